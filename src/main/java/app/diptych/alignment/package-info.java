@@ -1,0 +1,4 @@
+/**
+ * Ties between the two languages: quantities to their counterparts (links), sentences to theirs (sentence pairs).
+ */
+package app.diptych.alignment;

@@ -1,0 +1,38 @@
+package app.diptych.check;
+
+import app.diptych.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where the translation is wrong.
+ *
+ * @param id position in the analysis's list, from 0
+ * @param rule name of the rule ("number-differs")
+ * @param type one of ITS 2.0's localization quality issue types (section 8.11.3), so that it can be exported as it is
+ * @param severity how much it matters
+ * @param passage id of the passage it stands at
+ * @param english the words concerned on the English side
+ * @param chinese the words concerned on the Chinese side
+ * @param message one sentence that says what differs
+ * @param suggestion the mend, where the call itself gives it, else null
+ * @param places every place, where a finding has several
+ */
+public record Finding(
+        int id,
+        String rule,
+        String type,
+        Severity severity,
+        int passage,
+        List<Span> english,
+        List<Span> chinese,
+        String message,
+        @Nullable String suggestion,
+        List<Place> places) {
+    /** Copies the lists. */
+    public Finding {
+        english = List.copyOf(english);
+        chinese = List.copyOf(chinese);
+        places = List.copyOf(places);
+    }
+}

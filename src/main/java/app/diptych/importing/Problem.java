@@ -1,0 +1,23 @@
+package app.diptych.importing;
+
+/** Why a file cannot be read. The arguments named here go with the exception, the file's name always first. */
+public enum Problem {
+    /** The file is not there, or may not be read; the system's reason. */
+    NOT_READABLE,
+    /** Nothing in it, or blanks only. */
+    EMPTY,
+    /** No text; what it looks like (PDF, ZIP, PNG …). */
+    NOT_TEXT,
+    /** Larger than the limit; its size and the limit in MB. */
+    TOO_LARGE,
+    /** Bytes that are invalid in every encoding tried; the encodings. */
+    ENCODING,
+    /** A single line. */
+    ONE_LINE,
+    /** Text, but no speaker lines; what was found instead. */
+    NO_TRANSCRIPT,
+    /** JSON, but not a document of this program; what was found. */
+    NOT_A_DOCUMENT,
+    /** A document of a newer major format; its format and the newest that is read. */
+    NEWER_FORMAT
+}

@@ -1,0 +1,13 @@
+package app.diptych.metric;
+
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
+
+/**
+ * How a fact moved.
+ *
+ * @param quantity id of the quantity that says by how much
+ * @param direction which way
+ * @param comparison against what
+ */
+public record Change(int quantity, Direction direction, Comparison comparison) {}

@@ -1,0 +1,64 @@
+package app.diptych.metric;
+
+import app.diptych.model.Period;
+import app.diptych.model.Span;
+import app.diptych.quantity.Bound;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the call states about a measure.
+ *
+ * @param id position in the analysis's list, from 0
+ * @param concept stable camelCase name from the catalogue ({@code netSales})
+ * @param label the measure as the call words it
+ * @param entity the company, or a segment or line of business as the call names it
+ * @param period what it is stated for
+ * @param basis null as reported, else {@code ex-FX}, {@code non-GAAP} …
+ * @param status whether it happened
+ * @param passage id of the passage that says it
+ * @param quantity id of the English quantity; null for an implied fact
+ * @param chineseQuantity id of its counterpart, or null
+ * @param low lower end of the value
+ * @param high upper end of the value
+ * @param unit as the quantity's
+ * @param bound as the quantity's
+ * @param decimals as the quantity's
+ * @param quote the sentence that says it, in the English passage
+ * @param formula how an implied fact was computed, else null
+ * @param inputs ids of the facts that it was computed from
+ * @param changes how it moved
+ */
+public record Fact(
+        int id,
+        String concept,
+        String label,
+        String entity,
+        Period period,
+        @Nullable String basis,
+        Status status,
+        int passage,
+        @Nullable Integer quantity,
+        @Nullable Integer chineseQuantity,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        Bound bound,
+        @Nullable Integer decimals,
+        Span quote,
+        @Nullable String formula,
+        List<Integer> inputs,
+        List<Change> changes) {
+    /** @throws IllegalArgumentException if there is neither a quantity nor an input to show for it */
+    public Fact {
+        inputs = List.copyOf(inputs);
+        changes = List.copyOf(changes);
+        if (quantity == null && inputs.isEmpty()) {
+            throw new IllegalArgumentException("a fact without evidence: " + concept + " of " + entity);
+        }
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(low + " is above " + high);
+        }
+    }
+}

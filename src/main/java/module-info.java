@@ -1,0 +1,16 @@
+/** Diptych: a desktop reader for bilingual earnings calls. */
+@org.jspecify.annotations.NullMarked
+module app.diptych {
+    requires java.prefs;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires tools.jackson.databind;
+    requires info.picocli;
+    requires com.github.albfernandez.juniversalchardet;
+    requires static org.jspecify;
+
+    exports app.diptych to
+            javafx.graphics;
+}
