@@ -7,6 +7,7 @@ module app.diptych {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires tools.jackson.databind;
+    requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires com.github.albfernandez.juniversalchardet;
     requires static org.jspecify;

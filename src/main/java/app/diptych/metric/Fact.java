@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.model.Span;
 import app.diptych.quantity.Bound;
@@ -52,6 +53,8 @@ public record Fact(
         List<Change> changes) {
     /** @throws IllegalArgumentException if there is neither a quantity nor an input to show for it */
     public Fact {
+        low = Exact.plain(low);
+        high = Exact.plain(high);
         inputs = List.copyOf(inputs);
         changes = List.copyOf(changes);
         if (quantity == null && inputs.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.model.Exact;
 import java.math.BigDecimal;
 
 /**
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
 public record Interval(BigDecimal low, BigDecimal high) {
     /** @throws IllegalArgumentException if the ends are out of order */
     public Interval {
+        low = Exact.plain(low);
+        high = Exact.plain(high);
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException(low + " is above " + high);
         }

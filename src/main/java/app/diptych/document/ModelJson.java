@@ -1,0 +1,86 @@
+package app.diptych.document;
+
+import app.diptych.analysis.Analysis;
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and writes the parsed model as JSON. Thread-safe. */
+public final class ModelJson {
+    /** The format written. */
+    public static final String FORMAT = "diptych/1";
+
+    /** The newest major format that is read. */
+    static final int NEWEST = 1;
+
+    private static final String FORMAT_FIELD = "format";
+
+    private final JsonMapper mapper = Fields.mapper();
+
+    /**
+     * Writes a document as UTF-8 JSON, with whatever stood in its original that this program does not know.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    public void write(Document document, OutputStream out) throws IOException {
+        try {
+            mapper.writeValue(out, tree(document));
+        } catch (JacksonException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        }
+    }
+
+    /** The same as text. */
+    public String write(Document document) {
+        return mapper.writeValueAsString(tree(document));
+    }
+
+    private ObjectNode tree(Document document) {
+        ObjectNode tree = mapper.createObjectNode();
+        tree.put(FORMAT_FIELD, FORMAT);
+        tree.setAll((ObjectNode) mapper.valueToTree(document.analysis()));
+        if (document.original() != null) {
+            Unknown.keep(document.original(), tree);
+        }
+        return tree;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json UTF-8 JSON
+     * @throws DocumentException if it is none, or of a newer format
+     */
+    public Document read(byte[] json) throws DocumentException {
+        JsonNode tree;
+        try {
+            tree = mapper.readTree(json);
+        } catch (JacksonException e) {
+            throw DocumentException.malformed(e);
+        }
+        if (!(tree instanceof ObjectNode object)
+                || !object.path(FORMAT_FIELD).asString("").startsWith("diptych/")) {
+            throw DocumentException.noDocument("it has no \"format\": \"diptych/…\"");
+        }
+        String format = object.path(FORMAT_FIELD).asString("");
+        if (major(format) > NEWEST) {
+            throw DocumentException.newer(format);
+        }
+        try {
+            return new Document(mapper.treeToValue(object, Analysis.class), object);
+        } catch (JacksonException e) {
+            throw DocumentException.malformed(e);
+        }
+    }
+
+    private static int major(String format) throws DocumentException {
+        String digits = format.substring("diptych/".length()).replaceFirst("\\..*", "");
+        if (!digits.matches("[1-9]\\d{0,5}")) {
+            throw DocumentException.noDocument("its format is \"" + format + "\"");
+        }
+        return Integer.parseInt(digits);
+    }
+}
