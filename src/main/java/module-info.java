@@ -14,4 +14,7 @@ module app.diptych {
 
     exports app.diptych to
             javafx.graphics;
+
+    opens app.diptych.cli to
+            info.picocli;
 }

@@ -1,0 +1,101 @@
+package app.diptych.cli;
+
+import app.diptych.document.ModelJson;
+import app.diptych.importing.UnreadableException;
+import app.diptych.library.Opener;
+import app.diptych.library.Samples;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole. */
+public final class Cli {
+    private final Opener opener;
+    private final ModelJson json;
+    private final Samples samples;
+    private final Desktop desktop;
+
+    /**
+     * @param opener opens files
+     * @param json writes the parsed model
+     * @param samples what is shown where no file is named
+     * @param desktop opens and draws the window
+     */
+    public Cli(Opener opener, ModelJson json, Samples samples, Desktop desktop) {
+        this.opener = opener;
+        this.json = json;
+        this.samples = samples;
+        this.desktop = desktop;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments as the shell gives them
+     * @param out where results go
+     * @param err where messages go
+     * @return the exit code
+     */
+    public int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new Root(desktop, console))
+                .addSubcommand(new OpenCommand(desktop, console))
+                .addSubcommand(new ParseCommand(opener, json, console))
+                .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((e, command, result) -> explain(e, console));
+        int code = line.execute(arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int explain(Exception e, Console console) throws Exception {
+        return switch (e) {
+            case UnreadableException unreadable -> {
+                console.say(unreadable.getMessage());
+                yield ExitCode.UNREADABLE;
+            }
+            case NotWrittenException notWritten -> {
+                console.say(notWritten.getMessage());
+                yield ExitCode.NOT_WRITTEN;
+            }
+            default -> throw e;
+        };
+    }
+
+    @Command(
+            name = "diptych",
+            mixinStandardHelpOptions = true,
+            version = "Diptych ${app.version:-0.1.0}",
+            description = {
+                "A reader for bilingual earnings calls: English and Chinese side by side, every figure with its value.",
+                "",
+                "Without a command it opens the window with the last session, or the sample at the first start."
+            },
+            footer = {
+                "",
+                "Results go to standard output, messages to standard error.",
+                "Exit codes: 0 done, 1 findings, 2 usage, 3 unreadable input, 4 could not write."
+            })
+    private static final class Root implements java.util.concurrent.Callable<Integer> {
+        private final Desktop desktop;
+        private final Console console;
+
+        Root(Desktop desktop, Console console) {
+            this.desktop = desktop;
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            return OpenCommand.open(List.<Path>of(), desktop, console);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package app.diptych.cli;
+
+/** What the program tells the shell. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int FINDINGS = 1;
+    static final int USAGE = 2;
+    static final int UNREADABLE = 3;
+    static final int NOT_WRITTEN = 4;
+
+    private ExitCode() {}
+}

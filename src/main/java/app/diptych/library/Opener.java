@@ -1,0 +1,109 @@
+package app.diptych.library;
+
+import app.diptych.analysis.Analyzer;
+import app.diptych.analysis.Progress;
+import app.diptych.document.Document;
+import app.diptych.document.DocumentException;
+import app.diptych.document.ModelJson;
+import app.diptych.importing.Problem;
+import app.diptych.importing.TranscriptReader;
+import app.diptych.importing.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Opens whatever it is given: a document as it was written, any other file by importing and analysing it. Told by the
+ * content, not by the name. Thread-safe.
+ */
+public final class Opener {
+    private static final int BYTE_ORDER_MARK = 0xEF;
+
+    private final TranscriptReader reader;
+    private final Analyzer analyzer;
+    private final ModelJson json;
+
+    /**
+     * @param reader reads transcripts
+     * @param analyzer analyses them
+     * @param json reads documents
+     */
+    public Opener(TranscriptReader reader, Analyzer analyzer, ModelJson json) {
+        this.reader = reader;
+        this.analyzer = analyzer;
+        this.json = json;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws UnreadableException if it cannot be made a document; its message says why
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Document open(Path file, Progress progress) throws UnreadableException {
+        progress.report(0);
+        if (Files.isRegularFile(file) && startsLikeJson(file)) {
+            return document(file);
+        }
+        return new Document(analyzer.analyze(reader.read(file), progress));
+    }
+
+    /**
+     * Opens what is in memory: a sample, or a text that was dropped or pasted.
+     *
+     * @param name what the source is to be called
+     * @param bytes a transcript in any encoding that a file may have
+     * @throws UnreadableException if it cannot be made a document; its message says why
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Document open(String name, byte[] bytes, Progress progress) throws UnreadableException {
+        progress.report(0);
+        return new Document(analyzer.analyze(reader.read(name, bytes), progress));
+    }
+
+    private static boolean startsLikeJson(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            int c = in.read();
+            if (c == BYTE_ORDER_MARK) {
+                in.skipNBytes(2);
+                c = in.read();
+            }
+            while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+                c = in.read();
+            }
+            return c == '{';
+        } catch (IOException e) {
+            return false; // The reader meets the same trouble and says it properly.
+        }
+    }
+
+    private Document document(Path file) throws UnreadableException {
+        String name = file.getFileName().toString();
+        try {
+            return json.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    Problem.NOT_READABLE,
+                    name + " cannot be read: " + e.getMessage() + ". Check the path and its permissions.",
+                    name,
+                    String.valueOf(e.getMessage()));
+        } catch (DocumentException e) {
+            if (e.isNewer()) {
+                throw new UnreadableException(
+                        Problem.NEWER_FORMAT,
+                        name + " has the format " + e.getMessage() + "; this version reads up to " + ModelJson.FORMAT
+                                + ". Open it with a newer Diptych.",
+                        name,
+                        String.valueOf(e.getMessage()),
+                        ModelJson.FORMAT);
+            }
+            throw new UnreadableException(
+                    Problem.NOT_A_DOCUMENT,
+                    name + " is JSON, but no Diptych document that can be read: " + e.getMessage()
+                            + ". Open the transcript that it was made from.",
+                    name,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+}
