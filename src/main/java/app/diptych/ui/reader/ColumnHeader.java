@@ -1,0 +1,79 @@
+package app.diptych.ui.reader;
+
+import app.diptych.model.Language;
+import app.diptych.ui.reader.row.Call;
+import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.reader.row.Grid;
+import app.diptych.ui.reader.row.Typography;
+import app.diptych.ui.support.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the columns, with the publisher's word on the translation beside the Chinese one. */
+final class ColumnHeader extends Region {
+    private static final double HEIGHT = 34;
+    private static final double GAP = 8;
+
+    private final Texts texts;
+    private final Label english = new Label();
+    private final Label chinese = new Label();
+    private final Label notice = new Label();
+    private final Tooltip whole = new Tooltip();
+    private Grid grid = Grid.of(0, 1, Columns.BOTH);
+
+    ColumnHeader(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("reader-header");
+        english.getStyleClass().setAll("reader-column");
+        chinese.getStyleClass().setAll("reader-column");
+        notice.getStyleClass().setAll("reader-notice");
+        notice.setId("reader-notice");
+        notice.setTooltip(whole);
+        whole.setWrapText(true);
+        whole.setMaxWidth(420);
+        getChildren().addAll(english, chinese, notice);
+    }
+
+    void show(@Nullable Call call, Typography type) {
+        set(english, call == null ? "" : texts.get("column.english"), type);
+        set(chinese, call == null ? "" : texts.get("column.chinese"), type);
+        String word = call == null ? null : call.transcript().notice();
+        set(notice, word == null ? "" : word.strip(), type);
+        whole.setText(notice.getText());
+        whole.setFont(notice.getFont());
+    }
+
+    private static void set(Label label, String text, Typography type) {
+        label.setText(text);
+        label.setFont(type.small(text));
+    }
+
+    double height() {
+        return HEIGHT;
+    }
+
+    /** Stands the names above the columns of a grid. */
+    void align(Grid with) {
+        grid = with;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(english, grid.textX(Language.EN), grid.textWidth(), grid.columns().show(Language.EN));
+        double width = Math.min(grid.textWidth(), Math.ceil(chinese.prefWidth(-1)));
+        double x = grid.textX(Language.ZH);
+        place(chinese, x, width, grid.columns().show(Language.ZH));
+        double rest = grid.textWidth() - width - GAP;
+        place(notice, x + width + GAP, rest, grid.columns().show(Language.ZH) && rest > 0);
+    }
+
+    private void place(Label label, double x, double width, boolean shown) {
+        label.setVisible(shown);
+        double baseline = Math.round(getHeight() / 2 + english.getBaselineOffset() / 2 - 2);
+        double height = label.prefHeight(-1);
+        label.resizeRelocate(x, Math.round(baseline - label.getBaselineOffset()), Math.max(0, width), height);
+    }
+}

@@ -1,0 +1,193 @@
+package app.diptych.ui.reader;
+
+import app.diptych.model.Language;
+import app.diptych.model.Span;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.flow.Flow;
+import app.diptych.ui.reader.row.Call;
+import app.diptych.ui.reader.row.Grid;
+import app.diptych.ui.reader.row.Inks;
+import app.diptych.ui.reader.row.Marks;
+import app.diptych.ui.reader.row.Row;
+import app.diptych.ui.reader.row.RowCells;
+import app.diptych.ui.reader.row.Typography;
+import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.Texts;
+import java.util.Objects;
+import java.util.Set;
+import javafx.collections.SetChangeListener;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The two columns with their header, the scroll bar and the strip. */
+public final class ReaderView extends Region {
+    private static final double STRIP = 14;
+
+    private final ReaderViewModel model;
+    private final Faces faces;
+    private final Inks inks = new Inks(this::refill);
+    private final RowCells cells;
+    private final Flow<Row> flow;
+    private final ColumnHeader header;
+    private final Strip strip;
+    private Typography type;
+    /** The passage that shall light up once it is laid out; -1 for none. */
+    private int flashing = -1;
+
+    /** A reader with its own type faces. */
+    public ReaderView(ReaderViewModel model, Texts texts) {
+        this(model, texts, Faces.load());
+    }
+
+    /** A reader that shows what its model says. */
+    public ReaderView(ReaderViewModel model, Texts texts, Faces faces) {
+        this.model = model;
+        this.faces = faces;
+        cells = new RowCells(texts, new ModelMarks(), inks);
+        flow = new Flow<>(cells);
+        header = new ColumnHeader(texts);
+        strip = new Strip(flow, model);
+        type = typography();
+        setId("reader");
+        getStyleClass().add("reader");
+        getStylesheets()
+                .add(Objects.requireNonNull(
+                                ReaderView.class.getResource("/app/diptych/ui/style/reader.css"), "reader.css")
+                        .toExternalForm());
+        flow.setId("reader-flow");
+        flow.setAccessibleText(texts.get("flow.accessible"));
+        getChildren().addAll(inks, flow, header, flow.bar(), strip);
+        strip.setAccessibleText(texts.get("strip.accessible"));
+        follow();
+        new ReaderKeys(model, flow).install();
+        new Pointer(model, flow).install();
+        new QuantityTip(model, flow, texts, faces).install();
+    }
+
+    private void follow() {
+        flow.onLaidOut(this::laidOut);
+        model.call().subscribe(this::open);
+        model.zoom().subscribe((before, now) -> restyle());
+        model.columns().subscribe((before, now) -> restyle());
+        model.current().subscribe((before, now) -> mark());
+        model.selection().subscribe((before, now) -> mark());
+        model.pointed().subscribe((before, now) -> mark());
+        model.shownKinds().addListener((SetChangeListener<Kind>) change -> restyle());
+        model.jump().subscribe((before, now) -> move(now));
+    }
+
+    /** The rows. */
+    public Flow<Row> flow() {
+        return flow;
+    }
+
+    private Typography typography() {
+        Call call = model.call().get();
+        return new Typography(
+                faces,
+                call == null ? "zh-Hans" : call.transcript().chinese(),
+                model.zoom().get());
+    }
+
+    private void open(@Nullable Call call) {
+        type = typography();
+        cells.use(call, type);
+        header.show(call, type);
+        strip.show(call);
+        flow.reset(call == null ? 0 : call.size());
+        requestLayout();
+    }
+
+    private void restyle() {
+        type = typography();
+        cells.use(model.call().get(), type);
+        header.show(model.call().get(), type);
+        cells.use(grid());
+        flow.measure();
+        requestLayout();
+    }
+
+    private void refill() {
+        flow.refresh();
+    }
+
+    private void mark() {
+        flow.forEachLive((index, row) -> cells.mark(row));
+    }
+
+    private void move(@Nullable Jump jump) {
+        if (jump == null) {
+            return;
+        }
+        if (jump.how() == Jump.How.TOP) {
+            flashing = jump.passage();
+            flow.jump(jump.passage());
+        } else {
+            flow.reveal(jump.passage());
+        }
+    }
+
+    private void laidOut() {
+        model.seen(flow.first(), flow.last());
+        strip.refresh();
+        Row row = flow.live(flashing);
+        if (row != null) {
+            row.flash();
+            flashing = -1;
+        }
+    }
+
+    private Grid grid() {
+        return Grid.of(flow.getWidth(), type.em(), model.columns().get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double bar = Math.ceil(flow.bar().prefWidth(-1));
+        double top = Math.min(height, header.height());
+        double flowWidth = Math.max(0, width - bar - STRIP);
+        if (flowWidth != flow.getWidth()) {
+            flow.resize(flowWidth, height - top);
+            cells.use(grid());
+        }
+        flow.resizeRelocate(0, top, flowWidth, height - top);
+        header.resizeRelocate(0, 0, width, top);
+        header.align(grid());
+        flow.bar().resizeRelocate(flowWidth, top, bar, height - top);
+        strip.resizeRelocate(flowWidth + bar, top, STRIP, height - top);
+    }
+
+    /** What the rows are told of the model. */
+    private final class ModelMarks implements Marks {
+        @Override
+        public Set<Kind> kinds() {
+            return model.shownKinds();
+        }
+
+        @Override
+        public boolean isCurrent(int passage) {
+            return model.current().get() == passage;
+        }
+
+        @Override
+        public @Nullable Span selected(int passage, Language language) {
+            Selection selection = model.selection().get();
+            Call call = model.call().get();
+            return selection == null || call == null || selection.column() != language
+                    ? null
+                    : selection.in(call.passage(passage));
+        }
+
+        @Override
+        public boolean isPointed(Quantity quantity) {
+            Quantity pointed = model.pointed().get();
+            Call call = model.call().get();
+            return pointed != null
+                    && call != null
+                    && (pointed.equals(quantity) || quantity.equals(call.counterpart(pointed)));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package app.diptych.ui.reader;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.Jump.How;
+import app.diptych.ui.reader.row.Call;
+import app.diptych.ui.reader.row.Columns;
+import java.util.EnumSet;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader shows and where it is. Passages are named by their ids; −1 is none. */
+public final class ReaderViewModel {
+    /** The least zoom. */
+    public static final double LEAST_ZOOM = 0.6;
+    /** The greatest zoom. */
+    public static final double GREATEST_ZOOM = 2.5;
+
+    private static final double ZOOM_STEP = 0.1;
+
+    private final ReadOnlyObjectWrapper<@Nullable Call> call = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Analysis> analysis = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Jump> jump = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canForward = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
+    private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
+    private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(
+            EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.COUNT, Kind.MULTIPLE, Kind.FRACTION, Kind.DURATION));
+    private final History history = new History();
+    private long jumps;
+    private int last = -1;
+
+    /** A reader without a call. */
+    public ReaderViewModel() {
+        analysis.subscribe(this::open);
+    }
+
+    private void open(@Nullable Analysis opened) {
+        selection.set(null);
+        pointed.set(null);
+        history.clear();
+        current.set(-1);
+        top.set(-1);
+        last = -1;
+        call.set(opened == null ? null : new Call(opened));
+        showHistory();
+    }
+
+    /** What is read; null for nothing. */
+    public ObjectProperty<@Nullable Analysis> analysis() {
+        return analysis;
+    }
+
+    /** The analysis, indexed. */
+    public ReadOnlyObjectProperty<@Nullable Call> call() {
+        return call.getReadOnlyProperty();
+    }
+
+    /** The passage that is marked as the one the reader is at. */
+    public ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The passage at the top of the viewport, which an outline can follow. */
+    public ReadOnlyIntegerProperty top() {
+        return top.getReadOnlyProperty();
+    }
+
+    /** The last wish that a passage be shown. */
+    public ReadOnlyObjectProperty<@Nullable Jump> jump() {
+        return jump.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #back()} leads anywhere. */
+    public ReadOnlyBooleanProperty canBack() {
+        return canBack.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #forward()} leads anywhere. */
+    public ReadOnlyBooleanProperty canForward() {
+        return canForward.getReadOnlyProperty();
+    }
+
+    /** Factor of the type's size, {@value #LEAST_ZOOM} to {@value #GREATEST_ZOOM}. */
+    public DoubleProperty zoom() {
+        return zoom;
+    }
+
+    /** The kinds of quantity that are tinted. */
+    public ObservableSet<Kind> shownKinds() {
+        return shownKinds;
+    }
+
+    /** Which languages are shown. */
+    public ObjectProperty<Columns> columns() {
+        return columns;
+    }
+
+    /** What is selected, or null. */
+    public ObjectProperty<@Nullable Selection> selection() {
+        return selection;
+    }
+
+    /** The quantity that is pointed at, or null. */
+    public ObjectProperty<@Nullable Quantity> pointed() {
+        return pointed;
+    }
+
+    /** Jumps to a passage, which comes to the top and lights up; the place left can be gone back to. */
+    public void goTo(int passage) {
+        if (has(passage)) {
+            history.leave(place());
+            show(passage, How.TOP);
+            showHistory();
+        }
+    }
+
+    /** Goes back to where the last jump began. */
+    public void back() {
+        if (history.canBack()) {
+            show(history.back(place()), How.TOP);
+            showHistory();
+        }
+    }
+
+    /** Goes forward again. */
+    public void forward() {
+        if (history.canForward()) {
+            show(history.forward(place()), How.TOP);
+            showHistory();
+        }
+    }
+
+    /** Goes to the next passage. */
+    public void nextPassage() {
+        step(isInSight(current.get()) ? current.get() + 1 : top.get());
+    }
+
+    /** Goes to the passage before. */
+    public void previousPassage() {
+        step(isInSight(current.get()) ? current.get() - 1 : top.get());
+    }
+
+    private void step(int passage) {
+        if (has(passage)) {
+            show(passage, How.VISIBLE);
+        }
+    }
+
+    /** Jumps to the first passage of the next turn. */
+    public void nextSpeaker() {
+        Call in = call.get();
+        if (in != null && in.nextTurn(place()) != place()) {
+            goTo(in.nextTurn(place()));
+        }
+    }
+
+    /** Jumps to the first passage of this turn, or of the one before where it is there already. */
+    public void previousSpeaker() {
+        Call in = call.get();
+        if (in != null && place() >= 0 && in.previousTurn(place()) != place()) {
+            goTo(in.previousTurn(place()));
+        }
+    }
+
+    /** Makes a passage the current one without moving, as a click does. */
+    public void setCurrent(int passage) {
+        if (has(passage)) {
+            current.set(passage);
+        }
+    }
+
+    /** Told by the view which passages can be seen. */
+    public void seen(int first, int lastSeen) {
+        top.set(first);
+        last = lastSeen;
+    }
+
+    /** Enlarges the type by a step. */
+    public void zoomIn() {
+        zoomTo(zoom.get() + ZOOM_STEP);
+    }
+
+    /** Makes the type smaller by a step. */
+    public void zoomOut() {
+        zoomTo(zoom.get() - ZOOM_STEP);
+    }
+
+    /** Sets the type's size, held between the least and the greatest zoom. */
+    public void zoomTo(double factor) {
+        zoom.set(Math.clamp(Math.round(factor * 100) / 100.0, LEAST_ZOOM, GREATEST_ZOOM));
+    }
+
+    /** Selects the whole column that is selected in, or else the first one shown. */
+    public void selectAll() {
+        Call in = call.get();
+        if (in == null || in.size() == 0) {
+            return;
+        }
+        Selection now = selection.get();
+        Language column = columns.get() == Columns.CHINESE ? Language.ZH : Language.EN;
+        if (now != null && columns.get().show(now.column())) {
+            column = now.column();
+        }
+        List<Passage> passages = in.transcript().passages();
+        String end = passages.getLast().text(column);
+        selection.set(new Selection(
+                column, new Position(0, 0), new Position(passages.size() - 1, end == null ? 0 : end.length())));
+    }
+
+    /** The words selected, built from the transcript; empty where nothing is selected. */
+    public String selectedText() {
+        Call in = call.get();
+        Selection now = selection.get();
+        return in == null || now == null ? "" : now.text(in.transcript());
+    }
+
+    private int place() {
+        return isInSight(current.get()) ? current.get() : top.get();
+    }
+
+    private boolean isInSight(int passage) {
+        return passage >= 0 && (last < 0 || (passage >= top.get() && passage <= last));
+    }
+
+    private boolean has(int passage) {
+        Call in = call.get();
+        return in != null && passage >= 0 && passage < in.size();
+    }
+
+    private void show(int passage, How how) {
+        current.set(passage);
+        jump.set(new Jump(passage, how, jumps++));
+    }
+
+    private void showHistory() {
+        canBack.set(history.canBack());
+        canForward.set(history.canForward());
+    }
+}

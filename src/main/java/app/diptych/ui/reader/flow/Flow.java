@@ -1,0 +1,312 @@
+package app.diptych.ui.reader.flow;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A viewport on many rows of any height, of which only the visible ones exist as nodes. The true position is an
+ * {@link Anchor}; the scroll bar is a view of it. A jump sets the anchor and is therefore exact; on a change of width or
+ * type the anchor stays and the heights are measured anew.
+ *
+ * @param <R> the row's node
+ */
+public final class Flow<R extends Region> extends Region {
+    private static final double UNIT = 40;
+
+    private final Cells<R> cells;
+    private final ScrollBar bar = new ScrollBar();
+    private final TreeMap<Integer, R> live = new TreeMap<>();
+    private final Deque<R> pool = new ArrayDeque<>();
+    private final IdleMeasure idle;
+    private final Rectangle clip = new Rectangle();
+    private HeightIndex heights = new HeightIndex(new double[0]);
+    private double measuredWidth = -1;
+    /** What was asked for; outlives a change of width that cannot show it. */
+    private Anchor wish = new Anchor(0, 0);
+    /** What is shown. */
+    private Anchor anchor = new Anchor(0, 0);
+
+    private boolean moved;
+    private boolean barFollows;
+    private Runnable laidOut = () -> {};
+
+    /** A flow without rows. */
+    public Flow(Cells<R> cells) {
+        this.cells = cells;
+        this.idle = new IdleMeasure(this::measureSome);
+        getStyleClass().add("flow");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setFocusTraversable(true);
+        setClip(clip);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.setUnitIncrement(UNIT);
+        bar.valueProperty().subscribe(value -> {
+            if (!barFollows) {
+                scrollTo(value.doubleValue());
+            }
+        });
+        addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    }
+
+    /** The scroll bar that shows, and moves, the position. */
+    public ScrollBar bar() {
+        return bar;
+    }
+
+    /** Starts anew at the top with so many rows. */
+    public void reset(int rows) {
+        releaseAll();
+        heights = new HeightIndex(new double[rows]);
+        wish = new Anchor(0, 0);
+        measure();
+    }
+
+    /** Measures all rows anew, because their type or text has changed; the anchor stays. */
+    public void measure() {
+        releaseAll();
+        measuredWidth = -1;
+        requestLayout();
+    }
+
+    /** Fills the live rows anew, because their look, not their height, has changed. */
+    public void refresh() {
+        live.forEach((row, cell) -> cells.fill(cell, row));
+    }
+
+    /** Puts a row's top to the viewport's top, or as near as the end of the flow allows. */
+    public void jump(int row) {
+        moveTo(new Anchor(row, 0));
+    }
+
+    /** Moves as little as is needed to show the whole row; a row higher than the viewport shows its top. */
+    public void reveal(int row) {
+        if (measuredWidth <= 0) {
+            jump(row);
+            return;
+        }
+        double top = top(row);
+        double height = exactHeight(row);
+        if (row < anchor.row() || (row == anchor.row() && anchor.offset() > 0) || height >= getHeight()) {
+            moveTo(new Anchor(row, 0));
+        } else if (top + height > getHeight()) {
+            moveTo(new Anchor(row, height - getHeight()));
+        }
+    }
+
+    /** Moves down, or up if negative, by pixels. */
+    public void scrollBy(double pixels) {
+        Anchor from = moved ? wish : anchor;
+        moveTo(new Anchor(from.row(), from.offset() + pixels));
+    }
+
+    /** Moves to a position in pixels from the top, which is as exact as the heights above it are. */
+    public void scrollTo(double position) {
+        if (heights.rows() > 0) {
+            int row = heights.find(position);
+            moveTo(new Anchor(row, position - heights.before(row)));
+        }
+    }
+
+    /** The row at the viewport's top, with the pixels of it that are hidden. */
+    public Anchor anchor() {
+        return anchor;
+    }
+
+    /** The heights known so far. */
+    public HeightIndex heights() {
+        return heights;
+    }
+
+    /** Pixels between the top of all rows and the viewport's top. */
+    public double position() {
+        return heights.before(anchor.row()) + anchor.offset();
+    }
+
+    /** The node that shows a row, or null where it is out of sight. */
+    public @Nullable R live(int row) {
+        return live.get(row);
+    }
+
+    /** Calls for every visible row with its node, from the top. */
+    public void forEachLive(BiConsumer<Integer, R> action) {
+        live.forEach(action);
+    }
+
+    /** The visible row at a y of the viewport; the first or last one where it lies outside. */
+    public int rowAt(double y) {
+        for (var entry : live.entrySet()) {
+            R cell = entry.getValue();
+            if (y < cell.getLayoutY() + cell.getHeight()) {
+                return entry.getKey();
+            }
+        }
+        return live.isEmpty() ? -1 : live.lastKey();
+    }
+
+    /** The first visible row, -1 without any. */
+    public int first() {
+        return live.isEmpty() ? -1 : live.firstKey();
+    }
+
+    /** The last visible row, -1 without any. */
+    public int last() {
+        return live.isEmpty() ? -1 : live.lastKey();
+    }
+
+    /** Called after each layout: position, visible rows or heights may have changed. */
+    public void onLaidOut(Runnable action) {
+        laidOut = action;
+    }
+
+    /** Measures every row now instead of when idle. */
+    public void measureAll() {
+        layout();
+        while (measureSome(Long.MAX_VALUE)) {
+            // Every call measures at least one row.
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double viewport = getHeight();
+        clip.setWidth(width);
+        clip.setHeight(viewport);
+        if (heights.rows() == 0 || width <= 0 || viewport <= 0) {
+            releaseAll();
+            return;
+        }
+        if (width != measuredWidth) {
+            estimate(width);
+        }
+        anchor = Placement.settle(wish, moved, viewport, heights, this::exactHeight);
+        if (moved) {
+            wish = anchor;
+            moved = false;
+        }
+        place(viewport);
+        updateBar();
+        if (!heights.isExact()) {
+            idle.start(this);
+        }
+        laidOut.run();
+    }
+
+    private void estimate(double width) {
+        releaseAll();
+        measuredWidth = width;
+        double[] estimates = new double[heights.rows()];
+        for (int i = 0; i < estimates.length; i++) {
+            estimates[i] = cells.estimate(i, width);
+        }
+        heights = new HeightIndex(estimates);
+    }
+
+    private void place(double viewport) {
+        double y = snapPositionY(-anchor.offset());
+        int row = anchor.row();
+        while (row < heights.rows() && y < viewport) {
+            R cell = cell(row);
+            double height = exactHeight(row);
+            cell.resizeRelocate(0, y, measuredWidth, height);
+            y += height;
+            row++;
+        }
+        release(anchor.row(), row);
+    }
+
+    private double exactHeight(int row) {
+        if (!heights.isExact(row)) {
+            heights.set(row, cells.height(cell(row), measuredWidth));
+        }
+        return heights.height(row);
+    }
+
+    private R cell(int row) {
+        R cell = live.get(row);
+        if (cell == null) {
+            cell = pool.isEmpty() ? added() : pool.pop();
+            cells.fill(cell, row);
+            cell.setVisible(true);
+            live.put(row, cell);
+        }
+        return cell;
+    }
+
+    private R added() {
+        R cell = cells.create();
+        cell.setManaged(false);
+        getChildren().add(cell);
+        // Styles come before layout in a pulse; a node made in the layout would be drawn once without.
+        cell.applyCss();
+        return cell;
+    }
+
+    private void releaseAll() {
+        release(0, 0);
+    }
+
+    /** Hides and pools all rows but those from {@code from} to before {@code to}. */
+    private void release(int from, int to) {
+        live.entrySet().removeIf(entry -> {
+            boolean out = entry.getKey() < from || entry.getKey() >= to;
+            if (out) {
+                entry.getValue().setVisible(false);
+                pool.push(entry.getValue());
+            }
+            return out;
+        });
+    }
+
+    private void moveTo(Anchor to) {
+        wish = to;
+        moved = true;
+        idle.defer();
+        requestLayout();
+    }
+
+    private double top(int row) {
+        return heights.before(row) - position();
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (!event.isShortcutDown() && event.getDeltaY() != 0) {
+            scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private boolean measureSome(long untilNanos) {
+        if (measuredWidth > 0) {
+            idle.measure(heights, cells, measuredWidth, Math.max(0, last()), untilNanos);
+            updateBar();
+            if (heights.isExact()) {
+                laidOut.run();
+            }
+        }
+        return measuredWidth > 0 && !heights.isExact();
+    }
+
+    private void updateBar() {
+        double total = heights.total();
+        double hidden = Math.max(0, total - getHeight());
+        barFollows = true;
+        bar.setMax(hidden);
+        // The skin draws the thumb as visibleAmount / max of the track.
+        bar.setVisibleAmount(hidden * getHeight() / Math.max(1, total));
+        bar.setBlockIncrement(Math.max(UNIT, getHeight() - UNIT));
+        bar.setValue(position());
+        bar.setDisable(hidden == 0);
+        barFollows = false;
+    }
+}

@@ -1,0 +1,109 @@
+package app.diptych.ui.reader.flow;
+
+import app.diptych.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.text.LayoutInfo;
+
+/** Marks of one look behind a paragraph, drawn as one path. */
+final class Layer {
+    private static final double ROUND = 3;
+    private static final double PAD_X = 2;
+    private static final double PAD_Y = 1;
+
+    private final LayerStyle style;
+    private final Path path = new Path();
+    private List<Span> spans = List.of();
+
+    Layer(LayerStyle style) {
+        this.style = style;
+        path.getStyleClass().setAll(style.styleClass());
+        path.setStroke(null);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+    }
+
+    LayerStyle style() {
+        return style;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Takes the spans; whether they differ from those before. */
+    boolean mark(List<Span> marked) {
+        boolean changed = !spans.equals(marked);
+        spans = marked;
+        return changed;
+    }
+
+    /** Draws the marks of a text that was laid out at (x, y). */
+    void draw(LayoutInfo layout, DisplayText text, double x, double y) {
+        path.setVisible(!spans.isEmpty());
+        if (spans.isEmpty()) {
+            return;
+        }
+        List<PathElement> elements = new ArrayList<>();
+        for (Span span : spans) {
+            Span shown = text.toShown(span);
+            boolean whole = style.shape() == LayerStyle.Shape.FLOOD;
+            for (Rectangle2D box : layout.getSelectionGeometry(shown.start(), shown.end(), whole)) {
+                if (box.getWidth() > 0) {
+                    add(elements, box, x, y);
+                }
+            }
+        }
+        path.getElements().setAll(elements);
+    }
+
+    private void add(List<PathElement> to, Rectangle2D box, double x, double y) {
+        double left = box.getMinX() + x;
+        double right = box.getMaxX() + x;
+        double top = box.getMinY() + y;
+        double bottom = box.getMaxY() + y;
+        switch (style.shape()) {
+            case BLOCK ->
+                rounded(
+                        to,
+                        Math.floor(left - PAD_X),
+                        Math.floor(top - PAD_Y),
+                        Math.ceil(right + PAD_X),
+                        Math.ceil(bottom + PAD_Y));
+            case FLOOD -> rectangle(to, left, Math.floor(top), right, Math.ceil(bottom));
+            case UNDERLINE -> {
+                // half a pixel, so that a line one pixel wide covers one row of pixels
+                double line = Math.ceil(bottom + PAD_Y) - 1.5;
+                to.add(new MoveTo(left, line));
+                to.add(new LineTo(right, line));
+            }
+            default -> throw new AssertionError(style.shape());
+        }
+    }
+
+    private static void rectangle(List<PathElement> to, double left, double top, double right, double bottom) {
+        to.add(new MoveTo(left, top));
+        to.add(new LineTo(right, top));
+        to.add(new LineTo(right, bottom));
+        to.add(new LineTo(left, bottom));
+        to.add(new LineTo(left, top));
+    }
+
+    private static void rounded(List<PathElement> to, double left, double top, double right, double bottom) {
+        to.add(new MoveTo(left + ROUND, top));
+        to.add(new LineTo(right - ROUND, top));
+        to.add(new QuadCurveTo(right, top, right, top + ROUND));
+        to.add(new LineTo(right, bottom - ROUND));
+        to.add(new QuadCurveTo(right, bottom, right - ROUND, bottom));
+        to.add(new LineTo(left + ROUND, bottom));
+        to.add(new QuadCurveTo(left, bottom, left, bottom - ROUND));
+        to.add(new LineTo(left, top + ROUND));
+        to.add(new QuadCurveTo(left, top, left + ROUND, top));
+    }
+}

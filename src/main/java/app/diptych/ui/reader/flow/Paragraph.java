@@ -1,0 +1,186 @@
+package app.diptych.ui.reader.flow;
+
+import app.diptych.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with layers of marks behind it. Made once and filled again and again: a text of one ink is one reused
+ * {@link Text}; only a text with more inks takes a few. Offsets are those of the text, not of what is drawn.
+ */
+public final class Paragraph extends Region {
+    private final List<LayerStyle> styles;
+    private final List<Layer> layers = new ArrayList<>();
+    private final TextFlow flow = new TextFlow();
+    private final List<Text> texts = new ArrayList<>();
+    private DisplayText text = DisplayText.of("");
+    private double pitch;
+
+    /**
+     * An empty paragraph.
+     *
+     * @param styles the layers it may have, from the back; a layer exists once something is marked in it
+     */
+    public Paragraph(List<LayerStyle> styles) {
+        this.styles = styles;
+        flow.setManaged(false);
+        flow.setMouseTransparent(true);
+        getChildren().add(flow);
+        // Takes the pointer over the whole column, not only over glyphs.
+        setPickOnBounds(true);
+    }
+
+    /**
+     * Shows a text.
+     *
+     * @param paint the colour of what no ink covers
+     * @param inks in the order of the text, not overlapping
+     */
+    public void show(DisplayText shown, Type type, Paint paint, List<Ink> inks) {
+        text = shown;
+        pitch = type.pitch();
+        flow.setLineSpacing(type.spacing());
+        int count = 0;
+        int from = 0;
+        for (Ink ink : inks) {
+            Span span = shown.toShown(ink.span());
+            if (span.start() > from) {
+                fill(count++, type, paint, shown.shown().substring(from, span.start()));
+            }
+            fill(count++, type, ink.paint(), shown.shown().substring(span.start(), span.end()));
+            from = span.end();
+        }
+        if (from < shown.shown().length() || count == 0) {
+            fill(count++, type, paint, shown.shown().substring(from));
+        }
+        var children = flow.getChildren();
+        if (children.size() != count) {
+            children.setAll(texts.subList(0, count));
+        }
+        requestLayout();
+    }
+
+    private void fill(int index, Type type, Paint paint, String part) {
+        while (texts.size() <= index) {
+            texts.add(new Text());
+        }
+        Text node = texts.get(index);
+        node.setFont(type.font());
+        node.setFill(paint);
+        node.setText(part);
+    }
+
+    /** Marks spans in one layer; those before are forgotten. */
+    public void mark(LayerStyle style, List<Span> spans) {
+        Layer layer = find(style);
+        if (layer == null) {
+            if (spans.isEmpty()) {
+                return;
+            }
+            layer = added(style);
+        }
+        if (layer.mark(spans)) {
+            requestLayout();
+        }
+    }
+
+    private @Nullable Layer find(LayerStyle style) {
+        for (Layer layer : layers) {
+            if (layer.style().equals(style)) {
+                return layer;
+            }
+        }
+        return null;
+    }
+
+    private Layer added(LayerStyle style) {
+        Layer layer = new Layer(style);
+        int place = 0;
+        while (place < layers.size() && styles.indexOf(layers.get(place).style()) < styles.indexOf(style)) {
+            place++;
+        }
+        layers.add(place, layer);
+        getChildren().add(place, layer.path());
+        return layer;
+    }
+
+    /** What is shown. */
+    public String text() {
+        return text.model();
+    }
+
+    /** Pixels from baseline to baseline. */
+    public double pitch() {
+        return pitch;
+    }
+
+    /** The height of the text in whole pixels at a width. */
+    public double height(double width) {
+        return Math.ceil(flow.prefHeight(width));
+    }
+
+    /** The offset at which a press at a point would put the caret; the nearest one where there is no text. */
+    public int offsetAt(double x, double y) {
+        if (y < 0) {
+            return 0;
+        }
+        if (y >= flow.getHeight()) {
+            return text.model().length();
+        }
+        return text.toModel(flow.getHitInfo(new Point2D(x, y)).getInsertionIndex());
+    }
+
+    /** The offset of the character at a point; -1 where there is none. */
+    public int characterAt(double x, double y) {
+        HitInfo hit = flow.getHitInfo(new Point2D(x, y));
+        int index = hit.getCharIndex();
+        if (index < 0 || index >= text.shown().length()) {
+            return -1;
+        }
+        // A hit test always names a character, even far off the text.
+        for (Rectangle2D box : flow.getLayoutInfo().getSelectionGeometry(index, index + 1, true)) {
+            if (box.contains(x, y)) {
+                return text.toModel(index);
+            }
+        }
+        return -1;
+    }
+
+    /** Where the words of a span stand, a rectangle a line, in this node's coordinates. */
+    public List<Rectangle2D> boxes(Span span) {
+        Span shown = text.toShown(span);
+        return flow.getLayoutInfo().getSelectionGeometry(shown.start(), shown.end(), false);
+    }
+
+    /** Where a caret before an offset stands. */
+    public Rectangle2D caret(int offset) {
+        return flow.getLayoutInfo().caretInfoAt(text.toShown(offset), true).getSegmentAt(0);
+    }
+
+    /** The offsets at which the lines start, as they are broken now. */
+    public List<Integer> lineStarts() {
+        return flow.getLayoutInfo().getTextLines(false).stream()
+                .map(line -> text.toModel(line.start()))
+                .toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        if (!layers.isEmpty()) {
+            var layout = flow.getLayoutInfo();
+            for (Layer layer : layers) {
+                layer.draw(layout, text, 0, 0);
+            }
+        }
+    }
+}

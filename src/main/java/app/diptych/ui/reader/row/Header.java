@@ -1,0 +1,44 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.model.Role;
+import app.diptych.model.Speaker;
+import app.diptych.ui.support.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line above a turn.
+ *
+ * @param name who speaks
+ * @param detail as what, or in answer to whom; may be empty
+ */
+record Header(String name, String detail) {
+    /** The header above a passage, or null where no turn of a speaker begins with it. */
+    static @Nullable Header of(Call call, int passage, Texts texts) {
+        Speaker speaker = call.transcript().speakerOf(call.passage(passage));
+        if (speaker == null || !call.startsTurn(passage)) {
+            return null;
+        }
+        Speaker analyst = call.answered(passage);
+        return new Header(speaker.name(), analyst == null ? position(speaker) : answer(analyst, texts));
+    }
+
+    private static String position(Speaker speaker) {
+        String title = speaker.title();
+        if (title != null
+                && (title.equals(speaker.name()) || (speaker.role() == Role.ANALYST && speaker.firm() != null))) {
+            title = null;
+        }
+        return Stream.of(title == null ? "" : title, speaker.firm() == null ? "" : speaker.firm())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String answer(Speaker analyst, Texts texts) {
+        String firm = analyst.firm();
+        return firm == null
+                ? texts.get("header.answering", analyst.name())
+                : texts.get("header.answering.firm", analyst.name(), firm);
+    }
+}

@@ -1,0 +1,48 @@
+package app.diptych.ui.reader.row;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
+
+/**
+ * The colours of the text, as the style sheets have them now. Texts are handed their colour by code: a style class that
+ * changes at each scroll would have the style sheets searched each time. Stands, unseen, in the scene.
+ */
+public final class Inks extends Pane {
+    private final Text plain = sample("reader-ink");
+    private final Text faint = sample("reader-ink-faint");
+    private final Map<Look, Text> kinds = new EnumMap<>(Look.class);
+
+    /** @param changed called when the theme has changed the colours */
+    public Inks(Runnable changed) {
+        setManaged(false);
+        setMouseTransparent(true);
+        for (Look look : Look.values()) {
+            kinds.put(look, sample(look.ink()));
+        }
+        getChildren().addAll(plain, faint);
+        getChildren().addAll(kinds.values());
+        plain.fillProperty().subscribe((before, now) -> changed.run());
+    }
+
+    private static Text sample(String styleClass) {
+        Text text = new Text();
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
+    Paint plain() {
+        return plain.getFill();
+    }
+
+    Paint faint() {
+        return faint.getFill();
+    }
+
+    Paint of(Look look) {
+        Text text = kinds.get(look);
+        return text == null ? plain() : text.getFill();
+    }
+}

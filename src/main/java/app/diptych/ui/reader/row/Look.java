@@ -1,0 +1,76 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.flow.LayerStyle;
+import app.diptych.ui.reader.flow.LayerStyle.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a kind of quantity looks: a tint, an ink, and, because nothing is told by colour alone, a line of its own pattern
+ * under the words.
+ */
+enum Look {
+    MONEY,
+    PERCENT,
+    POINTS,
+    COUNT,
+    RATIO,
+    TIME;
+
+    /** What is selected. */
+    static final LayerStyle SELECTION = new LayerStyle("reader-selection", Shape.FLOOD);
+    /** The quantity pointed at, and its counterpart. */
+    static final LayerStyle POINTED = new LayerStyle("reader-pointed", Shape.BLOCK);
+
+    /** All layers of a paragraph, from the back. */
+    static final List<LayerStyle> LAYERS = layers();
+
+    private final LayerStyle tint = new LayerStyle("reader-tint-" + code(), Shape.BLOCK);
+    private final LayerStyle sign = new LayerStyle("reader-sign-" + code(), Shape.UNDERLINE);
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The block behind the words. */
+    LayerStyle tint() {
+        return tint;
+    }
+
+    /** The line under the words. */
+    LayerStyle sign() {
+        return sign;
+    }
+
+    /** The style class of its ink. */
+    String ink() {
+        return "reader-ink-" + code();
+    }
+
+    /** The look of a kind. */
+    static Look of(Kind kind) {
+        return switch (kind) {
+            case MONEY -> MONEY;
+            case PERCENT -> PERCENT;
+            case POINTS -> POINTS;
+            case COUNT -> COUNT;
+            case MULTIPLE, FRACTION -> RATIO;
+            case DURATION, DATE, PERIOD, ORDINAL, IDENTIFIER -> TIME;
+        };
+    }
+
+    private static List<LayerStyle> layers() {
+        List<LayerStyle> layers = new ArrayList<>();
+        for (Look look : values()) {
+            layers.add(look.tint);
+        }
+        layers.add(POINTED);
+        layers.add(SELECTION);
+        for (Look look : values()) {
+            layers.add(look.sign);
+        }
+        return List.copyOf(layers);
+    }
+}

@@ -1,0 +1,24 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.model.Language;
+import app.diptych.model.Span;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is marked at the moment. Asked for each row that is filled. */
+public interface Marks {
+    /** The kinds of quantity that are tinted. */
+    Set<Kind> kinds();
+
+    /** Whether this is the passage that the reader is at. */
+    boolean isCurrent(int passage);
+
+    /** The words selected of one side of a passage, or null. */
+    @Nullable
+    Span selected(int passage, Language language);
+
+    /** Whether a quantity, or its counterpart, is pointed at. */
+    boolean isPointed(Quantity quantity);
+}

@@ -1,0 +1,190 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.model.Language;
+import app.diptych.ui.reader.flow.Paragraph;
+import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/**
+ * One passage: the section's heading and the speaker's header where they begin with it, the gutter with ¶, and the two
+ * paragraphs. Its height is that of the higher one.
+ */
+public final class Row extends Region {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Label heading = label("reader-heading");
+    private final Label name = label("reader-name");
+    private final Label detail = label("reader-detail");
+    private final Text number = new Text();
+    private final Rectangle ground = box("reader-ground");
+    private final Rectangle flash = box("reader-flash");
+    private final Rectangle bar = box("reader-current-bar");
+    private final Rectangle rule = box("reader-rule");
+    private final Rectangle divider = box("reader-divider");
+    private final Paragraph english = paragraph("english");
+    private final Paragraph chinese = paragraph("chinese");
+    private final FadeTransition fade = new FadeTransition(Duration.millis(1100), flash);
+
+    private RowContent content = RowContent.EMPTY;
+    private Grid grid = new Grid(Columns.BOTH, 0, 0, 0);
+
+    Row() {
+        getStyleClass().add("reader-row");
+        number.getStyleClass().add("reader-number");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        fade.setFromValue(1);
+        fade.setToValue(0);
+        getChildren().addAll(ground, flash, bar, rule, divider, heading, name, detail, number, english, chinese);
+        getChildren().forEach(child -> child.setManaged(false));
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().setAll(styleClass);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    private static Rectangle box(String styleClass) {
+        Rectangle box = new Rectangle();
+        box.getStyleClass().setAll(styleClass);
+        box.setMouseTransparent(true);
+        return box;
+    }
+
+    private static Paragraph paragraph(String side) {
+        Paragraph paragraph = new Paragraph(Look.LAYERS);
+        paragraph.getStyleClass().addAll("reader-paragraph", side);
+        return paragraph;
+    }
+
+    /** Shows a passage on a grid. */
+    void show(RowContent shown, Grid on) {
+        content = shown;
+        grid = on;
+        fade.stop();
+        flash.setOpacity(0);
+        show(heading, shown.heading());
+        show(name, shown.name());
+        show(detail, shown.detail());
+        number.setText(shown.number().text());
+        number.setFont(shown.number().font());
+        divider.setVisible(on.columns() == Columns.BOTH);
+        english.setVisible(on.columns().show(Language.EN));
+        chinese.setVisible(on.columns().show(Language.ZH));
+        requestLayout();
+    }
+
+    private static void show(Label label, Lettering lettering) {
+        label.setVisible(!lettering.text().isEmpty());
+        if (label.isVisible()) {
+            label.setFont(lettering.font());
+            label.setText(lettering.text());
+        }
+    }
+
+    /** Shows whether this is the passage that the reader is at. */
+    void setCurrent(boolean current) {
+        ground.setVisible(current);
+        bar.setVisible(current);
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** Lights up once, for the eye to find it after a jump. */
+    public void flash() {
+        fade.playFromStart();
+    }
+
+    /** The paragraph of one side. */
+    public Paragraph paragraph(Language language) {
+        return language == Language.EN ? english : chinese;
+    }
+
+    /** The language whose column is at an x, or the nearest. */
+    public Language languageAt(double x) {
+        return grid.languageAt(x);
+    }
+
+    /** The id of the passage shown. */
+    public int passage() {
+        return content.passage();
+    }
+
+    /** The height in whole pixels on the grid it was filled for. */
+    double height() {
+        double english = grid.columns().show(Language.EN) ? bottom(Language.EN) : 0;
+        double chinese = grid.columns().show(Language.ZH) ? bottom(Language.ZH) : 0;
+        return content.heights().top()
+                + Math.max(english, chinese)
+                + content.heights().padding()
+                + 1;
+    }
+
+    private double bottom(Language language) {
+        return content.heights().lead(language) + paragraph(language).height(grid.textWidth());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double top = content.heights().top() - content.heights().padding();
+        place(ground, 0, top, width, height - top - 1);
+        place(flash, 0, top, width, height - top - 1);
+        place(bar, 0, top, 3, height - top - 1);
+        place(rule, 0, height - 1, width, 1);
+        place(divider, grid.columnX(Language.ZH), top, 1, height - top - 1);
+        layoutHeader();
+        number.relocate(
+                grid.left() + grid.gutter() - 2 - number.getLayoutBounds().getWidth(),
+                content.heights().top() + content.heights().baseline() - number.getBaselineOffset());
+        layout(english, Language.EN);
+        layout(chinese, Language.ZH);
+    }
+
+    private void layoutHeader() {
+        double x = grid.left() + grid.gutter() + Grid.PADDING;
+        double width = Math.max(0, grid.right() - Grid.PADDING - x);
+        if (heading.isVisible()) {
+            heading.resizeRelocate(x, content.heights().heading(), width, heading.prefHeight(-1));
+        }
+        if (name.isVisible()) {
+            double nameWidth = Math.min(width, Math.ceil(name.prefWidth(-1)));
+            name.resizeRelocate(x, content.heights().name() - name.getBaselineOffset(), nameWidth, name.prefHeight(-1));
+            double rest = Math.max(0, width - nameWidth - 9);
+            detail.resizeRelocate(
+                    x + nameWidth + 9,
+                    content.heights().name() - detail.getBaselineOffset(),
+                    rest,
+                    detail.prefHeight(-1));
+        }
+    }
+
+    private void layout(Paragraph paragraph, Language language) {
+        if (paragraph.isVisible()) {
+            double y = content.heights().top() + content.heights().lead(language);
+            paragraph.resizeRelocate(grid.textX(language), y, grid.textWidth(), paragraph.height(grid.textWidth()));
+        }
+    }
+
+    private static void place(Rectangle box, double x, double y, double width, double height) {
+        box.setX(x);
+        box.setY(y);
+        box.setWidth(width);
+        box.setHeight(height);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? content.speech().get()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,212 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.Section;
+import app.diptych.model.Span;
+import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.flow.Cells;
+import app.diptych.ui.reader.flow.DisplayText;
+import app.diptych.ui.reader.flow.Ink;
+import app.diptych.ui.reader.flow.Paragraph;
+import app.diptych.ui.reader.flow.Type;
+import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, fills and measures the rows of one call. */
+public final class RowCells implements Cells<Row> {
+    /** Widths of an average character in ems, for estimates. */
+    private static final double ENGLISH_CHARACTER = 0.53;
+
+    private static final double CHINESE_CHARACTER = 0.97;
+    private static final String ABSENT = "—";
+
+    private final Texts texts;
+    private final Marks marks;
+    private final Inks inks;
+    private @Nullable Call call;
+    private @Nullable Typography type;
+    private Grid grid = new Grid(Columns.BOTH, 0, 0, 0);
+
+    /** Cells of no call yet. */
+    public RowCells(Texts texts, Marks marks, Inks inks) {
+        this.texts = texts;
+        this.marks = marks;
+        this.inks = inks;
+    }
+
+    /** Takes what is shown from now on. */
+    public void use(@Nullable Call shown, Typography typography) {
+        call = shown;
+        type = typography;
+    }
+
+    /** Takes the grid of the width from now on. */
+    public void use(Grid shown) {
+        grid = shown;
+    }
+
+    @Override
+    public Row create() {
+        return new Row();
+    }
+
+    @Override
+    public double height(Row row, double width) {
+        return row.height();
+    }
+
+    @Override
+    public void fill(Row row, int passage) {
+        Call of = call;
+        Typography in = type;
+        if (of == null || in == null) {
+            return;
+        }
+        Passage shown = of.passage(passage);
+        row.show(content(of, shown, in), grid);
+        fill(row.paragraph(Language.EN), of, in, shown, Language.EN);
+        fill(row.paragraph(Language.ZH), of, in, shown, Language.ZH);
+        mark(row);
+    }
+
+    /** Marks a filled row anew with what is marked now; its height stays. */
+    public void mark(Row row) {
+        Call of = call;
+        if (of == null || row.passage() < 0 || row.passage() >= of.size()) {
+            return;
+        }
+        row.setCurrent(marks.isCurrent(row.passage()));
+        for (Language language : Language.values()) {
+            Span selected = marks.selected(row.passage(), language);
+            Paragraph paragraph = row.paragraph(language);
+            paragraph.mark(Look.SELECTION, selected == null ? List.of() : List.of(selected));
+            List<Span> pointed = new ArrayList<>();
+            for (Quantity quantity : of.quantities(row.passage(), language)) {
+                if (marks.isPointed(quantity)) {
+                    pointed.add(span(quantity));
+                }
+            }
+            paragraph.mark(Look.POINTED, pointed);
+        }
+    }
+
+    private void fill(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
+        String text = passage.text(language);
+        if (!grid.columns().show(language)) {
+            return;
+        }
+        List<Ink> colours = new ArrayList<>();
+        Map<Look, List<Span>> spans = new EnumMap<>(Look.class);
+        if (text != null) {
+            for (Quantity quantity : of.quantities(passage.id(), language)) {
+                if (marks.kinds().contains(quantity.kind())) {
+                    Look look = Look.of(quantity.kind());
+                    colours.add(new Ink(span(quantity), inks.of(look)));
+                    spans.computeIfAbsent(look, l -> new ArrayList<>()).add(span(quantity));
+                }
+            }
+        }
+        String shown = text == null ? ABSENT : text;
+        paragraph.show(
+                DisplayText.of(shown), in.text(language, shown), text == null ? inks.faint() : inks.plain(), colours);
+        for (Look look : Look.values()) {
+            paragraph.mark(look.tint(), spans.getOrDefault(look, List.of()));
+            paragraph.mark(look.sign(), spans.getOrDefault(look, List.of()));
+        }
+    }
+
+    private static Span span(Quantity quantity) {
+        return new Span(quantity.mention().start(), quantity.mention().end());
+    }
+
+    private RowContent content(Call of, Passage passage, Typography in) {
+        Section section = of.startsSection(passage.id());
+        Header header = Header.of(of, passage.id(), texts);
+        String heading = section == null ? "" : heading(section).toUpperCase(Locale.ROOT);
+        String name = header == null ? "" : header.name();
+        String detail = header == null ? "" : header.detail();
+        String number = Integer.toString(passage.number());
+        return new RowContent(
+                passage.id(),
+                new Lettering(heading, in.heading(heading)),
+                new Lettering(name, in.name(name)),
+                new Lettering(detail, in.small(detail)),
+                new Lettering(number, in.small(number)),
+                heights(passage, section != null, header != null, in),
+                () -> spoken(of, passage));
+    }
+
+    private Heights heights(Passage passage, boolean heading, boolean name, Typography in) {
+        double english = lineAscent(in, passage, Language.EN);
+        double chinese = lineAscent(in, passage, Language.ZH);
+        double top = Heights.top(in, heading, name);
+        return new Heights(
+                in.scaled(17),
+                top - in.scaled(9) - in.scaled(10),
+                top,
+                in.scaled(9),
+                Math.ceil(Math.max(english, chinese)),
+                english,
+                chinese);
+    }
+
+    private static double lineAscent(Typography in, Passage passage, Language language) {
+        String text = passage.text(language);
+        Type type = in.text(language, text == null ? ABSENT : text);
+        return type.ascent();
+    }
+
+    private String heading(Section section) {
+        return switch (section) {
+            case SUMMARY -> texts.get("section.summary");
+            case PREPARED -> texts.get("section.prepared");
+            case QUESTIONS -> texts.get("section.questions");
+        };
+    }
+
+    private String spoken(Call of, Passage passage) {
+        StringBuilder speech = new StringBuilder("¶").append(passage.number());
+        var speaker = of.transcript().speakerOf(passage);
+        if (speaker != null) {
+            speech.append(", ").append(speaker.name());
+        }
+        for (Language language : Language.values()) {
+            String text = passage.text(language);
+            if (text != null && grid.columns().show(language)) {
+                speech.append(language == Language.EN || passage.english() == null ? ": " : " / ")
+                        .append(text);
+            }
+        }
+        return speech.toString();
+    }
+
+    @Override
+    public double estimate(int id, double width) {
+        Call of = call;
+        Typography in = type;
+        if (of == null || in == null) {
+            return 0;
+        }
+        Passage passage = of.passage(id);
+        boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        return Heights.top(in, of.startsSection(id) != null, name)
+                + Math.max(lines(in, passage, Language.EN), lines(in, passage, Language.ZH))
+                + in.scaled(9)
+                + 3;
+    }
+
+    private double lines(Typography in, Passage passage, Language language) {
+        String text = passage.text(language);
+        if (text == null || !grid.columns().show(language)) {
+            return 0;
+        }
+        double character = in.em() * (language == Language.EN ? ENGLISH_CHARACTER : CHINESE_CHARACTER);
+        return Math.ceil(text.length() * character / grid.textWidth() + 0.15) * in.pitch(language);
+    }
+}

@@ -1,0 +1,79 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.model.Language;
+import app.diptych.ui.reader.flow.Type;
+import app.diptych.ui.support.Faces;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+
+/** The type of everything in the reader at one zoom. */
+public final class Typography {
+    private static final double ENGLISH = 15;
+    private static final double ENGLISH_PITCH = 1.53;
+    private static final double CHINESE = 15.5;
+    /** A Han character fills its square: its lines need more air between them than Latin ones. */
+    private static final double CHINESE_PITCH = 1.68;
+
+    private static final double SMALL = 12;
+    private static final double HEADING = 11.5;
+
+    private final Faces faces;
+    private final String tag;
+    private final double zoom;
+    private final Map<String, Type> english = new HashMap<>();
+    private final Map<String, Type> chinese = new HashMap<>();
+
+    /**
+     * @param tag script of the Chinese side, {@code zh-Hant} or {@code zh-Hans}
+     * @param zoom factor of the type's size
+     */
+    public Typography(Faces faces, String tag, double zoom) {
+        this.faces = faces;
+        this.tag = tag;
+        this.zoom = zoom;
+    }
+
+    /** The type of a passage's text. */
+    Type text(Language language, String text) {
+        return language == Language.EN
+                ? english.computeIfAbsent(faces.faceFor(text, tag), f -> type(f, ENGLISH, ENGLISH_PITCH))
+                : chinese.computeIfAbsent(faces.chineseFaceFor(text, tag), f -> type(f, CHINESE, CHINESE_PITCH));
+    }
+
+    private Type type(String family, double size, double pitch) {
+        return Type.of(Font.font(family, size * zoom), Math.round(size * pitch * zoom));
+    }
+
+    /** Pixels from baseline to baseline of a column. */
+    double pitch(Language language) {
+        return language == Language.EN
+                ? Math.round(ENGLISH * ENGLISH_PITCH * zoom)
+                : Math.round(CHINESE * CHINESE_PITCH * zoom);
+    }
+
+    /** The size of the English type in pixels. */
+    public double em() {
+        return ENGLISH * zoom;
+    }
+
+    /** A length that grows with the type, in whole pixels. */
+    double scaled(double length) {
+        return Math.round(length * zoom);
+    }
+
+    /** A speaker's name. */
+    Font name(String text) {
+        return faces.strong(text, tag, ENGLISH * zoom * 0.95);
+    }
+
+    /** Numbers, titles, column names: all that is small. */
+    public Font small(String text) {
+        return faces.font(text, tag, SMALL * zoom);
+    }
+
+    /** The heading of a section. */
+    Font heading(String text) {
+        return faces.strong(text, tag, HEADING * zoom);
+    }
+}

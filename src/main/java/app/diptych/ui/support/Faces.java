@@ -1,0 +1,175 @@
+package app.diptych.ui.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * The type faces of the window. A named font does not fall back to another for a glyph it lacks, so each text is given a
+ * face that covers the whole of it: Inter, a Chinese face of the right script, or else {@code System}, which does fall
+ * back. Thread-safe.
+ */
+public final class Faces {
+    /** The family that falls back, glyph by glyph, to whatever the machine has. */
+    public static final String SYSTEM = "System";
+
+    private static final String ENGLISH = "Inter";
+    private static final String ENGLISH_STRONG = "Inter SemiBold";
+    private static final String BUNDLED_CHINESE = "Noto Sans SC";
+    private static final double ANY_SIZE = 15;
+    /** The makers' own faces first, then those that people install. */
+    private static final Map<String, List<String>> CHINESE = Map.of(
+            "zh-Hant",
+            List.of(
+                    "PingFang TC",
+                    "Microsoft JhengHei",
+                    "Microsoft JhengHei UI",
+                    "Noto Sans TC",
+                    "Noto Sans CJK TC",
+                    "Source Han Sans TC",
+                    "Source Han Sans TW"),
+            "zh-Hans",
+            List.of(
+                    "PingFang SC",
+                    "Microsoft YaHei",
+                    "Microsoft YaHei UI",
+                    BUNDLED_CHINESE,
+                    "Noto Sans CJK SC",
+                    "Source Han Sans SC",
+                    "Source Han Sans CN"));
+
+    private final Coverage english;
+    private final Coverage chinese;
+    private final Set<String> installed;
+
+    private Faces(Coverage english, Coverage chinese, Set<String> installed) {
+        this.english = english;
+        this.chinese = chinese;
+        this.installed = installed;
+    }
+
+    /**
+     * Hands the bundled faces to JavaFX, unless it has them. May run on any thread.
+     *
+     * @throws UncheckedIOException if a bundled face cannot be read
+     */
+    public static Faces load() {
+        Set<String> names = new HashSet<>(Font.getFontNames());
+        for (String file : List.of("Inter-Regular", "Inter-SemiBold", "NotoSansSC-Regular")) {
+            String name = file.equals("Inter-SemiBold") ? ENGLISH_STRONG : file;
+            if (!names.contains(name)
+                    && !names.contains(
+                            file.replace("NotoSansSC", "Noto Sans SC").replace('-', ' '))) {
+                register(file);
+            }
+        }
+        return new Faces(coverage("Inter-Regular"), coverage("NotoSansSC-Regular"), Set.copyOf(Font.getFamilies()));
+    }
+
+    private static void register(String file) {
+        try (InputStream in = open(file)) {
+            if (Font.loadFont(in, ANY_SIZE) == null) {
+                throw new IOException(file + " is no font that JavaFX can read");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Coverage coverage(String file) {
+        try (InputStream in = open(file)) {
+            return Coverage.of(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream in = Faces.class.getResourceAsStream("/app/diptych/ui/font/" + file + ".ttf");
+        if (in == null) {
+            throw new IOException("the program lacks its font " + file);
+        }
+        return in;
+    }
+
+    /** The first use of a Chinese face costs about 100 ms: has it done before there is a window. Any thread. */
+    public void warm() {
+        for (String tag : List.of("zh-Hant", "zh-Hans")) {
+            Text text = new Text("永和中文 Aa 1,480 億");
+            text.setFont(Font.font(chinese(tag), ANY_SIZE));
+            text.getLayoutBounds();
+        }
+    }
+
+    /**
+     * The family for a Chinese text: a system face of its script, or the bundled one, which has both.
+     *
+     * @param tag {@code zh-Hant} or {@code zh-Hans}; anything else is taken for {@code zh-Hans}
+     */
+    public String chinese(String tag) {
+        for (String family : CHINESE.getOrDefault(tag, CHINESE.getOrDefault("zh-Hans", List.of()))) {
+            if (installed.contains(family)) {
+                return family;
+            }
+        }
+        return BUNDLED_CHINESE;
+    }
+
+    /**
+     * The family for a text of the interface or the English side: Inter if it covers the text, else a Chinese face, else
+     * {@link #SYSTEM}.
+     *
+     * @param tag the script to prefer where the text is Chinese
+     */
+    public String faceFor(String text, String tag) {
+        return covers(english, text) ? ENGLISH : chineseFaceFor(text, tag);
+    }
+
+    /** The family for a text of the interface or the English side, of either script. */
+    public String faceFor(String text) {
+        return faceFor(text, "zh-Hans");
+    }
+
+    /** The family for a text of the Chinese side: a Chinese face if it covers the text, else {@link #SYSTEM}. */
+    public String chineseFaceFor(String text, String tag) {
+        String family = chinese(tag);
+        boolean safe = family.equals(BUNDLED_CHINESE)
+                ? covers(chinese, text)
+                : text.codePoints().allMatch(Faces::inEveryChineseFace);
+        if (safe) {
+            return family;
+        }
+        return covers(chinese, text) ? BUNDLED_CHINESE : SYSTEM;
+    }
+
+    /** A font for a text as {@link #faceFor(String, String)} chooses. */
+    public Font font(String text, String tag, double size) {
+        return Font.font(faceFor(text, tag), size);
+    }
+
+    /** The same in semi-bold, where its face has one. */
+    public Font strong(String text, String tag, double size) {
+        String family = faceFor(text, tag);
+        return family.equals(ENGLISH) ? new Font(ENGLISH_STRONG, size) : Font.font(family, size);
+    }
+
+    private static boolean covers(Coverage coverage, String text) {
+        return text.codePoints().allMatch(c -> Character.isISOControl(c) || c == 0xFEFF || coverage.has(c));
+    }
+
+    /** A system face cannot be asked: what GB 18030's and Big5's common parts and the layout's punctuation need. */
+    private static boolean inEveryChineseFace(int c) {
+        return c < 0x7F
+                || c == 0xFEFF
+                || (c >= 0x4E00 && c <= 0x9FA5)
+                || (c >= 0x3001 && c <= 0x3011)
+                || (c >= 0xFF01 && c <= 0xFF5E)
+                || "\u3000。…—–‘’“”·×、％￥".indexOf(c) >= 0;
+    }
+}
