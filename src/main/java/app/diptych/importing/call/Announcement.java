@@ -1,6 +1,5 @@
 package app.diptych.importing.call;
 
-import app.diptych.importing.layout.SpeakerShape;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,9 @@ record Announcement(String name, @Nullable String firm) {
     private static final String WORD = "(?:[dlO]['’])?\\p{Lu}[\\p{L}'’\\-]*(?:\\.(?=[\\s,]))?|(?:\\p{Lu}\\.){1,3}";
     private static final String NAME =
             "((?:" + WORD + ")(?: (?:" + WORD + "|de|da|di|van|von|der|den|la|le|bin|al)){0,4})";
-    private static final String FIRM = "((?:[\\p{Lu}\\d]|(?:[dlO]['’]))[\\p{L}\\d'’&\\-]*(?:\\.[\\p{Lu}]\\.?)*"
-            + "(?:,? (?:&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)|Inc\\.|Co\\.|Corp\\.|Ltd\\.))*)";
+    private static final String FIRM =
+            "((?:\\p{Lu}\\. ){0,3}(?:[\\p{Lu}\\d]|(?:[dlO]['’]))[\\p{L}\\d'’&\\-]*(?:\\.[\\p{Lu}]\\.?)*"
+                    + "(?:,? (?:&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)|Inc\\.|Co\\.|Corp\\.|Ltd\\.))*)";
     /** "comes from the line of N with F", "from N of F", "go to N at F". */
     private static final Pattern ASKED =
             Pattern.compile("(?:(?:come|coming|comes|is|be|question|questions)? ?from|go(?:ing)? (?:now )?(?:over )?to"
@@ -34,6 +34,8 @@ record Announcement(String name, @Nullable String firm) {
             "(?:[来來]自|[请請]|由)\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
     private static final Pattern CHINESE_BARE =
             Pattern.compile("(?:^|[。)）\\]】\\n] ?)([\\p{L}·.’' ]{2,25})[,，] ?([\\p{L}&.’' ]{2,25})。\\s*$");
+    private static final Pattern OFFICER = Pattern.compile(
+            "(?i).*\\b(chief|officer|(vice )?president|chair(man|woman)?|director|head of|investor relations|c[efot]o|[es]?vp)\\b.*");
     /** An announcement is a sentence or two; a long speech is none. */
     private static final int LONGEST = 1500;
 
@@ -67,7 +69,8 @@ record Announcement(String name, @Nullable String firm) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String house = firm(matcher.group(firm));
-            if (!SpeakerShape.isRole(house)) { // "hear from Ann Lee, Chief Financial Officer" announces no analyst
+            if (!OFFICER.matcher(house)
+                    .matches()) { // "hear from Ann Lee, Chief Financial Officer" announces no analyst
                 found = new Announcement(matcher.group(name).strip(), house.isEmpty() ? null : house);
             }
         }

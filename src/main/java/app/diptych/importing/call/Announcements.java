@@ -2,20 +2,31 @@ package app.diptych.importing.call;
 
 import app.diptych.importing.layout.SpeakerShape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The announcements of a call, and whom each one announced. */
 final class Announcements {
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)\\b(?:(?:first|next|another|following) (?:question|caller)|(?:last|final) question (?:will|comes|is|today|for))"
+                    + "|(?:第一|下一|另一|最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
+
     private final List<Optional<Announcement>> byTurn = new ArrayList<>();
+    private final BitSet nameless = new BitSet();
     private final Map<String, Announcement> byPerson = new HashMap<>();
 
     Announcements(List<DraftTurn> turns) {
         for (DraftTurn turn : turns) {
             byTurn.add(conducts(turn) ? find(turn) : Optional.empty());
+            boolean operator = SpeakerShape.isOperator(turn.header().name());
+            nameless.set(
+                    byTurn.size() - 1,
+                    operator && NEXT.matcher(turn.english() + turn.chinese()).find());
         }
         for (int i = 0; i < turns.size(); i++) {
             Optional<Announcement> announcement = byTurn.get(i);
@@ -62,9 +73,9 @@ final class Announcements {
         return title != null && title.matches("(?i).*(\\banalysts?\\b(?!.*relations)|分析[師师]).*");
     }
 
-    /** Whether a turn announces somebody. */
+    /** Whether a turn announces a question, with or without a name. */
     boolean announces(int turn) {
-        return byTurn.get(turn).isPresent();
+        return byTurn.get(turn).isPresent() || nameless.get(turn);
     }
 
     /** The announcement of a person, or null. */

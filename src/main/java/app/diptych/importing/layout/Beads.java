@@ -3,6 +3,7 @@ package app.diptych.importing.layout;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
@@ -13,35 +14,57 @@ import java.util.List;
 final class Beads {
     /** A line alone costs as much as a pair of rather bad fit. */
     private static final double ALONE = 2.2;
-    /** Joining lines must be paid by a clearly better fit. */
-    private static final double JOINED = 1.2;
+    /** Joining lines must be paid by a clearly better fit, clearer still where the first ends like a paragraph. */
+    private static final double JOINED = 1.8;
+
+    private static final double JOINED_SENTENCES = 1.2;
     /** What it counts that two lines are neighbours in the file. */
     private static final double NEIGHBOURS = 1.0;
+    /** Against a pair where a blank line says that one is missing. */
+    private static final double GAP = 5;
     /** Beyond so many combinations, position alone decides: the time stays linear. */
     private static final int TABLE_LIMIT = 40_000;
 
     private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}};
 
+    private final Run run;
     private final List<Evidence> english;
     private final List<Evidence> chinese;
     private final boolean englishFirst;
+    private final BitSet englishAlone;
+    private final BitSet chineseAlone;
 
-    private Beads(Run run) {
+    private Beads(Run run, boolean gapsTell) {
+        this.run = run;
         english = run.english().stream().map(SourceLine::text).map(Evidence::of).toList();
         chinese = run.chinese().stream().map(SourceLine::text).map(Evidence::of).toList();
         englishFirst = run.englishFirst();
+        englishAlone = gapsTell ? gaps(run.english(), englishFirst) : new BitSet();
+        chineseAlone = gapsTell ? gaps(run.chinese(), !englishFirst) : new BitSet();
+    }
+
+    /** The lines whose counterpart is blank: behind a line of the language that comes first, before one of the other. */
+    private static BitSet gaps(List<SourceLine> lines, boolean first) {
+        BitSet gaps = new BitSet();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).afterBlank()) {
+                gaps.set(first ? i - 1 : i);
+            }
+        }
+        return gaps;
     }
 
     /** A bead: how many English and how many Chinese lines, in order. */
     record Bead(int english, int chinese) {}
 
-    static List<Bead> of(Run run) {
+    /** The beads; {@code gapsTell} says that a blank line stands for a missing one, since the file has no others. */
+    static List<Bead> of(Run run, boolean gapsTell) {
         int e = run.english().size();
         int c = run.chinese().size();
         if (e == 0 || c == 0 || (long) e * c > TABLE_LIMIT) {
             return byPosition(e, c);
         }
-        return new Beads(run).align();
+        return new Beads(run, gapsTell).align();
     }
 
     private static List<Bead> byPosition(int english, int chinese) {
@@ -85,13 +108,22 @@ final class Beads {
     }
 
     private double cost(int e0, int e1, int c0, int c1) {
+        boolean gap = englishAlone.get(e0, e1).cardinality()
+                        + chineseAlone.get(c0, c1).cardinality()
+                > 0;
         if (e0 == e1 || c0 == c1) {
-            return ALONE;
+            return gap ? 0 : ALONE;
         }
         Evidence one = e1 - e0 == 1 ? english.get(e0) : english.get(e0).with(english.get(e0 + 1));
         Evidence other = c1 - c0 == 1 ? chinese.get(c0) : chinese.get(c0).with(chinese.get(c0 + 1));
         boolean neighbours = englishFirst ? e1 == english.size() && c0 == 0 : c1 == chinese.size() && e0 == 0;
-        double joined = (e1 - e0) + (c1 - c0) > 2 ? JOINED : 0;
-        return one.cost(other) + joined - (neighbours ? NEIGHBOURS : 0);
+        double joined =
+                (e1 - e0 == 1 ? 0 : joining(run.english(), e0)) + (c1 - c0 == 1 ? 0 : joining(run.chinese(), c0));
+        return one.cost(other) + joined + (gap ? GAP : 0) - (neighbours ? NEIGHBOURS : 0);
+    }
+
+    private static double joining(List<SourceLine> lines, int at) {
+        String first = lines.get(at).text();
+        return JOINED + (".?!。？！".indexOf(first.charAt(first.length() - 1)) >= 0 ? JOINED_SENTENCES : 0);
     }
 }

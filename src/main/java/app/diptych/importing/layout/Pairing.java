@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Pairing {
     private final List<Warning> warnings;
     private final boolean bilingual;
+    private final boolean gapsTell;
     private List<Pair> pairs = new ArrayList<>();
 
-    private Pairing(List<Warning> warnings, boolean bilingual) {
+    private Pairing(List<Warning> warnings, boolean bilingual, boolean gapsTell) {
         this.warnings = warnings;
         this.bilingual = bilingual;
+        this.gapsTell = gapsTell;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Pairing {
                 .map(lines -> Tagger.tag(lines, bilingual, warnings))
                 .toList();
         boolean englishFirst = Runs.englishFirst(tagged);
-        Pairing pairing = new Pairing(warnings, bilingual);
+        Pairing pairing = new Pairing(warnings, bilingual, gapsTell(blocks));
         List<List<Pair>> result = new ArrayList<>();
         for (List<Tagged> block : tagged) {
             pairing.pairs = new ArrayList<>();
@@ -39,6 +41,16 @@ public final class Pairing {
             result.add(List.copyOf(pairing.pairs));
         }
         return result;
+    }
+
+    /** Whether blank lines are so rare that each one means something. */
+    private static boolean gapsTell(List<List<SourceLine>> blocks) {
+        long all = blocks.stream().mapToLong(List::size).sum();
+        long gaps = blocks.stream()
+                .flatMap(lines -> lines.stream().skip(1))
+                .filter(SourceLine::afterBlank)
+                .count();
+        return gaps * 10 <= all;
     }
 
     private static boolean has(List<List<SourceLine>> blocks, Writing writing) {
@@ -52,7 +64,7 @@ public final class Pairing {
         }
         int e = 0;
         int c = 0;
-        for (Beads.Bead bead : Beads.of(run)) {
+        for (Beads.Bead bead : Beads.of(run, gapsTell)) {
             SourceLine english = join(run.english(), e, bead.english(), " ");
             SourceLine chinese = join(run.chinese(), c, bead.chinese(), "");
             e += bead.english();
