@@ -1,0 +1,86 @@
+package app.diptych.importing.call;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks next, as the person conducting the call announces it.
+ *
+ * @param name of the analyst
+ * @param firm of the analyst, or null
+ */
+record Announcement(String name, @Nullable String firm) {
+    private static final String WORD = "(?:[dlO]['’])?\\p{Lu}[\\p{L}'’\\-]*(?:\\.(?=[\\s,]))?|(?:\\p{Lu}\\.){1,3}";
+    private static final String NAME =
+            "((?:" + WORD + ")(?: (?:" + WORD + "|de|da|di|van|von|der|den|la|le|bin|al)){0,4})";
+    private static final String FIRM =
+            "((?:\\p{Lu}\\. ){0,3}(?:[\\p{Lu}\\d]|(?:[dlO]['’]))[\\p{L}\\d'’&\\-]*(?:\\.[\\p{Lu}]\\.?)*"
+                    + "(?:,? (?:&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)|Inc\\.|Co\\.|Corp\\.|Ltd\\.))*)";
+    /** "comes from the line of N with F", "from N of F", "go to N at F". */
+    private static final Pattern ASKED =
+            Pattern.compile("(?:(?:come|coming|comes|is|be|question|questions)? ?from|go(?:ing)? (?:now )?(?:over )?to"
+                    + "|(?:question|questioner|caller|up) (?:today )?(?:is|will be|we have|we'll hear from)|take|have|hear from)"
+                    + " (?:the line of |the line with |line of |with )?" + NAME
+                    + "(?:,? (?:from|with|of|at|representing)(?: the line of)? (?:the )?|, | [-–—] )" + FIRM);
+    /** "Eric Sheridan, Goldman Sachs." as a sentence of its own. */
+    private static final Pattern BARE = Pattern.compile("(?:^|[.)\\]?!:] +|\\n)" + NAME + ",? (?:(?:from|with|of|at) )?"
+            + "(?<=[, ])" + FIRM + "[.,]?(?= *(?:\\n|$|Please|Your|You|Go |The line|[\\[(]))");
+
+    private static final Pattern NAME_ONLY =
+            Pattern.compile("(?:question|questioner)[^.?!\\n]{0,40}? (?:from|is) (?:the line of )?" + NAME);
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:[来來]自|[请請]|由)\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
+    private static final Pattern CHINESE_BARE =
+            Pattern.compile("(?:^|[。)）\\]】\\n] ?)([\\p{L}·.’' ]{2,25})[,，] ?([\\p{L}&.’' ]{2,25})。\\s*$");
+    private static final Pattern OFFICER = Pattern.compile(
+            "(?i).*\\b(chief|officer|(vice )?president|chair(man|woman)?|director|head of|investor relations|c[efot]o|[es]?vp)\\b.*");
+    /** An announcement is a sentence or two; a long speech is none. */
+    private static final int LONGEST = 1500;
+
+    /** The announcement in an English text, the last one if there are several. */
+    static Optional<Announcement> english(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Announcement found = last(ASKED, text, 1, 2);
+        if (found == null) {
+            found = last(BARE, text, 1, 2);
+        }
+        if (found == null) {
+            Matcher matcher = NAME_ONLY.matcher(text);
+            found = matcher.find() ? new Announcement(matcher.group(1), null) : null;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The announcement in a Chinese text: 來自…的…, or 姓名，公司。 */
+    static Optional<Announcement> chinese(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Announcement found = last(CHINESE, text, 2, 1);
+        return Optional.ofNullable(found == null ? last(CHINESE_BARE, text, 1, 2) : found);
+    }
+
+    private static @Nullable Announcement last(Pattern pattern, String text, int name, int firm) {
+        Announcement found = null;
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            String house = firm(matcher.group(firm));
+            if (!OFFICER.matcher(house)
+                    .matches()) { // "hear from Ann Lee, Chief Financial Officer" announces no analyst
+                found = new Announcement(matcher.group(name).strip(), house.isEmpty() ? null : house);
+            }
+        }
+        return found;
+    }
+
+    /** Without the words of the next sentence that begin like a firm's. */
+    private static String firm(String text) {
+        return text.replaceFirst("(?:,|\\band\\b|\\s)+$", "")
+                .replaceFirst("(,| and)? (Please|Your|You|Go|The line|Thank).*$", "")
+                .strip();
+    }
+}

@@ -1,0 +1,86 @@
+package app.diptych.importing.call;
+
+import app.diptych.importing.layout.SpeakerShape;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The announcements of a call, and whom each one announced. */
+final class Announcements {
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)\\b(?:(?:first|next|another|following) (?:question|caller)|(?:last|final) question (?:will|comes|is|today|for))"
+                    + "|(?:第一|下一|另一|最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
+
+    private final List<Optional<Announcement>> byTurn = new ArrayList<>();
+    private final BitSet nameless = new BitSet();
+    private final Map<String, Announcement> byPerson = new HashMap<>();
+
+    Announcements(List<DraftTurn> turns) {
+        for (DraftTurn turn : turns) {
+            byTurn.add(conducts(turn) ? find(turn) : Optional.empty());
+            boolean operator = SpeakerShape.isOperator(turn.header().name());
+            nameless.set(
+                    byTurn.size() - 1,
+                    operator && NEXT.matcher(turn.english() + turn.chinese()).find());
+        }
+        for (int i = 0; i < turns.size(); i++) {
+            Optional<Announcement> announcement = byTurn.get(i);
+            if (announcement.isPresent()) {
+                assign(announcement.get(), turns, i + 1);
+            }
+        }
+    }
+
+    /** Operators announce; in calls without one, somebody of investor relations does. */
+    private static boolean conducts(DraftTurn turn) {
+        String title = turn.header().title();
+        return SpeakerShape.isOperator(turn.header().name())
+                || (title != null
+                        && title.matches("(?i).*(\\b(investor relations|ir|operator|moderator)\\b|投[資资]|[關关][係系]).*"));
+    }
+
+    private static Optional<Announcement> find(DraftTurn turn) {
+        Optional<Announcement> english = Announcement.english(turn.english());
+        return english.isPresent() || !turn.english().isEmpty() ? english : Announcement.chinese(turn.chinese());
+    }
+
+    /** To the speaker of that name before the next announcement; else to the next who has no title of the company. */
+    private void assign(Announcement announcement, List<DraftTurn> turns, int from) {
+        Header substitute = null;
+        for (int i = from; i < turns.size() && byTurn.get(i).isEmpty(); i++) {
+            Header header = turns.get(i).header();
+            if (Persons.same(header.name(), announcement.name())) {
+                byPerson.putIfAbsent(Persons.key(header.name()), announcement);
+                return;
+            }
+            boolean outside = !SpeakerShape.isOperator(header.name()) && (header.title() == null || isAnalyst(header));
+            if (substitute == null && outside) {
+                substitute = header;
+            }
+        }
+        if (substitute != null) {
+            byPerson.putIfAbsent(Persons.key(substitute.name()), announcement);
+        }
+    }
+
+    static boolean isAnalyst(Header header) {
+        String title = header.title();
+        return title != null && title.matches("(?i).*(\\banalysts?\\b(?!.*relations)|分析[師师]).*");
+    }
+
+    /** Whether a turn announces a question, with or without a name. */
+    boolean announces(int turn) {
+        return byTurn.get(turn).isPresent() || nameless.get(turn);
+    }
+
+    /** The announcement of a person, or null. */
+    @Nullable
+    Announcement of(String name) {
+        return byPerson.get(Persons.key(name));
+    }
+}

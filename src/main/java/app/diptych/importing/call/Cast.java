@@ -1,0 +1,124 @@
+package app.diptych.importing.call;
+
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.model.Role;
+import app.diptych.model.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers of a call in the order in which they first speak, and who says which turn. */
+final class Cast {
+    private static final Pattern STRANGER =
+            Pattern.compile("(?i).*\\b(unknown|unidentified|unverified)\\b.*|.*(未知|不明|身[份分]不).*");
+    private static final Pattern OUTSIDER = Pattern.compile(
+            "(?i).*\\b(shareholder|journalist|reporter|translator|interpreter|participant|media|press)\\b.*|.*(股[東东]|[記记]者|翻[譯译]|口[譯译]).*");
+    private static final Pattern INSIDER =
+            Pattern.compile("(?i).*\\b(company|corporate|executive|management)\\b.*|.*(公司|管理[層层]).*");
+
+    private final List<Speaker> speakers = new ArrayList<>();
+    private final List<Integer> ofTurn = new ArrayList<>();
+
+    /**
+     * Casts.
+     *
+     * @param turns of the call
+     * @param announcements in them
+     * @param prepared how many turns come before the questions, as far as the operator shows
+     */
+    Cast(List<DraftTurn> turns, Announcements announcements, int prepared) {
+        Map<String, Integer> ids = new HashMap<>();
+        List<Header> merged = new ArrayList<>();
+        Set<Integer> early = new HashSet<>();
+        for (int i = 0; i < turns.size(); i++) {
+            Header header = turns.get(i).header();
+            int id = ids.computeIfAbsent(key(header), k -> merged.size());
+            if (id == merged.size()) {
+                merged.add(header);
+            } else {
+                merged.set(id, merge(merged.get(id), header));
+            }
+            if (i < prepared) {
+                early.add(id);
+            }
+            ofTurn.add(id);
+        }
+        for (int id = 0; id < merged.size(); id++) {
+            speakers.add(speaker(id, merged.get(id), announcements, early.contains(id)));
+        }
+    }
+
+    /** Strangers of different firms are different people; anybody else is known by name. */
+    private static String key(Header header) {
+        String key = Persons.key(header.name());
+        String name = key.isEmpty() ? header.name() : key;
+        return STRANGER.matcher(header.name()).matches() ? name + "|" + header.firm() : name;
+    }
+
+    private static Header merge(Header one, Header other) {
+        return new Header(
+                one.name(),
+                one.title() == null ? other.title() : one.title(),
+                one.firm() == null ? other.firm() : one.firm());
+    }
+
+    private static Speaker speaker(int id, Header header, Announcements announcements, boolean early) {
+        Announcement announcement = announcements.of(header.name());
+        Role role = role(header, announcement != null, early);
+        String firm = header.firm();
+        if (firm == null && role == Role.ANALYST && announcement != null) {
+            firm = announcement.firm();
+        }
+        return new Speaker(id, header.name(), header.title(), firm, role);
+    }
+
+    private static Role role(Header header, boolean announced, boolean early) {
+        String title = header.title();
+        String both = header.name() + " " + (title == null ? "" : title);
+        if (SpeakerShape.isOperator(header.name()) || (title != null && SpeakerShape.isOperator(title))) {
+            return Role.OPERATOR;
+        }
+        if (Announcements.isAnalyst(header) || header.name().matches("(?i).*\\banalyst\\b.*|.*分析[師师].*")) {
+            return Role.ANALYST;
+        }
+        if (OUTSIDER.matcher(both).matches()) {
+            return Role.OTHER;
+        }
+        if (title != null) {
+            return SpeakerShape.isRole(title) || header.firm() == null ? Role.EXECUTIVE : Role.ANALYST;
+        }
+        if (header.firm() != null) {
+            return Role.ANALYST;
+        }
+        return untitled(header, announced, early);
+    }
+
+    private static Role untitled(Header header, boolean announced, boolean early) {
+        if (announced) {
+            return Role.ANALYST;
+        }
+        boolean insider = STRANGER.matcher(header.name()).matches()
+                && INSIDER.matcher(header.name()).matches();
+        return early || insider ? Role.EXECUTIVE : Role.OTHER;
+    }
+
+    List<Speaker> speakers() {
+        return List.copyOf(speakers);
+    }
+
+    /** Who says a turn. */
+    Speaker of(int turn) {
+        return speakers.get(ofTurn.get(turn));
+    }
+
+    /** The role of who says a turn, or null behind the end. */
+    @Nullable
+    Role role(int turn) {
+        return turn < ofTurn.size() ? of(turn).role() : null;
+    }
+}

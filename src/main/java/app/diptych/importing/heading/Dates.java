@@ -1,0 +1,90 @@
+package app.diptych.importing.heading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The day of a call: "today, August 1, 2024" before the publisher's lines before any other date of the welcome. */
+final class Dates {
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH
+                    + ",? (20\\d\\d))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHINESE = Pattern.compile("(20\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+    private static final Pattern TODAY =
+            Pattern.compile("(?i).*\\b(today|this (morning|afternoon|evening|call)|recorded|as of now)\\b[^.]*");
+    /** Dates of something else: the end of a period, a filing, an event to come. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i).*\\b(ended|ending|ends|end of|through|until|filed|since|form 10-[kq]|annual report|held on|beginning)\\b[^.]*");
+
+    private static final Pattern OTHER_CHINESE = Pattern.compile(".*(截至|截止|[結结]束於|期末|至)\\s*");
+    private static final int BEFORE = 60;
+
+    private Dates() {}
+
+    static @Nullable LocalDate of(List<String> welcome, List<String> opening, List<String> spoken) {
+        LocalDate date = english(welcome, true);
+        date = date == null ? chinese(opening, false) : date;
+        date = date == null ? english(welcome, false) : date;
+        return date == null ? chinese(spoken, true) : date;
+    }
+
+    private static @Nullable LocalDate english(List<String> texts, boolean today) {
+        for (String text : texts) {
+            Matcher matcher = ENGLISH.matcher(text);
+            while (matcher.find()) {
+                String before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
+                boolean other = OTHER.matcher(before).matches();
+                boolean wanted = today ? TODAY.matcher(before).matches() : text.length() < 600;
+                LocalDate date = wanted && !other ? english(matcher) : null;
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate english(Matcher matcher) {
+        return matcher.group(1) != null
+                ? date(matcher.group(3), month(matcher.group(1)), matcher.group(2))
+                : date(matcher.group(6), month(matcher.group(5)), matcher.group(4));
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1;
+    }
+
+    private static @Nullable LocalDate chinese(List<String> texts, boolean today) {
+        for (String text : texts) {
+            Matcher matcher = CHINESE.matcher(text);
+            while (matcher.find()) {
+                String before = text.substring(Math.max(0, matcher.start() - 12), matcher.start());
+                boolean wanted = !today || before.contains("今天") || before.contains("今日");
+                boolean other = OTHER_CHINESE.matcher(before).matches();
+                LocalDate date = wanted && !other
+                        ? date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3))
+                        : null;
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate date(String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException invalid) {
+            return null; // "June 31" is a slip, and no date
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.diptych.importing.layout;
+
+import app.diptych.importing.text.SourceLine;
+import app.diptych.importing.text.Writing;
+import java.util.regex.Pattern;
+
+/** Tells lines that belong to the publisher's page, and not to the call. */
+final class PublisherLine {
+    /** 使用警語:中文譯文來源為 Google 翻譯,僅供參考 …, and the like in either script. */
+    private static final Pattern NOTICE = Pattern.compile("^使用警[語语].*|.*([譯译]文|翻[譯译]).*([僅仅]供[參参]考|[為为][準准主]).*");
+
+    private static final Pattern BAR =
+            Pattern.compile("(完整|[財财][報报])?(原文|逐字稿|全文|正文|文字[記记][錄录]|[摘重][要點点]|[問问]答([環环][節节])?)"
+                    + "|AI ?摘要|[電电][話话][會会][議议]|法[說说][會会]((完整)?逐字稿|[摘重][要點点])?|(?i:(full )?transcript|summary)");
+    private static final Pattern HEADING = Pattern.compile(
+            ".*(逐字稿|文字[記记][錄录]|法[說说][會会]|[電电][話话][會会][議议]?|[財财][報报][會会][議议]|[業业][績绩][會会]|(?i:transcript|call)).*");
+    private static final Pattern DATED = Pattern.compile(".*[0-9一二三四五六七八九十] ?日.*");
+    private static final int NOTICE_LENGTH = 300;
+    private static final int HEADING_LENGTH = 60;
+
+    private PublisherLine() {}
+
+    static boolean isNotice(SourceLine line) {
+        return line.text().length() <= NOTICE_LENGTH
+                && Writing.han(line.text()) > 0
+                && NOTICE.matcher(line.text()).matches();
+    }
+
+    /** Whether the line is a label of a part of the page, such as 完整原文. */
+    static boolean isBar(SourceLine line) {
+        return BAR.matcher(line.text()).matches();
+    }
+
+    /** Whether a line before the call is its title: a short phrase. A line that dates the call tells something. */
+    static boolean isTitle(SourceLine line) {
+        String text = line.text();
+        return text.length() <= HEADING_LENGTH
+                && HEADING.matcher(text).matches()
+                && text.chars().noneMatch(c -> "。！？；，".indexOf(c) >= 0)
+                && !DATED.matcher(text).matches();
+    }
+}

@@ -1,0 +1,142 @@
+package app.diptych.importing.layout;
+
+import app.diptych.importing.text.Writing;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a speaker line looks like: "Name - Title", "Name - Firm - Analyst", "Name", "Operator", "- Title". */
+public final class SpeakerShape {
+    /** What stands between name, firm and title. */
+    public static final Pattern DASH = Pattern.compile("\\s+[-–—‒]{1,2}\\s+|\\s*(?:--|——)\\s*");
+
+    private static final Pattern NAMELESS = Pattern.compile("^[-–—]{1,2}\\s+\\p{L}.*");
+    private static final Pattern OPERATOR =
+            Pattern.compile("(?i)(conference |call |teleconference )*(operator|moderator|coordinator)"
+                    + "|操作[員员]|接[線线][員员]|主持人|[會会][議议](主持人|操作[員员])|[總总][機机]|[話话][務务][員员]|[運运][營营]商");
+    private static final Pattern ENGLISH_ROLE =
+            Pattern.compile("(?i).*\\b(chief|officer|president|chair(man|woman|person)?|director"
+                    + "|head|manager|analysts?|relations|treasurer|controller|secretary|counsel|partner|(co-)?founder|c[efotiom]o|[esa]?vp"
+                    + "|ir|executive|operator|moderator|principal|associate|research|representative|participant|shareholder"
+                    + "|investor|journalist|reporter|translator|interpreter)\\b.*");
+    private static final Pattern CHINESE_ROLE =
+            Pattern.compile(".*(分析[師师]|[長长]|[總总][裁監监]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]).*");
+    private static final Pattern INTERJECTION = Pattern.compile(
+            "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
+                    + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
+                    + "|well|so|and|but|the|this|that|we|i|it|you|our|all|more|stocks|questions?|q&a|prepared|presentation|contents"
+                    + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of)\\b.*");
+    private static final Pattern CHINESE_TALK =
+            Pattern.compile("(谢|謝|好|是|对|對|没|沒|当然|當然|完美|不|请|請|您|你|我|明白|太).*|.*[吗嗎呢吧了的]$");
+    private static final Pattern NAME_WORD = Pattern.compile(
+            "(?:[dl]['’])?\\p{Lu}[\\p{L}'’.\\-]*,?|(de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|dos|del|ten|ter|of|and|&|\\d{1,3})"
+                    + "|[(\"“'‘]\\p{Lu}[\\p{L}'’.\\-]*[)\"”'’]|(?i:jr|sr|ii|iii|iv),?\\.?");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?i).*\\b(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
+    private static final int LONGEST = 160;
+    private static final int LONGEST_CHINESE = 40;
+
+    private SpeakerShape() {}
+
+    /** Whether somebody who conducts the call is named, in either language. */
+    public static boolean isOperator(String name) {
+        return name.length() <= 60 && OPERATOR.matcher(name.strip()).matches();
+    }
+
+    /** Whether the words are those of a position, in either language. */
+    public static boolean isRole(String title) {
+        return ENGLISH_ROLE.matcher(title).matches()
+                || CHINESE_ROLE.matcher(title).matches();
+    }
+
+    /** The part before the first dash; empty for a nameless speaker. */
+    static String name(String text) {
+        return NAMELESS.matcher(text).matches() ? "" : DASH.split(text, 2)[0].strip();
+    }
+
+    /** The form in which two prints of a speaker line are compared: blanks and dashes made the same. */
+    static String key(String text) {
+        return text.replaceAll("[–—‒]", "-").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a line that is printed twice can be a speaker line. */
+    static boolean couldBe(String text) {
+        if (text.length() > LONGEST || endsSentence(text)) {
+            return false;
+        }
+        if (isOperator(text) || NAMELESS.matcher(text).matches()) {
+            return true;
+        }
+        if (Writing.han(text) > 0) {
+            return couldBeChinese(text);
+        }
+        String[] parts = DASH.split(text, 2);
+        boolean named = isName(parts[0].strip(), 8);
+        return parts.length == 2 ? named || isRole(parts[1]) : named;
+    }
+
+    private static boolean couldBeChinese(String text) {
+        if (text.length() > LONGEST_CHINESE || text.chars().anyMatch(c -> "。？！；，".indexOf(c) >= 0)) {
+            return false;
+        }
+        String[] parts = DASH.split(text, 2);
+        return parts.length == 2
+                ? isRole(parts[1])
+                : text.contains("·") && !CHINESE_TALK.matcher(text).matches();
+    }
+
+    /** Whether a line that is printed once must be a speaker line by its form alone. */
+    static boolean mustBe(String text) {
+        if (isOperator(text)) {
+            return true;
+        }
+        if (!couldBe(text)) {
+            return false;
+        }
+        String[] parts = DASH.split(text, 2);
+        if (Writing.han(text) > 0) {
+            return parts.length == 2 && parts[0].strip().length() <= 12 && isRole(parts[1]);
+        }
+        if (NAMELESS.matcher(text).matches()) {
+            return isRole(text);
+        }
+        return parts.length == 2 && isName(parts[0].strip(), 6) && isRole(parts[1]) && Writing.words(parts[1]) <= 20;
+    }
+
+    /** Whether the text is one to {@code most} words such as names have. */
+    static boolean isName(String text, int most) {
+        if (text.isEmpty() || INTERJECTION.matcher(text).matches() || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        String[] words = text.split("\\s+", -1);
+        for (String word : words) {
+            if (!NAME_WORD.matcher(word).matches()) {
+                return false;
+            }
+        }
+        return words.length <= most;
+    }
+
+    /** Whether {@code chinese} can be the translated print of the speaker line {@code text}. */
+    static boolean translates(String text, String chinese) {
+        if (Writing.han(chinese) < 2
+                || chinese.length() > LONGEST_CHINESE
+                || chinese.chars().anyMatch(c -> "。？！；".indexOf(c) >= 0)) {
+            return false;
+        }
+        if (isOperator(text)) {
+            return isOperator(chinese);
+        }
+        boolean titled = DASH.matcher(text).find();
+        return titled
+                ? DASH.matcher(chinese).find() || (chinese.contains("·") && isRole(chinese))
+                : couldBeChinese(chinese);
+    }
+
+    private static boolean endsSentence(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last == '.') {
+            return !ABBREVIATION.matcher(text).matches();
+        }
+        return "?!…:;,。？！；：，".indexOf(last) >= 0;
+    }
+}

@@ -1,0 +1,62 @@
+package app.diptych.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into lines, whatever ends them, and takes off indentation and bullets. */
+public final class Lines {
+    private static final String BULLETS = "•●▪◦‣∙";
+
+    private Lines() {}
+
+    /** The lines that are not blank. CR LF, CR, LF, form feed and U+2028 end a line; CR LF counts once. */
+    public static List<SourceLine> of(String text) {
+        List<SourceLine> lines = new ArrayList<>();
+        int number = 0;
+        boolean blank = false;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = start;
+            while (end < text.length() && !ends(text.charAt(end))) {
+                end++;
+            }
+            number++;
+            String line = clean(text.substring(start, end));
+            if (!line.isEmpty()) {
+                lines.add(new SourceLine(number, line, blank));
+            }
+            blank = line.isEmpty();
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        }
+        return lines;
+    }
+
+    /** The text without blanks and invisible characters at its ends, and without a bullet. */
+    static String clean(String line) {
+        int start = 0;
+        int end = line.length();
+        while (end > start && blank(line.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && (blank(line.charAt(start)) || bullet(line, start, end))) {
+            start++;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean bullet(String line, int at, int end) {
+        return BULLETS.indexOf(line.charAt(at)) >= 0 && (at + 1 == end || blank(line.charAt(at + 1)));
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\uFEFF'
+                || (c >= '\u200B' && c <= '\u200F');
+    }
+
+    private static boolean ends(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+    }
+}
