@@ -19,6 +19,14 @@ public interface Lettering {
         cover(label, label.textProperty());
     }
 
+    /** The same for a heading: in semi-bold, where the face that covers its text has one. */
+    default void coverStrong(Labeled label) {
+        label.textProperty().subscribe(now -> {
+            String style = style(now);
+            label.setStyle(style.replace("\"Inter\"", "\"Inter SemiBold\""));
+        });
+    }
+
     /** Keeps a node in a face that covers a text. */
     default void cover(Node node, ObservableValue<String> text) {
         text.subscribe(now -> node.setStyle(style(now)));

@@ -42,7 +42,7 @@ public final class AboutDialog {
             grid.add(dialogs.label("about-licence-" + row, component.licence(), "shell-details"), 1, row);
         }
         VBox words = new VBox(
-                dialogs.label("about-name", "Diptych " + version, "shell-dialog-title"),
+                dialogs.label("about-name", "Diptych " + version, Dialogs.TITLE),
                 dialogs.label("about-what", texts.get("about.what"), "shell-dialog-text"),
                 dialogs.label("about-licence", texts.get("about.licence"), "shell-dialog-text"),
                 dialogs.label("about-components", texts.get("about.components"), "shell-dialog-text"),

@@ -24,6 +24,9 @@ import javafx.stage.Window;
  * @param texts the words of bundle {@code shell}
  */
 public record Dialogs(Window owner, Lettering lettering, Texts texts) {
+    /** The style of a heading. */
+    static final String TITLE = "shell-dialog-title";
+
     Dialog<ButtonType> dialog(String id, String title) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -63,7 +66,11 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        lettering.cover(label);
+        if (style.equals(TITLE)) {
+            lettering.coverStrong(label);
+        } else {
+            lettering.cover(label);
+        }
         return label;
     }
 

@@ -24,7 +24,7 @@ public final class FailureDialog {
         Dialog<ButtonType> dialog = dialogs.dialog("failure", texts.get("failure"));
         DialogPane pane = dialog.getDialogPane();
         VBox words = new VBox(
-                dialogs.label("failure-title", title, "shell-dialog-title"),
+                dialogs.label("failure-title", title, Dialogs.TITLE),
                 dialogs.label("failure-sentence", problem.sentence(), "shell-dialog-text"),
                 dialogs.label("failure-advice", problem.advice(), "shell-dialog-text"));
         words.getStyleClass().add("shell-dialog-words");

@@ -43,7 +43,7 @@ public final class KeysDialog {
                         row);
             }
         }
-        VBox block = new VBox(dialogs.label("keys-" + menu.getId(), plain(menu.getText()), "shell-dialog-title"), grid);
+        VBox block = new VBox(dialogs.label("keys-" + menu.getId(), plain(menu.getText()), Dialogs.TITLE), grid);
         block.getStyleClass().add("shell-keys-block");
         return block;
     }

@@ -12,7 +12,7 @@ public final class NoticeDialog {
     public static Dialog<ButtonType> of(String title, String text, Dialogs dialogs) {
         Dialog<ButtonType> dialog = dialogs.dialog("notice", title);
         VBox words = new VBox(
-                dialogs.label("notice-title", title, "shell-dialog-title"),
+                dialogs.label("notice-title", title, Dialogs.TITLE),
                 dialogs.label("notice-text", text, "shell-dialog-text"));
         words.getStyleClass().add("shell-dialog-words");
         words.setPrefWidth(480);

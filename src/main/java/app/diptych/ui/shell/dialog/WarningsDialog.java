@@ -20,7 +20,7 @@ public final class WarningsDialog {
         Dialog<ButtonType> dialog = dialogs.dialog("warnings", texts.get("warnings"));
         DialogPane pane = dialog.getDialogPane();
         VBox words = new VBox(
-                dialogs.label("warnings-title", texts.get("warnings.title"), "shell-dialog-title"),
+                dialogs.label("warnings-title", texts.get("warnings.title"), Dialogs.TITLE),
                 dialogs.area("warnings-list", list, Math.clamp(warnings.size() + 1, 4, 14)));
         words.getStyleClass().add("shell-dialog-words");
         words.setPrefWidth(640);

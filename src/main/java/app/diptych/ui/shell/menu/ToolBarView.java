@@ -35,7 +35,8 @@ public final class ToolBarView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title(), details(), gap, open(), new FiguresMenu(context).build(), zoom(), theme(dark));
+        getChildren()
+                .addAll(title(), details(), gap, open(), inCall(new FiguresMenu(context).build()), zoom(), theme(dark));
     }
 
     private Node title() {
@@ -43,7 +44,7 @@ public final class ToolBarView extends HBox {
         label.setId("call-title");
         label.getStyleClass().add("shell-title");
         label.setMinWidth(120);
-        context.lettering().cover(label);
+        context.lettering().coverStrong(label);
         context.lifetime()
                 .hold(context.shell()
                         .current()
@@ -92,9 +93,12 @@ public final class ToolBarView extends HBox {
         explain(smaller, texts.get("command.smaller"));
         Button larger = button("tool-larger", "A+", zoom::larger);
         explain(larger, texts.get("command.larger"));
+        smaller.getStyleClass().add("left-pill");
+        larger.getStyleClass().add("right-pill");
         HBox pair = new HBox(smaller, larger);
         pair.getStyleClass().add("shell-pair");
-        return pair;
+        pair.setAlignment(Pos.CENTER);
+        return inCall(pair);
     }
 
     private Node theme(ObservableValue<Boolean> dark) {
@@ -108,6 +112,13 @@ public final class ToolBarView extends HBox {
         context.lifetime()
                 .hold(dark.subscribe(now -> explain(button, now ? texts.get("tool.light") : texts.get("tool.dark"))));
         return button;
+    }
+
+    /** What acts on a call is not there while none is open. */
+    private Node inCall(Node node) {
+        node.visibleProperty().bind(context.callShown());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private static Button button(String id, String text, Runnable action) {

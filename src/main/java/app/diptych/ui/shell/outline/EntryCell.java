@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws a line of the outline. */
 final class EntryCell extends ListCell<Entry> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final ReadOnlyIntegerProperty current;
@@ -48,6 +49,7 @@ final class EntryCell extends ListCell<Entry> {
     protected void updateItem(@Nullable Entry entry, boolean empty) {
         super.updateItem(entry, empty);
         pseudoClassStateChanged(HEADING, entry instanceof Entry.Heading);
+        pseudoClassStateChanged(STILL, entry == null || entry.target() == null);
         setGraphic(entry == null ? null : graphic(entry));
         setAccessibleText(entry == null ? null : spoken(entry));
         markCurrent();
@@ -63,7 +65,9 @@ final class EntryCell extends ListCell<Entry> {
     }
 
     private Label heading(Entry.Heading heading) {
-        return label(title(heading).toUpperCase(Locale.ROOT), "outline-heading");
+        Label label = label(title(heading).toUpperCase(Locale.ROOT), "outline-heading");
+        lettering.coverStrong(label);
+        return label;
     }
 
     private String title(Entry.Heading heading) {

@@ -19,7 +19,7 @@ final class EmptyView extends VBox {
         setAlignment(Pos.CENTER);
         Label title = new Label(texts.get("empty.title"));
         title.getStyleClass().add("shell-empty-title");
-        lettering.cover(title);
+        lettering.coverStrong(title);
         VBox lines = new VBox(
                 line(texts.get("empty.drop"), lettering),
                 line(texts.get("empty.paste"), lettering),

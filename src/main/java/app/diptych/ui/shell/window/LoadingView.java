@@ -41,7 +41,7 @@ final class LoadingView extends StackPane {
     private VBox card(ShellViewModel shell, Lettering lettering) {
         name.setId("loading-name");
         name.getStyleClass().add("shell-title");
-        lettering.cover(name);
+        lettering.coverStrong(name);
         bar.setId("loading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(texts.get("loading.progress"));

@@ -5,6 +5,7 @@ import app.diptych.ui.support.Lifetime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Region;
  * is too narrow for them they give way to the reader.
  */
 final class SidePanes extends SplitPane {
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
     /** A reader narrower than this has columns of a few words. */
     private static final double READER = 440;
 
@@ -64,6 +67,19 @@ final class SidePanes extends SplitPane {
         super.resize(width, height);
         if (changed) {
             fit();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<Node> dividers = getChildrenUnmodifiable().stream()
+                .filter(child -> child.getStyleClass().contains("split-pane-divider"))
+                .toList();
+        for (int i = 0; i < dividers.size(); i++) {
+            // The line stands at the reader's edge, whichever side of it the divider is.
+            boolean right = settings.metricsShown().get() && i == dividers.size() - 1;
+            dividers.get(i).pseudoClassStateChanged(RIGHT, right);
         }
     }
 
