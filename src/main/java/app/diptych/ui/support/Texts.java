@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
     private final ResourceBundle bundle;
+    private final Locale locale;
 
     /**
      * @param part name of the bundle: {@code shell}, {@code reader}, {@code metrics}
@@ -18,12 +19,17 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such bundle
      */
     public Texts(String part, Locale locale) {
-        bundle = ResourceBundle.getBundle("app.diptych.ui.text." + part, locale, Texts.class.getModule());
+        boolean chinese = locale.getLanguage().equals("zh");
+        this.locale = chinese ? locale : Locale.ENGLISH;
+        // English is the root bundle. Asked for by name it would be taken for "not there", and Java would go on to
+        // the machine's own language, which may be Chinese.
+        this.bundle = ResourceBundle.getBundle(
+                "app.diptych.ui.text." + part, chinese ? locale : Locale.ROOT, Texts.class.getModule());
     }
 
     /** The language that the texts are in. */
     public Locale locale() {
-        return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
+        return locale;
     }
 
     /**
@@ -33,6 +39,6 @@ public final class Texts {
      */
     public String get(String key, Object... arguments) {
         String text = bundle.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale()).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 }

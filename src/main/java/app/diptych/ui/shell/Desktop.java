@@ -1,0 +1,27 @@
+package app.diptych.ui.shell;
+
+import app.diptych.ui.support.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** What lies outside the window, so that a test can stand in for it. */
+public interface Desktop {
+    /**
+     * Asks which files to open.
+     *
+     * @param folder where to begin, or null
+     * @return none if the person changed their mind
+     */
+    List<Path> askForFiles(Window owner, Texts texts, @Nullable Path folder);
+
+    /** The text on the clipboard; empty if there is none. */
+    String clipboardText();
+
+    /** The program's version. */
+    String version();
+
+    /** Leaves the program. */
+    void exit();
+}

@@ -1,0 +1,55 @@
+package app.diptych.ui.shell;
+
+import app.diptych.quantity.Kind;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableSet;
+
+/** What the window's menus ask of the reader in the middle. */
+public interface ReaderCommands {
+    /** Id of the passage the reader stands at; -1 where there is none. */
+    ObservableValue<Integer> place();
+
+    /** Jumps to a passage by its id; {@link #back()} returns. */
+    void goTo(int passage);
+
+    /** Whether {@link #back()} leads anywhere. */
+    ObservableValue<Boolean> canBack();
+
+    /** Whether {@link #forward()} leads anywhere. */
+    ObservableValue<Boolean> canForward();
+
+    /** Returns to where the last jump started. */
+    void back();
+
+    /** Undoes {@link #back()}. */
+    void forward();
+
+    /** One passage down. */
+    void nextPassage();
+
+    /** One passage up. */
+    void previousPassage();
+
+    /** To the next turn. */
+    void nextSpeaker();
+
+    /** To the turn before. */
+    void previousSpeaker();
+
+    /** Size of the text, 0.6 to 2.5; 1 is normal. */
+    DoubleProperty zoom();
+
+    /** The kinds of quantities that are tinted. */
+    ObservableSet<Kind> shownKinds();
+
+    /** Which sides are shown. */
+    ObjectProperty<Columns> columns();
+
+    /** Puts the selected text on the clipboard. */
+    void copy();
+
+    /** Selects the whole column that the caret is in. */
+    void selectAll();
+}

@@ -1,0 +1,55 @@
+package app.diptych.ui.shell;
+
+import app.diptych.ui.settings.Settings;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the reader to what is remembered: the size of its text, and the place in each call. */
+public final class Session {
+    private final ShellViewModel shell;
+    private final ReaderCommands reader;
+    private final Settings settings;
+    private final Map<Origin, Integer> places = new HashMap<>();
+    private @Nullable Origin shown;
+
+    /** Restores the session's place when its call is opened, and from then on keeps track. */
+    public Session(ShellViewModel shell, ReaderCommands reader) {
+        this.shell = shell;
+        this.reader = reader;
+        this.settings = shell.settings();
+        reader.zoom().bindBidirectional(settings.zoom());
+        Path last = settings.lastFile().get();
+        if (last != null) {
+            places.put(new Origin.OfFile(last), settings.lastPlace().get());
+        }
+        shell.current().subscribe(this::show);
+        reader.place().subscribe(this::moved);
+    }
+
+    private void show(@Nullable Call call) {
+        shown = null;
+        if (call == null) {
+            return;
+        }
+        int last = call.analysis().transcript().passages().size() - 1;
+        int place = Math.min(places.getOrDefault(call.origin(), 0), last);
+        if (place > 0) {
+            reader.goTo(place);
+        }
+        shown = call.origin();
+        moved(reader.place().getValue());
+    }
+
+    private void moved(@Nullable Integer place) {
+        Call call = shell.current().get();
+        // While one call gives way to the next, the reader already stands in the new one.
+        boolean settled =
+                call != null && call.analysis().equals(shell.analysis().get());
+        if (settled && shown != null && place != null && place >= 0) {
+            places.put(shown, place);
+            settings.lastPlace().set(place);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package app.diptych.ui.shell.dialog;
+
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/**
+ * Makes the window's dialogs alike.
+ *
+ * @param owner the window they belong to
+ * @param lettering covers texts in either script
+ * @param texts the words of bundle {@code shell}
+ */
+public record Dialogs(Window owner, Lettering lettering, Texts texts) {
+    /** The style of a heading. */
+    static final String TITLE = "shell-dialog-title";
+
+    Dialog<ButtonType> dialog(String id, String title) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setId(id);
+        pane.getStyleClass().add("shell-dialog");
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        return dialog;
+    }
+
+    ButtonType close(DialogPane pane) {
+        ButtonType type = new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().add(type);
+        pane.lookupButton(type).setId("dialog-close");
+        return type;
+    }
+
+    /** A button that puts a text on the clipboard and leaves the dialog open. */
+    void copy(DialogPane pane, Supplier<String> text) {
+        ButtonType type = new ButtonType(texts.get("dialog.copy"), ButtonBar.ButtonData.LEFT);
+        pane.getButtonTypes().add(type);
+        pane.lookupButton(type).setId("dialog-copy");
+        pane.lookupButton(type).addEventFilter(ActionEvent.ACTION, event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text.get());
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        });
+    }
+
+    Label label(String id, String text, String style) {
+        Label label = new Label(text);
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        if (style.equals(TITLE)) {
+            lettering.coverStrong(label);
+        } else {
+            lettering.cover(label);
+        }
+        return label;
+    }
+
+    TextArea area(String id, String text, int rows) {
+        TextArea area = new TextArea(text);
+        area.setId(id);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        lettering.cover(area, area.textProperty());
+        return area;
+    }
+}

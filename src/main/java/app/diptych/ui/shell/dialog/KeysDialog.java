@@ -1,0 +1,55 @@
+package app.diptych.ui.shell.dialog;
+
+import app.diptych.ui.support.Texts;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** The page of keys. It is read off the menu bar, so that it cannot say what is not so. */
+public final class KeysDialog {
+    private KeysDialog() {}
+
+    /** The dialog, not yet shown. */
+    public static Dialog<ButtonType> of(MenuBar bar, Dialogs dialogs) {
+        Texts texts = dialogs.texts();
+        Dialog<ButtonType> dialog = dialogs.dialog("keys-dialog", texts.get("keys.title"));
+        FlowPane blocks = new FlowPane();
+        blocks.getStyleClass().add("shell-keys");
+        blocks.setPrefWrapLength(640);
+        for (Menu menu : bar.getMenus()) {
+            blocks.getChildren().add(block(menu, dialogs));
+        }
+        dialog.getDialogPane().setContent(blocks);
+        dialogs.close(dialog.getDialogPane());
+        return dialog;
+    }
+
+    private static VBox block(Menu menu, Dialogs dialogs) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("shell-keys-grid");
+        for (MenuItem item : menu.getItems()) {
+            if (item.getAccelerator() != null) {
+                int row = grid.getRowCount();
+                grid.add(dialogs.label("key-" + item.getId(), plain(item.getText()), "shell-keys-name"), 0, row);
+                grid.add(
+                        dialogs.label(
+                                "key-of-" + item.getId(), item.getAccelerator().getDisplayText(), "shell-key"),
+                        1,
+                        row);
+            }
+        }
+        VBox block = new VBox(dialogs.label("keys-" + menu.getId(), plain(menu.getText()), Dialogs.TITLE), grid);
+        block.getStyleClass().add("shell-keys-block");
+        return block;
+    }
+
+    /** Without the mark of the mnemonic: "_File" is File, "檔案(_F)" is 檔案. */
+    static String plain(String text) {
+        return text.replaceFirst("\\(_.\\)", "").replace("_", "");
+    }
+}

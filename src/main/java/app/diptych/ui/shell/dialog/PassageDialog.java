@@ -1,0 +1,55 @@
+package app.diptych.ui.shell.dialog;
+
+import app.diptych.ui.support.Texts;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks for the number of a passage. */
+public final class PassageDialog {
+    private PassageDialog() {}
+
+    /**
+     * Shows the dialog and waits.
+     *
+     * @param count how many passages there are
+     * @return the id of the passage, or empty if nothing was chosen
+     */
+    public static OptionalInt ask(int count, Dialogs dialogs) {
+        Texts texts = dialogs.texts();
+        Dialog<ButtonType> dialog = dialogs.dialog("go-to-dialog", texts.get("goto.title"));
+        TextField number = new TextField();
+        number.setId("go-to-number");
+        number.setAccessibleText(texts.get("goto.prompt", count));
+        DialogPane pane = dialog.getDialogPane();
+        VBox words =
+                new VBox(dialogs.label("go-to-prompt", texts.get("goto.prompt", count), "shell-dialog-text"), number);
+        words.getStyleClass().add("shell-dialog-words");
+        pane.setContent(words);
+        ButtonType go = new ButtonType(texts.get("goto.go"), ButtonBar.ButtonData.OK_DONE);
+        pane.getButtonTypes().add(go);
+        pane.lookupButton(go).setId("go-to-go");
+        pane.lookupButton(go)
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> id(number.getText(), count).isEmpty(), number.textProperty()));
+        dialogs.close(pane);
+        dialog.setOnShown(_ -> number.requestFocus());
+        return dialog.showAndWait().filter(go::equals).isPresent() ? id(number.getText(), count) : OptionalInt.empty();
+    }
+
+    /** The id behind what was typed ("49", "¶49"), if there is such a passage. */
+    static OptionalInt id(String typed, int count) {
+        String digits = typed.strip().replaceFirst("^¶\\s*", "");
+        if (!digits.matches("[0-9]{1,7}")) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(digits);
+        return number >= 1 && number <= count ? OptionalInt.of(number - 1) : OptionalInt.empty();
+    }
+}

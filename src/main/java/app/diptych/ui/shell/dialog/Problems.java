@@ -1,0 +1,65 @@
+package app.diptych.ui.shell.dialog;
+
+import app.diptych.importing.Problem;
+import app.diptych.importing.UnreadableException;
+import app.diptych.ui.support.Texts;
+import java.util.Arrays;
+
+/**
+ * What went wrong, for people.
+ *
+ * @param sentence what was expected and what was found
+ * @param advice what to do
+ */
+public record Problems(String sentence, String advice) {
+    /** More than any sentence names. */
+    private static final int ARGUMENTS = 3;
+
+    /** The words for why a call could not be opened. */
+    public static Problems of(Throwable cause, Texts texts) {
+        if (cause instanceof UnreadableException unreadable) {
+            return of(unreadable, texts);
+        }
+        String message = cause.getMessage();
+        return new Problems(
+                texts.get(
+                        "problem.unexpected", message == null ? cause.getClass().getSimpleName() : message),
+                texts.get("problem.unexpected.advice"));
+    }
+
+    private static Problems of(UnreadableException cause, Texts texts) {
+        Object[] arguments = Arrays.copyOf(cause.arguments().toArray(), ARGUMENTS);
+        // A sentence must never show a raw {1}, whatever the importer forgot to name.
+        Arrays.setAll(arguments, i -> arguments[i] == null ? "?" : arguments[i]);
+        return new Problems(
+                texts.get(sentence(cause.problem()), arguments), texts.get(advice(cause.problem()), arguments));
+    }
+
+    private static String sentence(Problem problem) {
+        return switch (problem) {
+            case NOT_READABLE -> "problem.NOT_READABLE";
+            case EMPTY -> "problem.EMPTY";
+            case NOT_TEXT -> "problem.NOT_TEXT";
+            case TOO_LARGE -> "problem.TOO_LARGE";
+            case ENCODING -> "problem.ENCODING";
+            case ONE_LINE -> "problem.ONE_LINE";
+            case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT";
+            case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT";
+            case NEWER_FORMAT -> "problem.NEWER_FORMAT";
+        };
+    }
+
+    private static String advice(Problem problem) {
+        return switch (problem) {
+            case NOT_READABLE -> "problem.NOT_READABLE.advice";
+            case EMPTY -> "problem.EMPTY.advice";
+            case NOT_TEXT -> "problem.NOT_TEXT.advice";
+            case TOO_LARGE -> "problem.TOO_LARGE.advice";
+            case ENCODING -> "problem.ENCODING.advice";
+            case ONE_LINE -> "problem.ONE_LINE.advice";
+            case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT.advice";
+            case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT.advice";
+            case NEWER_FORMAT -> "problem.NEWER_FORMAT.advice";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package app.diptych.ui.shell.menu;
+
+import app.diptych.ui.shell.Call;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+
+/** Opening, closing, leaving. */
+final class FileMenu {
+    private final MenuContext context;
+
+    FileMenu(MenuContext context) {
+        this.context = context;
+    }
+
+    Menu build() {
+        var texts = context.texts();
+        var shell = context.shell();
+        var actions = context.actions();
+        Menu menu = new Menu(texts.get("menu.file"));
+        menu.setId("menu-file");
+        menu.getItems()
+                .addAll(
+                        Command.of("open", texts.get("command.open"), Keys.shortcut(KeyCode.O), actions::askForFiles)
+                                .item(),
+                        recent(),
+                        Command.of("open-sample", texts.get("command.sample"), null, shell::openSample)
+                                .item(),
+                        Command.of(
+                                        "paste-call",
+                                        texts.get("command.paste"),
+                                        Keys.shortcutShift(KeyCode.V),
+                                        actions::paste)
+                                .item(),
+                        new SeparatorMenuItem(),
+                        openCalls(),
+                        Command.of("reload", texts.get("command.reload"), Keys.plain(KeyCode.F5), shell::reload)
+                                .when(context.callShown())
+                                .item(),
+                        Command.of("close", texts.get("command.close"), Keys.shortcut(KeyCode.W), shell::close)
+                                .when(context.callShown())
+                                .item(),
+                        new SeparatorMenuItem(),
+                        Command.of("exit", texts.get("command.exit"), Keys.shortcut(KeyCode.Q), actions::exit)
+                                .item());
+        return menu;
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu(context.texts().get("command.recent"));
+        menu.setId("open-recent");
+        var files = context.shell().settings().recent();
+        menu.disableProperty().bind(Bindings.isEmpty(files));
+        context.lifetime().hold(files.subscribe(() -> menu.getItems().setAll(recentItems(files))));
+        menu.getItems().setAll(recentItems(files));
+        return menu;
+    }
+
+    private List<MenuItem> recentItems(List<Path> files) {
+        return files.stream()
+                .map(file -> {
+                    Path folder = file.getParent();
+                    String name = folder == null || folder.getFileName() == null
+                            ? file.toString()
+                            : file.getFileName() + " – " + folder.getFileName();
+                    MenuItem item = new MenuItem(name);
+                    item.setMnemonicParsing(false);
+                    context.lettering().cover(item);
+                    item.setOnAction(_ -> context.shell().open(List.of(file)));
+                    return item;
+                })
+                .toList();
+    }
+
+    private Menu openCalls() {
+        Menu menu = new Menu(context.texts().get("command.calls"));
+        menu.setId("open-calls");
+        var calls = context.shell().calls();
+        menu.visibleProperty().bind(Bindings.size(calls).greaterThan(1));
+        Runnable fill =
+                () -> menu.getItems().setAll(calls.stream().map(this::callItem).toList());
+        context.lifetime().hold(context.shell().current().subscribe(fill));
+        fill.run();
+        return menu;
+    }
+
+    private MenuItem callItem(Call call) {
+        RadioMenuItem item = new RadioMenuItem(call.analysis().transcript().title());
+        item.setMnemonicParsing(false);
+        context.lettering().cover(item);
+        item.setSelected(call.equals(context.shell().current().get()));
+        item.setOnAction(_ -> context.shell().show(call));
+        return item;
+    }
+}

@@ -1,0 +1,41 @@
+package app.diptych.ui.shell.menu;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The keys of the commands. "Shortcut" is Ctrl, on a Mac Cmd. */
+final class Keys {
+    private Keys() {}
+
+    static KeyCombination plain(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    static KeyCombination shift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+
+    static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    static KeyCombination shortcutShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    /** With Shift held or not: on many keyboards + needs it. */
+    static KeyCombination shortcutAnyShift(KeyCode code) {
+        return new KeyCodeCombination(
+                code,
+                KeyCombination.ModifierValue.ANY,
+                KeyCombination.ModifierValue.UP,
+                KeyCombination.ModifierValue.UP,
+                KeyCombination.ModifierValue.UP,
+                KeyCombination.ModifierValue.DOWN);
+    }
+}

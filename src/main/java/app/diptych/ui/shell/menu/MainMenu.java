@@ -1,0 +1,114 @@
+package app.diptych.ui.shell.menu;
+
+import app.diptych.ui.support.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar. */
+public final class MainMenu {
+    private final MenuContext context;
+    private final Texts texts;
+
+    /** @param context what the menus act on */
+    public MainMenu(MenuContext context) {
+        this.context = context;
+        this.texts = context.texts();
+    }
+
+    /** A new menu bar with every command. */
+    public MenuBar build() {
+        MenuBar bar = new MenuBar(new FileMenu(context).build(), edit(), new ViewMenu(context).build(), go(), help());
+        bar.setId("menu-bar");
+        bar.setUseSystemMenuBar(true);
+        return bar;
+    }
+
+    /** Keys that do the same as one that is shown: + without Shift, and the number pad. */
+    public Map<KeyCombination, Runnable> furtherKeys() {
+        Zoom zoom = new Zoom(context.reader().zoom());
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(Keys.shortcutAnyShift(KeyCode.EQUALS), zoom::larger);
+        keys.put(Keys.shortcutAnyShift(KeyCode.ADD), zoom::larger);
+        keys.put(Keys.shortcutAnyShift(KeyCode.SUBTRACT), zoom::smaller);
+        keys.put(Keys.shortcut(KeyCode.NUMPAD0), zoom::reset);
+        return keys;
+    }
+
+    private Menu edit() {
+        var reader = context.reader();
+        Menu menu = new Menu(texts.get("menu.edit"));
+        menu.setId("menu-edit");
+        menu.getItems()
+                .addAll(
+                        inCall("copy", texts.get("command.copy"), Keys.shortcut(KeyCode.C), reader::copy),
+                        inCall(
+                                "select-all",
+                                texts.get("command.selectAll"),
+                                Keys.shortcut(KeyCode.A),
+                                reader::selectAll));
+        return menu;
+    }
+
+    private Menu go() {
+        var reader = context.reader();
+        Menu menu = new Menu(texts.get("menu.go"));
+        menu.setId("menu-go");
+        menu.getItems()
+                .addAll(
+                        inCall("next-passage", texts.get("command.next"), Keys.plain(KeyCode.J), reader::nextPassage),
+                        inCall(
+                                "previous-passage",
+                                texts.get("command.previous"),
+                                Keys.plain(KeyCode.K),
+                                reader::previousPassage),
+                        inCall(
+                                "next-speaker",
+                                texts.get("command.nextSpeaker"),
+                                Keys.plain(KeyCode.CLOSE_BRACKET),
+                                reader::nextSpeaker),
+                        inCall(
+                                "previous-speaker",
+                                texts.get("command.previousSpeaker"),
+                                Keys.plain(KeyCode.OPEN_BRACKET),
+                                reader::previousSpeaker),
+                        new SeparatorMenuItem(),
+                        Command.of("back", texts.get("command.back"), Keys.alt(KeyCode.LEFT), reader::back)
+                                .when(reader.canBack())
+                                .item(),
+                        Command.of("forward", texts.get("command.forward"), Keys.alt(KeyCode.RIGHT), reader::forward)
+                                .when(reader.canForward())
+                                .item(),
+                        inCall(
+                                "go-to",
+                                texts.get("command.goTo"),
+                                Keys.shortcut(KeyCode.L),
+                                context.actions()::askForPassage));
+        return menu;
+    }
+
+    private Menu help() {
+        Menu menu = new Menu(texts.get("menu.help"));
+        menu.setId("menu-help");
+        menu.getItems()
+                .addAll(
+                        Command.of(
+                                        "keys",
+                                        texts.get("command.keys"),
+                                        Keys.plain(KeyCode.F1),
+                                        context.actions()::showKeys)
+                                .item(),
+                        Command.of("about", texts.get("command.about"), null, context.actions()::showAbout)
+                                .item());
+        return menu;
+    }
+
+    private MenuItem inCall(String id, String text, KeyCombination key, Runnable action) {
+        return Command.of(id, text, key, action).when(context.callShown()).item();
+    }
+}

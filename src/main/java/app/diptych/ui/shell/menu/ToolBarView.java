@@ -1,0 +1,136 @@
+package app.diptych.ui.shell.menu;
+
+import app.diptych.model.Transcript;
+import app.diptych.ui.settings.ThemeChoice;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.support.Texts;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Which call this is, at the left, and what is wanted most often, at the right. */
+public final class ToolBarView extends HBox {
+    private final MenuContext context;
+    private final Texts texts;
+
+    /**
+     * @param context what the buttons act on
+     * @param dark whether the theme shown now is the dark one
+     */
+    public ToolBarView(MenuContext context, ObservableValue<Boolean> dark) {
+        this.context = context;
+        this.texts = context.texts();
+        setId("tool-bar");
+        getStyleClass().add("shell-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(title(), details(), gap, open(), inCall(new FiguresMenu(context).build()), zoom(), theme(dark));
+    }
+
+    private Node title() {
+        Label label = new Label();
+        label.setId("call-title");
+        label.getStyleClass().add("shell-title");
+        label.setMinWidth(120);
+        context.lettering().coverStrong(label);
+        context.lifetime()
+                .hold(context.shell()
+                        .current()
+                        .subscribe(call -> label.setText(
+                                call == null
+                                        ? "Diptych"
+                                        : call.analysis().transcript().title())));
+        return label;
+    }
+
+    private Node details() {
+        Label label = new Label();
+        label.setId("call-details");
+        label.getStyleClass().add("shell-details");
+        context.lettering().cover(label);
+        context.lifetime().hold(context.shell().current().subscribe(call -> label.setText(details(call))));
+        return label;
+    }
+
+    private String details(@Nullable Call call) {
+        if (call == null) {
+            return "";
+        }
+        Transcript transcript = call.analysis().transcript();
+        List<String> parts = new ArrayList<>();
+        if (transcript.date() != null) {
+            parts.add(DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.locale())
+                    .format(transcript.date()));
+        }
+        parts.add(
+                transcript.chinese().equals("zh-Hans")
+                        ? texts.get("script.simplified")
+                        : texts.get("script.traditional"));
+        return String.join(" · ", parts);
+    }
+
+    private Button open() {
+        Button button = button("tool-open", texts.get("command.open"), context.actions()::askForFiles);
+        button.setMnemonicParsing(false);
+        return button;
+    }
+
+    private Node zoom() {
+        Zoom zoom = new Zoom(context.reader().zoom());
+        Button smaller = button("tool-smaller", "A−", zoom::smaller);
+        explain(smaller, texts.get("command.smaller"));
+        Button larger = button("tool-larger", "A+", zoom::larger);
+        explain(larger, texts.get("command.larger"));
+        smaller.getStyleClass().add("left-pill");
+        larger.getStyleClass().add("right-pill");
+        HBox pair = new HBox(smaller, larger);
+        pair.getStyleClass().add("shell-pair");
+        pair.setAlignment(Pos.CENTER);
+        return inCall(pair);
+    }
+
+    private Node theme(ObservableValue<Boolean> dark) {
+        Region half = new Region();
+        half.getStyleClass().add("shell-half-moon");
+        Button button = button(
+                "tool-theme",
+                "",
+                () -> context.shell().settings().theme().set(dark.getValue() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
+        button.setGraphic(half);
+        context.lifetime()
+                .hold(dark.subscribe(now -> explain(button, now ? texts.get("tool.light") : texts.get("tool.dark"))));
+        return button;
+    }
+
+    /** What acts on a call is not there while none is open. */
+    private Node inCall(Node node) {
+        node.visibleProperty().bind(context.callShown());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static void explain(Button button, String text) {
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+    }
+}

@@ -1,0 +1,142 @@
+package app.diptych.ui.shell.outline;
+
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a line of the outline. */
+final class EntryCell extends ListCell<Entry> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final ReadOnlyIntegerProperty current;
+    private final Lettering lettering;
+    private final Texts texts;
+
+    EntryCell(ReadOnlyIntegerProperty current, Consumer<@Nullable Entry> jump, Lettering lettering, Texts texts) {
+        this.current = current;
+        this.lettering = lettering;
+        this.texts = texts;
+        getStyleClass().add("outline-cell");
+        // A cell must not ask for more width than the list has, or a long title would bring a scroll bar.
+        setPrefWidth(0);
+        setOnMouseClicked(_ -> jump.accept(getItem()));
+        current.addListener(_ -> markCurrent());
+        indexProperty().addListener(_ -> markCurrent());
+    }
+
+    private void markCurrent() {
+        pseudoClassStateChanged(CURRENT, !isEmpty() && getIndex() == current.get());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        pseudoClassStateChanged(HEADING, entry instanceof Entry.Heading);
+        pseudoClassStateChanged(STILL, entry == null || entry.target() == null);
+        setGraphic(entry == null ? null : graphic(entry));
+        setAccessibleText(entry == null ? null : spoken(entry));
+        markCurrent();
+    }
+
+    private Node graphic(Entry entry) {
+        return switch (entry) {
+            case Entry.Heading heading -> heading(heading);
+            case Entry.Summary summary -> line(texts.get("outline.summary"), range(summary.passages()));
+            case Entry.Part part -> part(part);
+            case Entry.Talk talk -> talk(talk);
+        };
+    }
+
+    private Label heading(Entry.Heading heading) {
+        Label label = label(title(heading).toUpperCase(Locale.ROOT), "outline-heading");
+        lettering.coverStrong(label);
+        return label;
+    }
+
+    private String title(Entry.Heading heading) {
+        return switch (heading) {
+            case PREPARED -> texts.get("outline.prepared");
+            case QUESTIONS -> texts.get("outline.questions");
+            case TALK -> texts.get("outline.talk");
+        };
+    }
+
+    private Node part(Entry.Part part) {
+        HBox line = line(part.name(), part.figures() == 0 ? "" : "%d".formatted(part.figures()));
+        String detail = part.detail();
+        return detail == null ? line : new VBox(line, label(detail, "outline-detail"));
+    }
+
+    private Node talk(Entry.Talk talk) {
+        ProgressBar bar = new ProgressBar(talk.share());
+        bar.getStyleClass().add("outline-share");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        BorderPane pane = new BorderPane(bar);
+        pane.setTop(line(name(talk), percent(talk)));
+        return pane;
+    }
+
+    private String name(Entry.Talk talk) {
+        String name = talk.name();
+        return name == null ? texts.get("outline.analysts") : name;
+    }
+
+    private static String percent(Entry.Talk talk) {
+        return Math.round(100 * talk.share()) + "%";
+    }
+
+    private static String range(BitSet passages) {
+        int first = passages.nextSetBit(0) + 1;
+        int last = passages.length();
+        return first == last ? "¶" + first : "¶" + first + "–" + last;
+    }
+
+    private HBox line(String name, String count) {
+        Label left = label(name, "outline-name");
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        Label right = label(count, "outline-count");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(left, right);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        lettering.cover(label);
+        return label;
+    }
+
+    private String spoken(Entry entry) {
+        return switch (entry) {
+            case Entry.Heading heading -> title(heading);
+            case Entry.Summary summary -> texts.get("outline.summary") + ", " + range(summary.passages());
+            case Entry.Part part ->
+                part.name()
+                        + (part.detail() == null ? "" : ", " + part.detail())
+                        + ", "
+                        + texts.get("outline.figures", part.figures());
+            case Entry.Talk talk -> name(talk) + ", " + percent(talk);
+        };
+    }
+}

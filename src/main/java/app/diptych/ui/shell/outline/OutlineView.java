@@ -1,0 +1,76 @@
+package app.diptych.ui.shell.outline;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The outline as a list: a click, Enter or Space jumps; the line that the reader stands in is marked. */
+public final class OutlineView extends StackPane {
+    private final ListView<Entry> list = new ListView<>();
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final IntConsumer goTo;
+
+    /** @param goTo jumps to a passage by its id */
+    public OutlineView(IntConsumer goTo, Lettering lettering, Texts texts) {
+        this.goTo = goTo;
+        setId("outline");
+        getStyleClass().add("outline");
+        list.setId("outline-list");
+        list.getStyleClass().add("outline-list");
+        list.setAccessibleText(texts.get("outline"));
+        list.setCellFactory(_ -> new EntryCell(current.getReadOnlyProperty(), this::jump, lettering, texts));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                jump(list.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+        setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(150);
+        getChildren().add(list);
+    }
+
+    /** Shows the outline of a call, or nothing. */
+    public void show(@Nullable Analysis analysis) {
+        current.set(-1);
+        list.getItems().setAll(analysis == null ? List.of() : Outline.of(analysis));
+    }
+
+    /** Marks the line that holds a passage. */
+    public void mark(int passage) {
+        int line = -1;
+        for (int i = 0; i < list.getItems().size() && line < 0; i++) {
+            line = list.getItems().get(i).holds(passage) ? i : -1;
+        }
+        if (line != current.get()) {
+            current.set(line);
+            if (line >= 0) {
+                list.getSelectionModel().clearAndSelect(line);
+                list.getFocusModel().focus(line);
+            } else {
+                list.getSelectionModel().clearSelection();
+            }
+        }
+    }
+
+    /** Index of the line marked, -1 where there is none. */
+    public ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    private void jump(@Nullable Entry entry) {
+        Integer target = entry == null ? null : entry.target();
+        if (target != null) {
+            goTo.accept(target);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.ShellViewModel;
+import java.io.File;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+
+/** Files and text that are dropped on the window are opened. */
+final class Drops {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final ShellViewModel shell;
+    private final Node target;
+
+    Drops(ShellViewModel shell, Node target) {
+        this.shell = shell;
+        this.target = target;
+    }
+
+    void install() {
+        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (isWanted(event)) {
+                event.acceptTransferModes(TransferMode.COPY);
+                target.pseudoClassStateChanged(DROPPING, true);
+                event.consume();
+            }
+        });
+        target.addEventHandler(DragEvent.DRAG_EXITED, _ -> target.pseudoClassStateChanged(DROPPING, false));
+        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            target.pseudoClassStateChanged(DROPPING, false);
+            event.setDropCompleted(drop(event.getDragboard()));
+            event.consume();
+        });
+    }
+
+    /** What is dragged out of the window itself, such as a selection, is not taken back in. */
+    private boolean isWanted(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        return board.hasFiles() || (board.hasString() && event.getGestureSource() == null);
+    }
+
+    private boolean drop(Dragboard board) {
+        if (board.hasFiles()) {
+            shell.open(board.getFiles().stream().map(File::toPath).toList());
+            return true;
+        }
+        if (board.hasString()) {
+            shell.openText(board.getString());
+            return true;
+        }
+        return false;
+    }
+}

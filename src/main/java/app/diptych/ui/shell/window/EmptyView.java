@@ -1,0 +1,51 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.menu.WindowActions;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What stands in the window while no call is open: what to try. */
+final class EmptyView extends VBox {
+    EmptyView(ShellViewModel shell, WindowActions actions, Lettering lettering, Texts texts) {
+        setId("empty");
+        getStyleClass().add("shell-empty");
+        setAlignment(Pos.CENTER);
+        Label title = new Label(texts.get("empty.title"));
+        title.getStyleClass().add("shell-empty-title");
+        lettering.coverStrong(title);
+        VBox lines = new VBox(
+                line(texts.get("empty.drop"), lettering),
+                line(texts.get("empty.paste"), lettering),
+                line(texts.get("empty.sample"), lettering));
+        lines.getStyleClass().add("shell-empty-lines");
+        lines.setMaxWidth(Region.USE_PREF_SIZE);
+        Button open = new Button(texts.get("command.open"));
+        open.setId("empty-open");
+        open.setMnemonicParsing(false);
+        open.setDefaultButton(true);
+        open.setOnAction(_ -> actions.askForFiles());
+        Button sample = new Button(texts.get("command.sample"));
+        sample.setId("empty-sample");
+        sample.setOnAction(_ -> shell.openSample());
+        HBox buttons = new HBox(open, sample);
+        buttons.getStyleClass().add("shell-empty-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().addAll(title, lines, buttons);
+        visibleProperty().bind(shell.current().map(_ -> false).orElse(true));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static Label line(String text, Lettering lettering) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        lettering.cover(label);
+        return label;
+    }
+}

@@ -1,0 +1,134 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.settings.Settings;
+import app.diptych.ui.settings.ThemeChoice;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.shell.Failure;
+import app.diptych.ui.shell.PaneMaker;
+import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.dialog.Dialogs;
+import app.diptych.ui.shell.dialog.FailureDialog;
+import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import app.diptych.ui.support.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window on the desktop: dresses the frame, follows theme and language, shows what went wrong. */
+public final class MainWindow {
+    private final Stage stage;
+    private final ShellViewModel shell;
+    private final ReaderCommands reader;
+    private final PaneMaker panes;
+    private final Desktop desktop;
+    private final Function<Locale, Lettering> letterings;
+    private final BooleanBinding dark;
+    private final Locale system = Locale.getDefault();
+    private Texts texts;
+    private @Nullable ShellView view;
+
+    /**
+     * @param stage an empty stage
+     * @param panes makes reader and metrics for a language
+     * @param desktop what lies outside the window
+     * @param letterings knows the faces; where a text is Chinese, those of the interface's script are preferred
+     */
+    public MainWindow(
+            Stage stage,
+            ShellViewModel shell,
+            ReaderCommands reader,
+            PaneMaker panes,
+            Desktop desktop,
+            Function<Locale, Lettering> letterings) {
+        this.stage = stage;
+        this.shell = shell;
+        this.reader = reader;
+        this.panes = panes;
+        this.desktop = desktop;
+        this.letterings = letterings;
+        Settings settings = shell.settings();
+        var scheme = Platform.getPreferences().colorSchemeProperty();
+        this.dark = Bindings.createBooleanBinding(
+                () -> isDark(settings.theme().get(), scheme.get()), settings.theme(), scheme);
+        this.texts = texts();
+    }
+
+    /** Opens the window where it stood when it was last closed. */
+    public void show() {
+        Scene scene = new Scene(new Region());
+        stage.setScene(scene);
+        StagePlace.restore(stage, shell.settings());
+        rebuild(scene);
+        shell.settings().language().addListener(_ -> rebuild(scene));
+        dark.addListener(_ -> dress(scene));
+        shell.current().subscribe(this::title);
+        shell.failure().subscribe(this::fail);
+        stage.show();
+    }
+
+    /** Tells that the settings file was broken and put aside. */
+    public void warnOfSettings(Path aside) {
+        NoticeDialog.of(texts.get("settings.broken.title"), texts.get("settings.broken", aside.toString()), dialogs())
+                .show();
+    }
+
+    private static boolean isDark(ThemeChoice choice, ColorScheme scheme) {
+        return choice.isDark(scheme == ColorScheme.DARK);
+    }
+
+    private Texts texts() {
+        return new Texts("shell", shell.settings().language().get().locale(system));
+    }
+
+    private Lettering lettering() {
+        return letterings.apply(texts.locale());
+    }
+
+    private void rebuild(Scene scene) {
+        if (view != null) {
+            view.release();
+        }
+        texts = texts();
+        ShellView fresh = new ShellView(
+                shell, reader, panes.make(texts.locale()), desktop, lettering(), texts, dark.map(on -> on));
+        view = fresh;
+        dress(scene);
+        // The accelerators of the menus that are thrown away.
+        scene.getAccelerators().clear();
+        scene.setRoot(fresh);
+    }
+
+    private void dress(Scene scene) {
+        Theme theme = dark.get() ? Theme.DARK : Theme.LIGHT;
+        // A face that covers the interface's own words; names in another script are covered one by one.
+        theme.apply(scene, lettering().faceFor(texts.get("menu.file")));
+    }
+
+    private void title(@Nullable Call call) {
+        stage.setTitle(call == null ? "Diptych" : call.analysis().transcript().title() + " – Diptych");
+    }
+
+    private void fail(@Nullable Failure failure) {
+        if (failure != null) {
+            var dialog = FailureDialog.of(failure, dialogs());
+            dialog.setOnHidden(_ -> shell.dismissFailure());
+            dialog.show();
+        }
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs(stage, lettering(), texts);
+    }
+}

@@ -1,0 +1,90 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.dialog.AboutDialog;
+import app.diptych.ui.shell.dialog.Dialogs;
+import app.diptych.ui.shell.dialog.KeysDialog;
+import app.diptych.ui.shell.dialog.PassageDialog;
+import app.diptych.ui.shell.dialog.WarningsDialog;
+import app.diptych.ui.shell.menu.WindowActions;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * What the menus ask of the window.
+ *
+ * @param root stands in the window
+ */
+record ShellActions(
+        Node root, ShellViewModel shell, ReaderCommands reader, Desktop desktop, Lettering lettering, Texts texts)
+        implements WindowActions {
+    @Override
+    public void askForFiles() {
+        List<Path> recent = shell.settings().recent();
+        Path folder = recent.isEmpty() ? null : recent.getFirst().getParent();
+        shell.open(desktop.askForFiles(window(), texts, folder));
+    }
+
+    @Override
+    public void paste() {
+        shell.openText(desktop.clipboardText());
+    }
+
+    @Override
+    public void askForPassage() {
+        Call call = shell.current().get();
+        if (call != null) {
+            PassageDialog.ask(call.analysis().transcript().passages().size(), dialogs())
+                    .ifPresent(reader::goTo);
+        }
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        if (window() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    @Override
+    public void showKeys() {
+        if (root.lookup("#menu-bar") instanceof MenuBar bar) {
+            KeysDialog.of(bar, dialogs()).show();
+        }
+    }
+
+    @Override
+    public void showAbout() {
+        AboutDialog.of(desktop.version(), dialogs()).show();
+    }
+
+    @Override
+    public void exit() {
+        desktop.exit();
+    }
+
+    void showWarnings() {
+        Call call = shell.current().get();
+        if (call != null) {
+            WarningsDialog.of(call.analysis().transcript().warnings(), dialogs())
+                    .show();
+        }
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs(window(), lettering, texts);
+    }
+
+    private Window window() {
+        return root.getScene().getWindow();
+    }
+}

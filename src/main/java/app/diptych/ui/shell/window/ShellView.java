@@ -1,0 +1,93 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.shell.Panes;
+import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.menu.MainMenu;
+import app.diptych.ui.shell.menu.MenuContext;
+import app.diptych.ui.shell.menu.ToolBarView;
+import app.diptych.ui.shell.outline.OutlineView;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame of the window: everything but the two panes that are handed in. It needs no stage to be drawn. */
+public final class ShellView extends BorderPane {
+    private final Lifetime lifetime = new Lifetime();
+    private final ShellViewModel shell;
+    private final ReaderCommands reader;
+    private final Panes panes;
+    private final Lettering lettering;
+    private final Texts texts;
+
+    /**
+     * @param panes reader and metrics, in the same language
+     * @param desktop what lies outside the window
+     * @param lettering covers names in either script
+     * @param texts the words of bundle {@code shell}
+     * @param dark whether the theme shown now is the dark one
+     */
+    public ShellView(
+            ShellViewModel shell,
+            ReaderCommands reader,
+            Panes panes,
+            Desktop desktop,
+            Lettering lettering,
+            Texts texts,
+            ObservableValue<Boolean> dark) {
+        this.shell = shell;
+        this.reader = reader;
+        this.panes = panes;
+        this.lettering = lettering;
+        this.texts = texts;
+        setId("shell");
+        getStyleClass().add("shell");
+        ShellActions actions = new ShellActions(this, shell, reader, desktop, lettering, texts);
+        MenuContext context = new MenuContext(shell, reader, actions, lettering, texts, lifetime);
+        setTop(top(context, dark));
+        setCenter(center(actions));
+        setBottom(new StatusView(shell, actions::showWarnings, lettering, texts, lifetime));
+        new Drops(shell, this).install();
+    }
+
+    /** Lets go of the view models; the view is of no use afterwards. */
+    public void release() {
+        lifetime.end();
+        panes.release().run();
+    }
+
+    private VBox top(MenuContext context, ObservableValue<Boolean> dark) {
+        MainMenu menu = new MainMenu(context);
+        // Accelerators beside those that the menu shows; they belong to whichever scene the view stands in.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().putAll(menu.furtherKeys());
+            }
+        });
+        return new VBox(menu.build(), new ToolBarView(context, dark));
+    }
+
+    private StackPane center(ShellActions actions) {
+        SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
+        sides.visibleProperty().bind(shell.current().map(_ -> true).orElse(false));
+        return new StackPane(
+                sides,
+                new EmptyView(shell, actions, lettering, texts),
+                new LoadingView(shell, lettering, texts, lifetime));
+    }
+
+    private OutlineView outline() {
+        OutlineView outline = new OutlineView(reader::goTo, lettering, texts);
+        lifetime.hold(shell.current().subscribe(call -> {
+            outline.show(call == null ? null : call.analysis());
+            outline.mark(reader.place().getValue());
+        }));
+        lifetime.hold(reader.place().subscribe(outline::mark));
+        return outline;
+    }
+}

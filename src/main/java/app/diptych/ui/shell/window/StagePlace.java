@@ -1,0 +1,66 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.settings.Settings;
+import app.diptych.ui.settings.WindowBounds;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Puts the window where it stood, and remembers where it is moved to. */
+final class StagePlace {
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 420;
+
+    private StagePlace() {}
+
+    static void restore(Stage stage, Settings settings) {
+        WindowBounds bounds = settings.bounds().get();
+        Rectangle2D screen = screen(bounds);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        double width = Math.min(bounds.width(), screen.getWidth());
+        double height = Math.min(bounds.height(), screen.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        Double x = bounds.x();
+        Double y = bounds.y();
+        if (x != null && y != null) {
+            // A screen may have been unplugged since: the window is pulled back to where it can be reached.
+            stage.setX(Math.clamp(x, screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width)));
+            stage.setY(Math.clamp(y, screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - height)));
+        }
+        stage.setMaximized(bounds.maximized());
+        Runnable remember = () -> remember(stage, settings);
+        stage.xProperty().subscribe(remember);
+        stage.yProperty().subscribe(remember);
+        stage.widthProperty().subscribe(remember);
+        stage.heightProperty().subscribe(remember);
+        stage.maximizedProperty().subscribe(remember);
+    }
+
+    private static Rectangle2D screen(WindowBounds bounds) {
+        Double x = bounds.x();
+        Double y = bounds.y();
+        if (x == null || y == null) {
+            return Screen.getPrimary().getVisualBounds();
+        }
+        return Screen.getScreensForRectangle(x, y, bounds.width(), bounds.height()).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+    }
+
+    private static void remember(Stage stage, Settings settings) {
+        if (!stage.isShowing() || stage.isIconified() || stage.isFullScreen()) {
+            return;
+        }
+        WindowBounds before = settings.bounds().get();
+        if (stage.isMaximized()) {
+            // The size to go back to stays the one before.
+            settings.bounds().set(new WindowBounds(before.x(), before.y(), before.width(), before.height(), true));
+        } else if (stage.getWidth() >= 400 && stage.getHeight() >= 300) {
+            settings.bounds()
+                    .set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        }
+    }
+}

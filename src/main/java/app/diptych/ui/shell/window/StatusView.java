@@ -1,0 +1,69 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.Status;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Texts;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/** The bar at the bottom: what was read, how it was read. */
+final class StatusView extends StatusBar {
+    private final Lettering lettering;
+    private final Texts texts;
+    private final Runnable showWarnings;
+
+    StatusView(ShellViewModel shell, Runnable showWarnings, Lettering lettering, Texts texts, Lifetime lifetime) {
+        this.lettering = lettering;
+        this.texts = texts;
+        this.showWarnings = showWarnings;
+        setId("status");
+        getStyleClass().add("shell-status");
+        setText("");
+        lifetime.hold(shell.current().subscribe(this::show));
+    }
+
+    private void show(@Nullable Call call) {
+        getLeftItems().clear();
+        getRightItems().clear();
+        if (call == null) {
+            return;
+        }
+        Status status = Status.of(call);
+        getLeftItems()
+                .addAll(
+                        label("status-passages", texts.get("status.passages", status.passages())),
+                        label(
+                                "status-figures",
+                                texts.get("status.figures", status.english(), status.chinese(), status.agreeing())));
+        if (status.warnings() > 0) {
+            getLeftItems().add(warnings(status.warnings()));
+        }
+        String time = texts.get("status.time", status.milliseconds());
+        String charset = status.charset();
+        getRightItems().add(label("status-source", charset == null ? time : charset + " · " + time));
+    }
+
+    private Hyperlink warnings(int count) {
+        Hyperlink link = new Hyperlink(texts.get("status.warnings", count));
+        link.setId("status-warnings");
+        link.getStyleClass().add("shell-warnings");
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            showWarnings.run();
+        });
+        lettering.cover(link);
+        return link;
+    }
+
+    private Label label(String id, String text) {
+        Label label = new Label(text);
+        label.setId(id);
+        lettering.cover(label);
+        return label;
+    }
+}

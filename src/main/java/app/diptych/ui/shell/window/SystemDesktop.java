@@ -1,0 +1,46 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.support.Texts;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desktop that the program runs on.
+ *
+ * @param version the program's
+ */
+public record SystemDesktop(String version) implements Desktop {
+    @Override
+    public List<Path> askForFiles(Window owner, Texts texts, @Nullable Path folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("open.transcripts"), "*.txt", "*.json", "*.diptych"),
+                        new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public String clipboardText() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
+    @Override
+    public void exit() {
+        Platform.exit();
+    }
+}

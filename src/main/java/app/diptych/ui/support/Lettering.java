@@ -1,0 +1,44 @@
+package app.diptych.ui.support;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+
+/**
+ * Chooses the face for words that may be in either script: a named face does not fall back for single characters, so
+ * that one that lacks a character would show a box.
+ */
+@FunctionalInterface
+public interface Lettering {
+    /** The family of a loaded or installed face that has every character of {@code text}. */
+    String faceFor(String text);
+
+    /** Keeps a label in a face that covers its text, also when the text changes. */
+    default void cover(Labeled label) {
+        cover(label, label.textProperty());
+    }
+
+    /** The same for a heading: in semi-bold, where the face that covers its text has one. */
+    default void coverStrong(Labeled label) {
+        label.textProperty().subscribe(now -> {
+            String style = style(now);
+            label.setStyle(style.replace("\"Inter\"", "\"Inter SemiBold\""));
+        });
+    }
+
+    /** Keeps a node in a face that covers a text. */
+    default void cover(Node node, ObservableValue<String> text) {
+        text.subscribe(now -> node.setStyle(style(now)));
+    }
+
+    /** Keeps a menu item in a face that covers its text. */
+    default void cover(MenuItem item) {
+        item.textProperty().subscribe(now -> item.setStyle(style(now)));
+    }
+
+    private String style(String text) {
+        // Inline: a style sheet's family for the root would win over setFont.
+        return text == null ? "" : "-fx-font-family: \"" + faceFor(text) + "\";";
+    }
+}

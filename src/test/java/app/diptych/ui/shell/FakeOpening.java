@@ -1,0 +1,59 @@
+package app.diptych.ui.shell;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.importing.Problem;
+import app.diptych.importing.UnreadableException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a call for any name, named after the file; a name in capitals is the problem that the file has. */
+public final class FakeOpening implements Opening {
+    public final List<String> asked = new ArrayList<>();
+    /** Holds the reading back until it is let go; null for none. */
+    public volatile @Nullable CountDownLatch gate;
+
+    @Override
+    public Analysis open(Path file, Progress progress) throws UnreadableException {
+        String name = file.getFileName().toString();
+        asked.add(name);
+        progress.report(0.4);
+        pass();
+        progress.report(0.6);
+        for (Problem problem : Problem.values()) {
+            if (name.equals(problem.name())) {
+                throw new UnreadableException(problem, "English: " + problem, name, "PDF", "200");
+            }
+        }
+        if (name.equals("crash")) {
+            throw new IllegalStateException("the lamp went out");
+        }
+        return Calls.call(name);
+    }
+
+    @Override
+    public Analysis openText(String text, Progress progress) {
+        asked.add("text " + text);
+        return Calls.call("Pasted");
+    }
+
+    @Override
+    public Analysis sample(Progress progress) {
+        asked.add("sample");
+        return Calls.call("Sample");
+    }
+
+    private void pass() {
+        CountDownLatch waiting = gate;
+        if (waiting != null) {
+            try {
+                waiting.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
