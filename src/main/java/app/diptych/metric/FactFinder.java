@@ -95,7 +95,7 @@ public final class FactFinder {
     }
 
     private static boolean isCompany(@Nullable Speaker speaker) {
-        return speaker == null || speaker.role() != Role.ANALYST && speaker.role() != Role.OPERATOR;
+        return speaker == null || (speaker.role() != Role.ANALYST && speaker.role() != Role.OPERATOR);
     }
 
     private static Map<Integer, Integer> counterparts(List<Link> links) {

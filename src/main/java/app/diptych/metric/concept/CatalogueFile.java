@@ -72,14 +72,14 @@ final class CatalogueFile {
 
     private static Set<Kind> kinds(String cell) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (String name : cell.split(" ")) {
+        for (String name : cell.split(" ", -1)) {
             kinds.add(Kind.valueOf(name));
         }
         return kinds;
     }
 
     private static List<String> wordings(String cell) {
-        return cell.isBlank() ? List.of() : List.of(cell.split("; "));
+        return cell.isBlank() ? List.of() : List.of(cell.split("; ", -1));
     }
 
     private static @Nullable String orNull(String cell) {

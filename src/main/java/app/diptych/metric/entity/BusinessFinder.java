@@ -92,7 +92,7 @@ public final class BusinessFinder {
                 boolean joins = !run.isEmpty()
                         && (word.lower().equals("and") || word.lower().equals("&"));
                 unit = vocabulary.isUnit(word);
-                if (unit || !joins && (!word.isCapital() || vocabulary.isPlain(word))) {
+                if (unit || (!joins && (!word.isCapital() || vocabulary.isPlain(word)))) {
                     break;
                 }
                 run.add(word);

@@ -126,7 +126,7 @@ public final class Businesses {
             boolean follows = run.isEmpty()
                     ? word.start() == offset
                     : word.start() == run.getLast().end() + 1;
-            boolean named = word.isCapital() && !vocabulary.isPlain(word) || vocabulary.isBusiness(word);
+            boolean named = (word.isCapital() && !vocabulary.isPlain(word)) || vocabulary.isBusiness(word);
             if (!follows || !named) {
                 break;
             }
@@ -141,14 +141,14 @@ public final class Businesses {
     }
 
     private Mention line(List<Word> run) {
+        int start = run.getFirst().start();
+        int end = run.getLast().end();
         Business known = businessAt(run, 0);
+        if (known != null && known.words().size() == run.size()) {
+            return new Mention(known.name(), known.segment(), start, end);
+        }
         String name = String.join(" ", run.stream().map(Word::text).toList());
-        boolean same = known != null && known.words().size() == run.size();
-        return new Mention(
-                same ? known.name() : Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                same && known.segment(),
-                run.getFirst().start(),
-                run.getLast().end());
+        return new Mention(Character.toUpperCase(name.charAt(0)) + name.substring(1), false, start, end);
     }
 
     /** The index of the word behind which a business would stand that a measure is of. */

@@ -27,7 +27,8 @@ public final class Basis {
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:excluding|adjust(?:ed|ing) for) (?!the (?:impact|effect)s? (?:of|from) foreign|foreign|fx|currency)");
     private static final Pattern NAMED = Pattern.compile(
-            ".*\\b(non-gaap|gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}", Pattern.DOTALL);
+            ".*\\b(non-gaap|(?<!non-)gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}",
+            Pattern.DOTALL);
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
 
     private Basis() {}

@@ -41,10 +41,10 @@ public final class EntityGrowth {
             String before =
                     sentence.plain(sentence.span().start(), quantity.mention().start());
             boolean saw = SAW.matcher(before).matches()
-                    || seen >= 0
+                    || (seen >= 0
                             && JOINED.matcher(sentence.plain(
                                             seen, quantity.mention().start()))
-                                    .matches();
+                                    .matches());
             for (Mention mention : mentions) {
                 int gapStart = Math.min(mention.end(), quantity.mention().start());
                 boolean grew = movement != null
@@ -57,7 +57,7 @@ public final class EntityGrowth {
                         && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
                                 .matches();
                 if (growth && (grew || in)) {
-                    found.add(new Growth(mention.entity(), movement != null ? movement : up(sentence, quantity)));
+                    found.add(new Growth(mention.entity(), movement != null ? movement : up(quantity)));
                     seen = in ? mention.end() : seen;
                     break;
                 }
@@ -66,7 +66,7 @@ public final class EntityGrowth {
         return found;
     }
 
-    private static Movement up(Sentence sentence, Quantity quantity) {
+    private static Movement up(Quantity quantity) {
         // "growth of 9% … and 10% …": the second shares the first one's words.
         return new Movement(quantity, Direction.UP, quantity.mention().comparison());
     }

@@ -71,7 +71,7 @@ public final class PeriodReader {
 
     private Tense tense(Period period, boolean expected) {
         int order = Integer.compare(Periods.end(period), Periods.end(reported));
-        if (expected && order >= 0 || order > 0) {
+        if ((expected && order >= 0) || order > 0) {
             return Tense.EXPECTED;
         }
         return order < 0 ? Tense.EARLIER : Tense.REPORTED;

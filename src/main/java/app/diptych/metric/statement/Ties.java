@@ -47,8 +47,9 @@ final class Ties {
                     + "pressure|charge|gain|of (?:year-over-year )?growth from)s?\\b.*",
             Pattern.DOTALL);
 
-    private static final Pattern BASIS = Pattern.compile(
-            "(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+    /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", which [^,]*,|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private Ties() {}
 
@@ -59,7 +60,7 @@ final class Ties {
                 && fits(naming.concept(), quantity)
                 && !contributes(sentence, quantity)
                 && STATES.matcher(gap).matches()
-                && !TURNS_AWAY.matcher(BASIS.matcher(gap).replaceAll(" ")).find();
+                && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
     }
 
     /** Whether a measure named before the amount has it as what it is compared with. */
@@ -85,7 +86,7 @@ final class Ties {
                 && moves(naming.concept(), movement.quantity())
                 && !contributes(sentence, movement.quantity())
                 && !TURNS_MOVEMENT_AWAY
-                        .matcher(BASIS.matcher(gap).replaceAll(" "))
+                        .matcher(ASIDE.matcher(gap).replaceAll(" "))
                         .find();
     }
 
@@ -114,7 +115,7 @@ final class Ties {
         Mention mention = quantity.mention();
         String per = mention.per();
         boolean share = concept.name().endsWith("PerShare") || concept.name().equals("dividends");
-        return concept.kinds().contains(quantity.kind()) && (per == null || share && per.equals("share"));
+        return concept.kinds().contains(quantity.kind()) && (per == null || (share && per.equals("share")));
     }
 
     private static boolean moves(Concept concept, Quantity quantity) {
