@@ -1,20 +1,110 @@
 package app.diptych.metric;
 
 import app.diptych.alignment.Link;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.entity.BusinessFinder;
+import app.diptych.metric.entity.Owners;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.SentenceReader;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.Period;
+import app.diptych.model.Role;
+import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a call states about its measures. */
+/**
+ * Finds what a call states about its measures. The English side is read sentence by sentence: which measures it names
+ * ({@link ConceptCatalogue}), which amounts belong to them, of which business and for which period. What is no measure of
+ * the company is left alone. Thread-safe.
+ */
 public final class FactFinder {
+    private final ConceptCatalogue catalogue;
+    private final SentenceReader reader;
+    private final BusinessFinder businesses = new BusinessFinder();
+
+    /** @param catalogue the measures to look for */
+    public FactFinder(ConceptCatalogue catalogue) {
+        this.catalogue = catalogue;
+        reader = new SentenceReader(catalogue);
+    }
+
     /**
-     * The facts of a call, in the order they are said.
+     * The facts of a call, in the order they are said; none where the call does not say what period it is about. What
+     * analysts and the operator say is not read: the company does not state it.
      *
      * @param transcript the call
      * @param quantities its quantities, by id
      * @param links its quantities tied across the languages
      */
     public List<Fact> find(Transcript transcript, List<Quantity> quantities, List<Link> links) {
-        return List.of();
+        Period period = period(transcript);
+        if (period == null) {
+            return List.of();
+        }
+        List<List<Sentence>> passages = read(transcript, quantities);
+        String company = transcript.company() == null ? transcript.title() : transcript.company();
+        List<Sentence> all = new ArrayList<>();
+        passages.forEach(all::addAll);
+        Owners owners = new Owners(businesses.find(all, company));
+        FactRecorder recorder = new FactRecorder(catalogue, counterparts(links));
+        CallReading reading = new CallReading(owners, period, recorder);
+        int turn = -1;
+        for (Passage passage : transcript.passages()) {
+            if (passage.turn() != turn) {
+                turn = passage.turn();
+                reading.beginTurn();
+            }
+            reading.read(passages.get(passage.id()));
+        }
+        return recorder.facts();
+    }
+
+    /** The fiscal period, or where only the day of the call is known, the fiscal year it falls into. */
+    private static @Nullable Period period(Transcript transcript) {
+        if (transcript.period() != null) {
+            return transcript.period();
+        }
+        return transcript.date() == null
+                ? null
+                : new Period("%04d".formatted(transcript.date().getYear()));
+    }
+
+    private List<List<Sentence>> read(Transcript transcript, List<Quantity> quantities) {
+        List<List<Quantity>> english = new ArrayList<>();
+        transcript.passages().forEach(passage -> english.add(new ArrayList<>()));
+        for (Quantity quantity : quantities) {
+            if (quantity.language() == Language.EN) {
+                english.get(quantity.passage()).add(quantity);
+            }
+        }
+        List<List<Sentence>> passages = new ArrayList<>();
+        for (Passage passage : transcript.passages()) {
+            passages.add(
+                    isCompany(transcript.speakerOf(passage))
+                            ? reader.read(passage, english.get(passage.id()))
+                            : List.of());
+        }
+        return passages;
+    }
+
+    private static boolean isCompany(@Nullable Speaker speaker) {
+        return speaker == null || (speaker.role() != Role.ANALYST && speaker.role() != Role.OPERATOR);
+    }
+
+    private static Map<Integer, Integer> counterparts(List<Link> links) {
+        Map<Integer, Integer> chinese = new HashMap<>();
+        for (Link link : links) {
+            if (link.english() != null && link.chinese() != null) {
+                chinese.put(link.english(), link.chinese());
+            }
+        }
+        return chinese;
     }
 }

@@ -1,0 +1,236 @@
+package app.diptych.metric;
+
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.statement.Basis;
+import app.diptych.metric.statement.Level;
+import app.diptych.metric.statement.Movement;
+import app.diptych.metric.statement.Statement;
+import app.diptych.metric.statement.Tense;
+import app.diptych.metric.statement.When;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts of statements and numbers them. */
+final class FactRecorder {
+    private static final String REVENUE = "netSales";
+
+    private final ConceptCatalogue catalogue;
+    private final Map<Integer, Integer> counterparts;
+    private final List<Fact> facts = new ArrayList<>();
+
+    /** @param counterparts id of the Chinese quantity by id of the English one */
+    FactRecorder(ConceptCatalogue catalogue, Map<Integer, Integer> counterparts) {
+        this.catalogue = catalogue;
+        this.counterparts = counterparts;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /**
+     * Adds what a statement says: its levels, the first with the movements, and movements that have no level as facts of
+     * their own.
+     *
+     * @param when of each level
+     * @param moved of movements without a level
+     */
+    void add(Sentence sentence, Statement statement, String entity, List<When> when, When moved) {
+        List<Movement> movements = withSharedComparison(statement.movements());
+        List<Movement> alone = new ArrayList<>();
+        int main = mainLevel(statement.levels());
+        String basis = Basis.ofNaming(sentence, statement.naming());
+        List<Change> changes = new ArrayList<>();
+        for (Movement movement : movements) {
+            String own = Basis.ofAmount(sentence, statement.naming(), movement.quantity());
+            boolean contradicts = !changes.isEmpty() && own != null;
+            if (main < 0 || contradicts) {
+                // "up 22% and 21% in constant currency": the second is on another footing than the level's first.
+                alone.add(movement);
+            } else {
+                basis = own == null ? basis : joined(basis, own);
+                changes.add(change(movement));
+            }
+        }
+        for (int i = 0; i < statement.levels().size(); i++) {
+            Level level = statement.levels().get(i);
+            addLevel(sentence, statement.naming(), entity, when.get(i), basis, level, i == main ? changes : List.of());
+        }
+        for (Movement movement : alone) {
+            addMovement(sentence, statement.naming(), entity, moved, movement);
+        }
+    }
+
+    /** "Cloud grew 18%". */
+    void addRevenueGrowth(Sentence sentence, String entity, Period period, Movement movement) {
+        catalogue.find(REVENUE).ifPresent(revenue -> {
+            Mention mention = movement.quantity().mention();
+            Naming naming = new Naming(revenue, mention.start(), mention.end());
+            addMovement(sentence, naming, entity, new When(period, Tense.REPORTED), movement);
+        });
+    }
+
+    /** "So that's up about 19%": the last fact moved. */
+    void moveLast(Sentence sentence, List<Movement> movements) {
+        Fact last = facts.isEmpty() ? null : facts.getLast();
+        if (last == null || last.passage() != sentence.passage()) {
+            return;
+        }
+        List<Change> changes = new ArrayList<>(last.changes());
+        withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
+        facts.set(
+                facts.size() - 1,
+                new Fact(
+                        last.id(),
+                        last.concept(),
+                        last.label(),
+                        last.entity(),
+                        last.period(),
+                        last.basis(),
+                        last.status(),
+                        last.passage(),
+                        last.quantity(),
+                        last.chineseQuantity(),
+                        last.low(),
+                        last.high(),
+                        last.unit(),
+                        last.bound(),
+                        last.decimals(),
+                        last.quote(),
+                        last.formula(),
+                        last.inputs(),
+                        changes));
+    }
+
+    /** The level that the movements are of: the first that is not only compared with, −1 if there is none. */
+    private static int mainLevel(List<Level> levels) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (!levels.get(i).compared()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "up 664% or $44.7 billion year-over-year": one comparison for both. */
+    private static List<Movement> withSharedComparison(List<Movement> movements) {
+        List<Movement> shared = new ArrayList<>(movements);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Movement movement = shared.get(i);
+            Comparison next = shared.get(i + 1).comparison();
+            if (movement.comparison() == Comparison.NONE && next != Comparison.GUIDANCE) {
+                shared.set(i, new Movement(movement.quantity(), movement.direction(), next));
+            }
+        }
+        return shared;
+    }
+
+    private static String joined(@Nullable String first, String second) {
+        return first == null || first.equals(second) ? second : first + ", " + second;
+    }
+
+    private static Change change(Movement movement) {
+        return new Change(movement.quantity().id(), movement.direction(), movement.comparison());
+    }
+
+    private void addLevel(
+            Sentence sentence,
+            Naming naming,
+            String entity,
+            When when,
+            @Nullable String basis,
+            Level level,
+            List<Change> changes) {
+        Quantity quantity = level.quantity();
+        String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
+        add(
+                sentence,
+                naming,
+                naming.concept(),
+                entity,
+                when,
+                own == null ? basis : joined(basis, own),
+                quantity,
+                false,
+                changes);
+    }
+
+    private void addMovement(Sentence sentence, Naming naming, String entity, When when, Movement movement) {
+        Concept level = naming.concept();
+        boolean rate = movement.quantity().kind() == Kind.PERCENT
+                || movement.quantity().kind() == Kind.MULTIPLE;
+        Concept concept =
+                level.isDerived() ? level : (rate ? catalogue.growthOf(level) : catalogue.changeOf(level)).orElse(null);
+        if (concept == null || !concept.kinds().contains(movement.quantity().kind())) {
+            return;
+        }
+        String named = Basis.ofNaming(sentence, naming);
+        String own = Basis.ofAmount(sentence, naming, movement.quantity());
+        add(
+                sentence,
+                naming,
+                concept,
+                entity,
+                when,
+                own == null ? named : joined(named, own),
+                movement.quantity(),
+                movement.direction() == Direction.DOWN,
+                List.of(change(movement)));
+    }
+
+    private void add(
+            Sentence sentence,
+            Naming naming,
+            Concept concept,
+            String entity,
+            When when,
+            @Nullable String basis,
+            Quantity quantity,
+            boolean negative,
+            List<Change> changes) {
+        Mention mention = quantity.mention();
+        BigDecimal low = Objects.requireNonNull(mention.low(), "an amount has a value");
+        BigDecimal high = Objects.requireNonNull(mention.high(), "an amount has a value");
+        facts.add(new Fact(
+                facts.size(),
+                concept.name(),
+                sentence.text().substring(naming.start(), naming.end()),
+                entity,
+                when.period(),
+                basis,
+                status(when.tense()),
+                sentence.passage(),
+                quantity.id(),
+                counterparts.get(quantity.id()),
+                negative ? high.negate() : low,
+                negative ? low.negate() : high,
+                mention.unit(),
+                mention.bound(),
+                mention.decimals(),
+                sentence.span(),
+                null,
+                List.of(),
+                changes));
+    }
+
+    private static Status status(Tense tense) {
+        return switch (tense) {
+            case REPORTED -> Status.ACTUAL;
+            case EARLIER -> Status.PRIOR;
+            case EXPECTED -> Status.GUIDANCE;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package app.diptych.metric.concept;
+
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The measures that are known, in the order of their file. For each line of the file there are three concepts: the
+ * level, its growth, its change.
+ */
+public final class ConceptCatalogue {
+    private static final String FILE = "concepts.tsv";
+
+    private final Map<String, Concept> byName = new LinkedHashMap<>();
+    private final Map<String, Concept> growthOf = new LinkedHashMap<>();
+    private final Map<String, Concept> changeOf = new LinkedHashMap<>();
+    private final List<String> decoys;
+
+    /**
+     * @param reader of a catalogue as the shipped file's head describes it
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a line is not well formed or a name is given twice; the message says which
+     */
+    public ConceptCatalogue(Reader reader) throws IOException {
+        CatalogueFile file = new CatalogueFile(new BufferedReader(reader));
+        decoys = List.copyOf(file.decoys());
+        for (CatalogueFile.Entry entry : file.entries()) {
+            add(entry.level());
+            if (entry.growth().isDerived()) {
+                add(entry.growth());
+            }
+            add(entry.change());
+            growthOf.put(entry.level().name(), entry.growth());
+            changeOf.put(entry.level().name(), entry.change());
+        }
+    }
+
+    private void add(Concept concept) {
+        if (byName.put(concept.name(), concept) != null) {
+            throw new IllegalArgumentException(concept.name() + " is there twice");
+        }
+    }
+
+    /** The catalogue that the program ships. */
+    public static ConceptCatalogue shipped() {
+        try (InputStream file = ConceptCatalogue.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new FileNotFoundException(FILE);
+            }
+            return new ConceptCatalogue(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All concepts, in the order of the file. */
+    public List<Concept> concepts() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The concept of a name; empty where the catalogue does not know it, as in a document of a newer version. */
+    public Optional<Concept> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The growth rate of a level; the level itself where that is a rate of change, as comparable sales are. */
+    public Optional<Concept> growthOf(Concept level) {
+        return Optional.ofNullable(growthOf.get(level.name()));
+    }
+
+    /** The change of a level. */
+    public Optional<Concept> changeOf(Concept level) {
+        return Optional.ofNullable(changeOf.get(level.name()));
+    }
+
+    /** English wordings that contain a concept's name and mean something else ("sales force"). */
+    public List<String> decoys() {
+        return decoys;
+    }
+}

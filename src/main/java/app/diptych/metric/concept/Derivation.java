@@ -1,0 +1,56 @@
+package app.diptych.metric.concept;
+
+import app.diptych.quantity.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The growth and the change of a measure. A call that says "operating income grew 14 %" and not how much it was states
+ * a fact all the same; it needs a concept of its own, since a reader must not take 14 % for a level.
+ */
+final class Derivation {
+    private Derivation() {}
+
+    /** The rate at which a level changed, in percent or as a factor. */
+    static Concept growth(Concept level, String name) {
+        return new Concept(
+                name,
+                null,
+                EnumSet.of(Kind.PERCENT, Kind.MULTIPLE),
+                level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
+                level.preference(),
+                null,
+                level.english().stream()
+                        .flatMap(wording ->
+                                Stream.of(wording + " growth", wording + " growth rate", "growth in " + wording))
+                        .toList(),
+                with(level.traditional(), "成長率"),
+                with(level.simplified(), "增长率"),
+                level.name());
+    }
+
+    /** The amount by which a level changed: points of a rate, money of a sum. */
+    static Concept change(Concept level) {
+        Set<Kind> kinds = EnumSet.copyOf(level.kinds());
+        if (kinds.remove(Kind.PERCENT)) {
+            kinds.add(Kind.POINTS);
+        }
+        return new Concept(
+                level.name() + "Change",
+                null,
+                kinds,
+                level.segments(),
+                level.preference(),
+                null,
+                level.english().stream().map(wording -> "change in " + wording).toList(),
+                with(level.traditional(), "變動"),
+                with(level.simplified(), "变动"),
+                level.name());
+    }
+
+    private static List<String> with(List<String> wordings, String suffix) {
+        return wordings.stream().map(wording -> wording + suffix).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package app.diptych.metric.entity;
+
+import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the businesses that a call names, by how they are spoken of and not by a list:
+ *
+ * <ul>
+ *   <li>a name before "segment", "division" or "business": "the North America segment", "our international segment";
+ *   <li>a name directly before a measure that businesses have: "Devices revenue", "data center operating income";
+ *   <li>a name that the speaker passes to: "Now to Personal Care."
+ * </ul>
+ */
+public final class BusinessFinder {
+    private static final Set<String> SEGMENT = Set.of("segment", "division");
+    private static final Set<String> OWNING = Set.of("our", "the", "its");
+
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    /**
+     * The businesses of a call.
+     *
+     * @param company the company's own name, which is none of them
+     */
+    public Businesses find(List<Sentence> sentences, String company) {
+        CompanyName name = new CompanyName(company);
+        Candidates candidates = new Candidates();
+        for (Sentence sentence : sentences) {
+            beforeUnits(sentence, name, candidates);
+            beforeMeasures(sentence, name, candidates);
+            passedTo(sentence, name, candidates);
+        }
+        return new Businesses(candidates.accepted(), name, vocabulary);
+    }
+
+    private void beforeUnits(Sentence sentence, CompanyName company, Candidates into) {
+        List<Word> words = sentence.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (vocabulary.isUnit(words.get(i))) {
+                boolean segment = SEGMENT.contains(words.get(i).lower());
+                List<Word> run = vocabulary.capitalsBefore(sentence.text(), words, i);
+                if (run.isEmpty()
+                        && segment
+                        && i > 1
+                        && OWNING.contains(words.get(i - 2).lower())
+                        && !vocabulary.isPlain(words.get(i - 1))) {
+                    run = List.of(words.get(i - 1));
+                }
+                add(run, segment, true, company, into);
+            }
+        }
+    }
+
+    private void beforeMeasures(Sentence sentence, CompanyName company, Candidates into) {
+        for (Naming naming : sentence.namings()) {
+            if (naming.concept().segments() == Additivity.NONE) {
+                continue;
+            }
+            int at = Businesses.qualifierEnd(sentence.words(), naming);
+            List<Word> run = vocabulary.capitalsBefore(sentence.text(), sentence.words(), at);
+            if (run.isEmpty()) {
+                run = vocabulary.businessWordsBefore(sentence.text(), sentence.words(), at);
+            }
+            // One capitalised word at the head of a sentence may be any word: "Strategic revenue", "Summer sales".
+            boolean certain = run.size() > 1
+                    || (!run.isEmpty()
+                            && (run.getFirst().start() > sentence.span().start()
+                                    || vocabulary.isBusiness(run.getFirst())
+                                    || run.getFirst()
+                                            .text()
+                                            .equals(run.getFirst().text().toUpperCase(Locale.ROOT))));
+            add(run, false, certain, company, into);
+        }
+    }
+
+    private void passedTo(Sentence sentence, CompanyName company, Candidates into) {
+        int start = Transition.nameStart(sentence);
+        if (start < 0) {
+            return;
+        }
+        List<Word> run = new ArrayList<>();
+        boolean unit = false;
+        for (Word word : sentence.words()) {
+            if (word.start() >= start) {
+                boolean joins = !run.isEmpty()
+                        && (word.lower().equals("and") || word.lower().equals("&"));
+                unit = vocabulary.isUnit(word);
+                if (unit || (!joins && (!word.isCapital() || vocabulary.isPlain(word)))) {
+                    break;
+                }
+                run.add(word);
+            }
+        }
+        if (!unit && !run.isEmpty() && Transition.endsAt(sentence, run.getLast().end())) {
+            add(run, true, true, company, into);
+        }
+    }
+
+    private static void add(List<Word> run, boolean segment, boolean certain, CompanyName company, Candidates into) {
+        if (!run.isEmpty() && !company.isSaidBy(run)) {
+            into.add(run, segment, certain);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package app.diptych.metric.entity;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The businesses of one call, and where a sentence names one of them or the company. */
+public final class Businesses {
+    /** Words that stand between a business and its measure: "Cloud segment non-GAAP operating margin". */
+    private static final Set<String> BETWEEN = Set.of(
+            "segment",
+            "business",
+            "division",
+            "non-gaap",
+            "gaap",
+            "adjusted",
+            "reported",
+            "quarterly",
+            "total",
+            "organic");
+
+    private final Map<String, List<Business>> byFirstWord = new HashMap<>();
+    private final CompanyName company;
+    private final Vocabulary vocabulary;
+
+    Businesses(List<Business> businesses, CompanyName company, Vocabulary vocabulary) {
+        this.company = company;
+        this.vocabulary = vocabulary;
+        for (Business business : businesses) {
+            byFirstWord
+                    .computeIfAbsent(business.words().getFirst(), first -> new ArrayList<>())
+                    .add(business);
+        }
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                                (Business business) -> business.words().size())
+                        .reversed()));
+    }
+
+    /** The company's name. */
+    public String company() {
+        return company.name();
+    }
+
+    /** Whether the call speaks of an entity as a segment. */
+    boolean isSegment(String entity) {
+        return byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(business -> business.segment() && business.name().equals(entity));
+    }
+
+    /** What a sentence names, in order; names written small count only before "segment" or "business". */
+    public List<Mention> mentions(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Word> words = sentence.words();
+        int at = 0;
+        while (at < words.size()) {
+            int length = company.lengthAt(words, at);
+            Business business = businessAt(words, at);
+            if (business != null && business.words().size() >= length) {
+                at = add(sentence, business, at, mentions);
+            } else if (length > 0) {
+                mentions.add(new Mention(
+                        company.name(),
+                        false,
+                        words.get(at).start(),
+                        words.get(at + length - 1).end()));
+                at += length;
+            } else {
+                at++;
+            }
+        }
+        return mentions;
+    }
+
+    private int add(Sentence sentence, Business business, int at, List<Mention> into) {
+        List<Word> words = sentence.words();
+        int next = at + business.words().size();
+        boolean unit = next < words.size() && vocabulary.isUnit(words.get(next));
+        if (words.get(at).isCapital() || unit) {
+            int end = words.get(unit ? next : next - 1).end();
+            into.add(new Mention(
+                    business.name(), business.segment(), words.get(at).start(), end));
+        }
+        return next;
+    }
+
+    private @Nullable Business businessAt(List<Word> words, int at) {
+        for (Business business : byFirstWord.getOrDefault(words.get(at).lower(), List.of())) {
+            int size = business.words().size();
+            if (at + size <= words.size()
+                    && words.subList(at, at + size).stream()
+                            .map(Word::lower)
+                            .toList()
+                            .equals(business.words())) {
+                return business;
+            }
+        }
+        return null;
+    }
+
+    /** The line of business written small directly before a measure ("data center revenue"), or null. */
+    @Nullable
+    Mention lineBefore(Sentence sentence, Naming naming) {
+        int end = qualifierEnd(sentence.words(), naming);
+        List<Word> run = vocabulary.businessWordsBefore(sentence.text(), sentence.words(), end);
+        return run.isEmpty() ? null : line(run);
+    }
+
+    /** The name that begins at an offset, known or not: "revenue from Japan", "revenue from advertising". Null if none. */
+    @Nullable
+    Mention nameAt(Sentence sentence, int offset) {
+        List<Word> run = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (word.start() < offset) {
+                continue;
+            }
+            boolean follows = run.isEmpty()
+                    ? word.start() == offset
+                    : word.start() == run.getLast().end() + 1;
+            boolean named = (word.isCapital() && !vocabulary.isPlain(word)) || vocabulary.isBusiness(word);
+            if (!follows || !named) {
+                break;
+            }
+            run.add(word);
+        }
+        return run.isEmpty() ? null : company.isSaidBy(run) ? company(run) : line(run);
+    }
+
+    private Mention company(List<Word> run) {
+        return new Mention(
+                company.name(), false, run.getFirst().start(), run.getLast().end());
+    }
+
+    private Mention line(List<Word> run) {
+        int start = run.getFirst().start();
+        int end = run.getLast().end();
+        Business known = businessAt(run, 0);
+        if (known != null && known.words().size() == run.size()) {
+            return new Mention(known.name(), known.segment(), start, end);
+        }
+        String name = String.join(" ", run.stream().map(Word::text).toList());
+        return new Mention(Character.toUpperCase(name.charAt(0)) + name.substring(1), false, start, end);
+    }
+
+    /** The index of the word behind which a business would stand that a measure is of. */
+    static int qualifierEnd(List<Word> words, Naming naming) {
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < naming.start()) {
+            at++;
+        }
+        while (at > 0 && BETWEEN.contains(words.get(at - 1).lower())) {
+            at--;
+        }
+        return at;
+    }
+}

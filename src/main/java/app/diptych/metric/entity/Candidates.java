@@ -1,0 +1,49 @@
+package app.diptych.metric.entity;
+
+import app.diptych.metric.text.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that may be businesses, gathered over a call. */
+final class Candidates {
+    private final Map<List<String>, Candidate> byWords = new LinkedHashMap<>();
+
+    private static final class Candidate {
+        private String name = "";
+        private boolean segment;
+        private boolean certain;
+    }
+
+    void add(List<Word> run, boolean segment, boolean certain) {
+        Candidate candidate =
+                byWords.computeIfAbsent(run.stream().map(Word::lower).toList(), words -> new Candidate());
+        String name = String.join(" ", run.stream().map(Word::text).toList());
+        // "our international segment" and "International segment" are one: the capital is the name.
+        if (candidate.name.isEmpty() || Character.isLowerCase(candidate.name.charAt(0))) {
+            candidate.name = name;
+        }
+        candidate.segment |= segment;
+        candidate.certain |= certain;
+    }
+
+    /** The certain ones; "A and B" only where A and B are no businesses themselves. */
+    List<Business> accepted() {
+        List<Business> businesses = new ArrayList<>();
+        byWords.forEach((words, candidate) -> {
+            if (candidate.certain && !isPair(words)) {
+                String name = Character.toUpperCase(candidate.name.charAt(0)) + candidate.name.substring(1);
+                businesses.add(new Business(name, words, candidate.segment));
+            }
+        });
+        return businesses;
+    }
+
+    private boolean isPair(List<String> words) {
+        int and = words.indexOf("and");
+        return and > 0
+                && (byWords.containsKey(words.subList(0, and))
+                        || byWords.containsKey(words.subList(and + 1, words.size())));
+    }
+}

@@ -1,0 +1,158 @@
+package app.diptych.metric.entity;
+
+import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whose a measure is. In this order: a business in the noun phrase ("Cloud segment operating income"); "total",
+ * "worldwide" and the like: the company; a business behind it ("revenue from Cloud", "9% in the Cloud segment"); the
+ * subject of the sentence ("Our Cloud segment was profitable with operating income of …"); the topic of the sentences
+ * before; the company.
+ */
+public final class Owners {
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
+                    + "['\u2019]?s?\\s*)*");
+    private static final Pattern WHOLE = Pattern.compile(
+            ".*\\b(?:total|worldwide|consolidated|overall|company|company's|company-wide|companywide|global|firmwide|group)\\s+"
+                    + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
+            Pattern.DOTALL);
+    private static final Pattern PREPOSITION =
+            Pattern.compile("\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
+    private static final Pattern BEHIND_AMOUNT = Pattern.compile(
+            "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
+                    + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?:and|but|so|yes|now|next|again|then|finally|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
+                    + "moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
+    private static final Pattern VERB = Pattern.compile(
+            "(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
+                    + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
+                    + "surpassed|exceeded|crossed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
+            "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
+
+    private final Businesses businesses;
+
+    /** @param businesses of the call */
+    public Owners(Businesses businesses) {
+        this.businesses = businesses;
+    }
+
+    /** The company's name. */
+    public String company() {
+        return businesses.company();
+    }
+
+    /** Whether an entity is a segment. */
+    public boolean isSegment(String entity) {
+        return businesses.isSegment(entity);
+    }
+
+    /** What a sentence names. */
+    public List<Mention> mentions(Sentence sentence) {
+        return businesses.mentions(sentence);
+    }
+
+    /**
+     * The owner of a measure that an amount is stated of.
+     *
+     * @param amountEnd offset behind the amount with its modifiers
+     */
+    public String owner(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd, Topic topic) {
+        Mention near = nearby(sentence, mentions, naming, amountEnd);
+        if (near != null) {
+            return near.entity();
+        }
+        if (naming.concept().segments() == Additivity.NONE || speaksForAll(sentence, naming)) {
+            return company();
+        }
+        Mention subject = subject(sentence, mentions, naming.start());
+        if (subject != null) {
+            return subject.entity();
+        }
+        String entity = topic.entity();
+        return entity == null ? company() : entity;
+    }
+
+    private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {
+        for (Mention mention : mentions) {
+            if (mention.end() <= naming.start()
+                    && BETWEEN.matcher(sentence.lower(mention.end(), naming.start()))
+                            .matches()) {
+                return mention;
+            }
+        }
+        Mention line = businesses.lineBefore(sentence, naming);
+        if (line != null || isWhole(sentence, naming)) {
+            return line;
+        }
+        for (Mention mention : mentions) {
+            boolean behindNaming = mention.start() >= naming.end()
+                    && PREPOSITION
+                            .matcher(sentence.lower(naming.end(), mention.start()))
+                            .matches();
+            boolean behindAmount = mention.start() >= amountEnd
+                    && BEHIND_AMOUNT
+                            .matcher(sentence.lower(amountEnd, mention.start()))
+                            .matches();
+            if (behindNaming || behindAmount) {
+                return mention;
+            }
+        }
+        var preposition =
+                PREPOSITION.matcher(sentence.lower(naming.end(), sentence.span().end()));
+        return preposition.lookingAt() ? businesses.nameAt(sentence, naming.end() + preposition.end()) : null;
+    }
+
+    private static boolean isWhole(Sentence sentence, Naming naming) {
+        return WHOLE.matcher(sentence.lower(sentence.span().start(), naming.start()))
+                .matches();
+    }
+
+    private static boolean speaksForAll(Sentence sentence, Naming naming) {
+        return isWhole(sentence, naming)
+                || SPEAKS_FOR_ALL
+                        .matcher(sentence.lower(
+                                sentence.span().start(), sentence.span().end()))
+                        .find();
+    }
+
+    /** The business or company that the sentence is about, if it is named before {@code before}; else null. */
+    public @Nullable Mention subject(Sentence sentence, List<Mention> mentions, int before) {
+        Mention subject = null;
+        for (Mention mention : mentions) {
+            if (mention.end() <= before
+                    && (HEAD.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                                    .matches()
+                            || VERB.matcher(sentence.lower(
+                                            mention.end(), sentence.span().end()))
+                                    .matches())) {
+                subject = mention;
+            }
+        }
+        return subject;
+    }
+
+    /** The topic behind a sentence that passes to a business, or {@code topic} where it does not. */
+    public Topic after(Sentence sentence, List<Mention> mentions, Topic topic) {
+        int start = Transition.nameStart(sentence);
+        for (Mention mention : mentions) {
+            if (mention.start() == start && Transition.endsAt(sentence, mention.end())) {
+                boolean business = !mention.entity().equals(company());
+                return new Topic(business ? mention.entity() : null, null);
+            }
+        }
+        return SPEAKS_FOR_ALL
+                        .matcher(sentence.lower(
+                                sentence.span().start(), sentence.span().end()))
+                        .find()
+                ? Topic.NONE
+                : topic;
+    }
+}

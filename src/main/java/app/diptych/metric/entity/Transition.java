@@ -1,0 +1,36 @@
+package app.diptych.metric.entity;
+
+import app.diptych.metric.text.Sentence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a speaker passes to a business: "Moving next to our Cloud segment.", "Now to Personal Care.", "Starting with
+ * North America." What follows speaks of it until something else is named.
+ */
+final class Transition {
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
+                    + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
+                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the)[, ]+)+");
+    private static final Pattern PASSING = Pattern.compile(
+            "\\b(?:next|now|first|finally|lastly|moving|move|turning|turn|starting|start|beginning|begin|shifting|"
+                    + "shift|switching|looking|look|going)\\b");
+    private static final Pattern TAIL =
+            Pattern.compile("(?: results| performance| side)?\\s*(?:[.,:;]|--|$).*", Pattern.DOTALL);
+
+    private Transition() {}
+
+    /** Where the name begins that the sentence passes to, or −1. */
+    static int nameStart(Sentence sentence) {
+        Matcher head = HEAD.matcher(
+                sentence.lower(sentence.span().start(), sentence.span().end()));
+        boolean passes = head.lookingAt() && PASSING.matcher(head.group()).find();
+        return passes ? sentence.span().start() + head.end() : -1;
+    }
+
+    /** Whether the name that ends here is all that the sentence, or its first part, passes to. */
+    static boolean endsAt(Sentence sentence, int nameEnd) {
+        return TAIL.matcher(sentence.lower(nameEnd, sentence.span().end())).matches();
+    }
+}

@@ -1,0 +1,130 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the amounts of a sentence to the measures it names. An amount goes to the measure directly behind it ("$148
+ * billion in revenue"), else to the last one named before it, if the words between tie the two; an amount that nothing
+ * ties to a measure is left alone: a price, the size of a market, a number of countries.
+ */
+public final class Attribution {
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:(?:so|and|but|now|again|well|yes)[, ]+)*(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern PRONOUN_BEFORE = Pattern.compile(
+            "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
+            Pattern.DOTALL);
+
+    private final Sentence sentence;
+    private final @Nullable Naming antecedent;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Attribution(Sentence sentence, @Nullable Naming antecedent) {
+        this.sentence = sentence;
+        this.antecedent = antecedent;
+    }
+
+    /**
+     * The statements of a sentence, in order.
+     *
+     * @param antecedent the last measure of the sentence before, for "it was $5 billion", or null
+     */
+    public static List<Statement> of(Sentence sentence, @Nullable Naming antecedent) {
+        Attribution attribution = new Attribution(sentence, antecedent);
+        sentence.amounts().forEach(attribution::give);
+        return attribution.statements;
+    }
+
+    private void give(Quantity quantity) {
+        Movement movement = Movements.of(sentence, quantity);
+        Naming before = before(quantity);
+        Naming after = sentence.namingAfter(quantity.mention().start());
+        if (movement != null) {
+            giveMovement(movement, before, after);
+        } else {
+            giveLevel(quantity, before, after);
+        }
+    }
+
+    /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */
+    private @Nullable Naming before(Quantity quantity) {
+        Naming last = null;
+        for (Naming naming : sentence.namings()) {
+            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming)) {
+                last = naming;
+            }
+        }
+        return last;
+    }
+
+    private boolean isLeftOut(Naming naming) {
+        return sentence.lower(Math.max(sentence.span().start(), naming.start() - 30), naming.start())
+                .matches(".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+    }
+
+    private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
+        boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
+        boolean own = quantity.kind() != Kind.COUNT
+                || sentence.lower(sentence.span().start(), sentence.span().end())
+                        .matches("(?s).*\\b(?:we|our|us|total|totaled|ended|company)\\b.*");
+        if (next && after != null && own) {
+            statement(after, false).levels().add(new Level(quantity, false));
+        } else if (before != null && Ties.isCompared(sentence, before, quantity) && !isFirst(before)) {
+            statement(before, false).levels().add(new Level(quantity, true));
+        } else if (before != null && Ties.isLevel(sentence, before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
+        } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
+            statement(antecedent, true).levels().add(new Level(quantity, false));
+        }
+    }
+
+    /** "Cash from $5 billion": a measure can be compared only once a value of it, or how it moved, is said. */
+    private boolean isFirst(Naming naming) {
+        Statement last = last(naming, false);
+        return last == null
+                && !sentence.lower(naming.end(), sentence.span().end()).matches("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
+    }
+
+    private void giveMovement(Movement movement, @Nullable Naming before, @Nullable Naming after) {
+        if (after != null
+                && (before == null || last(before, false) == null)
+                && Ties.isMovementOfNext(sentence, after, movement)) {
+            statement(after, false).movements().add(movement);
+        } else if (before != null && Ties.isMovement(sentence, before, movement)) {
+            statement(before, false).movements().add(movement);
+        } else if (before == null && antecedent != null && isPronoun(movement.quantity())) {
+            statement(antecedent, true).movements().add(movement);
+        }
+    }
+
+    private boolean isPronoun(Quantity quantity) {
+        String words =
+                sentence.plain(sentence.span().start(), quantity.mention().start());
+        return PRONOUN.matcher(words).matches() || PRONOUN_BEFORE.matcher(words).matches();
+    }
+
+    private Statement statement(Naming naming, boolean continued) {
+        Statement statement = last(naming, continued);
+        if (statement == null) {
+            statement = Statement.of(naming, continued);
+            statements.add(statement);
+        }
+        return statement;
+    }
+
+    private @Nullable Statement last(Naming naming, boolean continued) {
+        for (Statement statement : statements) {
+            if (statement.naming().equals(naming) && statement.continued() == continued) {
+                return statement;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** On what footing a figure is given. */
+public final class Basis {
+    /** Currency effects taken out. */
+    public static final String EX_FX = "ex-FX";
+    /** Not as the accounting rules define it (SEC Regulation G). */
+    public static final String NON_GAAP = "non-GAAP";
+    /** As if an acquisition or disposal had happened before. */
+    public static final String PRO_FORMA = "pro forma";
+    /** Without acquisitions, disposals and mostly currency. */
+    public static final String ORGANIC = "organic";
+    /** With something else left out or put in. */
+    public static final String ADJUSTED = "adjusted";
+
+    private static final Pattern CURRENCY = Pattern.compile(
+            "(?:excluding|ex|net of|adjust(?:ed|ing) for|before)[- ](?:the )?"
+                    + "(?:(?:favorable|unfavorable|negative|positive) )?(?:(?:impacts?|effects?) (?:of|from) )?(?:changes in )?(?:the )?"
+                    + "(?:foreign[- ](?:exchange|currency)|fx|currency)|constant[- ]currenc|currency[- ]neutral|ex-fx|local currenc");
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:excluding|adjust(?:ed|ing) for) (?!the (?:impact|effect)s? (?:of|from) foreign|foreign|fx|currency)");
+    private static final Pattern NAMED = Pattern.compile(
+            ".*\\b(non-gaap|(?<!non-)gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}",
+            Pattern.DOTALL);
+    private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
+
+    private Basis() {}
+
+    /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
+    public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
+        String before = sentence.lower(Math.max(sentence.span().start(), naming.start() - 48), naming.start());
+        Matcher named = NAMED.matcher(before.replaceAll(".*[,;]", ""));
+        String word = named.matches() ? named.group(1) : "";
+        String name = sentence.lower(naming.start(), naming.end());
+        if (word.equals("gaap")) {
+            return null;
+        }
+        if (word.equals("non-gaap") || word.equals("adjusted") || name.startsWith("adjusted")) {
+            return NON_GAAP;
+        }
+        if (word.startsWith("pro")) {
+            return PRO_FORMA;
+        }
+        if (word.startsWith("organic")) {
+            return ORGANIC;
+        }
+        boolean head = HEAD_NON_GAAP
+                .matcher(sentence.lower(sentence.span().start(), naming.start()))
+                .find();
+        return head ? NON_GAAP : null;
+    }
+
+    /**
+     * The basis that the words around an amount give it, or null: between its measure and the amount, or behind it up to
+     * the next amount or measure, or at the head of the sentence before the first measure.
+     */
+    public static @Nullable String ofAmount(Sentence sentence, Naming naming, Quantity quantity) {
+        int end = sentence.nextAmount(quantity);
+        Naming next = sentence.namingAfter(quantity.mention().end());
+        if (next != null && next.start() > quantity.mention().end() && !isCurrency(next)) {
+            end = Math.min(end, next.start());
+        }
+        int previous = sentence.span().start();
+        for (Quantity other : sentence.amounts()) {
+            if (other.mention().end() <= quantity.mention().start()) {
+                previous = other.mention().end();
+            }
+        }
+        Naming first =
+                sentence.namings().isEmpty() ? naming : sentence.namings().getFirst();
+        String words = sentence.lower(
+                        sentence.span().start(),
+                        Math.min(first.start(), quantity.mention().start()))
+                + " | "
+                + sentence.lower(
+                        Math.max(
+                                previous,
+                                Math.min(naming.end(), quantity.mention().start())),
+                        quantity.mention().start())
+                + " | "
+                + sentence.lower(quantity.mention().end(), end);
+        if (CURRENCY.matcher(words).find()) {
+            return EX_FX;
+        }
+        return OTHER.matcher(words).find() ? ADJUSTED : null;
+    }
+
+    private static boolean isCurrency(Naming naming) {
+        return naming.concept().name().equals("foreignExchangeImpact");
+    }
+}

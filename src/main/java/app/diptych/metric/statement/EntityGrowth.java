@@ -1,0 +1,73 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.entity.Mention;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Growth said of a business without a measure: "Cloud grew 18%", "we saw growth of 9% in the North America segment". In
+ * an earnings call that is growth of its revenue.
+ */
+public final class EntityGrowth {
+    private static final String FILL =
+            "(?:\\s+(?:by|about|approximately|roughly|over|more than|nearly|almost|around|a|strong|solid|"
+                    + "an impressive|at|another))*\\s*";
+    private static final Pattern GREW = Pattern.compile(
+            "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down)"
+                    + FILL);
+    private static final Pattern SAW =
+            Pattern.compile(".*\\b(?:growth|increase|decline|decrease) of" + FILL, Pattern.DOTALL);
+    private static final Pattern IN = Pattern.compile(
+            "[,\\s]*(?:(?:year-over-year|year over year|sequentially)\\s+)?(?:in|for|at)\\s+(?:(?:our|the)\\s+)?");
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
+
+    private EntityGrowth() {}
+
+    /** Growth of an entity. */
+    public record Growth(String entity, Movement movement) {}
+
+    /** What a sentence that names no measure says of growth. */
+    public static List<Growth> of(Sentence sentence, List<Mention> mentions) {
+        List<Growth> found = new ArrayList<>();
+        int seen = -1;
+        for (Quantity quantity : sentence.amounts()) {
+            Movement movement = Movements.of(sentence, quantity);
+            boolean growth = quantity.kind() == Kind.PERCENT && !Ties.contributes(sentence, quantity);
+            String before =
+                    sentence.plain(sentence.span().start(), quantity.mention().start());
+            boolean saw = SAW.matcher(before).matches()
+                    || (seen >= 0
+                            && JOINED.matcher(sentence.plain(
+                                            seen, quantity.mention().start()))
+                                    .matches());
+            for (Mention mention : mentions) {
+                int gapStart = Math.min(mention.end(), quantity.mention().start());
+                boolean grew = movement != null
+                        && mention.end() <= quantity.mention().start()
+                        && GREW.matcher(sentence.plain(
+                                        gapStart, quantity.mention().start()))
+                                .matches();
+                boolean in = saw
+                        && mention.start() >= quantity.mention().end()
+                        && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
+                                .matches();
+                if (growth && (grew || in)) {
+                    found.add(new Growth(mention.entity(), movement != null ? movement : up(quantity)));
+                    seen = in ? mention.end() : seen;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Movement up(Quantity quantity) {
+        // "growth of 9% … and 10% …": the second shares the first one's words.
+        return new Movement(quantity, Direction.UP, quantity.mention().comparison());
+    }
+}

@@ -1,0 +1,94 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells amounts that say how a measure moved from its levels. The recogniser's word counts first; where it is silent, the
+ * words beside the amount do.
+ */
+final class Movements {
+    private static final int NEAR = 48;
+    private static final String FILL =
+            "(?:\\s+(?:by|of|a|an|about|approximately|roughly|over|more than|nearly|almost|another|around|"
+                    + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
+    /** "grew to", "increased to": what follows is the level reached. */
+    private static final Pattern REACHED = Pattern.compile(".*\\bto" + FILL, Pattern.DOTALL);
+
+    private static final Pattern UP_BEFORE = Pattern.compile(
+            ".*\\b(?:up|increase|increased|increasing|grew|growing|grow|grown|growth|"
+                    + "rose|rising|gained|added|adding|improved|improving|improvement|higher|expanded|expanding|expansion|accelerated)"
+                    + FILL,
+            Pattern.DOTALL);
+    private static final Pattern DOWN_BEFORE = Pattern.compile(
+            ".*\\b(?:down|decrease|decreased|decreasing|declined|declining|decline|"
+                    + "fell|dropped|lower|contracted|contraction|compressed|reduction)" + FILL,
+            Pattern.DOTALL);
+    private static final String LEAD =
+            "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
+                    + "organic))*\\s+";
+    private static final Pattern UP_AFTER = Pattern.compile(
+            LEAD + "(?:increase|growth|improvement|gain|expansion|higher|above|more than (?:last|a year)).*",
+            Pattern.DOTALL);
+    private static final Pattern DOWN_AFTER =
+            Pattern.compile(LEAD + "(?:decrease|decline|reduction|drop|contraction|lower|below).*", Pattern.DOTALL);
+
+    private static final Pattern YEAR = Pattern.compile(
+            "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "
+                    + "(?:the )?(?:(?:prior|last|previous)[- ]year|a year (?:ago|earlier)|(?:the )?same (?:period|quarter))|versus last year");
+    private static final Pattern QUARTER =
+            Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
+                    + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern GUIDED = Pattern.compile(
+            "(?:above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
+                    + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
+
+    private Movements() {}
+
+    /** How the measure moved by this amount, or null where the amount is a level. */
+    static @Nullable Movement of(Sentence sentence, Quantity quantity) {
+        Mention mention = quantity.mention();
+        String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
+        if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS) {
+            return null;
+        }
+        Direction direction = mention.direction();
+        if (direction == null) {
+            direction = direction(sentence, mention, before, quantity.kind());
+        }
+        return direction == null ? null : new Movement(quantity, direction, comparison(sentence, quantity));
+    }
+
+    private static @Nullable Direction direction(Sentence sentence, Mention mention, String before, Kind kind) {
+        String after = sentence.plain(mention.end(), mention.end() + NEAR);
+        if (UP_BEFORE.matcher(before).matches() || UP_AFTER.matcher(after).matches()) {
+            return Direction.UP;
+        }
+        if (DOWN_BEFORE.matcher(before).matches() || DOWN_AFTER.matcher(after).matches()) {
+            return Direction.DOWN;
+        }
+        // "nearly doubled": the factor is the movement.
+        boolean factor = kind == Kind.MULTIPLE
+                && sentence.lower(mention.start(), mention.end()).matches("[a-z]+(?:ed|ing)");
+        return factor ? Direction.UP : null;
+    }
+
+    private static Comparison comparison(Sentence sentence, Quantity quantity) {
+        String after = sentence.plain(quantity.mention().end(), sentence.nextAmount(quantity));
+        if (GUIDED.matcher(after).find()) {
+            return Comparison.GUIDANCE;
+        }
+        if (quantity.mention().comparison() != Comparison.NONE) {
+            return quantity.mention().comparison();
+        }
+        return YEAR.matcher(after).find()
+                ? Comparison.YOY
+                : QUARTER.matcher(after).find() ? Comparison.QOQ : Comparison.NONE;
+    }
+}

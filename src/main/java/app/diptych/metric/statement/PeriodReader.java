@@ -1,0 +1,145 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what period a level is stated for. In this order: a period directly behind the amount ("18.8% in Q2"); "trailing
+ * twelve months" and "full year" near it; the last period before it in the sentence that is not one of comparison; the
+ * period reported, or where something is expected, the one that the guidance was said to be for, or the next.
+ */
+public final class PeriodReader {
+    private static final Pattern BIND =
+            Pattern.compile("[\\s,]*(?:(?:year-over-year|sequentially)\\s*)?(?:(?:in|for|during|of|at|as of|by|exiting|"
+                    + "at the end of|through)\\s+)?(?:(?:the|our|fiscal|end of)\\s*)*");
+    private static final Pattern COMPARED = Pattern.compile(
+            ".*(?:from|since|than|than in|versus|vs|vs\\.|compared (?:to|with)|over|against)\\s+(?:(?:the|our|in|for)\\s+)*",
+            Pattern.DOTALL);
+    private static final Pattern TWELVE_MONTHS =
+            Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
+    private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
+    private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
+
+    private final Period reported;
+    private @Nullable Period guided;
+
+    /** @param reported the call's own period */
+    public PeriodReader(Period reported) {
+        this.reported = reported;
+    }
+
+    /** The call's own period. */
+    public Period reported() {
+        return reported;
+    }
+
+    /** Notes which period the outlook is for; to be told of every sentence, in order. */
+    public void read(Sentence sentence) {
+        for (Quantity quantity : sentence.periods()) {
+            Period period = Periods.parse(quantity.mention().value());
+            if (period != null && Periods.end(period) > Periods.end(reported)) {
+                guided = period;
+            }
+        }
+    }
+
+    /** What a level of a measure is stated for. */
+    public When when(Sentence sentence, Naming naming, Level level) {
+        Quantity quantity = level.quantity();
+        boolean expected = Expectation.of(sentence, quantity);
+        Period period = bound(sentence, quantity);
+        if (period == null) {
+            period = inWords(sentence, naming, quantity, level.compared());
+        }
+        if (period == null && level.compared()) {
+            period = reported.yearBefore();
+        }
+        if (period == null) {
+            period = before(sentence, quantity);
+        }
+        if (period == null) {
+            period = !expected ? reported : guided != null ? guided : Periods.next(reported);
+        }
+        return new When(period, tense(period, expected));
+    }
+
+    private Tense tense(Period period, boolean expected) {
+        int order = Integer.compare(Periods.end(period), Periods.end(reported));
+        if ((expected && order >= 0) || order > 0) {
+            return Tense.EXPECTED;
+        }
+        return order < 0 ? Tense.EARLIER : Tense.REPORTED;
+    }
+
+    private static @Nullable Period bound(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        for (Quantity mention : sentence.periods()) {
+            int start = mention.mention().start();
+            if (start >= end && BIND.matcher(sentence.lower(end, start)).matches()) {
+                return Periods.parse(mention.mention().value());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
+        int start = Math.min(naming.start(), quantity.mention().start());
+        String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
+        String after =
+                sentence.lower(quantity.mention().end(), quantity.mention().end() + 40);
+        if (TWELVE_MONTHS.matcher(around).find()) {
+            return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
+        }
+        if (compared || startsComparison(sentence, naming)) {
+            String words = compared ? after : sentence.lower(sentence.span().start(), naming.end());
+            if (YEAR_BEFORE.matcher(words).find()) {
+                return reported.yearBefore();
+            }
+            if (QUARTER_BEFORE.matcher(words).find() && reported.isQuarter()) {
+                return reported.quarterBefore();
+            }
+        }
+        boolean year = FULL_YEAR.matcher(around).find() && before(sentence, quantity) == null;
+        return year ? new Period("%04d".formatted(reported.year())) : null;
+    }
+
+    /** "Last year's revenue was …", "In the prior quarter, revenue was …". */
+    private static boolean startsComparison(Sentence sentence, Naming naming) {
+        String head = sentence.lower(sentence.span().start(), naming.start());
+        return head.matches(
+                "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+    }
+
+    private static @Nullable Period before(Sentence sentence, Quantity quantity) {
+        Period last = null;
+        for (Quantity mention : sentence.periods()) {
+            int start = mention.mention().start();
+            if (mention.mention().end() <= quantity.mention().start()
+                    && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
+                            .matches()
+                    && !isBoundBefore(sentence, mention)) {
+                Period period = Periods.parse(mention.mention().value());
+                last = period == null ? last : period;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the period belongs to an amount in front of it: "$5 billion in Q1, and $6 billion". */
+    private static boolean isBoundBefore(Sentence sentence, Quantity period) {
+        int start = period.mention().start();
+        for (Quantity amount : sentence.amounts()) {
+            int end = amount.mention().end();
+            if (end <= start && BIND.matcher(sentence.lower(end, start)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package app.diptych.metric.statement;
+
+/** When what is stated happened. */
+public enum Tense {
+    /** In the period reported. */
+    REPORTED,
+    /** Before it. */
+    EARLIER,
+    /** It is expected. */
+    EXPECTED
+}

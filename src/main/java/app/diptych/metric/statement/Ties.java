@@ -1,0 +1,134 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+
+/** Whether the words between a measure and an amount tie the two. */
+final class Ties {
+    private static final int FAR = 160;
+    private static final String FILL =
+            "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
+                    + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
+                    + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
+                    + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
+    /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
+    private static final Pattern STATES = Pattern.compile(
+            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|totaled|totalled|totaling|reached|"
+                    + "reaching|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
+                    + "\\s*" + FILL + "\\s*",
+            Pattern.DOTALL);
+    /** Words behind which an amount is no longer the measure's own. */
+    private static final Pattern TURNS_AWAY =
+            Pattern.compile("\\b(?:driven by|due to|because|results? (?:of|from|in)|includ\\w+|offset\\w*|thanks|"
+                    + "reflect\\w*|which|who|that|while|although|though|if|when|where|per|impact\\w*|headwinds?|tailwinds?|benefit\\w*|"
+                    + "contribut\\w*|help\\w*|invest(?:ed|ing)|sav(?:e|es|ed|ing|ings)|represent\\w*|compris\\w*|account\\w* for|with|"
+                    + "market|industry|percent of|through|via)\\b");
+
+    private static final Pattern TURNS_MOVEMENT_AWAY =
+            Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
+                    + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile(".*\\b(?:compared (?:to|with)|versus|vs\\.?|from|against)" + FILL + "\\s*", Pattern.DOTALL);
+    /** "$148 billion in revenue", "$2 billion of advertising revenue": up to four words of the noun phrase between. */
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,4}");
+
+    private static final Pattern MOVEMENT_OF = Pattern.compile(
+            "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
+                    + "organic|constant currency)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
+    /** Contributions: what something added or took, not the measure. */
+    private static final Pattern CONTRIBUTES = Pattern.compile(
+            "(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:headwind|tailwind|impact|benefit|drag|contribution|effect|"
+                    + "pressure|charge|gain|of (?:year-over-year )?growth from)s?\\b.*",
+            Pattern.DOTALL);
+
+    /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", which [^,]*,|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+
+    private Ties() {}
+
+    /** Whether a measure named before the amount has it as its level. */
+    static boolean isLevel(Sentence sentence, Naming naming, Quantity quantity) {
+        String gap = gap(sentence, naming.end(), quantity);
+        return gap.length() < FAR
+                && fits(naming.concept(), quantity)
+                && !contributes(sentence, quantity)
+                && STATES.matcher(gap).matches()
+                && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
+    }
+
+    /** Whether a measure named before the amount has it as what it is compared with. */
+    static boolean isCompared(Sentence sentence, Naming naming, Quantity quantity) {
+        return fits(naming.concept(), quantity)
+                && COMPARES.matcher(gap(sentence, naming.end(), quantity)).matches();
+    }
+
+    /** Whether a measure named behind the amount has it as its level. */
+    static boolean isLevelOfNext(Sentence sentence, Naming naming, Quantity quantity) {
+        int end = quantity.mention().end();
+        boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
+        return fits(naming.concept(), quantity)
+                && (within
+                        || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
+                                .matches());
+    }
+
+    /** Whether a measure named before the amount moved by it. */
+    static boolean isMovement(Sentence sentence, Naming naming, Movement movement) {
+        String gap = gap(sentence, naming.end(), movement.quantity());
+        return gap.length() < FAR
+                && moves(naming.concept(), movement.quantity())
+                && !contributes(sentence, movement.quantity())
+                && !TURNS_MOVEMENT_AWAY
+                        .matcher(ASIDE.matcher(gap).replaceAll(" "))
+                        .find();
+    }
+
+    /** Whether a measure named behind the amount moved by it: "a 9% increase in net sales". */
+    static boolean isMovementOfNext(Sentence sentence, Naming naming, Movement movement) {
+        return moves(naming.concept(), movement.quantity())
+                && MOVEMENT_OF
+                        .matcher(sentence.plain(movement.quantity().mention().end(), naming.start()))
+                        .matches();
+    }
+
+    /** Whether the amount is only what something contributed. */
+    static boolean contributes(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        return CONTRIBUTES
+                .matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 60)))
+                .matches();
+    }
+
+    private static String gap(Sentence sentence, int from, Quantity quantity) {
+        return sentence.plain(from, quantity.mention().start());
+    }
+
+    /** Whether an amount can be a level of a concept by its kind and its "per". */
+    static boolean fits(Concept concept, Quantity quantity) {
+        Mention mention = quantity.mention();
+        String per = mention.per();
+        boolean share = concept.name().endsWith("PerShare") || concept.name().equals("dividends");
+        return concept.kinds().contains(quantity.kind()) && (per == null || (share && per.equals("share")));
+    }
+
+    private static boolean moves(Concept concept, Quantity quantity) {
+        if (concept.isDerived()) {
+            return quantity.kind() == Kind.POINTS || concept.kinds().contains(quantity.kind());
+        }
+        boolean rate =
+                concept.kinds().contains(Kind.PERCENT) && !concept.kinds().contains(Kind.MONEY);
+        return switch (quantity.kind()) {
+            case PERCENT -> !rate || concept.name().equals("comparableSales");
+            case MULTIPLE -> !rate;
+            case POINTS -> rate;
+            default -> concept.kinds().contains(quantity.kind());
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package app.diptych.metric.text;
+
+import app.diptych.model.Span;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of a passage, read.
+ *
+ * @param passage id of the passage
+ * @param span where it stands in the passage; all other offsets are into the passage too
+ * @param text the passage's English text
+ * @param plain the plain text of the passage, see the package's words
+ * @param words its words
+ * @param namings the measures it names, in order
+ * @param amounts its quantities that a measure can have, in order
+ * @param periods its mentions of periods, in order
+ */
+public record Sentence(
+        int passage,
+        Span span,
+        String text,
+        String plain,
+        List<Word> words,
+        List<Naming> namings,
+        List<Quantity> amounts,
+        List<Quantity> periods) {
+    /** Reads a sentence; {@code quantities} are those that begin in it. */
+    static Sentence read(
+            int passage, Span span, String text, String plain, NameIndex names, List<Quantity> quantities) {
+        List<Word> words = Words.of(text, span.start(), span.end());
+        return new Sentence(
+                passage,
+                span,
+                text,
+                plain,
+                words,
+                names.find(text, words),
+                quantities.stream().filter(q -> isMeasured(q.kind())).toList(),
+                quantities.stream()
+                        .filter(q -> q.kind() == Kind.PERIOD && q.mention().value() != null)
+                        .toList());
+    }
+
+    private static boolean isMeasured(Kind kind) {
+        return switch (kind) {
+            case MONEY, PERCENT, POINTS, MULTIPLE, COUNT -> true;
+            case FRACTION, DURATION, ORDINAL, DATE, PERIOD, IDENTIFIER -> false;
+        };
+    }
+
+    /** The plain words between two offsets, empty where they are out of order. */
+    public String plain(int from, int to) {
+        return from >= to ? "" : plain.substring(from, Math.min(to, span.end()));
+    }
+
+    /** The words as they stand between two offsets, quantities included, in lower case. */
+    public String lower(int from, int to) {
+        return from >= to ? "" : Words.lower(text.substring(from, Math.min(to, span.end())));
+    }
+
+    /** The last measure named before an offset, or null. */
+    public @Nullable Naming namingBefore(int offset) {
+        Naming last = null;
+        for (Naming naming : namings) {
+            if (naming.end() <= offset) {
+                last = naming;
+            }
+        }
+        return last;
+    }
+
+    /** The first measure that ends behind an offset, or null. */
+    public @Nullable Naming namingAfter(int offset) {
+        for (Naming naming : namings) {
+            if (naming.end() > offset) {
+                return naming;
+            }
+        }
+        return null;
+    }
+
+    /** Where the amount behind this one begins, or the sentence ends. */
+    public int nextAmount(Quantity quantity) {
+        for (Quantity other : amounts) {
+            if (other.mention().start() > quantity.mention().start()) {
+                return other.mention().start();
+            }
+        }
+        return span.end();
+    }
+}

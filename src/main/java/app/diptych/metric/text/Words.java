@@ -1,0 +1,60 @@
+package app.diptych.metric.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a text into words: letters and digits, joined by a hyphen, a point, an ampersand or an apostrophe inside. */
+public final class Words {
+    private Words() {}
+
+    /** The words from {@code from} to {@code to}; a lone ampersand is one ("Search &amp; Devices"). */
+    public static List<Word> of(String text, int from, int to) {
+        List<Word> words = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '&') {
+                words.add(new Word(at, at + 1, "&", "&"));
+                at++;
+            } else if (Character.isLetterOrDigit(c)) {
+                int end = end(text, at, to);
+                int core = withoutPossessive(text, at, end);
+                String word = text.substring(at, core);
+                words.add(new Word(at, core, word, lower(word)));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    /** The text in lower case, unit by unit, so that offsets stay. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            lower.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
+    }
+
+    private static int end(String text, int start, int to) {
+        int at = start + 1;
+        while (at < to) {
+            char c = text.charAt(at);
+            boolean joins =
+                    "-.&'\u2019".indexOf(c) >= 0 && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+            if (!Character.isLetterOrDigit(c) && !joins) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int withoutPossessive(String text, int start, int end) {
+        boolean possessive =
+                end - start > 2 && text.charAt(end - 1) == 's' && "'\u2019".indexOf(text.charAt(end - 2)) >= 0;
+        return possessive ? end - 2 : end;
+    }
+}

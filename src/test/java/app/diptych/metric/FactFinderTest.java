@@ -1,0 +1,304 @@
+package app.diptych.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.model.Period;
+import app.diptych.model.Role;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Quantity;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What each sentence states, as lines of: concept, entity, period, value; then where they are not as usual, basis,
+ * status, bound and changes. The company is Harbor Lane Inc., its call about 2024-Q2.
+ */
+class FactFinderTest {
+    private final FactFinder finder = new FactFinder(ConceptCatalogue.shipped());
+
+    @Test
+    void anAmountBelongsToTheMeasureNamedBeforeIt() {
+        assertFacts(
+                "Revenue was [$2.41 billion|MONEY 2410000000 USD].",
+                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD");
+        assertFacts("Gross margin came in at [41.5%|PERCENT 41.5].", "grossMargin Harbor Lane Inc. 2024-Q2 41.5 %");
+        assertFacts("Diluted EPS was [$1.12|MONEY 1.12 USD] and the effective tax rate was [21%|PERCENT 21].", """
+                earningsPerShare Harbor Lane Inc. 2024-Q2 1.12 USD
+                taxRate Harbor Lane Inc. 2024-Q2 21 %""");
+        assertFacts(
+                "Net income: [$310 million|MONEY 310000000 USD].", "netIncome Harbor Lane Inc. 2024-Q2 310000000 USD");
+    }
+
+    @Test
+    void anAmountBelongsToTheMeasureDirectlyBehindIt() {
+        assertFacts(
+                "Today we report [$2.41 billion|MONEY 2410000000 USD] in revenue and [$310 million|MONEY 310000000 USD] of net income.",
+                """
+                netSales Harbor Lane Inc. 2024-Q2 2410000000 USD
+                netIncome Harbor Lane Inc. 2024-Q2 310000000 USD""");
+        assertFacts(
+                "We ended the quarter with [4,310|COUNT 4310 customer] customers.",
+                "customers Harbor Lane Inc. 2024-Q2 4310 customer");
+    }
+
+    @Test
+    void aMovementIsAChangeOfTheFactItFollows() {
+        assertFacts(
+                "Revenue was [$2.41 billion|MONEY 2410000000 USD], up [12%|PERCENT 12 UP YOY] year-over-year.",
+                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD; UP YOY 12%");
+        assertFacts(
+                "Operating margin was [5.6%|PERCENT 5.6], up [170 basis points|POINTS 170 UP YOY] year-over-year and down"
+                        + " [20 basis points|POINTS 20 DOWN QOQ] quarter-over-quarter.",
+                "operatingMargin Harbor Lane Inc. 2024-Q2 5.6 %; UP YOY 170 basis points; DOWN QOQ 20 basis points");
+        assertFacts(
+                "Operating income nearly [doubled|MULTIPLE 2 UP YOY] year-over-year to [$402 million|MONEY 402000000 USD], which was"
+                        + " [$25 million|MONEY 25000000 USD UP] above the high end of our guidance range.",
+                "operatingIncome Harbor Lane Inc. 2024-Q2 402000000 USD; UP YOY doubled; UP GUIDANCE $25 million");
+        assertFacts(
+                "Free cash flow was [$95 million|MONEY 95000000 USD], up [64%|PERCENT 64 UP] or [$37 million|MONEY 37000000 USD UP YOY]"
+                        + " year-over-year.",
+                "freeCashFlow Harbor Lane Inc. 2024-Q2 95000000 USD; UP YOY 64%; UP YOY $37 million");
+    }
+
+    @Test
+    void aMovementIsKnownByItsWordsWhereTheRecogniserIsSilent() {
+        assertFacts(
+                "Revenue was [$2.41 billion|MONEY 2410000000 USD], an [11%|PERCENT 11] increase year-over-year.",
+                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD; UP YOY 11%");
+        assertFacts(
+                "Operating expenses fell by about [3%|PERCENT 3] sequentially.",
+                "operatingExpensesGrowth Harbor Lane Inc. 2024-Q2 -3 %; DOWN QOQ 3%");
+    }
+
+    @Test
+    void growthSaidAloneIsAFactOfItsOwnConcept() {
+        assertFacts(
+                "Revenue grew [12%|PERCENT 12 UP YOY] year-over-year.",
+                "revenueGrowth Harbor Lane Inc. 2024-Q2 12 %; UP YOY 12%");
+        assertFacts(
+                "Operating margin improved [90 basis points|POINTS 90 UP YOY].",
+                "operatingMarginChange Harbor Lane Inc. 2024-Q2 90 bp; UP YOY 90 basis points");
+        assertFacts("We delivered [14%|PERCENT 14] revenue growth.", "revenueGrowth Harbor Lane Inc. 2024-Q2 14 %");
+        assertFacts(
+                "Overall unit sales grew [11%|PERCENT 11 UP YOY].",
+                "unitGrowth Harbor Lane Inc. 2024-Q2 11 %; UP YOY 11%");
+        assertFacts(
+                "Our Tools segment is healthy. Tools grew [18.8%|PERCENT 18.8 UP YOY].",
+                "revenueGrowth Tools 2024-Q2 18.8 %; UP YOY 18.8%");
+        assertFacts(
+                "Comparable sales increased [4%|PERCENT 4 UP YOY].",
+                "comparableSales Harbor Lane Inc. 2024-Q2 4 %; UP YOY 4%");
+    }
+
+    @Test
+    void aSegmentIsFoundInTheCallItself() {
+        assertFacts(
+                "Home Goods segment revenue was [$1.4 billion|MONEY 1400000000 USD] and Outdoor segment revenue was"
+                        + " [$1.01 billion|MONEY 1010000000 USD].",
+                """
+                netSales Home Goods 2024-Q2 1400000000 USD
+                netSales Outdoor 2024-Q2 1010000000 USD""");
+        assertFacts(
+                "Our international segment was profitable with operating income of [$30 million|MONEY 30000000 USD].",
+                "operatingIncome International 2024-Q2 30000000 USD");
+        assertFacts(
+                "Subscription revenue was [$88 million|MONEY 88000000 USD].",
+                "netSales Subscription 2024-Q2 88000000 USD");
+        assertFacts(
+                "Revenue from our Outdoor segment was [$1.01 billion|MONEY 1010000000 USD].",
+                "netSales Outdoor 2024-Q2 1010000000 USD");
+        assertFacts("Revenue in Japan was [$40 million|MONEY 40000000 USD].", "netSales Japan 2024-Q2 40000000 USD");
+    }
+
+    @Test
+    void aSegmentMayStandASentenceOrAParagraphEarlier() {
+        assertFacts("""
+                Moving next to our Outdoor segment. Revenue was [$1.01 billion|MONEY 1010000000 USD].
+                Operating margin was [7.4%|PERCENT 7.4].
+                Total company revenue was [$2.41 billion|MONEY 2410000000 USD].
+                --
+                Gross margin was [41.5%|PERCENT 41.5].""", """
+                netSales Outdoor 2024-Q2 1010000000 USD
+                operatingMargin Outdoor 2024-Q2 7.4 %
+                netSales Harbor Lane Inc. 2024-Q2 2410000000 USD
+                grossMargin Harbor Lane Inc. 2024-Q2 41.5 %""");
+        assertFacts("""
+                Home Goods segment operating income was [$51 million|MONEY 51000000 USD]. Operating margin was [5.6%|PERCENT 5.6].
+                Diluted EPS was [$1.12|MONEY 1.12 USD]. Operating margin was [8%|PERCENT 8].""", """
+                operatingIncome Home Goods 2024-Q2 51000000 USD
+                operatingMargin Home Goods 2024-Q2 5.6 %
+                earningsPerShare Harbor Lane Inc. 2024-Q2 1.12 USD
+                operatingMargin Harbor Lane Inc. 2024-Q2 8 %""");
+        assertFacts(
+                "Now to Garden and Pool. Revenue was [$13 million|MONEY 13000000 USD].",
+                "netSales Garden and Pool 2024-Q2 13000000 USD");
+    }
+
+    @Test
+    void aMeasureOfTheWholeCompanyNeverBelongsToASegment() {
+        assertFacts(
+                "Turning to our Outdoor segment. Net income was [$310 million|MONEY 310000000 USD].",
+                "netIncome Harbor Lane Inc. 2024-Q2 310000000 USD");
+    }
+
+    @Test
+    void aPronounMeansTheMeasureOfTheSentenceBefore() {
+        assertFacts(
+                "Let me give you the backlog. At the end of the quarter, it was [$156 million|MONEY 156000000 USD]. So that's up about"
+                        + " [19%|PERCENT 19 UP YOY] year-over-year.",
+                "backlog Harbor Lane Inc. 2024-Q2 156000000 USD; UP YOY 19%");
+    }
+
+    @Test
+    void thePeriodIsTheOneSaidElseTheCalls() {
+        assertFacts(
+                "For the [first half|PERIOD 2024-H1] of the year, CapEx was [$305 million|MONEY 305000000 USD].",
+                "capitalExpenditures Harbor Lane Inc. 2024-H1 305000000 USD");
+        assertFacts(
+                "Trailing 12-month free cash flow was [$514 million|MONEY 514000000 USD].",
+                "freeCashFlow Harbor Lane Inc. TTM/2024-Q2 514000000 USD");
+        assertFacts(
+                "Revenue growth accelerated from [17.2%|PERCENT 17.2] in [Q1|PERIOD 2024-Q1] to [18.8%|PERCENT 18.8] in [Q2|PERIOD 2024-Q2].",
+                """
+                revenueGrowth Harbor Lane Inc. 2024-Q1 17.2 % PRIOR
+                revenueGrowth Harbor Lane Inc. 2024-Q2 18.8 %""");
+        assertFacts(
+                "Inventory was [$700 million|MONEY 700000000 USD] compared to [$650 million|MONEY 650000000 USD] a year ago.",
+                """
+                inventory Harbor Lane Inc. 2024-Q2 700000000 USD
+                inventory Harbor Lane Inc. 2023-Q2 650000000 USD PRIOR""");
+    }
+
+    @Test
+    void whatIsExpectedIsGuidanceOfThePeriodItIsGivenFor() {
+        assertFacts(
+                "For the [third quarter|PERIOD 2024-Q3], we expect revenue between [$2.5 billion to $2.6 billion|MONEY"
+                        + " 2500000000..2600000000 USD].",
+                "netSales Harbor Lane Inc. 2024-Q3 2500000000..2600000000 USD GUIDANCE");
+        assertFacts(
+                "We expect an operating margin of [9%|PERCENT 9].",
+                "operatingMargin Harbor Lane Inc. 2024-Q3 9 % GUIDANCE");
+        assertFacts(
+                "Turning to our outlook for [fiscal 2025|PERIOD 2025]. We anticipate capital expenditures of [$600 million|MONEY"
+                        + " 600000000 USD].",
+                "capitalExpenditures Harbor Lane Inc. 2025 600000000 USD GUIDANCE");
+        assertFacts(
+                "Revenue, which was above our guidance, was [$2.41 billion|MONEY 2410000000 USD].",
+                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD");
+    }
+
+    @Test
+    void theBasisBelongsToTheFact() {
+        assertFacts(
+                "Revenue was [$2.41 billion|MONEY 2410000000 USD], up [11%|PERCENT 11 UP YOY] year-over-year, excluding the impact of"
+                        + " foreign exchange.",
+                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD ex-FX; UP YOY 11%");
+        assertFacts(
+                "Non-GAAP operating margin was [11%|PERCENT 11].",
+                "operatingMargin Harbor Lane Inc. 2024-Q2 11 % non-GAAP");
+        assertFacts(
+                "Backlog increased [22%|PERCENT 22 UP YOY] and [21%|PERCENT 21 UP YOY] in constant currency to [$259 million|MONEY"
+                        + " 259000000 USD].",
+                """
+                backlog Harbor Lane Inc. 2024-Q2 259000000 USD; UP YOY 22%
+                backlogGrowth Harbor Lane Inc. 2024-Q2 21 % ex-FX; UP YOY 21%""");
+        assertFacts(
+                "Tools segment revenue was [$90 million|MONEY 90000000 USD], an increase of [9%|PERCENT 9 UP YOY], and Pool segment"
+                        + " revenue was [$31 million|MONEY 31000000 USD], an increase of [10%|PERCENT 10 UP YOY], in constant currency.",
+                """
+                netSales Tools 2024-Q2 90000000 USD; UP YOY 9%
+                netSales Pool 2024-Q2 31000000 USD ex-FX; UP YOY 10%""");
+    }
+
+    @Test
+    void theBoundIsPartOfTheFact() {
+        assertFacts(
+                "Tools now has an annualized revenue run rate of more than [$105 million|MONEY 105000000 USD MORE_THAN].",
+                "runRate Tools 2024-Q2 105000000 USD MORE_THAN",
+                "The Tools segment grew.");
+    }
+
+    @Test
+    void aCurrencyHeadwindIsItsOwnMeasure() {
+        assertFacts(
+                "This equates to a [$10 million|MONEY 10000000 USD] headwind from foreign exchange in the quarter.",
+                "foreignExchangeImpact Harbor Lane Inc. 2024-Q2 10000000 USD");
+    }
+
+    @Test
+    void whatIsNoMeasureOfTheCompanyIsLeftAlone() {
+        assertFacts("We offer that plan for an additional [$2.99|MONEY 2.99 USD per:month] a month.", "");
+        assertFacts("We see a market of [$17 billion|MONEY 17000000000 USD] in data integration.", "");
+        assertFacts("Our film reached number one in [165|COUNT 165 country] countries.", "");
+        assertFacts("About [90%|PERCENT 90] of global IT spend is still on premises.", "");
+        assertFacts("Revenue growth was helped by an order of [$5 million|MONEY 5000000 USD] from a shipyard.", "");
+        assertFacts(
+                "Operating margin includes an approximately [200 basis point|POINTS 200] favorable impact from longer useful lives.",
+                "");
+        assertFacts("The sales team grew to [200|COUNT 200 people] people.", "");
+    }
+
+    @Test
+    void whatAnAnalystSaysIsNotStatedByTheCompany() {
+        Marked call = Marked.call(Role.ANALYST, "Your revenue was [$2.41 billion|MONEY 2410000000 USD].");
+
+        assertThat(finder.find(call.transcript(), call.quantities(), call.links()))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallWithoutPeriodAndDateHasNoFacts() {
+        Marked call = Marked.call("Revenue was [$2.41 billion|MONEY 2410000000 USD].");
+
+        assertThat(finder.find(call.transcript(null), call.quantities(), call.links()))
+                .isEmpty();
+        assertThat(finder.find(call.transcript(new Period("2024")), call.quantities(), call.links()))
+                .extracting(Fact::period)
+                .containsExactly(new Period("2024"));
+    }
+
+    @Test
+    void theEvidenceIsTheSentenceAndTheChineseCounterpart() {
+        Marked call = Marked.call(
+                "Good morning. Revenue was [$2.41 billion|MONEY 2410000000 USD]. Thank you. // 早安。營收為 [24.1 億美元|MONEY 2410000000 USD]。");
+
+        Fact fact =
+                finder.find(call.transcript(), call.quantities(), call.links()).getFirst();
+
+        assertThat(fact.quote().of("Good morning. Revenue was $2.41 billion. Thank you."))
+                .isEqualTo("Revenue was $2.41 billion.");
+        assertThat(fact.quantity()).isEqualTo(0);
+        assertThat(fact.chineseQuantity()).isEqualTo(1);
+        assertThat(fact.label()).isEqualTo("Revenue");
+    }
+
+    private void assertFacts(String marked, String expected, String... before) {
+        Marked call = Marked.call(String.join("\n", before) + (before.length > 0 ? "\n" : "") + marked);
+        List<Fact> facts = finder.find(call.transcript(), call.quantities(), call.links());
+        assertThat(facts.stream().map(fact -> line(fact, call.quantities())).collect(Collectors.joining("\n")))
+                .as(marked)
+                .isEqualTo(expected);
+    }
+
+    private static String line(Fact fact, List<Quantity> quantities) {
+        String value = fact.low().compareTo(fact.high()) == 0
+                ? fact.low().toPlainString()
+                : fact.low().toPlainString() + ".." + fact.high().toPlainString();
+        StringBuilder line = new StringBuilder(
+                String.join(" ", fact.concept(), fact.entity(), fact.period().code(), value, fact.unit()));
+        line.append(fact.basis() == null ? "" : " " + fact.basis());
+        line.append(fact.status() == Status.ACTUAL ? "" : " " + fact.status());
+        line.append(fact.bound() == Bound.EXACT ? "" : " " + fact.bound());
+        for (Change change : fact.changes()) {
+            line.append("; ")
+                    .append(change.direction())
+                    .append(' ')
+                    .append(change.comparison())
+                    .append(' ')
+                    .append(quantities.get(change.quantity()).text());
+        }
+        return line.toString();
+    }
+}
