@@ -72,8 +72,8 @@ final class ColumnHeader extends Region {
 
     private void place(Label label, double x, double width, boolean shown) {
         label.setVisible(shown);
-        double baseline = Math.round(getHeight() / 2 + english.getBaselineOffset() / 2 - 2);
+        double baseline = Math.rint(getHeight() / 2 + english.getBaselineOffset() / 2 - 2);
         double height = label.prefHeight(-1);
-        label.resizeRelocate(x, Math.round(baseline - label.getBaselineOffset()), Math.max(0, width), height);
+        label.resizeRelocate(x, Math.rint(baseline - label.getBaselineOffset()), Math.max(0, width), height);
     }
 }

@@ -90,7 +90,7 @@ final class Pointer {
     }
 
     private void pull() {
-        flow.scrollBy(Math.round((dragY < 0 ? dragY : dragY - flow.getHeight()) * PULL));
+        flow.scrollBy(Math.rint((dragY < 0 ? dragY : dragY - flow.getHeight()) * PULL));
         extend(dragX, Math.clamp(dragY, 0, flow.getHeight() - 1));
     }
 

@@ -208,7 +208,7 @@ public final class ReaderViewModel {
 
     /** Sets the type's size, held between the least and the greatest zoom. */
     public void zoomTo(double factor) {
-        zoom.set(Math.clamp(Math.round(factor * 100) / 100.0, LEAST_ZOOM, GREATEST_ZOOM));
+        zoom.set(Math.clamp(Math.rint(factor * 100) / 100.0, LEAST_ZOOM, GREATEST_ZOOM));
     }
 
     /** Selects the whole column that is selected in, or else the first one shown. */

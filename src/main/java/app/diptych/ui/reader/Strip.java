@@ -55,7 +55,7 @@ final class Strip extends Region {
     void refresh() {
         HeightIndex heights = flow.heights();
         boolean moved = Math.abs(heights.total() - drawnTotal) * getHeight() > heights.total();
-        if (moved || heights.isExact() && heights.total() != drawnTotal) {
+        if (moved || (heights.isExact() && heights.total() != drawnTotal)) {
             requestLayout();
         }
     }

@@ -88,10 +88,10 @@ final class Coverage {
     }
 
     private static int u16(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
     private static int i32(byte[] bytes, int at) {
-        return u16(bytes, at) << 16 | u16(bytes, at + 2);
+        return (u16(bytes, at) << 16) | u16(bytes, at + 2);
     }
 }

@@ -26,9 +26,9 @@ public record Grid(Columns columns, double left, double gutter, double column) {
      * @param em size of the English type in pixels
      */
     public static Grid of(double width, double em, Columns columns) {
-        double gutter = Math.round((width < NARROW ? 2.4 : 3.4) * Math.max(em, 12));
+        double gutter = Math.rint((width < NARROW ? 2.4 : 3.4) * Math.max(em, 12));
         int count = columns == Columns.BOTH ? 2 : 1;
-        double longest = Math.round(LONGEST * em) + 2 * PADDING;
+        double longest = Math.rint(LONGEST * em) + 2 * PADDING;
         double column = Math.clamp(Math.floor((width - gutter) / count), 4 * PADDING, Math.max(longest, 4 * PADDING));
         double left = Math.max(0, Math.floor((width - gutter - count * column) / 2));
         return new Grid(columns, left, gutter, column);

@@ -25,7 +25,7 @@ record Heights(
 
     /** From {@code top} to the top of a paragraph, so that the first baselines of both columns meet. */
     double lead(Language language) {
-        return Math.round(baseline - (language == Language.EN ? englishAscent : chineseAscent));
+        return Math.rint(baseline - (language == Language.EN ? englishAscent : chineseAscent));
     }
 
     /** Where the text's part begins in a row with or without a heading and a header above it. */

@@ -11,6 +11,7 @@ import java.util.Locale;
  * How a kind of quantity looks: a tint, an ink, and, because nothing is told by colour alone, a line of its own pattern
  * under the words.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a layer's style is a record of a string and an enum
 enum Look {
     MONEY,
     PERCENT,

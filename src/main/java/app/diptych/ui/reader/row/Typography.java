@@ -42,14 +42,14 @@ public final class Typography {
     }
 
     private Type type(String family, double size, double pitch) {
-        return Type.of(Font.font(family, size * zoom), Math.round(size * pitch * zoom));
+        return Type.of(Font.font(family, size * zoom), Math.rint(size * pitch * zoom));
     }
 
     /** Pixels from baseline to baseline of a column. */
     double pitch(Language language) {
         return language == Language.EN
-                ? Math.round(ENGLISH * ENGLISH_PITCH * zoom)
-                : Math.round(CHINESE * CHINESE_PITCH * zoom);
+                ? Math.rint(ENGLISH * ENGLISH_PITCH * zoom)
+                : Math.rint(CHINESE * CHINESE_PITCH * zoom);
     }
 
     /** The size of the English type in pixels. */
@@ -59,7 +59,7 @@ public final class Typography {
 
     /** A length that grows with the type, in whole pixels. */
     double scaled(double length) {
-        return Math.round(length * zoom);
+        return Math.rint(length * zoom);
     }
 
     /** A speaker's name. */
