@@ -15,6 +15,22 @@ module app.diptych {
     exports app.diptych to
             javafx.graphics;
 
+    // picocli fills in the commands' options.
     opens app.diptych.cli to
             info.picocli;
+    // Jackson reads and writes the records of the parsed model.
+    opens app.diptych.model to
+            tools.jackson.databind;
+    opens app.diptych.quantity to
+            tools.jackson.databind;
+    opens app.diptych.alignment to
+            tools.jackson.databind;
+    opens app.diptych.metric to
+            tools.jackson.databind;
+    opens app.diptych.check to
+            tools.jackson.databind;
+    opens app.diptych.analysis to
+            tools.jackson.databind;
+    opens app.diptych.document to
+            tools.jackson.databind;
 }

@@ -56,7 +56,7 @@ public final class Cli {
         return code;
     }
 
-    private static int explain(Exception e, Console console) throws Exception {
+    private static int explain(Exception e, Console console) {
         return switch (e) {
             case UnreadableException unreadable -> {
                 console.say(unreadable.getMessage());
@@ -66,7 +66,11 @@ public final class Cli {
                 console.say(notWritten.getMessage());
                 yield ExitCode.NOT_WRITTEN;
             }
-            default -> throw e;
+            default -> {
+                console.say("something went wrong that should not have; the file is unharmed. Please report this:");
+                e.printStackTrace(console.err());
+                yield ExitCode.BROKEN;
+            }
         };
     }
 

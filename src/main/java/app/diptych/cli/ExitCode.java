@@ -8,5 +8,8 @@ final class ExitCode {
     static final int UNREADABLE = 3;
     static final int NOT_WRITTEN = 4;
 
+    /** A defect of the program itself: EX_SOFTWARE of sysexits(3), so that it is never taken for a result. */
+    static final int BROKEN = 70;
+
     private ExitCode() {}
 }

@@ -29,7 +29,10 @@ public final class ModelJson {
         try {
             mapper.writeValue(out, tree(document));
         } catch (JacksonException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** The invented calls that come with the program: three quarters of one company. */
 public final class Samples {
-    private static final List<String> NAMES = List.of("merrowick-2025-Q4.txt", "merrowick-2026-Q1.txt", "merrowick-2025-Q3.txt");
+    private static final List<String> NAMES =
+            List.of("merrowick-2025-Q4.txt", "merrowick-2026-Q1.txt", "merrowick-2025-Q3.txt");
 
     /** The file names, the one to show first at the head. */
     public List<String> names() {

@@ -178,7 +178,8 @@ public final class ShellViewModel {
         return new Call(loading.origin(), result, (System.nanoTime() - start) / 1_000_000);
     }
 
-    private void add(Call call) {
+    /** Shows a call that was read elsewhere; one of the same origin gives way to it. */
+    public void add(Call call) {
         int open = calls.stream().map(Call::origin).toList().indexOf(call.origin());
         if (open < 0) {
             calls.add(call);

@@ -1,8 +1,8 @@
 package app.diptych.ui.shell.menu;
 
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ThemeChoice;
-import app.diptych.ui.shell.Columns;
 import app.diptych.ui.support.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;

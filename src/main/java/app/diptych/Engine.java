@@ -1,0 +1,27 @@
+package app.diptych;
+
+import app.diptych.alignment.Linker;
+import app.diptych.analysis.Analyzer;
+import app.diptych.document.ModelJson;
+import app.diptych.importing.TranscriptReader;
+import app.diptych.library.Opener;
+import app.diptych.metric.FactFinder;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.quantity.Recognizers;
+
+/**
+ * Everything below the window, wired once. Thread-safe.
+ *
+ * @param analyzer computes analyses
+ * @param json reads and writes documents
+ * @param opener opens files
+ */
+public record Engine(Analyzer analyzer, ModelJson json, Opener opener) {
+    /** The engine as the program has it. */
+    public static Engine standard() {
+        Analyzer analyzer =
+                new Analyzer(Recognizers.standard(), new Linker(), new FactFinder(ConceptCatalogue.shipped()));
+        ModelJson json = new ModelJson();
+        return new Engine(analyzer, json, new Opener(new TranscriptReader(), analyzer, json));
+    }
+}

@@ -1,0 +1,100 @@
+package app.diptych.ui;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.importing.UnreadableException;
+import app.diptych.library.Opener;
+import app.diptych.library.Samples;
+import app.diptych.ui.settings.Settings;
+import app.diptych.ui.settings.SettingsFile;
+import app.diptych.ui.settings.SettingsFolder;
+import app.diptych.ui.settings.SettingsKeeper;
+import app.diptych.ui.shell.Opening;
+import app.diptych.ui.shell.Session;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.window.MainWindow;
+import app.diptych.ui.shell.window.SystemDesktop;
+import app.diptych.ui.support.Background;
+import app.diptych.ui.support.Faces;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** One window on the desktop with everything it needs. */
+public final class DesktopWindow {
+    private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
+
+    private final Opener opener;
+    private final Samples samples;
+    private final String version;
+
+    /**
+     * @param opener opens files
+     * @param samples what is shown at the first start
+     * @param version the program's
+     */
+    public DesktopWindow(Opener opener, Samples samples, String version) {
+        this.opener = opener;
+        this.samples = samples;
+        this.version = version;
+    }
+
+    /**
+     * Shows the window; on the FX thread.
+     *
+     * @param files what to open; none for the last session
+     * @param closed told when the window is closed
+     */
+    public void show(List<Path> files, Runnable closed) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("worker").daemon().factory());
+        Background background =
+                new Background(worker, Platform::runLater, e -> LOG.log(Level.ERROR, "unexpected failure", e));
+        SettingsFile file = new SettingsFile(SettingsFolder.here());
+        Settings settings = new Settings();
+        Optional<Path> aside = file.read(settings);
+        SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
+        Faces faces = Faces.load();
+        worker.execute(faces::warm);
+        ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
+        Panels panels = new Panels(shell, faces);
+        new Session(shell, panels.commands());
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> {
+            keeper.close();
+            worker.shutdownNow();
+            closed.run();
+        });
+        MainWindow window =
+                new MainWindow(stage, shell, panels.commands(), panels, new SystemDesktop(version), panels::lettering);
+        window.show();
+        aside.ifPresent(window::warnOfSettings);
+        shell.start(files);
+    }
+
+    /** Opens calls for the window. */
+    private record Reading(Opener opener, Samples samples) implements Opening {
+        @Override
+        public Analysis open(Path file, Progress progress) throws UnreadableException {
+            return opener.open(file, progress).analysis();
+        }
+
+        @Override
+        public Analysis openText(String text, Progress progress) throws UnreadableException {
+            return opener.open("pasted.txt", text.getBytes(StandardCharsets.UTF_8), progress)
+                    .analysis();
+        }
+
+        @Override
+        public Analysis sample(Progress progress) throws UnreadableException {
+            String name = samples.names().getFirst();
+            return opener.open(name, samples.read(name), progress).analysis();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.diptych.ui;
+
+import app.diptych.ui.reader.ReaderView;
+import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.shell.PaneMaker;
+import app.diptych.ui.shell.Panes;
+import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+
+/** The reader and the metrics of one window: view models that stay, views made anew for each language. */
+final class Panels implements PaneMaker {
+    private final ReaderViewModel reader = new ReaderViewModel();
+    private final ReaderCommands commands = new ReaderBridge(reader);
+    private final Faces faces;
+
+    Panels(ShellViewModel shell, Faces faces) {
+        this.faces = faces;
+        reader.analysis().bind(shell.analysis());
+    }
+
+    ReaderCommands commands() {
+        return commands;
+    }
+
+    Lettering lettering(Locale locale) {
+        return text -> faces.faceFor(text, locale.toLanguageTag());
+    }
+
+    @Override
+    public Panes make(Locale language) {
+        ReaderView view = new ReaderView(reader, new Texts("reader", language), faces);
+        return new Panes(view, new Region(), () -> {});
+    }
+}

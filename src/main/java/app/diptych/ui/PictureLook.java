@@ -1,0 +1,19 @@
+package app.diptych.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a picture of the window looks.
+ *
+ * @param dark whether the dark theme is on
+ * @param language BCP 47 tag of the interface: {@code en}, {@code zh-Hant} or {@code zh-Hans}
+ * @param width in pixels
+ * @param height in pixels
+ * @param passage number (¶) of the passage to show at the top, or null for the beginning
+ */
+public record PictureLook(
+        boolean dark,
+        String language,
+        int width,
+        int height,
+        @Nullable Integer passage) {}

@@ -1,0 +1,95 @@
+package app.diptych.ui;
+
+import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.shell.ReaderCommands;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableSet;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** What the window's menus ask of the reader. */
+record ReaderBridge(ReaderViewModel reader) implements ReaderCommands {
+    @Override
+    public ObservableValue<Integer> place() {
+        return reader.top().asObject();
+    }
+
+    @Override
+    public void goTo(int passage) {
+        reader.goTo(passage);
+    }
+
+    @Override
+    public ObservableValue<Boolean> canBack() {
+        return reader.canBack();
+    }
+
+    @Override
+    public ObservableValue<Boolean> canForward() {
+        return reader.canForward();
+    }
+
+    @Override
+    public void back() {
+        reader.back();
+    }
+
+    @Override
+    public void forward() {
+        reader.forward();
+    }
+
+    @Override
+    public void nextPassage() {
+        reader.nextPassage();
+    }
+
+    @Override
+    public void previousPassage() {
+        reader.previousPassage();
+    }
+
+    @Override
+    public void nextSpeaker() {
+        reader.nextSpeaker();
+    }
+
+    @Override
+    public void previousSpeaker() {
+        reader.previousSpeaker();
+    }
+
+    @Override
+    public DoubleProperty zoom() {
+        return reader.zoom();
+    }
+
+    @Override
+    public ObservableSet<Kind> shownKinds() {
+        return reader.shownKinds();
+    }
+
+    @Override
+    public ObjectProperty<Columns> columns() {
+        return reader.columns();
+    }
+
+    @Override
+    public void copy() {
+        String text = reader.selectedText();
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public void selectAll() {
+        reader.selectAll();
+    }
+}
