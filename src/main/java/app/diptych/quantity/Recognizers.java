@@ -1,5 +1,6 @@
 package app.diptych.quantity;
 
+import app.diptych.quantity.chinese.ChineseRecognizer;
 import app.diptych.quantity.english.EnglishRecognizer;
 import app.diptych.quantity.grammar.Folding;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Recognizers {
     public static Recognizer standard() {
         Folding folding = new Folding();
         Recognizer english = new EnglishRecognizer(folding);
-        Recognizer chinese = english;
+        Recognizer chinese = new ChineseRecognizer(folding);
         return (text, setting) -> recognize(english, chinese, text, setting);
     }
 
