@@ -31,6 +31,13 @@ final class Acceptance {
         }
         int at = reading.skipSpaces(Math.max(draft.end, draft.outerEnd));
         int found = words.measure.at(reading.chars(), at, reading.length());
+        boolean plain = digits && draft.exponent == 0;
+        if (plain && (reading.at(at) == '强' || "个家名位款项".indexOf(reading.at(at)) < 0 && isLabelled(reading, draft))) {
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
+        if (reading.at(at) == '点' && draft.exponent == 0 || isPair(reading, draft, at)) {
+            return null;
+        }
         if (found > 0 && !isOne(draft) && !isRank(reading, draft)) {
             draft.outerEnd = Math.max(draft.outerEnd, draft.end);
             draft.unit = noun(reading, at + words.measure.length(found));
@@ -38,11 +45,8 @@ final class Acceptance {
         }
         found = words.counted.at(reading.chars(), at, reading.length());
         if (found > 0 && (digits || numeral.form() == Numeral.Form.SCALED_WORDS)) {
-            draft.unit = new String(reading.chars(), at, words.counted.length(found));
+            draft.unit = reading.text().substring(at, at + words.counted.length(found));
             return draft;
-        }
-        if (digits && draft.exponent == 0 && isLabelled(reading, draft)) {
-            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> isRank(reading, draft) ? null : nouned(reading, draft, at);
@@ -51,10 +55,16 @@ final class Acceptance {
         };
     }
 
-    /** 一年 in 一年一度 and such were idioms; what is left of single units is kept, but 一天 and 一日 tell nothing. */
-    private static boolean isIdle(Reading reading, Draft draft) {
-        boolean day = draft.kind == Kind.DURATION && draft.unit.equals("day");
-        return day && reading.at(draft.start) == '一' && draft.end - draft.start == 2;
+    /** 一年, 一个月: as "a year" in English, no amount unless something limits it. */
+    private boolean isIdle(Reading reading, Draft draft) {
+        boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && isOne(draft);
+        return span && draft.outerEnd == draft.end && !isLimited(reading, draft);
+    }
+
+    /** 二人 and 两人 mean "they". */
+    private static boolean isPair(Reading reading, Draft draft, int at) {
+        char first = reading.at(draft.start);
+        return reading.at(at) == '人' && draft.end - draft.start == 1 && (first == '两' || first == '二');
     }
 
     private Draft nouned(Reading reading, Draft draft, int at) {
@@ -95,7 +105,7 @@ final class Acceptance {
         while (end < start + LONGEST_NOUN && Letters.isHan(reading.at(end)) && !words.isStop(reading.at(end))) {
             end++;
         }
-        return new String(reading.chars(), start, end - start);
+        return end > reading.length() ? "" : reading.text().substring(start, end);
     }
 
     /** 10-K, 3nm, S3, 24/7, 5:30: something touches the digits. */

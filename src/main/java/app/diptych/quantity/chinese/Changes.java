@@ -56,7 +56,7 @@ final class Changes {
 
     /** Where the clause starts, at most {@link #CLAUSE} characters back and not before the last mention. */
     private static int clause(Reading reading, int from) {
-        int floor = Math.max(reading.floor(), from - CLAUSE);
+        int floor = Math.max(reading.amountFloor(), from - CLAUSE);
         for (int at = from - 1; at >= floor; at--) {
             char c = reading.at(at);
             if (c == ',' || c == '。' || c == ';' || c == '!' || c == '?' || c == '、') {

@@ -39,9 +39,10 @@ final class Dates {
         if (season && number < 5 && (Letters.isHan(reading.at(start)) || reading.at(start - 1) == '年')) {
             return period(reading, null, "Q" + number, start, at + 2);
         }
-        boolean fiscal = reading.has(at, "财年") || reading.has(at, "会计年度") || reading.has(at, "财政年度");
+        boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年' && number > 9;
+        boolean fiscal = shortYear || reading.has(at, "财年") || reading.has(at, "会计年度") || reading.has(at, "财政年度");
         if (fiscal && number > 9 && number < 50) {
-            return inYear(reading, 2000 + number, start, at + (reading.has(at, "财年") ? 2 : 4));
+            return inYear(reading, 2000 + number, start, at + (shortYear ? 1 : reading.has(at, "财年") ? 2 : 4));
         }
         return latinQuarter(reading, start, number, at);
     }
@@ -130,8 +131,13 @@ final class Dates {
 
     private @Nullable Integer year(Reading reading, int start) {
         if (Letters.isDigit(reading.at(start))) {
-            Integer year = Calendar.year(reading, start, false);
             int end = start + 4;
+            Integer year = Calendar.year(reading, start, false);
+            boolean old = year == null && reading.at(start) == '1' && reading.at(start + 1) >= '6'
+                    && app.diptych.quantity.grammar.Digits.run(reading, start) == end;
+            if (old && reading.at(reading.skipSpaces(end)) == '年') {
+                year = Integer.valueOf(new String(reading.chars(), start, 4));
+            }
             char next = reading.at(end);
             boolean more = next == '.' || next == ',';
             return year == null || (more && Letters.isDigit(reading.at(end + 1))) || next == '%' ? null : year;
@@ -166,7 +172,8 @@ final class Dates {
                 || Letters.isLatin(reading.at(end));
         char unit = reading.at(at);
         boolean more = unit == '多' || unit == '余' || unit == '倍' || unit == '天' || unit == '-';
-        return amount || more ? null : inYear(reading, year, start, end);
+        boolean name = Letters.isLatin(reading.at(reading.skipSpacesBack(start) - 1));
+        return amount || more || name ? null : inYear(reading, year, start, end);
     }
 
     private static @Nullable Draft iso(Reading reading, int start, int end, int year) {

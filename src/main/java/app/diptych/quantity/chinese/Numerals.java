@@ -78,11 +78,24 @@ final class Numerals {
             power += small(reading.at(at)) + big(reading.at(at));
             at++;
         }
-        if (power == 0 || isWord(reading, at)) {
+        if (power == 0) {
+            return latin(reading, numeral);
+        }
+        if (isWord(reading, at)) {
             return digits;
         }
         Numeral scaled = numeral.scaled(power, at);
         return scaled.bound() == Bound.EXACT ? rest(reading, more(reading, scaled), power) : scaled;
+    }
+
+    /** $20 billion, 5M: a scale that the translator left in English. */
+    private Numeral latin(Reading reading, Numeral numeral) {
+        int at = reading.skipSpaces(numeral.end());
+        int found = words.latinScale.at(reading.chars(), at, reading.length());
+        int length = words.latinScale.length(found);
+        boolean word = found > 0 && !Letters.isWord(reading.at(at + length));
+        boolean letter = length < 3 && (at > numeral.end() || !Character.isUpperCase(reading.raw(at)));
+        return !word || letter ? numeral : numeral.scaled(words.latinScale.meaning(found), at + length);
     }
 
     /** 5 千瓦, 5 兆赫: the unit begins with the character. */

@@ -29,6 +29,7 @@ final class Words {
     final Phrases<String> relative;
     final Phrases<String> measure;
     final Phrases<String> counted;
+    final Phrases<Integer> latinScale;
     final Phrases<String> idiom;
     final Phrases<Currency> currencyBefore;
     final Phrases<Currency> currencyAfter;
@@ -54,6 +55,7 @@ final class Words {
         relative = Tables.phrases(rows, "relative", false, folding, same);
         measure = Tables.phrases(rows, "measure", false, folding, same);
         counted = Tables.phrases(rows, "counted", false, folding, same);
+        latinScale = Tables.phrases(rows, "latinscale", false, folding, Integer::valueOf);
         idiom = Tables.phrases(rows, "idiom", false, folding, same);
         currencyBefore = Currency.list("before", "zh", false, folding);
         currencyAfter = Currency.list("after", "zh", false, folding);

@@ -50,6 +50,10 @@ final class Acceptance {
         if (digits && isPartOfName(reading, draft)) {
             return identifier(reading, draft);
         }
+        boolean version = draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4;
+        if (digits && draft.exponent == 0 && version && !isSentenceStart(reading, draft) && isLabelled(reading, draft)) {
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         String noun = nouns.behind(reading, draft.end);
         if (noun != null && !isOne(draft)) {
             draft.unit = noun;
@@ -63,6 +67,17 @@ final class Acceptance {
             case SHORT -> isLimited(reading, draft) || numeral.isRange() ? draft : null;
             case WORDS -> null;
         };
+    }
+
+    /** "Revenue 5", "Reached 40 countries": the capital before the number is that of the sentence. */
+    private static boolean isSentenceStart(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.start);
+        int word = at;
+        while (word > at - 24 && Letters.isWord(reading.at(word - 1))) {
+            word--;
+        }
+        int before = reading.skipSpacesBack(word);
+        return before == 0 || ".!?:;".indexOf(reading.at(before - 1)) >= 0;
     }
 
     /** One of anything is hardly ever an amount. */

@@ -106,6 +106,7 @@ public final class EnglishRecognizer implements Recognizer {
         Draft draft = dates.atWord(reading, at);
         draft = draft != null ? draft : periods.atWord(reading, at);
         draft = draft != null ? draft : ordinal(reading, at);
+        draft = draft != null ? draft : parts.counted(reading, at);
         draft = draft != null ? draft : amount(reading, at);
         draft = draft != null ? draft : parts.read(reading, at);
         if (draft != null) {

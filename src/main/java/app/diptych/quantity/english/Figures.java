@@ -31,6 +31,10 @@ final class Figures {
         }
         boolean negative = !both && isSign(reading, at);
         at += negative ? 1 : 0;
+        if (!both && !negative && (reading.has(at, "negative ") || reading.has(at, "minus "))) {
+            negative = true;
+            at += reading.at(at) == 'n' ? 9 : 6;
+        }
         int found = words.currencyBefore.at(reading.chars(), at, reading.length());
         boolean paren = false;
         if (found > 0) {

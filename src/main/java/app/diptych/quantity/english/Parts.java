@@ -23,6 +23,11 @@ final class Parts {
         return multiple != null ? multiple : part(reading, start);
     }
 
+    /** "two-thirds", read before "two" is taken for a number of things; null if it is none. */
+    @Nullable Draft counted(Reading reading, int start) {
+        return reading.at(start) == 'h' ? null : part(reading, start);
+    }
+
     private @Nullable Draft multiple(Reading reading, int start) {
         char[] chars = reading.chars();
         int found = words.multiple.at(chars, start, reading.length());
@@ -74,6 +79,9 @@ final class Parts {
             return null;
         }
         int denominator = words.part.meaning(part);
+        if (found == 0 && denominator != 2 || reading.has(start - 5, " and ")) {
+            return null;
+        }
         int end = at + words.part.length(part);
         if (numerator >= denominator || !isPart(reading, start, at, end, denominator, found > 0 && !article)) {
             return null;

@@ -156,6 +156,10 @@ final class Periods {
             return quarterFirst(reading, start);
         }
         Integer year = Calendar.year(reading, start, false);
+        if (year == null && end - start == 4 && reading.at(start) == '1' && reading.at(start + 1) >= '6'
+                && reading.has(start - 3, "in ")) {
+            year = Integer.valueOf(new String(reading.chars(), start, 4));
+        }
         boolean joined = Letters.isWord(letter) || letter == '%' || (letter == ',' && Letters.isDigit(reading.at(end + 1)));
         if (year == null || joined || (letter == '.' && Letters.isDigit(reading.at(end + 1)))) {
             return null;

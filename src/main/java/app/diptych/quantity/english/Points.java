@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads basis points and percentage points, in basis points; bare points only where they speak of a rate. */
 final class Points {
+    private static final int AHEAD = 90;
+    private static final int BACK = 160;
+
     private final Words words;
 
     Points(Words words) {
@@ -38,17 +41,35 @@ final class Points {
 
     private boolean isRate(Reading reading, Numeral numeral, int start, int end) {
         int behind = Figures.gap(reading, end);
-        if (words.rateAfter.at(reading.chars(), behind, reading.length()) > 0 || numeral.decimals() > 0) {
-            return true;
-        }
+        boolean told = words.rateAfter.at(reading.chars(), behind, reading.length()) > 0;
         int before = reading.skipSpacesBack(start);
-        boolean alone = !Letters.isLatin(reading.at(behind)) || reading.at(end) != ' ' || isStop(reading, behind);
-        return alone
-                && before < start
-                && words.rateBefore.before(reading.chars(), before, Math.max(0, before - 20)) > 0;
+        told |= before < start && words.rateBefore.before(reading.chars(), before, Math.max(0, before - 20)) > 0;
+        return (told || numeral.decimals() > 0 || reading.has(end, " of ")) && isRateAround(reading, start, end);
     }
 
-    private boolean isStop(Reading reading, int at) {
-        return words.stop.at(reading.chars(), at, reading.length()) > 0;
+    /** Looks around in the sentence for what points are counted of: a percent sign, growth, a margin. */
+    private boolean isRateAround(Reading reading, int start, int end) {
+        for (int at = end; at < end + AHEAD && at < reading.length() && !isSentenceEnd(reading, at); at++) {
+            if (isRateAt(reading, at)) {
+                return true;
+            }
+        }
+        for (int at = start - 1; at > start - BACK && at >= 0 && !isSentenceEnd(reading, at); at--) {
+            if (isRateAt(reading, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRateAt(Reading reading, int at) {
+        if (reading.at(at) == '%') {
+            return true;
+        }
+        return !Letters.isLatin(reading.at(at - 1)) && words.rateContext.at(reading.chars(), at, reading.length()) > 0;
+    }
+
+    private static boolean isSentenceEnd(Reading reading, int at) {
+        return reading.at(at) == '.' && reading.at(at + 1) == ' ';
     }
 }

@@ -27,7 +27,7 @@ final class Words {
     final Phrases<String> multiplied;
     final Phrases<String> rateBefore;
     final Phrases<String> rateAfter;
-    final Phrases<String> notRate;
+    final Phrases<String> rateContext;
     final Phrases<Bound> before;
     final Phrases<Bound> after;
     final Phrases<Direction> directionBefore;
@@ -81,7 +81,7 @@ final class Words {
         multiplied = list("multiplied", Function.identity());
         rateBefore = list("ratebefore", Function.identity());
         rateAfter = list("rateafter", Function.identity());
-        notRate = list("notrate", Function.identity());
+        rateContext = list("ratecontext", Function.identity());
         before = list("before", Bound::valueOf);
         after = list("after", Bound::valueOf);
         directionBefore = list("upbefore", Direction::valueOf);

@@ -79,6 +79,16 @@ public final class Reading {
         return drafts.isEmpty() ? 0 : drafts.getLast().outerEnd;
     }
 
+    /** Behind the last amount: a comparison may name a period ("較去年同期"), which is a mention of its own. */
+    public int amountFloor() {
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 4; i--) {
+            if (drafts.get(i).kind.isAmount()) {
+                return drafts.get(i).outerEnd;
+            }
+        }
+        return drafts.size() < 4 ? 0 : drafts.get(drafts.size() - 4).outerEnd;
+    }
+
     /** Whether {@code word} stands at {@code i}, in folded characters. */
     public boolean has(int i, String word) {
         if (i < 0 || i + word.length() > chars.length) {
