@@ -1,0 +1,144 @@
+package app.diptych.quantity.chinese;
+
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Recognizer;
+import app.diptych.quantity.Setting;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Folding;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Chinese amounts in one pass: a place is looked at once, where a digit, a numeral, a sign of money or one of a few
+ * words starts; what is read there takes in a bounded number of characters around it, so that the time is linear.
+ */
+public final class ChineseRecognizer implements Recognizer {
+    private final Folding folding;
+    private final Words words;
+    private final Figures figures;
+    private final Ranges ranges;
+    private final Bands bands = new Bands();
+    private final Dates dates;
+    private final Modifiers modifiers;
+    private final Changes changes;
+    private final Acceptance acceptance;
+
+    /** Loads the word lists. */
+    public ChineseRecognizer(Folding folding) {
+        this.folding = folding;
+        words = new Words(folding);
+        Numerals numerals = new Numerals(words);
+        figures = new Figures(words, numerals);
+        ranges = new Ranges(words);
+        dates = new Dates(words, numerals);
+        modifiers = new Modifiers(words);
+        changes = new Changes(words);
+        acceptance = new Acceptance(words);
+    }
+
+    @Override
+    public List<Mention> recognize(String text, Setting setting) {
+        Reading reading = new Reading(text, folding.fold(text), setting);
+        int at = 0;
+        while (at < reading.length()) {
+            at = step(reading, at);
+        }
+        return reading.mentions();
+    }
+
+    /** Reads what starts here and says where to go on. */
+    private int step(Reading reading, int at) {
+        char c = reading.at(at);
+        if (c <= ' ' || c == ',' || c == '。') {
+            return at + 1;
+        }
+        if (Letters.isDigit(c)) {
+            Draft draft = dates.atNumber(reading, at);
+            return take(reading, draft != null ? draft : amount(reading, at), nameEnd(reading, at));
+        }
+        if (Letters.isLatin(c)) {
+            return latin(reading, at);
+        }
+        int idiom = words.idiom.at(reading.chars(), at, reading.length());
+        if (idiom > 0 && !isNumber(reading, at, words.idiom.length(idiom))) {
+            return at + words.idiom.length(idiom);
+        }
+        Draft draft = dates.atWord(reading, at);
+        if (draft == null && NumeralCharacters.starts(c)) {
+            draft = dates.atNumber(reading, at);
+        }
+        draft = draft != null ? draft : bands.read(reading, at);
+        if (draft != null && draft.kind.isAmount()) {
+            around(reading, draft);
+        }
+        draft = draft != null ? draft : amount(reading, at);
+        return take(reading, draft, at + 1);
+    }
+
+    /** An idiom whose numeral goes on is none: 一些 is, 一千 in 一千零一 is not; 一半 is a share. */
+    private static boolean isNumber(Reading reading, int at, int length) {
+        return (reading.has(at, "几乎") && length == 2) ? false : reading.has(at, "一半") && length == 2;
+    }
+
+    private int latin(Reading reading, int at) {
+        if (at > 0 && Letters.isWord(reading.at(at - 1))) {
+            return at + 1;
+        }
+        Draft draft = dates.atWord(reading, at);
+        draft = draft != null ? draft : amount(reading, at);
+        if (draft != null) {
+            return take(reading, draft, at + 1);
+        }
+        int end = nameEnd(reading, at);
+        boolean digit = false;
+        for (int i = at; i < end; i++) {
+            digit |= Letters.isDigit(reading.at(i));
+        }
+        return digit ? take(reading, Draft.named(Kind.IDENTIFIER, null, at, end), end) : end;
+    }
+
+    private static int nameEnd(Reading reading, int at) {
+        int end = at;
+        while (Acceptance.isInName(reading, end)) {
+            end++;
+        }
+        return Math.max(end, at + 1);
+    }
+
+    /** A figure or a range, with its modifiers; null if there is none or it is no amount. */
+    private @Nullable Draft amount(Reading reading, int at) {
+        Draft draft = figures.read(reading, at);
+        if (draft == null) {
+            return null;
+        }
+        int second = Ranges.second(reading, draft);
+        if (second > 0) {
+            Draft upper = figures.read(reading, second);
+            if (upper != null) {
+                ranges.join(reading, draft, upper);
+            }
+        }
+        draft = acceptance.accept(reading, draft);
+        if (draft != null && draft.kind.isAmount()) {
+            around(reading, draft);
+        }
+        return draft;
+    }
+
+    private void around(Reading reading, Draft draft) {
+        draft.outerEnd = Math.max(draft.outerEnd, draft.end);
+        modifiers.apply(reading, draft);
+        changes.apply(reading, draft);
+    }
+
+    private static int take(Reading reading, @Nullable Draft draft, int otherwise) {
+        if (draft == null) {
+            return otherwise;
+        }
+        reading.add(draft);
+        return Math.max(draft.outerEnd, draft.end);
+    }
+}

@@ -1,0 +1,88 @@
+package app.diptych.quantity.chinese;
+
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
+
+/** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
+final class Ranges {
+    private static final BigDecimal FAR = new BigDecimal("2.5");
+
+    private final Words words;
+
+    Ranges(Words words) {
+        this.words = words;
+    }
+
+    /** Where the second figure of a range would start, or −1. */
+    static int second(Reading reading, Draft first) {
+        int at = reading.skipSpaces(first.end);
+        char c = reading.at(at);
+        boolean joined = c == '到' || c == '至' || c == '-' || c == '~';
+        return joined ? reading.skipSpaces(at + 1) : -1;
+    }
+
+    /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */
+    boolean join(Reading reading, Draft first, Draft second) {
+        BigDecimal low = first.low;
+        if (low == null || second.low == null || !compatible(first, second)) {
+            return false;
+        }
+        int power = first.exponent == 0 && second.exponent > 0 ? second.exponent : 0;
+        if (power > 0 && low.scaleByPowerOfTen(power).compareTo(second.low) > 0) {
+            power = 0;
+        }
+        if (first.kind == Kind.COUNT && second.kind != Kind.COUNT) {
+            power += shift(second);
+        }
+        BigDecimal lower = low.scaleByPowerOfTen(power);
+        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, lower, second)) {
+            return false;
+        }
+        boolean own = first.kind == Kind.MONEY && second.kind == Kind.COUNT;
+        first.low = lower;
+        first.high = second.high;
+        first.kind = own ? Kind.MONEY : second.kind;
+        first.unit = own ? first.unit : second.unit;
+        first.end = second.end;
+        first.outerEnd = Math.max(second.outerEnd, second.end);
+        first.decimals = second.decimals;
+        first.exponent = Math.max(first.exponent, second.exponent);
+        first.bound = second.bound == Bound.MORE_THAN ? Bound.MORE_THAN : Bound.EXACT;
+        return true;
+    }
+
+    /** The power of ten that the unit of the second adds to its numeral: 成, 个百分点, 分. */
+    private static int shift(Draft second) {
+        if (second.decimals == null || second.numeral == null) {
+            return 0;
+        }
+        return second.numeral.decimals() - second.decimals;
+    }
+
+    private static boolean compatible(Draft first, Draft second) {
+        if (first.kind == second.kind) {
+            return first.unit.equals(second.unit);
+        }
+        return (first.kind == Kind.COUNT && first.unit.isEmpty() && (first.exponent == 0 || second.exponent > 0))
+                || (first.kind == Kind.MONEY && second.kind == Kind.COUNT && first.exponent <= second.exponent);
+    }
+
+    private boolean isChange(Reading reading, Draft first, BigDecimal lower, Draft second) {
+        int at = reading.skipSpacesBack(first.start);
+        char before = reading.at(at - 1);
+        char joint = reading.at(reading.skipSpaces(first.end));
+        if (joint == '-' || joint == '~' || second.low == null) {
+            return false;
+        }
+        if (before == '从' || before == '由' || before == '自') {
+            return !reading.has(second.outerEnd, "之间") && !reading.has(second.outerEnd, "不等");
+        }
+        at = before == '了' ? at - 1 : at;
+        boolean changed = words.direction.before(reading.chars(), at, Math.max(0, at - 6)) > 0;
+        boolean own = first.kind == Kind.MONEY && second.kind == Kind.MONEY;
+        return changed && (own || second.low.compareTo(lower.multiply(FAR)) > 0);
+    }
+}

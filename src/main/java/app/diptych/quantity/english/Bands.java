@@ -1,0 +1,180 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Currency;
+import app.diptych.quantity.grammar.Digits;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bands: "mid-30s percent", "low to mid 20s", "high single digits". For the thirties: low 30 to 33, mid 33 to 37,
+ * high 37 to 39, low to mid 30 to 37; for single digits low 1 to 3, mid 4 to 6, high 7 to 9; low double digits 10 to 13;
+ * teens as decades. These limits are the project's own convention; no standard fixes them.
+ */
+final class Bands {
+    private final Words words;
+
+    Bands(Words words) {
+        this.words = words;
+    }
+
+    /** The band at a place, or null. */
+    @Nullable Draft read(Reading reading, int start) {
+        char[] chars = reading.chars();
+        int limit = reading.length();
+        int found = words.level.at(chars, start, limit);
+        if (found == 0) {
+            return open(reading, start);
+        }
+        Level lower = words.level.meaning(found);
+        Level upper = lower;
+        int at = behind(reading, start + words.level.length(found));
+        if (lower == Level.PLAIN) {
+            at = start;
+        } else if (reading.has(at, "to ") || reading.has(at, "to-")) {
+            int second = words.level.at(chars, at + 3, limit);
+            if (second > 0 && words.level.meaning(second) != Level.PLAIN) {
+                upper = words.level.meaning(second);
+                at = behind(reading, at + 3 + words.level.length(second));
+            }
+        }
+        int money = words.currencyBefore.at(chars, at, limit);
+        if (money > 0) {
+            at += words.currencyBefore.length(money);
+        }
+        int[] ends = new int[3];
+        if (!decade(reading, at, lower, upper, ends, money > 0) && !digits(reading, at, lower, upper, ends)) {
+            return null;
+        }
+        return draft(reading, start, ends, money > 0 ? words.currencyBefore.meaning(money) : null);
+    }
+
+    /** "teens" and "30s percent" without a level. */
+    private @Nullable Draft open(Reading reading, int start) {
+        int found = words.decade.at(reading.chars(), start, reading.length());
+        if (found == 0 || reading.at(start - 1) == '-') {
+            return null;
+        }
+        int base = words.decade.meaning(found);
+        Draft draft = draft(
+                reading, start, new int[] {base, base + 9, start + words.decade.length(found)}, null);
+        boolean told = draft.end > start + words.decade.length(found);
+        return told || (base == 10 && reading.has(start - 4, "the ")) ? draft : null;
+    }
+
+    private boolean decade(Reading reading, int at, Level lower, Level upper, int[] ends, boolean money) {
+        int base;
+        int end;
+        if (Letters.isDigit(reading.at(at))) {
+            end = Digits.run(reading, at);
+            if (end - at > 4) {
+                return false;
+            }
+            base = Integer.parseInt(reading.text(), at, end, 10);
+            boolean plural = reading.at(end) == 's' || reading.has(end, "'s");
+            boolean percent = reading.at(end) == '%' || reading.has(end, " percent") || reading.has(end, "-percent");
+            if (base % 10 != 0 || base < 20 || (!plural && !(percent || money)) || base > 1000) {
+                return false;
+            }
+            end += plural ? (reading.at(end) == 's' ? 1 : 2) : 0;
+        } else {
+            int found = words.decade.at(reading.chars(), at, reading.length());
+            if (found == 0) {
+                return false;
+            }
+            base = words.decade.meaning(found);
+            end = at + words.decade.length(found);
+        }
+        int unit = base >= 100 && base % 100 == 0 ? 10 : 1;
+        ends[0] = base + unit * low(lower);
+        ends[1] = base + unit * high(upper);
+        ends[2] = end;
+        return true;
+    }
+
+    private static int low(Level level) {
+        return switch (level) {
+            case LOW, PLAIN -> 0;
+            case MID -> 3;
+            case HIGH -> 7;
+        };
+    }
+
+    private static int high(Level level) {
+        return switch (level) {
+            case LOW -> 3;
+            case MID -> 7;
+            case HIGH, PLAIN -> 9;
+        };
+    }
+
+    private boolean digits(Reading reading, int at, Level lower, Level upper, int[] ends) {
+        int found = words.digitBand.at(reading.chars(), at, reading.length());
+        if (found == 0) {
+            return false;
+        }
+        int places = words.digitBand.meaning(found);
+        ends[0] = digitsLow(places, lower);
+        ends[1] = digitsHigh(places, upper);
+        ends[2] = at + words.digitBand.length(found);
+        return true;
+    }
+
+    private static int digitsLow(int places, Level level) {
+        int unit = places == 1 ? 1 : places == 2 ? 10 : 100;
+        return switch (level) {
+            case LOW, PLAIN -> unit;
+            case MID -> 4 * unit;
+            case HIGH -> 7 * unit;
+        };
+    }
+
+    private static int digitsHigh(int places, Level level) {
+        int unit = places == 1 ? 1 : places == 2 ? 10 : 100;
+        return switch (level) {
+            case LOW -> places == 1 ? 3 : 13 * unit / 10;
+            case MID -> 7 * unit - 1;
+            case HIGH, PLAIN -> 10 * unit - 1;
+        };
+    }
+
+    private static int behind(Reading reading, int end) {
+        int at = end;
+        while (at < end + 2 && (reading.at(at) == ' ' || reading.at(at) == '-')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A band without a unit is one of percent: nothing else is spoken of so. */
+    private Draft draft(Reading reading, int start, int[] ends, @Nullable Currency currency) {
+        Draft draft = new Draft(Kind.PERCENT, start, ends[2]);
+        draft.unit = "%";
+        draft.low = BigDecimal.valueOf(ends[0]);
+        draft.high = BigDecimal.valueOf(ends[1]);
+        int at = Figures.gap(reading, ends[2]);
+        int found = words.points.at(reading.chars(), at, reading.length());
+        if (found > 0) {
+            draft.kind = Kind.POINTS;
+            draft.unit = "bp";
+            draft.end = at + words.points.length(found);
+            draft.scale(words.points.meaning(found));
+        } else if ((found = words.percent.at(reading.chars(), at, reading.length())) > 0) {
+            draft.end = at + words.percent.length(found);
+        } else if ((found = words.number.at(reading.chars(), at, reading.length())) > 0
+                && words.number.meaning(found).kind() == NumberWord.Kind.SCALE) {
+            draft.kind = currency == null ? Kind.COUNT : Kind.MONEY;
+            draft.unit = currency == null ? "" : currency.code();
+            draft.scale(words.number.meaning(found).value());
+            draft.end = at + words.number.length(found);
+        } else if (currency != null) {
+            draft.kind = Kind.MONEY;
+            draft.unit = currency.code();
+        }
+        draft.outerEnd = draft.end;
+        return draft;
+    }
+}

@@ -1,0 +1,193 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+
+/** Attaches direction and comparison to a change, and what a sum is for ("a month"). */
+final class Changes {
+    private static final int WORDS_BEFORE = 7;
+    private static final int WORDS_BEHIND = 6;
+    private static final int WORDS_TO_COMPARISON = 14;
+    private static final int WORD_LENGTH = 24;
+
+    private final Words words;
+
+    Changes(Words words) {
+        this.words = words;
+    }
+
+    void apply(Reading reading, Draft draft) {
+        switch (draft.kind) {
+            case MONEY, PERCENT, POINTS, MULTIPLE -> {
+                per(reading, draft);
+                if (draft.direction == null && !continues(reading, draft)) {
+                    before(reading, draft);
+                    if (draft.direction == null) {
+                        behind(reading, draft);
+                    }
+                }
+                comparison(reading, draft);
+            }
+            default -> {}
+        }
+    }
+
+    private void per(Reading reading, Draft draft) {
+        if (draft.kind != Kind.MONEY) {
+            return;
+        }
+        int at = reading.skipSpaces(draft.outerEnd);
+        int found = words.per.at(reading.chars(), at, reading.length());
+        if (found > 0) {
+            draft.per = words.per.meaning(found);
+        } else if (draft.exponent == 0) {
+            perBefore(reading, draft);
+        }
+    }
+
+    /** "earnings per share of $1.26": at a distance of a few words, in the same clause. */
+    private void perBefore(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.outerStart);
+        for (int i = 0; i < WORDS_BEFORE && at > reading.floor(); i++) {
+            int found = words.shareBefore.before(reading.chars(), at, reading.floor());
+            if (found > 0) {
+                draft.per = words.shareBefore.meaning(found);
+                return;
+            }
+            int word = wordStart(reading, at);
+            if (word == at) {
+                return;
+            }
+            at = reading.skipSpacesBack(word);
+        }
+    }
+
+    /** "up 664% or $44.7 billion" is one change said twice, "up 17% and 15%" two of one direction. */
+    private boolean continues(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        if (last == null || last.direction == null || draft.outerStart - last.outerEnd > 6) {
+            return false;
+        }
+        String between = reading.text().substring(last.outerEnd, draft.outerStart);
+        if (between.equals(" or ") || between.equals(", or ") || between.equals(" and ") || between.equals(" (")) {
+            draft.direction = last.direction;
+            return true;
+        }
+        return false;
+    }
+
+    private void before(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.outerStart);
+        boolean nounWanted = false;
+        for (int i = 0; i < WORDS_BEFORE && at > reading.floor(); i++) {
+            char[] chars = reading.chars();
+            int compared = words.comparison.before(chars, at, reading.floor());
+            if (compared > 0) {
+                draft.comparison = words.comparison.meaning(compared);
+                at = reading.skipSpacesBack(at - words.comparison.length(compared));
+                continue;
+            }
+            int found = words.directionBefore.before(chars, at, reading.floor());
+            if (found > 0 && (!nounWanted || isNoun(reading, at, words.directionBefore.length(found)))) {
+                draft.direction = words.directionBefore.meaning(found);
+                return;
+            }
+            int word = wordStart(reading, at);
+            boolean verb = reading.has(word, "was") || reading.has(word, "is") || reading.has(word, "were");
+            if (word == at || words.bridge.before(chars, at, reading.floor()) == 0 || reading.has(word, "to ")) {
+                return;
+            }
+            nounWanted |= verb || reading.has(word, "at ");
+            at = reading.skipSpacesBack(word);
+        }
+    }
+
+    private static boolean isNoun(Reading reading, int end, int length) {
+        int at = end - length;
+        return reading.has(at, "growth") || reading.has(at, "increase") || reading.has(at, "decrease")
+                || reading.has(at, "decline");
+    }
+
+    private void behind(Reading reading, Draft draft) {
+        int at = Figures.gap(reading, draft.outerEnd);
+        if (at == draft.outerEnd) {
+            return;
+        }
+        for (int i = 0; i < WORDS_BEHIND; i++) {
+            char[] chars = reading.chars();
+            int compared = words.comparison.at(chars, at, reading.length());
+            if (compared > 0) {
+                draft.comparison = words.comparison.meaning(compared);
+                at = Figures.gap(reading, at + words.comparison.length(compared));
+                continue;
+            }
+            int found = words.directionAfter.at(chars, at, reading.length());
+            if (found > 0) {
+                draft.direction = words.directionAfter.meaning(found);
+                return;
+            }
+            boolean stop = words.stop.at(chars, at, reading.length()) > 0
+                    && !(i < 2 && (reading.has(at, "of ") || reading.has(at, "in ")));
+            int end = wordEnd(reading, at);
+            if (stop || end == at || reading.at(end) != ' ' || Letters.isDigit(reading.at(at))) {
+                return;
+            }
+            at = end + 1;
+        }
+    }
+
+    /** Looks ahead in the sentence for what a change is measured against, up to the next figure. */
+    private void comparison(Reading reading, Draft draft) {
+        int at = draft.outerEnd;
+        for (int i = 0; i < WORDS_TO_COMPARISON && draft.comparison == Comparison.NONE; i++) {
+            at = at + (reading.at(at) == ',' ? 1 : 0);
+            at = Figures.gap(reading, at);
+            int found = words.comparison.at(reading.chars(), at, reading.length());
+            if (found > 0 && (draft.direction != null || i == 0)) {
+                draft.comparison = words.comparison.meaning(found);
+            }
+            int end = wordEnd(reading, at);
+            if (end == at || Letters.isDigit(reading.at(at)) || reading.at(end) == '.' || isAnotherChange(reading, at)) {
+                break;
+            }
+            at = end;
+        }
+        Draft last = reading.last();
+        if (last != null && last.comparison == Comparison.NONE && last.direction != null
+                && draft.comparison != Comparison.NONE && isSameChange(reading, last, draft)) {
+            last.comparison = draft.comparison;
+        }
+    }
+
+    private boolean isAnotherChange(Reading reading, int at) {
+        return reading.has(at, "and ") && words.directionBefore.at(reading.chars(), at + 4, reading.length()) > 0;
+    }
+
+    private static boolean isSameChange(Reading reading, Draft last, Draft draft) {
+        return (draft.outerStart - last.outerEnd <= 5 && reading.text().startsWith(" or ", last.outerEnd))
+                || (draft.outerStart - last.outerEnd <= 5 && reading.text().startsWith(", or ", last.outerEnd));
+    }
+
+    private static int wordStart(Reading reading, int end) {
+        int at = end;
+        while (at > end - WORD_LENGTH && isInWord(reading.at(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(Reading reading, int start) {
+        int at = start;
+        while (at < start + WORD_LENGTH && isInWord(reading.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInWord(char c) {
+        return Letters.isLatin(c) || c == '-' || c == '\'';
+    }
+}

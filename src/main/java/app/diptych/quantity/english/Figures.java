@@ -1,0 +1,168 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Currency;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Numeral;
+import app.diptych.quantity.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
+final class Figures {
+    private final Words words;
+    private final Numerals numerals;
+    private final Points points;
+
+    Figures(Words words, Numerals numerals) {
+        this.words = words;
+        this.numerals = numerals;
+        this.points = new Points(words);
+    }
+
+    /** The figure that starts at {@code start}, or null. */
+    @Nullable Draft read(Reading reading, int start) {
+        int at = start;
+        boolean both = reading.has(at, "plus or minus ") || reading.has(at, "±") || reading.has(at, "+/-");
+        if (both) {
+            at += reading.has(at, "±") ? 1 : reading.has(at, "+/-") ? 3 : 14;
+            at = reading.skipSpaces(at);
+        }
+        boolean negative = !both && isSign(reading, at);
+        at += negative ? 1 : 0;
+        if (!both && !negative && (reading.has(at, "negative ") || reading.has(at, "minus "))) {
+            negative = true;
+            at += reading.at(at) == 'n' ? 9 : 6;
+        }
+        int found = words.currencyBefore.at(reading.chars(), at, reading.length());
+        boolean paren = false;
+        if (found > 0) {
+            at = reading.skipSpaces(at + words.currencyBefore.length(found));
+            paren = reading.at(at) == '(';
+            negative |= paren || (reading.at(at) == '-' && Letters.isDigit(reading.at(at + 1)));
+            at += paren || reading.at(at) == '-' ? 1 : 0;
+        }
+        Numeral numeral = numerals.read(reading, at, found > 0);
+        if (numeral == null || (found > 0 && numeral.spelled() && words.currencyBefore.length(found) > 1)) {
+            return null;
+        }
+        boolean enclosed = found > 0 && !paren && reading.at(start - 1) == '(';
+        if ((paren || enclosed) && reading.at(numeral.end()) == ')') {
+            boolean closesNumber = numeral.exponent() == 0;
+            if (paren || closesNumber) {
+                numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), true);
+                negative = true;
+            } else {
+                enclosed = false;
+            }
+        } else if (paren) {
+            return null;
+        } else {
+            enclosed = false;
+        }
+        int from = enclosed ? start - 1 : start;
+        Draft draft = found > 0
+                ? money(reading, words.currencyBefore.meaning(found), numeral, from)
+                : unit(reading, numeral, from);
+        if (draft != null && negative) {
+            draft.negate();
+        }
+        if (draft != null && both && draft.high != null) {
+            draft.low = draft.high.negate();
+        }
+        return draft;
+    }
+
+    /** A minus directly before the number, with nothing that it could join on its left. */
+    private static boolean isSign(Reading reading, int at) {
+        char left = reading.at(at - 1);
+        return reading.at(at) == '-' && !Letters.isWord(left) && left != '%' && left != '-' && left != ')';
+    }
+
+    private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
+        Draft draft = Draft.of(Kind.MONEY, currency.code(), numeral, start, numeral.end());
+        int at = gap(reading, numeral.end());
+        int found = words.currencyAfter.at(reading.chars(), at, reading.length());
+        if (found > 0 && words.currencyAfter.meaning(found).power() == 0) {
+            draft.end = at + words.currencyAfter.length(found);
+            if (!words.currencyAfter.meaning(found).code().equals("USD")) {
+                draft.unit = words.currencyAfter.meaning(found).code();
+            }
+            draft.outerEnd = draft.end;
+        }
+        return draft;
+    }
+
+    private @Nullable Draft unit(Reading reading, Numeral numeral, int start) {
+        int at = gap(reading, numeral.end());
+        char[] chars = reading.chars();
+        int limit = reading.length();
+        int ofMoney = numeral.bound() == Bound.VAGUE && reading.has(at, "of ") ? at + 3 : at;
+        int found = words.currencyAfter.at(chars, ofMoney, limit);
+        if (found > 0) {
+            return coins(reading, numeral, start, ofMoney, found);
+        }
+        Draft rate = points.read(reading, numeral, start, at);
+        if (rate != null) {
+            return rate;
+        }
+        found = words.percent.at(chars, at, limit);
+        if (found > 0) {
+            Draft draft = Draft.of(Kind.PERCENT, "%", numeral, start, at + words.percent.length(found));
+            draft.scale(words.percent.meaning(found));
+            return draft;
+        }
+        found = words.times.at(chars, at, limit);
+        if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
+            return Draft.of(Kind.MULTIPLE, "x", numeral, start, at + words.times.length(found));
+        }
+        found = words.duration.at(chars, at, limit);
+        if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
+            return Draft.of(
+                    Kind.DURATION, words.duration.meaning(found), numeral, start, at + words.duration.length(found));
+        }
+        return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+    }
+
+    private boolean isAttachedLetters(Numeral numeral, int at, int found) {
+        return at == numeral.end() && words.duration.length(found) < 3;
+    }
+
+    private Draft coins(Reading reading, Numeral numeral, int start, int at, int found) {
+        Currency currency = words.currencyAfter.meaning(found);
+        Draft draft =
+                Draft.of(Kind.MONEY, currency.code(), numeral, start, at + words.currencyAfter.length(found));
+        draft.scale(currency.power());
+        if (currency.power() == 0 && reading.has(draft.end, " and ") && draft.low != null) {
+            Numeral small = numerals.read(reading, draft.end + 5, false);
+            if (small != null && small.exponent() == 0) {
+                int behind = reading.skipSpaces(small.end());
+                int cents = words.currencyAfter.at(reading.chars(), behind, reading.length());
+                if (cents > 0 && words.currencyAfter.meaning(cents).power() == -2) {
+                    draft.low = draft.low.add(small.low().movePointLeft(2));
+                    draft.high = draft.low;
+                    draft.decimals = 2;
+                    draft.end = behind + words.currencyAfter.length(cents);
+                }
+            }
+        }
+        draft.outerEnd = draft.end;
+        return draft;
+    }
+
+    /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */
+    private boolean isFactor(Reading reading, Numeral numeral, int at, int end, String word) {
+        if ((word.equals("x") && at == numeral.end()) || at == numeral.end() || reading.at(at - 1) == '-') {
+            return !Letters.isWord(reading.at(end));
+        }
+        return numeral.decimals() > 0
+                || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
+    }
+
+    /** Behind a space or hyphen, if a word follows. */
+    static int gap(Reading reading, int end) {
+        int at = reading.skipSpaces(end);
+        return at == end && reading.at(end) == '-' ? end + 1 : at;
+    }
+}

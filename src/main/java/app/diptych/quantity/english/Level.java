@@ -1,0 +1,13 @@
+package app.diptych.quantity.english;
+
+/** Which part of a decade a band is. */
+enum Level {
+    /** The first third and a bit: 30 to 33. */
+    LOW,
+    /** 33 to 37. */
+    MID,
+    /** 37 to 39. */
+    HIGH,
+    /** All of it. */
+    PLAIN
+}

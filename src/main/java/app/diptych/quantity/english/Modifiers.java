@@ -1,0 +1,76 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+
+/** Takes in the words around a figure that limit it: "more than", "up to about", "or so". */
+final class Modifiers {
+    private static final int MOST = 4;
+
+    private final Words words;
+
+    Modifiers(Words words) {
+        this.words = words;
+    }
+
+    void apply(Reading reading, Draft draft) {
+        before(reading, draft);
+        after(reading, draft);
+    }
+
+    private void before(Reading reading, Draft draft) {
+        int floor = reading.floor();
+        int at = withoutArticle(reading, reading.skipSpacesBack(draft.start));
+        for (int i = 0; i < MOST; i++) {
+            int found = words.before.before(reading.chars(), at, floor);
+            if (found == 0) {
+                break;
+            }
+            Bound bound = words.before.meaning(found);
+            int from = at - words.before.length(found);
+            if (bound == Bound.EXACT || (draft.kind == Kind.DURATION && reading.has(from, "over "))) {
+                break;
+            }
+            limit(draft, bound);
+            draft.outerStart = from;
+            at = reading.skipSpacesBack(from);
+        }
+    }
+
+    /** "nearly a 20% increase": the article between belongs to the noun. */
+    private static int withoutArticle(Reading reading, int at) {
+        boolean article = reading.has(at - 2, " a") || reading.has(at - 3, " an");
+        return article ? reading.skipSpacesBack(at - (reading.at(at - 1) == 'n' ? 2 : 1)) : at;
+    }
+
+    private void after(Reading reading, Draft draft) {
+        int at = reading.at(draft.end) == '+' ? draft.end : Figures.gap(reading, draft.end);
+        int found = words.after.at(reading.chars(), at, reading.length());
+        if (found == 0) {
+            return;
+        }
+        int end = at + words.after.length(found);
+        boolean adds = reading.has(at, "plus") && at == draft.end + 1 && reading.at(draft.end) == ' ';
+        if (Letters.isWord(reading.at(end)) || adds || reading.has(at, "plus or") || isAnotherFigure(reading, end)) {
+            return;
+        }
+        limit(draft, words.after.meaning(found));
+        draft.outerEnd = end;
+    }
+
+    /** "5% or more" ends here; "up roughly 5%" behind a figure belongs to the next one. */
+    private static boolean isAnotherFigure(Reading reading, int end) {
+        int at = reading.skipSpaces(end);
+        return at > end && (Letters.isDigit(reading.at(at)) || reading.at(at) == '$');
+    }
+
+    /** The innermost word that is not merely "about" decides. */
+    private static void limit(Draft draft, Bound bound) {
+        if (draft.bound == Bound.EXACT || draft.bound == Bound.ABOUT) {
+            draft.bound = bound;
+        }
+    }
+}

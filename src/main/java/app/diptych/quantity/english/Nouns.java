@@ -1,0 +1,93 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts: the first word in the plural behind it, past adjectives and names. */
+final class Nouns {
+    private static final int MOST_WORDS = 5;
+    private static final int LONGEST = 30;
+
+    private final Words words;
+
+    Nouns(Words words) {
+        this.words = words;
+    }
+
+    /** The counted noun behind {@code end}, in lower case, or null. */
+    @Nullable String behind(Reading reading, int end) {
+        int at = Figures.gap(reading, end);
+        if (at == end) {
+            return null;
+        }
+        if (reading.has(at, "of the ") || reading.has(at, "of our ")) {
+            at += 7;
+        } else if (reading.has(at, "of ")) {
+            at += 3;
+        }
+        int first = at;
+        for (int i = 0; i < MOST_WORDS; i++) {
+            int wordEnd = wordEnd(reading, at);
+            if (wordEnd == at || isStop(reading, at)) {
+                return null;
+            }
+            if (isPlural(reading, at, wordEnd)) {
+                return noun(reading, first, at, wordEnd);
+            }
+            if (reading.at(wordEnd) != ' ') {
+                return null;
+            }
+            at = wordEnd + 1;
+        }
+        return null;
+    }
+
+    /** "sales reps" is counted in reps; "developer years" keeps its first word, else it would be a span of time. */
+    private String noun(Reading reading, int first, int at, int end) {
+        int start = at;
+        int stop = end;
+        if (reading.at(end) == ' ') {
+            int next = wordEnd(reading, end + 1);
+            if (isPlural(reading, end + 1, next) && !isStop(reading, end + 1)) {
+                start = end + 1;
+                stop = next;
+            }
+        }
+        boolean time = words.duration.at(reading.chars(), start, reading.length()) > 0;
+        int from = time ? first : start;
+        return new String(reading.chars(), from, stop - from);
+    }
+
+    private boolean isStop(Reading reading, int at) {
+        return words.stop.at(reading.chars(), at, reading.length()) > 0;
+    }
+
+    private boolean isPlural(Reading reading, int start, int end) {
+        if (end - start < 3) {
+            return false;
+        }
+        if (words.irregular.at(reading.chars(), start, reading.length()) == 0) {
+            char last = reading.at(end - 1);
+            char before = reading.at(end - 2);
+            if (last != 's' || before == 's' || before == 'u' || before == 'i' || before == '\'') {
+                return false;
+            }
+        }
+        // A name in capitals is an adjective here: "62 Emmy nominations"; but "165 Countries" in a heading is not.
+        return !Character.isUpperCase(reading.raw(start)) || reading.raw(end) != ' ';
+    }
+
+    private static int wordEnd(Reading reading, int start) {
+        int at = start;
+        while (at < start + LONGEST && (Letters.isWord(reading.at(at)) || isInner(reading, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInner(Reading reading, int at) {
+        char c = reading.at(at);
+        return (c == '-' || c == '\'' || c == '&') && Letters.isLatin(reading.at(at + 1));
+    }
+}

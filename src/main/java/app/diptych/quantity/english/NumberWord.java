@@ -1,0 +1,29 @@
+package app.diptych.quantity.english;
+
+import java.util.Locale;
+
+/**
+ * A word of a number.
+ *
+ * @param kind how it takes part
+ * @param value its value; of a scale, the power of ten
+ */
+record NumberWord(Kind kind, int value) {
+    /** How a word takes part in a number. */
+    enum Kind {
+        /** One to nineteen. */
+        UNIT,
+        /** Twenty to ninety. */
+        TENS,
+        /** Hundred, million. */
+        SCALE,
+        /** A dozen. */
+        DOZEN,
+        /** "a" before a scale. */
+        ARTICLE;
+
+        String role() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

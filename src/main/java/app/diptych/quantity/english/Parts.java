@@ -1,0 +1,140 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Digits;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads multiples in one word ("doubled", "twice as many") and parts of one ("half of", "two-thirds"). */
+final class Parts {
+    private final Words words;
+
+    Parts(Words words) {
+        this.words = words;
+    }
+
+    /** The multiple or part at a place, or null. */
+    @Nullable Draft read(Reading reading, int start) {
+        Draft multiple = multiple(reading, start);
+        return multiple != null ? multiple : part(reading, start);
+    }
+
+    /** "two-thirds", read before "two" is taken for a number of things; null if it is none. */
+    @Nullable Draft counted(Reading reading, int start) {
+        return reading.at(start) == 'h' ? null : part(reading, start);
+    }
+
+    private @Nullable Draft multiple(Reading reading, int start) {
+        char[] chars = reading.chars();
+        int found = words.multiple.at(chars, start, reading.length());
+        if (found == 0 || words.notMultiple.at(chars, start, reading.length()) > 0) {
+            return null;
+        }
+        int end = start + words.multiple.length(found);
+        boolean verb = reading.has(end - 2, "ed") || reading.has(end - 3, "ing") || reading.has(end - 4, "fold");
+        if (!verb && !isMultiplied(reading, start, end)) {
+            return null;
+        }
+        BigDecimal factor = words.multiple.meaning(found);
+        Draft draft = Draft.of(Kind.MULTIPLE, "x", factor, start, end);
+        if (!reading.has(start, "twice")) {
+            draft.direction = factor.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
+        }
+        return draft;
+    }
+
+    /** "double the number", "twice as many", "to double"; not "double rooms". */
+    private boolean isMultiplied(Reading reading, int start, int end) {
+        int behind = reading.skipSpaces(end);
+        if (words.multiplied.at(reading.chars(), behind, reading.length()) > 0) {
+            return true;
+        }
+        return (reading.has(start - 3, "to ") && !Letters.isLatin(reading.at(behind)))
+                || (reading.has(start - 3, "to ") && words.stop.at(reading.chars(), behind, reading.length()) > 0);
+    }
+
+    private @Nullable Draft part(Reading reading, int start) {
+        int at = start;
+        int numerator = 1;
+        boolean article = false;
+        if (Letters.isDigit(reading.at(start))) {
+            return slash(reading, start);
+        }
+        int found = words.number.at(reading.chars(), start, reading.length());
+        if (found > 0) {
+            NumberWord word = words.number.meaning(found);
+            article = word.kind() == NumberWord.Kind.ARTICLE;
+            if (!article && (word.kind() != NumberWord.Kind.UNIT || word.value() > 9 || word.value() == 0)) {
+                return null;
+            }
+            numerator = article ? 1 : word.value();
+            at = start + words.number.length(found) + 1;
+        }
+        int part = words.part.at(reading.chars(), at, reading.length());
+        if (part == 0) {
+            return null;
+        }
+        int denominator = words.part.meaning(part);
+        if (found == 0 && denominator != 2 || reading.has(start - 5, " and ")) {
+            return null;
+        }
+        int end = at + words.part.length(part);
+        if (numerator >= denominator || !isPart(reading, start, at, end, denominator, found > 0 && !article)) {
+            return null;
+        }
+        return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
+    }
+
+    /** "2/3 of"; a bare "2/3" may be a date. */
+    private static @Nullable Draft slash(Reading reading, int start) {
+        int slash = Digits.run(reading, start);
+        int end = Digits.run(reading, slash + 1);
+        boolean small = slash - start == 1 && end - slash == 2;
+        if (!small || reading.at(slash) != '/' || !reading.has(end, " of ")) {
+            return null;
+        }
+        int numerator = reading.at(start) - '0';
+        int denominator = reading.at(slash + 1) - '0';
+        return numerator == 0 || numerator >= denominator
+                ? null
+                : Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
+    }
+
+    private boolean isPart(Reading reading, int start, int at, int end, int denominator, boolean counted) {
+        if (isOfYear(reading, end)) {
+            return false;
+        }
+        boolean of = isOfWhole(reading, end);
+        if (denominator == 4) {
+            return of;
+        }
+        if (denominator == 2 && at == start) {
+            boolean bound = words.before.before(
+                            reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20))
+                    > 0;
+            return reading.has(end, " of ") || of || (bound && !Letters.isLatin(reading.at(end + 1)));
+        }
+        return counted || reading.at(at - 1) == '-' || of || (at > start && !Letters.isLatin(reading.at(end + 1)));
+    }
+
+    private static boolean isOfWhole(Reading reading, int end) {
+        int at = reading.has(end, " of ") ? end + 4 : end + 1;
+        return reading.has(at, "the ") || reading.has(at, "our ") || reading.has(at, "all ") || reading.has(at, "its ")
+                || reading.has(at, "that ") || reading.has(at, "their ") || reading.has(at, "total ")
+                || reading.has(end, " of these") || reading.has(end, " of them") || reading.has(end, " of it");
+    }
+
+    /** "half of the year", "half of 2024", "half year": periods. */
+    private static boolean isOfYear(Reading reading, int end) {
+        int at = reading.has(end, " of ") ? end + 4 : end + 1;
+        at += reading.has(at, "the ") ? 4 : 0;
+        at += reading.has(at, "fiscal ") ? 7 : 0;
+        return reading.has(at, "year") || reading.has(at, "20") || reading.has(at, "an hour") || reading.has(at, "fy")
+                || reading.has(at, "quarter") || reading.has(at, "decade") || reading.has(at, "month")
+                || reading.has(at, "a year") || reading.has(at, "hour");
+    }
+}

@@ -1,0 +1,192 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Calendar;
+import app.diptych.quantity.grammar.Digits;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fiscal periods: Q2 2024, 2Q24, second quarter, first half, FY24, fiscal 2025, last quarter. */
+final class Periods {
+    private final Words words;
+
+    Periods(Words words) {
+        this.words = words;
+    }
+
+    /** The period that starts at a word, or null. */
+    @Nullable Draft atWord(Reading reading, int start) {
+        if (isQuarterLetter(reading, start)) {
+            return quarter(reading, start, start + 2, reading.at(start + 1) - '0');
+        }
+        if (reading.at(start) == 'h' && isHalf(reading.at(start + 1)) && !Letters.isWord(reading.at(start + 2))) {
+            return half(reading, start, start + 2, "H" + reading.at(start + 1));
+        }
+        int found = words.half.at(reading.chars(), start, reading.length());
+        if (found > 0) {
+            return half(reading, start, start + words.half.length(found), words.half.meaning(found));
+        }
+        found = words.relative.at(reading.chars(), start, reading.length());
+        if (found > 0) {
+            String value = Calendar.relative(
+                    words.relative.meaning(found), reading.setting().period());
+            return Draft.named(Kind.PERIOD, value, start, start + words.relative.length(found));
+        }
+        Draft spelled = spelledQuarter(reading, start);
+        return spelled != null ? spelled : fiscal(reading, start);
+    }
+
+    private static boolean isHalf(char c) {
+        return c == '1' || c == '2';
+    }
+
+    private static boolean isQuarterLetter(Reading reading, int start) {
+        char number = reading.at(start + 1);
+        return reading.at(start) == 'q' && number >= '1' && number <= '4' && !Letters.isWord(reading.at(start + 2));
+    }
+
+    /** "second quarter", "second fiscal quarter of 2024". */
+    private @Nullable Draft spelledQuarter(Reading reading, int start) {
+        int found = words.ordinal.at(reading.chars(), start, reading.length());
+        if (found == 0 || words.ordinal.meaning(found) > 4) {
+            return null;
+        }
+        return quarterBehind(reading, start, start + words.ordinal.length(found), words.ordinal.meaning(found));
+    }
+
+    /** The quarter whose number ends at {@code end}, if the word quarter follows. */
+    @Nullable Draft quarterBehind(Reading reading, int start, int end, int number) {
+        int at = Figures.gap(reading, end);
+        at += reading.has(at, "fiscal ") ? 7 : 0;
+        if (!reading.has(at, "quarter") || (Letters.isLatin(reading.at(at + 7)) && !reading.has(at, "quarter's"))) {
+            return null;
+        }
+        return quarter(reading, start, at + 7, number);
+    }
+
+    private Draft quarter(Reading reading, int start, int end, int number) {
+        Draft draft = new Draft(Kind.PERIOD, start, end);
+        Integer year = yearBehind(reading, draft);
+        draft.value = Calendar.quarter(year, number, reading.setting().period());
+        return draft;
+    }
+
+    private Draft half(Reading reading, int start, int end, String part) {
+        Draft draft = new Draft(Kind.PERIOD, start, end);
+        Integer year = yearBehind(reading, draft);
+        draft.value = Calendar.part(year, part, reading.setting().period());
+        return draft;
+    }
+
+    /** Takes in the year behind a quarter or half: " 2024", " of fiscal 2024", " FY24", " '24". */
+    private @Nullable Integer yearBehind(Reading reading, Draft draft) {
+        int at = draft.end;
+        boolean short24 = false;
+        if (reading.has(at, " of the year")) {
+            draft.end = at + 12;
+            draft.outerEnd = draft.end;
+            return null;
+        }
+        at = reading.has(at, " of ") ? at + 4 : Figures.gap(reading, reading.at(at) == ',' ? at + 1 : at);
+        int fiscal = words.fiscal.at(reading.chars(), at, reading.length());
+        if (fiscal > 0) {
+            at = Figures.gap(reading, at + words.fiscal.length(fiscal));
+            short24 = true;
+        }
+        if (reading.has(at, "fy") || reading.has(at, "cy")) {
+            at += 2;
+            short24 = true;
+        }
+        if (reading.at(at) == '\'') {
+            at++;
+            short24 = true;
+        }
+        Integer year = at > draft.end ? Calendar.year(reading, at, short24 || reading.at(at - 1) == ' ') : null;
+        int end = at + Calendar.yearLength(reading, at);
+        if (year == null || isAmount(reading, end)) {
+            return null;
+        }
+        draft.end = end;
+        draft.outerEnd = draft.end;
+        return year;
+    }
+
+    /** "Q2 24%": the number behind is an amount, no year. */
+    private boolean isAmount(Reading reading, int end) {
+        char next = reading.at(end);
+        boolean decimals = (next == '.' || next == ',') && Letters.isDigit(reading.at(end + 1));
+        int behind = Figures.gap(reading, end);
+        return decimals
+                || Letters.isWord(next)
+                || words.percent.at(reading.chars(), behind, reading.length()) > 0
+                || words.duration.at(reading.chars(), behind, reading.length()) > 0;
+    }
+
+    /** FY24, fiscal 2025, fiscal year '24, calendar 2024. */
+    private @Nullable Draft fiscal(Reading reading, int start) {
+        int at;
+        if ((reading.has(start, "fy") || reading.has(start, "cy")) && !Letters.isLatin(reading.at(start + 2))) {
+            at = start + 2;
+        } else {
+            int found = words.fiscal.at(reading.chars(), start, reading.length());
+            if (found == 0) {
+                return null;
+            }
+            at = start + words.fiscal.length(found);
+        }
+        at = reading.at(at) == ' ' ? at + 1 : at;
+        if (isQuarterLetter(reading, at)) {
+            return quarter(reading, start, at + 2, reading.at(at + 1) - '0');
+        }
+        at = reading.at(at) == '\'' ? at + 1 : at;
+        Integer year = Calendar.year(reading, at, true);
+        if (year == null || Letters.isWord(reading.at(Digits.run(reading, at)))) {
+            return null;
+        }
+        return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, Digits.run(reading, at));
+    }
+
+    /** The period that starts with digits, or null: 2Q24, 1H25, 2024. */
+    @Nullable Draft atDigits(Reading reading, int start) {
+        int end = Digits.run(reading, start);
+        char letter = reading.at(end);
+        if (end == start + 1 && (letter == 'q' || letter == 'h') && !Letters.isLatin(reading.at(end + 1))) {
+            return quarterFirst(reading, start);
+        }
+        Integer year = Calendar.year(reading, start, false);
+        if (year == null && end - start == 4 && reading.at(start) == '1' && reading.at(start + 1) >= '6'
+                && reading.has(start - 3, "in ")) {
+            year = Integer.valueOf(new String(reading.chars(), start, 4));
+        }
+        boolean joined = Letters.isWord(letter) || letter == '%' || (letter == ',' && Letters.isDigit(reading.at(end + 1)));
+        if (year == null || joined || (letter == '.' && Letters.isDigit(reading.at(end + 1)))) {
+            return null;
+        }
+        int behind = reading.skipSpaces(end);
+        boolean amount = words.number.at(reading.chars(), behind, reading.length()) > 0
+                && words.number.meaning(words.number.at(reading.chars(), behind, reading.length()))
+                                .kind()
+                        == NumberWord.Kind.SCALE;
+        if (amount || isAmount(reading, end)) {
+            return null;
+        }
+        return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, end);
+    }
+
+    private static @Nullable Draft quarterFirst(Reading reading, int start) {
+        int number = reading.at(start) - '0';
+        boolean half = reading.at(start + 1) == 'h';
+        if (number < 1 || number > (half ? 2 : 4)) {
+            return null;
+        }
+        int at = start + 2 + (reading.at(start + 2) == ' ' && Letters.isDigit(reading.at(start + 3)) ? 1 : 0);
+        at += reading.at(at) == '\'' ? 1 : 0;
+        Integer year = Calendar.year(reading, at, true);
+        int end = year == null ? start + 2 : Digits.run(reading, at);
+        String part = (half ? "H" : "Q") + number;
+        return Draft.named(
+                Kind.PERIOD, Calendar.part(year, part, reading.setting().period()), start, end);
+    }
+}

@@ -1,0 +1,147 @@
+package app.diptych.quantity.english;
+
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
+
+/** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
+final class Ranges {
+    /** Behind a word of change, a second percentage this many times the first is a level, not the upper end. */
+    private static final BigDecimal FAR = new BigDecimal("2.5");
+
+    private static final int LOOK_BACK = 24;
+
+    private final Words words;
+
+    Ranges(Words words) {
+        this.words = words;
+    }
+
+    /** Where the second figure of a range would start, or −1. */
+    int second(Reading reading, Draft first) {
+        int end = first.end;
+        char next = reading.at(end);
+        if (next == ' ') {
+            if (reading.has(end, " to ")) {
+                return end + 4;
+            }
+            if (reading.has(end, " and ") && isBetween(reading, first.start)) {
+                return end + 5;
+            }
+            if (reading.has(end, " or ") && isSmallWord(first)) {
+                return end + 4;
+            }
+            return reading.has(end, " - ") ? end + 3 : -1;
+        }
+        if (reading.has(end, "-to-")) {
+            return end + 4;
+        }
+        return next == '-' && first.numeral != null && !Letters.isHan(reading.at(end + 1)) ? end + 1 : -1;
+    }
+
+    private boolean isBetween(Reading reading, int start) {
+        int at = reading.skipSpacesBack(start);
+        return reading.has(at - 7, "between") || reading.has(at - 13, "between about") || reading.has(at - 4, "both");
+    }
+
+    private static boolean isSmallWord(Draft draft) {
+        return draft.numeral != null
+                && draft.numeral.spelled()
+                && draft.numeral.exponent() == 0
+                && draft.kind == Kind.COUNT;
+    }
+
+    /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */
+    boolean join(Reading reading, Draft first, Draft second) {
+        BigDecimal low = first.low;
+        BigDecimal high = second.high;
+        if (low == null || high == null || second.low == null || !compatible(first, second)) {
+            return false;
+        }
+        if (reading.at(first.end) == ' ' && reading.has(first.end, " or ") && !isSmallWord(first)) {
+            return false;
+        }
+        int power = 0;
+        if (first.exponent == 0 && second.exponent > 0 && low.scaleByPowerOfTen(second.exponent).compareTo(high) <= 0) {
+            power = second.exponent;
+        }
+        if (first.kind != second.kind && second.kind == Kind.POINTS && second.numeral != null) {
+            power += shift(second);
+        }
+        BigDecimal lower = low.scaleByPowerOfTen(power);
+        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, lower, second)) {
+            return false;
+        }
+        first.low = lower;
+        first.high = high;
+        first.kind = second.kind == Kind.COUNT && first.kind == Kind.MONEY ? Kind.MONEY : second.kind;
+        first.unit = first.kind == Kind.MONEY && second.kind == Kind.COUNT ? first.unit : second.unit;
+        first.end = second.end;
+        first.outerEnd = second.outerEnd;
+        first.decimals = second.decimals;
+        first.exponent = Math.max(first.exponent, second.exponent);
+        first.bound = Bound.EXACT;
+        return true;
+    }
+
+    /** The power of ten by which the unit of the second scaled its numeral. */
+    private static int shift(Draft second) {
+        return second.decimals == null || second.numeral == null ? 0 : second.numeral.decimals() - second.decimals;
+    }
+
+    private static boolean compatible(Draft first, Draft second) {
+        if (first.kind == second.kind) {
+            return first.unit.equals(second.unit);
+        }
+        if (first.kind == Kind.COUNT && first.unit.isEmpty()) {
+            return first.exponent == 0 || second.exponent > 0 || second.kind == Kind.MONEY;
+        }
+        return first.kind == Kind.MONEY && second.kind == Kind.COUNT && first.exponent <= second.exponent;
+    }
+
+    private boolean isChange(Reading reading, Draft first, BigDecimal lower, Draft second) {
+        if (reading.at(first.end) == '-' || second.low == null) {
+            return false;
+        }
+        char[] chars = reading.chars();
+        int at = reading.skipSpacesBack(first.start);
+        int floor = Math.max(0, at - LOOK_BACK);
+        if (reading.has(at - 4, "from") && !Letters.isLatin(reading.at(at - 5))) {
+            return isChangeFrom(reading, at - 4);
+        }
+        int by = reading.has(at - 3, " by") ? at - 3 : at;
+        boolean changed = words.directionBefore.before(chars, by, floor) > 0;
+        boolean far = second.low.compareTo(lower.multiply(FAR)) > 0;
+        return changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far);
+    }
+
+    /** "up $2 to $3" is a range more often than not; "decreased $2 to $3" is not. */
+    private static boolean isUp(Reading reading, int at) {
+        return reading.has(at - 3, " up") || reading.has(at - 5, " down");
+    }
+
+    /** "grew from 5% to 7%" is a change, "ranging from 5% to 7%" is a range. */
+    private boolean isChangeFrom(Reading reading, int from) {
+        int at = from;
+        for (int i = 0; i < 8; i++) {
+            at = reading.skipSpacesBack(at);
+            if (!Letters.isWord(reading.at(at - 1))) {
+                return false;
+            }
+            int found = words.directionBefore.before(reading.chars(), at, Math.max(0, at - LOOK_BACK));
+            if (found > 0 || reading.has(at - 4, "went") || reading.has(at - 5, "moved") || reading.has(at - 4, "goes")) {
+                return true;
+            }
+            if (reading.has(at - 7, "ranging") || reading.has(at - 5, "range") || reading.has(at - 6, "ranges")) {
+                return false;
+            }
+            while (Letters.isWord(reading.at(at - 1)) && at > from - 60) {
+                at--;
+            }
+        }
+        return false;
+    }
+}
