@@ -67,8 +67,10 @@ final class CardGrid extends Region {
         int columns = columns(getWidth());
         int at = 0;
         for (Node card : getManagedChildren()) {
-            double x = at % columns * (cardWidth + GAP);
-            double y = at / columns * (height + GAP);
+            int column = at % columns;
+            int row = at / columns;
+            double x = column * (cardWidth + GAP);
+            double y = row * (height + GAP);
             card.resizeRelocate(x, y, cardWidth, height);
             at++;
         }

@@ -2,17 +2,26 @@ package app.diptych.ui.metrics;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The frame of a chart: what is measured, in which unit, the chart, and a line of notes. */
 final class ChartPanel extends VBox {
-    /** @param notes may be empty */
-    ChartPanel(String title, String unit, Node chart, String notes) {
+    /**
+     * @param notes may be empty
+     * @param help what the notes mean, may be empty
+     */
+    ChartPanel(String title, String unit, Node chart, String notes, String help) {
         getStyleClass().add("metrics-panel");
         getChildren().addAll(heading(title, unit), chart);
         if (!notes.isEmpty()) {
-            getChildren().add(label(notes, "metrics-notes"));
+            Label line = label(notes, "metrics-notes");
+            line.setAccessibleHelp(help);
+            if (!help.isEmpty()) {
+                line.setTooltip(new Tooltip(help));
+            }
+            getChildren().add(line);
         }
     }
 

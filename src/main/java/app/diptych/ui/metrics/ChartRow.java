@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a chart: a business, its mark, and the label that says value and change directly beside it. */
@@ -13,6 +14,7 @@ abstract class ChartRow extends Door {
 
     private final Label name;
     private final HBox said;
+    private final Region zero = new Region();
     private @Nullable Plot plot;
 
     /**
@@ -34,7 +36,9 @@ abstract class ChartRow extends Door {
         said = new HBox(GAP, number, moved);
         said.getStyleClass().add("metrics-row-said");
         getStyleClass().add("metrics-row");
-        getChildren().addAll(this.name, said);
+        zero.getStyleClass().add("metrics-zero");
+        zero.setManaged(false);
+        getChildren().addAll(zero, this.name, said);
     }
 
     /** The width that the name wants. */
@@ -85,6 +89,7 @@ abstract class ChartRow extends Door {
             return;
         }
         double height = getHeight();
+        zero.resizeRelocate(snapPositionX(shared.x(0)), 0, 1, height);
         double inset = snappedLeftInset();
         layoutInArea(name, inset, 0, shared.nameWidth() - inset, height, 0, HPos.LEFT, VPos.CENTER);
         double end = layoutMark(shared, height);

@@ -103,7 +103,7 @@ final class FigureFormat {
     private String range(BigDecimal low, BigDecimal high, String unit, @Nullable Integer decimals) {
         if (unit.equals("bp") && chinese) {
             // Chinese prints points of a rate in percentage points.
-            return range(low.movePointLeft(2), high.movePointLeft(2), "pp", decimals == null ? null : decimals + 2);
+            return range(low.movePointLeft(2), high.movePointLeft(2), "pp", null);
         }
         boolean scaled = isMoney(unit) || !List.of("%", "bp", "pp", "x").contains(unit);
         Scale scale = scaled ? scale(high.abs().max(low.abs()), decimals) : new Scale(0, "", "");

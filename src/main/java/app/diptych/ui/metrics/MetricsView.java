@@ -3,11 +3,12 @@ package app.diptych.ui.metrics;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The metrics pane: headline cards, charts by segment. 320 to 380 pixels wide beside the text; any width does. */
@@ -36,9 +37,8 @@ public final class MetricsView extends ScrollPane {
         setPrefWidth(WIDTH);
         content.getStyleClass().add("metrics-content");
         setContent(content);
-        InvalidationListener changed = change -> rebuild();
-        model.analysisProperty().addListener(changed);
-        rebuild();
+        // The model subscribed first, so its lists are filled when this is told.
+        model.analysisProperty().subscribe(shown -> rebuild());
     }
 
     private void rebuild() {
@@ -68,15 +68,21 @@ public final class MetricsView extends ScrollPane {
     }
 
     private Node card(Figure figure) {
-        VBox lines = new VBox(
-                label(wording.label(figure), "metrics-card-label"),
-                label(format.value(figure.fact()), "metrics-card-value"),
-                change(figure));
+        VBox lines =
+                new VBox(heading(figure), label(format.value(figure.fact()), "metrics-card-value"), change(figure));
         lines.getStyleClass().add("metrics-card-lines");
         Door card = new Door(wording.spoken(figure, null), wording.evidence(figure), () -> model.open(figure), lines);
         card.setId("metrics-card-" + figure.concept().name());
         card.getStyleClass().add("metrics-card");
         return card;
+    }
+
+    /** "Net sales · Q2 24": where room is short the name is cut, never the period. */
+    private Node heading(Figure figure) {
+        Label period =
+                label(texts.get("card.period", wording.period(figure.fact().period())), "metrics-card-label");
+        period.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(label(wording.name(figure), "metrics-card-label"), period);
     }
 
     private Node change(Figure figure) {

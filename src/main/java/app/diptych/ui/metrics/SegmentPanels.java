@@ -37,7 +37,8 @@ final class SegmentPanels {
                 texts.get("chart.title", chart.concept().label(texts.locale())),
                 format.unit(chart.unit(), scale),
                 new RowChart(rows, numbers),
-                notes(chart, scale));
+                notes(chart, scale),
+                chart.total() == null ? "" : texts.get("chart.sum.help"));
         panel.setId("metrics-chart-" + chart.concept().name());
         return panel;
     }
@@ -76,10 +77,12 @@ final class SegmentPanels {
         Figure.Move move = figure.moves().getFirst();
         Mention amount = move.amount();
         BigDecimal low = amount.low();
-        boolean sameUnit = low != null && amount.unit().equals(figure.fact().unit()) && scale.exponent() > 0;
-        String said = sameUnit
-                ? (move.direction() == Direction.UP ? "+" : "\u2212") + format.number(low, amount.decimals(), scale)
-                : format.signed(amount, move.direction());
+        String said = format.signed(amount, move.direction());
+        if (low != null
+                && scale.exponent() > 0
+                && amount.unit().equals(figure.fact().unit())) {
+            said = (move.direction() == Direction.UP ? "+" : "\u2212") + format.number(low, amount.decimals(), scale);
+        }
         return Basis.EX_FX.equals(figure.fact().basis()) ? said + "*" : said;
     }
 

@@ -24,11 +24,6 @@ final class Wording {
         this.format = format;
     }
 
-    /** "Net sales · Q2 24". */
-    String label(Figure figure) {
-        return texts.get("card.label", name(figure), period(figure.fact().period()));
-    }
-
     /** The measure's name in the interface's language. */
     String name(Figure figure) {
         return figure.concept().label(texts.locale());
@@ -44,18 +39,19 @@ final class Wording {
             if (!figure.concept().isDerived()) {
                 parts.add(format.amount(move.amount()));
             }
-            parts.add(against(move.comparison()));
+            parts.add(against(move));
         }
         parts.add(basis(figure.fact().basis()));
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts);
     }
 
-    /** "YoY". */
-    String against(Comparison comparison) {
-        return switch (comparison) {
-            case YOY -> texts.get("change.yoy");
-            case QOQ -> texts.get("change.qoq");
+    /** "YoY"; some languages have one word for a rise and another for a fall. */
+    private String against(Figure.Move move) {
+        boolean up = move.direction() == Direction.UP;
+        return switch (move.comparison()) {
+            case YOY -> up ? texts.get("change.yoy.up") : texts.get("change.yoy.down");
+            case QOQ -> up ? texts.get("change.qoq.up") : texts.get("change.qoq.down");
             case GUIDANCE -> texts.get("change.guidance");
             case NONE -> "";
         };
