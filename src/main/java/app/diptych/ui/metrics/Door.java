@@ -1,0 +1,60 @@
+package app.diptych.ui.metrics;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** A mark that opens the passage which says it: by a click, by Enter or Space, or by a screen reader. */
+class Door extends StackPane {
+    private static final double TOOLTIP_WIDTH = 380;
+
+    private final Runnable open;
+
+    /**
+     * @param spoken what a screen reader says
+     * @param evidence shown by pointing at it
+     * @param open what happens
+     * @param content what is seen
+     */
+    Door(String spoken, String evidence, Runnable open, Node... content) {
+        super(content);
+        this.open = open;
+        getStyleClass().add("metrics-door");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        setAccessibleHelp(evidence);
+        Tooltip tooltip = new Tooltip(evidence);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        tooltip.setShowDelay(Duration.millis(300));
+        tooltip.setShowDuration(Duration.INDEFINITE);
+        Tooltip.install(this, tooltip);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                open.run();
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open.run();
+                key.consume();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package app.diptych.ui.metrics;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.metric.Change;
+import app.diptych.metric.Fact;
+import app.diptych.metric.SegmentSum;
+import app.diptych.metric.Status;
+import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.model.Period;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Comparison;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what of an analysis's facts the pane shows. */
+final class Figures {
+    private static final int MOST_HEADLINES = 8;
+    private static final List<String> BY_SEGMENT = List.of("netSales", "operatingIncome", "operatingMargin");
+
+    private final Analysis analysis;
+    private final ConceptCatalogue catalogue;
+    private final String company;
+
+    Figures(Analysis analysis, ConceptCatalogue catalogue) {
+        this.analysis = analysis;
+        this.catalogue = catalogue;
+        String name = analysis.transcript().company();
+        company = name == null ? analysis.transcript().title() : name;
+    }
+
+    /** The most important measures of the whole company, in the catalogue's order; a growth rate where no level is said. */
+    List<Figure> headlines() {
+        return catalogue.concepts().stream()
+                .filter(concept -> concept.headline() != null)
+                .sorted(Comparator.comparingInt(concept -> Objects.requireNonNull(concept.headline())))
+                .flatMap(concept -> headline(concept).stream())
+                .limit(MOST_HEADLINES)
+                .toList();
+    }
+
+    private Optional<Figure> headline(Concept concept) {
+        return best(concept).or(() -> catalogue.growthOf(concept).flatMap(this::best));
+    }
+
+    private Optional<Figure> best(Concept concept) {
+        return analysis.facts().stream()
+                .filter(fact ->
+                        fact.concept().equals(concept.name()) && fact.entity().equals(company))
+                .filter(fact -> fact.status() == Status.ACTUAL)
+                .min(preference())
+                .map(fact -> figure(concept, fact));
+    }
+
+    /** The period reported, then the exact, then the one with its change, then the one said first. */
+    private Comparator<Fact> preference() {
+        Period period = analysis.transcript().period();
+        return Comparator.comparing((Fact fact) -> !fact.period().equals(period))
+                .thenComparing(fact -> fact.bound() != Bound.EXACT)
+                .thenComparing(fact -> fact.changes().isEmpty())
+                .thenComparingInt(Fact::id);
+    }
+
+    /** The charts by segment that the facts allow. */
+    List<SegmentChart> segmentCharts() {
+        List<SegmentChart> charts = new ArrayList<>();
+        List<String> segments = List.of();
+        for (String name : BY_SEGMENT) {
+            Concept concept = catalogue.find(name).orElse(null);
+            SegmentChart chart = concept == null ? null : chart(concept, segments);
+            if (chart != null) {
+                charts.add(chart);
+                if (chart.total() != null) {
+                    segments = chart.figures().stream()
+                            .map(figure -> figure.fact().entity())
+                            .toList();
+                }
+            }
+        }
+        return charts;
+    }
+
+    /** @param segments the company's segments as far as an earlier chart has told them, else empty */
+    private @Nullable SegmentChart chart(Concept concept, List<String> segments) {
+        List<Fact> parts = parts(concept, segments);
+        Figure whole = best(concept).orElse(null);
+        List<Fact> sum = whole == null || !concept.segments().equals(Additivity.SUM)
+                ? List.of()
+                : SegmentSum.find(parts, whole.fact());
+        List<Fact> shown = sum.isEmpty() ? parts : sum;
+        if (shown.size() < 2) {
+            return null;
+        }
+        return new SegmentChart(
+                concept,
+                shown.getFirst().unit(),
+                shown.stream().map(fact -> figure(concept, fact)).toList(),
+                sum.isEmpty() ? null : whole);
+    }
+
+    private List<Fact> parts(Concept concept, List<String> segments) {
+        Period period = analysis.transcript().period();
+        Map<String, Fact> byEntity = new LinkedHashMap<>();
+        String unit = null;
+        for (Fact fact : analysis.facts()) {
+            boolean fits = fact.concept().equals(concept.name())
+                    && !fact.entity().equals(company)
+                    && fact.status() == Status.ACTUAL
+                    && (period == null || fact.period().equals(period))
+                    && (segments.isEmpty() || segments.contains(fact.entity()))
+                    && (unit == null || fact.unit().equals(unit));
+            if (fits) {
+                unit = fact.unit();
+                byEntity.merge(
+                        fact.entity(),
+                        fact,
+                        (first, second) -> preference().compare(first, second) <= 0 ? first : second);
+            }
+        }
+        return byEntity.values().stream()
+                .sorted(Comparator.comparingInt(Fact::id))
+                .toList();
+    }
+
+    private Figure figure(Concept concept, Fact fact) {
+        String text = Objects.requireNonNullElse(
+                analysis.transcript().passages().get(fact.passage()).english(), "");
+        List<Figure.Move> moves = fact.changes().stream()
+                .sorted(Comparator.comparing(change -> change.comparison() != Comparison.YOY))
+                .map(this::move)
+                .toList();
+        return new Figure(concept, fact, moves, fact.quote().of(text));
+    }
+
+    private Figure.Move move(Change change) {
+        return new Figure.Move(
+                analysis.quantities().get(change.quantity()).mention(), change.direction(), change.comparison());
+    }
+}

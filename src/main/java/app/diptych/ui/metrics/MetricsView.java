@@ -1,0 +1,105 @@
+package app.diptych.ui.metrics;
+
+import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The metrics pane: headline cards, charts by segment. 320 to 380 pixels wide beside the text; any width does. */
+public final class MetricsView extends ScrollPane {
+    private static final double WIDTH = 348;
+
+    private final MetricsViewModel model;
+    private final Texts texts;
+    private final FigureFormat format;
+    private final Wording wording;
+    private final SegmentPanels panels;
+    private final VBox content = new VBox();
+
+    /** @param texts the bundle {@code metrics} */
+    public MetricsView(MetricsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        format = new FigureFormat(texts);
+        wording = new Wording(texts, format);
+        panels = new SegmentPanels(texts, format, wording, model::open);
+        setId("metrics");
+        getStyleClass().add("metrics");
+        setAccessibleText(texts.get("title"));
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setPrefWidth(WIDTH);
+        content.getStyleClass().add("metrics-content");
+        setContent(content);
+        // The model subscribed first, so its lists are filled when this is told.
+        model.analysisProperty().subscribe(shown -> rebuild());
+    }
+
+    private void rebuild() {
+        List<Node> blocks = new ArrayList<>();
+        if (model.headlines().isEmpty() && model.charts().isEmpty()) {
+            blocks.add(empty());
+        } else {
+            blocks.add(headlines());
+            model.charts().forEach(chart -> blocks.add(panels.panel(chart)));
+        }
+        content.getChildren().setAll(blocks);
+    }
+
+    private Node empty() {
+        Label label =
+                new Label(model.analysisProperty().get() == null ? texts.get("empty.closed") : texts.get("empty.none"));
+        label.setId("metrics-empty");
+        label.getStyleClass().add("metrics-empty");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node headlines() {
+        CardGrid grid = new CardGrid();
+        grid.setAll(model.headlines().stream().map(this::card).toList());
+        return grid;
+    }
+
+    private Node card(Figure figure) {
+        VBox lines =
+                new VBox(heading(figure), label(format.value(figure.fact()), "metrics-card-value"), change(figure));
+        lines.getStyleClass().add("metrics-card-lines");
+        Door card = new Door(wording.spoken(figure, null), wording.evidence(figure), () -> model.open(figure), lines);
+        card.setId("metrics-card-" + figure.concept().name());
+        card.getStyleClass().add("metrics-card");
+        return card;
+    }
+
+    /** "Net sales · Q2 24": where room is short the name is cut, never the period. */
+    private Node heading(Figure figure) {
+        Label period =
+                label(texts.get("card.period", wording.period(figure.fact().period())), "metrics-card-label");
+        period.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(label(wording.name(figure), "metrics-card-label"), period);
+    }
+
+    private Node change(Figure figure) {
+        Label change = label(wording.change(figure), "metrics-card-change");
+        if (!figure.moves().isEmpty()) {
+            switch (figure.moves().getFirst().direction()) {
+                case UP -> change.getStyleClass().add("metrics-more");
+                case DOWN -> change.getStyleClass().add("metrics-less");
+            }
+        }
+        return change;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        return label;
+    }
+}

@@ -1,0 +1,38 @@
+package app.diptych.ui.metrics;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/** Rows on one scale, which always has zero. */
+final class RowChart extends VBox {
+    private static final double WIDEST_NAME = 0.4;
+    private static final double LEAST_MARKS = 24;
+
+    private final List<? extends ChartRow> rows;
+    private final double min;
+    private final double max;
+
+    /** @param numbers all numbers that the rows show */
+    RowChart(List<? extends ChartRow> rows, List<Double> numbers) {
+        super();
+        this.rows = rows;
+        min = Math.min(
+                0, numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        max = Math.max(
+                0, numbers.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        getStyleClass().add("metrics-rows");
+        getChildren().setAll(rows);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double names = rows.stream().mapToDouble(ChartRow::nameWidth).max().orElse(0) + 8;
+        double said = rows.stream().mapToDouble(ChartRow::saidWidth).max().orElse(0) + ChartRow.GAP + 4;
+        double nameWidth = Math.min(names, Math.max(width * WIDEST_NAME, width - said - width / 3));
+        double start = nameWidth + ChartRow.GAP;
+        Plot plot = new Plot(nameWidth, start, Math.max(LEAST_MARKS, width - start - said), min, max);
+        rows.forEach(row -> row.setPlot(plot));
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,132 @@
+package app.diptych.ui.metrics;
+
+import app.diptych.metric.Fact;
+import app.diptych.metric.statement.Basis;
+import app.diptych.model.Period;
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
+import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words a figure: label, change, evidence, and the sentence that a screen reader says. */
+final class Wording {
+    private static final Pattern PERIOD = Pattern.compile("(TTM/)?(\\d{4})(?:-([QH])([1-4]))?.*");
+
+    private final Texts texts;
+    private final FigureFormat format;
+
+    Wording(Texts texts, FigureFormat format) {
+        this.texts = texts;
+        this.format = format;
+    }
+
+    /** The measure's name in the interface's language. */
+    String name(Figure figure) {
+        return figure.concept().label(texts.locale());
+    }
+
+    /** "▲ 11 % YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
+    String change(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        if (!figure.moves().isEmpty()) {
+            Figure.Move move = figure.moves().getFirst();
+            parts.add(move.direction() == Direction.UP ? "\u25b2" : "\u25bc");
+            // A growth rate is its own amount: the arrow and what it is against are news, the figure is not.
+            if (!figure.concept().isDerived()) {
+                parts.add(format.amount(move.amount()));
+            }
+            parts.add(against(move));
+        }
+        parts.add(basis(figure.fact().basis()));
+        parts.removeIf(String::isEmpty);
+        return String.join(" ", parts);
+    }
+
+    /** "YoY"; some languages have one word for a rise and another for a fall. */
+    private String against(Figure.Move move) {
+        boolean up = move.direction() == Direction.UP;
+        return switch (move.comparison()) {
+            case YOY -> up ? texts.get("change.yoy.up") : texts.get("change.yoy.down");
+            case QOQ -> up ? texts.get("change.qoq.up") : texts.get("change.qoq.down");
+            case GUIDANCE -> texts.get("change.guidance");
+            case NONE -> "";
+        };
+    }
+
+    /** The basis as it is printed behind a figure. */
+    String basis(@Nullable String basis) {
+        if (basis == null) {
+            return "";
+        }
+        return basis.replace(Basis.EX_FX, texts.get("basis.exfx"))
+                .replace(Basis.NON_GAAP, texts.get("basis.nongaap"))
+                .replace(Basis.PRO_FORMA, texts.get("basis.proforma"))
+                .replace(Basis.ORGANIC, texts.get("basis.organic"))
+                .replace(Basis.ADJUSTED, texts.get("basis.adjusted"));
+    }
+
+    /** "Q2 24", "H1 24", "FY 24", "TTM". */
+    String period(Period period) {
+        Matcher parts = PERIOD.matcher(period.code());
+        if (!parts.matches()) {
+            return period.code();
+        }
+        if (parts.group(1) != null) {
+            return texts.get("period.ttm");
+        }
+        String year = parts.group(2).substring(2);
+        if (parts.group(3) == null) {
+            return period.code().length() == 4 ? texts.get("period.year", year, parts.group(2)) : period.code();
+        }
+        return parts.group(3).equals("Q")
+                ? texts.get("period.quarter", parts.group(4), year, parts.group(2))
+                : texts.get("period.half", parts.group(4), year, parts.group(2));
+    }
+
+    /** What pointing at a figure shows: the sentence and where it stands. */
+    String evidence(Figure figure) {
+        return texts.get("evidence", figure.sentence(), figure.fact().passage() + 1);
+    }
+
+    /** "Net sales, Q2 2024, 148 billion US dollars, up 11 percent year over year, passage 48". */
+    String spoken(Figure figure, @Nullable String entity) {
+        Fact fact = figure.fact();
+        List<String> parts = new ArrayList<>();
+        if (entity != null) {
+            parts.add(entity);
+        }
+        parts.add(name(figure));
+        parts.add(spokenPeriod(fact.period()));
+        parts.add(format.spoken(fact));
+        for (Figure.Move move : figure.moves()) {
+            String amount = format.spoken(move.amount());
+            String said = move.direction() == Direction.UP
+                    ? texts.get("spoken.up", amount)
+                    : texts.get("spoken.down", amount);
+            parts.add((said + " " + spokenAgainst(move.comparison())).strip());
+        }
+        parts.add(basis(fact.basis()));
+        parts.add(texts.get("spoken.passage", String.valueOf(fact.passage() + 1)));
+        parts.removeIf(String::isEmpty);
+        return String.join(texts.get("spoken.comma"), parts);
+    }
+
+    private String spokenAgainst(Comparison comparison) {
+        return switch (comparison) {
+            case YOY -> texts.get("spoken.yoy");
+            case QOQ -> texts.get("spoken.qoq");
+            case GUIDANCE -> texts.get("spoken.guidance");
+            case NONE -> "";
+        };
+    }
+
+    private String spokenPeriod(Period period) {
+        Matcher parts = PERIOD.matcher(period.code());
+        boolean quarter = parts.matches() && parts.group(1) == null && "Q".equals(parts.group(3));
+        return quarter ? texts.get("spoken.quarter", parts.group(4), parts.group(2)) : period(period);
+    }
+}
