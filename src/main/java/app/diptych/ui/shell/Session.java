@@ -14,8 +14,14 @@ public final class Session {
     private final Map<Origin, Integer> places = new HashMap<>();
     private @Nullable Origin shown;
 
-    /** Restores the session's place when its call is opened, and from then on keeps track. */
-    public Session(ShellViewModel shell, ReaderCommands reader) {
+    /** Restores the last session's place when its call is opened, and from then on keeps track. */
+    public static void keep(ShellViewModel shell, ReaderCommands reader) {
+        Session session = new Session(shell, reader);
+        shell.current().subscribe(session::show);
+        reader.place().subscribe(session::moved);
+    }
+
+    private Session(ShellViewModel shell, ReaderCommands reader) {
         this.shell = shell;
         this.reader = reader;
         this.settings = shell.settings();
@@ -24,8 +30,6 @@ public final class Session {
         if (last != null) {
             places.put(new Origin.OfFile(last), settings.lastPlace().get());
         }
-        shell.current().subscribe(this::show);
-        reader.place().subscribe(this::moved);
     }
 
     private void show(@Nullable Call call) {

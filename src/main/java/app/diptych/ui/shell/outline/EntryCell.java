@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,7 @@ final class EntryCell extends ListCell<Entry> {
         pseudoClassStateChanged(HEADING, entry instanceof Entry.Heading);
         pseudoClassStateChanged(STILL, entry == null || entry.target() == null);
         setGraphic(entry == null ? null : graphic(entry));
+        setTooltip(entry instanceof Entry.Part part && part.detail() != null ? new Tooltip(spoken(part)) : null);
         setAccessibleText(entry == null ? null : spoken(entry));
         markCurrent();
     }
@@ -81,7 +83,7 @@ final class EntryCell extends ListCell<Entry> {
     private Node part(Entry.Part part) {
         HBox line = line(part.name(), part.figures() == 0 ? "" : "%d".formatted(part.figures()));
         String detail = part.detail();
-        return detail == null ? line : new VBox(line, label(detail, "outline-detail"));
+        return detail == null ? line : new VBox(line, label(BriefTitle.of(detail), "outline-detail"));
     }
 
     private Node talk(Entry.Talk talk) {

@@ -1,0 +1,107 @@
+package app.diptych.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenIsReadBack() throws Exception {
+        Settings settings = new Settings();
+        settings.theme().set(ThemeChoice.DARK);
+        settings.language().set(InterfaceLanguage.TRADITIONAL);
+        settings.outlineShown().set(false);
+        settings.metricsShown().set(false);
+        settings.outlineWidth().set(300.5);
+        settings.metricsWidth().set(444);
+        settings.zoom().set(1.3);
+        settings.bounds().set(new WindowBounds(-12.0, 34.0, 1000, 700, true));
+        settings.remember(Path.of("/calls/a.txt"));
+        settings.remember(Path.of("/calls/法說會.txt"));
+        settings.lastFile().set(Path.of("/calls/法說會.txt"));
+        settings.lastPlace().set(48);
+        SettingsFile file = new SettingsFile(folder.resolve("new folder"));
+        file.write(settings);
+
+        Settings again = new Settings();
+        assertThat(file.read(again)).isEmpty();
+        assertThat(file.text(again)).isEqualTo(file.text(settings));
+        assertThat(again.theme().get()).isEqualTo(ThemeChoice.DARK);
+        assertThat(again.language().get()).isEqualTo(InterfaceLanguage.TRADITIONAL);
+        assertThat(again.outlineShown().get()).isFalse();
+        assertThat(again.metricsShown().get()).isFalse();
+        assertThat(again.outlineWidth().get()).isEqualTo(300.5);
+        assertThat(again.metricsWidth().get()).isEqualTo(444);
+        assertThat(again.zoom().get()).isEqualTo(1.3);
+        assertThat(again.bounds().get()).isEqualTo(new WindowBounds(-12.0, 34.0, 1000, 700, true));
+        assertThat(again.recent()).containsExactly(Path.of("/calls/法說會.txt"), Path.of("/calls/a.txt"));
+        assertThat(again.lastFile().get()).isEqualTo(Path.of("/calls/法說會.txt"));
+        assertThat(again.lastPlace().get()).isEqualTo(48);
+    }
+
+    @Test
+    void noFileLeavesTheDefaults() {
+        Settings settings = new Settings();
+        assertThat(new SettingsFile(folder).read(settings)).isEmpty();
+        assertThat(settings.theme().get()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(settings.bounds().get()).isEqualTo(WindowBounds.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{ \"theme\": ", "[1, 2]", "42", "\u0000\u0001"})
+    void aBrokenFileIsPutAsideAndTheDefaultsStay(String content) throws Exception {
+        Files.writeString(folder.resolve("settings.json"), content);
+        Settings settings = new Settings();
+        assertThat(new SettingsFile(folder).read(settings)).contains(folder.resolve("settings.json.broken"));
+        assertThat(folder.resolve("settings.json.broken")).hasContent(content);
+        assertThat(folder.resolve("settings.json")).doesNotExist();
+        assertThat(settings.theme().get()).isEqualTo(ThemeChoice.SYSTEM);
+    }
+
+    @Test
+    void aValueThatMakesNoSenseCostsNoOther() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "theme": "PURPLE", "language": 7, "zoom": 99, "outlineWidth": "wide", "metricsWidth": 500,
+                  "window": { "x": null, "width": -3, "height": 800 }, "recent": [ 1, "", "/calls/a.txt" ],
+                  "lastPlace": -1, "fromANewerVersion": true }
+                """);
+        Settings settings = new Settings();
+        assertThat(new SettingsFile(folder).read(settings)).isEmpty();
+        assertThat(settings.theme().get()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(settings.language().get()).isEqualTo(InterfaceLanguage.SYSTEM);
+        assertThat(settings.zoom().get()).isEqualTo(1);
+        assertThat(settings.outlineWidth().get()).isEqualTo(236);
+        assertThat(settings.metricsWidth().get()).isEqualTo(500);
+        assertThat(settings.bounds().get()).isEqualTo(new WindowBounds(null, null, 1440, 800, false));
+        assertThat(settings.recent()).containsExactly(Path.of("/calls/a.txt"));
+        assertThat(settings.lastPlace().get()).isZero();
+    }
+
+    @Test
+    void writingLeavesNoOtherFileBehind() throws Exception {
+        SettingsFile file = new SettingsFile(folder);
+        file.write(new Settings());
+        file.write(new Settings());
+        assertThat(folder).isDirectoryContaining("glob:**/settings.json");
+        assertThat(folder.toFile().list()).containsExactly("settings.json");
+    }
+
+    @Test
+    void theOldestRecentFileIsForgotten() {
+        Settings settings = new Settings();
+        for (int i = 0; i < 15; i++) {
+            settings.remember(Path.of("/calls/" + i));
+        }
+        settings.remember(Path.of("/calls/9"));
+        assertThat(settings.recent()).hasSize(12).startsWith(Path.of("/calls/9"), Path.of("/calls/14"));
+        assertThat(settings.recent()).endsWith(Path.of("/calls/3"));
+    }
+}

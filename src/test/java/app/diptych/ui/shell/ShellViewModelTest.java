@@ -1,0 +1,138 @@
+package app.diptych.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.UnreadableException;
+import app.diptych.ui.settings.Settings;
+import app.diptych.ui.support.Background;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellViewModelTest {
+    private final FakeOpening opening = new FakeOpening();
+    private final Settings settings = new Settings();
+    private final ShellViewModel shell = new ShellViewModel(
+            opening, new Background(Runnable::run, Runnable::run, ShellViewModelTest::unexpected), settings);
+
+    @Test
+    void anOpenedFileIsShownAndRemembered() {
+        shell.open(List.of(Path.of("/calls/lumen.txt")));
+        assertThat(titles()).containsExactly("lumen.txt");
+        assertThat(title()).isEqualTo("lumen.txt");
+        assertThat(settings.recent()).containsExactly(Path.of("/calls/lumen.txt"));
+        assertThat(settings.lastFile().get()).isEqualTo(Path.of("/calls/lumen.txt"));
+    }
+
+    @Test
+    void ofSeveralFilesTheLastIsShown() {
+        shell.open(List.of(Path.of("/calls/a.txt"), Path.of("/calls/b.txt")));
+        assertThat(titles()).containsExactly("a.txt", "b.txt");
+        assertThat(title()).isEqualTo("b.txt");
+    }
+
+    @Test
+    void aFileThatIsOpenIsReadAgainAndNotOpenedTwice() {
+        shell.open(List.of(Path.of("/calls/a.txt"), Path.of("/calls/b.txt"), Path.of("/calls/../calls/a.txt")));
+        assertThat(titles()).containsExactly("a.txt", "b.txt");
+        assertThat(title()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void closingShowsTheCallBefore() {
+        shell.open(List.of(Path.of("/calls/a.txt"), Path.of("/calls/b.txt")));
+        shell.close();
+        assertThat(title()).isEqualTo("a.txt");
+        shell.close();
+        assertThat(shell.current().get()).isNull();
+        assertThat(shell.analysis().get()).isNull();
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheOldCallOpenAndSaysWhy() {
+        shell.open(List.of(Path.of("/calls/a.txt")));
+        shell.open(List.of(Path.of("/calls/EMPTY")));
+        assertThat(title()).isEqualTo("a.txt");
+        assertThat(shell.failure().get()).isNotNull();
+        assertThat(shell.failure().get().cause()).isInstanceOf(UnreadableException.class);
+        assertThat(settings.recent()).containsExactly(Path.of("/calls/a.txt"));
+        shell.dismissFailure();
+        assertThat(shell.failure().get()).isNull();
+    }
+
+    @Test
+    void oneUnreadableFileDoesNotKeepTheOthersClosed() {
+        shell.open(List.of(Path.of("/calls/EMPTY"), Path.of("/calls/b.txt")));
+        assertThat(titles()).containsExactly("b.txt");
+    }
+
+    @Test
+    void readingStopsWhenItIsCancelledAndTheOldCallStays() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        slow.open(List.of(Path.of("/calls/a.txt")));
+        worker.remove().run();
+        slow.open(List.of(Path.of("/calls/b.txt")));
+        assertThat(slow.busy().get()).isNotNull();
+        slow.cancel();
+        worker.remove().run();
+        assertThat(slow.busy().get()).isNull();
+        assertThat(slow.calls()).hasSize(1);
+        assertThat(slow.failure().get()).isNull();
+        assertThat(settings.lastFile().get()).isEqualTo(Path.of("/calls/a.txt"));
+    }
+
+    @Test
+    void theFirstStartShowsTheSample() {
+        shell.start(List.of());
+        assertThat(opening.asked).containsExactly("sample");
+    }
+
+    @Test
+    void aLaterStartShowsTheLastFileOrNothingIfItIsGone(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("last.txt"), "call");
+        settings.remember(file);
+        settings.lastFile().set(file);
+        shell.start(List.of());
+        assertThat(opening.asked).containsExactly("last.txt");
+        Files.delete(file);
+        shell.start(List.of());
+        assertThat(opening.asked).containsExactly("last.txt");
+    }
+
+    @Test
+    void theFilesOfTheCommandLineGoBeforeTheLastOne() {
+        settings.lastFile().set(Path.of("/calls/last.txt"));
+        shell.start(List.of(Path.of("/calls/given.txt")));
+        assertThat(opening.asked).containsExactly("given.txt");
+    }
+
+    @Test
+    void aPastedTextIsOpenedAndCanBeReadAgain() {
+        shell.openText("Operator\nHello.");
+        shell.reload();
+        assertThat(opening.asked).containsExactly("text Operator\nHello.", "text Operator\nHello.");
+        assertThat(titles()).containsExactly("Pasted");
+        assertThat(settings.lastFile().get()).isNull();
+    }
+
+    private String title() {
+        Call call = shell.current().get();
+        return call == null ? "" : call.analysis().transcript().title();
+    }
+
+    private List<String> titles() {
+        return shell.calls().stream()
+                .map(call -> call.analysis().transcript().title())
+                .toList();
+    }
+
+    private static void unexpected(Throwable e) {
+        throw new AssertionError(e);
+    }
+}
