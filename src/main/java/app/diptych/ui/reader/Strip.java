@@ -69,7 +69,7 @@ final class Strip extends Region {
             speakers.getElements().clear();
             return;
         }
-        sections.getElements().setAll(marks(of.size(), 1, id -> of.startsSection(id) != null));
+        sections.getElements().setAll(marks(of.size(), 2, id -> of.startsSection(id) != null));
         speakers.getElements().setAll(marks(of.size(), 4, id -> of.startsTurn(id) && of.startsSection(id) == null));
     }
 

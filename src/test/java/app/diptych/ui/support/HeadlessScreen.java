@@ -9,14 +9,14 @@ import java.nio.ByteBuffer;
  * Makes the screen of JavaFX's headless platform larger: it is 1000 × 1000, and a stage beyond that breaks the tests that
  * follow in the same JVM. Screen captures by a robot stay wrong on it; a scene's snapshot is right.
  */
-final class HeadlessScreen {
-    static final int WIDTH = 1920;
-    static final int HEIGHT = 1200;
+public final class HeadlessScreen {
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1200;
 
     private HeadlessScreen() {}
 
     /** Enlarges the screen; on the FX thread, before the first stage. Does nothing on another platform. */
-    static void enlarge() {
+    public static void enlarge() {
         Application application = Application.GetApplication();
         if (!application.getClass().getSimpleName().equals("HeadlessApplication")) {
             return;

@@ -10,6 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.TextLineInfo;
 
 /** Marks of one look behind a paragraph, drawn as one path. */
 final class Layer {
@@ -52,15 +53,36 @@ final class Layer {
         }
         List<PathElement> elements = new ArrayList<>();
         for (Span span : spans) {
-            Span shown = text.toShown(span);
-            boolean whole = style.shape() == LayerStyle.Shape.FLOOD;
-            for (Rectangle2D box : layout.getSelectionGeometry(shown.start(), shown.end(), whole)) {
+            for (Rectangle2D box : boxes(layout, text.shown(), text.toShown(span))) {
                 if (box.getWidth() > 0) {
                     add(elements, box, x, y);
                 }
             }
         }
         path.getElements().setAll(elements);
+    }
+
+    /** A box a line; of words broken over lines without the space that the line ends with. */
+    private List<Rectangle2D> boxes(LayoutInfo layout, String text, Span span) {
+        if (style.shape() == LayerStyle.Shape.FLOOD) {
+            return layout.getSelectionGeometry(span.start(), span.end(), true);
+        }
+        List<Rectangle2D> whole = layout.getSelectionGeometry(span.start(), span.end(), false);
+        if (whole.size() < 2) {
+            return whole;
+        }
+        List<Rectangle2D> trimmed = new ArrayList<>();
+        for (TextLineInfo line : layout.getTextLines(false)) {
+            int from = Math.max(line.start(), span.start());
+            int to = Math.min(line.end(), span.end());
+            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                trimmed.addAll(layout.getSelectionGeometry(from, to, false));
+            }
+        }
+        return trimmed;
     }
 
     private void add(List<PathElement> to, Rectangle2D box, double x, double y) {

@@ -1,0 +1,212 @@
+package app.diptych.bench;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.ui.reader.InventedCall;
+import app.diptych.ui.reader.ReaderView;
+import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.HeadlessScreen;
+import app.diptych.ui.support.Pictures;
+import app.diptych.ui.support.Texts;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * Measures the reader with 10,000 passages in a window of 1440 × 900. Layout CPU is the FX thread's time from the tick
+ * that moves the flow to the end of the layout of the same pulse; frame intervals tell nothing on a headless platform.
+ * Layout with render is the sum of a pulse's phases as JavaFX reports them to the flight recorder.
+ */
+public final class ReaderBenchmark {
+    private static final int ROWS = 10_000;
+    private static final int FRAMES = 500;
+    private static final double STEP = 400;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final ReaderViewModel model = new ReaderViewModel();
+    private final List<String> table = new ArrayList<>();
+    private final Random random = new Random(7);
+    private ReaderView view;
+    private Scene scene;
+
+    private ReaderBenchmark() {}
+
+    /** Prints a table, and as its last line the 99th percentile of layout CPU while scrolling. */
+    public static void main(String[] args) throws Exception {
+        // JavaFX looks for a flight recorder once, when it starts.
+        new PulsePhases().stop();
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(null));
+        started.join();
+        double figure = new ReaderBenchmark().run();
+        System.out.printf(Locale.ROOT, "reader: %.3f ms%n", figure);
+        System.exit(0);
+    }
+
+    private double run() throws Exception {
+        Analysis small = InventedCall.of(400);
+        Analysis large = InventedCall.of(ROWS);
+        fx(() -> open(small));
+        frames(FRAMES, frame -> view.flow().scrollBy(frame % 100 < 50 ? STEP : -STEP));
+        table.add(String.format("%-34s %8s %8s %8s", "ms", "p50", "p95", "p99"));
+        double first = show(large);
+        double figure = report("layout CPU, 400 px a frame, unread", () -> frames(FRAMES, f -> scroll(f)));
+        report("layout CPU, random jump, unread", () -> frames(FRAMES, f -> jump()));
+        double exact = untilExact();
+        fx(() -> {
+            view.flow().jump(0);
+            return null;
+        });
+        report("layout CPU, 400 px a frame, all known", () -> frames(FRAMES, f -> scroll(f)));
+        report("layout CPU, random jump, all known", () -> frames(FRAMES, f -> jump()));
+        report("layout CPU, selection changes", () -> frames(200, f -> model.selectAll()));
+        table.add(String.format("first layout of %d passages %22.1f ms", ROWS, first));
+        table.add(String.format("all heights exact after %26.0f ms", exact));
+        table.add("live rows " + fx(() -> (view.flow().last() - view.flow().first() + 1)));
+        table.add("heap with everything " + heap() + " MB");
+        table.forEach(System.out::println);
+        return figure;
+    }
+
+    private void scroll(int frame) {
+        view.flow().scrollBy(STEP);
+    }
+
+    private void jump() {
+        view.flow().jump(random.nextInt(ROWS));
+    }
+
+    private Stage open(Analysis analysis) {
+        HeadlessScreen.enlarge();
+        Faces faces = Faces.load();
+        view = new ReaderView(model, new Texts("reader", Locale.ENGLISH), faces);
+        model.analysis().set(analysis);
+        scene = new Scene(view, 1440, 900);
+        scene.getStylesheets().setAll(Pictures.theme("light"));
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
+    }
+
+    private double show(Analysis analysis) {
+        return frames(1, frame -> model.analysis().set(analysis)).getFirst();
+    }
+
+    private double untilExact() {
+        long start = System.nanoTime();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        fx(() -> {
+            view.flow().measure();
+            return null;
+        });
+        eachPulse(() -> {
+            boolean exact = view.flow().heights().isExact();
+            if (exact) {
+                done.complete(null);
+            }
+            return exact;
+        });
+        done.join();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private double report(String name, Callable<List<Double>> run) throws Exception {
+        PulsePhases phases = new PulsePhases();
+        List<Double> millis = run.call();
+        List<Double> pulses = phases.stop();
+        table.add(line(name, millis));
+        table.add(line("  layout + render", pulses));
+        return percentile(millis, 99);
+    }
+
+    /** Milliseconds of the FX thread's CPU for each frame, from its tick to the end of its layout. */
+    private List<Double> frames(int count, IntConsumer step) {
+        List<Double> millis = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        long[] start = {-1};
+        Runnable after = () -> {
+            if (start[0] >= 0) {
+                millis.add((THREADS.getCurrentThreadCpuTime() - start[0]) / 1e6);
+                start[0] = -1;
+            }
+        };
+        fx(() -> {
+            scene.addPostLayoutPulseListener(after);
+            return null;
+        });
+        eachPulse(() -> {
+            if (millis.size() == count) {
+                scene.removePostLayoutPulseListener(after);
+                done.complete(null);
+                return true;
+            }
+            start[0] = THREADS.getCurrentThreadCpuTime();
+            step.accept(millis.size());
+            return false;
+        });
+        done.join();
+        return millis;
+    }
+
+    private static void eachPulse(BooleanSupplier last) {
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (last.getAsBoolean()) {
+                    stop();
+                }
+            }
+        }.start());
+    }
+
+    private static String line(String name, List<Double> millis) {
+        return String.format(
+                Locale.ROOT,
+                "%-34s %8.2f %8.2f %8.2f",
+                name,
+                percentile(millis, 50),
+                percentile(millis, 95),
+                percentile(millis, 99));
+    }
+
+    private static double percentile(List<Double> values, int percent) {
+        if (values.isEmpty()) {
+            return Double.NaN;
+        }
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
+
+    private static <T> T fx(Callable<T> call) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(call.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+}
