@@ -64,7 +64,7 @@ public final class DesktopWindow {
         worker.execute(faces::warm);
         ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
         Panels panels = new Panels(shell, faces);
-        new Session(shell, panels.commands());
+        Session.keep(shell, panels.commands());
         Stage stage = new Stage();
         stage.setOnHidden(_ -> {
             keeper.close();
