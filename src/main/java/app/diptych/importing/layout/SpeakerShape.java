@@ -32,6 +32,9 @@ public final class SpeakerShape {
                     + "|[(\"“'‘]\\p{Lu}[\\p{L}'’.\\-]*[)\"”'’]|(?i:jr|sr|ii|iii|iv),?\\.?");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i).*\\b(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
+    /** A sentence that ends inside: a word in small letters, a full stop, a capital. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
+
     private static final int LONGEST = 160;
     private static final int LONGEST_CHINESE = 40;
 
@@ -60,7 +63,9 @@ public final class SpeakerShape {
 
     /** Whether a line that is printed twice can be a speaker line. */
     static boolean couldBe(String text) {
-        if (text.length() > LONGEST || endsSentence(text)) {
+        if (text.length() > LONGEST
+                || endsSentence(text)
+                || SENTENCES.matcher(text).find()) {
             return false;
         }
         if (isOperator(text) || NAMELESS.matcher(text).matches()) {
@@ -133,9 +138,13 @@ public final class SpeakerShape {
     }
 
     private static boolean endsSentence(String text) {
-        char last = text.charAt(text.length() - 1);
+        int end = text.length();
+        while (end > 1 && "\"”’')]）」』".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = text.charAt(end - 1);
         if (last == '.') {
-            return !ABBREVIATION.matcher(text).matches();
+            return end < text.length() || !ABBREVIATION.matcher(text).matches();
         }
         return "?!…:;,。？！；：，".indexOf(last) >= 0;
     }
