@@ -19,7 +19,7 @@ class HeadingTest {
                     Welcome to the Egret Corp. first quarter 2030 results call.                  | Egret Corp.   | 2030-Q1
                     Thank you for attending today's Egret Q2 and fiscal year 2025 earnings call. | Egret         | 2025-Q2
                     Welcome to the Egret & Sons 3Q24 earnings webcast.                           | Egret & Sons  | 2024-Q3
-                    Welcome to the Egret First Half 2029 results call.                           | Egret First Half | 2029-H1
+                    Welcome to the Egret First Half 2029 results call.                           | Egret         | 2029-H1
                     Welcome to the call.                                                         | null          | null
                     """)
     void theWelcomeNamesCompanyAndPeriod(String welcome, String company, String period) {

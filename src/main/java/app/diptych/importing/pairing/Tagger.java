@@ -1,4 +1,4 @@
-package app.diptych.importing.layout;
+package app.diptych.importing.pairing;
 
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
@@ -56,7 +56,9 @@ final class Tagger {
     private void repeat(int at, boolean isEnglish) {
         SourceLine line = lines.get(at);
         boolean awaitsChinese = result.getLast().isEnglish();
-        boolean translated = at + 1 < lines.size() && !isEnglish(lines.get(at + 1), true);
+        boolean translated = at + 1 < lines.size()
+                && !isEnglish(lines.get(at + 1), true)
+                && Evidence.borderToChinese(lines.get(at + 1).text()) == 0;
         if (awaitsChinese && !translated) {
             result.add(new Tagged(line, false));
             if (isEnglish) {
