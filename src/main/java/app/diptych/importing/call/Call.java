@@ -1,7 +1,7 @@
 package app.diptych.importing.call;
 
 import app.diptych.importing.layout.Block;
-import app.diptych.importing.layout.Pair;
+import app.diptych.importing.pairing.Pair;
 import app.diptych.model.Section;
 import app.diptych.model.Speaker;
 import app.diptych.model.Turn;

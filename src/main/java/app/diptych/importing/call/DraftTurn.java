@@ -1,6 +1,6 @@
 package app.diptych.importing.call;
 
-import app.diptych.importing.layout.Pair;
+import app.diptych.importing.pairing.Pair;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package app.diptych.importing.layout;
 
+import app.diptych.importing.pairing.Pair;
+import app.diptych.importing.pairing.Pairing;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Warning;

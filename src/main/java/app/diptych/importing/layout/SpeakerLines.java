@@ -18,6 +18,10 @@ final class SpeakerLines {
     /** An announced name stands at most so many lines before its speaker line. */
     private static final int ANNOUNCED_WITHIN = 4;
 
+    private static final int LONGEST = 160;
+    /** Two prints may differ by so many blanks. */
+    private static final int MAY_SLIP = 4;
+
     private final List<SourceLine> lines;
     private final Set<String> doubled = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -64,7 +68,7 @@ final class SpeakerLines {
 
     /** Whether a text was seen printed twice as a speaker line. */
     boolean isKnown(String text) {
-        return text.length() <= 160 && doubled.contains(SpeakerShape.key(text));
+        return text.length() <= LONGEST && doubled.contains(SpeakerShape.key(text));
     }
 
     /** Whether the line at an index is a speaker line although it is printed once. */
@@ -102,9 +106,12 @@ final class SpeakerLines {
 
     /** Whether two prints name the same speaker, if one may have slipped. */
     static boolean sameSpeaker(String one, String other) {
-        return one.equals(other)
-                || (one.length() <= 160
-                        && other.length() <= 160
-                        && SpeakerShape.key(one).equals(SpeakerShape.key(other)));
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean alike = one.length() <= LONGEST
+                && Math.abs(one.length() - other.length()) <= MAY_SLIP
+                && Character.toLowerCase(one.charAt(0)) == Character.toLowerCase(other.charAt(0));
+        return alike && SpeakerShape.key(one).equals(SpeakerShape.key(other));
     }
 }

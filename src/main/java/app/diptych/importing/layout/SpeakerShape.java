@@ -1,7 +1,6 @@
 package app.diptych.importing.layout;
 
 import app.diptych.importing.text.Writing;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a speaker line looks like: "Name - Title", "Name - Firm - Analyst", "Name", "Operator", "- Title". */
@@ -30,8 +29,11 @@ public final class SpeakerShape {
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:[dl]['’])?\\p{Lu}[\\p{L}'’.\\-]*,?|(de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|dos|del|ten|ter|of|and|&|\\d{1,3})"
                     + "|[(\"“'‘]\\p{Lu}[\\p{L}'’.\\-]*[)\"”'’]|(?i:jr|sr|ii|iii|iv),?\\.?");
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?i).*\\b(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?i)(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
+    /** A sentence that ends inside: a word in small letters, a full stop, a capital. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
+
     private static final int LONGEST = 160;
     private static final int LONGEST_CHINESE = 40;
 
@@ -55,12 +57,24 @@ public final class SpeakerShape {
 
     /** The form in which two prints of a speaker line are compared: blanks and dashes made the same. */
     static String key(String text) {
-        return text.replaceAll("[–—‒]", "-").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                key.append("–—‒".indexOf(c) >= 0 ? '-' : Character.toLowerCase(c));
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString();
     }
 
     /** Whether a line that is printed twice can be a speaker line. */
     static boolean couldBe(String text) {
-        if (text.length() > LONGEST || endsSentence(text)) {
+        if (text.length() > LONGEST
+                || endsSentence(text)
+                || SENTENCES.matcher(text).find()) {
             return false;
         }
         if (isOperator(text) || NAMELESS.matcher(text).matches()) {
@@ -133,9 +147,14 @@ public final class SpeakerShape {
     }
 
     private static boolean endsSentence(String text) {
-        char last = text.charAt(text.length() - 1);
+        int end = text.length();
+        while (end > 1 && "\"”’')]）」』".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = text.charAt(end - 1);
         if (last == '.') {
-            return !ABBREVIATION.matcher(text).matches();
+            String word = text.substring(text.lastIndexOf(' ') + 1);
+            return end < text.length() || !ABBREVIATION.matcher(word).matches();
         }
         return "?!…:;,。？！；：，".indexOf(last) >= 0;
     }

@@ -23,7 +23,7 @@ public final class Decoder {
     /** Text in the right encoding has nearly all its Han characters on the first levels; 0.8 leaves room for names. */
     private static final double LOOKS_RIGHT = 0.8;
     /** English has few characters beyond ASCII: quotation marks, dashes, a name. */
-    private static final double ENGLISH_LIMIT = 0.05;
+    private static final double ENGLISH_LIMIT = 0.15;
 
     private static final double CONTROL_LIMIT = 0.002;
     private static final int DETECTOR_LIMIT = 1 << 20;
@@ -101,6 +101,8 @@ public final class Decoder {
         }
         String western = strict(bytes, 0, Charset.forName("windows-1252"));
         if (western != null
+                && !western.contains("â€") // broken UTF-8, and no Windows-1252
+                && !western.contains("Ã")
                 && Plausibility.foreign(western) <= ENGLISH_LIMIT
                 && plausibility.of(western) >= LOOKS_RIGHT) {
             return text(western, "windows-1252");

@@ -25,7 +25,8 @@ public enum Writing {
             return words == 0 ? DOUBTFUL : ENGLISH;
         }
         double share = (double) han / Math.max(1, words);
-        if (share >= CHINESE_SHARE) {
+        boolean chineseEnd = "。！？".indexOf(line.charAt(line.length() - 1)) >= 0;
+        if (share >= CHINESE_SHARE || (chineseEnd && share > ENGLISH_SHARE)) {
             return CHINESE;
         }
         return share <= ENGLISH_SHARE ? ENGLISH : DOUBTFUL;

@@ -1,4 +1,4 @@
-package app.diptych.importing.layout;
+package app.diptych.importing.pairing;
 
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
@@ -56,7 +56,9 @@ final class Tagger {
     private void repeat(int at, boolean isEnglish) {
         SourceLine line = lines.get(at);
         boolean awaitsChinese = result.getLast().isEnglish();
-        boolean translated = at + 1 < lines.size() && !isEnglish(lines.get(at + 1), true);
+        boolean translated = at + 1 < lines.size()
+                && !isEnglish(lines.get(at + 1), true)
+                && Evidence.borderToChinese(lines.get(at + 1).text()) == 0;
         if (awaitsChinese && !translated) {
             result.add(new Tagged(line, false));
             if (isEnglish) {
@@ -71,12 +73,12 @@ final class Tagger {
 
     /** Takes a line of both languages apart, if its neighbours say that each part has a place of its own. */
     private boolean split(SourceLine line, boolean awaitsChinese, int at) {
-        int border = 0;
-        boolean isEnglishFirst = !awaitsChinese;
-        if (isEnglishFirst) {
-            border = Evidence.borderToChinese(line.text());
-        } else if (at + 1 < lines.size() && Writing.of(lines.get(at + 1).text()) == Writing.CHINESE) {
-            border = Evidence.borderToEnglish(line.text());
+        boolean chineseFollows =
+                at + 1 < lines.size() && Writing.of(lines.get(at + 1).text()) == Writing.CHINESE;
+        int border = Evidence.borderToChinese(line.text());
+        boolean isEnglishFirst = border > 0 && (!awaitsChinese || (!chineseFollows && isNew(line.text(), border)));
+        if (!isEnglishFirst) {
+            border = awaitsChinese && chineseFollows ? Evidence.borderToEnglish(line.text()) : 0;
         }
         if (border == 0 || !bilingual) {
             return false;
@@ -87,6 +89,12 @@ final class Tagger {
         result.add(new Tagged(new SourceLine(line.number(), second, false), !isEnglishFirst));
         warn(line, "English and Chinese stand in one line; they were taken apart.");
         return true;
+    }
+
+    /** Whether the English beginning of a line is another text than the line before, which waits for its translation. */
+    private boolean isNew(String text, int border) {
+        String beginning = text.substring(0, border).strip();
+        return Writing.words(beginning) >= 5 && !result.getLast().line().text().contains(beginning);
     }
 
     private void warn(SourceLine line, String message) {

@@ -1,4 +1,4 @@
-package app.diptych.importing.layout;
+package app.diptych.importing.pairing;
 
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package app.diptych.importing.layout;
+package app.diptych.importing.pairing;
 
 import app.diptych.importing.text.Writing;
 import java.util.HashSet;
@@ -84,13 +84,14 @@ record Evidence(int length, Set<String> numbers, Set<String> words) {
         return off * off / (2 * variance);
     }
 
-    /** Whether numbers and length both say that a Chinese text is no translation of this English one. */
+    /** Whether numbers, names and length say that a Chinese text is no translation of this English one. */
     boolean contradicts(Evidence chinese) {
-        return numbers.size() > 1
-                && chinese.numbers.size() > 1
-                && share(numbers, chinese.numbers) == 0
-                && share(words, chinese.words) < 0.5
-                && lengthCost(chinese) > 2;
+        boolean numbersDiffer =
+                numbers.size() > 1 && chinese.numbers.size() > 1 && share(numbers, chinese.numbers) == 0;
+        boolean wordsDiffer = chinese.words.size() > 1 && share(words, chinese.words) == 0;
+        boolean wordsHelp = share(words, chinese.words) >= 0.5;
+        double off = lengthCost(chinese);
+        return (numbersDiffer && wordsDiffer) || (numbersDiffer && !wordsHelp && off > 2) || (wordsDiffer && off > 3);
     }
 
     private static double share(Set<String> one, Set<String> other) {

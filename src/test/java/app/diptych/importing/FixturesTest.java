@@ -1,0 +1,102 @@
+package app.diptych.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import app.diptych.model.Transcript;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Reads {@code <case>.txt} and compares with {@code <case>.json}, which has the fields that matter to the case, each in
+ * full: speakers as "name | title | firm | role", turns as "speaker section exchange", passages as "turn | english |
+ * chinese | lines", warnings as "line message"; or the problem and pieces of the message of what cannot be read.
+ */
+class FixturesTest {
+    private final TranscriptReader reader = new TranscriptReader();
+    private final ObjectMapper json = new ObjectMapper();
+
+    @TestFactory
+    List<DynamicTest> aFileIsReadAsItsExpectationSays() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(getClass().getResource("/importing/interleaved"))
+                .toURI());
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .forEach(file -> tests.add(dynamicTest(file.getFileName().toString(), () -> check(file))));
+        }
+        assertThat(tests).hasSizeGreaterThan(12);
+        return tests;
+    }
+
+    private void check(Path file) throws IOException {
+        Path expectation = Path.of(file.toString().replace(".txt", ".json"));
+        JsonNode expected = json.readTree(Files.readString(expectation));
+        try {
+            Map<String, Object> found = fields(reader.read(file));
+            assertThat(expected.has("problem")).as("refused").isFalse();
+            expected.properties()
+                    .forEach(field -> assertThat(found.get(field.getKey()))
+                            .as(field.getKey())
+                            .isEqualTo(value(field.getValue())));
+        } catch (UnreadableException refusal) {
+            assertThat(refusal.problem().name())
+                    .as(refusal.getMessage())
+                    .isEqualTo(expected.path("problem").asString(""));
+            expected.get("message")
+                    .forEach(part -> assertThat(refusal.getMessage()).contains(part.asString()));
+        }
+    }
+
+    private static Object value(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(JsonNode::asString).toList();
+        }
+        return node.isNull() ? "null" : node.asString();
+    }
+
+    private static Map<String, Object> fields(Transcript t) {
+        return Map.ofEntries(
+                Map.entry("title", t.title()),
+                Map.entry("company", String.valueOf(t.company())),
+                Map.entry("ticker", String.valueOf(t.ticker())),
+                Map.entry("period", String.valueOf(t.period())),
+                Map.entry("date", String.valueOf(t.date())),
+                Map.entry("chinese", t.chinese()),
+                Map.entry("notice", String.valueOf(t.notice())),
+                Map.entry("boilerplate", t.boilerplate()),
+                Map.entry(
+                        "warnings",
+                        t.warnings().stream()
+                                .map(w -> w.line() + " " + w.message())
+                                .toList()),
+                Map.entry(
+                        "speakers",
+                        t.speakers().stream()
+                                .map(s -> s.name() + " | " + s.title() + " | " + s.firm() + " | " + s.role())
+                                .toList()),
+                Map.entry(
+                        "turns",
+                        t.turns().stream()
+                                .map(u -> u.speaker() + " " + u.section() + " " + u.exchange())
+                                .toList()),
+                Map.entry(
+                        "passages",
+                        t.passages().stream()
+                                .map(p -> p.turn() + " | " + p.english() + " | " + p.chinese() + " | " + p.englishLine()
+                                        + " " + p.chineseLine())
+                                .toList()));
+    }
+}

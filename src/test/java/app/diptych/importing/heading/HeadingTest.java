@@ -1,0 +1,85 @@
+package app.diptych.importing.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    Good day, and welcome to the Petrel Motors second quarter 2031 financial results teleconference. | Petrel Motors | 2031-Q2
+                    Welcome to Grey Heron's Q4 fiscal 2032 earnings call.                        | Grey Heron    | 2032-Q4
+                    Greetings, and welcome to the Osprey Fiscal Year 2033 first-quarter earnings conference call. | Osprey | 2033-Q1
+                    Hello, and welcome to the Q4 fiscal year '34 Osprey Foods earnings call.     | Osprey Foods  | 2034-Q4
+                    Thanks for joining us on Osprey Foods' fiscal 2024 fourth quarter earnings call. | Osprey Foods | 2024-Q4
+                    Thank you for joining us today for the third quarter of fiscal year 2026 results of the firm. | null | 2026-Q3
+                    Welcome to the Egret Corp. first quarter 2030 results call.                  | Egret Corp.   | 2030-Q1
+                    Thank you for attending today's Egret Q2 and fiscal year 2025 earnings call. | Egret         | 2025-Q2
+                    Welcome to the Egret & Sons 3Q24 earnings webcast.                           | Egret & Sons  | 2024-Q3
+                    Welcome to the Egret First Half 2029 results call.                           | Egret         | 2029-H1
+                    Welcome to the call.                                                         | null          | null
+                    """)
+    void theWelcomeNamesCompanyAndPeriod(String welcome, String company, String period) {
+        Heading heading = Heading.of(List.of(welcome), List.of(), List.of());
+        assertThat(heading.company()).isEqualTo(company);
+        assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    灰鹭软件(GRHN+5.25%)2025财年第一季度财报电话会议 2024年10月30日，下午5:30 | 灰鹭软件 | GRHN | 2025-Q1 | 2024-10-30
+                    海燕機電 (EXMP) 2030 Q1 法說會逐字稿                            | 海燕機電 | EXMP | 2030-Q1 | null
+                    海燕機電公佈了 2024 年第二季的強勁業績。                          | 海燕機電 | null | 2024-Q2 | null
+                    2025年10月29日下午5:30                                      | null   | null | null    | 2025-10-29
+                    """)
+    void theOpeningLinesTellWhatNobodySays(String opening, String company, String ticker, String period, String date) {
+        Heading heading = Heading.of(List.of("Welcome."), List.of(), List.of(opening));
+        assertThat(heading.company()).isEqualTo(company);
+        assertThat(heading.ticker()).isEqualTo(ticker);
+        assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
+        assertThat(heading.date() == null ? null : heading.date().toString()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    Our views are as of today, August 1, 2024 only.                    | 2024-08-01
+                    This call is being recorded on 28 October 2031.                     | 2031-10-28
+                    Results are for the quarter ended June 30, 2024.                    | null
+                    Today we report the quarter ended June 30, 2024.                    | null
+                    Today, June 31, 2024, is no day.                                    | null
+                    """)
+    void theDateIsTodayAndNotTheEndOfAPeriod(String said, String date) {
+        Heading heading = Heading.of(List.of(said), List.of(), List.of());
+        assertThat(heading.date() == null ? null : heading.date().toString()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    Our second quarter was good, as of today, August 1, 2024.        | 2024-Q2
+                    Our fourth quarter was good, as of today, February 1, 2025.      | 2024-Q4
+                    Our second quarter was good, as of today, January 28, 2026.      | null
+                    Our fiscal second quarter was good, as of today, August 1, 2024. | null
+                    Our second quarter was good.                                     | null
+                    """)
+    void aQuarterAloneGetsItsYearOnlyIfItIsACalendarQuarterJustOver(String said, String period) {
+        Heading heading = Heading.of(List.of(said), List.of(), List.of());
+        assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
+    }
+
+    @Test
+    void theTitleNamesCompanyAndPeriodOrFallsBack() {
+        Heading full = Heading.of(List.of("Welcome to the Petrel Q2 2031 earnings call."), List.of(), List.of());
+        Heading none = Heading.of(List.of("Welcome."), List.of(), List.of());
+        assertThat(full.title("file")).isEqualTo("Petrel · Q2 2031 earnings call");
+        assertThat(none.title("file")).isEqualTo("file");
+    }
+
+    @Test
+    void anExchangeNamesTheSymbol() {
+        Heading heading = Heading.of(List.of("Welcome to Petrel Motors (NASDAQ: PTRL)."), List.of(), List.of());
+        assertThat(heading.ticker()).isEqualTo("PTRL");
+    }
+}
