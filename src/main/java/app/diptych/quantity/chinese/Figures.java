@@ -109,6 +109,9 @@ final class Figures {
         if (found > 0) {
             return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + words.points.length(found));
         }
+        if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
+            return as(draft, Kind.PERCENT, "%", 0, at + 3);
+        }
         found = words.percent.at(chars, at, limit);
         if (found > 0) {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));

@@ -41,10 +41,10 @@ final class Ranges {
         if (lower.compareTo(second.low) >= 0 || isChange(reading, first, lower, second)) {
             return false;
         }
-        boolean own = first.kind == Kind.MONEY && second.kind == Kind.COUNT;
+        boolean own = first.kind != Kind.COUNT && second.kind == Kind.COUNT;
         first.low = lower;
         first.high = second.high;
-        first.kind = own ? Kind.MONEY : second.kind;
+        first.kind = own ? first.kind : second.kind;
         first.unit = own ? first.unit : second.unit;
         first.end = second.end;
         first.outerEnd = Math.max(second.outerEnd, second.end);
@@ -65,6 +65,10 @@ final class Ranges {
     private static boolean compatible(Draft first, Draft second) {
         if (first.kind == second.kind) {
             return first.unit.equals(second.unit);
+        }
+        boolean prefixed = first.kind == Kind.PERCENT && second.kind == Kind.COUNT && second.exponent == 0;
+        if (prefixed) {
+            return first.numeral != null && first.end == first.numeral.end();
         }
         return (first.kind == Kind.COUNT && first.unit.isEmpty() && (first.exponent == 0 || second.exponent > 0))
                 || (first.kind == Kind.MONEY && second.kind == Kind.COUNT && first.exponent <= second.exponent);
