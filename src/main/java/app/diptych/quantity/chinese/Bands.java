@@ -27,7 +27,10 @@ final class Bands {
         int at = lower == PLAIN ? start : behindLevel(reading, start);
         char upper = lower;
         char joint = reading.at(at);
-        if (lower != PLAIN && (joint == '至' || joint == '到') && level(reading.at(at + 1)) != PLAIN) {
+        if (lower != PLAIN && level(joint) != PLAIN) {
+            upper = level(joint);
+            at = behindLevel(reading, at);
+        } else if (lower != PLAIN && (joint == '至' || joint == '到') && level(reading.at(at + 1)) != PLAIN) {
             upper = level(reading.at(at + 1));
             at = behindLevel(reading, at + 1);
         }
@@ -42,13 +45,14 @@ final class Bands {
     private static @Nullable Draft teens(Reading reading, int start, int at, char lower, char upper) {
         int tens = NumeralCharacters.digit(reading.at(at));
         int ten = tens > 1 ? at + 1 : at;
-        if (reading.at(ten) != '十' || reading.at(ten + 1) != '几') {
+        boolean places = reading.has(ten, "十位数");
+        if (!places && !reading.has(ten, "十几")) {
             return null;
         }
         int base = 10 * Math.max(tens, 1);
         int low = lower == '低' ? 0 : lower == '中' ? 3 : 7;
         int high = upper == '低' ? 3 : upper == '中' ? 7 : 9;
-        return percent(reading, BigDecimal.valueOf(base + low), BigDecimal.valueOf(base + high), start, ten + 2);
+        return percent(reading, BigDecimal.valueOf(base + low), BigDecimal.valueOf(base + high), start, ten + (places ? 3 : 2));
     }
 
     private static Draft percent(Reading reading, BigDecimal low, BigDecimal high, int start, int end) {
@@ -106,7 +110,7 @@ final class Bands {
 
     /** 翻了一番 is ×2, 翻两番 ×4; 翻倍, 加倍 and 倍增 are ×2. */
     private static @Nullable Draft doubled(Reading reading, int start) {
-        if (reading.has(start, "翻倍") || reading.has(start, "加倍") || reading.has(start, "倍增")) {
+        if (reading.has(start, "翻倍") || (reading.has(start, "加倍") && !reading.has(start, "加倍投") && !reading.has(start, "加倍努")) || reading.has(start, "倍增")) {
             return up(2, start, start + 2);
         }
         if (reading.at(start) != '翻') {

@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
-    private static final BigDecimal FAR = new BigDecimal("2.5");
-
     private final Words words;
 
     Ranges(Words words) {
@@ -38,7 +36,7 @@ final class Ranges {
             power += shift(second);
         }
         BigDecimal lower = low.scaleByPowerOfTen(power);
-        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, lower, second)) {
+        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, second)) {
             return false;
         }
         boolean own = first.kind != Kind.COUNT && second.kind == Kind.COUNT;
@@ -74,11 +72,11 @@ final class Ranges {
                 || (first.kind == Kind.MONEY && second.kind == Kind.COUNT && first.exponent <= second.exponent);
     }
 
-    private boolean isChange(Reading reading, Draft first, BigDecimal lower, Draft second) {
+    private boolean isChange(Reading reading, Draft first, Draft second) {
         int at = reading.skipSpacesBack(first.start);
         char before = reading.at(at - 1);
         char joint = reading.at(reading.skipSpaces(first.end));
-        if (joint == '-' || joint == '~' || second.low == null) {
+        if (joint == '-' || joint == '~' ) {
             return false;
         }
         if (before == '从' || before == '由' || before == '自') {
@@ -87,6 +85,6 @@ final class Ranges {
         at = before == '了' ? at - 1 : at;
         boolean changed = words.direction.before(reading.chars(), at, Math.max(0, at - 6)) > 0;
         boolean own = first.kind == Kind.MONEY && second.kind == Kind.MONEY;
-        return changed && (own || second.low.compareTo(lower.multiply(FAR)) > 0);
+        return changed && own;
     }
 }
