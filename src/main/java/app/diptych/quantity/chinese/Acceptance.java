@@ -44,7 +44,8 @@ final class Acceptance {
             return draft;
         }
         found = words.counted.at(reading.chars(), at, reading.length());
-        if (found > 0 && (digits || numeral.form() == Numeral.Form.SCALED_WORDS)) {
+        boolean several = digits || numeral.form() == Numeral.Form.SCALED_WORDS || numeral.low().intValue() > 2;
+        if (found > 0 && several) {
             draft.unit = reading.text().substring(at, at + words.counted.length(found));
             return draft;
         }
@@ -102,10 +103,16 @@ final class Acceptance {
         }
         start = latin < start + 30 ? latin : start;
         int end = start;
-        while (end < start + LONGEST_NOUN && Letters.isHan(reading.at(end)) && !words.isStop(reading.at(end))) {
+        while (end < start + LONGEST_NOUN && Letters.isHan(reading.at(end)) && !isEnd(reading, end)) {
             end++;
         }
         return end > reading.length() ? "" : reading.text().substring(start, end);
+    }
+
+    /** 会 ends a noun ("will"), but 会员 is one. */
+    private boolean isEnd(Reading reading, int at) {
+        boolean member = reading.has(at, "会员") || reading.has(at, "会议");
+        return !member && words.isStop(reading.at(at));
     }
 
     /** 10-K, 3nm, S3, 24/7, 5:30: something touches the digits. */

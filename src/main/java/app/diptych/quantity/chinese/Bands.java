@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 高个位数, 低双位数, 成倍: shares named by their number of digits, doublings, halves. */
 final class Bands {
+    private static final char PLAIN = ' ';
+
     /** The band, the half or the doubling at a place, or null. */
     @Nullable Draft read(Reading reading, int start) {
         return switch (reading.at(start)) {
@@ -21,36 +23,65 @@ final class Bands {
     }
 
     private static @Nullable Draft digits(Reading reading, int start) {
-        char level = reading.at(start);
-        int at = start;
-        int to = -1;
-        if (level == '高' || level == '中' || level == '低') {
-            at++;
-            boolean joined = reading.at(at) == '至' || reading.at(at) == '到';
-            if (joined && (reading.at(at + 1) == '中' || reading.at(at + 1) == '高')) {
-                to = reading.at(at + 1);
-                at += 2;
-            } else if (reading.at(at) == '段') {
-                at++;
-            }
-        } else {
-            level = ' ';
+        char lower = level(reading.at(start));
+        int at = lower == PLAIN ? start : behindLevel(reading, start);
+        char upper = lower;
+        char joint = reading.at(at);
+        if (lower != PLAIN && level(joint) != PLAIN) {
+            upper = level(joint);
+            at = behindLevel(reading, at);
+        } else if (lower != PLAIN && (joint == '至' || joint == '到') && level(reading.at(at + 1)) != PLAIN) {
+            upper = level(reading.at(at + 1));
+            at = behindLevel(reading, at + 1);
         }
         int places = places(reading, at);
-        int length = reading.has(at, "个位数") ? 3 : places > 0 ? 3 : 0;
-        if (length == 0) {
+        if (places == 0) {
+            return lower == PLAIN ? null : teens(reading, start, at, lower, upper);
+        }
+        return percent(reading, low(places, lower), high(places, upper), start, at + 3);
+    }
+
+    /** 高十几, 中二十几: parts of a decade, as "high teens". */
+    private static @Nullable Draft teens(Reading reading, int start, int at, char lower, char upper) {
+        int tens = NumeralCharacters.digit(reading.at(at));
+        int ten = tens > 1 ? at + 1 : at;
+        boolean places = reading.has(ten, "十位数");
+        if (!places && !reading.has(ten, "十几")) {
             return null;
         }
-        int end = at + length;
-        int percent = reading.skipSpaces(end + (reading.at(end) == '的' ? 1 : 0));
-        boolean told = reading.has(percent, "百分比") || reading.has(percent, "百分率");
-        Draft draft = Draft.of(Kind.PERCENT, "%", low(places, level), start, told ? percent + 3 : end);
-        draft.high = high(places, to > 0 ? (char) to : level);
-        if (reading.at(draft.end) == '%') {
-            draft.end++;
+        int base = 10 * Math.max(tens, 1);
+        int low = lower == '低' ? 0 : lower == '中' ? 3 : 7;
+        int high = upper == '低' ? 3 : upper == '中' ? 7 : 9;
+        return percent(reading, BigDecimal.valueOf(base + low), BigDecimal.valueOf(base + high), start, ten + (places ? 3 : 2));
+    }
+
+    private static Draft percent(Reading reading, BigDecimal low, BigDecimal high, int start, int end) {
+        Draft draft = Draft.of(Kind.PERCENT, "%", low, start, end);
+        draft.high = high;
+        int unit = reading.skipSpaces(end + (reading.at(end) == '的' ? 1 : 0));
+        if (reading.has(unit, "百分比") || reading.has(unit, "百分率")) {
+            draft.end = unit + 3;
+        } else if (reading.at(end) == '%') {
+            draft.end = end + 1;
+        } else if (reading.has(end, "个百分点") || reading.has(end, "百分点")) {
+            draft.kind = Kind.POINTS;
+            draft.unit = "bp";
+            draft.scale(2);
+            draft.end = end + (reading.at(end) == '个' ? 4 : 3);
         }
         draft.outerEnd = draft.end;
         return draft;
+    }
+
+    private static char level(char c) {
+        return c == '高' || c == '中' || c == '低' ? c : PLAIN;
+    }
+
+    /** 中等, 低段, 高的. */
+    private static int behindLevel(Reading reading, int start) {
+        int at = start + 1;
+        at += reading.at(at) == '等' || reading.at(at) == '段' || reading.at(at) == '位' ? 1 : 0;
+        return at + (reading.at(at) == '的' ? 1 : 0);
     }
 
     private static int places(Reading reading, int at) {
@@ -79,7 +110,7 @@ final class Bands {
 
     /** 翻了一番 is ×2, 翻两番 ×4; 翻倍, 加倍 and 倍增 are ×2. */
     private static @Nullable Draft doubled(Reading reading, int start) {
-        if (reading.has(start, "翻倍") || reading.has(start, "加倍") || reading.has(start, "倍增")) {
+        if (reading.has(start, "翻倍") || (reading.has(start, "加倍") && !reading.has(start, "加倍投") && !reading.has(start, "加倍努")) || reading.has(start, "倍增")) {
             return up(2, start, start + 2);
         }
         if (reading.at(start) != '翻') {
@@ -112,7 +143,7 @@ final class Bands {
         if (reading.has(start, "一半") || reading.has(start, "半数")) {
             return Draft.of(Kind.FRACTION, "1", half, start, start + 2);
         }
-        boolean over = reading.has(start, "过半") || reading.has(start, "大半");
+        boolean over = reading.has(start, "过半") && reading.at(start - 1) != '超' || reading.has(start, "大半");
         if (over && !reading.has(start + 2, "年") && !reading.has(start + 2, "天")) {
             Draft draft = Draft.of(Kind.FRACTION, "1", half, start, start + 2);
             draft.bound = Bound.MORE_THAN;

@@ -189,7 +189,7 @@ final class CharacterNumeral {
         }
         int count = at - start;
         boolean unit = small(reading.at(at)) + big(reading.at(at)) > 0;
-        return count > 2 || (count == 2 && nought && !unit);
+        return count > 2 || (count == 2 && ((nought && !unit) || reading.at(at) == '折'));
     }
 
     private BigDecimal positional(int start) {

@@ -70,7 +70,12 @@ public final class ChineseRecognizer implements Recognizer {
         if (draft == null && NumeralCharacters.starts(c)) {
             draft = dates.atNumber(reading, at);
         }
-        draft = draft != null ? draft : bands.read(reading, at);
+        if (draft == null) {
+            draft = bands.read(reading, at);
+            if (draft != null) {
+                upTo(reading, draft, true);
+            }
+        }
         if (draft != null && draft.kind.isAmount()) {
             around(reading, draft);
         }
@@ -114,18 +119,22 @@ public final class ChineseRecognizer implements Recognizer {
         if (draft == null) {
             return null;
         }
-        int second = Ranges.second(reading, draft);
-        if (second > 0) {
-            Draft upper = figures.read(reading, second);
-            if (upper != null) {
-                ranges.join(reading, draft, upper);
-            }
-        }
+        upTo(reading, draft, false);
         draft = acceptance.accept(reading, draft);
         if (draft != null && draft.kind.isAmount()) {
             around(reading, draft);
         }
         return draft;
+    }
+
+    private void upTo(Reading reading, Draft draft, boolean band) {
+        int second = Ranges.second(reading, draft);
+        if (second > 0) {
+            Draft upper = band ? bands.read(reading, second) : figures.read(reading, second);
+            if (upper != null) {
+                ranges.join(reading, draft, upper);
+            }
+        }
     }
 
     private void around(Reading reading, Draft draft) {

@@ -39,9 +39,9 @@ final class Dates {
         if (season && number < 5 && (Letters.isHan(reading.at(start)) || reading.at(start - 1) == '年')) {
             return period(reading, null, "Q" + number, start, at + 2);
         }
-        boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年' && number > 9;
+        boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年';
         boolean fiscal = shortYear || reading.has(at, "财年") || reading.has(at, "会计年度") || reading.has(at, "财政年度");
-        if (fiscal && number > 9 && number < 50) {
+        if (fiscal && (number > 9 || shortYear) && number < 50) {
             return inYear(reading, 2000 + number, start, at + (shortYear ? 1 : reading.has(at, "财年") ? 2 : 4));
         }
         return latinQuarter(reading, start, number, at);

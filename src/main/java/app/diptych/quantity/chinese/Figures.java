@@ -60,8 +60,8 @@ final class Figures {
     private static boolean isSign(Reading reading, int at) {
         char c = reading.at(at);
         char left = reading.at(at - 1);
-        boolean minus = c == '-' && !Letters.isWord(left) && !Letters.isHan(left) && left != '%' && left != '-';
-        return minus || c == '负';
+        boolean minus = c == '-' && !Letters.isWord(left) && (!Letters.isHan(left) || "为是约达到至即在".indexOf(left) >= 0) && left != '%' && left != '-';
+        return (minus && reading.at(at + 1) != ' ') || c == '负';
     }
 
     private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
@@ -109,6 +109,9 @@ final class Figures {
         if (found > 0) {
             return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + words.points.length(found));
         }
+        if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
+            return as(draft, Kind.PERCENT, "%", 0, at + 3);
+        }
         found = words.percent.at(chars, at, limit);
         if (found > 0) {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));
@@ -139,6 +142,13 @@ final class Figures {
             return draft;
         }
         Draft span = as(draft, Kind.DURATION, words.duration.meaning(found), 0, at + words.duration.length(found));
+        if (reading.has(at, "个多")) {
+            span.bound = Bound.MORE_THAN;
+        }
+        Draft last = reading.last();
+        if (reading.at(at) == '日' && last != null && last.kind == Kind.DATE && draft.start - last.end < 3) {
+            return until(reading, last, span);
+        }
         if (reading.at(span.end) == '半' && span.low != null && !numeral.isRange()) {
             span.low = span.low.add(new java.math.BigDecimal("0.5"));
             span.high = span.low;
@@ -147,6 +157,14 @@ final class Figures {
         }
         span.outerEnd = Math.max(span.outerEnd, span.end);
         return span;
+    }
+
+    /** 6 月 3 日至 6 日: the second day is of the same month. */
+    private static Draft until(Reading reading, Draft first, Draft day) {
+        String date = first.value == null ? "" : first.value;
+        String two = new String(reading.chars(), day.start, day.end - day.start).replaceAll("\\D", "");
+        String value = date.length() > 3 && two.length() < 3 ? date.substring(0, date.length() - 2) + (two.length() < 2 ? "0" : "") + two : date;
+        return Draft.named(Kind.DATE, value, day.start, day.end);
     }
 
     private static boolean isMonth(Reading reading, int at) {

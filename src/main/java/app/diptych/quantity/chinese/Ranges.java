@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
-    private static final BigDecimal FAR = new BigDecimal("2.5");
-
     private final Words words;
 
     Ranges(Words words) {
@@ -38,13 +36,13 @@ final class Ranges {
             power += shift(second);
         }
         BigDecimal lower = low.scaleByPowerOfTen(power);
-        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, lower, second)) {
+        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, second)) {
             return false;
         }
-        boolean own = first.kind == Kind.MONEY && second.kind == Kind.COUNT;
+        boolean own = first.kind != Kind.COUNT && second.kind == Kind.COUNT;
         first.low = lower;
         first.high = second.high;
-        first.kind = own ? Kind.MONEY : second.kind;
+        first.kind = own ? first.kind : second.kind;
         first.unit = own ? first.unit : second.unit;
         first.end = second.end;
         first.outerEnd = Math.max(second.outerEnd, second.end);
@@ -66,15 +64,19 @@ final class Ranges {
         if (first.kind == second.kind) {
             return first.unit.equals(second.unit);
         }
+        boolean prefixed = first.kind == Kind.PERCENT && second.kind == Kind.COUNT && second.exponent == 0;
+        if (prefixed) {
+            return first.numeral != null && first.end == first.numeral.end();
+        }
         return (first.kind == Kind.COUNT && first.unit.isEmpty() && (first.exponent == 0 || second.exponent > 0))
                 || (first.kind == Kind.MONEY && second.kind == Kind.COUNT && first.exponent <= second.exponent);
     }
 
-    private boolean isChange(Reading reading, Draft first, BigDecimal lower, Draft second) {
+    private boolean isChange(Reading reading, Draft first, Draft second) {
         int at = reading.skipSpacesBack(first.start);
         char before = reading.at(at - 1);
         char joint = reading.at(reading.skipSpaces(first.end));
-        if (joint == '-' || joint == '~' || second.low == null) {
+        if (joint == '-' || joint == '~' ) {
             return false;
         }
         if (before == '从' || before == '由' || before == '自') {
@@ -83,6 +85,6 @@ final class Ranges {
         at = before == '了' ? at - 1 : at;
         boolean changed = words.direction.before(reading.chars(), at, Math.max(0, at - 6)) > 0;
         boolean own = first.kind == Kind.MONEY && second.kind == Kind.MONEY;
-        return changed && (own || second.low.compareTo(lower.multiply(FAR)) > 0);
+        return changed && own;
     }
 }

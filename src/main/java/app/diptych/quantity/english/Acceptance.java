@@ -77,7 +77,8 @@ final class Acceptance {
             word--;
         }
         int before = reading.skipSpacesBack(word);
-        return before == 0 || ".!?:;".indexOf(reading.at(before - 1)) >= 0;
+        boolean verb = reading.has(at - 2, "ed") || reading.has(at - 3, "ing") || reading.has(at - 2, "ly");
+        return verb && (before == 0 || ".!?:;".indexOf(reading.at(before - 1)) >= 0);
     }
 
     /** One of anything is hardly ever an amount. */

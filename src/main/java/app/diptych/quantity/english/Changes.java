@@ -41,7 +41,9 @@ final class Changes {
         }
         int at = reading.skipSpaces(draft.outerEnd);
         int found = words.per.at(reading.chars(), at, reading.length());
-        if (found > 0) {
+        int end = at + words.per.length(found);
+        boolean ago = reading.has(end, " ago") || reading.has(end, " earlier") || reading.has(end, " later");
+        if (found > 0 && !ago) {
             draft.per = words.per.meaning(found);
         } else if (draft.exponent == 0) {
             perBefore(reading, draft);

@@ -43,6 +43,9 @@ final class Figures {
             negative |= paren || (reading.at(at) == '-' && Letters.isDigit(reading.at(at + 1)));
             at += paren || reading.at(at) == '-' ? 1 : 0;
         }
+        if (reading.has(at, "a decade") && found == 0) {
+            return Draft.of(Kind.DURATION, "year", java.math.BigDecimal.TEN, start, at + 8);
+        }
         Numeral numeral = numerals.read(reading, at, found > 0);
         if (numeral == null || (found > 0 && numeral.spelled() && words.currencyBefore.length(found) > 1)) {
             return null;
@@ -117,12 +120,29 @@ final class Figures {
         if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
             return Draft.of(Kind.MULTIPLE, "x", numeral, start, at + words.times.length(found));
         }
+        at = pastAdjective(reading, at);
         found = words.duration.at(chars, at, limit);
         if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
-            return Draft.of(
-                    Kind.DURATION, words.duration.meaning(found), numeral, start, at + words.duration.length(found));
+            return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
         }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+    }
+
+    private static Draft span(Numeral numeral, String unit, int start, int end) {
+        boolean decade = unit.equals("decade");
+        Draft draft = Draft.of(Kind.DURATION, decade ? "year" : unit, numeral, start, end);
+        draft.scale(decade ? 1 : 0);
+        return draft;
+    }
+
+    /** "15 consecutive quarters": a span all the same. */
+    private static int pastAdjective(Reading reading, int at) {
+        for (String word : new String[] {"consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar "}) {
+            if (reading.has(at, word)) {
+                return at + word.length();
+            }
+        }
+        return at;
     }
 
     private boolean isAttachedLetters(Numeral numeral, int at, int found) {

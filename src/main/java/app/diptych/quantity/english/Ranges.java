@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
     /** Behind a word of change, a second percentage this many times the first is a level, not the upper end. */
-    private static final BigDecimal FAR = new BigDecimal("2.5");
+    private static final BigDecimal FAR = new BigDecimal("4.5");
 
     private static final int LOOK_BACK = 24;
 

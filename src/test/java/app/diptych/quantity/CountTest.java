@@ -1,0 +1,53 @@
+package app.diptych.quantity;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CountTest {
+    @ParameterizedTest
+    @MethodSource("rows")
+    void numbersWithNounsAreCounts(String row) {
+        Rows.checkAmounts(row);
+    }
+
+    static Stream<String> rows() {
+        return Rows.of("""
+                We saved 4,500 developer years. | 4500 developer years
+                We shipped more than 5 billion units. | 5000000000 units MORE_THAN
+                The show led in 165 countries. | 165 countries
+                We now serve eight cities. | 8 cities
+                It earned 62 Emmy nominations. | 62 nominations
+                We moved 30,000 legacy Java applications. | 30000 applications
+                About 50 million viewers watched. | 50000000 viewers ABOUT
+                We see three macro trends. | 3 trends
+                The line employs twelve hundred people. | 1200 people
+                We opened 1,204 new stores. | 1204 stores
+                A hundred and five bakeries joined. | 105 bakeries
+                Two dozen ports took part. | 24 ports
+                Half a million households signed up. | 500000 households
+                We have 2.1 million paying subscribers. | 2100000 subscribers
+                It took seventeen tests. | 17 tests
+                They own 340 trucks and 12 ships. | 340 trucks; 12 ships
+                We freed 7,000 square feet. | 7000 feet
+                One hundred twenty-three schools use it. | 123 schools
+                They make twenty-one flavors. | 21 flavors
+                We added 900 sellers, 40 brands and 6 hubs. | 900 sellers; 40 brands; 6 hubs
+                The fleet covers 3.5 million miles. | 3500000 miles
+                我們進入八個城市。 | 8 城市
+                節目在 165 個國家上映。 | 165 國家
+                我們出貨超過 50 億件。 | 5000000000 MORE_THAN
+                我們新開 1,204 家門市。 | 1204 門市
+                我們有 210 萬名會員。 | 2100000 會員
+                車隊有 340 輛卡車。 | 340 卡車
+                員工有一萬兩千人。 | 12000 人
+                共有三種口味。 | 3 口味
+                會員數為 2,500 萬。 | 25000000
+                工廠出貨十萬台機器。 | 100000 機器
+                我們聘了二十三名工程師。 | 23 工程師
+                全球共 3,400 個據點。 | 3400 據點
+                我們有十二家銀行。 | 12 銀行
+                貨架上有 45 款麵包。 | 45 麵包
+                """);
+    }
+}

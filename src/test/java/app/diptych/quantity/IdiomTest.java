@@ -1,0 +1,56 @@
+package app.diptych.quantity;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IdiomTest {
+    @ParameterizedTest
+    @MethodSource("rows")
+    void idiomIsNoAmount(String row) {
+        Rows.checkAmounts(row);
+    }
+
+    static Stream<String> rows() {
+        return Rows.of("""
+                It is one of the best bakeries. | -
+                It happened in one fell swoop. | -
+                This is a two-parter. | -
+                The first one was good. | -
+                We put customers first. | -
+                First, we bake. | -
+                We think as one. | -
+                No one said so. | -
+                It is not one straight line. | -
+                One thing is clear. | -
+                Each one counts. | -
+                I have one more question. | -
+                We are number one. | -
+                They are at sixes and sevens. | -
+                We do it 24/7. | -
+                We will double-click on that. | -
+                On the one hand, we bake. | -
+                這是最好的麵包店之一。 | -
+                我們一起努力。 | -
+                這只是一些麵包。 | -
+                我們一直努力。 | -
+                更進一步的改善。 | -
+                這一成長很好。 | -
+                這是唯一的門市。 | -
+                我們等一下。 | -
+                萬一下雨。 | -
+                千萬不要停。 | -
+                十分感謝。 | -
+                北美分部很好。 | -
+                三方會談。 | -
+                對,我們同意。 | -
+                我們與上季一致。 | -
+                一成不變的作法。 | -
+                數據很好。 | -
+                幾乎沒有。 | -
+                兩者都好。 | -
+                第一,我們烤麵包。 | -
+                我們舉行了半導體展。 | -
+                """);
+    }
+}
