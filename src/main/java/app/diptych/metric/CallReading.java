@@ -1,6 +1,7 @@
 package app.diptych.metric;
 
 import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
 import app.diptych.metric.entity.Topic;
 import app.diptych.metric.statement.Attribution;
@@ -14,6 +15,7 @@ import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
@@ -22,8 +24,12 @@ final class CallReading {
     private final PeriodReader periods;
     private final FactRecorder facts;
     private Topic topic = Topic.NONE;
-    private @Nullable Naming antecedent;
-    private @Nullable String antecedentOwner;
+    private @Nullable Antecedent antecedent;
+    /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
+    private boolean stated;
+
+    /** The last measure named, with what is needed to tell whose it is. */
+    private record Antecedent(Sentence sentence, List<Mention> mentions, Naming naming, Topic topic) {}
 
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
@@ -39,10 +45,15 @@ final class CallReading {
     /** Reads one passage. */
     void read(List<Sentence> passage) {
         topic = topic.nextPassage();
+        Topic before = topic;
         antecedent = null;
-        antecedentOwner = null;
+        stated = false;
         for (Sentence sentence : passage) {
             read(sentence);
+        }
+        boolean passedOn = !Objects.equals(topic.declared(), before.declared());
+        if (!stated && !passedOn) {
+            topic = Topic.NONE;
         }
     }
 
@@ -50,51 +61,82 @@ final class CallReading {
         periods.read(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
-        for (Statement statement : Attribution.of(sentence, antecedent)) {
-            record(sentence, mentions, statement);
-        }
-        if (sentence.namings().isEmpty()) {
-            for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
-                facts.addRevenueGrowth(sentence, growth.entity(), periods.reported(), growth.movement());
+        if (!sentence.amounts().isEmpty()) {
+            List<Statement> statements = Attribution.of(sentence, antecedent == null ? null : antecedent.naming());
+            String spokenOf = null;
+            for (Statement statement : statements) {
+                spokenOf = record(sentence, mentions, statement, spokenOf);
             }
-        } else {
-            remember(sentence, mentions);
+            if (statements.isEmpty()) {
+                for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
+                    facts.addRevenueGrowth(sentence, growth.entity(), periods.reported(), growth.movement());
+                }
+            }
+        }
+        if (!sentence.namings().isEmpty()) {
+            antecedent = new Antecedent(sentence, mentions, sentence.namings().getLast(), topic);
         }
     }
 
-    private void record(Sentence sentence, List<Mention> mentions, Statement statement) {
-        String owner = statement.continued() && antecedentOwner != null
-                ? antecedentOwner
-                : owners.owner(sentence, mentions, statement.naming(), end(statement), topic);
+    /**
+     * Records a statement and says whose it is.
+     *
+     * @param spokenOf whose the statement before in this sentence is, or null
+     */
+    private @Nullable String record(
+            Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
         if (statement.continued() && statement.levels().isEmpty()) {
             facts.moveLast(sentence, statement.movements());
-            return;
+            return spokenOf;
         }
+        String owner = owner(sentence, mentions, statement, spokenOf);
         List<When> when = statement.levels().stream()
                 .map(level -> periods.when(sentence, statement.naming(), level))
                 .toList();
         When moved = periods.when(sentence, statement.naming(), new Level(firstAmount(statement), false));
         facts.add(sentence, statement, owner, when, moved);
-        if (owners.isSegment(owner)) {
-            topic = new Topic(topic.declared(), owner);
-        } else {
-            topic = new Topic(topic.declared(), null);
+        if (owner.equals(topic.declared())) {
+            stated = true;
         }
+        topic = new Topic(topic.declared(), owners.isSegment(owner) ? owner : null);
+        return owner;
     }
 
-    private void remember(Sentence sentence, List<Mention> mentions) {
-        Naming last = sentence.namings().getLast();
-        antecedent = last;
-        antecedentOwner = owners.owner(sentence, mentions, last, last.end(), topic);
+    private String owner(Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
+        Antecedent meant = antecedent;
+        if (statement.continued() && meant != null) {
+            return owners.owner(
+                            meant.sentence(),
+                            meant.mentions(),
+                            meant.naming(),
+                            meant.naming().end(),
+                            meant.topic())
+                    .entity();
+        }
+        Owner owner = owners.owner(
+                sentence,
+                mentions,
+                statement.naming(),
+                firstAmount(statement).mention().end(),
+                topic);
+        if (owner.said()) {
+            return owner.entity();
+        }
+        // "added $2 billion in advertising revenue and generated $50 billion in revenue": the same measure, the same
+        // owner.
+        if (spokenOf != null && facts.isLast(statement.naming().concept(), spokenOf)) {
+            return spokenOf;
+        }
+        String before = statement.levels().isEmpty()
+                ? null
+                : facts.ownerOf(
+                        statement.naming().concept(), firstAmount(statement).mention());
+        return before == null ? owner.entity() : before;
     }
 
     private static Quantity firstAmount(Statement statement) {
         return statement.levels().isEmpty()
                 ? statement.movements().getFirst().quantity()
                 : statement.levels().getFirst().quantity();
-    }
-
-    private static int end(Statement statement) {
-        return firstAmount(statement).mention().end();
     }
 }

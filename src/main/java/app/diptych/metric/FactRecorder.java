@@ -16,7 +16,6 @@ import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +71,32 @@ final class FactRecorder {
         for (Movement movement : alone) {
             addMovement(sentence, statement.naming(), entity, moved, movement);
         }
+    }
+
+    /** Whether the last fact is of this measure, its growth or its change, and of this entity. */
+    boolean isLast(Concept concept, String entity) {
+        Fact last = facts.isEmpty() ? null : facts.getLast();
+        return last != null
+                && last.entity().equals(entity)
+                && catalogue
+                        .find(last.concept())
+                        .filter(of -> of.equals(concept) || concept.name().equals(of.level()))
+                        .isPresent();
+    }
+
+    /** Whose this very value of a measure was said to be before, or null: said again, it is the same fact. */
+    @Nullable
+    String ownerOf(Concept concept, Mention mention) {
+        Interval value = value(mention);
+        for (Fact fact : facts) {
+            if (fact.concept().equals(concept.name())
+                    && fact.unit().equals(mention.unit())
+                    && fact.low().compareTo(value.low()) == 0
+                    && fact.high().compareTo(value.high()) == 0) {
+                return fact.entity();
+            }
+        }
+        return null;
     }
 
     /** "Cloud grew 18%". */
@@ -202,8 +227,7 @@ final class FactRecorder {
             boolean negative,
             List<Change> changes) {
         Mention mention = quantity.mention();
-        BigDecimal low = Objects.requireNonNull(mention.low(), "an amount has a value");
-        BigDecimal high = Objects.requireNonNull(mention.high(), "an amount has a value");
+        Interval value = value(mention);
         facts.add(new Fact(
                 facts.size(),
                 concept.name(),
@@ -215,8 +239,8 @@ final class FactRecorder {
                 sentence.passage(),
                 quantity.id(),
                 counterparts.get(quantity.id()),
-                negative ? high.negate() : low,
-                negative ? low.negate() : high,
+                negative ? value.high().negate() : value.low(),
+                negative ? value.low().negate() : value.high(),
                 mention.unit(),
                 mention.bound(),
                 mention.decimals(),
@@ -224,6 +248,12 @@ final class FactRecorder {
                 null,
                 List.of(),
                 changes));
+    }
+
+    private static Interval value(Mention mention) {
+        return new Interval(
+                Objects.requireNonNull(mention.low(), "an amount has a value"),
+                Objects.requireNonNull(mention.high(), "an amount has a value"));
     }
 
     private static Status status(Tense tense) {

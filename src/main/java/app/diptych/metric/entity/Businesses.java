@@ -6,6 +6,7 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Businesses {
             "organic");
 
     private final Map<String, List<Business>> byFirstWord = new HashMap<>();
+    private final Set<String> segments = new HashSet<>();
     private final CompanyName company;
     private final Vocabulary vocabulary;
 
@@ -37,6 +39,9 @@ public final class Businesses {
             byFirstWord
                     .computeIfAbsent(business.words().getFirst(), first -> new ArrayList<>())
                     .add(business);
+            if (business.segment()) {
+                segments.add(business.name());
+            }
         }
         byFirstWord
                 .values()
@@ -52,9 +57,7 @@ public final class Businesses {
 
     /** Whether the call speaks of an entity as a segment. */
     boolean isSegment(String entity) {
-        return byFirstWord.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(business -> business.segment() && business.name().equals(entity));
+        return segments.contains(entity);
     }
 
     /** What a sentence names, in order; names written small count only before "segment" or "business". */

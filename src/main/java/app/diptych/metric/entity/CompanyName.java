@@ -33,14 +33,18 @@ final class CompanyName {
     /** @param name as the transcript has it */
     CompanyName(String name) {
         this.name = name;
-        List<String> said = Words.of(name, 0, name.length()).stream()
-                .map(word -> word.lower().replaceFirst("\\.com$", ""))
-                .toList();
+        List<String> said =
+                Words.of(name, 0, name.length()).stream().map(CompanyName::said).toList();
         int end = said.size();
         while (end > 1 && LEGAL.contains(said.get(end - 1))) {
             end--;
         }
         words = said.subList(0, end);
+    }
+
+    private static String said(Word word) {
+        String lower = word.lower();
+        return lower.endsWith(".com") ? lower.substring(0, lower.length() - 4) : lower;
     }
 
     String name() {
@@ -53,7 +57,7 @@ final class CompanyName {
             return 0;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!text.get(at + i).lower().replaceFirst("\\.com$", "").equals(words.get(i))) {
+            if (!said(text.get(at + i)).equals(words.get(i))) {
                 return 0;
             }
         }

@@ -64,20 +64,20 @@ public final class Owners {
      *
      * @param amountEnd offset behind the amount with its modifiers
      */
-    public String owner(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd, Topic topic) {
+    public Owner owner(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd, Topic topic) {
         Mention near = nearby(sentence, mentions, naming, amountEnd);
         if (near != null) {
-            return near.entity();
+            return new Owner(near.entity(), true);
         }
         if (naming.concept().segments() == Additivity.NONE || speaksForAll(sentence, naming)) {
-            return company();
+            return new Owner(company(), true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
         if (subject != null) {
-            return subject.entity();
+            return new Owner(subject.entity(), true);
         }
         String entity = topic.entity();
-        return entity == null ? company() : entity;
+        return entity == null ? new Owner(company(), false) : new Owner(entity, true);
     }
 
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {

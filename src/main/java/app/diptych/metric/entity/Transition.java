@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  */
 final class Transition {
     private static final Pattern HEAD = Pattern.compile(
-            "(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
+            "(?:[a-z]+, )?(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
                     + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
-                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the)[, ]+)+");
+                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|question|questions|on|about|part|of|your)[, ]+)+");
     private static final Pattern PASSING = Pattern.compile(
             "\\b(?:next|now|first|finally|lastly|moving|move|turning|turn|starting|start|beginning|begin|shifting|"
                     + "shift|switching|looking|look|going)\\b");
-    private static final Pattern TAIL =
-            Pattern.compile("(?: results| performance| side)?\\s*(?:[.,:;]|--|$).*", Pattern.DOTALL);
+    private static final Pattern TAIL = Pattern.compile(
+            "(?: results| performance| side| margins?| profitability| revenue| growth)?\\s*(?:[.,:;]|--|$).*",
+            Pattern.DOTALL);
 
     private Transition() {}
 

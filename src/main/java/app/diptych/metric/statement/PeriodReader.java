@@ -53,7 +53,11 @@ public final class PeriodReader {
     public When when(Sentence sentence, Naming naming, Level level) {
         Quantity quantity = level.quantity();
         boolean expected = Expectation.of(sentence, quantity);
-        Period period = bound(sentence, quantity);
+        Period period = bound(sentence, quantity.mention().end());
+        if (period == null && naming.start() >= quantity.mention().start()) {
+            // "$2 billion of stock compensation in Q2"
+            period = bound(sentence, naming.end());
+        }
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared());
         }
@@ -70,15 +74,16 @@ public final class PeriodReader {
     }
 
     private Tense tense(Period period, boolean expected) {
-        int order = Integer.compare(Periods.end(period), Periods.end(reported));
-        if ((expected && order >= 0) || order > 0) {
+        int end = Periods.end(period);
+        int now = Periods.end(reported);
+        // "So far this year" ends later than the quarter but is no outlook, unless it is said to be expected.
+        if (expected ? end >= now : Periods.start(period) >= now) {
             return Tense.EXPECTED;
         }
-        return order < 0 ? Tense.EARLIER : Tense.REPORTED;
+        return end < now ? Tense.EARLIER : Tense.REPORTED;
     }
 
-    private static @Nullable Period bound(Sentence sentence, Quantity quantity) {
-        int end = quantity.mention().end();
+    private static @Nullable Period bound(Sentence sentence, int end) {
         for (Quantity mention : sentence.periods()) {
             int start = mention.mention().start();
             if (start >= end && BIND.matcher(sentence.lower(end, start)).matches()) {

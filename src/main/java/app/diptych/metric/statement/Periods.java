@@ -21,6 +21,13 @@ public final class Periods {
         };
     }
 
+    /** Where a period begins, in quarters from year 0. */
+    static int start(Period period) {
+        String code = period.code();
+        int length = code.startsWith("TTM/") || code.length() == 4 ? 4 : code.charAt(5) == 'H' ? 2 : 1;
+        return end(period) - length;
+    }
+
     /** The quarter after a quarter, the year after a year; anything else as it is. */
     static Period next(Period period) {
         if (period.isQuarter()) {

@@ -53,6 +53,13 @@ final class Ties {
 
     private Ties() {}
 
+    /** Somebody else became the subject: "In stores, we saw …". */
+    private static final Pattern TURNS_TO_PEOPLE = Pattern.compile("\\b(?:we|they|you|i|he|she)\\b");
+    /** A count that stands alone; "60 common medications" counts something else than what was named. */
+    private static final Pattern STANDS_ALONE = Pattern.compile(
+            "\\s*(?:$|[.,;:)]|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|globally|worldwide)\\b).*",
+            Pattern.DOTALL);
+
     /** Whether a measure named before the amount has it as its level. */
     static boolean isLevel(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = gap(sentence, naming.end(), quantity);
@@ -60,6 +67,8 @@ final class Ties {
                 && fits(naming.concept(), quantity)
                 && !contributes(sentence, quantity)
                 && STATES.matcher(gap).matches()
+                && !TURNS_TO_PEOPLE.matcher(gap).find()
+                && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
                 && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
     }
 
@@ -83,6 +92,8 @@ final class Ties {
     static boolean isMovement(Sentence sentence, Naming naming, Movement movement) {
         String gap = gap(sentence, naming.end(), movement.quantity());
         return gap.length() < FAR
+                && (movement.quantity().kind() == Kind.POINTS
+                        || !TURNS_TO_PEOPLE.matcher(gap).find())
                 && moves(naming.concept(), movement.quantity())
                 && !contributes(sentence, movement.quantity())
                 && !TURNS_MOVEMENT_AWAY
@@ -104,6 +115,11 @@ final class Ties {
         return CONTRIBUTES
                 .matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 60)))
                 .matches();
+    }
+
+    private static boolean standsAlone(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        return STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches();
     }
 
     private static String gap(Sentence sentence, int from, Quantity quantity) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage id of the passage
  * @param span where it stands in the passage; all other offsets are into the passage too
  * @param text the passage's English text
+ * @param lower the passage's text in lower case
  * @param plain the plain text of the passage, see the package's words
  * @param words its words
  * @param namings the measures it names, in order
@@ -22,6 +23,7 @@ public record Sentence(
         int passage,
         Span span,
         String text,
+        String lower,
         String plain,
         List<Word> words,
         List<Naming> namings,
@@ -29,12 +31,19 @@ public record Sentence(
         List<Quantity> periods) {
     /** Reads a sentence; {@code quantities} are those that begin in it. */
     static Sentence read(
-            int passage, Span span, String text, String plain, NameIndex names, List<Quantity> quantities) {
+            int passage,
+            Span span,
+            String text,
+            String lower,
+            String plain,
+            NameIndex names,
+            List<Quantity> quantities) {
         List<Word> words = Words.of(text, span.start(), span.end());
         return new Sentence(
                 passage,
                 span,
                 text,
+                lower,
                 plain,
                 words,
                 names.find(text, words),
@@ -58,7 +67,7 @@ public record Sentence(
 
     /** The words as they stand between two offsets, quantities included, in lower case. */
     public String lower(int from, int to) {
-        return from >= to ? "" : Words.lower(text.substring(from, Math.min(to, span.end())));
+        return from >= to ? "" : lower.substring(from, Math.min(to, span.end()));
     }
 
     /** The last measure named before an offset, or null. */

@@ -27,20 +27,22 @@ public final class SentenceReader {
         if (text == null) {
             return sentences;
         }
-        String plain = plain(text, quantities);
+        String lower = Words.lower(text);
+        String plain = plain(lower, quantities);
         int next = 0;
         for (Span span : Sentences.of(text)) {
             int first = next;
             while (next < quantities.size() && quantities.get(next).mention().start() < span.end()) {
                 next++;
             }
-            sentences.add(Sentence.read(passage.id(), span, text, plain, names, quantities.subList(first, next)));
+            sentences.add(
+                    Sentence.read(passage.id(), span, text, lower, plain, names, quantities.subList(first, next)));
         }
         return sentences;
     }
 
-    private static String plain(String text, List<Quantity> quantities) {
-        StringBuilder plain = new StringBuilder(Words.lower(text));
+    private static String plain(String lower, List<Quantity> quantities) {
+        StringBuilder plain = new StringBuilder(lower);
         for (Quantity quantity : quantities) {
             int end = Math.min(quantity.mention().end(), plain.length());
             for (int i = quantity.mention().start(); i < end; i++) {
