@@ -40,7 +40,10 @@ final class Pointer {
     void install() {
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> edge.stop());
+        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            edge.stop();
+            grip = null;
+        });
     }
 
     private void pressed(MouseEvent event) {
@@ -75,7 +78,7 @@ final class Pointer {
     }
 
     private void dragged(MouseEvent event) {
-        if (grip != null && event.isPrimaryButtonDown()) {
+        if (grip != null) {
             dragX = event.getX();
             dragY = event.getY();
             if (dragY < 0 || dragY > flow.getHeight()) {

@@ -189,6 +189,7 @@ public final class Flow<R extends Region> extends Region {
         if (width != measuredWidth) {
             estimate(width);
         }
+        releaseFarFrom(heights.before(Math.clamp(wish.row(), 0, heights.rows() - 1)) + wish.offset(), viewport);
         anchor = Placement.settle(wish, moved, viewport, heights, this::exactHeight);
         if (moved) {
             wish = anchor;
@@ -223,6 +224,7 @@ public final class Flow<R extends Region> extends Region {
             row++;
         }
         release(anchor.row(), row);
+        hidePooled();
     }
 
     private double exactHeight(int row) {
@@ -254,18 +256,28 @@ public final class Flow<R extends Region> extends Region {
 
     private void releaseAll() {
         release(0, 0);
+        hidePooled();
     }
 
-    /** Hides and pools all rows but those from {@code from} to before {@code to}. */
+    /** Pools, still visible, what will hardly be in sight, so that it is filled anew without being hidden and shown. */
+    private void releaseFarFrom(double position, double viewport) {
+        double top = Math.clamp(position, 0, Math.max(0, heights.total() - viewport));
+        release(heights.find(top), heights.find(top + viewport) + 1);
+    }
+
+    /** Pools all rows but those from {@code from} to before {@code to}. */
     private void release(int from, int to) {
         live.entrySet().removeIf(entry -> {
             boolean out = entry.getKey() < from || entry.getKey() >= to;
             if (out) {
-                entry.getValue().setVisible(false);
                 pool.push(entry.getValue());
             }
             return out;
         });
+    }
+
+    private void hidePooled() {
+        pool.forEach(cell -> cell.setVisible(false));
     }
 
     private void moveTo(Anchor to) {

@@ -23,6 +23,11 @@ public final class Paragraph extends Region {
     private final List<Text> texts = new ArrayList<>();
     private DisplayText text = DisplayText.of("");
     private double pitch;
+    /** How many of the texts are shown. */
+    private int used;
+
+    private double knownWidth = -1;
+    private double knownHeight;
 
     /**
      * An empty paragraph.
@@ -61,18 +66,23 @@ public final class Paragraph extends Region {
         if (from < shown.shown().length() || count == 0) {
             fill(count++, type, paint, shown.shown().substring(from));
         }
-        var children = flow.getChildren();
-        if (children.size() != count) {
-            children.setAll(texts.subList(0, count));
+        for (int i = count; i < used; i++) {
+            texts.get(i).setManaged(false);
+            texts.get(i).setText("");
         }
+        used = count;
+        knownWidth = -1;
         requestLayout();
     }
 
     private void fill(int index, Type type, Paint paint, String part) {
-        while (texts.size() <= index) {
+        if (texts.size() == index) {
+            // Never taken out again: a node that comes back into the scene has the style sheets searched for it.
             texts.add(new Text());
+            flow.getChildren().add(texts.get(index));
         }
         Text node = texts.get(index);
+        node.setManaged(true);
         node.setFont(type.font());
         node.setFill(paint);
         node.setText(part);
@@ -124,7 +134,11 @@ public final class Paragraph extends Region {
 
     /** The height of the text in whole pixels at a width. */
     public double height(double width) {
-        return Math.ceil(flow.prefHeight(width));
+        if (width != knownWidth) {
+            knownWidth = width;
+            knownHeight = Math.ceil(flow.prefHeight(width));
+        }
+        return knownHeight;
     }
 
     /** The offset at which a press at a point would put the caret; the nearest one where there is no text. */

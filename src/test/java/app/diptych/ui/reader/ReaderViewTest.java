@@ -1,0 +1,159 @@
+package app.diptych.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.model.Language;
+import app.diptych.model.Span;
+import app.diptych.ui.reader.flow.Paragraph;
+import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.support.FxTest;
+import app.diptych.ui.support.Texts;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReaderViewTest extends FxTest {
+    private ReaderViewModel model;
+    private ReaderView view;
+
+    @BeforeEach
+    void open() {
+        model = new ReaderViewModel();
+        view = show(818, 820, () -> new ReaderView(model, new Texts("reader", Locale.ENGLISH)));
+        act(() -> model.analysis().set(InventedCall.of(123)));
+        act(() -> view.flow().requestFocus());
+    }
+
+    @Test
+    void aDragSelectsAcrossPassagesWithinTheColumnAndCtrlCCopiesIt() {
+        robot.moveTo(point(3, Language.EN, 10)).press(MouseButton.PRIMARY);
+        robot.moveTo(point(4, Language.EN, 7)).moveTo(point(5, Language.EN, 7)).release(MouseButton.PRIMARY);
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        settle();
+
+        String expected =
+                english(3).substring(10) + "\n" + english(4) + "\n" + english(5).substring(0, 7);
+        assertThat(clipboard()).isEqualTo(expected);
+    }
+
+    @Test
+    void aDoubleClickSelectsAWordAndATripleClickThePassage() {
+        int word = english(6).indexOf(' ') + 1;
+        robot.moveTo(point(6, Language.EN, word + 2)).doubleClickOn(MouseButton.PRIMARY);
+        settle();
+        assertThat(model.selectedText())
+                .isEqualTo(Words.around(english(6), word + 2).of(english(6)));
+
+        robot.clickOn(MouseButton.PRIMARY);
+        settle();
+        assertThat(model.selectedText()).isEqualTo(english(6));
+    }
+
+    @Test
+    void ctrlASelectsTheColumnThatWasClickedIn() {
+        robot.clickOn(point(4, Language.ZH, 3));
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        settle();
+
+        String text = model.selectedText();
+        assertThat(text).startsWith("營收成長").doesNotContain("quarter").doesNotContain("\uFEFF");
+    }
+
+    @Test
+    void shiftWithArrowsExtendsTheSelectionByCharacterWordAndLine() {
+        robot.clickOn(point(4, Language.EN, 0));
+        settle();
+        act(() -> model.selection().set(new Selection(Language.EN, new Position(4, 0), new Position(4, 0))));
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3);
+        settle();
+        assertThat(model.selectedText()).isEqualTo(english(4).substring(0, 3));
+        robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        settle();
+        assertThat(model.selectedText()).isEqualTo(english(4).substring(0, Words.nextWord(english(4), 3)));
+        robot.type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        settle();
+        assertThat(model.selection().get().caret().offset())
+                .isGreaterThan(paragraph(4, Language.EN).lineStarts().get(1) - 1);
+    }
+
+    @Test
+    void pointingAtAQuantityLightsItsCounterpart() {
+        var quantity = model.analysis().get().quantities().stream()
+                .filter(q -> q.passage() >= 2 && q.language() == Language.EN)
+                .findFirst()
+                .orElseThrow();
+        robot.moveTo(point(quantity.passage(), Language.EN, quantity.mention().start() + 1));
+        settle();
+
+        assertThat(model.pointed().get()).isEqualTo(quantity);
+        assertThat(view.flow().live(quantity.passage()).lookupAll(".reader-pointed"))
+                .filteredOn(node -> node.isVisible())
+                .hasSize(2);
+    }
+
+    @Test
+    void keysMoveBySpeakerAndByPassage() {
+        robot.clickOn(point(3, Language.EN, 3));
+        robot.write(']');
+        settle();
+        int next = model.call().get().nextTurn(3);
+        assertThat(model.current().get()).isEqualTo(next);
+        assertThat(view.flow().anchor().row()).isEqualTo(next);
+
+        robot.write('j');
+        settle();
+        assertThat(model.current().get()).isEqualTo(next + 1);
+    }
+
+    @Test
+    void oneColumnAloneTakesTheWholeWidth() {
+        double both = paragraph(4, Language.EN).getWidth();
+
+        act(() -> model.columns().set(Columns.ENGLISH));
+
+        assertThat(paragraph(4, Language.EN).getWidth()).isGreaterThan(both * 1.6);
+        assertThat(paragraph(4, Language.ZH).isVisible()).isFalse();
+    }
+
+    @Test
+    void aRowTellsAScreenReaderItsNumberSpeakerAndText() {
+        String spoken = (String) view.flow().live(2).queryAccessibleAttribute(AccessibleAttribute.TEXT);
+
+        assertThat(spoken).startsWith("¶3, Operator: " + english(2));
+    }
+
+    @Test
+    void aPassageWithoutATranslationShowsADash() {
+        act(() -> model.goTo(36));
+
+        assertThat(paragraph(36, Language.ZH).text()).isEqualTo("—");
+    }
+
+    private String english(int passage) {
+        return model.analysis().get().transcript().passages().get(passage).english();
+    }
+
+    private Paragraph paragraph(int passage, Language language) {
+        return view.flow().live(passage).paragraph(language);
+    }
+
+    /** The left edge of a character, on the screen. */
+    private Point2D point(int passage, Language language, int offset) {
+        return onFx(() -> {
+            Paragraph paragraph = paragraph(passage, language);
+            Rectangle2D box = paragraph.boxes(new Span(offset, offset + 1)).getFirst();
+            return paragraph.localToScreen(box.getMinX() + 1, (box.getMinY() + box.getMaxY()) / 2);
+        });
+    }
+
+    private static String clipboard() {
+        return onFx(() -> Clipboard.getSystemClipboard().getString());
+    }
+}
