@@ -5,6 +5,7 @@ import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
 import app.diptych.ui.settings.SettingsFolder;
@@ -63,7 +64,7 @@ public final class DesktopWindow {
         Faces faces = Faces.load();
         worker.execute(faces::warm);
         ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
-        Panels panels = new Panels(shell, faces);
+        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces);
         Session.keep(shell, panels.commands());
         Stage stage = new Stage();
         stage.setOnHidden(_ -> {

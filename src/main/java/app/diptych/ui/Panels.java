@@ -1,5 +1,8 @@
 package app.diptych.ui;
 
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.metrics.MetricsView;
+import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.shell.PaneMaker;
@@ -10,17 +13,19 @@ import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
-import javafx.scene.layout.Region;
 
 /** The reader and the metrics of one window: view models that stay, views made anew for each language. */
 final class Panels implements PaneMaker {
     private final ReaderViewModel reader = new ReaderViewModel();
+    private final MetricsViewModel metrics;
     private final ReaderCommands commands = new ReaderBridge(reader);
     private final Faces faces;
 
-    Panels(ShellViewModel shell, Faces faces) {
+    Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces) {
         this.faces = faces;
         reader.analysis().bind(shell.analysis());
+        metrics = new MetricsViewModel(catalogue, reader::goTo);
+        metrics.analysisProperty().bind(shell.analysis());
     }
 
     ReaderCommands commands() {
@@ -33,7 +38,8 @@ final class Panels implements PaneMaker {
 
     @Override
     public Panes make(Locale language) {
+        MetricsView figures = new MetricsView(metrics, new Texts("metrics", language));
         ReaderView view = new ReaderView(reader, new Texts("reader", language), faces);
-        return new Panes(view, new Region(), () -> {});
+        return new Panes(view, figures, () -> {});
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -43,7 +44,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, faces);
+        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces);
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(
