@@ -6,7 +6,9 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
+import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Opening;
+import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.ShellView;
 import app.diptych.ui.shell.window.SystemDesktop;
@@ -57,7 +59,7 @@ public final class Picture {
                 new SimpleBooleanProperty(look.dark()));
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
-        shell.openSample();
+        shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
         view.applyCss();
         view.layout();
         if (look.passage() != null) {

@@ -28,6 +28,11 @@ record Announcement(String name, @Nullable String firm) {
     private static final Pattern BARE = Pattern.compile("(?:^|[.)\\]?!:] +|\\n)" + NAME + ",? (?:(?:from|with|of|at) )?"
             + "(?<=[, ])" + FIRM + "[.,]?(?= *(?:\\n|$|Please|Your|You|Go |The line|[\\[(]))");
 
+    /** What follows a name: ", calling from the F", " of F", ", F". */
+    private static final Pattern HOUSE = Pattern.compile(
+            ",? (?:(?:who is |who's )?(?:calling |dialing |joining us |speaking )?(?:in )?"
+                    + "(?:of|with|from|at|for|representing|on behalf of) )?(?:the )?" + FIRM);
+
     private static final Pattern NAME_ONLY =
             Pattern.compile("(?:question|questioner)[^.?!\\n]{0,40}? (?:from|is) (?:the line of )?" + NAME);
     private static final Pattern CHINESE = Pattern.compile(
@@ -53,6 +58,23 @@ record Announcement(String name, @Nullable String firm) {
             found = matcher.find() ? new Announcement(matcher.group(1), null) : null;
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * The announcement of a person whose name is known from the speaker line that follows, however it is worded: the
+     * name, then a comma or a word that ties a person to a house, then the firm.
+     */
+    static Optional<Announcement> naming(String text, String name) {
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        int at = text.length() > LONGEST || family.length() < 2 ? -1 : text.lastIndexOf(family);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Matcher behind = HOUSE.matcher(text).region(at + family.length(), text.length());
+        String firm = behind.lookingAt() ? firm(behind.group(1)) : "";
+        return firm.isEmpty() || OFFICER.matcher(firm).matches()
+                ? Optional.empty()
+                : Optional.of(new Announcement(name, firm));
     }
 
     /** The announcement in a Chinese text: 來自…的…, or 姓名，公司。 */

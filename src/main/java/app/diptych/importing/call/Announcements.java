@@ -28,10 +28,25 @@ final class Announcements {
                     byTurn.size() - 1,
                     operator && NEXT.matcher(turn.english() + turn.chinese()).find());
         }
+        nameTheNext(turns);
         for (int i = 0; i < turns.size(); i++) {
             Optional<Announcement> announcement = byTurn.get(i);
             if (announcement.isPresent()) {
                 assign(announcement.get(), turns, i + 1);
+            }
+        }
+    }
+
+    /** Where no wording was recognised, the name of who speaks next may still stand there, with a firm behind it. */
+    private void nameTheNext(List<DraftTurn> turns) {
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            Header next = turns.get(i + 1).header();
+            boolean firmless = byTurn.get(i).map(Announcement::firm).isEmpty();
+            if (firmless && conducts(turns.get(i)) && isOutside(next)) {
+                Optional<Announcement> named = Announcement.naming(turns.get(i).english(), next.name());
+                if (named.isPresent()) {
+                    byTurn.set(i, named);
+                }
             }
         }
     }
@@ -58,14 +73,18 @@ final class Announcements {
                 byPerson.putIfAbsent(Persons.key(header.name()), announcement);
                 return;
             }
-            boolean outside = !SpeakerShape.isOperator(header.name()) && (header.title() == null || isAnalyst(header));
-            if (substitute == null && outside) {
+            if (substitute == null && isOutside(header)) {
                 substitute = header;
             }
         }
         if (substitute != null) {
             byPerson.putIfAbsent(Persons.key(substitute.name()), announcement);
         }
+    }
+
+    /** Whether nothing says that this person belongs to the company. */
+    private static boolean isOutside(Header header) {
+        return !SpeakerShape.isOperator(header.name()) && (header.title() == null || isAnalyst(header));
     }
 
     static boolean isAnalyst(Header header) {
