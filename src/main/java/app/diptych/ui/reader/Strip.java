@@ -6,6 +6,7 @@ import app.diptych.ui.reader.row.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole call beside the scroll bar: where sections begin and speakers change. A click jumps. */
 final class Strip extends Region {
+    /** Pixels by which a mark may be off while heights are still estimated. */
+    private static final double DRIFT = 4;
+
     private final Flow<?> flow;
     private final Path sections = path("reader-strip-section");
     private final Path speakers = path("reader-strip-speaker");
-    private @Nullable Call call;
+    private int[] sectionRows = {};
+    private int[] speakerRows = {};
     private double drawnTotal = -1;
 
     Strip(Flow<?> flow, ReaderViewModel model) {
@@ -47,14 +52,20 @@ final class Strip extends Region {
     }
 
     void show(@Nullable Call shown) {
-        call = shown;
+        int rows = shown == null ? 0 : shown.size();
+        sectionRows = rows(rows, id -> shown != null && shown.startsSection(id) != null);
+        speakerRows = rows(rows, id -> shown != null && shown.startsTurn(id) && shown.startsSection(id) == null);
         drawnTotal = -1;
     }
 
-    /** Draws anew where heights have become known by which a mark would move. */
+    private static int[] rows(int count, IntPredicate marked) {
+        return IntStream.range(0, count).filter(marked).toArray();
+    }
+
+    /** Draws anew where heights have become known by which a mark would visibly move. */
     void refresh() {
         HeightIndex heights = flow.heights();
-        boolean moved = Math.abs(heights.total() - drawnTotal) * getHeight() > heights.total();
+        boolean moved = Math.abs(heights.total() - drawnTotal) * getHeight() > DRIFT * heights.total();
         if (moved || (heights.isExact() && heights.total() != drawnTotal)) {
             requestLayout();
         }
@@ -62,29 +73,24 @@ final class Strip extends Region {
 
     @Override
     protected void layoutChildren() {
-        Call of = call;
         drawnTotal = flow.heights().total();
-        if (of == null || drawnTotal <= 0) {
-            sections.getElements().clear();
-            speakers.getElements().clear();
-            return;
-        }
-        sections.getElements().setAll(marks(of.size(), 2, id -> of.startsSection(id) != null));
-        speakers.getElements().setAll(marks(of.size(), 4, id -> of.startsTurn(id) && of.startsSection(id) == null));
+        sections.getElements().setAll(marks(sectionRows, 2));
+        speakers.getElements().setAll(marks(speakerRows, 4));
     }
 
-    private List<PathElement> marks(int rows, double inset, IntPredicate marked) {
+    private List<PathElement> marks(int[] rows, double inset) {
         List<PathElement> elements = new ArrayList<>();
         double last = -1;
-        for (int row = 0; row < Math.min(rows, flow.heights().rows()); row++) {
-            if (marked.test(row)) {
-                double y = Math.floor(flow.heights().before(row) / drawnTotal * (getHeight() - 2)) + 0.5;
-                // A call of hundreds of turns has more of them than pixels.
-                if (y > last + 1) {
-                    elements.add(new MoveTo(inset + 1, y));
-                    elements.add(new LineTo(getWidth() - inset, y));
-                    last = y;
-                }
+        for (int row : rows) {
+            if (row >= flow.heights().rows() || drawnTotal <= 0) {
+                break;
+            }
+            double y = Math.floor(flow.heights().before(row) / drawnTotal * (getHeight() - 2)) + 0.5;
+            // A call of hundreds of turns has more of them than pixels.
+            if (y > last + 1) {
+                elements.add(new MoveTo(inset + 1, y));
+                elements.add(new LineTo(getWidth() - inset, y));
+                last = y;
             }
         }
         return elements;

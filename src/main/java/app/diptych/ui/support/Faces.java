@@ -23,6 +23,10 @@ public final class Faces {
     private static final String ENGLISH_STRONG = "Inter SemiBold";
     private static final String BUNDLED_CHINESE = "Noto Sans SC";
     private static final double ANY_SIZE = 15;
+    /** By file, the family that JavaFX knows it by. */
+    private static final Map<String, String> BUNDLED =
+            Map.of("Inter-Regular", ENGLISH, "Inter-SemiBold", ENGLISH_STRONG, "NotoSansSC-Regular", BUNDLED_CHINESE);
+
     /** The makers' own faces first, then those that people install. */
     private static final Map<String, List<String>> CHINESE = Map.of(
             "zh-Hant",
@@ -60,16 +64,13 @@ public final class Faces {
      * @throws UncheckedIOException if a bundled face cannot be read
      */
     public static Faces load() {
-        Set<String> names = new HashSet<>(Font.getFontNames());
-        for (String file : List.of("Inter-Regular", "Inter-SemiBold", "NotoSansSC-Regular")) {
-            String name = file.equals("Inter-SemiBold") ? ENGLISH_STRONG : file;
-            if (!names.contains(name)
-                    && !names.contains(
-                            file.replace("NotoSansSC", "Noto Sans SC").replace('-', ' '))) {
+        Set<String> families = new HashSet<>(Font.getFamilies());
+        BUNDLED.forEach((file, family) -> {
+            if (families.add(family)) {
                 register(file);
             }
-        }
-        return new Faces(coverage("Inter-Regular"), coverage("NotoSansSC-Regular"), Set.copyOf(Font.getFamilies()));
+        });
+        return new Faces(coverage("Inter-Regular"), coverage("NotoSansSC-Regular"), Set.copyOf(families));
     }
 
     private static void register(String file) {
@@ -98,7 +99,10 @@ public final class Faces {
         return in;
     }
 
-    /** The first use of a Chinese face costs about 100 ms: has it done before there is a window. Any thread. */
+    /**
+     * The first use of a Chinese face costs about 100 ms: has it done. To be called once, on any thread, before the first
+     * window: layouts of text on two threads at a time share caches without a lock.
+     */
     public void warm() {
         for (String tag : List.of("zh-Hant", "zh-Hans")) {
             Text text = new Text("永和中文 Aa 1,480 億");

@@ -13,6 +13,13 @@ public interface Cells<R extends Region> {
     /** The exact height in whole pixels of a filled node at a width; needs no scene. */
     double height(R cell, double width);
 
+    /**
+     * The exact height of a row, as {@link #fill} and {@link #height} would give it.
+     *
+     * @param probe a node outside the scene, which need not show the row afterwards
+     */
+    double measure(R probe, int row, double width);
+
     /** A quick guess at the height of a row. */
     double estimate(int row, double width);
 }

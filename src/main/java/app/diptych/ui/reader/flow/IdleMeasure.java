@@ -47,8 +47,7 @@ final class IdleMeasure extends AnimationTimer {
         R cell = probe(cells);
         int row = heights.nextEstimated(from);
         while (row >= 0) {
-            cells.fill(cell, row);
-            heights.set(row, cells.height(cell, width));
+            heights.set(row, cells.measure(cell, row, width));
             if (System.nanoTime() >= until) {
                 return;
             }

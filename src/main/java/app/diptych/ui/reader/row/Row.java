@@ -67,8 +67,7 @@ public final class Row extends Region {
 
     /** Shows a passage on a grid. */
     void show(RowContent shown, Grid on) {
-        content = shown;
-        grid = on;
+        prepare(shown, on);
         fade.stop();
         flash.setOpacity(0);
         show(heading, shown.heading());
@@ -80,6 +79,12 @@ public final class Row extends Region {
         english.setVisible(on.columns().show(Language.EN));
         chinese.setVisible(on.columns().show(Language.ZH));
         requestLayout();
+    }
+
+    /** Takes what its height depends on besides its paragraphs. */
+    void prepare(RowContent shown, Grid on) {
+        content = shown;
+        grid = on;
     }
 
     private static void show(Label label, Lettering lettering) {

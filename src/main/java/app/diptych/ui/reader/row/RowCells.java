@@ -62,6 +62,21 @@ public final class RowCells implements Cells<Row> {
     }
 
     @Override
+    public double measure(Row probe, int id, double width) {
+        Call of = call;
+        Typography in = type;
+        if (of == null || in == null) {
+            return 0;
+        }
+        Passage passage = of.passage(id);
+        boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        probe.prepare(RowContent.of(id, heights(passage, of.startsSection(id) != null, name, in)), grid);
+        write(probe.paragraph(Language.EN), of, in, passage, Language.EN);
+        write(probe.paragraph(Language.ZH), of, in, passage, Language.ZH);
+        return probe.height();
+    }
+
+    @Override
     public void fill(Row row, int passage) {
         Call of = call;
         Typography in = type;
@@ -97,28 +112,37 @@ public final class RowCells implements Cells<Row> {
     }
 
     private void fill(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
-        String text = passage.text(language);
         if (!grid.columns().show(language)) {
             return;
         }
-        List<Ink> colours = new ArrayList<>();
         Map<Look, List<Span>> spans = new EnumMap<>(Look.class);
-        if (text != null) {
-            for (Quantity quantity : of.quantities(passage.id(), language)) {
-                if (marks.kinds().contains(quantity.kind())) {
-                    Look look = Look.of(quantity.kind());
-                    colours.add(new Ink(span(quantity), inks.of(look)));
-                    spans.computeIfAbsent(look, l -> new ArrayList<>()).add(span(quantity));
-                }
-            }
+        for (Quantity quantity : write(paragraph, of, in, passage, language)) {
+            spans.computeIfAbsent(Look.of(quantity.kind()), l -> new ArrayList<>())
+                    .add(span(quantity));
         }
-        String shown = text == null ? ABSENT : text;
-        paragraph.show(
-                DisplayText.of(shown), in.text(language, shown), text == null ? inks.faint() : inks.plain(), colours);
         for (Look look : Look.values()) {
             paragraph.mark(look.tint(), spans.getOrDefault(look, List.of()));
             paragraph.mark(look.sign(), spans.getOrDefault(look, List.of()));
         }
+    }
+
+    /** Sets a side's text in its inks; the quantities in it that are shown. */
+    private List<Quantity> write(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
+        String text = passage.text(language);
+        if (text == null) {
+            paragraph.show(DisplayText.of(ABSENT), in.text(language, ABSENT), inks.faint(), List.of());
+            return List.of();
+        }
+        List<Quantity> shown = new ArrayList<>();
+        List<Ink> colours = new ArrayList<>();
+        for (Quantity quantity : of.quantities(passage.id(), language)) {
+            if (marks.kinds().contains(quantity.kind())) {
+                shown.add(quantity);
+                colours.add(new Ink(span(quantity), inks.of(Look.of(quantity.kind()))));
+            }
+        }
+        paragraph.show(DisplayText.of(text), in.text(language, text), inks.plain(), colours);
+        return shown;
     }
 
     private static Span span(Quantity quantity) {

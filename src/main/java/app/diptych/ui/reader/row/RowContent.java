@@ -21,6 +21,11 @@ record RowContent(
         Lettering number,
         Heights heights,
         Supplier<String> speech) {
-    static final RowContent EMPTY =
-            new RowContent(-1, Lettering.NONE, Lettering.NONE, Lettering.NONE, Lettering.NONE, Heights.NONE, () -> "");
+    static final RowContent EMPTY = of(-1, Heights.NONE);
+
+    /** Heights alone, to measure by. */
+    static RowContent of(int passage, Heights heights) {
+        return new RowContent(
+                passage, Lettering.NONE, Lettering.NONE, Lettering.NONE, Lettering.NONE, heights, () -> "");
+    }
 }
