@@ -80,7 +80,9 @@ final class Gui implements Desktop {
 
     private static PictureLook look(Look look) {
         return switch (look.view()) {
-            case READ -> new PictureLook(look.dark(), look.language(), look.width(), look.height(), look.passage());
+            case READ ->
+                new PictureLook(
+                        look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds());
         };
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels, 300 to 8000
  * @param height in pixels, 200 to 8000
  * @param passage number (¶) of the passage to show at the top, or null for the beginning
+ * @param milliseconds that opening the call took
  */
 public record Look(
         View view,
@@ -18,7 +19,8 @@ public record Look(
         String language,
         int width,
         int height,
-        @Nullable Integer passage) {
+        @Nullable Integer passage,
+        long milliseconds) {
     /** The parts of the work. */
     public enum View {
         /** The two columns. */

@@ -84,8 +84,10 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException, NotWrittenException {
-        Look look = look();
+        look(0); // what is wrong with it is said before the file is read
+        long start = System.nanoTime();
         Document document = document();
+        Look look = look((System.nanoTime() - start) / 1_000_000);
         try {
             desktop.draw(document, look, output);
         } catch (IOException e) {
@@ -104,7 +106,7 @@ final class SnapshotCommand implements Callable<Integer> {
         return opener.open(name, samples.read(name), Progress.NONE);
     }
 
-    private Look look() {
+    private Look look(long milliseconds) {
         Matcher m = SIZE.matcher(size);
         if (!m.matches()) {
             throw usage("--size is \"" + size + "\"; a width and a height are wanted, as in 1440x900");
@@ -119,7 +121,8 @@ final class SnapshotCommand implements Callable<Integer> {
                     language,
                     Integer.parseInt(m.group(1)),
                     Integer.parseInt(m.group(2)),
-                    passage);
+                    passage,
+                    milliseconds);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels
  * @param height in pixels
  * @param passage number (¶) of the passage to show at the top, or null for the beginning
+ * @param milliseconds that opening the call took
  */
 public record PictureLook(
         boolean dark,
         String language,
         int width,
         int height,
-        @Nullable Integer passage) {}
+        @Nullable Integer passage,
+        long milliseconds) {}

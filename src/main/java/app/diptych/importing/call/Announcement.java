@@ -29,8 +29,8 @@ record Announcement(String name, @Nullable String firm) {
             + "(?<=[, ])" + FIRM + "[.,]?(?= *(?:\\n|$|Please|Your|You|Go |The line|[\\[(]))");
 
     /** What follows a name: ", calling from the F", " of F", ", F". */
-    private static final Pattern HOUSE = Pattern.compile(
-            ",? (?:(?:who is |who's )?(?:calling |dialing |joining us |speaking )?(?:in )?"
+    private static final Pattern HOUSE =
+            Pattern.compile(",? (?:(?:who is |who's )?(?:calling |dialing |joining us |speaking )?(?:in )?"
                     + "(?:of|with|from|at|for|representing|on behalf of) )?(?:the )?" + FIRM);
 
     private static final Pattern NAME_ONLY =

@@ -33,6 +33,28 @@ class AnnouncementTest {
         assertThat(Announcement.english(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    We start with Ivy Sandoval of Fairmont Research.                        | Fairmont Research
+                    The next voice belongs to Ivy Sandoval at Fairmont & Lunt. Please.      | Fairmont & Lunt
+                    The final word goes to Ivy Sandoval, calling from the Fairmont Bank.    | Fairmont Bank
+                    And now Ms. Sandoval, who is representing Fairmont Partners.            | Fairmont Partners
+                    """)
+    void aNameKnownFromTheNextSpeakerLineIsFoundHoweverItIsAnnounced(String text, String firm) {
+        assertThat(Announcement.naming(text, "Ivy Sandoval")).contains(new Announcement("Ivy Sandoval", firm));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you, Ivy Sandoval. That was the last question.",
+                "Ivy Sandoval, Chief Financial Officer, will answer.",
+                "Please go ahead."
+            })
+    void aNameWithoutAFirmBehindItTellsNone(String text) {
+        assertThat(Announcement.naming(text, "Ivy Sandoval")).isEmpty();
+    }
+
     @Test
     void aChineseAnnouncementIsReadWhereThereIsNoEnglish() {
         assertThat(Announcement.chinese("下一個問題來自 Fairmont Research 的 Ivy Sandoval。請講。"))
