@@ -32,10 +32,10 @@ final class Acceptance {
         int at = reading.skipSpaces(Math.max(draft.end, draft.outerEnd));
         int found = words.measure.at(reading.chars(), at, reading.length());
         boolean plain = digits && draft.exponent == 0;
-        if (plain && (reading.at(at) == '强' || "个家名位款项".indexOf(reading.at(at)) < 0 && isLabelled(reading, draft))) {
+        if (plain && (reading.at(at) == '强' || ("个家名位款项".indexOf(reading.at(at)) < 0 && isLabelled(reading, draft)))) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
-        if (reading.at(at) == '点' && draft.exponent == 0 || isPair(reading, draft, at)) {
+        if ((reading.at(at) == '点' && draft.exponent == 0) || isPair(reading, draft, at)) {
             return null;
         }
         if (found > 0 && !isOne(draft) && !isRank(reading, draft)) {

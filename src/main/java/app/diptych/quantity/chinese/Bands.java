@@ -143,7 +143,7 @@ final class Bands {
         if (reading.has(start, "一半") || reading.has(start, "半数")) {
             return Draft.of(Kind.FRACTION, "1", half, start, start + 2);
         }
-        boolean over = reading.has(start, "过半") && reading.at(start - 1) != '超' || reading.has(start, "大半");
+        boolean over = (reading.has(start, "过半") && reading.at(start - 1) != '超') || reading.has(start, "大半");
         if (over && !reading.has(start + 2, "年") && !reading.has(start + 2, "天")) {
             Draft draft = Draft.of(Kind.FRACTION, "1", half, start, start + 2);
             draft.bound = Bound.MORE_THAN;

@@ -79,7 +79,7 @@ final class Parts {
             return null;
         }
         int denominator = words.part.meaning(part);
-        if (found == 0 && denominator != 2 || reading.has(start - 5, " and ")) {
+        if ((found == 0 && denominator != 2) || reading.has(start - 5, " and ")) {
             return null;
         }
         int end = at + words.part.length(part);
