@@ -69,7 +69,8 @@ public class QuantityBenchmark {
         Path corpus = Path.of(System.getProperty("diptych.corpus", "../shared/corpus"));
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(corpus.resolve("bilingual/000_9d9103c4f71f1fc7.txt"))) {
-            boolean chinese = line.codePoints().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > line.length();
+            boolean chinese =
+                    line.codePoints().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > line.length();
             if (chinese == (language == Language.ZH)) {
                 lines.add(line);
             }
@@ -87,9 +88,11 @@ public class QuantityBenchmark {
         for (RunResult result : new Runner(options).run()) {
             Language language = Language.valueOf(result.getParams().getParam("language"));
             int times = Integer.parseInt(result.getParams().getParam("times"));
-            long length = texts(language, times).stream().mapToLong(String::length).sum();
+            long length =
+                    texts(language, times).stream().mapToLong(String::length).sum();
             double nanos = result.getPrimaryResult().getScore();
-            double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+            double bytes =
+                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
             double rate = length * 1e9 / nanos;
             table.add("%s %4d times: %,d characters, %,.0f characters/s, %.1f bytes/character"
                     .formatted(language, times, length, rate, bytes / length));

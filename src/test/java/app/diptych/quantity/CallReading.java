@@ -23,7 +23,8 @@ final class CallReading {
         Period period = arguments.length > 1 ? new Period(arguments[1]) : null;
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-            boolean chinese = line.codePoints().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > line.length();
+            boolean chinese =
+                    line.codePoints().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > line.length();
             Setting setting = new Setting(chinese ? Language.ZH : Language.EN, "TWD", period);
             List<Mention> mentions = recognizer.recognize(line, setting);
             out.println(line);
@@ -34,17 +35,20 @@ final class CallReading {
     }
 
     static String describe(String text, Mention mention) {
-        return "[%s] {%s} %s %s%s %s%s %s %s%s".formatted(
-                text.substring(mention.start(), mention.end()),
-                text.substring(mention.outerStart(), mention.outerEnd()),
-                mention.kind(),
-                plain(mention.low()),
-                java.util.Objects.equals(plain(mention.low()), plain(mention.high())) ? "" : ".." + plain(mention.high()),
-                mention.unit(),
-                mention.per() == null ? "" : "/" + mention.per(),
-                mention.bound(),
-                mention.direction() == null ? "" : mention.direction() + " " + mention.comparison(),
-                mention.value() == null ? "" : mention.value());
+        return "[%s] {%s} %s %s%s %s%s %s %s%s"
+                .formatted(
+                        text.substring(mention.start(), mention.end()),
+                        text.substring(mention.outerStart(), mention.outerEnd()),
+                        mention.kind(),
+                        plain(mention.low()),
+                        java.util.Objects.equals(plain(mention.low()), plain(mention.high()))
+                                ? ""
+                                : ".." + plain(mention.high()),
+                        mention.unit(),
+                        mention.per() == null ? "" : "/" + mention.per(),
+                        mention.bound(),
+                        mention.direction() == null ? "" : mention.direction() + " " + mention.comparison(),
+                        mention.value() == null ? "" : mention.value());
     }
 
     static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {

@@ -15,9 +15,41 @@ class EndlessInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "1,", "1.", "1-", "1/", "1 ", "$", "$1 ", "a ", "up ", "(", "A1-", "million ", "hundreds of ",
-                "twenty-", "between 1 and ", "half a ", "low to ", "1 point ", "百分之", "一", "一二", "十", "萬", "數", "第一", "1億",
-                "1到", "約", "三分之", "每月1元", "成長", "，", "\ud83d", "\u202e"
+                "1",
+                "1,",
+                "1.",
+                "1-",
+                "1/",
+                "1 ",
+                "$",
+                "$1 ",
+                "a ",
+                "up ",
+                "(",
+                "A1-",
+                "million ",
+                "hundreds of ",
+                "twenty-",
+                "between 1 and ",
+                "half a ",
+                "low to ",
+                "1 point ",
+                "百分之",
+                "一",
+                "一二",
+                "十",
+                "萬",
+                "數",
+                "第一",
+                "1億",
+                "1到",
+                "約",
+                "三分之",
+                "每月1元",
+                "成長",
+                "，",
+                "\ud83d",
+                "\u202e"
             })
     void isReadInLinearTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());

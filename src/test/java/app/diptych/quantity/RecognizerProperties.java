@@ -26,9 +26,12 @@ class RecognizerProperties {
             @ForAll @BigRange(min = "0.01", max = "999.99") @Scale(2) BigDecimal number,
             @ForAll @IntRange(max = 3) int scale) {
         String text = "Sales came to $%s%s in all."
-                .formatted(number.toPlainString(), List.of("", " million", " billion", " trillion").get(scale));
-        assertThat(only(text, ENGLISH)).isEqualByComparingTo(
-                number.scaleByPowerOfTen(List.of(0, 6, 9, 12).get(scale)));
+                .formatted(
+                        number.toPlainString(),
+                        List.of("", " million", " billion", " trillion").get(scale));
+        assertThat(only(text, ENGLISH))
+                .isEqualByComparingTo(
+                        number.scaleByPowerOfTen(List.of(0, 6, 9, 12).get(scale)));
     }
 
     @Property
@@ -36,15 +39,19 @@ class RecognizerProperties {
             @ForAll @BigRange(min = "0.01", max = "9999.99") @Scale(2) BigDecimal number,
             @ForAll @IntRange(max = 4) int scale) {
         String text = "營收為 %s%s美元。"
-                .formatted(number.toPlainString(), List.of(" ", " 萬", "億", " 兆", "萬億").get(scale));
-        assertThat(only(text, CHINESE)).isEqualByComparingTo(
-                number.scaleByPowerOfTen(List.of(0, 4, 8, 12, 12).get(scale)));
+                .formatted(
+                        number.toPlainString(),
+                        List.of(" ", " 萬", "億", " 兆", "萬億").get(scale));
+        assertThat(only(text, CHINESE))
+                .isEqualByComparingTo(
+                        number.scaleByPowerOfTen(List.of(0, 4, 8, 12, 12).get(scale)));
     }
 
     @Property
     void groupedNumbersAreReadBackInBothLanguages(@ForAll @IntRange(min = 1000, max = 2_000_000_000) int number) {
         String grouped = "%,d".formatted(number);
-        assertThat(only("We sold %s loaves.".formatted(grouped), ENGLISH)).isEqualByComparingTo(BigDecimal.valueOf(number));
+        assertThat(only("We sold %s loaves.".formatted(grouped), ENGLISH))
+                .isEqualByComparingTo(BigDecimal.valueOf(number));
         assertThat(only("我們售出 %s 個麵包。".formatted(grouped), CHINESE)).isEqualByComparingTo(BigDecimal.valueOf(number));
     }
 
@@ -73,8 +80,12 @@ class RecognizerProperties {
 
     @Property(tries = 2000)
     void traditionalAndSimplifiedAgree(@ForAll("anything") String text) {
-        assertThat(RECOGNIZER.recognize(Rows.simplified(text), CHINESE).stream().map(RecognizerProperties::value).toList())
-                .isEqualTo(RECOGNIZER.recognize(text, CHINESE).stream().map(RecognizerProperties::value).toList());
+        assertThat(RECOGNIZER.recognize(Rows.simplified(text), CHINESE).stream()
+                        .map(RecognizerProperties::value)
+                        .toList())
+                .isEqualTo(RECOGNIZER.recognize(text, CHINESE).stream()
+                        .map(RecognizerProperties::value)
+                        .toList());
     }
 
     @Property
@@ -82,20 +93,91 @@ class RecognizerProperties {
         String core = "margin was " + number.toPlainString() + "% then";
         List<Mention> alone = RECOGNIZER.recognize(core, ENGLISH);
         List<Mention> within = RECOGNIZER.recognize("The baker said so. The " + core + ", as the baker said.", ENGLISH);
-        assertThat(within.stream().map(RecognizerProperties::value).toList()).isEqualTo(alone.stream().map(RecognizerProperties::value).toList());
+        assertThat(within.stream().map(RecognizerProperties::value).toList())
+                .isEqualTo(alone.stream().map(RecognizerProperties::value).toList());
     }
 
     /** Pieces that mean something, and characters that mean trouble, in any order. */
     @Provide
     Arbitrary<String> anything() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "$", "US$", "1", "23", "1,480", ".5", "億", "萬", "兆", "美元", "元", " ", "-", "–", "(", ")", "%", "％", "個",
-                "百分之", "三", "十", "幾", "數", "多", "成", "折", "倍", "年", "月", "日", "第", "季", "到", "至", "約", "超過", "up ",
-                " to ", "between ", "half ", "a ", "mid-", "low to ", "teens", "billion", "thousand ", "hundred", "twenty-",
-                "five ", " and ", "Q", "FY", "May ", "points", "basis points", "x", "times ", "點", "半", "翻", "負", "minus ",
-                "\u202e", "\u0301", "\ud83d", "\ude00", "\u0000", "９", "，", "99999999999999999999999999999999999999");
+                "$",
+                "US$",
+                "1",
+                "23",
+                "1,480",
+                ".5",
+                "億",
+                "萬",
+                "兆",
+                "美元",
+                "元",
+                " ",
+                "-",
+                "–",
+                "(",
+                ")",
+                "%",
+                "％",
+                "個",
+                "百分之",
+                "三",
+                "十",
+                "幾",
+                "數",
+                "多",
+                "成",
+                "折",
+                "倍",
+                "年",
+                "月",
+                "日",
+                "第",
+                "季",
+                "到",
+                "至",
+                "約",
+                "超過",
+                "up ",
+                " to ",
+                "between ",
+                "half ",
+                "a ",
+                "mid-",
+                "low to ",
+                "teens",
+                "billion",
+                "thousand ",
+                "hundred",
+                "twenty-",
+                "five ",
+                " and ",
+                "Q",
+                "FY",
+                "May ",
+                "points",
+                "basis points",
+                "x",
+                "times ",
+                "點",
+                "半",
+                "翻",
+                "負",
+                "minus ",
+                "\u202e",
+                "\u0301",
+                "\ud83d",
+                "\ude00",
+                "\u0000",
+                "９",
+                "，",
+                "99999999999999999999999999999999999999");
         Arbitrary<String> characters = Arbitraries.strings().all().ofMaxLength(3);
-        return Combinators.combine(Arbitraries.oneOf(pieces, pieces, pieces, characters).list().ofMaxSize(14), Arbitraries.just(""))
+        return Combinators.combine(
+                        Arbitraries.oneOf(pieces, pieces, pieces, characters)
+                                .list()
+                                .ofMaxSize(14),
+                        Arbitraries.just(""))
                 .as((list, none) -> String.join(none, list));
     }
 
@@ -147,7 +229,9 @@ class RecognizerProperties {
     }
 
     private static String words(int number) {
-        String[] small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ", -1);
+        String[] small =
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+                        .split(" ", -1);
         String[] tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         if (number < 20) {
             return small[number];
@@ -155,7 +239,8 @@ class RecognizerProperties {
         if (number < 100) {
             return tens[number / 10] + (number % 10 == 0 ? "" : "-" + small[number % 10]);
         }
-        int power = number < 1000 ? 100 : number < 1_000_000 ? 1000 : number < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
+        int power =
+                number < 1000 ? 100 : number < 1_000_000 ? 1000 : number < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
         String name = switch (power) {
             case 100 -> "hundred";
             case 1000 -> "thousand";

@@ -20,7 +20,8 @@ final class Acceptance {
     }
 
     /** The draft as it may stand, or null if it is no mention. */
-    @Nullable Draft accept(Reading reading, Draft draft) {
+    @Nullable
+    Draft accept(Reading reading, Draft draft) {
         Numeral numeral = draft.numeral;
         if (numeral == null || draft.kind != Kind.COUNT) {
             return isIdle(reading, draft) ? null : draft;
@@ -44,7 +45,9 @@ final class Acceptance {
             return draft;
         }
         found = words.counted.at(reading.chars(), at, reading.length());
-        boolean several = digits || numeral.form() == Numeral.Form.SCALED_WORDS || numeral.low().intValue() > 2;
+        boolean several = digits
+                || numeral.form() == Numeral.Form.SCALED_WORDS
+                || numeral.low().intValue() > 2;
         if (found > 0 && several) {
             draft.unit = reading.text().substring(at, at + words.counted.length(found));
             return draft;
@@ -120,10 +123,17 @@ final class Acceptance {
         char left = reading.at(draft.start - 1);
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
-        boolean joinedLeft = Letters.isWord(left) || left == '#' || left == '/' || left == '_' || left == '@' || left == '&'
+        boolean joinedLeft = Letters.isWord(left)
+                || left == '#'
+                || left == '/'
+                || left == '_'
+                || left == '@'
+                || left == '&'
                 || (left == '.' && Letters.isWord(reading.at(draft.start - 2)))
                 || (left == '-' && Letters.isWord(reading.at(draft.start - 2)));
-        boolean joinedRight = Letters.isWord(right) || right == '_' || right == '@'
+        boolean joinedRight = Letters.isWord(right)
+                || right == '_'
+                || right == '@'
                 || (right == '-' && Letters.isLatin(further))
                 || ((right == '/' || right == ':' || right == '-') && Letters.isDigit(further))
                 || (right == '.' && Letters.isWord(further));

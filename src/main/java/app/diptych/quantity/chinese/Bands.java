@@ -12,7 +12,8 @@ final class Bands {
     private static final char PLAIN = ' ';
 
     /** The band, the half or the doubling at a place, or null. */
-    @Nullable Draft read(Reading reading, int start) {
+    @Nullable
+    Draft read(Reading reading, int start) {
         return switch (reading.at(start)) {
             case '高', '中', '低', '个', '双', '两', '二', '三' -> digits(reading, start);
             case '翻', '加', '倍' -> doubled(reading, start);
@@ -52,7 +53,12 @@ final class Bands {
         int base = 10 * Math.max(tens, 1);
         int low = lower == '低' ? 0 : lower == '中' ? 3 : 7;
         int high = upper == '低' ? 3 : upper == '中' ? 7 : 9;
-        return percent(reading, BigDecimal.valueOf(base + low), BigDecimal.valueOf(base + high), start, ten + (places ? 3 : 2));
+        return percent(
+                reading,
+                BigDecimal.valueOf(base + low),
+                BigDecimal.valueOf(base + high),
+                start,
+                ten + (places ? 3 : 2));
     }
 
     private static Draft percent(Reading reading, BigDecimal low, BigDecimal high, int start, int end) {
@@ -110,7 +116,9 @@ final class Bands {
 
     /** 翻了一番 is ×2, 翻两番 ×4; 翻倍, 加倍 and 倍增 are ×2. */
     private static @Nullable Draft doubled(Reading reading, int start) {
-        if (reading.has(start, "翻倍") || (reading.has(start, "加倍") && !reading.has(start, "加倍投") && !reading.has(start, "加倍努")) || reading.has(start, "倍增")) {
+        if (reading.has(start, "翻倍")
+                || (reading.has(start, "加倍") && !reading.has(start, "加倍投") && !reading.has(start, "加倍努"))
+                || reading.has(start, "倍增")) {
             return up(2, start, start + 2);
         }
         if (reading.at(start) != '翻') {

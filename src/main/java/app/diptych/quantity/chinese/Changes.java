@@ -84,7 +84,10 @@ final class Changes {
 
     private static boolean isOr(Reading reading, int from, int to) {
         String between = reading.text().substring(from, to).trim();
-        return between.equals("或") || between.equals("和") || between.equals("及") || between.equals("與")
+        return between.equals("或")
+                || between.equals("和")
+                || between.equals("及")
+                || between.equals("與")
                 || between.equals("与");
     }
 
@@ -121,8 +124,11 @@ final class Changes {
             int found = words.direction.at(reading.chars(), at + i, reading.length());
             if (found > 0) {
                 int end = reading.skipSpaces(at + i + words.direction.length(found));
-                boolean next = Letters.isDigit(reading.at(end)) || reading.at(end) == '约' || reading.at(end) == '了'
-                        || reading.at(end) == '到' || reading.at(end) == '至';
+                boolean next = Letters.isDigit(reading.at(end))
+                        || reading.at(end) == '约'
+                        || reading.at(end) == '了'
+                        || reading.at(end) == '到'
+                        || reading.at(end) == '至';
                 if (!next) {
                     draft.direction = words.direction.meaning(found);
                 }
@@ -154,8 +160,11 @@ final class Changes {
 
     /** 成长一倍 is ×2; 成长三倍 keeps both readings, ×3 and ×4; 成长到三倍 and 是三倍 are ×3. */
     private static void grown(Reading reading, Draft draft) {
-        boolean told = draft.numeral != null && draft.direction == Direction.UP && draft.low != null
-                && draft.high != null && reading.at(draft.end - 1) == '倍';
+        boolean told = draft.numeral != null
+                && draft.direction == Direction.UP
+                && draft.low != null
+                && draft.high != null
+                && reading.at(draft.end - 1) == '倍';
         if (!told || draft.low == null || draft.high == null) {
             return;
         }

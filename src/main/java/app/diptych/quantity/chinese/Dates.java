@@ -19,7 +19,8 @@ final class Dates {
     }
 
     /** The date or period that starts with a number, or null. */
-    @Nullable Draft atNumber(Reading reading, int start) {
+    @Nullable
+    Draft atNumber(Reading reading, int start) {
         if (reading.at(start) > '9' && NumeralCharacters.digit(reading.at(start)) < 0 && reading.at(start) != '十') {
             return null;
         }
@@ -62,12 +63,15 @@ final class Dates {
     }
 
     /** The period that starts with 第, 上半年, 去年, Q2 or FY24, or null. */
-    @Nullable Draft atWord(Reading reading, int start) {
+    @Nullable
+    Draft atWord(Reading reading, int start) {
         char c = reading.at(start);
         if (c == '第') {
             return rank(reading, start);
         }
-        if (c == 'q' && reading.at(start + 1) >= '1' && reading.at(start + 1) <= '4'
+        if (c == 'q'
+                && reading.at(start + 1) >= '1'
+                && reading.at(start + 1) <= '4'
                 && !Letters.isWord(reading.at(start + 2))) {
             return latin(reading, start);
         }
@@ -88,7 +92,8 @@ final class Dates {
         int at = reading.skipSpaces(start + 2);
         boolean fiscal = reading.has(at, "fy");
         Integer year = at > start + 2 ? Calendar.year(reading, fiscal ? at + 2 : at, fiscal) : null;
-        int end = year == null ? start + 2 : (fiscal ? at + 2 : at) + Calendar.yearLength(reading, fiscal ? at + 2 : at);
+        int end =
+                year == null ? start + 2 : (fiscal ? at + 2 : at) + Calendar.yearLength(reading, fiscal ? at + 2 : at);
         return period(reading, year, "Q" + reading.at(start + 1), start, end);
     }
 
@@ -133,7 +138,9 @@ final class Dates {
         if (Letters.isDigit(reading.at(start))) {
             int end = start + 4;
             Integer year = Calendar.year(reading, start, false);
-            boolean old = year == null && reading.at(start) == '1' && reading.at(start + 1) >= '6'
+            boolean old = year == null
+                    && reading.at(start) == '1'
+                    && reading.at(start + 1) >= '6'
                     && app.diptych.quantity.grammar.Digits.run(reading, start) == end;
             if (old && reading.at(reading.skipSpaces(end)) == '年') {
                 year = Integer.valueOf(new String(reading.chars(), start, 4));
@@ -162,9 +169,8 @@ final class Dates {
                 return inYear(reading, year, start, at + word.length());
             }
         }
-        boolean amount = NumeralCharacters.starts(reading.at(at)) || words.currencyAfter.at(
-                                reading.chars(), at, reading.length())
-                        > 0
+        boolean amount = NumeralCharacters.starts(reading.at(at))
+                || words.currencyAfter.at(reading.chars(), at, reading.length()) > 0
                 || words.measure.at(reading.chars(), at, reading.length()) > 0
                 || words.points.at(reading.chars(), at, reading.length()) > 0
                 || words.percent.at(reading.chars(), at, reading.length()) > 0
@@ -225,7 +231,9 @@ final class Dates {
         if (reading.has(unit, "财季") && number < 5) {
             return period(reading, year, "Q" + number, start, unit + 2);
         }
-        return c != '第' && reading.at(unit) == '月' && number < 13 ? month(reading, year, start, number, unit + 1) : null;
+        return c != '第' && reading.at(unit) == '月' && number < 13
+                ? month(reading, year, start, number, unit + 1)
+                : null;
     }
 
     private Draft month(Reading reading, @Nullable Integer year, int start, int month, int end) {
@@ -248,8 +256,11 @@ final class Dates {
     /** The whole number of at most two digits at a place, or −1. */
     private int small(Reading reading, int at) {
         Numeral numeral = bare(reading, at);
-        return numeral == null || (numeral.decimals() != 0 && !numeral.spelled()) || numeral.isRange()
-                        || numeral.high().precision() > 4 || numeral.high().scale() > 0
+        return numeral == null
+                        || (numeral.decimals() != 0 && !numeral.spelled())
+                        || numeral.isRange()
+                        || numeral.high().precision() > 4
+                        || numeral.high().scale() > 0
                 ? -1
                 : numeral.high().intValue();
     }

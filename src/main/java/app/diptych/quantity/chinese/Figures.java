@@ -22,7 +22,8 @@ final class Figures {
     }
 
     /** The figure that starts at {@code start}, or null. */
-    @Nullable Draft read(Reading reading, int start) {
+    @Nullable
+    Draft read(Reading reading, int start) {
         int at = start;
         boolean negative = isSign(reading, at);
         at = negative ? reading.skipSpaces(at + 1) : at;
@@ -60,7 +61,11 @@ final class Figures {
     private static boolean isSign(Reading reading, int at) {
         char c = reading.at(at);
         char left = reading.at(at - 1);
-        boolean minus = c == '-' && !Letters.isWord(left) && (!Letters.isHan(left) || "为是约达到至即在".indexOf(left) >= 0) && left != '%' && left != '-';
+        boolean minus = c == '-'
+                && !Letters.isWord(left)
+                && (!Letters.isHan(left) || "为是约达到至即在".indexOf(left) >= 0)
+                && left != '%'
+                && left != '-';
         return (minus && reading.at(at + 1) != ' ') || c == '负';
     }
 
@@ -94,8 +99,7 @@ final class Figures {
     private static boolean isWordWithMore(Reading reading, int at) {
         char c = reading.at(at);
         char next = reading.at(at + 1);
-        return (c == '多' && "数元种样半重边达少于"
-                        .indexOf(next) >= 0)
+        return (c == '多' && "数元种样半重边达少于".indexOf(next) >= 0)
                 || (c == '余' && "下额裕地的".indexOf(next) >= 0)
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);
     }
@@ -163,7 +167,9 @@ final class Figures {
     private static Draft until(Reading reading, Draft first, Draft day) {
         String date = first.value == null ? "" : first.value;
         String two = new String(reading.chars(), day.start, day.end - day.start).replaceAll("\\D", "");
-        String value = date.length() > 3 && two.length() < 3 ? date.substring(0, date.length() - 2) + (two.length() < 2 ? "0" : "") + two : date;
+        String value = date.length() > 3 && two.length() < 3
+                ? date.substring(0, date.length() - 2) + (two.length() < 2 ? "0" : "") + two
+                : date;
         return Draft.named(Kind.DATE, value, day.start, day.end);
     }
 

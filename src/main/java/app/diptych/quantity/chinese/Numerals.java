@@ -22,7 +22,8 @@ final class Numerals {
     }
 
     /** The numeral at a place, or null. */
-    @Nullable Numeral read(Reading reading, int at) {
+    @Nullable
+    Numeral read(Reading reading, int at) {
         char c = reading.at(at);
         if (Letters.isDigit(c)) {
             Numeral digits = Digits.read(reading, at);

@@ -76,7 +76,7 @@ final class Ranges {
         int at = reading.skipSpacesBack(first.start);
         char before = reading.at(at - 1);
         char joint = reading.at(reading.skipSpaces(first.end));
-        if (joint == '-' || joint == '~' ) {
+        if (joint == '-' || joint == '~') {
             return false;
         }
         if (before == '从' || before == '由' || before == '自') {

@@ -22,7 +22,8 @@ final class Shares {
     }
 
     /** A share with 分之, or null. */
-    @Nullable Draft read(Reading reading, int start) {
+    @Nullable
+    Draft read(Reading reading, int start) {
         if (reading.has(start, "百分之") || reading.has(start, "千分之") || reading.has(start, "万分之")) {
             int from = reading.skipSpaces(start + 3);
             Numeral numeral = numerals.read(reading, from);
@@ -49,7 +50,9 @@ final class Shares {
             if (reading.has(at, "分之")) {
                 return at;
             }
-            if (!NumeralCharacters.starts(reading.at(at)) && !Letters.isDigit(reading.at(at)) && reading.at(at) != ' ') {
+            if (!NumeralCharacters.starts(reading.at(at))
+                    && !Letters.isDigit(reading.at(at))
+                    && reading.at(at) != ' ') {
                 return 0;
             }
         }
@@ -75,12 +78,12 @@ final class Shares {
     /** Whether 成 or 折 behind a numeral counts tenths. */
     boolean isTenths(Reading reading, Numeral numeral, int at) {
         char c = reading.at(at);
-        if ((numeral.high().compareTo(BigDecimal.TEN) > 0 && c == '成') || numeral.high().precision() > 3) {
+        if ((numeral.high().compareTo(BigDecimal.TEN) > 0 && c == '成')
+                || numeral.high().precision() > 3) {
             return false;
         }
         char next = reading.at(at + 1);
-        return (c == '成' && "长为功本立员果就熟交都千百分份品型绩名形像色见因".indexOf(next) < 0)
-                || (c == '折' && "旧扣叠射返线磨".indexOf(next) < 0);
+        return (c == '成' && "长为功本立员果就熟交都千百分份品型绩名形像色见因".indexOf(next) < 0) || (c == '折' && "旧扣叠射返线磨".indexOf(next) < 0);
     }
 
     Draft tenths(Reading reading, Draft draft, int at) {

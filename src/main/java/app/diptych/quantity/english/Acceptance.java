@@ -19,14 +19,16 @@ final class Acceptance {
     }
 
     /** The draft as it may stand, or null if it is no mention. */
-    @Nullable Draft accept(Reading reading, Draft draft) {
+    @Nullable
+    Draft accept(Reading reading, Draft draft) {
         Numeral numeral = draft.numeral;
         if (numeral == null) {
             return draft;
         }
         return switch (draft.kind) {
             case COUNT -> count(reading, draft, numeral);
-            case DURATION -> (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) || isOldAge(reading, draft) ? null : draft;
+            case DURATION ->
+                (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) || isOldAge(reading, draft) ? null : draft;
             case PERCENT, POINTS, MONEY ->
                 numeral.bound() == Bound.VAGUE && !isLarge(numeral) && draft.kind == Kind.MONEY ? null : draft;
             default -> draft;
@@ -51,7 +53,11 @@ final class Acceptance {
             return identifier(reading, draft);
         }
         boolean version = draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4;
-        if (digits && draft.exponent == 0 && version && !isSentenceStart(reading, draft) && isLabelled(reading, draft)) {
+        if (digits
+                && draft.exponent == 0
+                && version
+                && !isSentenceStart(reading, draft)
+                && isLabelled(reading, draft)) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
         String noun = nouns.behind(reading, draft.end);
@@ -101,11 +107,19 @@ final class Acceptance {
         char left = reading.at(draft.start - 1);
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
-        boolean joinedLeft = Letters.isWord(left) || left == '#' || left == '/' || left == '_' || left == '@' || left == '&'
+        boolean joinedLeft = Letters.isWord(left)
+                || left == '#'
+                || left == '/'
+                || left == '_'
+                || left == '@'
+                || left == '&'
                 || (left == '-' && Letters.isWord(reading.at(draft.start - 2)))
                 || (left == '.' && Letters.isWord(reading.at(draft.start - 2)));
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
-        boolean joinedRight = Letters.isWord(right) || right == '_' || right == '@' || capital
+        boolean joinedRight = Letters.isWord(right)
+                || right == '_'
+                || right == '@'
+                || capital
                 || ((right == '/' || right == ':' || right == '-') && Letters.isDigit(further))
                 || (right == '.' && Letters.isWord(further) && !Character.isUpperCase(reading.raw(draft.end + 1)));
         return joinedLeft || joinedRight;

@@ -22,7 +22,8 @@ final class Bands {
     }
 
     /** The band at a place, or null. */
-    @Nullable Draft read(Reading reading, int start) {
+    @Nullable
+    Draft read(Reading reading, int start) {
         char[] chars = reading.chars();
         int limit = reading.length();
         int found = words.level.at(chars, start, limit);
@@ -59,8 +60,7 @@ final class Bands {
             return null;
         }
         int base = words.decade.meaning(found);
-        Draft draft = draft(
-                reading, start, new int[] {base, base + 9, start + words.decade.length(found)}, null);
+        Draft draft = draft(reading, start, new int[] {base, base + 9, start + words.decade.length(found)}, null);
         boolean told = draft.end > start + words.decade.length(found);
         return told || (base == 10 && reading.has(start - 4, "the ")) ? draft : null;
     }

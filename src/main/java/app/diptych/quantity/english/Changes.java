@@ -109,7 +109,9 @@ final class Changes {
 
     private static boolean isNoun(Reading reading, int end, int length) {
         int at = end - length;
-        return reading.has(at, "growth") || reading.has(at, "increase") || reading.has(at, "decrease")
+        return reading.has(at, "growth")
+                || reading.has(at, "increase")
+                || reading.has(at, "decrease")
                 || reading.has(at, "decline");
     }
 
@@ -152,14 +154,20 @@ final class Changes {
                 draft.comparison = words.comparison.meaning(found);
             }
             int end = wordEnd(reading, at);
-            if (end == at || Letters.isDigit(reading.at(at)) || reading.at(end) == '.' || isAnotherChange(reading, at)) {
+            if (end == at
+                    || Letters.isDigit(reading.at(at))
+                    || reading.at(end) == '.'
+                    || isAnotherChange(reading, at)) {
                 break;
             }
             at = end;
         }
         Draft last = reading.last();
-        if (last != null && last.comparison == Comparison.NONE && last.direction != null
-                && draft.comparison != Comparison.NONE && isSameChange(reading, last, draft)) {
+        if (last != null
+                && last.comparison == Comparison.NONE
+                && last.direction != null
+                && draft.comparison != Comparison.NONE
+                && isSameChange(reading, last, draft)) {
             last.comparison = draft.comparison;
         }
     }

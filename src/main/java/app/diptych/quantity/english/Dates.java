@@ -17,7 +17,8 @@ final class Dates {
     }
 
     /** The date that starts with the name of a month, or null. */
-    @Nullable Draft atWord(Reading reading, int start) {
+    @Nullable
+    Draft atWord(Reading reading, int start) {
         int found = words.month.at(reading.chars(), start, reading.length());
         if (found == 0 || !Character.isUpperCase(reading.raw(start))) {
             return null;
@@ -32,13 +33,15 @@ final class Dates {
         int dayEnd = dayEnd(reading, at);
         int yearAt = reading.skipSpaces(reading.at(dayEnd) == ',' ? dayEnd + 1 : dayEnd);
         Integer year = Calendar.year(reading, yearAt, false);
-        return Draft.named(
-                Kind.DATE, Calendar.date(year, month, day), start, year == null ? dayEnd : yearAt + 4);
+        return Draft.named(Kind.DATE, Calendar.date(year, month, day), start, year == null ? dayEnd : yearAt + 4);
     }
 
     private static @Nullable Integer day(Reading reading, int at) {
         int end = Digits.run(reading, at);
-        if (end == at || end - at > 2 || reading.at(end) == '%' || (reading.at(end) == '.' && Letters.isDigit(reading.at(end + 1)))) {
+        if (end == at
+                || end - at > 2
+                || reading.at(end) == '%'
+                || (reading.at(end) == '.' && Letters.isDigit(reading.at(end + 1)))) {
             return null;
         }
         int day = Integer.parseInt(reading.text(), at, end, 10);
@@ -47,7 +50,8 @@ final class Dates {
 
     private static int dayEnd(Reading reading, int at) {
         int end = Digits.run(reading, at);
-        boolean ordinal = reading.has(end, "st") || reading.has(end, "nd") || reading.has(end, "rd") || reading.has(end, "th");
+        boolean ordinal =
+                reading.has(end, "st") || reading.has(end, "nd") || reading.has(end, "rd") || reading.has(end, "th");
         return ordinal ? end + 2 : end;
     }
 
@@ -65,8 +69,9 @@ final class Dates {
     }
 
     private static boolean isToldAsTime(Reading reading, int start) {
-        for (String word : new String[] {"in ", "of ", "since ", "by ", "until ", "through ", "late ", "early ", "mid-",
-            "last ", "this ", "next "}) {
+        for (String word : new String[] {
+            "in ", "of ", "since ", "by ", "until ", "through ", "late ", "early ", "mid-", "last ", "this ", "next "
+        }) {
             if (reading.has(start - word.length(), word)) {
                 return true;
             }
@@ -75,13 +80,20 @@ final class Dates {
     }
 
     /** The date or time of day that starts with digits, or null; times have no value. */
-    @Nullable Draft atDigits(Reading reading, int start) {
+    @Nullable
+    Draft atDigits(Reading reading, int start) {
         int end = Digits.run(reading, start);
         char next = reading.at(end);
-        if (end - start == 4 && next == '-' && Digits.run(reading, end + 1) == end + 3 && reading.at(end + 3) == '-'
+        if (end - start == 4
+                && next == '-'
+                && Digits.run(reading, end + 1) == end + 3
+                && reading.at(end + 3) == '-'
                 && Digits.run(reading, end + 4) == end + 6) {
-            return Draft.named(Kind.DATE, reading.text().substring(start, end) + "-" + two(reading, end + 1) + "-"
-                    + two(reading, end + 4), start, end + 6);
+            return Draft.named(
+                    Kind.DATE,
+                    reading.text().substring(start, end) + "-" + two(reading, end + 1) + "-" + two(reading, end + 4),
+                    start,
+                    end + 6);
         }
         if (end - start > 2) {
             return null;

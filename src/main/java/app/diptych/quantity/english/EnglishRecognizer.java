@@ -91,15 +91,14 @@ public final class EnglishRecognizer implements Recognizer {
 
     private @Nullable Draft ordinalDigits(Reading reading, int at) {
         int end = Digits.run(reading, at);
-        boolean suffix = reading.has(end, "st") || reading.has(end, "nd") || reading.has(end, "rd") || reading.has(end, "th");
+        boolean suffix =
+                reading.has(end, "st") || reading.has(end, "nd") || reading.has(end, "rd") || reading.has(end, "th");
         if (!suffix || Letters.isWord(reading.at(end + 2)) || end - at > 4) {
             return null;
         }
         int number = Integer.parseInt(reading.text(), at, end, 10);
         Draft quarter = number < 5 ? periods.quarterBehind(reading, at, end + 2, number) : null;
-        return quarter != null
-                ? quarter
-                : Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(number), at, end + 2);
+        return quarter != null ? quarter : Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(number), at, end + 2);
     }
 
     private int word(Reading reading, int at) {

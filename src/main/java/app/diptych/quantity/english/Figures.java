@@ -22,7 +22,8 @@ final class Figures {
     }
 
     /** The figure that starts at {@code start}, or null. */
-    @Nullable Draft read(Reading reading, int start) {
+    @Nullable
+    Draft read(Reading reading, int start) {
         int at = start;
         boolean both = reading.has(at, "plus or minus ") || reading.has(at, "±") || reading.has(at, "+/-");
         if (both) {
@@ -137,7 +138,8 @@ final class Figures {
 
     /** "15 consecutive quarters": a span all the same. */
     private static int pastAdjective(Reading reading, int at) {
-        for (String word : new String[] {"consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar "}) {
+        for (String word :
+                new String[] {"consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar "}) {
             if (reading.has(at, word)) {
                 return at + word.length();
             }
@@ -151,8 +153,7 @@ final class Figures {
 
     private Draft coins(Reading reading, Numeral numeral, int start, int at, int found) {
         Currency currency = words.currencyAfter.meaning(found);
-        Draft draft =
-                Draft.of(Kind.MONEY, currency.code(), numeral, start, at + words.currencyAfter.length(found));
+        Draft draft = Draft.of(Kind.MONEY, currency.code(), numeral, start, at + words.currencyAfter.length(found));
         draft.scale(currency.power());
         if (currency.power() == 0 && reading.has(draft.end, " and ") && draft.low != null) {
             Numeral small = numerals.read(reading, draft.end + 5, false);

@@ -16,7 +16,8 @@ final class Nouns {
     }
 
     /** The counted noun behind {@code end}, in lower case, or null. */
-    @Nullable String behind(Reading reading, int end) {
+    @Nullable
+    String behind(Reading reading, int end) {
         int at = Figures.gap(reading, end);
         if (at == end) {
             return null;

@@ -26,7 +26,8 @@ final class NumberWords {
     }
 
     /** The number at {@code start}, or null. */
-    @Nullable Numeral read(int start) {
+    @Nullable
+    Numeral read(int start) {
         int at = start;
         while (at >= 0) {
             int found = words.number.at(reading.chars(), at, reading.length());
@@ -40,24 +41,22 @@ final class NumberWords {
         }
         fraction();
         BigDecimal value = total.add(current);
-        Numeral.Form form = exponent > 0 || previous == NumberWord.Kind.DOZEN
-                ? Numeral.Form.SCALED_WORDS
-                : Numeral.Form.WORDS;
+        Numeral.Form form =
+                exponent > 0 || previous == NumberWord.Kind.DOZEN ? Numeral.Form.SCALED_WORDS : Numeral.Form.WORDS;
         return new Numeral(start, end, value, value, decimals, exponent, form, Bound.EXACT);
     }
 
     private boolean take(NumberWord word, int at, int length) {
-        boolean fits =
-                switch (word.kind()) {
-                    case ARTICLE -> previous == null;
-                    case UNIT ->
-                        previous == null
-                                || previous == NumberWord.Kind.SCALE
-                                || (previous == NumberWord.Kind.TENS && word.value() > 0 && word.value() < 10);
-                    case TENS -> previous == null || previous == NumberWord.Kind.SCALE;
-                    case DOZEN -> previous != null && previous != NumberWord.Kind.SCALE && current.signum() >= 0;
-                    case SCALE -> previous != null && scaleFits(word.value());
-                };
+        boolean fits = switch (word.kind()) {
+            case ARTICLE -> previous == null;
+            case UNIT ->
+                previous == null
+                        || previous == NumberWord.Kind.SCALE
+                        || (previous == NumberWord.Kind.TENS && word.value() > 0 && word.value() < 10);
+            case TENS -> previous == null || previous == NumberWord.Kind.SCALE;
+            case DOZEN -> previous != null && previous != NumberWord.Kind.SCALE && current.signum() >= 0;
+            case SCALE -> previous != null && scaleFits(word.value());
+        };
         if (!fits) {
             return false;
         }

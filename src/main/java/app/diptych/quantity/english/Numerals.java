@@ -23,7 +23,8 @@ final class Numerals {
      *
      * @param money whether a currency stands before it: then "5m" is five million, else metres
      */
-    @Nullable Numeral read(Reading reading, int at, boolean money) {
+    @Nullable
+    Numeral read(Reading reading, int at, boolean money) {
         char c = reading.at(at);
         if (Letters.isDigit(c) || c == '.') {
             Numeral digits = Digits.read(reading, at);
@@ -58,8 +59,7 @@ final class Numerals {
 
     private static Numeral plusHalf(Numeral digits) {
         BigDecimal value = digits.low().add(HALF);
-        return new Numeral(
-                digits.start(), digits.end() + 11, value, value, 1, 0, Numeral.Form.DIGITS, Bound.EXACT);
+        return new Numeral(digits.start(), digits.end() + 11, value, value, 1, 0, Numeral.Form.DIGITS, Bound.EXACT);
     }
 
     /** The numeral with the scale words behind it. */
@@ -82,7 +82,8 @@ final class Numerals {
                 if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.SCALE) {
                     power = words.number.meaning(found).value();
                     end = from + words.number.length(found);
-                } else if (money && (found = words.attached.at(reading.chars(), from, reading.length())) > 0
+                } else if (money
+                        && (found = words.attached.at(reading.chars(), from, reading.length())) > 0
                         && Character.isUpperCase(reading.raw(from))) {
                     power = words.attached.meaning(found);
                     end = from + words.attached.length(found);

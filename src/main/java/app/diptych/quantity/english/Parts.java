@@ -18,13 +18,15 @@ final class Parts {
     }
 
     /** The multiple or part at a place, or null. */
-    @Nullable Draft read(Reading reading, int start) {
+    @Nullable
+    Draft read(Reading reading, int start) {
         Draft multiple = multiple(reading, start);
         return multiple != null ? multiple : part(reading, start);
     }
 
     /** "two-thirds", read before "two" is taken for a number of things; null if it is none. */
-    @Nullable Draft counted(Reading reading, int start) {
+    @Nullable
+    Draft counted(Reading reading, int start) {
         return reading.at(start) == 'h' ? null : part(reading, start);
     }
 
@@ -113,9 +115,8 @@ final class Parts {
             return of;
         }
         if (denominator == 2 && at == start) {
-            boolean bound = words.before.before(
-                            reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20))
-                    > 0;
+            boolean bound =
+                    words.before.before(reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20)) > 0;
             return reading.has(end, " of ") || of || (bound && !Letters.isLatin(reading.at(end + 1)));
         }
         return counted || reading.at(at - 1) == '-' || of || (at > start && !Letters.isLatin(reading.at(end + 1)));
@@ -123,9 +124,16 @@ final class Parts {
 
     private static boolean isOfWhole(Reading reading, int end) {
         int at = reading.has(end, " of ") ? end + 4 : end + 1;
-        return reading.has(at, "the ") || reading.has(at, "our ") || reading.has(at, "all ") || reading.has(at, "its ")
-                || reading.has(at, "that ") || reading.has(at, "their ") || reading.has(at, "total ")
-                || reading.has(end, " of these") || reading.has(end, " of them") || reading.has(end, " of it");
+        return reading.has(at, "the ")
+                || reading.has(at, "our ")
+                || reading.has(at, "all ")
+                || reading.has(at, "its ")
+                || reading.has(at, "that ")
+                || reading.has(at, "their ")
+                || reading.has(at, "total ")
+                || reading.has(end, " of these")
+                || reading.has(end, " of them")
+                || reading.has(end, " of it");
     }
 
     /** "half of the year", "half of 2024", "half year": periods. */
@@ -133,8 +141,14 @@ final class Parts {
         int at = reading.has(end, " of ") ? end + 4 : end + 1;
         at += reading.has(at, "the ") ? 4 : 0;
         at += reading.has(at, "fiscal ") ? 7 : 0;
-        return reading.has(at, "year") || reading.has(at, "20") || reading.has(at, "an hour") || reading.has(at, "fy")
-                || reading.has(at, "quarter") || reading.has(at, "decade") || reading.has(at, "month")
-                || reading.has(at, "a year") || reading.has(at, "hour");
+        return reading.has(at, "year")
+                || reading.has(at, "20")
+                || reading.has(at, "an hour")
+                || reading.has(at, "fy")
+                || reading.has(at, "quarter")
+                || reading.has(at, "decade")
+                || reading.has(at, "month")
+                || reading.has(at, "a year")
+                || reading.has(at, "hour");
     }
 }

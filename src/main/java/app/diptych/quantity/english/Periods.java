@@ -17,7 +17,8 @@ final class Periods {
     }
 
     /** The period that starts at a word, or null. */
-    @Nullable Draft atWord(Reading reading, int start) {
+    @Nullable
+    Draft atWord(Reading reading, int start) {
         if (isQuarterLetter(reading, start)) {
             return quarter(reading, start, start + 2, reading.at(start + 1) - '0');
         }
@@ -57,7 +58,8 @@ final class Periods {
     }
 
     /** The quarter whose number ends at {@code end}, if the word quarter follows. */
-    @Nullable Draft quarterBehind(Reading reading, int start, int end, int number) {
+    @Nullable
+    Draft quarterBehind(Reading reading, int start, int end, int number) {
         int at = Figures.gap(reading, end);
         at += reading.has(at, "fiscal ") ? 7 : 0;
         if (!reading.has(at, "quarter") || (Letters.isLatin(reading.at(at + 7)) && !reading.has(at, "quarter's"))) {
@@ -149,24 +151,30 @@ final class Periods {
     }
 
     /** The period that starts with digits, or null: 2Q24, 1H25, 2024. */
-    @Nullable Draft atDigits(Reading reading, int start) {
+    @Nullable
+    Draft atDigits(Reading reading, int start) {
         int end = Digits.run(reading, start);
         char letter = reading.at(end);
         if (end == start + 1 && (letter == 'q' || letter == 'h') && !Letters.isLatin(reading.at(end + 1))) {
             return quarterFirst(reading, start);
         }
         Integer year = Calendar.year(reading, start, false);
-        if (year == null && end - start == 4 && reading.at(start) == '1' && reading.at(start + 1) >= '6'
+        if (year == null
+                && end - start == 4
+                && reading.at(start) == '1'
+                && reading.at(start + 1) >= '6'
                 && reading.has(start - 3, "in ")) {
             year = Integer.valueOf(new String(reading.chars(), start, 4));
         }
-        boolean joined = Letters.isWord(letter) || letter == '%' || (letter == ',' && Letters.isDigit(reading.at(end + 1)));
+        boolean joined =
+                Letters.isWord(letter) || letter == '%' || (letter == ',' && Letters.isDigit(reading.at(end + 1)));
         if (year == null || joined || (letter == '.' && Letters.isDigit(reading.at(end + 1)))) {
             return null;
         }
         int behind = reading.skipSpaces(end);
         boolean amount = words.number.at(reading.chars(), behind, reading.length()) > 0
-                && words.number.meaning(words.number.at(reading.chars(), behind, reading.length()))
+                && words.number
+                                .meaning(words.number.at(reading.chars(), behind, reading.length()))
                                 .kind()
                         == NumberWord.Kind.SCALE;
         if (amount || isAmount(reading, end)) {

@@ -18,7 +18,8 @@ final class Points {
         this.words = words;
     }
 
-    @Nullable Draft read(Reading reading, Numeral numeral, int start, int at) {
+    @Nullable
+    Draft read(Reading reading, Numeral numeral, int start, int at) {
         int found = words.points.at(reading.chars(), at, reading.length());
         if (found > 0) {
             return points(numeral, start, at + words.points.length(found), words.points.meaning(found));

@@ -65,7 +65,9 @@ final class Ranges {
             return false;
         }
         int power = 0;
-        if (first.exponent == 0 && second.exponent > 0 && low.scaleByPowerOfTen(second.exponent).compareTo(high) <= 0) {
+        if (first.exponent == 0
+                && second.exponent > 0
+                && low.scaleByPowerOfTen(second.exponent).compareTo(high) <= 0) {
             power = second.exponent;
         }
         if (first.kind != second.kind && second.kind == Kind.POINTS && second.numeral != null) {
@@ -132,7 +134,10 @@ final class Ranges {
                 return false;
             }
             int found = words.directionBefore.before(reading.chars(), at, Math.max(0, at - LOOK_BACK));
-            if (found > 0 || reading.has(at - 4, "went") || reading.has(at - 5, "moved") || reading.has(at - 4, "goes")) {
+            if (found > 0
+                    || reading.has(at - 4, "went")
+                    || reading.has(at - 5, "moved")
+                    || reading.has(at - 4, "goes")) {
                 return true;
             }
             if (reading.has(at - 7, "ranging") || reading.has(at - 5, "range") || reading.has(at - 6, "ranges")) {

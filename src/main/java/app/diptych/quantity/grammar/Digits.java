@@ -42,14 +42,7 @@ public final class Digits {
         boolean telling = grouped || decimals > 0 || number.length() > 2;
         BigDecimal value = new BigDecimal(number.toString());
         return new Numeral(
-                at,
-                end,
-                value,
-                value,
-                decimals,
-                0,
-                telling ? Numeral.Form.DIGITS : Numeral.Form.SHORT,
-                Bound.EXACT);
+                at, end, value, value, decimals, 0, telling ? Numeral.Form.DIGITS : Numeral.Form.SHORT, Bound.EXACT);
     }
 
     /** The end of a run of digits. */
