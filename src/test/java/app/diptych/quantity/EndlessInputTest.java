@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A million characters of the same thing: quadratic time would take minutes, nesting would overflow the stack. */
+/** Two hundred thousand characters of the same thing: quadratic time would take minutes, nesting would overflow the stack. */
 class EndlessInputTest {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
 
@@ -52,7 +52,7 @@ class EndlessInputTest {
                 "\u202e"
             })
     void isReadInLinearTime(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length());
+        String text = piece.repeat(200_000 / piece.length());
         for (Language language : Language.values()) {
             Setting setting = new Setting(language, "TWD", null);
             Assertions.assertTimeout(

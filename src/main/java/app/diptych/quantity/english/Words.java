@@ -3,6 +3,7 @@ package app.diptych.quantity.english;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
+import app.diptych.quantity.english.number.NumberLists;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;
@@ -12,11 +13,7 @@ import java.util.Locale;
 
 /** The English word lists, by the roles of {@code english.tsv} and {@code currencies.tsv}. */
 final class Words extends WordLists {
-    final Phrases<NumberWord> number = numbers();
-    final Phrases<Integer> attached = list("attached", Integer::valueOf);
-    final Phrases<Integer> plural = list("plural", Integer::valueOf);
-    final Phrases<String> few = list("few");
-    final Phrases<Integer> multi = list("multi", Integer::valueOf);
+    final NumberLists numbers;
     final Phrases<Integer> percent = list("percent", Integer::valueOf);
     final Phrases<Integer> points = list("points", Integer::valueOf);
     final Phrases<Integer> barePoints = list("barepoints", Integer::valueOf);
@@ -54,17 +51,6 @@ final class Words extends WordLists {
 
     Words(Folding folding) {
         super("english.tsv", true, folding);
-    }
-
-    private Phrases<NumberWord> numbers() {
-        Phrases<NumberWord> numbers = new Phrases<>(true);
-        for (NumberWord.Kind kind : NumberWord.Kind.values()) {
-            for (String[] row : rows(kind.role())) {
-                for (String form : row[2].split("\\|", -1)) {
-                    numbers.add(form, new NumberWord(kind, Integer.parseInt(row[1])));
-                }
-            }
-        }
-        return numbers;
+        numbers = new NumberLists(folding);
     }
 }
