@@ -1,6 +1,5 @@
 package app.diptych.quantity;
 
-import app.diptych.model.Exact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,8 @@ public record Mention(
             if (kind.isAmount()) {
                 throw new IllegalArgumentException(kind + " without a value");
             }
-        } else {
-            low = Exact.plain(low);
-            high = Exact.plain(high);
-            if (low.compareTo(high) > 0) {
-                throw new IllegalArgumentException(low + " is above " + high);
-            }
+        } else if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(low + " is above " + high);
         }
     }
 

@@ -6,7 +6,6 @@ import app.diptych.model.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -82,10 +81,11 @@ class RecognizerProperties {
     @Property(tries = 2000)
     void traditionalAndSimplifiedAgree(@ForAll("anything") String text) {
         assertThat(RECOGNIZER.recognize(Rows.simplified(text), CHINESE).stream()
-                        .map(VALUE)
+                        .map(RecognizerProperties::value)
                         .toList())
-                .isEqualTo(
-                        RECOGNIZER.recognize(text, CHINESE).stream().map(VALUE).toList());
+                .isEqualTo(RECOGNIZER.recognize(text, CHINESE).stream()
+                        .map(RecognizerProperties::value)
+                        .toList());
     }
 
     @Property
@@ -93,8 +93,8 @@ class RecognizerProperties {
         String core = "margin was " + number.toPlainString() + "% then";
         List<Mention> alone = RECOGNIZER.recognize(core, ENGLISH);
         List<Mention> within = RECOGNIZER.recognize("The baker said so. The " + core + ", as the baker said.", ENGLISH);
-        assertThat(within.stream().map(VALUE).toList())
-                .isEqualTo(alone.stream().map(VALUE).toList());
+        assertThat(within.stream().map(RecognizerProperties::value).toList())
+                .isEqualTo(alone.stream().map(RecognizerProperties::value).toList());
     }
 
     /** Pieces that mean something, and characters that mean trouble, in any order. */
@@ -181,8 +181,10 @@ class RecognizerProperties {
                 .as((list, none) -> String.join(none, list));
     }
 
-    private static final Function<Mention, String> VALUE = mention -> mention.kind() + " " + mention.low() + " "
-            + mention.high() + " " + Rows.simplified(mention.unit()) + " " + mention.bound();
+    private static String value(Mention mention) {
+        return mention.kind() + " " + mention.low() + " " + mention.high() + " " + Rows.simplified(mention.unit()) + " "
+                + mention.bound();
+    }
 
     private static BigDecimal only(String text, Setting setting) {
         List<Mention> amounts = RECOGNIZER.recognize(text, setting).stream()

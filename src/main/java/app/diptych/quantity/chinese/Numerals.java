@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Chinese numerals: digits or characters, with their scale, 多 inside, and vague ones. */
 final class Numerals {
+    private static final int NO_CEILING = 100;
+
     private final Words words;
 
     Numerals(Words words) {
@@ -72,6 +74,11 @@ final class Numerals {
 
     /** The scale behind digits: 1,480 亿, 5000 万, 1.2 万亿, 30 多亿; and what follows it: 3万4000. */
     Numeral scaled(Reading reading, Numeral digits) {
+        return scaled(reading, digits, NO_CEILING);
+    }
+
+    /** Only scales below {@code ceiling}: so 1亿1亿1亿 does not nest without end. */
+    private Numeral scaled(Reading reading, Numeral digits, int ceiling) {
         Numeral numeral = more(reading, digits);
         int at = reading.skipSpaces(numeral.end());
         int power = 0;
@@ -82,7 +89,7 @@ final class Numerals {
         if (power == 0) {
             return latin(reading, numeral);
         }
-        if (isWord(reading, at)) {
+        if (power >= ceiling || isWord(reading, at)) {
             return digits;
         }
         Numeral scaled = numeral.scaled(power, at);
@@ -117,8 +124,9 @@ final class Numerals {
         if (digits == null) {
             return scaled;
         }
-        Numeral rest = scaled(reading, digits);
-        boolean smaller = rest.high().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
+        Numeral rest = scaled(reading, digits, power);
+        boolean scaleLeft = small(reading.at(rest.end())) + big(reading.at(rest.end())) > 0;
+        boolean smaller = !scaleLeft && rest.high().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
         return !smaller
                 ? scaled
                 : new Numeral(

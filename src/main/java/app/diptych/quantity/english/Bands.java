@@ -164,12 +164,11 @@ final class Bands {
             draft.scale(words.points.meaning(found));
         } else if ((found = words.percent.at(reading.chars(), at, reading.length())) > 0) {
             draft.end = at + words.percent.length(found);
-        } else if ((found = words.number.at(reading.chars(), at, reading.length())) > 0
-                && words.number.meaning(found).kind() == NumberWord.Kind.SCALE) {
+        } else if (words.numbers.scaleAt(reading.chars(), at) > 0) {
             draft.kind = currency == null ? Kind.COUNT : Kind.MONEY;
             draft.unit = currency == null ? "" : currency.code();
-            draft.scale(words.number.meaning(found).value());
-            draft.end = at + words.number.length(found);
+            draft.scale(words.numbers.scaleAt(reading.chars(), at));
+            draft.end = at + words.numbers.wordLength(reading.chars(), at);
         } else if (currency != null) {
             draft.kind = Kind.MONEY;
             draft.unit = currency.code();

@@ -4,6 +4,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
@@ -34,7 +35,7 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        figures = new Figures(words, new Numerals(words));
+        figures = new Figures(words, new Numerals(words.numbers));
         ranges = new Ranges(words);
         bands = new Bands(words);
         parts = new Parts(words);

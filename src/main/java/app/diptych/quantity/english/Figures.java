@@ -2,11 +2,13 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
@@ -36,44 +38,50 @@ final class Figures {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
-        int found = words.currencyBefore.at(reading.chars(), at, reading.length());
-        boolean paren = false;
-        if (found > 0) {
-            at = reading.skipSpaces(at + words.currencyBefore.length(found));
-            paren = reading.at(at) == '(';
-            negative |= paren || (reading.at(at) == '-' && Letters.isDigit(reading.at(at + 1)));
-            at += paren || reading.at(at) == '-' ? 1 : 0;
-        }
-        if (reading.has(at, "a decade") && found == 0) {
-            return Draft.of(Kind.DURATION, "year", java.math.BigDecimal.TEN, start, at + 8);
-        }
-        Numeral numeral = numerals.read(reading, at, found > 0);
-        if (numeral == null || (found > 0 && numeral.spelled() && words.currencyBefore.length(found) > 1)) {
-            return null;
-        }
-        boolean enclosed = found > 0 && !paren && reading.at(start - 1) == '(';
-        if ((paren || enclosed) && reading.at(numeral.end()) == ')') {
-            boolean closesNumber = numeral.exponent() == 0;
-            if (paren || closesNumber) {
-                numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), true);
-                negative = true;
-            } else {
-                enclosed = false;
-            }
-        } else if (paren) {
-            return null;
-        } else {
-            enclosed = false;
-        }
-        int from = enclosed ? start - 1 : start;
-        Draft draft = found > 0
-                ? money(reading, words.currencyBefore.meaning(found), numeral, from)
-                : unit(reading, numeral, from);
+        Draft draft = unsigned(reading, start, at);
         if (draft != null && negative) {
             draft.negate();
         }
         if (draft != null && both && draft.high != null) {
             draft.low = draft.high.negate();
+        }
+        return draft;
+    }
+
+    /** The figure whose currency or number is at {@code at}; money in parentheses comes out negative. */
+    private @Nullable Draft unsigned(Reading reading, int start, int at) {
+        int found = words.currencyBefore.at(reading.chars(), at, reading.length());
+        if (found > 0) {
+            return priced(reading, start, at + words.currencyBefore.length(found), found);
+        }
+        if (reading.has(at, "a decade")) {
+            return Draft.of(Kind.DURATION, "year", BigDecimal.TEN, start, at + 8);
+        }
+        Numeral numeral = numerals.read(reading, at, false);
+        return numeral == null ? null : unit(reading, numeral, start);
+    }
+
+    /** The number behind a currency: "$5", "$(5)" and "($5)", which are below zero, "$-5". */
+    private @Nullable Draft priced(Reading reading, int start, int behind, int found) {
+        int at = reading.skipSpaces(behind);
+        boolean inside = reading.at(at) == '(';
+        boolean minus = reading.at(at) == '-' && Letters.isDigit(reading.at(at + 1));
+        Numeral numeral = numerals.read(reading, inside || minus ? at + 1 : at, true);
+        if (numeral == null || (numeral.spelled() && words.currencyBefore.length(found) > 1)) {
+            return null;
+        }
+        boolean closed = reading.at(numeral.end()) == ')';
+        if (inside && !closed) {
+            return null;
+        }
+        // "($5 million)" is an aside; only the bare number in parentheses, as accounts print it, is negative.
+        boolean outside = closed && !inside && reading.at(start - 1) == '(' && numeral.exponent() == 0;
+        if (inside || outside) {
+            numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), true);
+        }
+        Draft draft = money(reading, words.currencyBefore.meaning(found), numeral, outside ? start - 1 : start);
+        if (inside || outside || minus) {
+            draft.negate();
         }
         return draft;
     }

@@ -2,6 +2,7 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -66,26 +67,25 @@ final class Parts {
         if (Letters.isDigit(reading.at(start))) {
             return slash(reading, start);
         }
-        int found = words.number.at(reading.chars(), start, reading.length());
-        if (found > 0) {
-            NumberWord word = words.number.meaning(found);
+        NumberWord word = words.numbers.wordAt(reading.chars(), start);
+        if (word != null) {
             article = word.kind() == NumberWord.Kind.ARTICLE;
             if (!article && (word.kind() != NumberWord.Kind.UNIT || word.value() > 9 || word.value() == 0)) {
                 return null;
             }
             numerator = article ? 1 : word.value();
-            at = start + words.number.length(found) + 1;
+            at = start + words.numbers.wordLength(reading.chars(), start) + 1;
         }
         int part = words.part.at(reading.chars(), at, reading.length());
         if (part == 0) {
             return null;
         }
         int denominator = words.part.meaning(part);
-        if ((found == 0 && denominator != 2) || reading.has(start - 5, " and ")) {
+        if ((word == null && denominator != 2) || reading.has(start - 5, " and ")) {
             return null;
         }
         int end = at + words.part.length(part);
-        if (numerator >= denominator || !isPart(reading, start, at, end, denominator, found > 0 && !article)) {
+        if (numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);

@@ -172,11 +172,7 @@ final class Periods {
             return null;
         }
         int behind = reading.skipSpaces(end);
-        boolean amount = words.number.at(reading.chars(), behind, reading.length()) > 0
-                && words.number
-                                .meaning(words.number.at(reading.chars(), behind, reading.length()))
-                                .kind()
-                        == NumberWord.Kind.SCALE;
+        boolean amount = words.numbers.scaleAt(reading.chars(), behind) > 0;
         if (amount || isAmount(reading, end)) {
             return null;
         }

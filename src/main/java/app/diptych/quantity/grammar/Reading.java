@@ -25,7 +25,6 @@ public final class Reading {
     }
 
     /** The folded characters. */
-    @SuppressWarnings("EI_EXPOSE_REP") // read in every loop; confined to this package and its two users
     public char[] chars() {
         return chars;
     }

@@ -1,4 +1,4 @@
-package app.diptych.quantity.english;
+package app.diptych.quantity.english.number;
 
 import java.util.Locale;
 
@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param kind how it takes part
  * @param value its value; of a scale, the power of ten
  */
-record NumberWord(Kind kind, int value) {
+public record NumberWord(Kind kind, int value) {
     /** How a word takes part in a number. */
-    enum Kind {
+    public enum Kind {
         /** One to nineteen. */
         UNIT,
         /** Twenty to ninety. */

@@ -1,4 +1,4 @@
-package app.diptych.quantity.english;
+package app.diptych.quantity.english.number;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.grammar.Digits;
@@ -9,12 +9,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English numerals: digits or words, with their scale, and vague ones. */
-final class Numerals {
+public final class Numerals {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Words words;
+    private final NumberLists words;
 
-    Numerals(Words words) {
+    /** Reads with these lists. */
+    public Numerals(NumberLists words) {
         this.words = words;
     }
 
@@ -23,8 +24,7 @@ final class Numerals {
      *
      * @param money whether a currency stands before it: then "5m" is five million, else metres
      */
-    @Nullable
-    Numeral read(Reading reading, int at, boolean money) {
+    public @Nullable Numeral read(Reading reading, int at, boolean money) {
         char c = reading.at(at);
         if (Letters.isDigit(c) || c == '.') {
             Numeral digits = Digits.read(reading, at);
@@ -63,7 +63,7 @@ final class Numerals {
     }
 
     /** The numeral with the scale words behind it. */
-    Numeral scaled(Reading reading, Numeral numeral, boolean money) {
+    public Numeral scaled(Reading reading, Numeral numeral, boolean money) {
         Numeral scaled = numeral;
         for (int i = 0; i < 2; i++) {
             int power = 0;

@@ -1,4 +1,4 @@
-package app.diptych.quantity.english;
+package app.diptych.quantity.english.number;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.grammar.Numeral;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Words words;
+    private final NumberLists words;
     private final Reading reading;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal current = BigDecimal.ZERO;
@@ -20,7 +20,7 @@ final class NumberWords {
     private int decimals;
     private int exponent;
 
-    NumberWords(Words words, Reading reading) {
+    NumberWords(NumberLists words, Reading reading) {
         this.words = words;
         this.reading = reading;
     }
