@@ -45,10 +45,10 @@ public final class OutlineView extends StackPane {
         list.getItems().setAll(analysis == null ? List.of() : Outline.of(analysis));
     }
 
-    /** Marks the line that holds a passage. */
+    /** Marks the line that holds a passage; none for −1. */
     public void mark(int passage) {
         int line = -1;
-        for (int i = 0; i < list.getItems().size() && line < 0; i++) {
+        for (int i = 0; i < list.getItems().size() && line < 0 && passage >= 0; i++) {
             line = list.getItems().get(i).holds(passage) ? i : -1;
         }
         if (line != current.get()) {

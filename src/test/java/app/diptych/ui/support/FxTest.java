@@ -1,0 +1,149 @@
+package app.diptych.ui.support;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.testfx.api.FxRobot;
+
+/**
+ * A test of something in a window, with no display needed. Starts JavaFX once a JVM on a headless screen of 1920 × 1200;
+ * {@link #show} opens a stage at (0, 0), so that the robot scrolls where it points.
+ */
+public abstract class FxTest {
+    private static final long SECONDS = 20;
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    /** Clicks, drags and types in the stage shown. */
+    protected final FxRobot robot = new FxRobot();
+
+    private Stage stage;
+
+    /** Starts JavaFX, unless another test has. */
+    @BeforeAll
+    static void start() throws Exception {
+        if (STARTED.compareAndSet(false, true)) {
+            CountDownLatch started = new CountDownLatch(1);
+            Platform.startup(started::countDown);
+            if (!started.await(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("JavaFX did not start");
+            }
+            Platform.setImplicitExit(false);
+            onFx(() -> {
+                HeadlessScreen.enlarge();
+                return null;
+            });
+        }
+    }
+
+    /** Closes the stage. */
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            onFx(() -> {
+                stage.close();
+                return null;
+            });
+        }
+    }
+
+    /** Opens a stage of this size with what the call makes on the FX thread, in the light theme. */
+    protected <T extends Parent> T show(double width, double height, Callable<T> root) {
+        T shown = onFx(() -> {
+            T made = root.call();
+            Scene scene = new Scene(made, width, height);
+            scene.getStylesheets().setAll(Pictures.theme("light"));
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return made;
+        });
+        settle();
+        return shown;
+    }
+
+    /** The stage that was opened. */
+    protected Stage stage() {
+        return stage;
+    }
+
+    /** Makes the scene this large and waits for its layout. */
+    protected void resize(double width, double height) {
+        onFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+        settle();
+    }
+
+    /** Waits until two pulses have laid out what was asked for. */
+    protected static void settle() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // A timer runs before the layout of its pulse: the third sees the layout of the second.
+                if (++pulses == 3) {
+                    stop();
+                    done.complete(null);
+                }
+            }
+        }.start());
+        get(done);
+    }
+
+    /** Waits, pulse by pulse, until something holds. */
+    protected static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!onFx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not come to hold in " + SECONDS + " s");
+            }
+            settle();
+        }
+    }
+
+    /** What a call on the FX thread gives. */
+    protected static <T> T onFx(Callable<T> call) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(call.call());
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return get(done);
+    }
+
+    /** Runs on the FX thread, waits for it and for the layout that follows. */
+    protected static void act(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return null;
+        });
+        settle();
+    }
+
+    private static <T> T get(CompletableFuture<T> done) {
+        try {
+            return done.get(SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
