@@ -29,11 +29,14 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
 
     Dialog<ButtonType> dialog(String id, String title) {
         Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setDialogPane(new DetailsPane(texts));
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(title);
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
+        // A dialog takes over its owner's sheets, but not what draws the controls.
+        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         pane.setId(id);
         pane.getStyleClass().add("shell-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);

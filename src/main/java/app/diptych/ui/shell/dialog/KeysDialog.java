@@ -6,8 +6,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The page of keys. It is read off the menu bar, so that it cannot say what is not so. */
@@ -18,15 +18,33 @@ public final class KeysDialog {
     public static Dialog<ButtonType> of(MenuBar bar, Dialogs dialogs) {
         Texts texts = dialogs.texts();
         Dialog<ButtonType> dialog = dialogs.dialog("keys-dialog", texts.get("keys.title"));
-        FlowPane blocks = new FlowPane();
-        blocks.getStyleClass().add("shell-keys");
-        blocks.setPrefWrapLength(640);
+        VBox left = column();
+        VBox right = column();
+        long half = bar.getMenus().stream().mapToLong(KeysDialog::rows).sum() / 2;
+        long rows = 0;
         for (Menu menu : bar.getMenus()) {
-            blocks.getChildren().add(block(menu, dialogs));
+            (rows < half ? left : right).getChildren().add(block(menu, dialogs));
+            rows += rows(menu);
         }
-        dialog.getDialogPane().setContent(blocks);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("shell-keys");
+        dialog.getDialogPane().setContent(columns);
         dialogs.close(dialog.getDialogPane());
         return dialog;
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("shell-keys-column");
+        return column;
+    }
+
+    /** Lines of a block, with its heading. */
+    private static long rows(Menu menu) {
+        return 2
+                + menu.getItems().stream()
+                        .filter(item -> item.getAccelerator() != null)
+                        .count();
     }
 
     private static VBox block(Menu menu, Dialogs dialogs) {

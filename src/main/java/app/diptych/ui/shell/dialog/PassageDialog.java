@@ -2,6 +2,7 @@ package app.diptych.ui.shell.dialog;
 
 import app.diptych.ui.support.Texts;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -15,12 +16,12 @@ public final class PassageDialog {
     private PassageDialog() {}
 
     /**
-     * Shows the dialog and waits.
+     * The dialog, not yet shown.
      *
      * @param count how many passages there are
-     * @return the id of the passage, or empty if nothing was chosen
+     * @param goTo told the id of the passage that is chosen
      */
-    public static OptionalInt ask(int count, Dialogs dialogs) {
+    public static Dialog<ButtonType> of(int count, IntConsumer goTo, Dialogs dialogs) {
         Texts texts = dialogs.texts();
         Dialog<ButtonType> dialog = dialogs.dialog("go-to-dialog", texts.get("goto.title"));
         TextField number = new TextField();
@@ -40,7 +41,13 @@ public final class PassageDialog {
                         () -> id(number.getText(), count).isEmpty(), number.textProperty()));
         dialogs.close(pane);
         dialog.setOnShown(_ -> number.requestFocus());
-        return dialog.showAndWait().filter(go::equals).isPresent() ? id(number.getText(), count) : OptionalInt.empty();
+        dialog.setResultConverter(pressed -> {
+            if (go.equals(pressed)) {
+                id(number.getText(), count).ifPresent(goTo);
+            }
+            return pressed;
+        });
+        return dialog;
     }
 
     /** The id behind what was typed ("49", "¶49"), if there is such a passage. */

@@ -45,7 +45,7 @@ public final class OutlineView extends StackPane {
         list.getItems().setAll(analysis == null ? List.of() : Outline.of(analysis));
     }
 
-    /** Marks the line that holds a passage; −1 for none. */
+    /** Marks the line that holds a passage; none for −1. */
     public void mark(int passage) {
         int line = -1;
         for (int i = 0; i < list.getItems().size() && line < 0 && passage >= 0; i++) {

@@ -4,6 +4,7 @@ import app.diptych.ui.shell.ShellViewModel;
 import java.io.File;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -31,7 +32,7 @@ final class Drops {
         target.addEventHandler(DragEvent.DRAG_EXITED, _ -> target.pseudoClassStateChanged(DROPPING, false));
         target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             target.pseudoClassStateChanged(DROPPING, false);
-            event.setDropCompleted(drop(event.getDragboard()));
+            event.setDropCompleted(take(event.getDragboard()));
             event.consume();
         });
     }
@@ -42,7 +43,8 @@ final class Drops {
         return board.hasFiles() || (board.hasString() && event.getGestureSource() == null);
     }
 
-    private boolean drop(Dragboard board) {
+    /** Opens what a clipboard or drag board holds; says whether there was anything to open. */
+    boolean take(Clipboard board) {
         if (board.hasFiles()) {
             shell.open(board.getFiles().stream().map(File::toPath).toList());
             return true;

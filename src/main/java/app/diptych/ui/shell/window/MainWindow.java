@@ -73,7 +73,7 @@ public final class MainWindow {
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
         dark.addListener(_ -> dress(scene));
-        shell.current().subscribe(this::title);
+        shell.current().subscribe(this::shown);
         shell.failure().subscribe(this::fail);
         stage.show();
     }
@@ -116,7 +116,10 @@ public final class MainWindow {
         theme.apply(scene, lettering().faceFor(texts.get("menu.file")));
     }
 
-    private void title(@Nullable Call call) {
+    private void shown(@Nullable Call call) {
+        if (call != null && view != null) {
+            view.focusReader();
+        }
         stage.setTitle(call == null ? "Diptych" : call.analysis().transcript().title() + " – Diptych");
     }
 

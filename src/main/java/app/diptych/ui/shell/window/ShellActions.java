@@ -43,8 +43,8 @@ record ShellActions(
     public void askForPassage() {
         Call call = shell.current().get();
         if (call != null) {
-            PassageDialog.ask(call.analysis().transcript().passages().size(), dialogs())
-                    .ifPresent(reader::goTo);
+            PassageDialog.of(call.analysis().transcript().passages().size(), reader::goTo, dialogs())
+                    .show();
         }
     }
 

@@ -55,6 +55,11 @@ public final class ShellView extends BorderPane {
         new Drops(shell, this).install();
     }
 
+    /** Gives the keyboard to the reader, once it can be seen. */
+    void focusReader() {
+        panes.reader().requestFocus();
+    }
+
     /** Lets go of the view models; the view is of no use afterwards. */
     public void release() {
         lifetime.end();

@@ -1,0 +1,159 @@
+package app.diptych.ui.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpeningInWindowTest extends WindowTest {
+    @Test
+    void anEmptyWindowSaysWhatToTry() {
+        assertThat(isShown("empty")).isTrue();
+        assertThat(isShown("sides")).isFalse();
+        robot.clickOn(node("empty-sample"));
+        await(() -> shell.current().get() != null);
+        settle();
+        assertThat(isShown("empty")).isFalse();
+        assertThat(text("call-title")).isEqualTo("Sample");
+    }
+
+    @Test
+    void theMenuOpensWhatIsChosen() {
+        chosen.add(Path.of("/calls/lumen.txt"));
+        choose("open");
+        await(() -> shell.current().get() != null);
+        settle();
+        assertThat(text("call-title")).isEqualTo("lumen.txt");
+        assertThat(text("call-details")).isEqualTo("5 Aug 2031 · Traditional Chinese");
+        assertThat(text("status-passages")).isEqualTo("11 paragraphs");
+        assertThat(text("status-figures")).isEqualTo("figures 4 English · 5 Chinese · 3 agree");
+        assertThat(text("status-warnings")).isEqualTo("1 place mended");
+        assertThat(Objects.requireNonNull(stage).getTitle()).isEqualTo("lumen.txt – Diptych");
+    }
+
+    @Test
+    void theKeysOpenToo() {
+        chosen.add(Path.of("/calls/lumen.txt"));
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        await(() -> shell.current().get() != null);
+        assertThat(opening.asked).containsExactly("lumen.txt");
+    }
+
+    @Test
+    void aPastedTextIsOpened() {
+        clipboard = "Operator\nHello.";
+        choose("paste-call");
+        await(() -> shell.current().get() != null);
+        assertThat(opening.asked).containsExactly("text Operator\nHello.");
+    }
+
+    /** The headless platform has no drag and drop; what is dropped has the same form as what is on the clipboard. */
+    @Test
+    void droppedFilesAreOpenedAndDroppedTextTheSame() {
+        var drops = new Drops(shell, node("shell"));
+        assertThat(take(drops, content -> content.putFiles(List.of(new File("/calls/dropped.txt")))))
+                .isTrue();
+        await(() -> shell.current().get() != null);
+        assertThat(take(drops, content -> content.putString("Operator"))).isTrue();
+        await(() -> shell.busy().get() == null);
+        assertThat(opening.asked).containsExactly("dropped.txt", "text Operator");
+    }
+
+    private static boolean take(Drops drops, Consumer<ClipboardContent> fill) {
+        return onFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            fill.accept(content);
+            Clipboard.getSystemClipboard().setContent(content);
+            return drops.take(Clipboard.getSystemClipboard());
+        });
+    }
+
+    @Test
+    void recentFilesAreInTheMenuTheLastOneFirst() {
+        openCall("a.txt");
+        openCall("b.txt");
+        Menu recent = (Menu) item("open-recent");
+        assertThat(onFx(() ->
+                        recent.getItems().stream().map(item -> item.getText()).toList()))
+                .containsExactly("b.txt – calls", "a.txt – calls");
+        act(() -> recent.getItems().getLast().fire());
+        await(() -> shell.busy().get() == null);
+        settle();
+        assertThat(text("call-title")).isEqualTo("a.txt");
+    }
+
+    @Test
+    void readingShowsItsProgressAndCancellingLeavesTheOldCallOpen() {
+        openCall("old.txt");
+        CountDownLatch gate = new CountDownLatch(1);
+        opening.gate = gate;
+        act(() -> shell.open(List.of(Path.of("/calls/slow.txt"))));
+        await(() -> isVisible("loading"));
+        assertThat(text("loading-name")).isEqualTo("Reading slow.txt");
+        robot.clickOn(node("loading-cancel"));
+        gate.countDown();
+        await(() -> shell.busy().get() == null);
+        settle();
+        assertThat(isShown("loading")).isFalse();
+        assertThat(text("call-title")).isEqualTo("old.txt");
+        assertThat(onFx(() -> shell.calls().size())).isEqualTo(1);
+        assertThat(dialog()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH     | Could not open EMPTY | “EMPTY” is empty; a call with speakers and paragraphs was expected.
+            TRADITIONAL | 無法開啟 EMPTY       | 「EMPTY」是空的；這裡需要有發言人與段落的法說會逐字稿。
+            SIMPLIFIED  | 无法打开 EMPTY       | “EMPTY”是空的；这里需要包含发言人和段落的业绩会纪要。
+            """)
+    void whatCannotBeOpenedIsExplainedInTheInterfacesLanguage(
+            app.diptych.ui.settings.InterfaceLanguage language, String title, String sentence) {
+        act(() -> settings.language().set(language));
+        openCall("EMPTY");
+        assertThat(dialogText("failure-title")).isEqualTo(title);
+        assertThat(dialogText("failure-sentence")).isEqualTo(sentence);
+    }
+
+    @Test
+    void theDetailsOfAFailureCanBeCopiedAndTheDialogStaysOpen() {
+        openCall("old.txt");
+        openCall("NOT_TEXT");
+        var pane = Objects.requireNonNull(dialog());
+        String details = onFx(() -> ((TextArea) pane.getExpandableContent()).getText());
+        assertThat(details).startsWith("English: NOT_TEXT").contains("UnreadableException");
+        act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-copy")).fire());
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("Could not open NOT_TEXT\n“NOT_TEXT” is not a text file; it looks like PDF.")
+                .endsWith(details);
+        assertThat(dialog()).isNotNull();
+        act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-close")).fire());
+        assertThat(dialog()).isNull();
+        assertThat(shell.failure().get()).isNull();
+        assertThat(text("call-title")).isEqualTo("old.txt");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsShownAndDoesNotEndIt() {
+        openCall("crash");
+        assertThat(dialogText("failure-sentence"))
+                .isEqualTo("Something went wrong that the program did not expect: the lamp went out.");
+    }
+
+    private boolean isVisible(String id) {
+        Node node = scene().lookup("#" + id);
+        return node != null && node.isVisible();
+    }
+}
