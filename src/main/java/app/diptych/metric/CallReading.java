@@ -44,16 +44,20 @@ final class CallReading {
 
     /** Reads one passage. */
     void read(List<Sentence> passage) {
-        topic = topic.nextPassage();
         Topic before = topic;
         antecedent = null;
         stated = false;
         for (Sentence sentence : passage) {
+            int known = facts.facts().size();
             read(sentence);
+            if (facts.facts().size() == known && sentence.equals(passage.getFirst())) {
+                // Another passage goes on with the segment before only if it begins with a measure of it.
+                topic = topic.leaveSegment();
+            }
         }
         boolean passedOn = !Objects.equals(topic.declared(), before.declared());
         if (!stated && !passedOn) {
-            topic = Topic.NONE;
+            topic = topic.lapse();
         }
     }
 
@@ -98,7 +102,7 @@ final class CallReading {
         if (owner.equals(topic.declared())) {
             stated = true;
         }
-        topic = new Topic(topic.declared(), owners.isSegment(owner) ? owner : null);
+        topic = owners.isSegment(owner) ? topic.mention(owner) : topic.leaveSegment();
         return owner;
     }
 

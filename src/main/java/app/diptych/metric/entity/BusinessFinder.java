@@ -6,7 +6,6 @@ import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,7 +44,7 @@ public final class BusinessFinder {
         for (int i = 1; i < words.size(); i++) {
             if (vocabulary.isUnit(words.get(i))) {
                 boolean segment = SEGMENT.contains(words.get(i).lower());
-                List<Word> run = vocabulary.capitalsBefore(sentence.text(), words, i);
+                List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
                 if (run.isEmpty()
                         && segment
                         && i > 1
@@ -64,20 +63,16 @@ public final class BusinessFinder {
                 continue;
             }
             int at = Businesses.qualifierEnd(sentence.words(), naming);
-            List<Word> run = vocabulary.capitalsBefore(sentence.text(), sentence.words(), at);
-            if (run.isEmpty()) {
-                run = vocabulary.businessWordsBefore(sentence.text(), sentence.words(), at);
-            }
-            // One capitalised word at the head of a sentence may be any word: "Strategic revenue", "Summer sales".
-            boolean certain = run.size() > 1
-                    || (!run.isEmpty()
-                            && (run.getFirst().start() > sentence.span().start()
-                                    || vocabulary.isBusiness(run.getFirst())
-                                    || run.getFirst()
-                                            .text()
-                                            .equals(run.getFirst().text().toUpperCase(Locale.ROOT))));
-            add(run, false, certain, company, into);
+            List<Word> run = vocabulary.nameBefore(sentence.text(), sentence.words(), at);
+            add(run, false, run.size() > 1 || (!run.isEmpty() && isCertain(sentence, run.getFirst())), company, into);
         }
+    }
+
+    /** One capitalised word at the head of a sentence may be any word ("Summer sales"), unless it is written as a name. */
+    private boolean isCertain(Sentence sentence, Word word) {
+        return word.start() > sentence.span().start()
+                || vocabulary.isBusiness(word)
+                || word.text().substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private void passedTo(Sentence sentence, CompanyName company, Candidates into) {

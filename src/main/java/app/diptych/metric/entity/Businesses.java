@@ -110,11 +110,22 @@ public final class Businesses {
         return null;
     }
 
-    /** The line of business written small directly before a measure ("data center revenue"), or null. */
+    /**
+     * The business directly before a measure, known or not ("data center revenue"), or null; of "Cloud and Tools revenue"
+     * only Tools where that is one by itself.
+     */
     @Nullable
     Mention lineBefore(Sentence sentence, Naming naming) {
         int end = qualifierEnd(sentence.words(), naming);
-        List<Word> run = vocabulary.businessWordsBefore(sentence.text(), sentence.words(), end);
+        List<Word> run = vocabulary.nameBefore(sentence.text(), sentence.words(), end);
+        for (int i = 1; i < run.size() - 1; i++) {
+            Business second = businessAt(run, i + 1);
+            if (run.get(i).lower().equals("and")
+                    && second != null
+                    && second.words().size() == run.size() - i - 1) {
+                run = run.subList(i + 1, run.size());
+            }
+        }
         return run.isEmpty() ? null : line(run);
     }
 
@@ -129,11 +140,15 @@ public final class Businesses {
             boolean follows = run.isEmpty()
                     ? word.start() == offset
                     : word.start() == run.getLast().end() + 1;
-            boolean named = (word.isCapital() && !vocabulary.isPlain(word)) || vocabulary.isBusiness(word);
+            boolean named =
+                    vocabulary.isName(word) || (!run.isEmpty() && word.lower().equals("and"));
             if (!follows || !named) {
                 break;
             }
             run.add(word);
+        }
+        while (!run.isEmpty() && !vocabulary.isName(run.getLast())) {
+            run.removeLast();
         }
         return run.isEmpty() ? null : company.isSaidBy(run) ? company(run) : line(run);
     }

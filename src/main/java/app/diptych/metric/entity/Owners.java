@@ -30,12 +30,16 @@ public final class Owners {
             "(?:(?:and|but|so|yes|now|next|again|then|finally|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
                     + "moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
+            "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
                     + "surpassed|exceeded|crossed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
             "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
+
+    /** "Segment gross margin": that of the segment spoken of last. */
+    private static final Pattern SEGMENT =
+            Pattern.compile("(?:.*\\b)?segment\\s+(?:(?:non-gaap|gaap|adjusted)\\s+)?", Pattern.DOTALL);
 
     private final Businesses businesses;
 
@@ -71,6 +75,12 @@ public final class Owners {
         }
         if (naming.concept().segments() == Additivity.NONE || speaksForAll(sentence, naming)) {
             return new Owner(company(), true);
+        }
+        String segment = topic.segment();
+        if (segment != null
+                && SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
+                        .matches()) {
+            return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
         if (subject != null) {
@@ -141,17 +151,18 @@ public final class Owners {
 
     /** The topic behind a sentence that passes to a business, or {@code topic} where it does not. */
     public Topic after(Sentence sentence, List<Mention> mentions, Topic topic) {
-        int start = Transition.nameStart(sentence);
+        int start = mentions.isEmpty() ? -1 : Transition.nameStart(sentence);
         for (Mention mention : mentions) {
             if (mention.start() == start && Transition.endsAt(sentence, mention.end())) {
                 boolean business = !mention.entity().equals(company());
-                return new Topic(business ? mention.entity() : null, null);
+                return business ? topic.declare(mention.entity()) : Topic.NONE;
             }
         }
-        return SPEAKS_FOR_ALL
-                        .matcher(sentence.lower(
-                                sentence.span().start(), sentence.span().end()))
-                        .find()
+        return !topic.equals(Topic.NONE)
+                        && SPEAKS_FOR_ALL
+                                .matcher(sentence.lower(
+                                        sentence.span().start(), sentence.span().end()))
+                                .find()
                 ? Topic.NONE
                 : topic;
     }

@@ -5,21 +5,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * The business that the sentences before spoke of.
  *
- * @param declared what the speaker passed to ("Turning to Cloud."), which holds until the turn ends or another is named;
- *     or null
- * @param mentioned the last segment that a measure was given for, which holds to the end of the passage; or null
+ * @param declared what the speaker passed to ("Turning to Cloud."), which holds until another is named, the turn ends, or
+ *     a passage says nothing of it; or null
+ * @param mentioned the segment that the measure before was of, which holds while each measure follows the next; or null
+ * @param segment the last segment that a measure was given for in this turn, for "segment gross margin"; or null
  */
-public record Topic(@Nullable String declared, @Nullable String mentioned) {
+public record Topic(
+        @Nullable String declared,
+        @Nullable String mentioned,
+        @Nullable String segment) {
     /** Nothing was spoken of. */
-    public static final Topic NONE = new Topic(null, null);
+    public static final Topic NONE = new Topic(null, null, null);
 
     /** What a measure without an owner belongs to, or null. */
     public @Nullable String entity() {
         return mentioned != null ? mentioned : declared;
     }
 
-    /** The topic at the beginning of the turn's next passage. */
-    public Topic nextPassage() {
-        return new Topic(declared, null);
+    /** The topic behind a sentence that passes to a business. */
+    Topic declare(String business) {
+        return new Topic(business, null, business);
+    }
+
+    /** The topic behind a measure of a segment. */
+    public Topic mention(String of) {
+        return new Topic(declared, of, of);
+    }
+
+    /** The topic behind a measure of the company or of a line of business. */
+    public Topic leaveSegment() {
+        return new Topic(declared, null, segment);
+    }
+
+    /** The topic behind a passage that said nothing of what was passed to. */
+    public Topic lapse() {
+        return new Topic(null, mentioned, segment);
     }
 }

@@ -10,14 +10,17 @@ import java.util.Set;
 /** Which words may name a business, and which names stand before a word. */
 final class Vocabulary {
     private static final int LONGEST = 6;
-    private static final Set<String> JOINING = Set.of("and", "&", "of");
+    private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
     private static final Set<String> UNIT = Set.of("segment", "business", "division", "unit", "group");
 
     private final Set<String> plain = WordList.read(Vocabulary.class, "plain-words.txt");
     private final Set<String> business = WordList.read(Vocabulary.class, "business-words.txt");
 
     boolean isPlain(Word word) {
-        return plain.contains(word.lower()) || Character.isDigit(word.text().charAt(0));
+        // "Business Processes": a unit's word with a capital may be part of a name.
+        boolean named = isUnit(word) && word.isCapital();
+        return (plain.contains(word.lower()) && !named)
+                || Character.isDigit(word.text().charAt(0));
     }
 
     boolean isBusiness(Word word) {
@@ -29,36 +32,39 @@ final class Vocabulary {
     }
 
     /**
-     * The run of capitalised words that ends before {@code index}, joined by "and", "of" and "&amp;" ("Search and Devices"),
-     * as far as no plain word and no punctuation stands between.
+     * The name that ends before {@code index}: capitalised words and business words ("M365 commercial cloud", "data
+     * center"), joined by "and", "of" and the like, as far as no plain word and no punctuation stands between. Empty if
+     * there is none.
      */
-    List<Word> capitalsBefore(String text, List<Word> words, int index) {
+    List<Word> nameBefore(String text, List<Word> words, int index) {
         Deque<Word> run = new ArrayDeque<>();
         int at = index - 1;
         while (at >= 0 && run.size() < LONGEST && touches(text, words, at)) {
             Word word = words.get(at);
             boolean joins = !run.isEmpty() && JOINING.contains(word.lower());
-            if (!joins && (!word.isCapital() || isPlain(word))) {
+            if (!joins && !isName(word)) {
                 break;
             }
             run.addFirst(word);
             at--;
         }
-        while (!run.isEmpty() && !run.getFirst().isCapital()) {
+        while (!run.isEmpty() && JOINING.contains(run.getFirst().lower())) {
+            run.removeFirst();
+        }
+        // "Driving cloud revenue": a verb has the capital of its place.
+        if (!run.isEmpty() && run.getFirst().start() == words.getFirst().start() && isVerb(run.getFirst())) {
             run.removeFirst();
         }
         return List.copyOf(run);
     }
 
-    /** The run of small business words ("data center") that ends before {@code index}, at most three. */
-    List<Word> businessWordsBefore(String text, List<Word> words, int index) {
-        Deque<Word> run = new ArrayDeque<>();
-        int at = index - 1;
-        while (at >= 0 && run.size() < 3 && touches(text, words, at) && isBusiness(words.get(at))) {
-            run.addFirst(words.get(at));
-            at--;
-        }
-        return List.copyOf(run);
+    /** Whether a word can be part of a business's name by itself. */
+    boolean isName(Word word) {
+        return isBusiness(word) || (word.isCapital() && !isPlain(word));
+    }
+
+    private boolean isVerb(Word word) {
+        return !isBusiness(word) && word.lower().matches("[a-z]+(?:ing|ed)");
     }
 
     /** Whether only a space or a possessive stands between this word and the next. */

@@ -46,7 +46,7 @@ final class Movements {
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
     private static final Pattern GUIDED = Pattern.compile(
-            "(?:above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
+            "\\s*(?:above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
                     + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
 
     private Movements() {}
@@ -81,11 +81,13 @@ final class Movements {
 
     private static Comparison comparison(Sentence sentence, Quantity quantity) {
         String after = sentence.plain(quantity.mention().end(), sentence.nextAmount(quantity));
-        if (GUIDED.matcher(after).find()) {
+        if (GUIDED.matcher(after).lookingAt()) {
             return Comparison.GUIDANCE;
         }
-        if (quantity.mention().comparison() != Comparison.NONE) {
-            return quantity.mention().comparison();
+        Comparison recognised = quantity.mention().comparison();
+        // "increased 12%, ahead of expectations": the growth was; it is not the distance from them.
+        if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {
+            return recognised;
         }
         return YEAR.matcher(after).find()
                 ? Comparison.YOY

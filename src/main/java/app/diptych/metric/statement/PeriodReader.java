@@ -26,6 +26,11 @@ public final class PeriodReader {
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
+    /** A period this near the head of a sentence says what follows is about. */
+    private static final int HEADING = 40;
+
+    private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
+
     private final Period reported;
     private @Nullable Period guided;
 
@@ -43,7 +48,13 @@ public final class PeriodReader {
     public void read(Sentence sentence) {
         for (Quantity quantity : sentence.periods()) {
             Period period = Periods.parse(quantity.mention().value());
-            if (period != null && Periods.end(period) > Periods.end(reported)) {
+            boolean heading = quantity.mention().start() - sentence.span().start() < HEADING
+                    || OUTLOOK.matcher(sentence.lower(
+                                    sentence.span().start(), sentence.span().end()))
+                            .find();
+            // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
+            boolean half = period != null && period.code().contains("-H");
+            if (period != null && heading && !(half && guided != null) && Periods.end(period) > Periods.end(reported)) {
                 guided = period;
             }
         }

@@ -19,7 +19,7 @@ final class Ties {
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|totaled|totalled|totaling|reached|"
-                    + "reaching|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
+                    + "reaching|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
     /** Words behind which an amount is no longer the measure's own. */

@@ -78,7 +78,9 @@ final class FigureFormat {
     Scale scale(BigDecimal value, @Nullable Integer decimals) {
         for (Scale scale : scales) {
             boolean fills = value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent())) >= 0;
-            if (fills && scale.digits(value, decimals) <= MOST_DIGITS) {
+            // Thousands are written out (4,310) unless they were said as such ($300 thousand).
+            int most = scale.exponent() == 3 ? 0 : MOST_DIGITS;
+            if (fills && scale.digits(value, decimals) <= most) {
                 return scale;
             }
         }

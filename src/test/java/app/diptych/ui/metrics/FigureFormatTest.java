@@ -1,0 +1,132 @@
+package app.diptych.ui.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.metric.Fact;
+import app.diptych.metric.Status;
+import app.diptych.model.Period;
+import app.diptych.model.Span;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.ui.support.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFormatTest {
+    private final FigureFormat english = format("en");
+    private final FigureFormat traditional = format("zh-Hant");
+    private final FigureFormat simplified = format("zh-Hans");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # low        | high         | unit | decimals | bound     | English       | Traditional          | Simplified
+            148000000000 | 148000000000 | USD  | -9       | EXACT     | $148B         | 1,480 億美元          | 1480亿美元
+            14700000000  | 14700000000  | USD  | -8       | EXACT     | $14.7B        | 147 億美元            | 147亿美元
+            300000000    | 300000000    | USD  | -6       | EXACT     | $300M         | 3.00 億美元           | 3.00亿美元
+            1200000000000| 1200000000000| USD  | -11      | EXACT     | $1.2T         | 1.2 兆美元            | 1.2万亿美元
+            -900000000   | -900000000   | USD  | -8       | EXACT     | ($900M)       | (9 億美元)            | (9亿美元)
+            1.12         | 1.12         | USD  | 2        | EXACT     | $1.12         | 1.12 美元             | 1.12美元
+            105000000000 | 105000000000 | USD  | -9       | MORE_THAN | > $105B       | > 1,050 億美元        | > 1050亿美元
+            2500000000   | 2600000000   | USD  | -8       | EXACT     | $2.5–2.6B     | 25–26 億美元          | 25–26亿美元
+            24100000000  | 24100000000  | TWD  | -8       | EXACT     | NT$24.1B      | 241 億新台幣          | 241亿新台币
+            8200000      | 8200000      | EUR  | -5       | ABOUT     | ≈ €8.2M       | ≈ 820 萬歐元          | ≈ 820万欧元
+            5.6          | 5.6          | %    | 1        | EXACT     | 5.6 %         | 5.6 %                | 5.6 %
+            33           | 37           | %    | 0        | EXACT     | 33–37 %       | 33–37 %              | 33–37 %
+            -3           | -3           | %    | 0        | EXACT     | (3 %)         | (3 %)                | (3 %)
+            170          | 170          | bp   | 0        | EXACT     | 170 bps       | 1.7 個百分點          | 1.7个百分点
+            2            | 2            | x    | 0        | EXACT     | 2×            | 2×                   | 2×
+            300000       | 300000       | USD  | -3       | EXACT     | $300K         | 30.0 萬美元           | 30.0万美元
+            4310         | 4310         | customer | 0    | EXACT     | 4,310         | 4,310                | 4310
+            """)
+    void aFigureKeepsThePrecisionWithWhichItWasSaid(
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            Integer decimals,
+            Bound bound,
+            String inEnglish,
+            String inTraditional,
+            String inSimplified) {
+        Fact fact = fact(low, high, unit, decimals, bound);
+
+        assertThat(english.value(fact)).isEqualTo(inEnglish);
+        assertThat(traditional.value(fact)).isEqualTo(inTraditional);
+        assertThat(simplified.value(fact)).isEqualTo(inSimplified);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # value    | kind    | unit | decimals | direction | English   | Traditional    | Simplified
+            170        | POINTS  | bp   | 0        | UP        | +170 bps  | +1.7 個百分點   | +1.7个百分点
+            20         | POINTS  | bp   | 0        | DOWN      | −20 bps   | −0.2 個百分點   | −0.2个百分点
+            11         | PERCENT | %    | 0        | UP        | +11 %     | +11 %          | +11 %
+            1900000000 | MONEY   | USD  | -8       | UP        | +$1.9B    | +19 億美元      | +19亿美元
+            """)
+    void aChangeHasItsSignPrinted(
+            BigDecimal value,
+            Kind kind,
+            String unit,
+            Integer decimals,
+            Direction direction,
+            String inEnglish,
+            String inTraditional,
+            String inSimplified) {
+        Mention amount = mention(value, kind, unit, decimals);
+
+        assertThat(english.signed(amount, direction)).isEqualTo(inEnglish);
+        assertThat(traditional.signed(amount, direction)).isEqualTo(inTraditional);
+        assertThat(simplified.signed(amount, direction)).isEqualTo(inSimplified);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            148000000000 | USD | -9 | 148 billion US dollars
+            -900000000   | USD | -8 | minus 900 million US dollars
+            5.6          | %   | 1  | 5.6 percent
+            170          | bp  | 0  | 170 basis points
+            90000000000  | JPY | -9 | 90 billion Japanese yen
+            """)
+    void aScreenReaderHearsWords(BigDecimal value, String unit, Integer decimals, String spoken) {
+        assertThat(english.spoken(fact(value, value, unit, decimals, Bound.EXACT)))
+                .isEqualTo(spoken);
+    }
+
+    private static FigureFormat format(String tag) {
+        return new FigureFormat(new Texts("metrics", Locale.forLanguageTag(tag)));
+    }
+
+    private static Fact fact(BigDecimal low, BigDecimal high, String unit, @Nullable Integer decimals, Bound bound) {
+        return new Fact(
+                0,
+                "netSales",
+                "revenue",
+                "Harbor Lane",
+                Period.quarter(2024, 2),
+                null,
+                Status.ACTUAL,
+                0,
+                0,
+                null,
+                low,
+                high,
+                unit,
+                bound,
+                decimals,
+                new Span(0, 1),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static Mention mention(BigDecimal value, Kind kind, String unit, Integer decimals) {
+        return new Mention(
+                0, 1, 0, 1, kind, value, value, unit, null, Bound.EXACT, decimals, null, Comparison.NONE, null);
+    }
+}

@@ -1,0 +1,86 @@
+package app.diptych.ui.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MetricsViewTest {
+    private final List<Integer> visited = new ArrayList<>();
+    private final MetricsViewModel model = new MetricsViewModel(ConceptCatalogue.shipped(), visited::add);
+
+    @Start
+    void show(Stage stage) {
+        model.analysisProperty().set(InventedCall.analysis());
+        Scene scene = new Scene(new MetricsView(model, new Texts("metrics", Locale.ENGLISH)), 348, 900);
+        for (String sheet : List.of("tokens-light", "metrics")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(getClass().getResource("/app/diptych/ui/style/" + sheet + ".css"))
+                            .toExternalForm());
+        }
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aClickOnACardGoesToThePassageThatSaysIt(FxRobot robot) {
+        robot.clickOn("#metrics-card-freeCashFlow");
+
+        assertThat(visited).containsExactly(6);
+    }
+
+    @Test
+    void enterOnACardGoesThereToo(FxRobot robot) {
+        Node card = robot.lookup("#metrics-card-netSales").query();
+        robot.interact(card::requestFocus);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(visited).containsExactly(1);
+    }
+
+    @Test
+    void aClickOnABarGoesToThePassageThatSaysIt(FxRobot robot) {
+        robot.clickOn("Workshop");
+
+        assertThat(visited).containsExactly(5);
+    }
+
+    @Test
+    void aScreenReaderHearsTheWholeFigureAndCanOpenIt(FxRobot robot) {
+        Node card = robot.lookup("#metrics-card-netSales").query();
+
+        assertThat(card.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+        assertThat(card.getAccessibleText())
+                .isEqualTo(
+                        "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, ex-FX, passage 2");
+        robot.interact(() -> card.executeAccessibleAction(AccessibleAction.FIRE));
+        assertThat(visited).containsExactly(1);
+    }
+
+    @Test
+    void aCallWithoutFiguresSaysSoInOneSentence(FxRobot robot) {
+        robot.interact(() -> model.analysisProperty().set(InventedCall.analysis("Good morning, everyone.")));
+
+        assertThat(robot.lookup("#metrics-empty").queryAs(Label.class).getText())
+                .isEqualTo("This call states no figures of the company that can be told apart from others.");
+    }
+}
