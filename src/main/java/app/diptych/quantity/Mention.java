@@ -1,5 +1,6 @@
 package app.diptych.quantity;
 
+import app.diptych.model.Exact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,12 @@ public record Mention(
             if (kind.isAmount()) {
                 throw new IllegalArgumentException(kind + " without a value");
             }
-        } else if (low.compareTo(high) > 0) {
-            throw new IllegalArgumentException(low + " is above " + high);
+        } else {
+            low = Exact.plain(low);
+            high = Exact.plain(high);
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException(low + " is above " + high);
+            }
         }
     }
 
