@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a chart: a business, its mark, and the label that says value and change directly beside it. */
-abstract class ChartRow extends Door {
+public abstract class ChartRow extends Door {
     static final double GAP = 6;
 
     private final Label name;

@@ -1,10 +1,10 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
 
 /** Rows on one scale, which always has zero. */
-final class RowChart extends VBox {
+public final class RowChart extends VBox {
     private static final double WIDEST_NAME = 0.4;
     private static final double LEAST_MARKS = 24;
 
@@ -13,7 +13,7 @@ final class RowChart extends VBox {
     private final double max;
 
     /** @param numbers all numbers that the rows show */
-    RowChart(List<? extends ChartRow> rows, List<Double> numbers) {
+    public RowChart(List<? extends ChartRow> rows, List<Double> numbers) {
         super();
         this.rows = rows;
         min = Math.min(
