@@ -126,7 +126,7 @@ final class CallReading {
         if (owner.said()) {
             return owner.entity();
         }
-        // "added $2 billion in advertising revenue and generated $50 billion in revenue": the same measure, the same
+        // "gained $3 million in pool revenue and took $20 million in revenue": the same measure, the same
         // owner.
         if (spokenOf != null && facts.isLast(statement.naming().concept(), spokenOf)) {
             return spokenOf;

@@ -150,7 +150,7 @@ final class FactRecorder {
         return -1;
     }
 
-    /** "up 664% or $44.7 billion year-over-year": one comparison for both. */
+    /** "up 64% or $37 million from last year": one comparison for both. */
     private static List<Movement> withSharedComparison(List<Movement> movements) {
         List<Movement> shared = new ArrayList<>(movements);
         for (int i = shared.size() - 2; i >= 0; i--) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a printed figure stands for. "$148 billion" is any amount that rounds to it, 147.5 to 148.5 billion: relations are
+ * What a printed figure stands for. "$24 million" is any amount that rounds to it, 23.5 to 24.5 million: relations are
  * tested on these intervals, since a test on the points raises false alarms.
  */
 public final class Rounding {

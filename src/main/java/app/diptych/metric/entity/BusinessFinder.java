@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds the businesses that a call names, by how they are spoken of and not by a list:
  *
  * <ul>
- *   <li>a name before "segment", "division" or "business": "the North America segment", "our international segment";
+ *   <li>a name before "segment", "division" or "business": "the Home Goods segment", "our international segment";
  *   <li>a name directly before a measure that businesses have: "Devices revenue", "data center operating income";
  *   <li>a name that the speaker passes to: "Now to Personal Care."
  * </ul>

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a speaker passes to a business: "Moving next to our Cloud segment.", "Now to Personal Care.", "Starting with
- * North America." What follows speaks of it until something else is named.
+ * Home Goods." What follows speaks of it until something else is named.
  */
 final class Transition {
     private static final Pattern HEAD = Pattern.compile(

@@ -32,7 +32,7 @@ final class Vocabulary {
     }
 
     /**
-     * The name that ends before {@code index}: capitalised words and business words ("M365 commercial cloud", "data
+     * The name that ends before {@code index}: capitalised words and business words ("Atlas consumer cloud", "data
      * center"), joined by "and", "of" and the like, as far as no plain word and no punctuation stands between. Empty if
      * there is none.
      */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the amounts of a sentence to the measures it names. An amount goes to the measure directly behind it ("$148
- * billion in revenue"), else to the last one named before it, if the words between tie the two; an amount that nothing
+ * Gives the amounts of a sentence to the measures it names. An amount goes to the measure directly behind it ("$24
+ * million in revenue"), else to the last one named before it, if the words between tie the two; an amount that nothing
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Growth said of a business without a measure: "Cloud grew 18%", "we saw growth of 9% in the North America segment". In
+ * Growth said of a business without a measure: "Cloud grew 18%", "we saw growth of 9% in the Pool segment". In
  * an earnings call that is growth of its revenue.
  */
 public final class EntityGrowth {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what period a level is stated for. In this order: a period directly behind the amount ("18.8% in Q2"); "trailing
+ * Tells what period a level is stated for. In this order: a period directly behind the amount ("7.4% in Q2"); "trailing
  * twelve months" and "full year" near it; the last period before it in the sentence that is not one of comparison; the
  * period reported, or where something is expected, the one that the guidance was said to be for, or the next.
  */
@@ -66,7 +66,7 @@ public final class PeriodReader {
         boolean expected = Expectation.of(sentence, quantity);
         Period period = bound(sentence, quantity.mention().end());
         if (period == null && naming.start() >= quantity.mention().start()) {
-            // "$2 billion of stock compensation in Q2"
+            // "$2 million of stock compensation in Q2"
             period = bound(sentence, naming.end());
         }
         if (period == null) {

@@ -34,7 +34,7 @@ final class Ties {
                     + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     private static final Pattern COMPARES =
             Pattern.compile(".*\\b(?:compared (?:to|with)|versus|vs\\.?|from|against)" + FILL + "\\s*", Pattern.DOTALL);
-    /** "$148 billion in revenue", "$2 billion of advertising revenue": up to four words of the noun phrase between. */
+    /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,4}");
 
@@ -49,13 +49,13 @@ final class Ties {
 
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
-            ", which [^,]*,|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            ", which [^,]*,|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private Ties() {}
 
     /** Somebody else became the subject: "In stores, we saw …". */
     private static final Pattern TURNS_TO_PEOPLE = Pattern.compile("\\b(?:we|they|you|i|he|she)\\b");
-    /** A count that stands alone; "60 common medications" counts something else than what was named. */
+    /** A count that stands alone; "12 heavy lorries" counts something else than what was named. */
     private static final Pattern STANDS_ALONE = Pattern.compile(
             "\\s*(?:$|[.,;:)]|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|globally|worldwide)\\b).*",
             Pattern.DOTALL);
@@ -81,8 +81,12 @@ final class Ties {
     /** Whether a measure named behind the amount has it as its level. */
     static boolean isLevelOfNext(Sentence sentence, Naming naming, Quantity quantity) {
         int end = quantity.mention().end();
+        // "passed the $5 million in revenue": a mark that something passed, not a level.
+        boolean threshold =
+                gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
-        return fits(naming.concept(), quantity)
+        return !threshold
+                && fits(naming.concept(), quantity)
                 && (within
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
                                 .matches());

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints figures as the interface's language does: $148B and $300M in English, 1,480 億美元 in Traditional and 1480亿美元 in
+ * Prints figures as the interface's language does: $236B and $300M in English, 2,360 億美元 in Traditional and 2360亿美元 in
  * Simplified Chinese; 5.6 %; 170 bps or 1.7 個百分點. A figure keeps the precision with which it was said; negatives stand
  * in parentheses, as accountants print them.
  */

@@ -1,5 +1,7 @@
 package app.diptych.ui.metrics;
 
+import app.diptych.ui.metrics.chart.CardGrid;
+import app.diptych.ui.metrics.chart.Door;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;

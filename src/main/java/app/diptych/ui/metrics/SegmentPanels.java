@@ -5,6 +5,11 @@ import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Mention;
+import app.diptych.ui.metrics.chart.BarRow;
+import app.diptych.ui.metrics.chart.ChartPanel;
+import app.diptych.ui.metrics.chart.ChartRow;
+import app.diptych.ui.metrics.chart.DumbbellRow;
+import app.diptych.ui.metrics.chart.RowChart;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,7 +53,7 @@ final class SegmentPanels {
         double now = fact.low().add(fact.high()).doubleValue() / 2;
         String spoken = wording.spoken(figure, fact.entity());
         String evidence = wording.evidence(figure);
-        String value = range(fact, scale);
+        String value = range(chart, fact, scale);
         String change = change(figure, scale);
         Runnable opens = () -> open.accept(figure);
         numbers.add(now);
@@ -62,11 +67,23 @@ final class SegmentPanels {
         return new DumbbellRow(spoken, evidence, opens, fact.entity(), value, change, now, before);
     }
 
-    private String range(Fact fact, Scale scale) {
-        String low = format.number(fact.low(), fact.decimals(), scale);
+    /** The decimals that the figures need: 0.3 stands beside 5.1, though it was said in millions. */
+    private static int decimals(SegmentChart chart, Scale scale) {
+        int digits = chart.figures().stream()
+                .mapToInt(figure -> scale.digits(figure.fact().high(), null))
+                .max()
+                .orElse(0);
+        return digits - scale.exponent();
+    }
+
+    private String range(SegmentChart chart, Fact fact, Scale scale) {
+        int most = decimals(chart, scale);
+        Integer said = fact.decimals();
+        int decimals = said == null ? most : Math.min(said, most);
+        String low = format.number(fact.low(), decimals, scale);
         return fact.low().compareTo(fact.high()) == 0
                 ? low
-                : low + "\u2013" + format.number(fact.high(), fact.decimals(), scale);
+                : low + "\u2013" + format.number(fact.high(), decimals, scale);
     }
 
     /** The change against the year before, its sign printed; money in the chart's own unit. */
@@ -112,7 +129,7 @@ final class SegmentPanels {
     private String notes(SegmentChart chart, Scale scale) {
         List<String> notes = new ArrayList<>();
         if (chart.total() != null) {
-            notes.add(texts.get("chart.sum", range(chart.total().fact(), scale)));
+            notes.add(texts.get("chart.sum", range(chart, chart.total().fact(), scale)));
         }
         boolean starred = chart.figures().stream()
                 .anyMatch(figure -> Basis.EX_FX.equals(figure.fact().basis())

@@ -34,12 +34,12 @@ final class Wording {
         List<String> parts = new ArrayList<>();
         if (!figure.moves().isEmpty()) {
             Figure.Move move = figure.moves().getFirst();
-            parts.add(move.direction() == Direction.UP ? "\u25b2" : "\u25bc");
-            // A growth rate is its own amount: the arrow and what it is against are news, the figure is not.
-            if (!figure.concept().isDerived()) {
-                parts.add(format.amount(move.amount()));
-            }
-            parts.add(against(move));
+            String against = against(move);
+            // A growth rate is its own amount: what it is against is news, the figure is not.
+            boolean silent = figure.concept().isDerived() && against.isEmpty();
+            parts.add(silent ? "" : move.direction() == Direction.UP ? "\u25b2" : "\u25bc");
+            parts.add(figure.concept().isDerived() ? "" : format.amount(move.amount()));
+            parts.add(against);
         }
         parts.add(basis(figure.fact().basis()));
         parts.removeIf(String::isEmpty);
@@ -92,7 +92,7 @@ final class Wording {
         return texts.get("evidence", figure.sentence(), figure.fact().passage() + 1);
     }
 
-    /** "Net sales, Q2 2024, 148 billion US dollars, up 11 percent year over year, passage 48". */
+    /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */
     String spoken(Figure figure, @Nullable String entity) {
         Fact fact = figure.fact();
         List<String> parts = new ArrayList<>();

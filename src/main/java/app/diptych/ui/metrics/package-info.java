@@ -4,7 +4,6 @@
  * <ul>
  *   <li><b>Figure</b>: a fact as it is shown, with what moved it and the sentence that says it.
  *   <li><b>Headline</b>: a figure of the whole company on a card.
- *   <li><b>Door</b>: a mark on the pane that opens the passage which says it.
  * </ul>
  *
  * <p>Charts follow IBCS: actual dark, labels instead of legends, one scale from zero, the unit in the title, the sign

@@ -27,13 +27,13 @@ class FigureFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # low        | high         | unit | decimals | bound     | English       | Traditional          | Simplified
-            148000000000 | 148000000000 | USD  | -9       | EXACT     | $148B         | 1,480 億美元          | 1480亿美元
-            14700000000  | 14700000000  | USD  | -8       | EXACT     | $14.7B        | 147 億美元            | 147亿美元
+            236000000000 | 236000000000 | USD  | -9       | EXACT     | $236B         | 2,360 億美元          | 2360亿美元
+            12800000000  | 12800000000  | USD  | -8       | EXACT     | $12.8B        | 128 億美元            | 128亿美元
             300000000    | 300000000    | USD  | -6       | EXACT     | $300M         | 3.00 億美元           | 3.00亿美元
             1200000000000| 1200000000000| USD  | -11      | EXACT     | $1.2T         | 1.2 兆美元            | 1.2万亿美元
             -900000000   | -900000000   | USD  | -8       | EXACT     | ($900M)       | (9 億美元)            | (9亿美元)
             1.12         | 1.12         | USD  | 2        | EXACT     | $1.12         | 1.12 美元             | 1.12美元
-            105000000000 | 105000000000 | USD  | -9       | MORE_THAN | > $105B       | > 1,050 億美元        | > 1050亿美元
+            130000000000 | 130000000000 | USD  | -9       | MORE_THAN | > $130B       | > 1,300 億美元        | > 1300亿美元
             2500000000   | 2600000000   | USD  | -8       | EXACT     | $2.5–2.6B     | 25–26 億美元          | 25–26亿美元
             24100000000  | 24100000000  | TWD  | -8       | EXACT     | NT$24.1B      | 241 億新台幣          | 241亿新台币
             8200000      | 8200000      | EUR  | -5       | ABOUT     | ≈ €8.2M       | ≈ 820 萬歐元          | ≈ 820万欧元
@@ -87,7 +87,7 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            148000000000 | USD | -9 | 148 billion US dollars
+            236000000000 | USD | -9 | 236 billion US dollars
             -900000000   | USD | -8 | minus 900 million US dollars
             5.6          | %   | 1  | 5.6 percent
             170          | bp  | 0  | 170 basis points

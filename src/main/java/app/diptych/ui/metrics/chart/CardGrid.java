@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Lays cards out in rows of equal width: two where the pane is narrow, more where it is wide. */
-final class CardGrid extends Region {
+public final class CardGrid extends Region {
     private static final double GAP = 8;
     private static final double NARROWEST = 150;
 
     /** Puts these cards in. */
-    void setAll(List<? extends Node> cards) {
+    public void setAll(List<? extends Node> cards) {
         getChildren().setAll(cards);
     }
 

@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,12 +7,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The frame of a chart: what is measured, in which unit, the chart, and a line of notes. */
-final class ChartPanel extends VBox {
+public final class ChartPanel extends VBox {
     /**
      * @param notes may be empty
      * @param help what the notes mean, may be empty
      */
-    ChartPanel(String title, String unit, Node chart, String notes, String help) {
+    public ChartPanel(String title, String unit, Node chart, String notes, String help) {
         getStyleClass().add("metrics-panel");
         getChildren().addAll(heading(title, unit), chart);
         if (!notes.isEmpty()) {

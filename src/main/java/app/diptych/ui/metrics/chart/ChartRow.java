@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a chart: a business, its mark, and the label that says value and change directly beside it. */
-abstract class ChartRow extends Door {
+public abstract class ChartRow extends Door {
     static final double GAP = 6;
 
     private final Label name;
@@ -26,6 +26,7 @@ abstract class ChartRow extends Door {
         super(spoken, evidence, open);
         this.name = new Label(name);
         this.name.getStyleClass().add("metrics-row-name");
+        this.name.setWrapText(true);
         Label number = new Label(value);
         number.getStyleClass().add("metrics-row-value");
         Label moved = new Label(change);
@@ -69,7 +70,10 @@ abstract class ChartRow extends Door {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(Math.max(name.prefHeight(-1), said.prefHeight(-1))) + snappedTopInset() + snappedBottomInset();
+        double named = plot == null ? -1 : plot.nameWidth() - snappedLeftInset();
+        return snapSizeY(Math.max(name.prefHeight(named), said.prefHeight(-1)))
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     @Override

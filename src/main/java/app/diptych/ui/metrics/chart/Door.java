@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /** A mark that opens the passage which says it: by a click, by Enter or Space, or by a screen reader. */
-class Door extends StackPane {
+public class Door extends StackPane {
     private static final double TOOLTIP_WIDTH = 380;
 
     private final Runnable open;
@@ -21,7 +21,7 @@ class Door extends StackPane {
      * @param open what happens
      * @param content what is seen
      */
-    Door(String spoken, String evidence, Runnable open, Node... content) {
+    public Door(String spoken, String evidence, Runnable open, Node... content) {
         super(content);
         this.open = open;
         getStyleClass().add("metrics-door");

@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 /**
  * What the rows of a chart share, so that their marks stand on one scale.

@@ -1,11 +1,11 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
 /** A row with the value a year before, hollow, joined to the value now, full. */
-final class DumbbellRow extends ChartRow {
+public final class DumbbellRow extends ChartRow {
     private static final double RADIUS = 4.5;
 
     private final double now;
@@ -15,7 +15,7 @@ final class DumbbellRow extends ChartRow {
     private final Circle dot = new Circle(RADIUS);
 
     /** @param before the value a year before, or null where it is not known */
-    DumbbellRow(
+    public DumbbellRow(
             String spoken,
             String evidence,
             Runnable open,

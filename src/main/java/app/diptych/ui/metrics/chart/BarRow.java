@@ -1,16 +1,17 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.chart;
 
 import javafx.scene.layout.Region;
 
 /** A row with a bar from zero. */
-final class BarRow extends ChartRow {
+public final class BarRow extends ChartRow {
     private static final double THICKNESS = 14;
 
     private final double number;
     private final Region bar = new Region();
 
     /** @param number the bar's length, in the unit of the chart */
-    BarRow(String spoken, String evidence, Runnable open, String name, String value, String change, double number) {
+    public BarRow(
+            String spoken, String evidence, Runnable open, String name, String value, String change, double number) {
         super(spoken, evidence, open, name, value, change);
         this.number = number;
         bar.getStyleClass().add("metrics-bar");
