@@ -7,7 +7,7 @@ import app.diptych.importing.TranscriptReader;
 import app.diptych.library.Opener;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
-import app.diptych.quantity.Recognizers;
+import app.diptych.quantity.standard.Recognizers;
 
 /**
  * Everything below the window, wired once. Thread-safe.

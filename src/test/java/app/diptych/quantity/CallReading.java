@@ -2,6 +2,7 @@ package app.diptych.quantity;
 
 import app.diptych.model.Language;
 import app.diptych.model.Period;
+import app.diptych.quantity.standard.Recognizers;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

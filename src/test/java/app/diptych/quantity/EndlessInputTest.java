@@ -3,6 +3,7 @@ package app.diptych.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
+import app.diptych.quantity.standard.Recognizers;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package app.diptych.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
+import app.diptych.quantity.standard.Recognizers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.model.Language;
 import app.diptych.model.Period;
 import app.diptych.quantity.grammar.Tables;
+import app.diptych.quantity.standard.Recognizers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

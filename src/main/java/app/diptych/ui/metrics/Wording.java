@@ -80,7 +80,7 @@ final class Wording {
         }
         String year = parts.group(2).substring(2);
         if (parts.group(3) == null) {
-            return period.code().length() == 4 ? texts.get("period.year", year, parts.group(2)) : period.code();
+            return period.code().length() == 4 ? texts.get("period.year", parts.group(2)) : period.code();
         }
         return parts.group(3).equals("Q")
                 ? texts.get("period.quarter", parts.group(4), year, parts.group(2))

@@ -1,5 +1,8 @@
-package app.diptych.quantity;
+package app.diptych.quantity.standard;
 
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Recognizer;
+import app.diptych.quantity.Setting;
 import app.diptych.quantity.chinese.ChineseRecognizer;
 import app.diptych.quantity.english.EnglishRecognizer;
 import app.diptych.quantity.grammar.Folding;

@@ -1,0 +1,43 @@
+package app.diptych.ui;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Starts JavaFX for a main thread that has none. Once a process. */
+public final class Toolkit {
+    private Toolkit() {}
+
+    /** Has neither JavaFX nor AWT look for a display; before anything else of theirs. */
+    public static void withoutDisplay() {
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /**
+     * Starts JavaFX, runs work on its thread, and waits until the work says that it is done.
+     *
+     * @param work is given what to call at the end
+     * @throws IllegalStateException if the work fails, with its exception as the cause, or the wait is interrupted
+     */
+    public static void run(Consumer<Runnable> work) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                work.accept(() -> done.complete(true));
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            done.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
