@@ -38,8 +38,11 @@ final class Panels implements PaneMaker {
 
     @Override
     public Panes make(Locale language) {
-        MetricsView figures = new MetricsView(metrics, new Texts("metrics", language));
+        MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), lettering(language));
         ReaderView view = new ReaderView(reader, new Texts("reader", language), faces);
-        return new Panes(view, figures, () -> {});
+        return new Panes(view, figures, () -> {
+            view.release();
+            figures.release();
+        });
     }
 }

@@ -16,6 +16,8 @@ public final class Bench {
     private static SortedMap<String, Measurement> measurements() {
         SortedMap<String, Measurement> all = new TreeMap<>();
         all.put("analysis", new Jmh(AnalysisBenchmark.class, "ms/call"));
+        all.put("quantities", QuantityBenchmark::measure);
+        all.put("reader", ReaderBenchmark::measure);
         return all;
     }
 

@@ -43,16 +43,14 @@ public final class ReaderBenchmark {
 
     private ReaderBenchmark() {}
 
-    /** Prints a table, and as its last line the 99th percentile of layout CPU while scrolling. */
-    public static void main(String[] args) throws Exception {
+    /** Prints a table, and comes to the 99th percentile of layout CPU while scrolling. */
+    static Figure measure() throws Exception {
         // JavaFX looks for a flight recorder once, when it starts.
         new PulsePhases().stop();
         CompletableFuture<Void> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(null));
         started.join();
-        double figure = new ReaderBenchmark().run();
-        System.out.printf(Locale.ROOT, "reader: %.3f ms%n", figure);
-        System.exit(0);
+        return new Figure(new ReaderBenchmark().run(), "ms");
     }
 
     private double run() throws Exception {

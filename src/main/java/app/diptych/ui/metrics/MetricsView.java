@@ -2,30 +2,44 @@ package app.diptych.ui.metrics;
 
 import app.diptych.ui.metrics.chart.CardGrid;
 import app.diptych.ui.metrics.chart.Door;
+import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The metrics pane: headline cards, charts by segment. 320 to 380 pixels wide beside the text; any width does. */
 public final class MetricsView extends ScrollPane {
     private static final double WIDTH = 348;
+
+    /** The style classes of what is set in semi-bold. */
+    private static final List<String> STRONG =
+            List.of("metrics-card-value", "metrics-panel-title", "metrics-row-value");
 
     private final MetricsViewModel model;
     private final Texts texts;
     private final FigureFormat format;
     private final Wording wording;
     private final SegmentPanels panels;
+    private final Lettering lettering;
     private final VBox content = new VBox();
+    private final Subscription shown;
 
-    /** @param texts the bundle {@code metrics} */
-    public MetricsView(MetricsViewModel model, Texts texts) {
+    /**
+     * @param texts the bundle {@code metrics}
+     * @param lettering covers names in either script
+     */
+    public MetricsView(MetricsViewModel model, Texts texts, Lettering lettering) {
+        this.lettering = lettering;
         this.model = model;
         this.texts = texts;
         format = new FigureFormat(texts);
@@ -40,7 +54,12 @@ public final class MetricsView extends ScrollPane {
         content.getStyleClass().add("metrics-content");
         setContent(content);
         // The model subscribed first, so its lists are filled when this is told.
-        model.analysisProperty().subscribe(shown -> rebuild());
+        shown = model.analysisProperty().subscribe(now -> rebuild());
+    }
+
+    /** Lets go of the model; the view is of no use afterwards. */
+    public void release() {
+        shown.unsubscribe();
     }
 
     private void rebuild() {
@@ -51,7 +70,24 @@ public final class MetricsView extends ScrollPane {
             blocks.add(headlines());
             model.charts().forEach(chart -> blocks.add(panels.panel(chart)));
         }
+        blocks.forEach(this::cover);
         content.getChildren().setAll(blocks);
+    }
+
+    /** Gives every word below a node a face that has its characters; figures and titles a strong one. */
+    private void cover(Node node) {
+        if (node instanceof Labeled label) {
+            if (STRONG.stream().anyMatch(label.getStyleClass()::contains)) {
+                lettering.coverStrong(label);
+            } else {
+                lettering.cover(label);
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::cover);
+        }
+        if (node instanceof Door door) {
+            lettering.cover(door.tooltip());
+        }
     }
 
     private Node empty() {

@@ -5,10 +5,12 @@ import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.row.Grid;
 import app.diptych.ui.reader.row.Typography;
+import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the columns, with the publisher's word on the translation beside the Chinese one. */
@@ -42,12 +44,14 @@ final class ColumnHeader extends Region {
         String word = call == null ? null : call.transcript().notice();
         set(notice, word == null ? "" : word.strip(), type);
         whole.setText(notice.getText());
-        whole.setFont(notice.getFont());
+        whole.setStyle(notice.getStyle());
     }
 
     private static void set(Label label, String text, Typography type) {
         label.setText(text);
-        label.setFont(type.small(text));
+        Font font = type.small(text);
+        label.setFont(font);
+        label.setStyle(Faces.style(font));
     }
 
     double height() {

@@ -94,7 +94,7 @@ final class QuantityTip {
             Rectangle2D last = boxes.getLast();
             Point2D below = paragraph.localToScreen(last.getMinX(), last.getMaxY() + GAP);
             tip.setText(words.describe(quantity, call));
-            tip.setFont(faces.font(tip.getText(), call.transcript().chinese(), SIZE));
+            tip.setStyle(Faces.style(faces.font(tip.getText(), call.transcript().chinese(), SIZE)));
             tip.show(flow, below.getX(), below.getY());
         }
     }

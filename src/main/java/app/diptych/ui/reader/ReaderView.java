@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The two columns with their header, the scroll bar and the strip. */
@@ -32,6 +33,7 @@ public final class ReaderView extends Region {
     private final ColumnHeader header;
     private final Strip strip;
     private Typography type;
+    private Subscription subscriptions = Subscription.EMPTY;
     /** The passage that shall light up once it is laid out; -1 for none. */
     private int flashing = -1;
 
@@ -67,14 +69,22 @@ public final class ReaderView extends Region {
 
     private void follow() {
         flow.onLaidOut(this::laidOut);
-        model.call().subscribe(this::open);
-        model.zoom().subscribe((before, now) -> restyle());
-        model.columns().subscribe((before, now) -> restyle());
-        model.current().subscribe((before, now) -> mark());
-        model.selection().subscribe((before, now) -> mark());
-        model.pointed().subscribe((before, now) -> mark());
-        model.shownKinds().addListener((SetChangeListener<Kind>) change -> restyle());
-        model.jump().subscribe((before, now) -> move(now));
+        SetChangeListener<Kind> kinds = change -> restyle();
+        model.shownKinds().addListener(kinds);
+        subscriptions = Subscription.combine(
+                model.call().subscribe(this::open),
+                model.zoom().subscribe((before, now) -> restyle()),
+                model.columns().subscribe((before, now) -> restyle()),
+                model.current().subscribe((before, now) -> mark()),
+                model.selection().subscribe((before, now) -> mark()),
+                model.pointed().subscribe((before, now) -> mark()),
+                model.jump().subscribe((before, now) -> move(now)),
+                () -> model.shownKinds().removeListener(kinds));
+    }
+
+    /** Lets go of the model; the view is of no use afterwards. */
+    public void release() {
+        subscriptions.unsubscribe();
     }
 
     /** The rows. */

@@ -163,6 +163,15 @@ public final class Faces {
         return family.equals(ENGLISH) ? new Font(ENGLISH_STRONG, size) : Font.font(family, size);
     }
 
+    /**
+     * The style that gives a control this font. Needed beside {@code setFont}, because a style sheet's family for the
+     * root wins over that.
+     */
+    public static String style(Font font) {
+        String family = font.getName().equals(ENGLISH_STRONG) ? ENGLISH_STRONG : font.getFamily();
+        return "-fx-font-family: \"" + family + "\"; -fx-font-size: " + font.getSize() + "px;";
+    }
+
     private static boolean covers(Coverage coverage, String text) {
         return text.codePoints().allMatch(c -> Character.isISOControl(c) || c == 0xFEFF || coverage.has(c));
     }

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 
 /**
  * Chooses the face for words that may be in either script: a named face does not fall back for single characters, so
@@ -30,6 +31,11 @@ public interface Lettering {
     /** Keeps a node in a face that covers a text. */
     default void cover(Node node, ObservableValue<String> text) {
         text.subscribe(now -> node.setStyle(style(now)));
+    }
+
+    /** Keeps a tooltip in a face that covers its text. */
+    default void cover(Tooltip tooltip) {
+        tooltip.textProperty().subscribe(now -> tooltip.setStyle(style(now)));
     }
 
     /** Keeps a menu item in a face that covers its text. */

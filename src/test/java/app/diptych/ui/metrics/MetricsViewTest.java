@@ -29,7 +29,8 @@ class MetricsViewTest {
     @Start
     void show(Stage stage) {
         model.analysisProperty().set(InventedCall.analysis());
-        Scene scene = new Scene(new MetricsView(model, new Texts("metrics", Locale.ENGLISH)), 348, 900);
+        Scene scene =
+                new Scene(new MetricsView(model, new Texts("metrics", Locale.ENGLISH), text -> "System"), 348, 900);
         for (String sheet : List.of("tokens-light", "metrics")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(getClass().getResource("/app/diptych/ui/style/" + sheet + ".css"))

@@ -14,6 +14,7 @@ public class Door extends StackPane {
     private static final double TOOLTIP_WIDTH = 380;
 
     private final Runnable open;
+    private final Tooltip tooltip;
 
     /**
      * @param spoken what a screen reader says
@@ -29,7 +30,7 @@ public class Door extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setAccessibleHelp(evidence);
-        Tooltip tooltip = new Tooltip(evidence);
+        tooltip = new Tooltip(evidence);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
         tooltip.setShowDelay(Duration.millis(300));
@@ -47,6 +48,11 @@ public class Door extends StackPane {
                 key.consume();
             }
         });
+    }
+
+    /** What pointing at it shows. */
+    public final Tooltip tooltip() {
+        return tooltip;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.diptych.ui.reader.row;
 
 import app.diptych.model.Language;
 import app.diptych.ui.reader.flow.Paragraph;
+import app.diptych.ui.support.Faces;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -91,6 +92,7 @@ public final class Row extends Region {
         label.setVisible(!lettering.text().isEmpty());
         if (label.isVisible()) {
             label.setFont(lettering.font());
+            label.setStyle(Faces.style(lettering.font()));
             label.setText(lettering.text());
         }
     }
