@@ -181,16 +181,25 @@ final class FactRecorder {
             List<Change> changes) {
         Quantity quantity = level.quantity();
         String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
+        // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
+        Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
+        boolean loss = profit != null && value(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
-                naming.concept(),
+                profit == null ? naming.concept() : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),
                 quantity,
-                false,
-                changes);
+                loss,
+                loss ? changes.stream().map(FactRecorder::reversed).toList() : changes);
+    }
+
+    /** A loss that fell is a profit that rose. */
+    private static Change reversed(Change change) {
+        Direction other = change.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
+        return new Change(change.quantity(), other, change.comparison());
     }
 
     private void addMovement(Sentence sentence, Naming naming, String entity, When when, Movement movement) {

@@ -44,6 +44,23 @@ class FactFinderTest {
     }
 
     @Test
+    void aLossIsANegativeProfitThatRisesWhenTheLossFalls() {
+        assertFacts(
+                "The operating loss was [$29 million|MONEY 29000000 USD], down [15%|PERCENT 15 DOWN YOY] year-over-year.",
+                "operatingIncome Harbor Lane Inc. 2024-Q2 -29000000 USD; UP YOY 15%");
+        assertFacts(
+                "The net loss was [$(4) million|MONEY -4000000 USD].",
+                "netIncome Harbor Lane Inc. 2024-Q2 -4000000 USD");
+    }
+
+    @Test
+    void aPeriodAtTheHeadOfASentenceIsNoBusiness() {
+        assertFacts(
+                "Second-quarter revenue was [$2.62 billion|MONEY 2620000000 USD]. Full-year revenue fell.",
+                "netSales Harbor Lane Inc. 2024-Q2 2620000000 USD");
+    }
+
+    @Test
     void aMovementIsAChangeOfTheFactItFollows() {
         assertFacts(
                 "Revenue was [$2.41 billion|MONEY 2410000000 USD], up [12%|PERCENT 12 UP YOY] year-over-year.",

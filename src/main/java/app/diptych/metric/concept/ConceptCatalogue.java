@@ -82,6 +82,19 @@ public final class ConceptCatalogue {
         return Optional.ofNullable(changeOf.get(level.name()));
     }
 
+    /**
+     * The profit that a loss is the opposite of: the concept of the same element of the taxonomy of which more is
+     * better; empty for anything but a loss.
+     */
+    public Optional<Concept> profitOf(Concept loss) {
+        String element = loss.element();
+        return loss.preference() != Preference.LOWER || element == null
+                ? Optional.empty()
+                : byName.values().stream()
+                        .filter(of -> element.equals(of.element()) && of.preference() == Preference.HIGHER)
+                        .findFirst();
+    }
+
     /** English wordings that contain a concept's name and mean something else ("sales force"). */
     public List<String> decoys() {
         return decoys;

@@ -19,7 +19,10 @@ final class Vocabulary {
     boolean isPlain(Word word) {
         // "Business Processes": a unit's word with a capital may be part of a name.
         boolean named = isUnit(word) && word.isCapital();
+        // "Fourth-quarter revenue": a compound is what its last word is.
+        String last = word.lower().substring(word.lower().lastIndexOf('-') + 1);
         return (plain.contains(word.lower()) && !named)
+                || (plain.contains(last) && last.length() < word.lower().length())
                 || Character.isDigit(word.text().charAt(0));
     }
 

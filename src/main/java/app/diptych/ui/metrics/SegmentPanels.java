@@ -13,12 +13,15 @@ import app.diptych.ui.metrics.chart.RowChart;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the panel of a chart by segment: bars of money and counts, dumbbells of margins. */
 final class SegmentPanels {
+    private static final int MOST_DECIMALS = 2;
+
     private final Texts texts;
     private final FigureFormat format;
     private final Wording wording;
@@ -115,15 +118,18 @@ final class SegmentPanels {
         return null;
     }
 
+    /** The largest scale in which every figure keeps what was said with at most two decimals: 98 beside 1,384, not 0.098. */
     private Scale scale(SegmentChart chart) {
         if (chart.unit().equals("%")) {
             return new Scale(0, "", "");
         }
-        Fact largest = chart.figures().getFirst().fact();
-        for (Figure figure : chart.figures()) {
-            largest = figure.fact().high().abs().compareTo(largest.high().abs()) > 0 ? figure.fact() : largest;
-        }
-        return format.scale(largest.high(), largest.decimals());
+        Scale least = format.scale(BigDecimal.ONE, 0);
+        return chart.figures().stream()
+                .map(figure -> format.scale(figure.fact().high(), figure.fact().decimals()))
+                .filter(scale -> chart.figures().stream()
+                        .allMatch(figure -> scale.digits(figure.fact().high(), null) <= MOST_DECIMALS))
+                .max(Comparator.comparingInt(Scale::exponent))
+                .orElse(least);
     }
 
     private String notes(SegmentChart chart, Scale scale) {
