@@ -36,9 +36,16 @@ final class Panels implements PaneMaker {
         return text -> faces.faceFor(text, locale.toLanguageTag());
     }
 
+    /** Figures in one face: Chinese ones hold Han characters beside digits, and two faces in a card would not match. */
+    private Lettering figureLettering(Locale locale) {
+        return locale.getLanguage().equals("zh")
+                ? text -> faces.chineseFaceFor(text, locale.toLanguageTag())
+                : lettering(locale);
+    }
+
     @Override
     public Panes make(Locale language) {
-        MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), lettering(language));
+        MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
         ReaderView view = new ReaderView(reader, new Texts("reader", language), faces);
         return new Panes(view, figures, () -> {
             view.release();

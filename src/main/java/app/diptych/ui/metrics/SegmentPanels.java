@@ -4,6 +4,7 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.ui.metrics.chart.BarRow;
 import app.diptych.ui.metrics.chart.ChartPanel;
@@ -97,7 +98,8 @@ final class SegmentPanels {
         Figure.Move move = figure.moves().getFirst();
         Mention amount = move.amount();
         BigDecimal low = amount.low();
-        String said = format.signed(amount, move.direction());
+        // A multiple says the direction itself: "+2×" would be three times as much.
+        String said = amount.kind() == Kind.MULTIPLE ? format.amount(amount) : format.signed(amount, move.direction());
         if (low != null
                 && scale.exponent() > 0
                 && amount.unit().equals(figure.fact().unit())) {
