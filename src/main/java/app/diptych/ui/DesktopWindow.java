@@ -24,8 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** One window on the desktop with everything it needs. */
 public final class DesktopWindow {
@@ -55,8 +58,10 @@ public final class DesktopWindow {
     public void show(List<Path> files, Runnable closed) {
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("worker").daemon().factory());
-        Background background =
-                new Background(worker, Platform::runLater, e -> LOG.log(Level.ERROR, "unexpected failure", e));
+        AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
+        Consumer<Throwable> unexpected = e -> tell(e, shown.get());
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unexpected.accept(e));
+        Background background = new Background(worker, Platform::runLater, unexpected);
         SettingsFile file = new SettingsFile(SettingsFolder.here());
         Settings settings = new Settings();
         Optional<Path> aside = file.read(settings);
@@ -74,9 +79,18 @@ public final class DesktopWindow {
         });
         MainWindow window =
                 new MainWindow(stage, shell, panels.commands(), panels, new SystemDesktop(version), panels::lettering);
+        shown.set(window);
         window.show();
         aside.ifPresent(window::warnOfSettings);
         shell.start(files);
+    }
+
+    /** Nothing that goes wrong is swallowed: it is logged, and told where there is a window to tell it in. */
+    private static void tell(Throwable defect, @Nullable MainWindow window) {
+        LOG.log(Level.ERROR, "unexpected failure", defect);
+        if (window != null) {
+            window.fail(defect);
+        }
     }
 
     /** Opens calls for the window. */

@@ -15,12 +15,21 @@ import javafx.scene.layout.VBox;
 public final class FailureDialog {
     private FailureDialog() {}
 
-    /** The dialog, not yet shown. */
+    /** The dialog of a call that could not be opened, not yet shown. */
     public static Dialog<ButtonType> of(Failure failure, Dialogs dialogs) {
         Texts texts = dialogs.texts();
-        Problems problem = Problems.of(failure.cause(), texts);
-        String title = texts.get("failure.title", name(failure.origin(), texts));
-        String details = details(failure.cause());
+        return of(texts.get("failure.title", name(failure.origin(), texts)), failure.cause(), dialogs);
+    }
+
+    /** The dialog of a defect of the program itself, not yet shown. */
+    public static Dialog<ButtonType> of(Throwable defect, Dialogs dialogs) {
+        return of(dialogs.texts().get("failure.defect"), defect, dialogs);
+    }
+
+    private static Dialog<ButtonType> of(String title, Throwable cause, Dialogs dialogs) {
+        Texts texts = dialogs.texts();
+        Problems problem = Problems.of(cause, texts);
+        String details = details(cause);
         Dialog<ButtonType> dialog = dialogs.dialog("failure", texts.get("failure"));
         DialogPane pane = dialog.getDialogPane();
         VBox words = new VBox(

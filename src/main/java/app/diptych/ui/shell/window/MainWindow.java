@@ -38,6 +38,7 @@ public final class MainWindow {
     private final Locale system = Locale.getDefault();
     private Texts texts;
     private @Nullable ShellView view;
+    private boolean telling;
 
     /**
      * @param stage an empty stage
@@ -82,6 +83,16 @@ public final class MainWindow {
     public void warnOfSettings(Path aside) {
         NoticeDialog.of(texts.get("settings.broken.title"), texts.get("settings.broken", aside.toString()), dialogs())
                 .show();
+    }
+
+    /** Tells of a defect, once at a time: one that comes back with every pulse must not bury the window in dialogs. */
+    public void fail(Throwable defect) {
+        if (!telling) {
+            telling = true;
+            var dialog = FailureDialog.of(defect, dialogs());
+            dialog.setOnHidden(_ -> telling = false);
+            dialog.show();
+        }
     }
 
     private static boolean isDark(ThemeChoice choice, ColorScheme scheme) {

@@ -156,4 +156,15 @@ class OpeningInWindowTest extends WindowTest {
         Node node = scene().lookup("#" + id);
         return node != null && node.isVisible();
     }
+
+    @Test
+    void aDefectIsToldInADialogAndOnlyOnceAtATime() {
+        act(() -> {
+            Objects.requireNonNull(window).fail(new IllegalStateException("the first"));
+            Objects.requireNonNull(window).fail(new IllegalStateException("the second"));
+        });
+
+        assertThat(dialogText("failure-title")).isEqualTo("The program met a defect");
+        assertThat(dialogText("failure-sentence")).contains("the first").doesNotContain("the second");
+    }
 }
