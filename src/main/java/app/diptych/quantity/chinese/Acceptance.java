@@ -120,17 +120,9 @@ final class Acceptance {
 
     /** 10-K, 3nm, S3, 24/7, 5:30: something touches the digits. */
     private static boolean isPartOfName(Reading reading, Draft draft) {
-        char left = reading.at(draft.start - 1);
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
-        boolean joinedLeft = Letters.isWord(left)
-                || left == '#'
-                || left == '/'
-                || left == '_'
-                || left == '@'
-                || left == '&'
-                || (left == '.' && Letters.isWord(reading.at(draft.start - 2)))
-                || (left == '-' && Letters.isWord(reading.at(draft.start - 2)));
+        boolean joinedLeft = reading.isJoinedBefore(draft.start);
         boolean joinedRight = Letters.isWord(right)
                 || right == '_'
                 || right == '@'

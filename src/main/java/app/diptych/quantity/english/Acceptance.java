@@ -104,17 +104,9 @@ final class Acceptance {
 
     /** 10-K, 3nm, S&P 500, 24/7, 5:30, #1: something touches the digits. */
     private static boolean isPartOfName(Reading reading, Draft draft) {
-        char left = reading.at(draft.start - 1);
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
-        boolean joinedLeft = Letters.isWord(left)
-                || left == '#'
-                || left == '/'
-                || left == '_'
-                || left == '@'
-                || left == '&'
-                || (left == '-' && Letters.isWord(reading.at(draft.start - 2)))
-                || (left == '.' && Letters.isWord(reading.at(draft.start - 2)));
+        boolean joinedLeft = reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
         boolean joinedRight = Letters.isWord(right)
                 || right == '_'

@@ -124,4 +124,11 @@ public final class Reading {
         }
         return List.copyOf(mentions);
     }
+
+    /** Whether what stands before makes one word or name with what starts here: x86, #1, S&amp;P500, v.2, A-10. */
+    public boolean isJoinedBefore(int start) {
+        char left = at(start - 1);
+        boolean further = Letters.isWord(at(start - 2));
+        return Letters.isWord(left) || "#/_@&".indexOf(left) >= 0 || ((left == '-' || left == '.') && further);
+    }
 }
