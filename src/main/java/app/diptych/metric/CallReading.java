@@ -62,6 +62,7 @@ final class CallReading {
     }
 
     private void read(Sentence sentence) {
+        int known = facts.facts().size();
         periods.read(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
@@ -76,6 +77,10 @@ final class CallReading {
                     facts.addRevenueGrowth(sentence, growth.entity(), periods.reported(), growth.movement());
                 }
             }
+        }
+        if (facts.facts().size() == known) {
+            Mention subject = owners.subject(sentence, mentions, sentence.span().end());
+            topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
         }
         if (!sentence.namings().isEmpty()) {
             antecedent = new Antecedent(sentence, mentions, sentence.namings().getLast(), topic);

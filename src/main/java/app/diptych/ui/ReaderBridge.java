@@ -12,10 +12,19 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** What the window's menus ask of the reader. */
-record ReaderBridge(ReaderViewModel reader) implements ReaderCommands {
+final class ReaderBridge implements ReaderCommands {
+    private final ReaderViewModel reader;
+    /** Held, because it listens weakly: nobody else would keep it. */
+    private final ObservableValue<Integer> place;
+
+    ReaderBridge(ReaderViewModel reader) {
+        this.reader = reader;
+        place = reader.top().asObject();
+    }
+
     @Override
     public ObservableValue<Integer> place() {
-        return reader.top().asObject();
+        return place;
     }
 
     @Override

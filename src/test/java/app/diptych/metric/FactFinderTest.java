@@ -44,6 +44,16 @@ class FactFinderTest {
     }
 
     @Test
+    void segmentRevenueIsThatOfTheSegmentLastSpokenOf() {
+        assertFacts(
+                "Pools segment revenue was [$90 million|MONEY 90000000 USD]. Our Docks segment is small and loses money."
+                        + " Segment revenue was [$7 million|MONEY 7000000 USD].",
+                """
+                netSales Pools 2024-Q2 90000000 USD
+                netSales Docks 2024-Q2 7000000 USD""");
+    }
+
+    @Test
     void aLossIsANegativeProfitThatRisesWhenTheLossFalls() {
         assertFacts(
                 "The operating loss was [$29 million|MONEY 29000000 USD], down [15%|PERCENT 15 DOWN YOY] year-over-year.",

@@ -32,6 +32,11 @@ public record Topic(
         return new Topic(declared, of, of);
     }
 
+    /** The topic behind a sentence about a segment that states no measure: "segment revenue" behind it is its own. */
+    public Topic speakOf(String of) {
+        return new Topic(declared, mentioned, of);
+    }
+
     /** The topic behind a measure of the company or of a line of business. */
     public Topic leaveSegment() {
         return new Topic(declared, null, segment);

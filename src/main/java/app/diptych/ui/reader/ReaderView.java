@@ -106,6 +106,10 @@ public final class ReaderView extends Region {
         header.show(call, type);
         strip.show(call);
         flow.reset(call == null ? 0 : call.size());
+        // A view made anew for another language stands where the one before stood; a new call has no place yet.
+        if (call != null && model.top().get() > 0) {
+            flow.jump(model.top().get());
+        }
         requestLayout();
     }
 
@@ -132,6 +136,7 @@ public final class ReaderView extends Region {
         }
         if (jump.how() == Jump.How.TOP) {
             flashing = jump.passage();
+            flow.requestFocus();
             flow.jump(jump.passage());
         } else {
             flow.reveal(jump.passage());

@@ -2,6 +2,7 @@ package app.diptych.ui.reader.row;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
@@ -24,7 +25,10 @@ public final class Inks extends Pane {
         }
         getChildren().addAll(plain, faint);
         getChildren().addAll(kinds.values());
-        plain.fillProperty().subscribe((before, now) -> changed.run());
+        for (Node sample : getChildren()) {
+            // Any of them: the style sheets reach them one after the other, and a row may not keep an old one.
+            ((Text) sample).fillProperty().subscribe((before, now) -> changed.run());
+        }
     }
 
     private static Text sample(String styleClass) {

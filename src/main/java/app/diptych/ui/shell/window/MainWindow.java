@@ -119,6 +119,7 @@ public final class MainWindow {
         // The accelerators of the menus that are thrown away.
         scene.getAccelerators().clear();
         scene.setRoot(fresh);
+        shown(shell.current().get());
     }
 
     private void dress(Scene scene) {
