@@ -1,7 +1,6 @@
 /** Diptych: a desktop reader for bilingual earnings calls. */
 @org.jspecify.annotations.NullMarked
 module app.diptych {
-    requires java.prefs;
     requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;

@@ -28,7 +28,8 @@ final class Gui implements Desktop {
     @Override
     public boolean hasDisplay() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return !system.equals("linux") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        // JavaFX speaks X11 on Linux, under Wayland through XWayland, which sets DISPLAY too.
+        return !system.equals("linux") || isSet("DISPLAY");
     }
 
     private static boolean isSet(String variable) {

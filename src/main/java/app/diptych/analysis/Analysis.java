@@ -5,9 +5,12 @@ import app.diptych.alignment.SentencePair;
 import app.diptych.check.Finding;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation;
+import app.diptych.model.Language;
+import app.diptych.model.Span;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is computed from one transcript. Immutable.
@@ -28,7 +31,7 @@ public record Analysis(
         List<Finding> findings,
         List<Fact> facts,
         List<Relation> relations) {
-    /** Copies the lists. */
+    /** @throws IllegalArgumentException if an id is out of order or names nothing, or an offset lies outside its text */
     public Analysis {
         quantities = List.copyOf(quantities);
         links = List.copyOf(links);
@@ -36,5 +39,23 @@ public record Analysis(
         findings = List.copyOf(findings);
         facts = List.copyOf(facts);
         relations = List.copyOf(relations);
+        References.numbered("quantity", quantities, Quantity::id);
+        References.numbered("finding", findings, Finding::id);
+        References.numbered("fact", facts, Fact::id);
+        References.numbered("relation", relations, Relation::id);
+        References references = new References(transcript, quantities.size(), facts.size());
+        quantities.forEach(references::check);
+        links.forEach(references::check);
+        findings.forEach(references::check);
+        facts.forEach(references::check);
+        relations.forEach(references::check);
+        for (SentencePair pair : sentences) {
+            references.span("sentence pair", pair.passage(), Language.EN, end(pair.english()));
+            references.span("sentence pair", pair.passage(), Language.ZH, end(pair.chinese()));
+        }
+    }
+
+    private static int end(@Nullable Span span) {
+        return span == null ? 0 : span.end();
     }
 }

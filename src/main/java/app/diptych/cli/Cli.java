@@ -50,10 +50,22 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, result) -> explain(e, console));
-        int code = line.execute(arguments.toArray(String[]::new));
-        out.flush();
+        int code = execute(line, arguments, console);
         err.flush();
+        if (out.checkError() && code == ExitCode.DONE) {
+            console.say("the result could not be written to standard output. Is the disk full, or the pipe closed?");
+            return ExitCode.NOT_WRITTEN;
+        }
         return code;
+    }
+
+    private static int execute(CommandLine line, List<String> arguments, Console console) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            console.say("there is not enough memory for this file. Open one call at a time.");
+            return ExitCode.BROKEN;
+        }
     }
 
     private static int explain(Exception e, Console console) {
@@ -74,10 +86,21 @@ public final class Cli {
         };
     }
 
+    /** The version as the build wrote it into the module's descriptor. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var descriptor = Cli.class.getModule().getDescriptor();
+            String version =
+                    descriptor == null ? "dev" : descriptor.rawVersion().orElse("dev");
+            return new String[] {"Diptych " + version};
+        }
+    }
+
     @Command(
             name = "diptych",
             mixinStandardHelpOptions = true,
-            version = "Diptych ${app.version:-0.1.0}",
+            versionProvider = Version.class,
             description = {
                 "A reader for bilingual earnings calls: English and Chinese side by side, every figure with its value.",
                 "",
@@ -92,6 +115,9 @@ public final class Cli {
         private final Desktop desktop;
         private final Console console;
 
+        @CommandLine.Parameters(paramLabel = "FILE", arity = "0..*", description = "The same as: diptych open FILE…")
+        private List<Path> files = List.of();
+
         Root(Desktop desktop, Console console) {
             this.desktop = desktop;
             this.console = console;
@@ -99,7 +125,7 @@ public final class Cli {
 
         @Override
         public Integer call() {
-            return OpenCommand.open(List.<Path>of(), desktop, console);
+            return OpenCommand.open(files, desktop, console);
         }
     }
 }

@@ -87,6 +87,10 @@ final class SnapshotCommand implements Callable<Integer> {
         look(0); // what is wrong with it is said before the file is read
         long start = System.nanoTime();
         Document document = document();
+        int passages = document.analysis().transcript().passages().size();
+        if (passage != null && (passage < 1 || passage > passages)) {
+            throw usage("--passage is " + passage + "; this call has ¶ 1 to " + passages);
+        }
         Look look = look((System.nanoTime() - start) / 1_000_000);
         try {
             desktop.draw(document, look, output);

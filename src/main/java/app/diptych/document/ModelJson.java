@@ -3,6 +3,7 @@ package app.diptych.document;
 import app.diptych.analysis.Analysis;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,18 +73,33 @@ public final class ModelJson {
         if (major(format) > NEWEST) {
             throw DocumentException.newer(format);
         }
+        if (!(object.get("transcript") instanceof ObjectNode)) {
+            throw DocumentException.noDocument("it has no \"transcript\"");
+        }
+        ObjectNode whole = object.deepCopy();
+        fill(whole, List.of("quantities", "links", "sentences", "findings", "facts", "relations"));
+        fill((ObjectNode) whole.get("transcript"), List.of("boilerplate", "warnings", "speakers", "turns", "passages"));
         try {
-            return new Document(mapper.treeToValue(object, Analysis.class), object);
+            return new Document(mapper.treeToValue(whole, Analysis.class), object);
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
         }
     }
 
+    /** A list that is absent is empty: an older program did not know it. */
+    private static void fill(ObjectNode object, List<String> lists) {
+        for (String list : lists) {
+            if (!object.hasNonNull(list)) {
+                object.putArray(list);
+            }
+        }
+    }
+
     private static int major(String format) throws DocumentException {
         String digits = format.substring("diptych/".length()).replaceFirst("\\..*", "");
-        if (!digits.matches("[1-9]\\d{0,5}")) {
+        if (!digits.matches("[1-9]\\d*")) {
             throw DocumentException.noDocument("its format is \"" + format + "\"");
         }
-        return Integer.parseInt(digits);
+        return digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 }

@@ -18,6 +18,10 @@ import java.nio.file.Path;
  * content, not by the name. Thread-safe.
  */
 public final class Opener {
+    /** A document is some ten times as large as its transcript, which may have 64 MB; no call comes near. */
+    private static final int LIMIT_MB = 256;
+
+    private static final int LIMIT = LIMIT_MB << 20;
     private static final int BYTE_ORDER_MARK = 0xEF;
 
     private final TranscriptReader reader;
@@ -80,8 +84,17 @@ public final class Opener {
 
     private Document document(Path file) throws UnreadableException {
         String name = file.getFileName().toString();
-        try {
-            return json.read(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new UnreadableException(
+                        Problem.TOO_LARGE,
+                        name + " has more than " + LIMIT_MB + " MB; a document of a single call was expected.",
+                        name,
+                        String.valueOf(Files.size(file) >> 20),
+                        String.valueOf(LIMIT_MB));
+            }
+            return json.read(bytes);
         } catch (IOException e) {
             throw new UnreadableException(
                     Problem.NOT_READABLE,

@@ -25,9 +25,12 @@ public final class Toolkit {
     public static void run(Consumer<Runnable> work) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         Platform.startup(() -> {
+            // What a listener throws goes to the thread's handler, not through the work; the work may replace it.
+            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> done.completeExceptionally(e));
             try {
                 work.accept(() -> done.complete(true));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // Errors too: nobody else would ever wake the thread that waits.
                 done.completeExceptionally(e);
             }
         });

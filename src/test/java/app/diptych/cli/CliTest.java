@@ -82,10 +82,10 @@ class CliTest {
     }
 
     @Test
-    void aWordThatIsNoCommandExitsWith2AndShowsTheUsage() {
-        assertThat(run("prase", sample.toString())).isEqualTo(2);
+    void anOptionThatDoesNotExistExitsWith2AndShowsTheUsage() {
+        assertThat(run("parse", sample.toString(), "--prety")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("prase").contains("parse");
+        assertThat(err.toString()).contains("--prety").contains("Usage: diptych parse");
     }
 
     @Test
@@ -150,6 +150,41 @@ class CliTest {
         assertThat(run("snapshot", "-o", "call.png")).isEqualTo(0);
 
         assertThat(out.toString()).contains("2025-Q4");
+    }
+
+    @Test
+    void aPassageThatTheCallDoesNotHaveIsAUsageError() {
+        assertThat(run("snapshot", sample.toString(), "-o", "x.png", "--passage", "9999"))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("--passage is 9999; this call has ¶ 1 to 56");
+    }
+
+    @Test
+    void aFileWithoutACommandIsOpened() {
+        assertThat(run("a.txt")).isEqualTo(0);
+
+        assertThat(desktop.opened).containsExactly(List.of(Path.of("a.txt")));
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenExitsWith4() {
+        PrintWriter full = new PrintWriter(new java.io.Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+
+        assertThat(cli.run(List.of("parse", sample.toString()), full, new PrintWriter(err)))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains("could not be written to standard output");
     }
 
     @Test

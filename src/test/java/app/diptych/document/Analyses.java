@@ -54,8 +54,8 @@ final class Analyses {
     static Arbitrary<Analysis> any() {
         return Combinators.combine(
                         transcripts(),
-                        mentions().list().ofMaxSize(6),
-                        findings().list().ofMaxSize(3),
+                        mentions().list().ofMinSize(3).ofMaxSize(6),
+                        findings().list().ofMaxSize(1),
                         intervals(),
                         SPANS,
                         WORDS)
@@ -156,11 +156,8 @@ final class Analyses {
 
     private static Arbitrary<Transcript> transcripts() {
         return Combinators.combine(
-                        WORDS,
-                        WORDS.injectNull(0.3),
-                        WORDS.injectNull(0.3),
-                        WORDS.list().ofMaxSize(3))
-                .as((title, company, english, lines) -> new Transcript(
+                        WORDS, WORDS.injectNull(0.3), WORDS.list().ofMaxSize(3))
+                .as((title, company, lines) -> new Transcript(
                         title,
                         company,
                         null,
@@ -174,6 +171,6 @@ final class Analyses {
                         List.of(new Warning(3, "A line too many.")),
                         List.of(new Speaker(0, title, null, company, Role.OTHER)),
                         List.of(new Turn(0, 0, Section.QUESTIONS, 1), new Turn(1, null, Section.SUMMARY, null)),
-                        List.of(new Passage(0, 0, english, title, 1, null))));
+                        List.of(new Passage(0, 0, "x".repeat(700), "x".repeat(700), 1, null))));
     }
 }

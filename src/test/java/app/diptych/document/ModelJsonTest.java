@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,6 +93,46 @@ class ModelJsonTest {
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("turns[0]")
                 .hasMessageContaining("LUNCH");
+    }
+
+    @Test
+    void listsThatAreAbsentAreEmpty() throws Exception {
+        ObjectNode tree = (ObjectNode)
+                mapper.readTree(json.write(new Document(Analyses.any().sample())));
+        tree.remove("relations");
+        tree.putNull("sentences");
+        ((ObjectNode) tree.get("transcript")).remove("warnings");
+
+        Analysis read = json.read(bytes(mapper.writeValueAsString(tree))).analysis();
+
+        assertThat(read.relations()).isEmpty();
+        assertThat(read.sentences()).isEmpty();
+        assertThat(read.transcript().warnings()).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithoutATranscriptSaysSo() {
+        assertThatThrownBy(() -> json.read(bytes("{\"format\": \"diptych/1\"}")))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("it has no \"transcript\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /quantities/1 | passage  | 9999 | quantity 1 names passage 9999 of 1
+            /quantities/1 | outerEnd | 9999 | quantity 1 ends at 9999 of passage 0, which has 700 ZH
+            /links/0      | english  | 999  | link names quantity 999 of
+            /facts/0      | passage  | 777  | fact 0 names passage 777 of 1
+            /facts/0      | quantity | 888  | fact 0 names quantity 888 of
+            """)
+    void aReferenceToNothingIsRefusedByName(String at, String field, int value, String message) {
+        ObjectNode tree = (ObjectNode)
+                mapper.readTree(json.write(new Document(Analyses.any().sample())));
+        ((ObjectNode) tree.at(at)).put(field, value);
+
+        assertThatThrownBy(() -> json.read(bytes(mapper.writeValueAsString(tree))))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

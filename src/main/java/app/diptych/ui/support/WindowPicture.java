@@ -1,7 +1,9 @@
 package app.diptych.ui.support;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -48,10 +50,11 @@ public final class WindowPicture {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        Path target = out.toAbsolutePath();
-        // ImageIO answers false, not an exception, when it knows no writer.
-        if (!ImageIO.write(picture, "png", target.toFile())) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        // ImageIO answers false, not an exception, when it knows no writer; and it prints traces of its own for files.
+        if (!ImageIO.write(picture, "png", png)) {
             throw new IOException("no PNG writer in this Java runtime");
         }
+        Files.write(out, png.toByteArray());
     }
 }
