@@ -3,6 +3,7 @@ package app.diptych.document;
 import app.diptych.analysis.Analysis;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,9 @@ public final class ModelJson {
 
     /** The newest major format that is read. */
     static final int NEWEST = 1;
+
+    /** More than any amount needs; beyond, a number would fill the memory when it is written plainly. */
+    private static final int DIGITS = 400;
 
     private static final String FORMAT_FIELD = "format";
 
@@ -69,6 +73,9 @@ public final class ModelJson {
                 || !object.path(FORMAT_FIELD).asString("").startsWith("diptych/")) {
             throw DocumentException.noDocument("it has no \"format\": \"diptych/…\"");
         }
+        if (hasEndlessNumber(object)) {
+            throw DocumentException.noDocument("a number in it has more than " + DIGITS + " digits");
+        }
         String format = object.path(FORMAT_FIELD).asString("");
         if (major(format) > NEWEST) {
             throw DocumentException.newer(format);
@@ -84,6 +91,20 @@ public final class ModelJson {
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
         }
+    }
+
+    /** Whether a number could not be written out again, be it in a field that this program does not know. */
+    private static boolean hasEndlessNumber(JsonNode node) {
+        if (node.isNumber()) {
+            BigDecimal value = node.decimalValue();
+            return Math.abs((long) value.scale()) > DIGITS || value.precision() > DIGITS;
+        }
+        for (JsonNode child : node) {
+            if (hasEndlessNumber(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list that is absent is empty: an older program did not know it. */

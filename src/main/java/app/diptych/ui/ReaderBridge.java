@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.ReaderMenu;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.ReaderCommands;
@@ -8,8 +9,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** What the window's menus ask of the reader. */
 final class ReaderBridge implements ReaderCommands {
@@ -89,12 +88,7 @@ final class ReaderBridge implements ReaderCommands {
 
     @Override
     public void copy() {
-        String text = reader.selectedText();
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+        ReaderMenu.copy(reader);
     }
 
     @Override

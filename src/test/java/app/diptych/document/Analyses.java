@@ -155,8 +155,7 @@ final class Analyses {
     }
 
     private static Arbitrary<Transcript> transcripts() {
-        return Combinators.combine(
-                        WORDS, WORDS.injectNull(0.3), WORDS.list().ofMaxSize(3))
+        return Combinators.combine(WORDS, WORDS.injectNull(0.3), WORDS.list().ofMaxSize(3))
                 .as((title, company, lines) -> new Transcript(
                         title,
                         company,

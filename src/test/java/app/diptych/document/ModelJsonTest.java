@@ -136,6 +136,17 @@ class ModelJsonTest {
     }
 
     @Test
+    void aNumberThatCouldNotBeWrittenOutIsRefused() {
+        ObjectNode tree = (ObjectNode)
+                mapper.readTree(json.write(new Document(Analyses.any().sample())));
+        String written = mapper.writeValueAsString(tree);
+
+        assertThatThrownBy(() -> json.read(bytes(written.replaceFirst("\\{", "{\"x\": 1e100000, "))))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("400 digits");
+    }
+
+    @Test
     void endlessNestingIsRefused() {
         assertThatThrownBy(() -> json.read(bytes("{\"format\": \"diptych/1\", \"x\": " + "[".repeat(100_000))))
                 .isInstanceOf(DocumentException.class);

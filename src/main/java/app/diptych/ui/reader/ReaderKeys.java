@@ -2,8 +2,6 @@ package app.diptych.ui.reader;
 
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.row.Row;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -61,7 +59,7 @@ final class ReaderKeys {
     private boolean command(KeyCode code) {
         switch (code) {
             case A -> model.selectAll();
-            case C -> copy();
+            case C -> ReaderMenu.copy(model);
             case HOME -> flow.scrollTo(0);
             case END -> flow.jump(Integer.MAX_VALUE);
             default -> {
@@ -91,14 +89,5 @@ final class ReaderKeys {
             }
         }
         return true;
-    }
-
-    private void copy() {
-        String text = model.selectedText();
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
     }
 }

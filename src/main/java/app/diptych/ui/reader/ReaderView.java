@@ -64,6 +64,7 @@ public final class ReaderView extends Region {
         follow();
         new ReaderKeys(model, flow).install();
         new Pointer(model, flow).install();
+        ReaderMenu.install(flow, model, texts);
         new QuantityTip(model, flow, texts, faces).install();
     }
 

@@ -49,6 +49,7 @@ public final class ReaderViewModel {
     private final History history = new History();
     private long jumps;
     private int last = -1;
+    private boolean narrowed;
 
     /** A reader without a call. */
     public ReaderViewModel() {
@@ -63,7 +64,25 @@ public final class ReaderViewModel {
         top.set(-1);
         last = -1;
         call.set(opened == null ? null : new Call(opened));
+        showWhatThereIs(opened);
         showHistory();
+    }
+
+    /** A call in one language takes the whole width; the next in two gets both columns back. */
+    private void showWhatThereIs(@Nullable Analysis opened) {
+        if (opened == null) {
+            return;
+        }
+        List<Passage> passages = opened.transcript().passages();
+        boolean english = passages.stream().anyMatch(passage -> passage.english() != null);
+        boolean chinese = passages.stream().anyMatch(passage -> passage.chinese() != null);
+        if (english != chinese) {
+            narrowed = columns.get() == Columns.BOTH;
+            columns.set(english ? Columns.ENGLISH : Columns.CHINESE);
+        } else if (narrowed) {
+            narrowed = false;
+            columns.set(Columns.BOTH);
+        }
     }
 
     /** What is read; null for nothing. */

@@ -156,4 +156,15 @@ class ReaderViewTest extends FxTest {
     private static String clipboard() {
         return onFx(() -> Clipboard.getSystemClipboard().getString());
     }
+
+    @Test
+    void aViewMadeAnewStandsWhereTheOneBeforeStood() {
+        act(() -> model.goTo(40));
+        assertThat(onFx(() -> view.flow().first())).isEqualTo(40);
+        act(view::release);
+
+        ReaderView other = show(790, 700, () -> new ReaderView(model, new Texts("reader", Locale.ENGLISH)));
+
+        assertThat(onFx(() -> other.flow().first())).isEqualTo(40);
+    }
 }
