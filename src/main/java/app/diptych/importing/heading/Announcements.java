@@ -22,8 +22,8 @@ final class Announcements {
     private static final Pattern EVENT_BEHIND =
             Pattern.compile("^(?!,? (?:we|our)\\b)[^.;:]{0,40}?" + EVENT, Pattern.CASE_INSENSITIVE);
     /** "results for the second quarter of 2024". */
-    private static final Pattern EVENT_BEFORE = Pattern.compile(
-            EVENT + " (?:for|of|from|on|covering) (?:[^.;:,]{0,24} )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVENT_BEFORE =
+            Pattern.compile(EVENT + " (?:for|of|from|on|covering) (?:[^.;:,]{0,24} )?$", Pattern.CASE_INSENSITIVE);
     /** What is said of a period that is not the one reported. */
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:expect\\w*|anticipat\\w*|forecast\\w*|outlook|guidance|guid(?:e|ed|ing)|compar\\w+|versus|vs|relative to|"
@@ -71,6 +71,7 @@ final class Announcements {
     }
 
     private static boolean welcomes(String sentence) {
-        return WELCOMES.matcher(sentence).find() && NAMES_EVENT.matcher(sentence).find();
+        return WELCOMES.matcher(sentence).find()
+                && NAMES_EVENT.matcher(sentence).find();
     }
 }

@@ -73,8 +73,8 @@ class HeadingTest {
 
     @Test
     void theWebsiteNamesTheCompany() {
-        Heading heading =
-                Heading.of(List.of("The slides are on the Petrel Motors investor relations website."), List.of(), List.of());
+        Heading heading = Heading.of(
+                List.of("The slides are on the Petrel Motors investor relations website."), List.of(), List.of());
         assertThat(heading.company()).isEqualTo("Petrel Motors");
     }
 
