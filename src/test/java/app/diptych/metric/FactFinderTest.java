@@ -1,12 +1,14 @@
 package app.diptych.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Period;
 import app.diptych.model.Role;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,19 @@ class FactFinderTest {
         assertFacts(
                 "We ended the quarter with [4,310|COUNT 4310 customer] customers.",
                 "customers Harbor Lane Inc. 2024-Q2 4310 customer");
+    }
+
+    @Test
+    void manyAmountsWithoutAFullStopAreReadInNoTime() {
+        Marked counts = Marked.call("[one hundred|COUNT 100 customer] ".repeat(5000));
+        Marked money = Marked.call("Revenue was " + "[$5 million|MONEY 5000000 USD], ".repeat(20_000));
+        Marked periods = Marked.call("Revenue in " + "[Q2|PERIOD 2024-Q2], ".repeat(20_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (Marked call : List.of(counts, money, periods)) {
+                assertThat(finder.find(call.transcript(), call.quantities(), call.links()))
+                        .hasSizeLessThan(20_000);
+            }
+        });
     }
 
     @Test

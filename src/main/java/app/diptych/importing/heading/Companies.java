@@ -16,8 +16,10 @@ final class Companies {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern TRAILING = Pattern.compile(
             "(?i)(?:[\\s,]+(?:and|for|the|of|full|year|fiscal|calendar|quarterly|quarter|first|second|third|fourth|annual|half|year-end|financial|q[1-4]))+$");
+    /** Begins where a word does and gives no letter back: linear on a run of letters without end. */
     private static final Pattern WEBSITE = Pattern.compile(
-            "(?:the |The |our )?((?:\\p{Lu}[\\p{L}\\d.&'’-]*\\s){1,4})(?i:investor relations|ir)\\s(?i:web ?site|page|portal)");
+            "(?<![\\p{L}\\d.&'’-])((?:(?!The\\s)\\p{Lu}[\\p{L}\\d.&'’-]*+\\s){1,4})(?i:investor relations|ir)\\s(?i:web ?site|page|portal)");
+
     private static final Pattern CHINESE_TITLE = Pattern.compile("^([^()（）。，\\d]{1,30}?)\\s*[(（]\\s*[A-Z\\d]");
     private static final Pattern CHINESE_REPORTS =
             Pattern.compile("^([\\p{IsHan}A-Za-z.&·]{2,20}?)(?:公司)?\\s*(?:今天|今日)?(?:公[佈布]|[發发][佈布表]|宣[佈布]|[報报]告)了?");

@@ -18,21 +18,32 @@ public record Heading(
         @Nullable String ticker,
         @Nullable Period period,
         @Nullable LocalDate date) {
+    /** What a call is, is said at the head of a paragraph; a paragraph may be a whole file. In characters. */
+    private static final int HEAD = 1000;
 
     /**
-     * Reads it from what is said when the call opens.
+     * Reads it from what is said when the call opens; of each paragraph or line the first 1,000 characters count.
      *
      * @param welcome the English paragraphs up to the first officers' remarks
      * @param spoken the Chinese counterparts of the welcome
      * @param opening the publisher's Chinese lines before the call
      */
     public static Heading of(List<String> welcome, List<String> spoken, List<String> opening) {
-        LocalDate date = Dates.of(welcome, opening, spoken);
+        List<String> english = heads(welcome);
+        List<String> chinese = heads(spoken);
+        List<String> lines = heads(opening);
+        LocalDate date = Dates.of(english, lines, chinese);
         return new Heading(
-                Companies.of(welcome, opening, spoken),
-                Tickers.of(welcome, opening),
-                Periods.of(welcome, opening, spoken, date),
+                Companies.of(english, lines, chinese),
+                Tickers.of(english, lines),
+                Periods.of(english, lines, chinese, date),
                 date);
+    }
+
+    private static List<String> heads(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.substring(0, Math.min(text.length(), HEAD)))
+                .toList();
     }
 
     /** "Amazon.com · Q2 2024 earnings call"; {@code otherwise} where the company is not known. */

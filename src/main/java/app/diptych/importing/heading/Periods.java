@@ -8,7 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The fiscal period that a call reports. */
+/**
+ * The fiscal period that a call reports: the one that its welcome names, else the one whose results a sentence announces,
+ * else the one of the publisher's Chinese lines. A named quarter goes before a half or a full year. A period that is only
+ * spoken of, in an outlook or a comparison, is none.
+ */
 final class Periods {
     private static final String QUARTER =
             "(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|q([1-4])|([1-4])q)";
@@ -40,38 +44,43 @@ final class Periods {
 
     static @Nullable Period of(
             List<String> welcome, List<String> opening, List<String> spoken, @Nullable LocalDate date) {
-        Period period = english(welcome);
+        Period period = english(Announcements.english(welcome));
         period = period == null ? chinese(opening) : period;
-        period = period == null ? chinese(spoken) : period;
+        period = period == null ? chinese(Announcements.chinese(spoken)) : period;
         return period == null ? byDate(welcome, opening, date) : period;
     }
 
-    private static @Nullable Period english(List<String> texts) {
-        for (String text : texts) {
-            Period period = quarter(text);
+    private static @Nullable Period english(List<String> sentences) {
+        for (String sentence : sentences) {
+            Period period = quarter(sentence);
             if (period != null) {
                 return period;
             }
         }
-        for (String text : texts) {
-            Matcher half = HALF.matcher(text);
-            if (half.find()) {
-                String number = half.group(2) == null ? ordinal(half.group(1)) : half.group(2);
-                return new Period(year(half.group(3), half.group(4)) + "-H" + number);
-            }
-            Matcher full = FULL_YEAR.matcher(text);
-            if (full.find()) {
-                return new Period(full.group(1));
+        for (String sentence : sentences) {
+            Period period = halfOrYear(sentence);
+            if (period != null) {
+                return period;
             }
         }
         return null;
     }
 
-    private static @Nullable Period quarter(String text) {
-        Matcher one = QUARTER_FIRST.matcher(text);
-        Matcher other = YEAR_FIRST.matcher(text);
-        boolean foundOne = one.find();
-        boolean foundOther = other.find();
+    private static @Nullable Period halfOrYear(String sentence) {
+        Matcher half = HALF.matcher(sentence);
+        if (findOwn(half, sentence)) {
+            String number = half.group(2) == null ? ordinal(half.group(1)) : half.group(2);
+            return new Period(year(half.group(3), half.group(4)) + "-H" + number);
+        }
+        Matcher full = FULL_YEAR.matcher(sentence);
+        return findOwn(full, sentence) ? new Period(full.group(1)) : null;
+    }
+
+    private static @Nullable Period quarter(String sentence) {
+        Matcher one = QUARTER_FIRST.matcher(sentence);
+        Matcher other = YEAR_FIRST.matcher(sentence);
+        boolean foundOne = findOwn(one, sentence);
+        boolean foundOther = findOwn(other, sentence);
         if (foundOne && (!foundOther || one.start() <= other.start())) {
             return Period.quarter(year(one.group(4), one.group(5)), number(one.group(1), one.group(2), one.group(3)));
         }
@@ -79,6 +88,15 @@ final class Periods {
                 ? Period.quarter(
                         year(other.group(1), other.group(2)), number(other.group(3), other.group(4), other.group(5)))
                 : null;
+    }
+
+    private static boolean findOwn(Matcher period, String sentence) {
+        while (period.find()) {
+            if (Announcements.isOwn(sentence, period.start(), period.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Period chinese(List<String> texts) {
@@ -106,7 +124,7 @@ final class Periods {
         if (date == null || fiscal) {
             return null;
         }
-        for (String text : welcome) {
+        for (String text : Announcements.own(welcome)) {
             Matcher matcher = QUARTER_ALONE.matcher(text);
             if (matcher.find()) {
                 int quarter = number(matcher.group(1), matcher.group(2), matcher.group(3));

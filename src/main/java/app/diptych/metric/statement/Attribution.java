@@ -22,13 +22,22 @@ public final class Attribution {
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
             Pattern.DOTALL);
 
+    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company)\\b");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+    private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
+
     private final Sentence sentence;
+    private final boolean ofCompany;
     private final @Nullable Naming antecedent;
     private final List<Statement> statements = new ArrayList<>();
 
     private Attribution(Sentence sentence, @Nullable Naming antecedent) {
         this.sentence = sentence;
         this.antecedent = antecedent;
+        ofCompany = COMPANY.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
     }
 
     /**
@@ -65,15 +74,13 @@ public final class Attribution {
     }
 
     private boolean isLeftOut(Naming naming) {
-        return sentence.lower(Math.max(sentence.span().start(), naming.start() - 30), naming.start())
-                .matches(".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+        return LEFT_OUT.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - 30), naming.start()))
+                .matches();
     }
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
         boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
-        boolean own = quantity.kind() != Kind.COUNT
-                || sentence.lower(sentence.span().start(), sentence.span().end())
-                        .matches("(?s).*\\b(?:we|our|us|total|totaled|ended|company)\\b.*");
+        boolean own = quantity.kind() != Kind.COUNT || ofCompany;
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
         } else if (before != null && Ties.isCompared(sentence, before, quantity) && !isFirst(before)) {
@@ -89,7 +96,8 @@ public final class Attribution {
     private boolean isFirst(Naming naming) {
         Statement last = last(naming, false);
         return last == null
-                && !sentence.lower(naming.end(), sentence.span().end()).matches("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
+                && !FROM_TO.matcher(sentence.lower(naming.end(), sentence.span().end()))
+                        .matches();
     }
 
     private void giveMovement(Movement movement, @Nullable Naming before, @Nullable Naming after) {

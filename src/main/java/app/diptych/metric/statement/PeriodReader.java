@@ -46,12 +46,16 @@ public final class PeriodReader {
 
     /** Notes which period the outlook is for; to be told of every sentence, in order. */
     public void read(Sentence sentence) {
+        if (sentence.periods().isEmpty()) {
+            return;
+        }
+        boolean outlook = OUTLOOK.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
         for (Quantity quantity : sentence.periods()) {
             Period period = Periods.parse(quantity.mention().value());
-            boolean heading = quantity.mention().start() - sentence.span().start() < HEADING
-                    || OUTLOOK.matcher(sentence.lower(
-                                    sentence.span().start(), sentence.span().end()))
-                            .find();
+            boolean heading =
+                    outlook || quantity.mention().start() - sentence.span().start() < HEADING;
             // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
             boolean half = period != null && period.code().contains("-H");
             if (period != null && heading && !(half && guided != null) && Periods.end(period) > Periods.end(reported)) {

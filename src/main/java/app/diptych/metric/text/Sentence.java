@@ -62,12 +62,18 @@ public record Sentence(
 
     /** The plain words between two offsets, empty where they are out of order. */
     public String plain(int from, int to) {
-        return from >= to ? "" : plain.substring(from, Math.min(to, span.end()));
+        return between(plain, from, to);
     }
 
     /** The words as they stand between two offsets, quantities included, in lower case. */
     public String lower(int from, int to) {
-        return from >= to ? "" : lower.substring(from, Math.min(to, span.end()));
+        return between(lower, from, to);
+    }
+
+    /** An amount may reach over the end of a sentence that was cut for its length. */
+    private String between(String whole, int from, int to) {
+        int end = Math.min(to, span.end());
+        return from >= end ? "" : whole.substring(from, end);
     }
 
     /** The last measure named before an offset, or null. */

@@ -5,12 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Splits an English paragraph into sentences. */
+/**
+ * Splits an English paragraph into sentences of at most {@value #LONGEST} characters. Nobody says a longer one: it is a
+ * table or a text without full stops. It is cut at a space, so that what is asked of a sentence for every amount in it
+ * stays bounded and a file of any size is read in linear time.
+ */
 public final class Sentences {
     /** Words that end in a full stop in the middle of a sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "Dr", "Mr", "Mrs", "Ms", "St", "vs", "No", "Inc", "Corp", "Co", "Ltd", "approx", "Jr", "Sr", "U.S", "U.K",
             "E.U", "e.g", "i.e", "a.m", "p.m");
+
+    /** In characters. */
+    static final int LONGEST = 2000;
+    /** Closing quotes and further marks behind the first mark of an end. */
+    private static final int MARKS = 20;
 
     private Sentences() {}
 
@@ -35,9 +44,25 @@ public final class Sentences {
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
+        while (to - start > LONGEST) {
+            int cut = cut(text, start);
+            into.add(new Span(start, cut));
+            start = cut;
+        }
         if (start < to) {
             into.add(new Span(start, to));
         }
+    }
+
+    /** Behind the last space that keeps the part in bounds; in a word only where there is no space. */
+    private static int cut(String text, int start) {
+        int end = start + LONGEST;
+        for (int at = end; at > start + LONGEST / 2; at--) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** Where the sentence ends whose last mark stands at {@code at}; 0 if none does. */
@@ -47,7 +72,8 @@ public final class Sentences {
             return 0;
         }
         int end = at + 1;
-        while (end < text.length() && "\"'\u201d\u2019).!?".indexOf(text.charAt(end)) >= 0) {
+        int last = Math.min(text.length(), at + MARKS);
+        while (end < last && "\"'\u201d\u2019).!?".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         int next = end;

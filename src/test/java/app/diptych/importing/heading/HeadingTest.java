@@ -1,7 +1,9 @@
 package app.diptych.importing.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,54 @@ class HeadingTest {
         Heading heading = Heading.of(List.of(welcome), List.of(), List.of());
         assertThat(heading.company()).isEqualTo(company);
         assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    In the second half of 2025 we expect growth of 4%.                       | null
+                    For the full year 2025 we expect revenue of $5 million.                  | null
+                    Revenue rose 4% compared with the second quarter of 2023.                | null
+                    Risks to our results are set out in our Form 10-K for fiscal year 2023.  | null
+                    In Q3 2024 we opened a yard in Malmo.                                    | null
+                    Our Q1 2026 earnings guidance is unchanged.                              | null
+                    We released our Q2 2024 results this morning.                            | 2024-Q2
+                    We will go through the results for the second quarter of 2024.           | 2024-Q2
+                    Our full year 2024 results are on the website.                           | 2024
+                    Rates rose versus Q1 2023. Welcome to our Q2 2024 call.                  | 2024-Q2
+                    Welcome to our full year 2024 call. We have Q4 2024 results to show.     | 2024-Q4
+                    Here are our Q1 2023 results again. Welcome to the Q2 2024 earnings call. | 2024-Q2
+                    """)
+    void onlyTheWelcomeAndTheResultsReportedNameThePeriod(String said, String period) {
+        Heading heading = Heading.of(List.of(said), List.of(), List.of());
+        assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    歡迎參加海燕機電 2024 年第二季電話會議。 | 2024-Q2
+                    與 2023 年第二季的業績相比，我們成長了。   | null
+                    預計 2025 年第一季業績成長。             | null
+                    """)
+    void theChineseWelcomeNamesThePeriodAndNoOutlookDoes(String spoken, String period) {
+        Heading heading = Heading.of(List.of("Welcome."), List.of(spoken), List.of());
+        assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
+    }
+
+    @Test
+    void aWordRunWithoutEndIsReadInNoTime() {
+        String run = "A-".repeat(100_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(Heading.of(List.of(run, "Hello " + run), List.of(run), List.of(run))
+                                .company())
+                        .isNull());
+    }
+
+    @Test
+    void theWebsiteNamesTheCompany() {
+        Heading heading = Heading.of(
+                List.of("The slides are on the Petrel Motors investor relations website."), List.of(), List.of());
+        assertThat(heading.company()).isEqualTo("Petrel Motors");
     }
 
     @ParameterizedTest

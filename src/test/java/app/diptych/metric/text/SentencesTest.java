@@ -1,7 +1,12 @@
 package app.diptych.metric.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import app.diptych.model.Span;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +28,30 @@ class SentencesTest {
                                 .map(span -> span.of(text).strip())
                                 .toList()))
                 .isEqualTo(sentences);
+    }
+
+    @Test
+    void aSentenceThatNobodySaysIsCutAtASpace() {
+        String text = "fifty dollars, ".repeat(1000) + "said nobody.";
+        List<Span> parts = Sentences.of(text);
+        assertThat(String.join("", parts.stream().map(part -> part.of(text)).toList()))
+                .isEqualTo(text);
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.end() - part.start()).isLessThanOrEqualTo(2000);
+            assertThat(part.of(text)).matches("(?s).*[ .]");
+        });
+    }
+
+    @Test
+    void aWordWithoutEndIsCutInIt() {
+        assertThat(Sentences.of("a".repeat(4500)))
+                .containsExactly(new Span(0, 2000), new Span(2000, 4000), new Span(4000, 4500));
+    }
+
+    @Test
+    void aRunOfFullStopsIsReadInNoTime() {
+        String text = ".".repeat(400_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(Sentences.of(text)).hasSize(200));
     }
 }
