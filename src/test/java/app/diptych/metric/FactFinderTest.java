@@ -143,8 +143,8 @@ class FactFinderTest {
                 netSales Home Goods 2024-Q2 1400000000 USD
                 netSales Outdoor 2024-Q2 1010000000 USD""");
         assertFacts(
-                "Our international segment was profitable with operating income of [$30 million|MONEY 30000000 USD].",
-                "operatingIncome International 2024-Q2 30000000 USD");
+                "Our rentals segment had a good spring with operating income of [$27 million|MONEY 27000000 USD].",
+                "operatingIncome Rentals 2024-Q2 27000000 USD");
         assertFacts(
                 "Subscription revenue was [$88 million|MONEY 88000000 USD].",
                 "netSales Subscription 2024-Q2 88000000 USD");
@@ -167,10 +167,10 @@ class FactFinderTest {
                 netSales Harbor Lane Inc. 2024-Q2 2410000000 USD
                 grossMargin Harbor Lane Inc. 2024-Q2 41.5 %""");
         assertFacts("""
-                Home Goods segment operating income was [$51 million|MONEY 51000000 USD]. Operating margin was [5.6%|PERCENT 5.6].
+                Home Goods segment operating income was [$51 million|MONEY 51000000 USD]. Operating margin was [6.3%|PERCENT 6.3].
                 Diluted EPS was [$1.12|MONEY 1.12 USD]. Operating margin was [8%|PERCENT 8].""", """
                 operatingIncome Home Goods 2024-Q2 51000000 USD
-                operatingMargin Home Goods 2024-Q2 5.6 %
+                operatingMargin Home Goods 2024-Q2 6.3 %
                 earningsPerShare Harbor Lane Inc. 2024-Q2 1.12 USD
                 operatingMargin Harbor Lane Inc. 2024-Q2 8 %""");
         assertFacts(
@@ -234,11 +234,11 @@ class FactFinderTest {
     @Test
     void thePeriodIsTheOneSaidElseTheCalls() {
         assertFacts(
-                "For the [first half|PERIOD 2024-H1] of the year, CapEx was [$305 million|MONEY 305000000 USD].",
-                "capitalExpenditures Harbor Lane Inc. 2024-H1 305000000 USD");
+                "In the [first half|PERIOD 2024-H1], CapEx came to [$262 million|MONEY 262000000 USD].",
+                "capitalExpenditures Harbor Lane Inc. 2024-H1 262000000 USD");
         assertFacts(
-                "Trailing 12-month free cash flow was [$514 million|MONEY 514000000 USD].",
-                "freeCashFlow Harbor Lane Inc. TTM/2024-Q2 514000000 USD");
+                "Free cash flow over the trailing 12 months was [$473 million|MONEY 473000000 USD].",
+                "freeCashFlow Harbor Lane Inc. TTM/2024-Q2 473000000 USD");
         assertFacts(
                 "Revenue growth went from [6.1%|PERCENT 6.1] in [Q1|PERIOD 2024-Q1] to [7.4%|PERCENT 7.4] in [Q2|PERIOD 2024-Q2].",
                 """
@@ -272,18 +272,18 @@ class FactFinderTest {
     @Test
     void theBasisBelongsToTheFact() {
         assertFacts(
-                "Revenue was [$2.41 billion|MONEY 2410000000 USD], up [11%|PERCENT 11 UP YOY] year-over-year, excluding the impact of"
+                "Revenue was [$2.41 billion|MONEY 2410000000 USD], up [12%|PERCENT 12 UP YOY] on the year, excluding effects of"
                         + " foreign exchange.",
-                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD ex-FX; UP YOY 11%");
+                "netSales Harbor Lane Inc. 2024-Q2 2410000000 USD ex-FX; UP YOY 12%");
         assertFacts(
-                "Non-GAAP operating margin was [11%|PERCENT 11].",
-                "operatingMargin Harbor Lane Inc. 2024-Q2 11 % non-GAAP");
+                "Non-GAAP operating margin was [13%|PERCENT 13].",
+                "operatingMargin Harbor Lane Inc. 2024-Q2 13 % non-GAAP");
         assertFacts(
-                "Backlog increased [17%|PERCENT 17 UP YOY] and [19%|PERCENT 19 UP YOY] in constant currency to [$83 million|MONEY"
+                "Backlog increased [14%|PERCENT 14 UP YOY] and [16%|PERCENT 16 UP YOY] in constant currency to [$83 million|MONEY"
                         + " 83000000 USD].",
                 """
-                backlog Harbor Lane Inc. 2024-Q2 83000000 USD; UP YOY 17%
-                backlogGrowth Harbor Lane Inc. 2024-Q2 19 % ex-FX; UP YOY 19%""");
+                backlog Harbor Lane Inc. 2024-Q2 83000000 USD; UP YOY 14%
+                backlogGrowth Harbor Lane Inc. 2024-Q2 16 % ex-FX; UP YOY 16%""");
         assertFacts(
                 "Tools segment revenue was [$90 million|MONEY 90000000 USD], an increase of [9%|PERCENT 9 UP YOY], and Pool segment"
                         + " revenue was [$31 million|MONEY 31000000 USD], an increase of [10%|PERCENT 10 UP YOY], in constant currency.",

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExactTest {
     @ParameterizedTest
-    @CsvSource({"1.48E+11, 148000000000", "2.990, 2.99", "5.0, 5", "0.00, 0", "-1.50, -1.5", "100, 100"})
+    @CsvSource({"2.63E+11, 263000000000", "6.490, 6.49", "5.0, 5", "0.00, 0", "-1.50, -1.5", "100, 100"})
     void equalValuesGetOneForm(BigDecimal value, String form) {
         assertThat(Exact.plain(value)).hasToString(form);
     }

@@ -13,13 +13,13 @@ class BandTest {
 
     static Stream<String> rows() {
         return Rows.of("""
-                Margin is in the mid-30s percent. | 33..37 %
-                Margin is in the mid-30% area. | 33..37 %
+                Margin is in the mid-40s percent. | 43..47 %
+                Margin is in the mid-40% area. | 43..47 %
                 Margin is in the low 30s. | 30..33 %
                 Margin is in the high 30s. | 37..39 %
                 Margin is in the low to mid 20s. | 20..27 %
                 Margin is in the mid- to high 20s. | 23..29 %
-                Margin is in the mid-20% range. | 23..27 %
+                Margin is in the mid-60% range. | 63..67 %
                 Growth is in the high single digits. | 7..9 %
                 Growth is in the mid-single digits. | 4..6 %
                 Growth is in the low single digits. | 1..3 %

@@ -13,11 +13,11 @@ class BoundTest {
 
     static Stream<String> rows() {
         return Rows.of("""
-                It costs more than $105 billion. | 105000000000 USD MORE_THAN
+                It costs more than $215 billion. | 215000000000 USD MORE_THAN
                 It costs over $2 billion. | 2000000000 USD MORE_THAN
                 It costs nearly $3 million. | 3000000 USD LESS_THAN
                 It costs almost 40%. | 40 % LESS_THAN
-                It costs about $300 million. | 300000000 USD ABOUT
+                It costs about $350 million. | 350000000 USD ABOUT
                 It costs roughly 9%. | 9 % ABOUT
                 It costs at least $7. | 7 USD AT_LEAST
                 It costs up to $60 million. | 60000000 USD AT_MOST
@@ -35,9 +35,9 @@ class BoundTest {
                 It is nearly a 20% increase. | 20 % LESS_THAN
                 It serves more than a dozen ports. | 12 ports MORE_THAN
                 It lasts at least three months. | 3 month AT_LEAST
-                成本約 3 億美元。 | 300000000 USD ABOUT
+                成本約 3.5 億美元。 | 350000000 USD ABOUT
                 成本近三百萬元。 | 3000000 TWD LESS_THAN
-                成本超過 1,050 億美元。 | 105000000000 USD MORE_THAN
+                成本超過 2,150 億美元。 | 215000000000 USD MORE_THAN
                 成本逾 20 億元。 | 2000000000 TWD MORE_THAN
                 成本三十多億元。 | 3000000000 TWD MORE_THAN
                 成本 30 餘億元。 | 3000000000 TWD MORE_THAN

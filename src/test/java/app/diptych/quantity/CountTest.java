@@ -13,13 +13,13 @@ class CountTest {
 
     static Stream<String> rows() {
         return Rows.of("""
-                We saved 4,500 developer years. | 4500 developer years
-                We shipped more than 5 billion units. | 5000000000 units MORE_THAN
-                The show led in 165 countries. | 165 countries
+                We saved 1,300 machine years. | 1300 machine years
+                We shipped more than 7 billion units. | 7000000000 units MORE_THAN
+                The game sold in 112 countries. | 112 countries
                 We now serve eight cities. | 8 cities
-                It earned 62 Emmy nominations. | 62 nominations
-                We moved 30,000 legacy Java applications. | 30000 applications
-                About 50 million viewers watched. | 50000000 viewers ABOUT
+                It earned 27 design nominations. | 27 nominations
+                We moved 18,000 aging payroll applications. | 18000 applications
+                About 80 million viewers watched. | 80000000 viewers ABOUT
                 We see three macro trends. | 3 trends
                 The line employs twelve hundred people. | 1200 people
                 We opened 1,204 new stores. | 1204 stores
@@ -35,8 +35,8 @@ class CountTest {
                 We added 900 sellers, 40 brands and 6 hubs. | 900 sellers; 40 brands; 6 hubs
                 The fleet covers 3.5 million miles. | 3500000 miles
                 我們進入八個城市。 | 8 城市
-                節目在 165 個國家上映。 | 165 國家
-                我們出貨超過 50 億件。 | 5000000000 MORE_THAN
+                影集在 112 個國家上映。 | 112 國家
+                我們出貨超過 70 億件。 | 7000000000 MORE_THAN
                 我們新開 1,204 家門市。 | 1204 門市
                 我們有 210 萬名會員。 | 2100000 會員
                 車隊有 340 輛卡車。 | 340 卡車

@@ -13,8 +13,8 @@ class MoneyTest {
 
     static Stream<String> rows() {
         return Rows.of("""
-                Harbor Foods took in $14.7 billion. | 14700000000 USD
-                Sales came to $148 billion in the period. | 148000000000 USD
+                Harbor Foods took in $9.2 billion. | 9200000000 USD
+                Sales came to $263 billion in the period. | 263000000000 USD
                 The plant cost US$320 million. | 320000000 USD
                 Our Taipei unit booked NT$12.3 billion. | 12300000000 TWD
                 It is a 2.4 billion dollars market. | 2400000000 USD
@@ -39,9 +39,9 @@ class MoneyTest {
                 The offer of CHF 20 million stands. | 20000000 CHF
                 Revenue was RMB 3.2 billion. | 3200000000 CNY
                 Bonds of 10 billion yen were sold. | 10000000000 JPY
-                港灣食品營收為 1,480 億美元。 | 148000000000 USD
-                營業利益 147 億美元。 | 14700000000 USD
-                現金還有 5000 萬美元。 | 50000000 USD
+                港灣食品收了 2,630 億美元。 | 263000000000 USD
+                營業利益 92 億美元。 | 9200000000 USD
+                現金還有 6000 萬美元。 | 60000000 USD
                 市值約當 1.2 萬億美元。 | 1200000000000 USD
                 市值達到 1.2 兆元。 | 1200000000000 TWD
                 資本支出為新台幣 123 億元。 | 12300000000 TWD
@@ -57,7 +57,7 @@ class MoneyTest {
                 股利總額為 US$3.2 億。 | 320000000 USD
                 庫存價值 4 億丹麥克朗。 | 400000000 DKK
                 它的價格是 99 塊錢。 | 99 TWD
-                捐款１，４８０億元。 | 148000000000 TWD
+                捐款２，６３０億元。 | 263000000000 TWD
                 營收為 $20 billion。 | 20000000000 USD
                 """);
     }

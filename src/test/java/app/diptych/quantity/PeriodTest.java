@@ -22,9 +22,9 @@ class PeriodTest {
                 Results for fiscal 2025 are out. | PERIOD 2025
                 Results for the first half of 2024 are out. | PERIOD 2024-H1
                 Results for the back half are out. | PERIOD 2024-H2
-                Results of August 1, 2024 are out. | DATE 2024-08-01
-                Results of 1 August 2024 are out. | DATE 2024-08-01
-                Results of 2024-08-01 are out. | DATE 2024-08-01
+                Results of September 4, 2024 are out. | DATE 2024-09-04
+                Results of 4 September 2024 are out. | DATE 2024-09-04
+                Results of 2024-09-04 are out. | DATE 2024-09-04
                 Results of March 2023 are out. | DATE 2023-03
                 Results in May are out. | DATE --05
                 It may rain. | -
@@ -45,8 +45,8 @@ class PeriodTest {
                 去年第四季的業績。 | PERIOD 2023-Q4
                 2024 財年的業績。 | PERIOD 2024
                 上半年的業績。 | PERIOD 2024-H1
-                2024年8月1日的業績。 | DATE 2024-08-01
-                ８月１日的業績。 | DATE --08-01
+                2024年9月4日的業績。 | DATE 2024-09-04
+                ９月４日的業績。 | DATE --09-04
                 二〇二四年的業績。 | PERIOD 2024
                 7 月中旬的業績。 | DATE --07
                 去年同期的業績。 | PERIOD 2023-Q2

@@ -14,8 +14,8 @@ class RangeTest {
     static Stream<String> rows() {
         return Rows.of("""
                 We guide to $2.50 billion to $2.58 billion. | 2500000000..2580000000 USD
-                We guide to $154 to $158.5 billion. | 154000000000..158500000000 USD
-                We guide to $154–158.5 billion. | 154000000000..158500000000 USD
+                We guide to $221 to $226.5 billion. | 221000000000..226500000000 USD
+                We guide to $221–226.5 billion. | 221000000000..226500000000 USD
                 We guide to $37.0-$37.3 billion. | 37000000000..37300000000 USD
                 We see 30% to 40%. | 30..40 %
                 We see 30 to 40%. | 30..40 %
@@ -25,19 +25,19 @@ class RangeTest {
                 We see 1 to 2 percentage points. | 100..200 bp
                 We need 12 to 18 months. | 12..18 month
                 We need three to five years. | 3..5 year
-                We added 400 million to 500 million households. | 400000000..500000000 households
+                We added 60 million to 70 million households. | 60000000..70000000 households
                 We expect a range of 2% - 4%. | 2..4 %
                 It is a 15-20% cut. | 15..20 %
-                It moved from 17.2% in Q1 to 18.8% in Q2. | 17.2 %; 18.8 %
+                It moved from 8.3% in Q1 to 9.6% in Q2. | 8.3 %; 9.6 %
                 Costs decreased $1.2 million to $23.5 million. | 1200000 USD; 23500000 USD
                 Margin grew from 30% to 40%. | 30 %; 40 %
                 The rate rose 5% to 60%. | 5 %; 60 %
-                We spent $260 million and 4,500 developer years. | 260000000 USD; 4500 developer years
+                We spent $85 million and 1,300 machine years. | 85000000 USD; 1300 machine years
                 The swing is plus or minus 2%. | -2..2 %
                 It runs two to three times faster. | 2..3 x
-                財測為 1540-1585億美元。 | 154000000000..158500000000 USD
-                財測為 1,540 億至 1,585 億美元。 | 154000000000..158500000000 USD
-                財測為 1,540 億美元到 1,585 億美元。 | 154000000000..158500000000 USD
+                財測為 2210-2265億美元。 | 221000000000..226500000000 USD
+                財測為 2,210 億至 2,265 億美元。 | 221000000000..226500000000 USD
+                財測為 2,210 億美元到 2,265 億美元。 | 221000000000..226500000000 USD
                 比重為 30至40%。 | 30..40 %
                 比重為 30% 到 40%。 | 30..40 %
                 比重為三到四成。 | 30..40 %
@@ -48,7 +48,7 @@ class RangeTest {
                 需要三到五年。 | 3..5 year
                 上升 1 到 2 個百分點。 | 100..200 bp
                 從 30% 到 40% 用了兩年。 | 30 %; 40 %; 2 year
-                從第一季的 17.2% 成長到第二季的 18.8%。 | 17.2 %; 18.8 %
+                從第一季的 8.3% 成長到第二季的 9.6%。 | 8.3 %; 9.6 %
                 費用減少 120 萬美元至 2,350 萬美元。 | 1200000 USD; 23500000 USD
                 """);
     }

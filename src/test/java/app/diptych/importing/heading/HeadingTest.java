@@ -15,11 +15,11 @@ class HeadingTest {
                     Good day, and welcome to the Petrel Motors second quarter 2031 financial results teleconference. | Petrel Motors | 2031-Q2
                     Welcome to Grey Heron's Q4 fiscal 2032 earnings call.                        | Grey Heron    | 2032-Q4
                     Greetings, and welcome to the Osprey Fiscal Year 2033 first-quarter earnings conference call. | Osprey | 2033-Q1
-                    Hello, and welcome to the Q4 fiscal year '34 Osprey Foods earnings call.     | Osprey Foods  | 2034-Q4
+                    Hi everybody, and welcome to the Q4 fiscal year '34 Osprey Foods earnings call. | Osprey Foods  | 2034-Q4
                     Thanks for joining us on Osprey Foods' fiscal 2024 fourth quarter earnings call. | Osprey Foods | 2024-Q4
-                    Thank you for joining us today for the third quarter of fiscal year 2026 results of the firm. | null | 2026-Q3
+                    Thanks for being with us for the third quarter of fiscal year 2026 results of the firm. | null | 2026-Q3
                     Welcome to the Egret Corp. first quarter 2030 results call.                  | Egret Corp.   | 2030-Q1
-                    Thank you for attending today's Egret Q2 and fiscal year 2025 earnings call. | Egret         | 2025-Q2
+                    Thank you for attending today's Egret Q3 and fiscal year 2031 earnings call. | Egret         | 2031-Q3
                     Welcome to the Egret & Sons 3Q24 earnings webcast.                           | Egret & Sons  | 2024-Q3
                     Welcome to the Egret First Half 2029 results call.                           | Egret         | 2029-H1
                     Welcome to the call.                                                         | null          | null
@@ -80,10 +80,10 @@ class HeadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
-                    灰鹭软件(GRHN+5.25%)2025财年第一季度财报电话会议 2024年10月30日，下午5:30 | 灰鹭软件 | GRHN | 2025-Q1 | 2024-10-30
+                    灰鹭软件(GRHN+1.84%)2031财年第三季度业绩说明会 2031年5月14日，上午9:00 | 灰鹭软件 | GRHN | 2031-Q3 | 2031-05-14
                     海燕機電 (EXMP) 2030 Q1 法說會逐字稿                            | 海燕機電 | EXMP | 2030-Q1 | null
-                    海燕機電公佈了 2024 年第二季的強勁業績。                          | 海燕機電 | null | 2024-Q2 | null
-                    2025年10月29日下午5:30                                      | null   | null | null    | 2025-10-29
+                    海燕機電公佈了 2031 年第三季的營運成果。                          | 海燕機電 | null | 2031-Q3 | null
+                    2032年2月17日上午10:15                                      | null   | null | null    | 2032-02-17
                     """)
     void theOpeningLinesTellWhatNobodySays(String opening, String company, String ticker, String period, String date) {
         Heading heading = Heading.of(List.of("Welcome."), List.of(), List.of(opening));
@@ -95,7 +95,7 @@ class HeadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
-                    Our views are as of today, August 1, 2024 only.                    | 2024-08-01
+                    Our views are as of today, May 7, 2031 only.                       | 2031-05-07
                     This call is being recorded on 28 October 2031.                     | 2031-10-28
                     Results are for the quarter ended June 30, 2024.                    | null
                     Today we report the quarter ended June 30, 2024.                    | null
@@ -108,10 +108,10 @@ class HeadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
-                    Our second quarter was good, as of today, August 1, 2024.        | 2024-Q2
+                    Our second quarter was good, as of today, August 12, 2031.       | 2031-Q2
                     Our fourth quarter was good, as of today, February 1, 2025.      | 2024-Q4
                     Our second quarter was good, as of today, January 28, 2026.      | null
-                    Our fiscal second quarter was good, as of today, August 1, 2024. | null
+                    Our fiscal second quarter was good, as of today, August 12, 2031. | null
                     Our second quarter was good.                                     | null
                     """)
     void aQuarterAloneGetsItsYearOnlyIfItIsACalendarQuarterJustOver(String said, String period) {

@@ -37,10 +37,10 @@ class FigureFormatTest {
             2500000000   | 2600000000   | USD  | -8       | EXACT     | $2.5–2.6B     | 25–26 億美元          | 25–26亿美元
             24100000000  | 24100000000  | TWD  | -8       | EXACT     | NT$24.1B      | 241 億新台幣          | 241亿新台币
             8200000      | 8200000      | EUR  | -5       | ABOUT     | ≈ €8.2M       | ≈ 820 萬歐元          | ≈ 820万欧元
-            5.6          | 5.6          | %    | 1        | EXACT     | 5.6 %         | 5.6 %                | 5.6 %
+            7.3          | 7.3          | %    | 1        | EXACT     | 7.3 %         | 7.3 %                | 7.3 %
             33           | 37           | %    | 0        | EXACT     | 33–37 %       | 33–37 %              | 33–37 %
             -3           | -3           | %    | 0        | EXACT     | (3 %)         | (3 %)                | (3 %)
-            170          | 170          | bp   | 0        | EXACT     | 170 bps       | 1.7 個百分點          | 1.7个百分点
+            160          | 160          | bp   | 0        | EXACT     | 160 bps       | 1.6 個百分點          | 1.6个百分点
             2            | 2            | x    | 0        | EXACT     | 2×            | 2×                   | 2×
             300000       | 300000       | USD  | -3       | EXACT     | $300K         | 30.0 萬美元           | 30.0万美元
             4310         | 4310         | customer | 0    | EXACT     | 4,310         | 4,310                | 4310
@@ -64,10 +64,10 @@ class FigureFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # value    | kind    | unit | decimals | direction | English   | Traditional    | Simplified
-            170        | POINTS  | bp   | 0        | UP        | +170 bps  | +1.7 個百分點   | +1.7个百分点
+            160        | POINTS  | bp   | 0        | UP        | +160 bps  | +1.6 個百分點   | +1.6个百分点
             20         | POINTS  | bp   | 0        | DOWN      | −20 bps   | −0.2 個百分點   | −0.2个百分点
             11         | PERCENT | %    | 0        | UP        | +11 %     | +11 %          | +11 %
-            1900000000 | MONEY   | USD  | -8       | UP        | +$1.9B    | +19 億美元      | +19亿美元
+            3800000000 | MONEY   | USD  | -8       | UP        | +$3.8B    | +38 億美元      | +38亿美元
             """)
     void aChangeHasItsSignPrinted(
             BigDecimal value,
@@ -89,8 +89,8 @@ class FigureFormatTest {
     @CsvSource(delimiter = '|', textBlock = """
             236000000000 | USD | -9 | 236 billion US dollars
             -900000000   | USD | -8 | minus 900 million US dollars
-            5.6          | %   | 1  | 5.6 percent
-            170          | bp  | 0  | 170 basis points
+            7.3          | %   | 1  | 7.3 percent
+            160          | bp  | 0  | 160 basis points
             90000000000  | JPY | -9 | 90 billion Japanese yen
             """)
     void aScreenReaderHearsWords(BigDecimal value, String unit, Integer decimals, String spoken) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Calls of an invented company, as long as a test needs them; the same length always gives the same call. */
 public final class InventedCall {
     private static final String[][] SENTENCES = {
-        {"Revenue for the quarter was $148 million, an increase of 11% year-over-year.", "本季營收為 1.48 億美元,年增 11%。"},
+        {"Revenue for the quarter was $236 million, an increase of 11% year-over-year.", "本季營收為 2.36 億美元,年增 11%。"},
         {
             "Our harbor business had a steady quarter, and the teams kept every promise that they made to our customers.",
             "我們的港口業務本季表現平穩,團隊兌現了對客戶的每一項承諾。"
@@ -35,7 +35,7 @@ public final class InventedCall {
             "We now run 42 sites, and we expect to open 6 more before the end of the year.",
             "我們目前經營 42 個據點,預計在年底前再開設 6 個……屆時將覆蓋整個北部海岸。"
         },
-        {"Operating income came in at $31 million, above the high end of our range.", "營業利益為 3,100 萬美元,高於預測區間的上限。"},
+        {"Operating income came in at $31 million, above the top of our range.", "營業利益為 3,100 萬美元,高於預測區間的上限。"},
         {"Let me start with what we hear from customers.", "讓我先談談客戶告訴我們的事。"},
         {
             "Foreign exchange took about 3% from growth, and we assume a range of 2% to 4% for the next quarter.",
@@ -64,7 +64,7 @@ public final class InventedCall {
         List<Passage> passages = new ArrayList<>();
         turns.add(new Turn(0, null, Section.SUMMARY, null));
         while (passages.size() < Math.min(2, count)) {
-            passages.add(new Passage(passages.size(), 0, null, "營收成長 11%,達 1.48 億美元;毛利率擴大 120 個基點。", null, 1));
+            passages.add(new Passage(passages.size(), 0, null, "營收成長 11%,達 2.36 億美元;毛利率擴大 120 個基點。", null, 1));
         }
         int remarks = 2 + (count - 2) / 3;
         while (passages.size() < count) {

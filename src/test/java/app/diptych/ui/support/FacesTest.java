@@ -13,7 +13,7 @@ class FacesTest extends FxTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            'Net sales of $148 billion, or €3 – up 11%', Inter
+            'Net sales of $263 billion, or €3 – up 11%', Inter
             'Jürgen Ørsted’s café', Inter
             안녕하세요, System
             'Quarter 🙂', System
