@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,26 @@ class OpeningInWindowTest extends WindowTest {
     }
 
     @Test
+    void severalFilesThatCannotBeOpenedAreListedInOneDialog() {
+        act(() -> shell.open(List.of(Path.of("/calls/EMPTY"), Path.of("/calls/crash"))));
+        await(() -> dialog() != null);
+        assertThat(onFx(() -> Window.getWindows().stream()
+                        .filter(each -> each.getScene().getRoot() instanceof DialogPane)
+                        .count()))
+                .isEqualTo(1);
+        assertThat(dialogText("failure-title")).isEqualTo("2 calls could not be opened");
+        assertThat(onFx(() -> ((TextArea) dialog().lookup("#failure-list")).getText()))
+                .isEqualTo("""
+                        Could not open EMPTY
+                        “EMPTY” is empty; a call with speakers and paragraphs was expected.
+                        Save or download the transcript once more, or open another file.
+
+                        Could not open crash
+                        Something went wrong that the program did not expect: the lamp went out.
+                        What was open is still there. Please copy the details into a report.""");
+    }
+
+    @Test
     void theDetailsOfAFailureCanBeCopiedAndTheDialogStaysOpen() {
         openCall("old.txt");
         openCall("NOT_TEXT");
@@ -141,7 +163,7 @@ class OpeningInWindowTest extends WindowTest {
         assertThat(dialog()).isNotNull();
         act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-close")).fire());
         assertThat(dialog()).isNull();
-        assertThat(shell.failure().get()).isNull();
+        assertThat(shell.failures().get()).isEmpty();
         assertThat(text("call-title")).isEqualTo("old.txt");
     }
 
