@@ -114,6 +114,18 @@ class ShellViewModelTest {
     }
 
     @Test
+    void howFarTheReadingHasComeIsUnknownUntilItIsReported() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        slow.open(List.of(Path.of("/calls/a.txt")));
+        Loading loading = slow.busy().get();
+        assertThat(loading.progress().get()).isEqualTo(-1);
+        worker.remove().run();
+        assertThat(loading.progress().get()).isEqualTo(0.6);
+    }
+
+    @Test
     void theFirstStartShowsTheSample() {
         shell.start(List.of());
         assertThat(opening.asked).containsExactly("sample");

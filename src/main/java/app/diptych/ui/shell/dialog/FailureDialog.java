@@ -59,7 +59,7 @@ public final class FailureDialog {
         DialogPane pane = dialog.getDialogPane();
         words.getStyleClass().add("shell-dialog-words");
         pane.setContent(words);
-        pane.setExpandableContent(dialogs.area("failure-details", details, 10));
+        dialogs.details(pane, "failure-details", details);
         dialogs.copy(pane, () -> String.join("\n", spoken, "", details));
         dialogs.close(pane);
         return dialog;

@@ -126,6 +126,7 @@ public final class MainWindow {
         Theme theme = dark.get() ? Theme.DARK : Theme.LIGHT;
         // A face that covers the interface's own words; names in another script are covered one by one.
         theme.apply(scene, lettering().faceFor(texts.get("menu.file")));
+        stage.setFullScreenExitHint(texts.get("full.hint"));
     }
 
     private void shown(@Nullable Call call) {

@@ -2,6 +2,7 @@ package app.diptych.ui.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.ui.shell.Calls;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +99,22 @@ class OpeningInWindowTest extends WindowTest {
     }
 
     @Test
+    void theWelcomeIsNotSeenBehindWhatIsBeingRead() {
+        CountDownLatch gate = new CountDownLatch(1);
+        opening.gate = gate;
+        act(() -> shell.open(List.of(Path.of("/calls/slow.txt"))));
+        assertThat(isShown("empty")).isFalse();
+        act(shell::cancel);
+        assertThat(isShown("empty")).isTrue();
+    }
+
+    @Test
+    void aCallInOneLanguageIsNotSaidToBeTranslated() {
+        act(() -> shell.add(Calls.inEnglish("English")));
+        assertThat(text("call-details")).isEqualTo("5 Aug 2031 · English only");
+    }
+
+    @Test
     void readingShowsItsProgressAndCancellingLeavesTheOldCallOpen() {
         openCall("old.txt");
         CountDownLatch gate = new CountDownLatch(1);
@@ -154,13 +171,16 @@ class OpeningInWindowTest extends WindowTest {
         openCall("old.txt");
         openCall("NOT_TEXT");
         var pane = Objects.requireNonNull(dialog());
-        String details = onFx(() -> ((TextArea) pane.getExpandableContent()).getText());
+        String details = onFx(() -> ((TextArea) pane.getExpandableContent().lookup("#failure-details")).getText());
         assertThat(details).startsWith("English: NOT_TEXT").contains("UnreadableException");
         act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-copy")).fire());
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
                 .startsWith("Could not open NOT_TEXT\n“NOT_TEXT” is not a text file; it looks like PDF.")
                 .endsWith(details);
         assertThat(dialog()).isNotNull();
+        assertThat(onFx(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-close")).isDefaultButton()))
+                .isTrue();
+        assertThat(onFx(() -> pane.getScene().getFocusOwner().getId())).isEqualTo("dialog-close");
         act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-close")).fire());
         assertThat(dialog()).isNull();
         assertThat(shell.failures().get()).isEmpty();
