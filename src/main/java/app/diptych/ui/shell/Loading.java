@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 /** A call being read. */
 public final class Loading {
     private final Origin origin;
-    private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     Loading(Origin origin) {
@@ -20,7 +20,7 @@ public final class Loading {
         return origin;
     }
 
-    /** How far it has come, from 0 to 1. Changes on the FX thread. */
+    /** How far it has come, from 0 to 1; −1 as long as that is not known. Changes on the FX thread. */
     public ReadOnlyDoubleProperty progress() {
         return progress;
     }

@@ -6,6 +6,7 @@ import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +25,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Call> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Loading> busy = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Failure>> failures = new ReadOnlyObjectWrapper<>(List.of());
+    private final List<Failure> untold = new ArrayList<>();
 
     /**
      * @param opening reads calls
@@ -57,9 +59,12 @@ public final class ShellViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Why the last call could not be opened, until it is dismissed; or null. */
-    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
-        return failure.getReadOnlyProperty();
+    /**
+     * Those of the calls last asked for that could not be opened, until they are dismissed; or none. Changes once the
+     * last of them has been tried, so that they can be told together.
+     */
+    public ReadOnlyObjectProperty<List<Failure>> failures() {
+        return failures.getReadOnlyProperty();
     }
 
     /** What is remembered: theme, language, panes, recent files. */
@@ -128,19 +133,34 @@ public final class ShellViewModel {
         if (loading != null) {
             loading.cancel();
             busy.set(null);
+            tellFailures();
         }
     }
 
-    /** The failure was read. */
-    public void dismissFailure() {
-        failure.set(null);
+    /** The failures were read. */
+    public void dismissFailures() {
+        failures.set(List.of());
+    }
+
+    private void tellFailures() {
+        if (!untold.isEmpty()) {
+            failures.set(List.copyOf(untold));
+            untold.clear();
+        }
     }
 
     private void load(List<Origin> origins) {
+        if (!origins.isEmpty()) {
+            cancel();
+            loadNext(origins);
+        }
+    }
+
+    private void loadNext(List<Origin> origins) {
         if (origins.isEmpty()) {
+            tellFailures();
             return;
         }
-        cancel();
         Loading loading = new Loading(origins.getFirst());
         busy.set(loading);
         background.run(
@@ -150,14 +170,14 @@ public final class ShellViewModel {
                     if (busy.get() == loading) {
                         busy.set(null);
                         add(call);
-                        load(origins.subList(1, origins.size()));
+                        loadNext(origins.subList(1, origins.size()));
                     }
                 },
                 e -> {
                     if (busy.get() == loading) {
                         busy.set(null);
-                        failure.set(new Failure(loading.origin(), e));
-                        load(origins.subList(1, origins.size()));
+                        untold.add(new Failure(loading.origin(), e));
+                        loadNext(origins.subList(1, origins.size()));
                     }
                 });
     }

@@ -31,6 +31,30 @@ public final class Calls {
         return call(title, List.of(new Warning(7, "Line 7 had no translation and was left alone.")));
     }
 
+    /** A call of two paragraphs that nobody translated. */
+    public static Call inEnglish(String title) {
+        Transcript both = call(title).transcript();
+        Transcript english = new Transcript(
+                title,
+                both.company(),
+                null,
+                both.period(),
+                both.date(),
+                "en",
+                "zh-Hant",
+                both.source(),
+                null,
+                List.of(),
+                List.of(),
+                both.speakers(),
+                List.of(new Turn(0, 0, Section.PREPARED, null)),
+                List.of(
+                        new Passage(0, 0, "Welcome to the call.", null, 1, null),
+                        new Passage(1, 0, "The lamps are lit.", null, 2, null)));
+        Analysis analysis = new Analysis(english, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Call(new Origin.Pasted(title), analysis, 1);
+    }
+
     static Analysis call(String title, List<Warning> warnings) {
         Transcript transcript = new Transcript(
                 title,

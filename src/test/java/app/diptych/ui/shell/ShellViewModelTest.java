@@ -8,6 +8,7 @@ import app.diptych.ui.support.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
@@ -57,17 +58,42 @@ class ShellViewModelTest {
         shell.open(List.of(Path.of("/calls/a.txt")));
         shell.open(List.of(Path.of("/calls/EMPTY")));
         assertThat(title()).isEqualTo("a.txt");
-        assertThat(shell.failure().get()).isNotNull();
-        assertThat(shell.failure().get().cause()).isInstanceOf(UnreadableException.class);
+        assertThat(shell.failures().get()).hasSize(1);
+        assertThat(shell.failures().get().getFirst().cause()).isInstanceOf(UnreadableException.class);
         assertThat(settings.recent()).containsExactly(Path.of("/calls/a.txt"));
-        shell.dismissFailure();
-        assertThat(shell.failure().get()).isNull();
+        shell.dismissFailures();
+        assertThat(shell.failures().get()).isEmpty();
     }
 
     @Test
     void oneUnreadableFileDoesNotKeepTheOthersClosed() {
         shell.open(List.of(Path.of("/calls/EMPTY"), Path.of("/calls/b.txt")));
         assertThat(titles()).containsExactly("b.txt");
+    }
+
+    @Test
+    void theFilesOfOneLoadThatCannotBeReadAreToldTogetherAtItsEnd() {
+        List<List<String>> told = new ArrayList<>();
+        shell.failures()
+                .addListener((_, _, failures) -> told.add(failures.stream()
+                        .map(failure -> failure.origin().toString())
+                        .toList()));
+        shell.open(List.of(
+                Path.of("/calls/EMPTY"), Path.of("/calls/a.txt"), Path.of("/calls/crash"), Path.of("/calls/b.txt")));
+        assertThat(told).containsExactly(List.of("OfFile[path=/calls/EMPTY]", "OfFile[path=/calls/crash]"));
+        assertThat(titles()).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsToldToWhomeverCancelsTheRest() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        slow.open(List.of(Path.of("/calls/EMPTY"), Path.of("/calls/b.txt")));
+        worker.remove().run();
+        assertThat(slow.failures().get()).isEmpty();
+        slow.cancel();
+        assertThat(slow.failures().get()).hasSize(1);
     }
 
     @Test
@@ -83,8 +109,20 @@ class ShellViewModelTest {
         worker.remove().run();
         assertThat(slow.busy().get()).isNull();
         assertThat(slow.calls()).hasSize(1);
-        assertThat(slow.failure().get()).isNull();
+        assertThat(slow.failures().get()).isEmpty();
         assertThat(settings.lastFile().get()).isEqualTo(Path.of("/calls/a.txt"));
+    }
+
+    @Test
+    void howFarTheReadingHasComeIsUnknownUntilItIsReported() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        slow.open(List.of(Path.of("/calls/a.txt")));
+        Loading loading = slow.busy().get();
+        assertThat(loading.progress().get()).isEqualTo(-1);
+        worker.remove().run();
+        assertThat(loading.progress().get()).isEqualTo(0.6);
     }
 
     @Test

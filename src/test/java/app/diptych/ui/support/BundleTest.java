@@ -115,6 +115,21 @@ class BundleTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
+    void aTextWithoutPlacesHasNoDoubledApostrophe(String bundle) throws IOException {
+        for (String language : new String[] {"", "_zh_Hant", "_zh_Hans"}) {
+            Properties texts = load(bundle + language);
+            for (String key : texts.stringPropertyNames()) {
+                String text = texts.getProperty(key);
+                // Without arguments MessageFormat does not run, and both would be seen.
+                assertThat(!text.contains("{") && text.contains("''"))
+                        .as(bundle + language + " " + key)
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void noScriptStraysIntoTheOthersBundle(String bundle) throws IOException {
         assertThat(strays(bundle + "_zh_Hant", 0)).isEmpty();
         assertThat(strays(bundle + "_zh_Hans", 1)).isEmpty();

@@ -4,6 +4,8 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -27,6 +30,8 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
     /** The style of a heading. */
     static final String TITLE = "shell-dialog-title";
 
+    private static final String CLOSE = "dialog-close";
+
     Dialog<ButtonType> dialog(String id, String title) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setDialogPane(new DetailsPane(texts));
@@ -40,14 +45,33 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
         pane.setId(id);
         pane.getStyleClass().add("shell-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
+        // Else the first button has the keyboard, and Enter copies instead of closing.
+        dialog.setOnShown(_ -> {
+            Node close = pane.lookup("#" + CLOSE);
+            if (close != null) {
+                close.requestFocus();
+            }
+        });
         return dialog;
     }
 
-    ButtonType close(DialogPane pane) {
-        ButtonType type = new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    /** The button that ends a dialog which only tells something; Enter and Escape press it. The last to be added. */
+    void close(DialogPane pane) {
+        Button button = last(pane, CLOSE, texts.get("dialog.close"));
+        button.setDefaultButton(true);
+    }
+
+    /** The button that ends a dialog without doing what it offers. */
+    void cancel(DialogPane pane) {
+        last(pane, "dialog-cancel", texts.get("dialog.cancel"));
+    }
+
+    private static Button last(DialogPane pane, String id, String text) {
+        ButtonType type = new ButtonType(text, ButtonBar.ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().add(type);
-        pane.lookupButton(type).setId("dialog-close");
-        return type;
+        Button button = (Button) pane.lookupButton(type);
+        button.setId(id);
+        return button;
     }
 
     /** A button that puts a text on the clipboard and leaves the dialog open. */
@@ -61,6 +85,13 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
             Clipboard.getSystemClipboard().setContent(content);
             event.consume();
         });
+    }
+
+    /** What is behind the link "Show details". */
+    void details(DialogPane pane, String id, String text) {
+        StackPane details = new StackPane(area(id, text, 10));
+        details.getStyleClass().add("shell-dialog-details");
+        pane.setExpandableContent(details);
     }
 
     Label label(String id, String text, String style) {

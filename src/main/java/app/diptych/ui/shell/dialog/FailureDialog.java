@@ -6,6 +6,8 @@ import app.diptych.ui.shell.Origin;
 import app.diptych.ui.support.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -15,10 +17,26 @@ import javafx.scene.layout.VBox;
 public final class FailureDialog {
     private FailureDialog() {}
 
-    /** The dialog of a call that could not be opened, not yet shown. */
-    public static Dialog<ButtonType> of(Failure failure, Dialogs dialogs) {
+    /**
+     * The dialog of the calls that could not be opened, not yet shown.
+     *
+     * @param failures at least one
+     */
+    public static Dialog<ButtonType> of(List<Failure> failures, Dialogs dialogs) {
         Texts texts = dialogs.texts();
-        return of(texts.get("failure.title", name(failure.origin(), texts)), failure.cause(), dialogs);
+        if (failures.size() == 1) {
+            Failure failure = failures.getFirst();
+            return of(title(failure, texts), failure.cause(), dialogs);
+        }
+        String title = texts.get("failure.several", failures.size());
+        String list = failures.stream().map(failure -> lines(failure, texts)).collect(Collectors.joining("\n\n"));
+        String details =
+                failures.stream().map(failure -> details(failure.cause())).collect(Collectors.joining("\n\n"));
+        VBox words = new VBox(
+                dialogs.label("failure-title", title, Dialogs.TITLE),
+                dialogs.area("failure-list", list, Math.min(4 * failures.size(), 16)));
+        words.setPrefWidth(640);
+        return of(words, String.join("\n", title, "", list), details, dialogs);
     }
 
     /** The dialog of a defect of the program itself, not yet shown. */
@@ -27,22 +45,33 @@ public final class FailureDialog {
     }
 
     private static Dialog<ButtonType> of(String title, Throwable cause, Dialogs dialogs) {
-        Texts texts = dialogs.texts();
-        Problems problem = Problems.of(cause, texts);
-        String details = details(cause);
-        Dialog<ButtonType> dialog = dialogs.dialog("failure", texts.get("failure"));
-        DialogPane pane = dialog.getDialogPane();
+        Problems problem = Problems.of(cause, dialogs.texts());
         VBox words = new VBox(
                 dialogs.label("failure-title", title, Dialogs.TITLE),
                 dialogs.label("failure-sentence", problem.sentence(), "shell-dialog-text"),
                 dialogs.label("failure-advice", problem.advice(), "shell-dialog-text"));
-        words.getStyleClass().add("shell-dialog-words");
         words.setPrefWidth(520);
+        return of(words, String.join("\n", title, problem.sentence(), problem.advice()), details(cause), dialogs);
+    }
+
+    private static Dialog<ButtonType> of(VBox words, String spoken, String details, Dialogs dialogs) {
+        Dialog<ButtonType> dialog = dialogs.dialog("failure", dialogs.texts().get("failure"));
+        DialogPane pane = dialog.getDialogPane();
+        words.getStyleClass().add("shell-dialog-words");
         pane.setContent(words);
-        pane.setExpandableContent(dialogs.area("failure-details", details, 10));
-        dialogs.copy(pane, () -> String.join("\n", title, problem.sentence(), problem.advice(), "", details));
+        dialogs.details(pane, "failure-details", details);
+        dialogs.copy(pane, () -> String.join("\n", spoken, "", details));
         dialogs.close(pane);
         return dialog;
+    }
+
+    private static String lines(Failure failure, Texts texts) {
+        Problems problem = Problems.of(failure.cause(), texts);
+        return String.join("\n", title(failure, texts), problem.sentence(), problem.advice());
+    }
+
+    private static String title(Failure failure, Texts texts) {
+        return texts.get("failure.title", name(failure.origin(), texts));
     }
 
     private static String name(Origin origin, Texts texts) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -28,8 +29,13 @@ public final class PassageDialog {
         number.setId("go-to-number");
         number.setAccessibleText(texts.get("goto.prompt", count));
         DialogPane pane = dialog.getDialogPane();
-        VBox words =
-                new VBox(dialogs.label("go-to-prompt", texts.get("goto.prompt", count), "shell-dialog-text"), number);
+        Label hint = dialogs.label("go-to-hint", texts.get("goto.range", count), "shell-dialog-hint");
+        // Its room is kept, so that the dialog does not jump while somebody types.
+        hint.visibleProperty()
+                .bind(number.textProperty()
+                        .map(typed -> !typed.isBlank() && id(typed, count).isEmpty()));
+        VBox words = new VBox(
+                dialogs.label("go-to-prompt", texts.get("goto.prompt", count), "shell-dialog-text"), number, hint);
         words.getStyleClass().add("shell-dialog-words");
         pane.setContent(words);
         ButtonType go = new ButtonType(texts.get("goto.go"), ButtonBar.ButtonData.OK_DONE);
@@ -39,7 +45,7 @@ public final class PassageDialog {
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> id(number.getText(), count).isEmpty(), number.textProperty()));
-        dialogs.close(pane);
+        dialogs.cancel(pane);
         dialog.setOnShown(_ -> number.requestFocus());
         dialog.setResultConverter(pressed -> {
             if (go.equals(pressed)) {

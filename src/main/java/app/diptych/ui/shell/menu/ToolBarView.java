@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.menu;
 
+import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.Call;
@@ -74,11 +75,21 @@ public final class ToolBarView extends HBox {
             parts.add(DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.locale())
                     .format(transcript.date()));
         }
-        parts.add(
-                transcript.chinese().equals("zh-Hans")
-                        ? texts.get("script.simplified")
-                        : texts.get("script.traditional"));
+        parts.add(languages(transcript));
         return String.join(" · ", parts);
+    }
+
+    private String languages(Transcript transcript) {
+        List<Passage> passages = transcript.passages();
+        if (passages.stream().allMatch(passage -> passage.chinese() == null)) {
+            return texts.get("columns.english");
+        }
+        if (passages.stream().allMatch(passage -> passage.english() == null)) {
+            return texts.get("columns.chinese");
+        }
+        return transcript.chinese().equals("zh-Hans")
+                ? texts.get("script.simplified")
+                : texts.get("script.traditional");
     }
 
     private Button open() {

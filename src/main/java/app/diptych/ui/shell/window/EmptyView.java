@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What stands in the window while no call is open: what to try. */
+/** What stands in the window while no call is open or being read: what to try. */
 final class EmptyView extends VBox {
     EmptyView(ShellViewModel shell, WindowActions actions, Lettering lettering, Texts texts) {
         setId("empty");
@@ -38,7 +38,7 @@ final class EmptyView extends VBox {
         buttons.getStyleClass().add("shell-empty-buttons");
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(title, lines, buttons);
-        visibleProperty().bind(shell.current().map(_ -> false).orElse(true));
+        visibleProperty().bind(shell.current().isNull().and(shell.busy().isNull()));
         managedProperty().bind(visibleProperty());
     }
 

@@ -15,6 +15,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
@@ -75,7 +76,7 @@ public final class MainWindow {
         shell.settings().language().addListener(_ -> rebuild(scene));
         dark.addListener(_ -> dress(scene));
         shell.current().subscribe(this::shown);
-        shell.failure().subscribe(this::fail);
+        shell.failures().subscribe(this::fail);
         stage.show();
     }
 
@@ -126,6 +127,7 @@ public final class MainWindow {
         Theme theme = dark.get() ? Theme.DARK : Theme.LIGHT;
         // A face that covers the interface's own words; names in another script are covered one by one.
         theme.apply(scene, lettering().faceFor(texts.get("menu.file")));
+        stage.setFullScreenExitHint(texts.get("full.hint"));
     }
 
     private void shown(@Nullable Call call) {
@@ -135,10 +137,10 @@ public final class MainWindow {
         stage.setTitle(call == null ? "Diptych" : call.analysis().transcript().title() + " – Diptych");
     }
 
-    private void fail(@Nullable Failure failure) {
-        if (failure != null) {
-            var dialog = FailureDialog.of(failure, dialogs());
-            dialog.setOnHidden(_ -> shell.dismissFailure());
+    private void fail(List<Failure> failures) {
+        if (!failures.isEmpty()) {
+            var dialog = FailureDialog.of(failures, dialogs());
+            dialog.setOnHidden(_ -> shell.dismissFailures());
             dialog.show();
         }
     }

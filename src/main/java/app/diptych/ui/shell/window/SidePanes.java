@@ -4,7 +4,6 @@ import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Lifetime;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -14,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outline, reader and metrics side by side. The side panes keep their widths in pixels when the window grows; when it
- * is too narrow for them they give way to the reader.
+ * is too narrow for them they give way to the reader: they become narrower, then the metrics go, then the outline. They
+ * come back when there is room.
  */
 final class SidePanes extends SplitPane {
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
     /** A reader narrower than this has columns of a few words. */
-    private static final double READER = 440;
+    private static final double READER = 460;
 
-    /** Of the four pixels that the style sheet gives a divider. */
-    private static final double HALF_DIVIDER = 2;
+    /** As wide as the style sheet makes it. */
+    private static final double DIVIDER = 4;
 
     private static final double OUTLINE_LEAST = 150;
     private static final double METRICS_LEAST = 230;
@@ -43,9 +43,12 @@ final class SidePanes extends SplitPane {
         getStyleClass().add("shell-sides");
         outline.setMinWidth(OUTLINE_LEAST);
         metrics.setMinWidth(METRICS_LEAST);
-        reader.setMinWidth(0);
+        reader.setMinWidth(READER);
+        // Else the panes would hold the window open, and could not be seen to be too wide.
+        setMinWidth(0);
         lifetime.hold(settings.outlineShown().subscribe(_ -> arrange()));
         lifetime.hold(settings.metricsShown().subscribe(_ -> arrange()));
+        widthProperty().subscribe(_ -> arrange());
         // The split pane's own dragging works on proportions and loses its way between two layouts: the width that the
         // mouse wants is set here, and the layout follows it.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = divider(event));
@@ -54,12 +57,16 @@ final class SidePanes extends SplitPane {
     }
 
     private void arrange() {
+        // Before the first layout nothing is known of the room.
+        double room = getWidth() > 0 ? getWidth() - READER : Double.MAX_VALUE;
+        boolean outlineFits = settings.outlineShown().get() && room >= OUTLINE_LEAST + DIVIDER;
+        double beside = outlineFits ? room - OUTLINE_LEAST - DIVIDER : room;
         List<Node> wanted = new ArrayList<>();
-        if (settings.outlineShown().get()) {
+        if (outlineFits) {
             wanted.add(outline);
         }
         wanted.add(reader);
-        if (settings.metricsShown().get()) {
+        if (settings.metricsShown().get() && beside >= METRICS_LEAST + DIVIDER) {
             wanted.add(metrics);
         }
         if (!getItems().equals(wanted)) {
@@ -81,7 +88,7 @@ final class SidePanes extends SplitPane {
                 .toList();
         for (int i = 0; i < dividers.size(); i++) {
             // The line stands at the reader's edge, whichever side of it the divider is.
-            boolean right = settings.metricsShown().get() && i == dividers.size() - 1;
+            boolean right = shows(metrics) && i == dividers.size() - 1;
             dividers.get(i).pseudoClassStateChanged(RIGHT, right);
         }
     }
@@ -92,18 +99,24 @@ final class SidePanes extends SplitPane {
         if (width <= 0) {
             return false;
         }
-        double left = shown(settings.outlineShown(), settings.outlineWidth().get());
-        double right = shown(settings.metricsShown(), settings.metricsWidth().get());
-        double scale = Math.clamp((width - READER) / Math.max(1, left + right), 0, 1);
-        left = Math.max(left * scale, shown(settings.outlineShown(), OUTLINE_LEAST));
-        right = Math.max(right * scale, shown(settings.metricsShown(), METRICS_LEAST));
+        double room = width - READER - DIVIDER * (getItems().size() - 1);
+        double left =
+                shows(outline) ? Math.max(OUTLINE_LEAST, settings.outlineWidth().get()) : 0;
+        double right =
+                shows(metrics) ? Math.max(METRICS_LEAST, settings.metricsWidth().get()) : 0;
+        if (left + right > room) {
+            double share = room * left / Math.max(1, left + right);
+            double most = Math.max(OUTLINE_LEAST, room - (shows(metrics) ? METRICS_LEAST : 0));
+            left = shows(outline) ? Math.clamp(share, OUTLINE_LEAST, most) : 0;
+            right = room - left;
+        }
         boolean moved = false;
         int divider = 0;
-        if (settings.outlineShown().get()) {
-            moved = put(divider++, (left + HALF_DIVIDER) / width);
+        if (shows(outline)) {
+            moved = put(divider++, (left + DIVIDER / 2) / width);
         }
-        if (settings.metricsShown().get()) {
-            moved |= put(divider, 1 - (right + HALF_DIVIDER) / width);
+        if (shows(metrics)) {
+            moved |= put(divider, 1 - (right + DIVIDER / 2) / width);
         }
         return moved;
     }
@@ -116,8 +129,8 @@ final class SidePanes extends SplitPane {
         return moved;
     }
 
-    private static double shown(BooleanProperty shown, double width) {
-        return shown.get() ? width : 0;
+    private boolean shows(Region pane) {
+        return getItems().contains(pane);
     }
 
     private static @Nullable Node divider(MouseEvent event) {
@@ -131,10 +144,10 @@ final class SidePanes extends SplitPane {
         }
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         if (dragged.getPseudoClassStates().contains(RIGHT)) {
-            double room = getWidth() - READER - (settings.outlineShown().get() ? outline.getWidth() : 0);
+            double room = getWidth() - READER - (shows(outline) ? outline.getWidth() : 0);
             settings.metricsWidth().set(Math.clamp(getWidth() - x, METRICS_LEAST, Math.max(METRICS_LEAST, room)));
         } else {
-            double room = getWidth() - READER - (settings.metricsShown().get() ? metrics.getWidth() : 0);
+            double room = getWidth() - READER - (shows(metrics) ? metrics.getWidth() : 0);
             settings.outlineWidth().set(Math.clamp(x, OUTLINE_LEAST, Math.max(OUTLINE_LEAST, room)));
         }
         requestLayout();

@@ -8,7 +8,9 @@ import javafx.stage.Stage;
 
 /** Puts the window where it stood, and remembers where it is moved to. */
 final class StagePlace {
-    private static final double LEAST_WIDTH = 640;
+    /** The reader with the outline beside it, and a tool bar that need not cut its title. */
+    private static final double LEAST_WIDTH = 720;
+
     private static final double LEAST_HEIGHT = 420;
 
     private StagePlace() {}

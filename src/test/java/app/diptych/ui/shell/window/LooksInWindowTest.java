@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -89,6 +90,50 @@ class LooksInWindowTest extends WindowTest {
     }
 
     @Test
+    void inATooNarrowWindowTheMetricsGoFirstThenTheOutlineAndBothComeBack() {
+        openCall("a.txt");
+        widen(840);
+        assertThat(List.of(isShown("outline"), isShown("metrics"))).containsExactly(true, false);
+        assertThat(width("reader")).isGreaterThanOrEqualTo(460);
+        act(() -> stage.setMinWidth(0));
+        widen(600);
+        assertThat(List.of(isShown("outline"), isShown("metrics"))).containsExactly(false, false);
+        assertThat(settings.outlineShown().get()).isTrue();
+        assertThat(settings.metricsShown().get()).isTrue();
+        widen(1200);
+        assertThat(width("outline")).isCloseTo(236, within(3.0));
+        assertThat(width("metrics")).isCloseTo(370, within(3.0));
+    }
+
+    @Test
+    void aLineOfTheOutlineIsAsHighAsItsWords() {
+        openCall("a.txt");
+        assertThat(cellHeight("¶1–2")).isLessThan(cellHeight("CEO") - 8);
+    }
+
+    /** Height of the line of the outline in which these words stand. */
+    private double cellHeight(String words) {
+        return onFx(() -> list().lookupAll(".outline-cell").stream()
+                .filter(cell -> cell.lookupAll(".label").stream()
+                        .anyMatch(label -> label instanceof Labeled labeled && words.equals(labeled.getText())))
+                .mapToDouble(cell -> ((Region) cell).getHeight())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void widen(double width) {
+        act(() -> stage.setWidth(width));
+        settle();
+    }
+
+    @Test
+    void theExitHintOfTheFullScreenSpeaksTheInterfacesLanguage() {
+        assertThat(onFx(() -> stage.getFullScreenExitHint())).isEqualTo("Press Esc to leave full screen");
+        choose("language-TRADITIONAL");
+        assertThat(onFx(() -> stage.getFullScreenExitHint())).isEqualTo("按 Esc 鍵離開全螢幕");
+    }
+
+    @Test
     void theOutlineFollowsTheReaderAndJumps() {
         openCall("a.txt");
         act(() -> reader.place.set(5));
@@ -156,10 +201,18 @@ class LooksInWindowTest extends WindowTest {
         choose("go-to");
         act(() -> number().setText("12"));
         assertThat(onFx(() -> go().isDisabled())).isTrue();
+        assertThat(hint().isVisible()).isTrue();
+        assertThat(dialogText("go-to-hint")).isEqualTo("¶ 1 to 11");
+        assertThat(dialogText("dialog-cancel")).isEqualTo("Cancel");
         act(() -> number().setText("¶8"));
+        assertThat(hint().isVisible()).isFalse();
         act(() -> go().fire());
         assertThat(dialog()).isNull();
         assertThat(reader.told).containsExactly("goTo 7");
+    }
+
+    private Node hint() {
+        return onFx(() -> Objects.requireNonNull(dialog()).lookup("#go-to-hint"));
     }
 
     private TextField number() {

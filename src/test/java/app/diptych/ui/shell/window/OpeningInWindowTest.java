@@ -2,6 +2,7 @@ package app.diptych.ui.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.ui.shell.Calls;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +99,22 @@ class OpeningInWindowTest extends WindowTest {
     }
 
     @Test
+    void theWelcomeIsNotSeenBehindWhatIsBeingRead() {
+        CountDownLatch gate = new CountDownLatch(1);
+        opening.gate = gate;
+        act(() -> shell.open(List.of(Path.of("/calls/slow.txt"))));
+        assertThat(isShown("empty")).isFalse();
+        act(shell::cancel);
+        assertThat(isShown("empty")).isTrue();
+    }
+
+    @Test
+    void aCallInOneLanguageIsNotSaidToBeTranslated() {
+        act(() -> shell.add(Calls.inEnglish("English")));
+        assertThat(text("call-details")).isEqualTo("5 Aug 2031 · English only");
+    }
+
+    @Test
     void readingShowsItsProgressAndCancellingLeavesTheOldCallOpen() {
         openCall("old.txt");
         CountDownLatch gate = new CountDownLatch(1);
@@ -128,20 +147,43 @@ class OpeningInWindowTest extends WindowTest {
     }
 
     @Test
+    void severalFilesThatCannotBeOpenedAreListedInOneDialog() {
+        act(() -> shell.open(List.of(Path.of("/calls/EMPTY"), Path.of("/calls/crash"))));
+        await(() -> dialog() != null);
+        assertThat(onFx(() -> Window.getWindows().stream()
+                        .filter(each -> each.getScene().getRoot() instanceof DialogPane)
+                        .count()))
+                .isEqualTo(1);
+        assertThat(dialogText("failure-title")).isEqualTo("2 calls could not be opened");
+        assertThat(onFx(() -> ((TextArea) dialog().lookup("#failure-list")).getText()))
+                .isEqualTo("""
+                        Could not open EMPTY
+                        “EMPTY” is empty; a call with speakers and paragraphs was expected.
+                        Save or download the transcript once more, or open another file.
+
+                        Could not open crash
+                        Something went wrong that the program did not expect: the lamp went out.
+                        What was open is still there. Please copy the details into a report.""");
+    }
+
+    @Test
     void theDetailsOfAFailureCanBeCopiedAndTheDialogStaysOpen() {
         openCall("old.txt");
         openCall("NOT_TEXT");
         var pane = Objects.requireNonNull(dialog());
-        String details = onFx(() -> ((TextArea) pane.getExpandableContent()).getText());
+        String details = onFx(() -> ((TextArea) pane.getExpandableContent().lookup("#failure-details")).getText());
         assertThat(details).startsWith("English: NOT_TEXT").contains("UnreadableException");
         act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-copy")).fire());
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
                 .startsWith("Could not open NOT_TEXT\n“NOT_TEXT” is not a text file; it looks like PDF.")
                 .endsWith(details);
         assertThat(dialog()).isNotNull();
+        assertThat(onFx(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-close")).isDefaultButton()))
+                .isTrue();
+        assertThat(onFx(() -> pane.getScene().getFocusOwner().getId())).isEqualTo("dialog-close");
         act(() -> ((javafx.scene.control.Button) pane.lookup("#dialog-close")).fire());
         assertThat(dialog()).isNull();
-        assertThat(shell.failure().get()).isNull();
+        assertThat(shell.failures().get()).isEmpty();
         assertThat(text("call-title")).isEqualTo("old.txt");
     }
 
