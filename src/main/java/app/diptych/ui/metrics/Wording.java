@@ -29,6 +29,12 @@ final class Wording {
         return figure.concept().label(texts.locale());
     }
 
+    /** The measure's name, and the period where it is not the call's own: "Free cash flow · TTM". */
+    String heading(Figure figure, @Nullable Period own) {
+        Period period = figure.fact().period();
+        return period.equals(own) ? name(figure) : texts.get("card.name", name(figure), period(period));
+    }
+
     /** "▲ 11% YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
     String change(Figure figure) {
         String change = figure.moves().isEmpty()
@@ -81,7 +87,7 @@ final class Wording {
             parts.add(entity);
         }
         parts.add(name(figure));
-        parts.add(spokenPeriod(fact.period()));
+        parts.add(longPeriod(fact.period()));
         parts.add(format.spoken(fact));
         for (Figure.Move move : figure.moves()) {
             parts.add(changes.spoken(move));
@@ -92,7 +98,8 @@ final class Wording {
         return String.join(texts.get("spoken.comma"), parts);
     }
 
-    private String spokenPeriod(Period period) {
+    /** "Q2 2024", as it is said and as it heads the pane. */
+    String longPeriod(Period period) {
         Matcher parts = PERIOD.matcher(period.code());
         boolean quarter = parts.matches() && parts.group(1) == null && "Q".equals(parts.group(3));
         return quarter ? texts.get("spoken.quarter", parts.group(4), parts.group(2)) : period(period);
