@@ -3,6 +3,7 @@ package app.diptych.ui.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.metrics.chart.Door;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,17 @@ class MetricsViewTest {
             Text seen = (Text) label.lookup(".text");
             assertThat(seen.getText()).as("at %d pixels", width).isEqualTo(label.getText());
         }
+    }
+
+    @Test
+    void theTooltipsWearThePanesOwnLook(FxRobot robot) {
+        Door card = robot.lookup("#metrics-card-netSales").queryAs(Door.class);
+        Label notes = robot.lookup("#metrics-chart-netSales .metrics-notes").queryAs(Label.class);
+
+        assertThat(card.tooltip().getStyleClass()).contains("metrics-tip");
+        assertThat(notes.getTooltip().getStyleClass()).contains("metrics-tip");
+        assertThat(notes.getTooltip().getText())
+                .isEqualTo("The segments add up to the company’s figure, within rounding.");
     }
 
     @Test
