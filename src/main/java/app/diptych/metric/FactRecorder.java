@@ -57,7 +57,7 @@ final class FactRecorder {
             String own = Basis.ofAmount(sentence, statement.naming(), movement.quantity());
             boolean contradicts = !changes.isEmpty() && own != null;
             if (main < 0 || contradicts) {
-                // "up 22% and 21% in constant currency": the second is on another footing than the level's first.
+                // "up 9% and 7% in constant currency": the second is on another footing than the level's first.
                 alone.add(movement);
             } else {
                 basis = own == null ? basis : joined(basis, own);
@@ -108,7 +108,7 @@ final class FactRecorder {
         });
     }
 
-    /** "So that's up about 19%": the last fact moved. */
+    /** "And it rose by some 7%": the last fact moved. */
     void moveLast(Sentence sentence, List<Movement> movements) {
         Fact last = facts.isEmpty() ? null : facts.getLast();
         if (last == null || last.passage() != sentence.passage()) {

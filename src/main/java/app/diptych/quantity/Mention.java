@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention of an amount in one text, with its normalised value.
  *
- * @param start offset of the core ("$105 billion")
+ * @param start offset of the core ("$82 billion")
  * @param end offset behind the core
- * @param outerStart offset of the core with its modifiers ("more than $105 billion"), at most {@code start}
+ * @param outerStart offset of the core with its modifiers ("more than $82 billion"), at most {@code start}
  * @param outerEnd offset behind it, at least {@code end}
  * @param kind what is counted
  * @param low lower end of the closed interval; null only where the kind is no amount
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param per the unit it is for (month, share), or null
  * @param bound how the words around it limit it
  * @param decimals as XBRL's: accurate to 10^-decimals of the number as stored, a percentage being stored as 5.6; −8 for
- *     "$14.7 billion". Null where it does not apply
+ *     "$3.2 billion". Null where it does not apply
  * @param direction which way, where it is a change
  * @param comparison against what, where it is a change
  * @param value ISO form of a date or period, else null

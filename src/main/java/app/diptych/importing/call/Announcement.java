@@ -24,7 +24,7 @@ record Announcement(String name, @Nullable String firm) {
                     + "|(?:question|questioner|caller|up) (?:today )?(?:is|will be|we have|we'll hear from)|take|have|hear from)"
                     + " (?:the line of |the line with |line of |with )?" + NAME
                     + "(?:,? (?:from|with|of|at|representing)(?: the line of)? (?:the )?|, | [-–—] )" + FIRM);
-    /** "Eric Sheridan, Goldman Sachs." as a sentence of its own. */
+    /** "Ivy Sandoval, Fairmont Research." as a sentence of its own. */
     private static final Pattern BARE = Pattern.compile("(?:^|[.)\\]?!:] +|\\n)" + NAME + ",? (?:(?:from|with|of|at) )?"
             + "(?<=[, ])" + FIRM + "[.,]?(?= *(?:\\n|$|Please|Your|You|Go |The line|[\\[(]))");
 

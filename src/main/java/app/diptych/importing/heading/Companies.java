@@ -50,7 +50,7 @@ final class Companies {
         return null;
     }
 
-    /** What is left of "the Amazon.com second quarter 2024" without period, articles and the words of the event. */
+    /** What is left of "the Petrel Motors second quarter 2024" without period, articles and the words of the event. */
     private static @Nullable String name(String phrase) {
         String rest = Periods.QUARTER_FIRST.matcher(phrase).replaceAll(" ");
         rest = Periods.YEAR_FIRST.matcher(rest).replaceAll(" ");

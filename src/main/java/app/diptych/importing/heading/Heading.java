@@ -46,7 +46,7 @@ public record Heading(
                 .toList();
     }
 
-    /** "Amazon.com · Q2 2024 earnings call"; {@code otherwise} where the company is not known. */
+    /** "Petrel Motors · Q2 2024 earnings call"; {@code otherwise} where the company is not known. */
     public String title(String otherwise) {
         if (company == null) {
             return otherwise;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The symbol of the company's stock: "(NASDAQ: EXMP)" anywhere, "(EXMP)" or "(EXMP+5.25%)" behind its name. */
+/** The symbol of the company's stock: "(NASDAQ: EXMP)" anywhere, "(EXMP)" or "(EXMP+1.84%)" behind its name. */
 final class Tickers {
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:NASDAQ(?:GS|GM|CM)?|NYSE(?: American)?|AMEX|TSX|LSE|HKEX|SEHK|TWSE|TPE|TPEX|SSE|SZSE|TSE|ASX|SGX|KRX)\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)\\b");

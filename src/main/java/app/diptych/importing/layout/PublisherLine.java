@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells lines that belong to the publisher's page, and not to the call. */
 final class PublisherLine {
-    /** 使用警語:中文譯文來源為 Google 翻譯,僅供參考 …, and the like in either script. */
+    /** The publisher's word that the Chinese is a machine's and only for reference, in either script. */
     private static final Pattern NOTICE = Pattern.compile("^使用警[語语].*|.*([譯译]文|翻[譯译]).*([僅仅]供[參参]考|[為为][準准主]).*");
 
     private static final Pattern BAR =

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whose a measure is. In this order: a business in the noun phrase ("Cloud segment operating income"); "total",
  * "worldwide" and the like: the company; a business behind it ("revenue from Cloud", "9% in the Cloud segment"); the
- * subject of the sentence ("Our Cloud segment was profitable with operating income of …"); the topic of the sentences
+ * subject of the sentence ("Our Cloud segment made money, with operating income of …"); the topic of the sentences
  * before; the company.
  */
 public final class Owners {

@@ -50,7 +50,7 @@ final class Changes {
         }
     }
 
-    /** "earnings per share of $1.26": at a distance of a few words, in the same clause. */
+    /** "earnings per share of $0.84": at a distance of a few words, in the same clause. */
     private void perBefore(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.outerStart);
         for (int i = 0; i < WORDS_BEFORE && at > reading.floor(); i++) {
@@ -67,7 +67,7 @@ final class Changes {
         }
     }
 
-    /** "up 664% or $44.7 billion" is one change said twice, "up 17% and 15%" two of one direction. */
+    /** "up 40% or $12 million" is one change said twice, "up 17% and 15%" two of one direction. */
     private boolean continues(Reading reading, Draft draft) {
         Draft last = reading.last();
         if (last == null || last.direction == null || draft.outerStart - last.outerEnd > 6) {

@@ -8,7 +8,7 @@ import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates: August 1, 2024; 1 August 2024; August 2024; in May; 2024-08-01; 8/1/2024. */
+/** Reads dates: March 9, 2031; 1 August 2024; August 2024; in May; 2024-08-01; 8/1/2024. */
 final class Dates {
     private final Words words;
 

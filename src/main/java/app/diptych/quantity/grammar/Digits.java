@@ -4,7 +4,7 @@ import app.diptych.quantity.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers written in digits: 1480, 1,480, 14.7, .5. */
+/** Reads numbers written in digits: 1480, 2,360, 3.2, .5. */
 public final class Digits {
     /** No amount has more digits; beyond, it is an identifier, and reading it exactly would cost quadratic time. */
     private static final int LONGEST = 30;

@@ -109,7 +109,7 @@ public final class Draft {
                 value);
     }
 
-    /** Six places at most, and no negative scale, so that 148 billion prints as digits. */
+    /** Six places at most, and no negative scale, so that 236 billion prints as digits. */
     private @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;

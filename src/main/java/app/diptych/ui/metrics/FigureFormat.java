@@ -3,6 +3,7 @@ package app.diptych.ui.metrics;
 import app.diptych.metric.Fact;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints figures as the interface's language does: $236B and $300M in English, 2,360 億美元 in Traditional and 2360亿美元 in
- * Simplified Chinese; 5.6 %; 170 bps or 1.7 個百分點. A figure keeps the precision with which it was said; negatives stand
+ * Simplified Chinese; 5.6%; 170 bps or 1.7 個百分點. A figure keeps the precision with which it was said; negatives stand
  * in parentheses, as accountants print them.
  */
 final class FigureFormat {
@@ -54,24 +55,60 @@ final class FigureFormat {
         return bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
     }
 
-    /** An amount without its sign, as it stands behind an arrow. */
+    /** An amount without its sign, as it stands in a line of its own: ≈ 19%, 約 19%, 近 2 倍. */
     String amount(Mention amount) {
-        return bound(amount.bound()) + range(low(amount).abs(), high(amount).abs(), amount.unit(), amount.decimals());
+        return amountAfterWord(amount).strip();
     }
 
-    /** A change with its sign: +170 bps, −3 %. */
+    /** The same behind a word or an arrow, with the space that the language puts there: " 11%", but 約 19%. */
+    String amountAfterWord(Mention amount) {
+        String figure = magnitude(amount);
+        return switch (amount.bound()) {
+            case EXACT, VAGUE -> texts.get("amount.exact", figure);
+            case ABOUT -> isMultiple(amount) ? texts.get("amount.nearly", figure) : texts.get("amount.about", figure);
+            case MORE_THAN -> texts.get("amount.morethan", figure);
+            case AT_LEAST -> texts.get("amount.atleast", figure);
+            // "Nearly doubled": "< 2×" reads like a fault.
+            case LESS_THAN ->
+                isMultiple(amount) ? texts.get("amount.nearly", figure) : texts.get("amount.lessthan", figure);
+            case AT_MOST -> texts.get("amount.atmost", figure);
+        };
+    }
+
+    /** A change with its sign: +170 bps, −3%, ≈ +19%. */
     String signed(Mention amount, Direction direction) {
-        return (direction == Direction.UP ? "+" : "\u2212") + amount(amount);
+        return bound(amount.bound()) + (direction == Direction.UP ? "+" : "\u2212") + magnitude(amount);
+    }
+
+    private String magnitude(Mention amount) {
+        return range(low(amount).abs(), high(amount).abs(), amount.unit(), amount.decimals());
     }
 
     /** A fact's value in the words a screen reader says. */
     String spoken(Fact fact) {
-        return spoken(fact.low(), fact.high(), fact.unit(), fact.decimals());
+        String figure = spoken(fact.low(), fact.high(), fact.unit(), fact.decimals());
+        return spokenBound(fact.bound(), figure, false).strip();
     }
 
-    /** An amount without its sign in the words a screen reader says. */
-    String spoken(Mention amount) {
-        return spoken(low(amount).abs(), high(amount).abs(), amount.unit(), amount.decimals());
+    /** An amount without its sign in the words a screen reader says, behind a word as {@link #amountAfterWord}. */
+    String spokenAfterWord(Mention amount) {
+        String figure = spoken(low(amount).abs(), high(amount).abs(), amount.unit(), amount.decimals());
+        return spokenBound(amount.bound(), figure, isMultiple(amount));
+    }
+
+    private String spokenBound(Bound bound, String figure, boolean multiple) {
+        return switch (bound) {
+            case EXACT, VAGUE -> texts.get("spoken.exact", figure);
+            case ABOUT -> texts.get("spoken.about", figure);
+            case MORE_THAN -> texts.get("spoken.morethan", figure);
+            case AT_LEAST -> texts.get("spoken.atleast", figure);
+            case LESS_THAN -> multiple ? texts.get("spoken.nearly", figure) : texts.get("spoken.lessthan", figure);
+            case AT_MOST -> texts.get("spoken.atmost", figure);
+        };
+    }
+
+    private static boolean isMultiple(Mention amount) {
+        return amount.kind() == Kind.MULTIPLE;
     }
 
     /** The scale that suits a figure: the largest that it fills, if the digits that were said fit it. */
@@ -124,10 +161,10 @@ final class FigureFormat {
                     : Currency.getInstance(unit).getSymbol(Locale.US) + numbers + scale.suffix();
         }
         return switch (unit) {
-            case "%" -> numbers + " %";
+            case "%" -> numbers + "%";
             case "bp" -> numbers + " " + texts.get("unit.bps");
             case "pp" -> numbers + space + texts.get("unit.points");
-            case "x" -> numbers + "\u00d7";
+            case "x" -> texts.get("unit.times", numbers);
             default -> scale.suffix().isEmpty() ? numbers : numbers + (chinese ? space : "") + scale.suffix();
         };
     }

@@ -3,7 +3,6 @@ package app.diptych.ui.metrics;
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
-import app.diptych.metric.SegmentSum;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Concept;
@@ -13,9 +12,8 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +53,21 @@ final class Figures {
                 .filter(fact ->
                         fact.concept().equals(concept.name()) && fact.entity().equals(company))
                 .filter(fact -> fact.status() == Status.ACTUAL)
-                .min(preference())
+                .min(preference(false))
                 .map(fact -> figure(concept, fact));
     }
 
-    /** The period reported, then the exact, then the one with its change, then the one said first. */
-    private Comparator<Fact> preference() {
+    /**
+     * The period reported, then the exact, then the one with its change, then the one said first.
+     *
+     * @param named whether one whose sentence names its business goes before the one said first
+     */
+    private Comparator<Fact> preference(boolean named) {
         Period period = analysis.transcript().period();
         return Comparator.comparing((Fact fact) -> !fact.period().equals(period))
                 .thenComparing(fact -> fact.bound() != Bound.EXACT)
                 .thenComparing(fact -> fact.changes().isEmpty())
+                .thenComparing(fact -> named && !isNamed(fact))
                 .thenComparingInt(Fact::id);
     }
 
@@ -89,12 +92,12 @@ final class Figures {
 
     /** @param segments the company's segments as far as an earlier chart has told them, else empty */
     private @Nullable SegmentChart chart(Concept concept, List<String> segments) {
-        List<Fact> parts = parts(concept, segments);
+        SegmentChoice choice = new SegmentChoice(candidates(concept, segments), preference(true));
         Figure whole = best(concept).orElse(null);
         List<Fact> sum = whole == null || !concept.segments().equals(Additivity.SUM)
                 ? List.of()
-                : SegmentSum.find(parts, whole.fact());
-        List<Fact> shown = sum.isEmpty() ? parts : sum;
+                : choice.addingUpTo(whole.fact());
+        List<Fact> shown = sum.isEmpty() ? choice.preferred() : sum;
         if (shown.size() < 2) {
             return null;
         }
@@ -105,38 +108,41 @@ final class Figures {
                 sum.isEmpty() ? null : whole);
     }
 
-    private List<Fact> parts(Concept concept, List<String> segments) {
+    /** What is said about a measure of the company's businesses in the period reported, all in one unit. */
+    private List<Fact> candidates(Concept concept, List<String> segments) {
         Period period = analysis.transcript().period();
-        Map<String, Fact> byEntity = new LinkedHashMap<>();
-        String unit = null;
+        List<Fact> candidates = new ArrayList<>();
         for (Fact fact : analysis.facts()) {
             boolean fits = fact.concept().equals(concept.name())
                     && !fact.entity().equals(company)
                     && fact.status() == Status.ACTUAL
                     && (period == null || fact.period().equals(period))
                     && (segments.isEmpty() || segments.contains(fact.entity()))
-                    && (unit == null || fact.unit().equals(unit));
+                    && (candidates.isEmpty()
+                            || fact.unit().equals(candidates.getFirst().unit()));
             if (fits) {
-                unit = fact.unit();
-                byEntity.merge(
-                        fact.entity(),
-                        fact,
-                        (first, second) -> preference().compare(first, second) <= 0 ? first : second);
+                candidates.add(fact);
             }
         }
-        return byEntity.values().stream()
-                .sorted(Comparator.comparingInt(Fact::id))
-                .toList();
+        return candidates;
+    }
+
+    /** Whether the sentence names the business that its figure was found to be of: surer than what was said before it. */
+    private boolean isNamed(Fact fact) {
+        return sentence(fact).toLowerCase(Locale.ROOT).contains(fact.entity().toLowerCase(Locale.ROOT));
+    }
+
+    private String sentence(Fact fact) {
+        String text = analysis.transcript().passages().get(fact.passage()).english();
+        return fact.quote().of(Objects.requireNonNullElse(text, ""));
     }
 
     private Figure figure(Concept concept, Fact fact) {
-        String text = Objects.requireNonNullElse(
-                analysis.transcript().passages().get(fact.passage()).english(), "");
         List<Figure.Move> moves = fact.changes().stream()
                 .sorted(Comparator.comparing(change -> change.comparison() != Comparison.YOY))
                 .map(this::move)
                 .toList();
-        return new Figure(concept, fact, moves, fact.quote().of(text));
+        return new Figure(concept, fact, moves, sentence(fact));
     }
 
     private Figure.Move move(Change change) {

@@ -1,5 +1,6 @@
 package app.diptych.ui.metrics;
 
+import app.diptych.model.Period;
 import app.diptych.ui.metrics.chart.CardGrid;
 import app.diptych.ui.metrics.chart.Door;
 import app.diptych.ui.support.Lettering;
@@ -12,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -23,7 +23,7 @@ public final class MetricsView extends ScrollPane {
 
     /** The style classes of what is set in semi-bold. */
     private static final List<String> STRONG =
-            List.of("metrics-card-value", "metrics-panel-title", "metrics-row-value");
+            List.of("metrics-card-value", "metrics-period", "metrics-panel-title", "metrics-row-value");
 
     private final MetricsViewModel model;
     private final Texts texts;
@@ -67,6 +67,10 @@ public final class MetricsView extends ScrollPane {
         if (model.headlines().isEmpty() && model.charts().isEmpty()) {
             blocks.add(empty());
         } else {
+            Period period = model.period();
+            if (period != null) {
+                blocks.add(period(period));
+            }
             blocks.add(headlines());
             model.charts().forEach(chart -> blocks.add(panels.panel(chart)));
         }
@@ -77,6 +81,9 @@ public final class MetricsView extends ScrollPane {
     /** Gives every word below a node a face that has its characters; figures and titles a strong one. */
     private void cover(Node node) {
         if (node instanceof Labeled label) {
+            if (label.getTooltip() != null) {
+                lettering.cover(label.getTooltip());
+            }
             if (STRONG.stream().anyMatch(label.getStyleClass()::contains)) {
                 lettering.coverStrong(label);
             } else {
@@ -99,6 +106,13 @@ public final class MetricsView extends ScrollPane {
         return label;
     }
 
+    /** The period that the call reports; cards of another one say theirs. */
+    private Node period(Period period) {
+        Label label = label(wording.longPeriod(period), "metrics-period");
+        label.setId("metrics-period");
+        return label;
+    }
+
     private Node headlines() {
         CardGrid grid = new CardGrid();
         grid.setAll(model.headlines().stream().map(this::card).toList());
@@ -106,8 +120,7 @@ public final class MetricsView extends ScrollPane {
     }
 
     private Node card(Figure figure) {
-        VBox lines =
-                new VBox(heading(figure), label(format.value(figure.fact()), "metrics-card-value"), change(figure));
+        VBox lines = new VBox(heading(figure), value(figure), change(figure));
         lines.getStyleClass().add("metrics-card-lines");
         Door card = new Door(wording.spoken(figure, null), wording.evidence(figure), () -> model.open(figure), lines);
         card.setId("metrics-card-" + figure.concept().name());
@@ -115,16 +128,23 @@ public final class MetricsView extends ScrollPane {
         return card;
     }
 
-    /** "Net sales · Q2 24": where room is short the name is cut, never the period. */
+    /** "Net sales", and its period where that is not the call's own: "Free cash flow · TTM". */
     private Node heading(Figure figure) {
-        Label period =
-                label(texts.get("card.period", wording.period(figure.fact().period())), "metrics-card-label");
-        period.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(label(wording.name(figure), "metrics-card-label"), period);
+        Label heading = label(wording.heading(figure, model.period()), "metrics-card-label");
+        heading.setWrapText(true);
+        return heading;
+    }
+
+    /** Figures are never cut: a shortened number is another number. */
+    private Node value(Figure figure) {
+        Label value = label(format.value(figure.fact()), "metrics-card-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        return value;
     }
 
     private Node change(Figure figure) {
         Label change = label(wording.change(figure), "metrics-card-change");
+        change.setWrapText(true);
         if (!figure.moves().isEmpty()) {
             switch (figure.moves().getFirst().direction()) {
                 case UP -> change.getStyleClass().add("metrics-more");

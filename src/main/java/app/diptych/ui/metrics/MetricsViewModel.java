@@ -2,6 +2,7 @@ package app.diptych.ui.metrics;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.model.Period;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +34,12 @@ public final class MetricsViewModel {
     /** The call that is shown, or null where none is open. */
     public ObjectProperty<@Nullable Analysis> analysisProperty() {
         return analysis;
+    }
+
+    /** The period that the shown call reports; null where that is unknown or no call is open. */
+    public @Nullable Period period() {
+        Analysis shown = analysis.get();
+        return shown == null ? null : shown.transcript().period();
     }
 
     /** The headline figures of the whole company, the most important first. */

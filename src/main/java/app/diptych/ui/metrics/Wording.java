@@ -3,8 +3,6 @@ package app.diptych.ui.metrics;
 import app.diptych.metric.Fact;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
-import app.diptych.quantity.Comparison;
-import app.diptych.quantity.Direction;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +16,12 @@ final class Wording {
 
     private final Texts texts;
     private final FigureFormat format;
+    private final ChangeWording changes;
 
     Wording(Texts texts, FigureFormat format) {
         this.texts = texts;
         this.format = format;
+        changes = new ChangeWording(texts, format);
     }
 
     /** The measure's name in the interface's language. */
@@ -29,32 +29,19 @@ final class Wording {
         return figure.concept().label(texts.locale());
     }
 
-    /** "▲ 11 % YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
-    String change(Figure figure) {
-        List<String> parts = new ArrayList<>();
-        if (!figure.moves().isEmpty()) {
-            Figure.Move move = figure.moves().getFirst();
-            String against = against(move);
-            // A growth rate is its own amount: what it is against is news, the figure is not.
-            boolean silent = figure.concept().isDerived() && against.isEmpty();
-            parts.add(silent ? "" : move.direction() == Direction.UP ? "\u25b2" : "\u25bc");
-            parts.add(figure.concept().isDerived() ? "" : format.amount(move.amount()));
-            parts.add(against);
-        }
-        parts.add(basis(figure.fact().basis()));
-        parts.removeIf(String::isEmpty);
-        return String.join(" ", parts);
+    /** The measure's name, and the period where it is not the call's own: "Free cash flow · TTM". */
+    String heading(Figure figure, @Nullable Period own) {
+        Period period = figure.fact().period();
+        return period.equals(own) ? name(figure) : texts.get("card.name", name(figure), period(period));
     }
 
-    /** "YoY"; some languages have one word for a rise and another for a fall. */
-    private String against(Figure.Move move) {
-        boolean up = move.direction() == Direction.UP;
-        return switch (move.comparison()) {
-            case YOY -> up ? texts.get("change.yoy.up") : texts.get("change.yoy.down");
-            case QOQ -> up ? texts.get("change.qoq.up") : texts.get("change.qoq.down");
-            case GUIDANCE -> texts.get("change.guidance");
-            case NONE -> "";
-        };
+    /** "▲ 11% YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
+    String change(Figure figure) {
+        String change = figure.moves().isEmpty()
+                ? ""
+                : changes.shown(figure.moves().getFirst(), figure.concept().isDerived());
+        String basis = basis(figure.fact().basis());
+        return change.isEmpty() || basis.isEmpty() ? change + basis : texts.get("change.basis", change, basis);
     }
 
     /** The basis as it is printed behind a figure. */
@@ -100,14 +87,10 @@ final class Wording {
             parts.add(entity);
         }
         parts.add(name(figure));
-        parts.add(spokenPeriod(fact.period()));
+        parts.add(longPeriod(fact.period()));
         parts.add(format.spoken(fact));
         for (Figure.Move move : figure.moves()) {
-            String amount = format.spoken(move.amount());
-            String said = move.direction() == Direction.UP
-                    ? texts.get("spoken.up", amount)
-                    : texts.get("spoken.down", amount);
-            parts.add((said + " " + spokenAgainst(move.comparison())).strip());
+            parts.add(changes.spoken(move));
         }
         parts.add(basis(fact.basis()));
         parts.add(texts.get("spoken.passage", String.valueOf(fact.passage() + 1)));
@@ -115,16 +98,8 @@ final class Wording {
         return String.join(texts.get("spoken.comma"), parts);
     }
 
-    private String spokenAgainst(Comparison comparison) {
-        return switch (comparison) {
-            case YOY -> texts.get("spoken.yoy");
-            case QOQ -> texts.get("spoken.qoq");
-            case GUIDANCE -> texts.get("spoken.guidance");
-            case NONE -> "";
-        };
-    }
-
-    private String spokenPeriod(Period period) {
+    /** "Q2 2024", as it is said and as it heads the pane. */
+    String longPeriod(Period period) {
         Matcher parts = PERIOD.matcher(period.code());
         boolean quarter = parts.matches() && parts.group(1) == null && "Q".equals(parts.group(3));
         return quarter ? texts.get("spoken.quarter", parts.group(4), parts.group(2)) : period(period);

@@ -37,11 +37,11 @@ class FigureFormatTest {
             2500000000   | 2600000000   | USD  | -8       | EXACT     | $2.5–2.6B     | 25–26 億美元          | 25–26亿美元
             24100000000  | 24100000000  | TWD  | -8       | EXACT     | NT$24.1B      | 241 億新台幣          | 241亿新台币
             8200000      | 8200000      | EUR  | -5       | ABOUT     | ≈ €8.2M       | ≈ 820 萬歐元          | ≈ 820万欧元
-            7.3          | 7.3          | %    | 1        | EXACT     | 7.3 %         | 7.3 %                | 7.3 %
-            33           | 37           | %    | 0        | EXACT     | 33–37 %       | 33–37 %              | 33–37 %
-            -3           | -3           | %    | 0        | EXACT     | (3 %)         | (3 %)                | (3 %)
+            7.3          | 7.3          | %    | 1        | EXACT     | 7.3%          | 7.3%                 | 7.3%
+            33           | 37           | %    | 0        | EXACT     | 33–37%        | 33–37%               | 33–37%
+            -3           | -3           | %    | 0        | EXACT     | (3%)          | (3%)                 | (3%)
             160          | 160          | bp   | 0        | EXACT     | 160 bps       | 1.6 個百分點          | 1.6个百分点
-            2            | 2            | x    | 0        | EXACT     | 2×            | 2×                   | 2×
+            2            | 2            | x    | 0        | EXACT     | 2×            | 2 倍                 | 2 倍
             300000       | 300000       | USD  | -3       | EXACT     | $300K         | 30.0 萬美元           | 30.0万美元
             4310         | 4310         | customer | 0    | EXACT     | 4,310         | 4,310                | 4310
             """)
@@ -66,7 +66,7 @@ class FigureFormatTest {
             # value    | kind    | unit | decimals | direction | English   | Traditional    | Simplified
             160        | POINTS  | bp   | 0        | UP        | +160 bps  | +1.6 個百分點   | +1.6个百分点
             20         | POINTS  | bp   | 0        | DOWN      | −20 bps   | −0.2 個百分點   | −0.2个百分点
-            11         | PERCENT | %    | 0        | UP        | +11 %     | +11 %          | +11 %
+            11         | PERCENT | %    | 0        | UP        | +11%      | +11%           | +11%
             3800000000 | MONEY   | USD  | -8       | UP        | +$3.8B    | +38 億美元      | +38亿美元
             """)
     void aChangeHasItsSignPrinted(

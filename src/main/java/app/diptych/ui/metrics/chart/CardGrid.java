@@ -5,7 +5,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Lays cards out in rows of equal width: two where the pane is narrow, more where it is wide. */
+/**
+ * Lays cards out in rows of equal width: two where the pane is narrow, more where it is wide; one where a card needs more
+ * than half of the width, since a figure is never cut.
+ */
 public final class CardGrid extends Region {
     private static final double GAP = 8;
     private static final double NARROWEST = 150;
@@ -20,8 +23,16 @@ public final class CardGrid extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private static int columns(double width) {
-        return Math.max(2, (int) ((width + GAP) / (NARROWEST + GAP)));
+    private int columns(double width) {
+        double least = 0;
+        for (Node card : getManagedChildren()) {
+            least = Math.max(least, card.minWidth(-1));
+        }
+        int columns = Math.max(2, (int) ((width + GAP) / (NARROWEST + GAP)));
+        while (columns > 1 && cardWidth(width, columns) < least) {
+            columns--;
+        }
+        return columns;
     }
 
     private double rowHeight(double cardWidth) {
@@ -32,8 +43,7 @@ public final class CardGrid extends Region {
         return Math.ceil(height);
     }
 
-    private static double cardWidth(double width) {
-        int columns = columns(width);
+    private static double cardWidth(double width, int columns) {
         return Math.floor((width - GAP * (columns - 1)) / columns);
     }
 
@@ -42,7 +52,7 @@ public final class CardGrid extends Region {
         double known = width < 0 ? 2 * NARROWEST + GAP : width;
         int columns = columns(known);
         int rows = (getManagedChildren().size() + columns - 1) / columns;
-        return rows == 0 ? 0 : rows * rowHeight(cardWidth(known)) + (rows - 1) * GAP;
+        return rows == 0 ? 0 : rows * rowHeight(cardWidth(known, columns)) + (rows - 1) * GAP;
     }
 
     @Override
@@ -62,9 +72,9 @@ public final class CardGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        double cardWidth = cardWidth(getWidth());
-        double height = rowHeight(cardWidth);
         int columns = columns(getWidth());
+        double cardWidth = cardWidth(getWidth(), columns);
+        double height = rowHeight(cardWidth);
         int at = 0;
         for (Node card : getManagedChildren()) {
             int column = at % columns;

@@ -2,7 +2,6 @@ package app.diptych.ui.metrics.chart;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +18,7 @@ public final class ChartPanel extends VBox {
             Label line = label(notes, "metrics-notes");
             line.setAccessibleHelp(help);
             if (!help.isEmpty()) {
-                line.setTooltip(new Tooltip(help));
+                line.setTooltip(Door.tip(help));
             }
             getChildren().add(line);
         }

@@ -30,9 +30,7 @@ public class Door extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setAccessibleHelp(evidence);
-        tooltip = new Tooltip(evidence);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        tooltip = tip(evidence);
         tooltip.setShowDelay(Duration.millis(300));
         tooltip.setShowDuration(Duration.INDEFINITE);
         Tooltip.install(this, tooltip);
@@ -48,6 +46,15 @@ public class Door extends StackPane {
                 key.consume();
             }
         });
+    }
+
+    /** A tooltip in the pane's own look. */
+    static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.getStyleClass().add("metrics-tip");
+        tip.setWrapText(true);
+        tip.setMaxWidth(TOOLTIP_WIDTH);
+        return tip;
     }
 
     /** What pointing at it shows. */
