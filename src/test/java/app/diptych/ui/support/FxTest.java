@@ -66,6 +66,9 @@ public abstract class FxTest {
             T made = root.call();
             Scene scene = new Scene(made, width, height);
             scene.getStylesheets().setAll(Pictures.theme("light"));
+            if (stage != null) {
+                stage.close(); // One window at a time: the keys go to the one that has the focus.
+            }
             stage = new Stage();
             stage.setScene(scene);
             stage.setX(0);
