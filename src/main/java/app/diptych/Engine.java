@@ -12,16 +12,17 @@ import app.diptych.quantity.standard.Recognizers;
 /**
  * Everything below the window, wired once. Thread-safe.
  *
+ * @param concepts the measures it knows
  * @param analyzer computes analyses
  * @param json reads and writes documents
  * @param opener opens files
  */
-public record Engine(Analyzer analyzer, ModelJson json, Opener opener) {
+public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson json, Opener opener) {
     /** The engine as the program has it. */
     public static Engine standard() {
-        Analyzer analyzer =
-                new Analyzer(Recognizers.standard(), new Linker(), new FactFinder(ConceptCatalogue.shipped()));
+        ConceptCatalogue concepts = ConceptCatalogue.shipped();
+        Analyzer analyzer = new Analyzer(Recognizers.standard(), new Linker(), new FactFinder(concepts));
         ModelJson json = new ModelJson();
-        return new Engine(analyzer, json, new Opener(new TranscriptReader(), analyzer, json));
+        return new Engine(concepts, analyzer, json, new Opener(new TranscriptReader(), analyzer, json));
     }
 }

@@ -3,7 +3,6 @@ package app.diptych;
 import app.diptych.cli.Desktop;
 import app.diptych.cli.Look;
 import app.diptych.document.Document;
-import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
@@ -17,11 +16,11 @@ import java.util.Locale;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
-    private final Opener opener;
+    private final Engine engine;
     private final Samples samples;
 
-    Gui(Opener opener, Samples samples) {
-        this.opener = opener;
+    Gui(Engine engine, Samples samples) {
+        this.engine = engine;
         this.samples = samples;
     }
 
@@ -39,7 +38,8 @@ final class Gui implements Desktop {
 
     @Override
     public void open(List<Path> files) {
-        Toolkit.run(closed -> new DesktopWindow(opener, samples, Version.current()).show(files, closed));
+        Toolkit.run(closed ->
+                new DesktopWindow(engine.opener(), samples, engine.concepts(), Version.current()).show(files, closed));
     }
 
     @Override
@@ -58,9 +58,9 @@ final class Gui implements Desktop {
         }
     }
 
-    private static void draw(Document document, PictureLook look, Path out) {
+    private void draw(Document document, PictureLook look, Path out) {
         try {
-            Picture.draw(document.analysis(), look, Version.current(), out);
+            Picture.draw(document.analysis(), engine.concepts(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

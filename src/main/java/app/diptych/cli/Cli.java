@@ -16,18 +16,21 @@ public final class Cli {
     private final ModelJson json;
     private final Samples samples;
     private final Desktop desktop;
+    private final String version;
 
     /**
      * @param opener opens files
      * @param json writes the parsed model
      * @param samples what is shown where no file is named
      * @param desktop opens and draws the window
+     * @param version the program's
      */
-    public Cli(Opener opener, ModelJson json, Samples samples, Desktop desktop) {
+    public Cli(Opener opener, ModelJson json, Samples samples, Desktop desktop, String version) {
         this.opener = opener;
         this.json = json;
         this.samples = samples;
         this.desktop = desktop;
+        this.version = version;
     }
 
     /**
@@ -50,6 +53,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, result) -> explain(e, console));
+        line.getCommandSpec().version("Diptych " + version);
         int code = execute(line, arguments, console);
         err.flush();
         if (out.checkError() && code == ExitCode.DONE) {
@@ -86,21 +90,9 @@ public final class Cli {
         };
     }
 
-    /** The version as the build wrote it into the module's descriptor. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            var descriptor = Cli.class.getModule().getDescriptor();
-            String version =
-                    descriptor == null ? "dev" : descriptor.rawVersion().orElse("dev");
-            return new String[] {"Diptych " + version};
-        }
-    }
-
     @Command(
             name = "diptych",
             mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "A reader for bilingual earnings calls: English and Chinese side by side, every figure with its value.",
                 "",

@@ -36,16 +36,19 @@ public final class DesktopWindow {
 
     private final Opener opener;
     private final Samples samples;
+    private final ConceptCatalogue concepts;
     private final String version;
 
     /**
      * @param opener opens files
      * @param samples what is shown at the first start
+     * @param concepts the measures that its figures are of
      * @param version the program's
      */
-    public DesktopWindow(Opener opener, Samples samples, String version) {
+    public DesktopWindow(Opener opener, Samples samples, ConceptCatalogue concepts, String version) {
         this.opener = opener;
         this.samples = samples;
+        this.concepts = concepts;
         this.version = version;
     }
 
@@ -67,9 +70,8 @@ public final class DesktopWindow {
         Optional<Path> aside = file.read(settings);
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
         Faces faces = Faces.load();
-        worker.execute(faces::warm);
         ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
-        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces);
+        Panels panels = new Panels(shell, concepts, faces);
         Session.keep(shell, panels.commands());
         Stage stage = new Stage();
         stage.setOnHidden(_ -> {

@@ -32,12 +32,14 @@ public final class Picture {
      * Draws on the FX thread.
      *
      * @param analysis what the window shows
+     * @param concepts the measures that its figures are of
      * @param look how it looks
      * @param version the program's
      * @param out the PNG to write
      * @throws IOException if {@code out} cannot be written
      */
-    public static void draw(Analysis analysis, PictureLook look, String version, Path out) throws IOException {
+    public static void draw(Analysis analysis, ConceptCatalogue concepts, PictureLook look, String version, Path out)
+            throws IOException {
         Settings settings = new Settings();
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
         settings.theme().set(look.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
@@ -46,7 +48,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces);
+        Panels panels = new Panels(shell, concepts, faces);
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(

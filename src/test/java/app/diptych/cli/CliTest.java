@@ -23,7 +23,7 @@ class CliTest {
     private final StringWriter err = new StringWriter();
     private final FakeDesktop desktop = new FakeDesktop();
     private final Samples samples = new Samples();
-    private final Cli cli = new Cli(Engine.standard().opener(), new ModelJson(), samples, desktop);
+    private final Cli cli = new Cli(Engine.standard().opener(), new ModelJson(), samples, desktop, "7.8.9");
 
     @TempDir
     private Path folder;
@@ -95,6 +95,13 @@ class CliTest {
         assertThat(out.toString())
                 .contains("open", "parse", "snapshot")
                 .contains("0 done, 1 findings, 2 usage, 3 unreadable input, 4 could not write");
+    }
+
+    @Test
+    void theVersionIsTheOneTheProgramWasGiven() {
+        assertThat(run("--version")).isEqualTo(0);
+
+        assertThat(out.toString().strip()).isEqualTo("Diptych 7.8.9");
     }
 
     @Test

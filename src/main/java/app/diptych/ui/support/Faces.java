@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /**
  * The type faces of the window. A named font does not fall back to another for a glyph it lacks, so each text is given a
@@ -97,18 +96,6 @@ public final class Faces {
             throw new IOException("the program lacks its font " + file);
         }
         return in;
-    }
-
-    /**
-     * The first use of a Chinese face costs about 100 ms: has it done. To be called once, on any thread, before the first
-     * window: layouts of text on two threads at a time share caches without a lock.
-     */
-    public void warm() {
-        for (String tag : List.of("zh-Hant", "zh-Hans")) {
-            Text text = new Text("永和中文 Aa 1,480 億");
-            text.setFont(Font.font(chinese(tag), ANY_SIZE));
-            text.getLayoutBounds();
-        }
     }
 
     /**
