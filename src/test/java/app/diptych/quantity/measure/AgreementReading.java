@@ -1,10 +1,13 @@
-package app.diptych.quantity;
+package app.diptych.quantity.measure;
 
 import app.diptych.model.Language;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Recognizer;
+import app.diptych.quantity.Setting;
 import app.diptych.quantity.standard.Recognizers;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,22 +17,17 @@ import java.util.List;
 final class AgreementReading {
     private AgreementReading() {}
 
-    /**
-     * Arguments: a table of id, English, Chinese; the number of differing pairs to print.
-     *
-     * @throws java.io.IOException if the file cannot be read
-     */
-    public static void main(String[] arguments) throws java.io.IOException {
+    /** Reads a table of id, English, Chinese, and prints up to {@code most} differing pairs. */
+    static void run(Path file, int most, PrintStream out) throws java.io.IOException {
         Recognizer recognizer = Recognizers.standard();
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int print = Integer.parseInt(arguments[1]);
+        int print = most;
         int pairs = 0;
         int same = 0;
         int englishAmounts = 0;
         int englishFound = 0;
         int chineseAmounts = 0;
         int chineseFound = 0;
-        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+        for (String line : Files.readAllLines(file)) {
             List<String> cells = List.of(line.split("\t", -1));
             if (cells.size() < 3) {
                 continue;

@@ -1,0 +1,60 @@
+package app.diptych.quantity.measure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that measures the recognisers, by one command: {@code packaging/dev measure}. */
+public final class Measure {
+    private static final List<String> TABLES =
+            List.of("ntrex_en_zho-TW", "ntrex_en_zho-CN", "wmt21_en-zh_A", "wmt22_en-zh_A", "earnings-calls.en-zhCN");
+
+    private Measure() {}
+
+    /**
+     * Measures what is asked for.
+     *
+     * @param arguments nothing for all figures; {@code suites NAME} with the deviations of a suite or of "all";
+     *     {@code parallel TABLE COUNT} with differing pairs; {@code gold} with the errors; {@code read FILE}; or
+     *     {@code patterns FILE…}
+     */
+    public static void main(String[] arguments) throws IOException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        String what = arguments.length == 0 ? "" : arguments[0];
+        String which = arguments.length < 2 ? "" : arguments[1];
+        if (!Corpus.isPresent()) {
+            System.err.println("There is no corpus at " + Corpus.folder() + "; name it with -Ddiptych.corpus=FOLDER.");
+            System.exit(2);
+        }
+        switch (what) {
+            case "" -> {
+                new SuiteReading(out, "").run();
+                parallel(TABLES, 0, out);
+            }
+            case "suites" -> new SuiteReading(out, which).run();
+            case "parallel" ->
+                parallel(
+                        which.isEmpty() ? TABLES : List.of(which),
+                        arguments.length < 3 ? 0 : Integer.parseInt(arguments[2]),
+                        out);
+            case "read" -> CallReading.run(Path.of(which), null, out);
+            case "patterns" ->
+                CallReading.patterns(Stream.of(arguments).skip(1).map(Path::of).toList(), out);
+            default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns.");
+        }
+    }
+
+    private static void parallel(List<String> tables, int most, PrintStream out) throws IOException {
+        for (String table : tables) {
+            Path file = Corpus.folder().resolve("parallel").resolve(table + ".tsv");
+            if (Files.exists(file)) {
+                out.println(table);
+                AgreementReading.run(file, most, out);
+            }
+        }
+    }
+}
