@@ -34,7 +34,9 @@ public final class Measure {
             case "" -> {
                 new SuiteReading(out, "").run();
                 parallel(TABLES, 0, out);
+                GoldReading.run(out, false);
             }
+            case "gold" -> GoldReading.run(out, true);
             case "suites" -> new SuiteReading(out, which).run();
             case "parallel" ->
                 parallel(
