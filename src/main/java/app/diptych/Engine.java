@@ -7,7 +7,9 @@ import app.diptych.importing.TranscriptReader;
 import app.diptych.library.Opener;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
+import app.diptych.quantity.standard.StatementCurrency;
 
 /**
  * Everything below the window, wired once. Thread-safe.
@@ -21,7 +23,8 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
     /** The engine as the program has it. */
     public static Engine standard() {
         ConceptCatalogue concepts = ConceptCatalogue.shipped();
-        Analyzer analyzer = new Analyzer(Recognizers.standard(), new Linker(), new FactFinder(concepts));
+        Analyzer analyzer = new Analyzer(
+                Recognizers.standard(), new StatementCurrency(new Folding()), new Linker(), new FactFinder(concepts));
         ModelJson json = new ModelJson();
         return new Engine(concepts, analyzer, json, new Opener(new TranscriptReader(), analyzer, json));
     }

@@ -2,29 +2,29 @@ package app.diptych.analysis;
 
 import app.diptych.alignment.Linker;
 import app.diptych.metric.FactFinder;
-import app.diptych.model.Language;
-import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
-import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
-import java.util.ArrayList;
+import app.diptych.quantity.standard.StatementCurrency;
 import java.util.List;
 
 /** Computes an {@link Analysis}. Thread-safe; the same transcript always gives the same result. */
 public final class Analyzer {
     private final Recognizer recognizer;
+    private final Settings settings;
     private final Linker linker;
     private final FactFinder facts;
 
     /**
      * @param recognizer reads the quantities
+     * @param statements finds the currency that a bare 元 stands for
      * @param linker ties them across the languages
      * @param facts finds what the call states with them
      */
-    public Analyzer(Recognizer recognizer, Linker linker, FactFinder facts) {
+    public Analyzer(Recognizer recognizer, StatementCurrency statements, Linker linker, FactFinder facts) {
         this.recognizer = recognizer;
+        this.settings = new Settings(statements, recognizer);
         this.linker = linker;
         this.facts = facts;
     }
@@ -43,30 +43,15 @@ public final class Analyzer {
     }
 
     private List<Quantity> quantities(Transcript transcript, Progress progress) {
-        List<Quantity> quantities = new ArrayList<>();
-        Setting english = Settings.of(transcript, Language.EN);
-        Setting chinese = Settings.of(transcript, Language.ZH);
-        int count = transcript.passages().size();
-        for (Passage passage : transcript.passages()) {
-            progress.report((double) passage.id() / count);
-            read(passage, english, quantities);
-            read(passage, chinese, quantities);
-        }
-        return quantities;
-    }
-
-    private void read(Passage passage, Setting setting, List<Quantity> into) {
-        String text = passage.text(setting.language());
-        if (text == null) {
-            return;
-        }
-        for (Mention mention : recognizer.recognize(text, setting)) {
-            into.add(new Quantity(
-                    into.size(),
-                    passage.id(),
-                    setting.language(),
-                    text.substring(mention.start(), mention.end()),
-                    mention));
-        }
+        // Either side is half of the way.
+        double half = 1 / Math.max(1.0, 2 * transcript.passages().size());
+        double[] done = {0};
+        Runnable step = () -> {
+            progress.report(Math.min(1, done[0]));
+            done[0] += half;
+        };
+        List<Quantity> english = Quantities.read(recognizer, transcript, Settings.english(transcript), step);
+        Setting setting = settings.chinese(transcript, english);
+        return Quantities.merge(english, Quantities.read(recognizer, transcript, setting, step));
     }
 }
