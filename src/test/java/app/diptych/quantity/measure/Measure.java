@@ -1,5 +1,6 @@
 package app.diptych.quantity.measure;
 
+import app.diptych.model.Period;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public final class Measure {
      * Measures what is asked for.
      *
      * @param arguments nothing for all figures; {@code suites NAME} with the deviations of a suite or of "all";
-     *     {@code parallel TABLE COUNT} with differing pairs; {@code gold} with the errors; {@code read FILE}; or
+     *     {@code parallel TABLE COUNT} with differing pairs; {@code gold} with the errors; {@code read FILE PERIOD}; or
      *     {@code patterns FILE…}
      */
     public static void main(String[] arguments) throws IOException {
@@ -43,7 +44,7 @@ public final class Measure {
                         which.isEmpty() ? TABLES : List.of(which),
                         arguments.length < 3 ? 0 : Integer.parseInt(arguments[2]),
                         out);
-            case "read" -> CallReading.run(Path.of(which), null, out);
+            case "read" -> CallReading.run(Path.of(which), arguments.length < 3 ? null : new Period(arguments[2]), out);
             case "patterns" ->
                 CallReading.patterns(Stream.of(arguments).skip(1).map(Path::of).toList(), out);
             default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns.");
