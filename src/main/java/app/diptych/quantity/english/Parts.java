@@ -76,15 +76,15 @@ final class Parts {
             numerator = article ? 1 : word.value();
             at = start + words.numbers.wordLength(reading.chars(), start) + 1;
         }
-        int part = words.part.at(reading.chars(), at, reading.length());
+        int part = words.numbers.part.at(reading.chars(), at, reading.length());
         if (part == 0) {
             return null;
         }
-        int denominator = words.part.meaning(part);
+        int denominator = words.numbers.part.meaning(part);
         if ((word == null && denominator != 2) || reading.has(start - 5, " and ")) {
             return null;
         }
-        int end = at + words.part.length(part);
+        int end = at + words.numbers.part.length(part);
         if (numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }

@@ -34,7 +34,6 @@ final class Words extends WordLists {
     final Phrases<String> shareBefore = list("sharebefore");
     final Phrases<BigDecimal> multiple = list("multiple", BigDecimal::new);
     final Phrases<String> notMultiple = list("notmultiple");
-    final Phrases<Integer> part = list("part", Integer::valueOf);
     final Phrases<Level> level = list("level", word -> Level.valueOf(word.toUpperCase(Locale.ROOT)));
     final Phrases<Integer> decade = list("decade", Integer::valueOf);
     final Phrases<Integer> digitBand = list("digitband", Integer::valueOf);

@@ -12,6 +12,10 @@ public final class NumberLists extends WordLists {
     final Phrases<Integer> plural = list("plural", Integer::valueOf);
     final Phrases<String> few = list("few");
     final Phrases<Integer> multi = list("multi", Integer::valueOf);
+    final Phrases<String> oh = list("oh");
+
+    /** Words for equal parts: "third" is 3. */
+    public final Phrases<Integer> part = list("part", Integer::valueOf);
 
     /** Loads the lists. */
     public NumberLists(Folding folding) {
