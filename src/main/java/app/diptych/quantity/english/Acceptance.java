@@ -48,6 +48,9 @@ final class Acceptance {
         if (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) {
             return null;
         }
+        if (!draft.unit.isEmpty()) {
+            return draft;
+        }
         boolean digits = !numeral.spelled();
         if (digits && isPartOfName(reading, draft)) {
             return identifier(reading, draft);
@@ -70,7 +73,7 @@ final class Acceptance {
         }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> draft;
-            case SHORT -> isLimited(reading, draft) || numeral.isRange() ? draft : null;
+            case SHORT -> isLimited(reading, draft) || isBetween(reading, draft, numeral) ? draft : null;
             case WORDS -> null;
         };
     }
@@ -94,6 +97,11 @@ final class Acceptance {
                 && draft.exponent == 0
                 && draft.high != null
                 && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
+    }
+
+    /** "between 20 and 30". */
+    private static boolean isBetween(Reading reading, Draft draft, Numeral numeral) {
+        return numeral.isRange() || (draft.end > numeral.end() && reading.has(numeral.end(), " and "));
     }
 
     private boolean isLimited(Reading reading, Draft draft) {

@@ -98,10 +98,26 @@ final class Dates {
         if (end - start > 2) {
             return null;
         }
+        int clock = clockEnd(reading, end);
+        if (clock > 0) {
+            return Draft.named(Kind.IDENTIFIER, null, start, clock);
+        }
         if ((next == ' ' && day(reading, start) != null) || dayEnd(reading, start) > end) {
             return dayFirst(reading, start);
         }
         return next == '/' ? slashes(reading, start, end) : null;
+    }
+
+    /** Behind "pm" in "5pm", "4.40 am", "10:45 p.m."; −1 if it is no time of day. */
+    private static int clockEnd(Reading reading, int end) {
+        boolean minutes = (reading.at(end) == '.' || reading.at(end) == ':') && Digits.run(reading, end + 1) == end + 3;
+        int at = reading.skipSpaces(minutes ? end + 3 : end);
+        char half = reading.at(at);
+        if (half != 'a' && half != 'p') {
+            return -1;
+        }
+        int behind = reading.has(at + 1, ".m") ? at + 3 : reading.at(at + 1) == 'm' ? at + 2 : -1;
+        return behind < 0 || Letters.isWord(reading.at(behind)) ? -1 : behind;
     }
 
     private static String two(Reading reading, int at) {

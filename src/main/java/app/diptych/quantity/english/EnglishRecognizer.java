@@ -4,6 +4,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
@@ -144,17 +145,27 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private @Nullable Draft ordinal(Reading reading, int at) {
-        int found = words.ordinal.at(reading.chars(), at, reading.length());
-        if (found == 0) {
+        int tens = tensBefore(reading, at);
+        int from = tens == 0 ? at : at + words.numbers.wordLength(reading.chars(), at) + 1;
+        int found = words.ordinal.at(reading.chars(), from, reading.length());
+        if (found == 0 || (tens > 0 && words.ordinal.meaning(found) > 9)) {
             return null;
         }
-        int end = at + words.ordinal.length(found);
+        int end = from + words.ordinal.length(found);
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
         boolean marker = reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
         if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
             return null;
         }
-        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(words.ordinal.meaning(found)), at, end);
+        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(tens + words.ordinal.meaning(found)), at, end);
+    }
+
+    /** The tens of "twenty-fifth", or 0. */
+    private int tensBefore(Reading reading, int at) {
+        NumberWord word = words.numbers.wordAt(reading.chars(), at);
+        int end = at + words.numbers.wordLength(reading.chars(), at);
+        boolean joined = reading.at(end) == '-' || reading.at(end) == ' ';
+        return word != null && word.kind() == NumberWord.Kind.TENS && joined ? word.value() : 0;
     }
 
     /** A band, a figure or a range, with its modifiers; null if there is none or it is no amount. */

@@ -2,13 +2,14 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.money.Coins;
+import app.diptych.quantity.english.money.MoneyLists;
 import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
@@ -16,11 +17,13 @@ final class Figures {
     private final Words words;
     private final Numerals numerals;
     private final Points points;
+    private final Coins coins;
 
     Figures(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
         this.points = new Points(words);
+        this.coins = new Coins(words.money, numerals);
     }
 
     /** The figure that starts at {@code start}, or null. */
@@ -50,24 +53,21 @@ final class Figures {
 
     /** The figure whose currency or number is at {@code at}; money in parentheses comes out negative. */
     private @Nullable Draft unsigned(Reading reading, int start, int at) {
-        int found = words.currencyBefore.at(reading.chars(), at, reading.length());
-        if (found > 0) {
-            return priced(reading, start, at + words.currencyBefore.length(found), found);
-        }
-        if (reading.has(at, "a decade")) {
-            return Draft.of(Kind.DURATION, "year", BigDecimal.TEN, start, at + 8);
+        MoneyLists.Sign sign = words.money.before(reading, at);
+        if (sign != null) {
+            return priced(reading, start, at + sign.length(), sign);
         }
         Numeral numeral = numerals.read(reading, at, false);
-        return numeral == null ? null : unit(reading, numeral, start);
+        return numeral == null ? coins.article(reading, at) : unit(reading, numeral, start);
     }
 
     /** The number behind a currency: "$5", "$(5)" and "($5)", which are below zero, "$-5". */
-    private @Nullable Draft priced(Reading reading, int start, int behind, int found) {
+    private @Nullable Draft priced(Reading reading, int start, int behind, MoneyLists.Sign sign) {
         int at = reading.skipSpaces(behind);
         boolean inside = reading.at(at) == '(';
         boolean minus = reading.at(at) == '-' && Letters.isDigit(reading.at(at + 1));
         Numeral numeral = numerals.read(reading, inside || minus ? at + 1 : at, true);
-        if (numeral == null || (numeral.spelled() && words.currencyBefore.length(found) > 1)) {
+        if (numeral == null || (numeral.spelled() && sign.length() > 1)) {
             return null;
         }
         boolean closed = reading.at(numeral.end()) == ')';
@@ -75,15 +75,25 @@ final class Figures {
             return null;
         }
         // "($5 million)" is an aside; only the bare number in parentheses, as accounts print it, is negative.
-        boolean outside = closed && !inside && reading.at(start - 1) == '(' && numeral.exponent() == 0;
+        boolean outside = closed
+                && !inside
+                && reading.at(start - 1) == '('
+                && numeral.exponent() == 0
+                && !isConversion(reading, start - 1);
         if (inside || outside) {
             numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), true);
         }
-        Draft draft = money(reading, words.currencyBefore.meaning(found), numeral, outside ? start - 1 : start);
+        Draft draft = money(reading, sign.currency(), numeral, outside ? start - 1 : start);
         if (inside || outside || minus) {
             draft.negate();
         }
         return draft;
+    }
+
+    /** "2,400 yen ($16)": the same money in another currency. */
+    private static boolean isConversion(Reading reading, int at) {
+        Draft last = reading.last();
+        return last != null && at - last.outerEnd < 4 && (last.kind == Kind.MONEY || last.kind == Kind.COUNT);
     }
 
     /** A minus directly before the number, with nothing that it could join on its left. */
@@ -94,15 +104,18 @@ final class Figures {
 
     private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
         Draft draft = Draft.of(Kind.MONEY, currency.code(), numeral, start, numeral.end());
+        draft.scale(currency.power());
         int at = gap(reading, numeral.end());
-        int found = words.currencyAfter.at(reading.chars(), at, reading.length());
-        if (found > 0 && words.currencyAfter.meaning(found).power() == 0) {
-            draft.end = at + words.currencyAfter.length(found);
-            if (!words.currencyAfter.meaning(found).code().equals("USD")) {
-                draft.unit = words.currencyAfter.meaning(found).code();
+        MoneyLists.Sign again = coins.again(reading, at);
+        if (again != null) {
+            draft.end = at + again.length();
+            if (!again.currency().code().equals("USD")) {
+                draft.unit = again.currency().code();
             }
-            draft.outerEnd = draft.end;
+        } else {
+            coins.composite(reading, draft);
         }
+        draft.outerEnd = draft.end;
         return draft;
     }
 
@@ -111,15 +124,15 @@ final class Figures {
         char[] chars = reading.chars();
         int limit = reading.length();
         int ofMoney = numeral.bound() == Bound.VAGUE && reading.has(at, "of ") ? at + 3 : at;
-        int found = words.currencyAfter.at(chars, ofMoney, limit);
-        if (found > 0) {
-            return coins(reading, numeral, start, ofMoney, found);
+        Draft money = coins.behind(reading, numeral, start, ofMoney);
+        if (money != null) {
+            return money;
         }
         Draft rate = points.read(reading, numeral, start, at);
         if (rate != null) {
             return rate;
         }
-        found = words.percent.at(chars, at, limit);
+        int found = words.percent.at(chars, at, limit);
         if (found > 0) {
             Draft draft = Draft.of(Kind.PERCENT, "%", numeral, start, at + words.percent.length(found));
             draft.scale(words.percent.meaning(found));
@@ -133,6 +146,12 @@ final class Figures {
         found = words.duration.at(chars, at, limit);
         if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
+        }
+        found = words.measure.at(chars, at, limit);
+        if (found > 0 && !reading.isJoinedBefore(start)) {
+            Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
+            draft.unit = new String(chars, at, words.measure.length(found));
+            return draft;
         }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
     }
@@ -157,27 +176,6 @@ final class Figures {
 
     private boolean isAttachedLetters(Numeral numeral, int at, int found) {
         return at == numeral.end() && words.duration.length(found) < 3;
-    }
-
-    private Draft coins(Reading reading, Numeral numeral, int start, int at, int found) {
-        Currency currency = words.currencyAfter.meaning(found);
-        Draft draft = Draft.of(Kind.MONEY, currency.code(), numeral, start, at + words.currencyAfter.length(found));
-        draft.scale(currency.power());
-        if (currency.power() == 0 && reading.has(draft.end, " and ") && draft.low != null) {
-            Numeral small = numerals.read(reading, draft.end + 5, false);
-            if (small != null && small.exponent() == 0) {
-                int behind = reading.skipSpaces(small.end());
-                int cents = words.currencyAfter.at(reading.chars(), behind, reading.length());
-                if (cents > 0 && words.currencyAfter.meaning(cents).power() == -2) {
-                    draft.low = draft.low.add(small.low().movePointLeft(2));
-                    draft.high = draft.low;
-                    draft.decimals = 2;
-                    draft.end = behind + words.currencyAfter.length(cents);
-                }
-            }
-        }
-        draft.outerEnd = draft.end;
-        return draft;
     }
 
     /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */

@@ -3,8 +3,8 @@ package app.diptych.quantity.english;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
+import app.diptych.quantity.english.money.MoneyLists;
 import app.diptych.quantity.english.number.NumberLists;
-import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;
 import app.diptych.quantity.grammar.WordLists;
@@ -45,11 +45,12 @@ final class Words extends WordLists {
     final Phrases<String> labelled = list("labelled");
     final Phrases<String> stop = list("stop");
     final Phrases<String> irregular = list("irregular");
-    final Phrases<Currency> currencyBefore = currencies("before", "en");
-    final Phrases<Currency> currencyAfter = currencies("after", "en");
+    final Phrases<String> measure = list("measure");
+    final MoneyLists money;
 
     Words(Folding folding) {
         super("english.tsv", true, folding);
         numbers = new NumberLists(folding);
+        money = new MoneyLists(folding);
     }
 }

@@ -199,7 +199,7 @@ public final class Numerals {
             end = from + words.plural.length(found);
         }
         // "tens" alone are no amount of anything.
-        return reading.has(start, "tens") && power == 1 ? null : decade(start, end, power);
+        return power == 1 && reading.has(start, "tens") && !reading.has(end, " of ") ? null : decade(start, end, power);
     }
 
     private static Numeral decade(int start, int end, int power) {
