@@ -6,6 +6,7 @@ import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
 import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.english.number.Numerals;
+import app.diptych.quantity.english.number.WholeNumber;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishRecognizer implements Recognizer {
     private final Folding folding;
     private final Words words;
+    private final WholeNumber wholeNumber;
     private final Figures figures;
     private final Ranges ranges;
     private final Bands bands;
@@ -36,10 +38,12 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        figures = new Figures(words, new Numerals(words.numbers));
+        Numerals numerals = new Numerals(words.numbers);
+        wholeNumber = new WholeNumber(words.numbers, numerals);
+        figures = new Figures(words, numerals);
         ranges = new Ranges(words);
         bands = new Bands(words);
-        parts = new Parts(words);
+        parts = new Parts(words, numerals);
         periods = new Periods(words);
         dates = new Dates(words);
         modifiers = new Modifiers(words);
@@ -50,6 +54,11 @@ public final class EnglishRecognizer implements Recognizer {
     @Override
     public List<Mention> recognize(String text, Setting setting) {
         Reading reading = new Reading(text, folding.fold(text), setting);
+        Draft whole = wholeNumber.read(reading);
+        if (whole != null) {
+            reading.add(whole);
+            return reading.mentions();
+        }
         int at = 0;
         while (at < reading.length()) {
             at = step(reading, at);
@@ -78,7 +87,7 @@ public final class EnglishRecognizer implements Recognizer {
     private int digits(Reading reading, int at) {
         Draft draft = dates.atDigits(reading, at);
         draft = draft != null ? draft : periods.atDigits(reading, at);
-        draft = draft != null ? draft : parts.read(reading, at);
+        draft = draft != null ? draft : limit(reading, parts.read(reading, at));
         draft = draft != null ? draft : ordinalDigits(reading, at);
         draft = draft != null ? draft : amount(reading, at);
         if (draft != null) {
@@ -111,13 +120,18 @@ public final class EnglishRecognizer implements Recognizer {
         draft = draft != null ? draft : amount(reading, at);
         draft = draft != null ? draft : parts.read(reading, at);
         if (draft != null) {
-            if (draft.kind == Kind.MULTIPLE || draft.kind == Kind.FRACTION) {
-                modifiers.apply(reading, draft);
-                changes.apply(reading, draft);
-            }
+            limit(reading, draft);
             return take(reading, draft);
         }
         return name(reading, at);
+    }
+
+    private @Nullable Draft limit(Reading reading, @Nullable Draft draft) {
+        if (draft != null && (draft.kind == Kind.MULTIPLE || draft.kind == Kind.FRACTION)) {
+            modifiers.apply(reading, draft);
+            changes.apply(reading, draft);
+        }
+        return draft;
     }
 
     /** Passes over a word; one with digits in it is an identifier: S3, x86, GPT-4. */

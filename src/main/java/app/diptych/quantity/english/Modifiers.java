@@ -31,13 +31,19 @@ final class Modifiers {
             }
             Bound bound = words.before.meaning(found);
             int from = at - words.before.length(found);
-            if (bound == Bound.EXACT || (draft.kind == Kind.DURATION && reading.has(from, "over "))) {
+            if (bound == Bound.EXACT || (isLasting(draft) && reading.has(from, "over "))) {
                 break;
             }
             limit(draft, bound);
             draft.outerStart = from;
             at = reading.skipSpacesBack(from);
         }
+    }
+
+    /** "over two years" is said of how long something took; of hours, or of millions, it says more. */
+    private static boolean isLasting(Draft draft) {
+        boolean hours = draft.unit.equals("hour") || draft.unit.equals("minute") || draft.unit.equals("second");
+        return draft.kind == Kind.DURATION && draft.exponent == 0 && !hours;
     }
 
     /** "nearly a 20% increase": the article between belongs to the noun. */

@@ -123,7 +123,8 @@ final class Periods {
         return decimals
                 || Letters.isWord(next)
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0
-                || words.duration.at(reading.chars(), behind, reading.length()) > 0;
+                || (words.duration.at(reading.chars(), behind, reading.length()) > 0
+                        && words.notSpan.at(reading.chars(), behind, reading.length()) == 0);
     }
 
     /** FY24, fiscal 2025, fiscal year '24, calendar 2024. */

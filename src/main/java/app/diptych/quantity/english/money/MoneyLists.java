@@ -34,7 +34,8 @@ public final class MoneyLists extends WordLists {
     private @org.jspecify.annotations.Nullable Sign sign(Reading reading, int at, Phrases<Currency> forms) {
         char[] chars = reading.chars();
         int found = forms.at(chars, at, reading.length());
-        if (found > 0) {
+        // "won't" is no South Korean money.
+        if (found > 0 && reading.at(at + forms.length(found)) != '\'') {
             return new Sign(forms.meaning(found), forms.length(found));
         }
         if (!Letters.isLatin(reading.at(at)) || !Character.isUpperCase(reading.raw(at))) {
