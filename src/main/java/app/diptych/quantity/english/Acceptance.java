@@ -63,7 +63,11 @@ final class Acceptance {
                 && isLabelled(reading, draft)) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
-        String noun = nouns.behind(reading, draft.end);
+        if (!digits && draft.exponent == 0 && isNumbered(reading, draft)) {
+            return null;
+        }
+        int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
+        String noun = nouns.behind(reading, more);
         if (noun != null && !isOne(draft)) {
             draft.unit = noun;
             return draft;
@@ -138,6 +142,12 @@ final class Acceptance {
         char c = reading.at(at);
         boolean joint = c == '-' || c == '/' || c == '.' || c == '_' || c == ':' || c == '@';
         return Letters.isWord(c) || (joint && Letters.isWord(reading.at(at + 1)));
+    }
+
+    /** "phase two", "step three": the word before is numbered, nothing is counted. */
+    private boolean isNumbered(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.start);
+        return at < draft.start && words.labelled.before(reading.chars(), at, Math.max(0, at - 12)) > 0;
     }
 
     /** "Form 10", "slide 5", "Llama 3.1": a name, or a word for a numbered thing, stands before. */

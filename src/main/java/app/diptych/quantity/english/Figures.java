@@ -119,7 +119,14 @@ final class Figures {
         return draft;
     }
 
-    private @Nullable Draft unit(Reading reading, Numeral numeral, int start) {
+    private Draft unit(Reading reading, Numeral numeral, int start) {
+        int plus = plusEnd(reading, numeral.end());
+        if (plus > 0) {
+            Draft draft = unit(reading, numeral.ending(plus, Bound.MORE_THAN), start);
+            if (!draft.unit.isEmpty() || isCounted(reading, plus)) {
+                return draft;
+            }
+        }
         int at = gap(reading, numeral.end());
         char[] chars = reading.chars();
         int limit = reading.length();
@@ -154,6 +161,18 @@ final class Figures {
             return draft;
         }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+    }
+
+    /** Behind "12 plus", "four-plus", "20+" if a word or sign follows that may be the unit; −1 else. */
+    private static int plusEnd(Reading reading, int end) {
+        int at = reading.at(end) == '+' ? end + 1 : reading.has(end, "-plus ") || reading.has(end, " plus ") ? end + 5 : -1;
+        boolean follows = at > 0 && (reading.at(at) == '%' || (reading.at(at) == ' ' && Letters.isLatin(reading.at(at + 1))));
+        return follows ? at : -1;
+    }
+
+    /** "four-plus products": the noun follows at once. */
+    private boolean isCounted(Reading reading, int end) {
+        return words.stop.at(reading.chars(), end + 1, reading.length()) == 0 && reading.at(end - 1) != ' ';
     }
 
     private static Draft span(Numeral numeral, String unit, int start, int end) {

@@ -22,11 +22,8 @@ final class Nouns {
         if (at == end) {
             return null;
         }
-        if (reading.has(at, "of the ") || reading.has(at, "of our ")) {
-            at += 7;
-        } else if (reading.has(at, "of ")) {
-            at += 3;
-        }
+        boolean joined = reading.at(end) == '-';
+        at = ofWhole(reading, at);
         int first = at;
         for (int i = 0; i < MOST_WORDS; i++) {
             int wordEnd = wordEnd(reading, at);
@@ -36,12 +33,24 @@ final class Nouns {
             if (isPlural(reading, at, wordEnd)) {
                 return noun(reading, first, at, wordEnd);
             }
-            if (reading.at(wordEnd) != ' ') {
+            // "seven-figure deals", "a five-star chain of hotels": the joined word is no noun that is counted.
+            if (reading.at(wordEnd) != ' ' || joined) {
                 return null;
             }
             at = wordEnd + 1;
         }
         return null;
+    }
+
+    /** Behind "of the", "out of our", "of their": what is counted is a part of a whole. */
+    private int ofWhole(Reading reading, int start) {
+        int at = reading.has(start, "out of ") ? start + 4 : start;
+        if (!reading.has(at, "of ")) {
+            return start;
+        }
+        at += 3;
+        int found = words.whose.at(reading.chars(), at, reading.length());
+        return found == 0 ? at : at + words.whose.length(found) + 1;
     }
 
     /** "sales reps" is counted in reps; "developer years" keeps its first word, else it would be a span of time. */

@@ -5,10 +5,12 @@ import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads basis points and percentage points, in basis points; bare points only where they speak of a rate. */
 final class Points {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int AHEAD = 90;
     private static final int BACK = 160;
 
@@ -28,7 +30,9 @@ final class Points {
         if (found > 0 && numeral.exponent() == 0) {
             int end = at + words.barePoints.length(found);
             if (isRate(reading, numeral, start, end)) {
-                return points(numeral, start, end, words.barePoints.meaning(found));
+                // "300 points of margin" are basis points: nothing moves by 300 percentage points.
+                boolean basis = numeral.high().compareTo(HUNDRED) >= 0;
+                return points(numeral, start, end, basis ? 0 : words.barePoints.meaning(found));
             }
         }
         return null;

@@ -43,6 +43,7 @@ final class Words extends WordLists {
     final Phrases<String> fiscal = list("fiscal");
     final Phrases<String> half = list("half");
     final Phrases<String> labelled = list("labelled");
+    final Phrases<String> whose = list("whose");
     final Phrases<String> stop = list("stop");
     final Phrases<String> irregular = list("irregular");
     final Phrases<String> measure = list("measure");
