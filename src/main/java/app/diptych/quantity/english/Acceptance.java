@@ -63,8 +63,11 @@ final class Acceptance {
                 && isLabelled(reading, draft)) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
-        if (!digits && draft.exponent == 0 && isNumbered(reading, draft)) {
+        if (!digits && draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft))) {
             return null;
+        }
+        if (numeral.form() == Numeral.Form.WORDS && draft.high != null && draft.high.signum() < 0) {
+            return draft;
         }
         int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
         String noun = nouns.behind(reading, more);
@@ -120,7 +123,9 @@ final class Acceptance {
         char further = reading.at(draft.end + 1);
         boolean joinedLeft = reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
-        boolean joinedRight = Letters.isWord(right)
+        boolean plan = right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')';
+        boolean joinedRight = plan
+                || Letters.isWord(right)
                 || right == '_'
                 || right == '@'
                 || capital
@@ -147,7 +152,18 @@ final class Acceptance {
     /** "phase two", "step three": the word before is numbered, nothing is counted. */
     private boolean isNumbered(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.start);
-        return at < draft.start && words.labelled.before(reading.chars(), at, Math.max(0, at - 12)) > 0;
+        return at < draft.start && !reading.has(at - 3, "top") && words.labelled.before(reading.chars(), at, Math.max(0, at - 12)) > 0;
+    }
+
+    /** "the Five Eyes countries": a capital within the sentence, and another behind it, make a name. */
+    private static boolean isInTitle(Reading reading, Draft draft) {
+        int next = reading.skipSpaces(draft.end);
+        boolean within = reading.at(draft.start - 1) == ' ' && Letters.isLatin(reading.at(draft.start - 2));
+        return within
+                && Character.isUpperCase(reading.raw(draft.start))
+                && Character.isLowerCase(reading.raw(draft.start - 2))
+                && next > draft.end
+                && Character.isUpperCase(reading.raw(next));
     }
 
     /** "Form 10", "slide 5", "Llama 3.1": a name, or a word for a numbered thing, stands before. */

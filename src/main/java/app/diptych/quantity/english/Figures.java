@@ -10,10 +10,13 @@ import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
 final class Figures {
+    private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
     private final Words words;
     private final Numerals numerals;
     private final Points points;
@@ -57,8 +60,20 @@ final class Figures {
         if (sign != null) {
             return priced(reading, start, at + sign.length(), sign);
         }
+        int decades = words.decades.at(reading.chars(), at, reading.length());
+        if (decades > 0 && start == at) {
+            return decades(reading, start, start + words.decades.length(decades));
+        }
         Numeral numeral = numerals.read(reading, at, false);
-        return numeral == null ? coins.article(reading, at) : unit(reading, numeral, start);
+        if (numeral != null) {
+            return unit(reading, numeral, start);
+        }
+        Draft lasting = lasting(reading, at);
+        if (lasting != null) {
+            return lasting;
+        }
+        Draft one = Letters.isLatin(reading.at(at)) ? points.article(reading, at) : null;
+        return one != null ? one : coins.article(reading, at);
     }
 
     /** The number behind a currency: "$5", "$(5)" and "($5)", which are below zero, "$-5". */
@@ -147,7 +162,7 @@ final class Figures {
         }
         found = words.times.at(chars, at, limit);
         if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
-            return Draft.of(Kind.MULTIPLE, "x", numeral, start, at + words.times.length(found));
+            return multiple(reading, numeral, start, at + words.times.length(found));
         }
         at = pastAdjective(reading, at);
         found = words.duration.at(chars, at, limit);
@@ -158,6 +173,8 @@ final class Figures {
         if (found > 0 && !reading.isJoinedBefore(start)) {
             Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
             draft.unit = new String(chars, at, words.measure.length(found));
+            draft.end = at + words.measure.length(found);
+            draft.outerEnd = draft.end;
             return draft;
         }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
@@ -182,6 +199,27 @@ final class Figures {
         return draft;
     }
 
+    /** "a year and a half", "an hour and a half"; null if it is none. */
+    private @Nullable Draft lasting(Reading reading, int start) {
+        int at = reading.has(start, "a ") ? start + 2 : reading.has(start, "an ") ? start + 3 : -1;
+        int found = at < 0 ? 0 : words.duration.at(reading.chars(), at, reading.length());
+        int end = at + words.duration.length(found);
+        return found > 0 && reading.has(end, " and a half")
+                ? Draft.of(Kind.DURATION, words.duration.meaning(found), ONE_AND_A_HALF, start, end + 11)
+                : null;
+    }
+
+    /** "for decades"; "decades-long" is no more than an adjective. */
+    private static @Nullable Draft decades(Reading reading, int start, int end) {
+        if (reading.at(end) == '-' || reading.has(end, " old") || reading.at(start - 1) == '-') {
+            return null;
+        }
+        Draft draft = Draft.of(Kind.DURATION, "year", BigDecimal.TEN, start, end);
+        draft.high = BigDecimal.TEN.scaleByPowerOfTen(1);
+        draft.bound = Bound.VAGUE;
+        return draft;
+    }
+
     /** "15 consecutive quarters": a span all the same. */
     private static int pastAdjective(Reading reading, int at) {
         for (String word :
@@ -197,12 +235,29 @@ final class Figures {
         return at == numeral.end() && words.duration.length(found) < 3;
     }
 
+    /** "increased six times" is six times as much to some, and six times more to others: it keeps both readings. */
+    private Draft multiple(Reading reading, Numeral numeral, int start, int end) {
+        Draft draft = Draft.of(Kind.MULTIPLE, "x", numeral, start, end);
+        int before = reading.skipSpacesBack(start);
+        boolean more = reading.has(end - 6, " times")
+                && words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) == 0
+                && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
+        if (more && draft.high != null) {
+            draft.high = draft.high.add(BigDecimal.ONE);
+        }
+        return draft;
+    }
+
     /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */
     private boolean isFactor(Reading reading, Numeral numeral, int at, int end, String word) {
         if ((word.equals("x") && at == numeral.end()) || at == numeral.end() || reading.at(at - 1) == '-') {
             return !Letters.isWord(reading.at(end));
         }
+        int before = reading.skipSpacesBack(numeral.start());
+        boolean grown = reading.has(end - 5, "times")
+                && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
         return numeral.decimals() > 0
+                || grown
                 || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
     }
 

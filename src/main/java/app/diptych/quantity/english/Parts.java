@@ -78,6 +78,7 @@ final class Parts {
             return null;
         }
         at += in ? 4 : 8;
+        at += !in && reading.has(at, "the ") ? 4 : 0;
         boolean every = reading.has(at, "every ");
         at += every ? 6 : 0;
         Numeral below = small(reading, at);
@@ -184,7 +185,8 @@ final class Parts {
                     || reading.has(start - 6, "lower ");
             return (reading.has(end, " of ") && !side) || of || (bound && !Letters.isLatin(reading.at(end + 1)));
         }
-        return counted || reading.at(at - 1) == '-' || of || (at > start && !Letters.isLatin(reading.at(end + 1)));
+        boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
+        return counted || reading.at(at - 1) == '-' || of || whole || (at > start && !Letters.isLatin(reading.at(end + 1)));
     }
 
     private static boolean isOfWhole(Reading reading, int end) {

@@ -95,7 +95,7 @@ final class Ranges {
     }
 
     private static boolean compatible(Draft first, Draft second) {
-        if (first.kind == second.kind) {
+        if (first.kind == second.kind && (first.unit.equals(second.unit) || !first.unit.isEmpty())) {
             return first.unit.equals(second.unit);
         }
         if (first.kind == Kind.COUNT && first.unit.isEmpty()) {

@@ -19,6 +19,8 @@ final class Words extends WordLists {
     final Phrases<Integer> barePoints = list("barepoints", Integer::valueOf);
     final Phrases<String> times = list("times");
     final Phrases<String> duration = list("duration");
+    final Phrases<String> grown = list("grown");
+    final Phrases<String> decades = list("decades");
     final Phrases<String> notSpan = list("notspan");
     final Phrases<String> multiplied = list("multiplied");
     final Phrases<String> rateBefore = list("ratebefore");

@@ -78,6 +78,9 @@ public final class Coins {
         if (reading.has(at, "won")) {
             return numeral.exponent() > 0 || numeral.high().compareTo(FIFTY) >= 0;
         }
+        if (reading.has(at, "sterling")) {
+            return !reading.has(end, " silver");
+        }
         if (reading.has(at, "grand")) {
             int next = reading.skipSpaces(end);
             return next == end || words.stop.at(reading.chars(), next, reading.length()) > 0;
@@ -119,7 +122,7 @@ public final class Coins {
     /** Takes in the smaller unit behind whole money: "$3 and 50 cents", "twenty dollars fifty", "a dollar twenty-six". */
     public void composite(Reading reading, Draft draft) {
         BigDecimal low = draft.low;
-        if (low == null || draft.exponent > 0 || low.scale() > 0 || reading.at(draft.end) != ' ') {
+        if (low == null || draft.exponent > 3 || low.scale() > 0 || reading.at(draft.end) != ' ') {
             return;
         }
         boolean and = reading.has(draft.end, " and ");
@@ -152,7 +155,7 @@ public final class Coins {
         boolean closed = next == 0 || next == '.' || next == ',' || next == ';' || next == '?';
         boolean further = next != 0 && Letters.isWord(reading.at(small.end() + 1));
         boolean stop = next == ' ' && words.stop.at(reading.chars(), small.end() + 1, reading.length()) > 0;
-        return two && !and && !further && (closed || (small.spelled() && stop)) ? small.end() : -1;
+        return two && !and && ((closed && !further) || (small.spelled() && stop)) ? small.end() : -1;
     }
 
     /** "a dollar twenty-six": the article counts one only where cents follow. */

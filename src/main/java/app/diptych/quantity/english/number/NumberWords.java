@@ -141,7 +141,8 @@ final class NumberWords {
         if (word.kind() == NumberWord.Kind.ARTICLE) {
             at = gap(start + words.wordLength(reading.chars(), start));
             NumberWord next = words.wordAt(reading.chars(), at);
-            if (next == null || (next.kind() != NumberWord.Kind.SCALE && next.kind() != NumberWord.Kind.DOZEN)) {
+            boolean dozenBehind = next != null && next.kind() == NumberWord.Kind.DOZEN && next.value() == 12;
+            if (next == null || (next.kind() != NumberWord.Kind.SCALE && !dozenBehind)) {
                 return false;
             }
             end = at - 1;

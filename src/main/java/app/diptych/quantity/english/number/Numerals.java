@@ -63,6 +63,13 @@ public final class Numerals {
         if (reading.has(end, " and ")) {
             return Fractions.behind(words, reading, end + 5);
         }
+        if (reading.has(end, " point ") && digits.decimals() == 0) {
+            Numeral places = Digits.read(reading, end + 7);
+            boolean few = places != null && places.decimals() == 0 && places.end() - places.start() < 4;
+            return few
+                    ? new Fractions.Part(places.low().movePointLeft(places.end() - places.start()), places.end())
+                    : null;
+        }
         if (digits.decimals() > 0 || end - digits.start() > 3) {
             return null;
         }

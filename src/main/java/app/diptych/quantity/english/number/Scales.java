@@ -103,6 +103,12 @@ final class Scales {
 
     /** "4 million six hundred fifty thousand", "3 hundred and 21", "2 billion 300 million": what is below the scale. */
     private Numeral rest(Reading reading, Numeral numeral) {
+        if (reading.has(numeral.end(), " and ")) {
+            Fractions.Part part = Fractions.behind(words, reading, numeral.end() + 5);
+            if (part != null && numeral.exponent() > 2 && words.scaleAt(reading.chars(), part.end() + 1) == 0) {
+                return plus(numeral, part.value().scaleByPowerOfTen(numeral.exponent()), part.end(), part.value().scale());
+            }
+        }
         int at = reading.skipSpaces(numeral.end());
         boolean and = at > numeral.end() && reading.has(at, "and ");
         at = and ? reading.skipSpaces(at + 4) : at;
@@ -125,15 +131,12 @@ final class Scales {
                 || rest.high().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-numeral.decimals())) >= 0) {
             return numeral;
         }
-        BigDecimal sum = numeral.low().add(rest.low());
+        return plus(numeral, rest.low(), rest.end(), rest.decimals());
+    }
+
+    private static Numeral plus(Numeral numeral, BigDecimal more, int end, int decimals) {
+        BigDecimal sum = numeral.low().add(more);
         return new Numeral(
-                numeral.start(),
-                rest.end(),
-                sum,
-                sum,
-                rest.decimals(),
-                numeral.exponent(),
-                numeral.form(),
-                numeral.bound());
+                numeral.start(), end, sum, sum, decimals, numeral.exponent(), numeral.form(), numeral.bound());
     }
 }
