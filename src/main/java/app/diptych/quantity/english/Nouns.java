@@ -24,22 +24,28 @@ final class Nouns {
         }
         boolean joined = reading.at(end) == '-';
         at = ofWhole(reading, at);
+        at += reading.has(at, "such ") ? 5 : 0;
         int first = at;
+        int name = 0;
         for (int i = 0; i < MOST_WORDS; i++) {
             int wordEnd = wordEnd(reading, at);
             if (wordEnd == at || isStop(reading, at)) {
-                return null;
+                break;
             }
             if (isPlural(reading, at, wordEnd)) {
-                return noun(reading, first, at, wordEnd);
+                // A name in capitals is an adjective as a rule, "62 Emmys nominations", but may be the noun: "ten Danes".
+                if (!Character.isUpperCase(reading.raw(at)) || reading.raw(wordEnd) != ' ') {
+                    return noun(reading, first, at, wordEnd);
+                }
+                name = name == 0 ? at : name;
             }
             // "seven-figure deals", "a five-star chain of hotels": the joined word is no noun that is counted.
             if (reading.at(wordEnd) != ' ' || joined) {
-                return null;
+                break;
             }
             at = wordEnd + 1;
         }
-        return null;
+        return name == 0 ? null : new String(reading.chars(), name, wordEnd(reading, name) - name);
     }
 
     /** Behind "of the", "out of our", "of their": what is counted is a part of a whole. */
@@ -84,8 +90,7 @@ final class Nouns {
                 return false;
             }
         }
-        // A name in capitals is an adjective here: "62 Emmy nominations"; but "165 Countries" in a heading is not.
-        return !Character.isUpperCase(reading.raw(start)) || reading.raw(end) != ' ';
+        return true;
     }
 
     private static int wordEnd(Reading reading, int start) {
@@ -98,6 +103,7 @@ final class Nouns {
 
     private static boolean isInner(Reading reading, int at) {
         char c = reading.at(at);
-        return (c == '-' || c == '\'' || c == '&') && Letters.isLatin(reading.at(at + 1));
+        boolean initial = c == '.' && Letters.isLatin(reading.at(at - 1)) && !Letters.isLatin(reading.at(at - 2));
+        return initial || ((c == '-' || c == '\'' || c == '&') && Letters.isLatin(reading.at(at + 1)));
     }
 }
