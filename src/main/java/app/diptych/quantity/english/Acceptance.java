@@ -71,6 +71,10 @@ final class Acceptance {
         }
         int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
         String noun = nouns.behind(reading, more);
+        if (noun != null && noun.startsWith("nanometer")) {
+            // A process of making chips, as "3nm" is.
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         if (noun != null && !isOne(draft)) {
             draft.unit = noun;
             return draft;
@@ -152,7 +156,9 @@ final class Acceptance {
     /** "phase two", "step three": the word before is numbered, nothing is counted. */
     private boolean isNumbered(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.start);
-        return at < draft.start && !reading.has(at - 3, "top") && words.labelled.before(reading.chars(), at, Math.max(0, at - 12)) > 0;
+        return at < draft.start
+                && !reading.has(at - 3, "top")
+                && words.labelled.before(reading.chars(), at, Math.max(0, at - 12)) > 0;
     }
 
     /** "the Five Eyes countries": a capital within the sentence, and another behind it, make a name. */

@@ -182,8 +182,11 @@ final class Figures {
 
     /** Behind "12 plus", "four-plus", "20+" if a word or sign follows that may be the unit; −1 else. */
     private static int plusEnd(Reading reading, int end) {
-        int at = reading.at(end) == '+' ? end + 1 : reading.has(end, "-plus ") || reading.has(end, " plus ") ? end + 5 : -1;
-        boolean follows = at > 0 && (reading.at(at) == '%' || (reading.at(at) == ' ' && Letters.isLatin(reading.at(at + 1))));
+        int at = reading.at(end) == '+'
+                ? end + 1
+                : reading.has(end, "-plus ") || reading.has(end, " plus ") ? end + 5 : -1;
+        boolean follows =
+                at > 0 && (reading.at(at) == '%' || (reading.at(at) == ' ' && Letters.isLatin(reading.at(at + 1))));
         return follows ? at : -1;
     }
 

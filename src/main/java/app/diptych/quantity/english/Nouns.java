@@ -33,7 +33,8 @@ final class Nouns {
                 break;
             }
             if (isPlural(reading, at, wordEnd)) {
-                // A name in capitals is an adjective as a rule, "62 Emmys nominations", but may be the noun: "ten Danes".
+                // A name in capitals is an adjective as a rule, "62 Emmys nominations", but may be the noun: "ten
+                // Danes".
                 if (!Character.isUpperCase(reading.raw(at)) || reading.raw(wordEnd) != ' ') {
                     return noun(reading, first, at, wordEnd);
                 }

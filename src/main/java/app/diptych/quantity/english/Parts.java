@@ -183,10 +183,14 @@ final class Parts {
                     || reading.has(start - 6, "other ")
                     || reading.has(start - 6, "upper ")
                     || reading.has(start - 6, "lower ");
-            return (reading.has(end, " of ") && !side) || of || (bound && !Letters.isLatin(reading.at(end + 1)));
+            return (!side && (reading.has(end, " of ") || of)) || (bound && !Letters.isLatin(reading.at(end + 1)));
         }
         boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
-        return counted || reading.at(at - 1) == '-' || of || whole || (at > start && !Letters.isLatin(reading.at(end + 1)));
+        return counted
+                || reading.at(at - 1) == '-'
+                || of
+                || whole
+                || (at > start && !Letters.isLatin(reading.at(end + 1)));
     }
 
     private static boolean isOfWhole(Reading reading, int end) {

@@ -42,7 +42,9 @@ final class Scope {
     private static final List<BiPredicate<SuiteCase, SuiteCase.Span>> RULES = List.of(
             (one, span) -> span.kind().equals("dimension"),
             (one, span) -> !span.hasValue() && CALENDAR.matcher(text(one, span)).matches(),
-            (one, span) -> english(one) && !span.hasValue() && NO_AMOUNT.matcher(text(one, span)).matches(),
+            (one, span) -> english(one)
+                    && !span.hasValue()
+                    && NO_AMOUNT.matcher(text(one, span)).matches(),
             (one, span) -> english(one)
                     && span.kind().equals("money")
                     && (!span.hasValue() || COIN.matcher(text(one, span)).matches()),
@@ -51,7 +53,9 @@ final class Scope {
             (one, span) -> english(one) && ARITHMETIC.matcher(text(one, span)).matches() && isExercise(one),
             (one, span) -> span.unit() != null && AGE.matcher(span.unit()).matches(),
             (one, span) -> english(one) && (YEAR.matcher(text(one, span)).matches() || isOfDate(one, span)),
-            (one, span) -> english(one) && one.task().equals("tn/range") && DECADE.matcher(one.text()).matches(),
+            (one, span) -> english(one)
+                    && one.task().equals("tn/range")
+                    && DECADE.matcher(one.text()).matches(),
             // Written by turning "m", metres, into millions: its own text says metres.
             (one, span) -> one.task().equals("itn/measure") && one.text().matches(".*( m|meters)"),
             // "One of the", "one man": an article in all but name; see phenomenon 15 of the page.

@@ -65,10 +65,10 @@ public final class Numerals {
         }
         if (reading.has(end, " point ") && digits.decimals() == 0) {
             Numeral places = Digits.read(reading, end + 7);
-            boolean few = places != null && places.decimals() == 0 && places.end() - places.start() < 4;
-            return few
-                    ? new Fractions.Part(places.low().movePointLeft(places.end() - places.start()), places.end())
-                    : null;
+            if (places == null || places.decimals() > 0 || places.end() - places.start() > 3) {
+                return null;
+            }
+            return new Fractions.Part(places.low().movePointLeft(places.end() - places.start()), places.end());
         }
         if (digits.decimals() > 0 || end - digits.start() > 3) {
             return null;
@@ -79,14 +79,12 @@ public final class Numerals {
     private static Numeral plus(Numeral digits, Fractions.Part part) {
         BigDecimal value = digits.low().add(part.value());
         int decimals = part.value().scale();
-        return new Numeral(
-                digits.start(), part.end(), value, value, decimals, 0, Numeral.Form.DIGITS, Bound.EXACT);
+        return new Numeral(digits.start(), part.end(), value, value, decimals, 0, Numeral.Form.DIGITS, Bound.EXACT);
     }
 
     private static Numeral plain(int start, Fractions.Part part) {
         BigDecimal value = part.value();
-        return new Numeral(
-                start, part.end(), value, value, value.scale(), 0, Numeral.Form.DIGITS, Bound.EXACT);
+        return new Numeral(start, part.end(), value, value, value.scale(), 0, Numeral.Form.DIGITS, Bound.EXACT);
     }
 
     /** 1.5e6; an exponent of more than two digits is none. */

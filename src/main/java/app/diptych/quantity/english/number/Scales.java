@@ -59,7 +59,8 @@ final class Scales {
                     : numeral.scaled(words.number.meaning(found).value(), from + words.number.length(found));
         }
         if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN && !numeral.spelled()) {
-            BigDecimal dozens = numeral.low().multiply(BigDecimal.valueOf(words.number.meaning(found).value()));
+            BigDecimal dozens = numeral.low()
+                    .multiply(BigDecimal.valueOf(words.number.meaning(found).value()));
             return new Numeral(
                     numeral.start(),
                     from + words.number.length(found),
@@ -106,7 +107,11 @@ final class Scales {
         if (reading.has(numeral.end(), " and ")) {
             Fractions.Part part = Fractions.behind(words, reading, numeral.end() + 5);
             if (part != null && numeral.exponent() > 2 && words.scaleAt(reading.chars(), part.end() + 1) == 0) {
-                return plus(numeral, part.value().scaleByPowerOfTen(numeral.exponent()), part.end(), part.value().scale());
+                return plus(
+                        numeral,
+                        part.value().scaleByPowerOfTen(numeral.exponent()),
+                        part.end(),
+                        part.value().scale());
             }
         }
         int at = reading.skipSpaces(numeral.end());
