@@ -173,7 +173,7 @@ final class Parts {
         }
         boolean of = isOfWhole(reading, end);
         if (denominator == 4) {
-            return of;
+            return of || (reading.at(at - 1) == '-' && reading.has(end, " of "));
         }
         if (denominator == 2 && at == start) {
             boolean bound =

@@ -121,7 +121,8 @@ final class Ranges {
         int at = reading.skipSpacesBack(first.start);
         int floor = Math.max(0, at - LOOK_BACK);
         if (reading.has(at - 4, "from") && !Letters.isLatin(reading.at(at - 5))) {
-            return isChangeFrom(reading, at - 4);
+            // "growth of from 3% to 5%" names a range.
+            return !reading.has(at - 8, " of ") && isChangeFrom(reading, at - 4);
         }
         int by = reading.has(at - 3, " by") ? at - 3 : at;
         boolean changed = words.directionBefore.before(chars, by, floor) > 0;
