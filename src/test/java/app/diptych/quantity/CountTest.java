@@ -40,6 +40,7 @@ class CountTest {
                 Seven of our mills closed. | 7 mills
                 We hired ten Danes last year. | 10 danes
                 We run two U.S. plants. | 2 plants
+                It sells in 25 US cities after 24 in-person events. | 25 cities; 24 events
                 The link carries 25 gigabit traffic along a 20-mile run. | 25 gigabit; 20 mile
                 The phone has 60GB and the site 400 MW. | 60 gb; 400 mw
                 The bore is 13.5 to 14.0 mm wide. | 13.5..14 mm

@@ -176,10 +176,13 @@ public final class EnglishRecognizer implements Recognizer {
 
     /** The tens of "twenty-fifth", or 0. */
     private int tensBefore(Reading reading, int at) {
-        NumberWord word = words.numbers.wordAt(reading.chars(), at);
+        NumberWord word = "tfsen".indexOf(reading.at(at)) < 0 ? null : words.numbers.wordAt(reading.chars(), at);
+        if (word == null) {
+            return 0;
+        }
         int end = at + words.numbers.wordLength(reading.chars(), at);
         boolean joined = reading.at(end) == '-' || reading.at(end) == ' ';
-        return word != null && word.kind() == NumberWord.Kind.TENS && joined ? word.value() : 0;
+        return word.kind() == NumberWord.Kind.TENS && joined ? word.value() : 0;
     }
 
     /** A band, a figure or a range, with its modifiers; null if there is none or it is no amount. */

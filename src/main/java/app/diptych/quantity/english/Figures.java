@@ -60,7 +60,8 @@ final class Figures {
         if (sign != null) {
             return priced(reading, start, at + sign.length(), sign);
         }
-        int decades = words.decades.at(reading.chars(), at, reading.length());
+        char first = reading.at(at);
+        int decades = first == 'd' ? words.decades.at(reading.chars(), at, reading.length()) : 0;
         if (decades > 0 && start == at) {
             return decades(reading, start, start + words.decades.length(decades));
         }
@@ -68,11 +69,14 @@ final class Figures {
         if (numeral != null) {
             return unit(reading, numeral, start);
         }
+        if (first != 'a' && first != 'h') {
+            return null;
+        }
         Draft lasting = lasting(reading, at);
         if (lasting != null) {
             return lasting;
         }
-        Draft one = Letters.isLatin(reading.at(at)) ? points.article(reading, at) : null;
+        Draft one = points.article(reading, at);
         return one != null ? one : coins.article(reading, at);
     }
 

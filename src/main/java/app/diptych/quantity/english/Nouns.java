@@ -77,7 +77,11 @@ final class Nouns {
     }
 
     private boolean isStop(Reading reading, int at) {
-        return words.stop.at(reading.chars(), at, reading.length()) > 0;
+        int found = words.stop.at(reading.chars(), at, reading.length());
+        // "24 in-person events", "25 US cities": neither is the little word that it begins with.
+        boolean joined = found > 0 && reading.at(at + words.stop.length(found)) == '-';
+        boolean capitals = Character.isUpperCase(reading.raw(at)) && Character.isUpperCase(reading.raw(at + 1));
+        return found > 0 && !joined && !capitals;
     }
 
     private boolean isPlural(Reading reading, int start, int end) {

@@ -68,6 +68,10 @@ final class Parts {
 
     /** "nine out of ten", "1 in 5", "one in every three"; null if it is none. */
     private @Nullable Draft outOf(Reading reading, int start) {
+        // Most words are no numbers: nothing is read, and nothing allocated, for them.
+        if (!isNumberAt(reading, start)) {
+            return null;
+        }
         Numeral above = small(reading, start);
         if (above == null || reading.isJoinedBefore(start) || isNumbered(reading, start)) {
             return null;
@@ -96,9 +100,24 @@ final class Parts {
         return Draft.of(Kind.FRACTION, "1", share, start, below.end());
     }
 
+    /** "two and three quarters" is one number, "sales and three quarters" is none. */
+    private boolean isBehindNumber(Reading reading, int start, boolean article) {
+        int at = start - 5;
+        return reading.has(at, " and ")
+                && (article || Letters.isDigit(reading.at(at - 1)) || words.numbers.endsAt(reading.chars(), at));
+    }
+
+    private boolean isNumberAt(Reading reading, int start) {
+        if (Letters.isLatin(reading.at(start))) {
+            return words.numbers.wordLength(reading.chars(), start) > 1;
+        }
+        int end = Digits.run(reading, start);
+        return end > start && (reading.has(end, " in ") || reading.has(end, " out of "));
+    }
+
     /** A whole number from one to a thousand, without a scale in figures. */
     private @Nullable Numeral small(Reading reading, int at) {
-        Numeral numeral = Letters.isLatin(reading.at(at)) || Letters.isDigit(reading.at(at))
+        Numeral numeral = Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 0
                 ? numerals.read(reading, at, false)
                 : null;
         boolean fits = numeral != null
@@ -142,7 +161,7 @@ final class Parts {
             return null;
         }
         int denominator = words.numbers.part.meaning(part);
-        if ((word == null && denominator != 2) || reading.has(start - 5, " and ")) {
+        if ((word == null && denominator != 2) || isBehindNumber(reading, start, article)) {
             return null;
         }
         int end = at + words.numbers.part.length(part);

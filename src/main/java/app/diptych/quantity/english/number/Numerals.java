@@ -101,14 +101,20 @@ public final class Numerals {
     }
 
     private @Nullable Numeral spelled(Reading reading, int at) {
+        char first = reading.at(at);
+        boolean number = words.number.at(reading.chars(), at, reading.length()) > 0;
+        // Most words are no numbers: nothing is allocated for them.
+        if (!number && first != 'h' && first != 'q' && first != 'p') {
+            return null;
+        }
         Numeral part = partOfScale(reading, at);
         if (part != null) {
             return part;
         }
-        if (reading.has(at, "point ")) {
+        if (first == 'p' && reading.has(at, "point ")) {
             return pointFirst(reading, at);
         }
-        return new NumberWords(words, reading).read(at);
+        return number ? new NumberWords(words, reading).read(at) : null;
     }
 
     /** "point five percent": only before a unit, since a point is made more often than a decimal. */

@@ -31,7 +31,7 @@ public final class WholeNumber {
     /** The number that the text is, or null if it is anything else. */
     public @Nullable Draft read(Reading reading) {
         int end = reading.length();
-        if (end == 0 || end > LONGEST) {
+        if (end == 0 || end > LONGEST || reading.at(end - 1) == '!' || reading.at(end - 1) == '?') {
             return null;
         }
         while (end > 0 && (reading.at(end - 1) == ' ' || reading.at(end - 1) == '\n')) {
