@@ -24,12 +24,33 @@ class CountTest {
                 The line employs twelve hundred people. | 1200 people
                 We opened 1,204 new stores. | 1204 stores
                 A hundred and five bakeries joined. | 105 bakeries
+                Two million, six hundred thousand loaves were sold. | 2600000 loaves
+                We baked two thousand and two hundred pies. | 2200 pies
+                Six hundred and twelve thousand and four votes were cast. | 612004 votes
+                We have 4 million three hundred thousand members. | 4300000 members
+                We plan between one hundred and two hundred shops. | 100..200 shops
+                We hold 2 1/2 million shares. | 2500000 shares
+                A quarter million tickets went. | 250000 tickets
+                Three quarters of a million people came. | 750000 people
+                It took five dozen eggs. | 60 eggs
+                The mine yields 1.5e6 grams. | 1500000 grams
+                There are 35m of these tags. | 35000000 tags
+                There are three or more stages. | 3 stages AT_LEAST
+                The chain has 90-plus ships. | 90 ships MORE_THAN
+                Seven of our mills closed. | 7 mills
+                We hired ten Danes last year. | 10 danes
+                We run two U.S. plants. | 2 plants
+                It sells in 25 US cities after 24 in-person events. | 25 cities; 24 events
+                The link carries 25 gigabit traffic along a 20-mile run. | 25 gigabit; 20 mile
+                The phone has 60GB and the site 400 MW. | 60 gb; 400 mw
+                The bore is 13.5 to 14.0 mm wide. | 13.5..14 mm
+                The state has 12,34,567 voters. | 1234567 voters
                 Two dozen ports took part. | 24 ports
                 Half a million households signed up. | 500000 households
                 We have 2.1 million paying subscribers. | 2100000 subscribers
                 It took seventeen tests. | 17 tests
                 They own 340 trucks and 12 ships. | 340 trucks; 12 ships
-                We freed 7,000 square feet. | 7000 feet
+                We freed 7,000 square feet. | 7000 square feet
                 One hundred twenty-three schools use it. | 123 schools
                 They make twenty-one flavors. | 21 flavors
                 We added 900 sellers, 40 brands and 6 hubs. | 900 sellers; 40 brands; 6 hubs

@@ -13,6 +13,17 @@ class IdiomTest {
 
     static Stream<String> rows() {
         return Rows.of("""
+                The line moves from 10 nanometers to 7-nanometer nodes. | -
+                We closed a seven-figure deal with strangers. | -
+                Phase two aims at the coast. | -
+                Please call (206) 555-0142 or 206-555-0142. | -
+                The call ends at 5 p.m. and opens again at 10.45am. | -
+                Results in '23 were better than the '22 results. | -
+                The Five Rivers villages flooded. | -
+                Their 401(k) was kept. | -
+                Our credit scores improved. | -
+                The decades-long feud is over. | -
+                The top half of the page is blank. | -
                 It is one of the best bakeries. | -
                 It happened in one fell swoop. | -
                 This is a two-parter. | -

@@ -39,6 +39,27 @@ class MoneyTest {
                 The offer of CHF 20 million stands. | 20000000 CHF
                 Revenue was RMB 3.2 billion. | 3200000000 CNY
                 Bonds of 10 billion yen were sold. | 10000000000 JPY
+                The kiosk charges a dollar twenty-six. | 1.26 USD
+                The bus costs three dollars 40 cents. | 3.4 USD
+                A pass is $3 and 50 cents. | 3.5 USD
+                The fine was nine hundred two dollars and five cents. | 902.05 USD
+                Dues are 12 ringgit 30 sen. | 12.3 MYR
+                The grant was 40 USD million. | 40000000 USD
+                It fetched 30 MUSD. | 30000000 USD
+                The shop took 420 Kuwaiti dinars. | 420 KWD
+                They paid UAH3.04 and 75 EGP. | 3.04 UAH; 75 EGP
+                Fares rose to 61 Turkish lira. | 61 TRY
+                The mill owes 12 million Czech crowns. | 12000000 CZK
+                The brand is worth ₦90 million. | 90000000 NGN
+                The flat cost 250,000 pounds. | 250000 GBP
+                We mined 12 million pounds of copper. | 12000000 pounds
+                The sack weighs 40 pounds. | 40 pounds
+                A dividend of 5.4p was paid. | 0.054 GBP
+                The bill came to 4,500 yen ($31). | 4500 JPY; 31 USD
+                The company won 3 awards; it won't pay the $4 million. | 3 awards; 4000000 USD
+                A villa for 2 grand. | 2000 USD
+                The land cost $US61,500. | 61500 USD
+                The dam cost ₹12,34,56,000. | 123456000 INR
                 港灣食品收了 2,630 億美元。 | 263000000000 USD
                 營業利益 92 億美元。 | 9200000000 USD
                 現金還有 6000 萬美元。 | 60000000 USD

@@ -13,6 +13,14 @@ class MultipleTest {
 
     static Stream<String> rows() {
         return Rows.of("""
+                Orders increased six times. | 6..7 x
+                Orders were six times as large. | 6 x
+                Nine out of ten bakers agree. | 0.9 1
+                More than one in five shops closed. | 0.2 1 MORE_THAN
+                Two out of every 8 trucks run late. | 0.25 1
+                A third of sales came from abroad. | 0.333333 1
+                Four-fifths of the beds are full. | 0.8 1
+                A three-time winner spoke three times. | -
                 Orders doubled. | 2 x
                 Orders nearly doubled. | 2 x LESS_THAN
                 Orders more than tripled. | 3 x MORE_THAN

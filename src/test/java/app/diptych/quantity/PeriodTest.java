@@ -13,6 +13,12 @@ class PeriodTest {
 
     static Stream<String> rows() {
         return Rows.of("""
+                The tour lasts 90 minutes, the film two and a half hours. | 90 minute; 2.5 hour
+                The pump stops within 30 seconds. | 30 second
+                It has been a year and a half. | 1.5 year
+                They have been with us for over twelve years. | 12 year MORE_THAN
+                We baked for over 5 million hours. | 5000000 hour MORE_THAN
+                It took two plus years. | 2 year MORE_THAN
                 Results for Q2 2024 are out. | PERIOD 2024-Q2
                 Results for Q3 are out. | PERIOD 2024-Q3
                 Results for the second quarter are out. | PERIOD 2024-Q2

@@ -13,6 +13,11 @@ class RangeTest {
 
     static Stream<String> rows() {
         return Rows.of("""
+                It took 4 or 5 quarters and two or three audits. | 4..5 quarter; 2..3 audits
+                The share rose from $0.28 to $0.35. | 0.28 USD; 0.35 USD
+                The ratio moved from 17.2% in spring to 18.8% in autumn. | 17.2 %; 18.8 %
+                We expect growth of from 3% to 5%. | 3..5 %
+                Rain of 2 to 4 inches fell. | 2..4 inches
                 We guide to $2.50 billion to $2.58 billion. | 2500000000..2580000000 USD
                 We guide to $221 to $226.5 billion. | 221000000000..226500000000 USD
                 We guide to $221–226.5 billion. | 221000000000..226500000000 USD

@@ -13,6 +13,14 @@ class RateTest {
 
     static Stream<String> rows() {
         return Rows.of("""
+                The rate rose by a percentage point. | 100 bp
+                That added a point of growth, or a point and a half of margin. | 100 bp; 150 bp
+                Margins improved by half a point of gross margin. | 50 bp
+                Fees fell by half a percent. | 0.5 %
+                We see another 300 points of margin expansion. | 300 bp
+                About 95-plus percent of them stay. | 95 % MORE_THAN
+                The yield was thirty-two point seventy-five percent. | 32.75 %
+                The range is plus or minus 3%. | -3..3 %
                 Margin was 7.3% this time. | 7.3 %
                 Margin was 7.3 percent. | 7.3 %
                 Churn is below 2 per cent. | 2 % LESS_THAN

@@ -13,6 +13,8 @@ class VagueTest {
 
     static Stream<String> rows() {
         return Rows.of("""
+                The mill has stood for decades. | 10..100 year VAGUE
+                They hold tens of petabytes of logs. | 10..100 petabytes VAGUE
                 Tens of thousands of bakers use it. | 10000..100000 bakers VAGUE
                 Hundreds of millions of cups were sold. | 100000000..1000000000 cups VAGUE
                 It is a multibillion-dollar line. | 1000000000..10000000000 USD VAGUE
