@@ -7,60 +7,65 @@ import app.diptych.model.Period;
 import app.diptych.quantity.grammar.Tables;
 import app.diptych.quantity.standard.Recognizers;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of sentences with what is to be read in them. A row is {@code sentence | amount; amount}, an amount is
- * {@code low[..high] unit[/per] [BOUND] [UP|DOWN COMPARISON]}, where EXACT and, in a table that is not about changes, the
- * direction are left out. A dash stands for no amount.
+ * Holds what is read in a sentence against what is wanted of it. An expectation is {@code amount; amount}, an amount is
+ * {@code low[..high] unit[/per] [BOUND] [UP|DOWN COMPARISON]}, where EXACT is left out. In a row where one amount has a
+ * direction or is told to be a LEVEL, the direction of all is compared. Where it is of interest, an amount ends with
+ * {@code @decimals}, {@code [core]}, or {@code {core with its modifiers}}.
+ *
+ * <p>A dash stands for no amount, NONE for nothing of any kind. Dates, periods, ranks and identifiers are written
+ * {@code KIND value} and compared in the rows that name one. The call is of the second quarter of 2024, its bare 元 is
+ * TWD. Chinese rows are compared in Simplified as well.
  */
 final class Rows {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
     private static final Period CALL = Period.quarter(2024, 2);
+    private static final Pattern NO_AMOUNT = Pattern.compile("(^|; )(DATE|PERIOD|ORDINAL|IDENTIFIER) ");
+    private static final Pattern DIRECTED = Pattern.compile(" (UP|DOWN|LEVEL)\\b");
 
     private Rows() {}
 
-    static Stream<String> of(String table) {
-        return table.lines().filter(line -> !line.isBlank());
-    }
-
-    /** Holds the amounts of a row against what is read; Chinese rows in Simplified as well. */
-    static void checkAmounts(String row) {
-        check(row, false);
-    }
-
-    /** The same with dates, periods, ranks and identifiers, which are written KIND value. */
-    static void checkAll(String row) {
-        check(row, true);
-    }
-
-    private static void check(String row, boolean all) {
-        List<String> cells = List.of(row.split(" \\| ", -1));
-        String text = cells.get(0).strip();
-        String wanted = cells.get(1).strip().equals("-") ? "" : cells.get(1).strip();
-        boolean directed = wanted.contains(" UP") || wanted.contains(" DOWN") || wanted.contains("LEVEL");
-        assertThat(describe(text, read(text), all, directed)).as(text).isEqualTo(wanted.replace(" LEVEL", ""));
-        String simplified = simplified(text);
-        if (!simplified.equals(text)) {
-            assertThat(describe(simplified, read(simplified), all, directed))
-                    .as(simplified)
-                    .isEqualTo(simplified(wanted.replace(" LEVEL", "")));
+    static void check(PhenomenonRow row) {
+        assertThat(got(row)).as(row.toString()).isEqualTo(items(row.wanted()));
+        String simplified = simplified(row.sentence());
+        if (row.language() == Language.ZH && !simplified.equals(row.sentence())) {
+            PhenomenonRow other = simplified(row);
+            assertThat(got(other)).as(other.toString()).isEqualTo(items(other.wanted()));
         }
     }
 
-    static List<Mention> read(String text) {
-        boolean chinese = text.codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
-        return RECOGNIZER.recognize(text, new Setting(chinese ? Language.ZH : Language.EN, "TWD", CALL));
+    /** What is read in the row's sentence, with as much said of each amount as the row's expectation says of it. */
+    static List<String> got(PhenomenonRow row) {
+        String text = row.sentence();
+        boolean all = row.wanted().equals("NONE") || NO_AMOUNT.matcher(row.wanted()).find();
+        boolean directed = DIRECTED.matcher(row.wanted()).find();
+        List<String> wanted = items(row.wanted());
+        List<String> got = new ArrayList<>();
+        for (Mention mention : RECOGNIZER.recognize(text, new Setting(row.language(), "TWD", CALL))) {
+            if (all || mention.kind().isAmount()) {
+                String like = got.size() < wanted.size() ? wanted.get(got.size()) : "";
+                got.add(describe(text, mention, directed) + details(text, mention, like));
+            }
+        }
+        return got;
     }
 
-    private static String describe(String text, List<Mention> mentions, boolean all, boolean directed) {
-        return mentions.stream()
-                .filter(mention -> all || mention.kind().isAmount())
-                .map(mention -> describe(text, mention, directed))
-                .collect(Collectors.joining("; "));
+    /** The amounts wanted, one by one. */
+    static List<String> items(String wanted) {
+        return wanted.equals("-") || wanted.equals("NONE")
+                ? List.of()
+                : List.of(wanted.replace(" LEVEL", "").split("; ", -1));
+    }
+
+    private static String details(String text, Mention mention, String like) {
+        return (like.contains(" @") ? " @" + mention.decimals() : "")
+                + (like.contains(" [") ? " [" + text.substring(mention.start(), mention.end()) + "]" : "")
+                + (like.contains(" {") ? " {" + text.substring(mention.outerStart(), mention.outerEnd()) + "}" : "");
     }
 
     private static String describe(String text, Mention mention, boolean directed) {
@@ -90,7 +95,16 @@ final class Rows {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** The text in Simplified, by the table that the recogniser itself uses. */
+    /** The row in Simplified, by the table that the recogniser itself uses. */
+    static PhenomenonRow simplified(PhenomenonRow row) {
+        return new PhenomenonRow(
+                row.place(),
+                row.language(),
+                simplified(row.shown()),
+                simplified(row.sentence()),
+                simplified(row.wanted()));
+    }
+
     static String simplified(String text) {
         StringBuilder simplified = new StringBuilder(text);
         for (String[] row : Tables.rows("folding.tsv")) {
