@@ -2,7 +2,6 @@ package app.diptych.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.model.Language;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +38,14 @@ class PhenomenaTest {
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("FILES")
-    void aTableHasAtLeast25DifferentRowsOfEachLanguage(String file) {
-        assertThat(sentences(file, Language.EN)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
-        assertThat(sentences(file, Language.ZH)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
+    void aTableHasAtLeast25DifferentRowsInEnglishAndInTraditionalChinese(String file) {
+        assertThat(sentences(file, "en")).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
+        assertThat(sentences(file, "zh")).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
     }
 
-    private static Stream<String> sentences(String file, Language language) {
+    private static Stream<String> sentences(String file, String language) {
         return PhenomenonRow.of(file).stream()
-                .filter(row -> row.language() == language)
+                .filter(row -> row.language().equals(language))
                 .map(PhenomenonRow::sentence);
     }
 

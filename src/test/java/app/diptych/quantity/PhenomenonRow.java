@@ -3,6 +3,7 @@ package app.diptych.quantity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.diptych.model.Language;
+import app.diptych.model.Period;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +21,13 @@ import java.util.regex.Pattern;
  * expectation is written.
  *
  * @param place file and line, from 1
+ * @param language {@code en}, {@code zh} for Traditional or {@code zh-Hans} for Simplified Chinese
  * @param shown the sentence as it is written in the file
  * @param sentence the sentence with its escapes read
  */
-record PhenomenonRow(String place, Language language, String shown, String sentence, String wanted) {
+record PhenomenonRow(String place, String language, String shown, String sentence, String wanted) {
+    private static final Period CALL = Period.quarter(2024, 2);
+    private static final List<String> LANGUAGES = List.of("en", "zh", "zh-Hans");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     static List<PhenomenonRow> of(String file) {
@@ -37,18 +41,21 @@ record PhenomenonRow(String place, Language language, String shown, String sente
         return rows;
     }
 
+    /** What its recogniser is told of the call; its bare 元 is of the place where the script is at home. */
+    Setting setting() {
+        Language side = language.equals("en") ? Language.EN : Language.ZH;
+        return new Setting(side, language.equals("zh-Hans") ? "CNY" : "TWD", CALL);
+    }
+
     private static PhenomenonRow row(String place, String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 3) {
             throw new IllegalArgumentException(place + " has " + cells.length + " cells, not three: " + line);
         }
-        Language language =
-                switch (cells[0]) {
-                    case "en" -> Language.EN;
-                    case "zh" -> Language.ZH;
-                    default -> throw new IllegalArgumentException(place + " is in neither en nor zh: " + line);
-                };
-        return new PhenomenonRow(place, language, cells[1], unescaped(cells[1]), unescaped(cells[2]));
+        if (!LANGUAGES.contains(cells[0])) {
+            throw new IllegalArgumentException(place + " is in none of " + LANGUAGES + ": " + line);
+        }
+        return new PhenomenonRow(place, cells[0], cells[1], unescaped(cells[1]), unescaped(cells[2]));
     }
 
     private static String unescaped(String text) {
@@ -60,8 +67,7 @@ record PhenomenonRow(String place, Language language, String shown, String sente
     }
 
     private static List<String> lines(String file) {
-        InputStream stream =
-                Objects.requireNonNull(PhenomenonRow.class.getResourceAsStream("phenomena/" + file), file);
+        InputStream stream = Objects.requireNonNull(PhenomenonRow.class.getResourceAsStream("phenomena/" + file), file);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
