@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +64,7 @@ record PhenomenonRow(String place, String language, String shown, String sentenc
     }
 
     private static String character(MatchResult escape) {
-        return String.valueOf((char) Integer.parseInt(escape.group(1), 16));
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }
 
     private static List<String> lines(String file) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
+    /** Traditional characters of the tables, each before its Simplified one, that are in no word the recogniser knows. */
+    private static final String UNFOLDED = "亂乱亞亚侖仑倉仓倫伦債债優优兌兑劃划匯汇嗎吗塢坞奧奥帳帐帶带庫库廚厨採采換换損损擁拥擔担東东桿杆榮荣槓杠橫横氣气沒没潤润灣湾爐炉獻献畫画"
+            + "礦矿稱称穩稳窯窑簽签終终結结緩缓繕缮聽听茲兹葉叶螢萤裝装裡里製制規规覽览訪访註注諾诺講讲謝谢貸贷賓宾賺赚錯错饋馈駛驶騎骑鳥鸟麵面麼么";
+
     private static final Pattern NO_AMOUNT = Pattern.compile("(^|; )(DATE|PERIOD|ORDINAL|IDENTIFIER) ");
     private static final Pattern DIRECTED = Pattern.compile(" (UP|DOWN|LEVEL)\\b");
 
@@ -93,7 +97,7 @@ final class Rows {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** The row in Simplified, by the table that the recogniser itself uses. */
+    /** The row in Simplified. */
     static PhenomenonRow simplified(PhenomenonRow row) {
         return new PhenomenonRow(
                 row.place(),
@@ -103,17 +107,23 @@ final class Rows {
                 simplified(row.wanted()));
     }
 
+    /** The text in Simplified, by the table that the recogniser itself uses and the characters it has no need of. */
     static String simplified(String text) {
         StringBuilder simplified = new StringBuilder(text);
         for (String[] row : Tables.rows("folding.tsv")) {
-            for (int i = 0; i + 1 < row[0].length(); i += 2) {
-                for (int at = 0; at < simplified.length(); at++) {
-                    if (text.charAt(at) == row[0].charAt(i)) {
-                        simplified.setCharAt(at, row[0].charAt(i + 1));
-                    }
+            simplify(simplified, row[0]);
+        }
+        simplify(simplified, UNFOLDED);
+        return simplified.toString();
+    }
+
+    private static void simplify(StringBuilder text, String pairs) {
+        for (int i = 0; i + 1 < pairs.length(); i += 2) {
+            for (int at = 0; at < text.length(); at++) {
+                if (text.charAt(at) == pairs.charAt(i)) {
+                    text.setCharAt(at, pairs.charAt(i + 1));
                 }
             }
         }
-        return simplified.toString();
     }
 }
