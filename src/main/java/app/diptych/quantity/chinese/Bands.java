@@ -1,8 +1,10 @@
 package app.diptych.quantity.chinese;
 
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +118,10 @@ final class Bands {
 
     /** 翻了一番 is ×2, 翻两番 ×4; 翻倍, 加倍 and 倍增 are ×2. */
     private static @Nullable Draft doubled(Reading reading, int start) {
-        if (reading.has(start, "翻倍")
-                || (reading.has(start, "加倍") && !reading.has(start, "加倍投") && !reading.has(start, "加倍努"))
-                || reading.has(start, "倍增")) {
+        char behind = reading.at(start + 2);
+        boolean twice = reading.has(start, "加倍") && (!Letters.isHan(behind) || "以至到了的，".indexOf(behind) >= 0);
+        boolean growth = reading.has(start, "倍增") && "器效长".indexOf(behind) < 0 && reading.at(start - 1) != '事';
+        if (reading.has(start, "翻倍") || (twice && behind != ' ') || growth) {
             return up(2, start, start + 2);
         }
         if (reading.at(start) != '翻') {
@@ -138,6 +141,75 @@ final class Bands {
             return up(Math.max(times, 2), start, at + 2);
         }
         return reading.at(at) == '番' || reading.at(at) == '倍' ? up(2, start, at + 1) : null;
+    }
+
+    /** 40%左右的中低区间, 低 20% 区间: a part of the decade, as "low to mid 40s". */
+    static void within(Reading reading, Draft draft) {
+        BigDecimal low = draft.low;
+        boolean decade = draft.kind == Kind.PERCENT
+                && low != null
+                && draft.high != null
+                && low.compareTo(draft.high) == 0
+                && low.signum() > 0
+                && low.remainder(BigDecimal.TEN).signum() == 0
+                && low.compareTo(BigDecimal.valueOf(90)) <= 0;
+        if (!decade || low == null) {
+            return;
+        }
+        int from = reading.skipSpaces(draft.end);
+        int at = from + (reading.has(from, "左右") || reading.has(from, "上下") || reading.has(from, "区间") ? 2 : 0);
+        boolean area = at > from;
+        at += reading.at(at) == '多' || reading.at(at) == '几' ? 1 : 0;
+        at = reading.skipSpaces(reading.at(at) == '的' ? at + 1 : at);
+        char lower = level(reading.at(at));
+        char upper = lower;
+        if (lower == PLAIN) {
+            prefixed(reading, draft, low, at);
+            return;
+        }
+        at = behindLevel(reading, at);
+        int second = reading.at(at) == '至' || reading.at(at) == '到' ? at + 1 : at;
+        if (level(reading.at(second)) != PLAIN) {
+            upper = level(reading.at(second));
+            at = behindLevel(reading, second);
+        }
+        int end = behindPart(reading, at);
+        end += area && end == at && reading.at(at) == '端' ? 1 : 0;
+        boolean part = end > at || reading.at(at - 1) == '段' || reading.at(at - 1) == '位';
+        if (part && reading.at(end) != '数') {
+            part(draft, low, lower, upper, end);
+        }
+    }
+
+    private static void prefixed(Reading reading, Draft draft, BigDecimal low, int at) {
+        int before = reading.skipSpacesBack(draft.start) - 1;
+        char level = level(reading.at(before));
+        int end = behindPart(reading, at);
+        boolean word = "最提较更其年当新降减".indexOf(reading.at(before - 1)) >= 0;
+        if (level != PLAIN && end > at && !word) {
+            part(draft, low, level, level, end);
+            draft.start = before;
+            draft.outerStart = before;
+        }
+    }
+
+    private static int behindPart(Reading reading, int at) {
+        boolean two = reading.has(at, "区间") || reading.has(at, "范围") || reading.has(at, "水平") || reading.has(at, "区域");
+        return two ? at + 2 : reading.at(at) == '段' ? at + 1 : at;
+    }
+
+    private static void part(Draft draft, BigDecimal decade, char lower, char upper, int end) {
+        draft.low = decade.add(BigDecimal.valueOf(lower == '低' ? 0 : lower == '中' ? 3 : 7));
+        BigDecimal high = decade.add(BigDecimal.valueOf(upper == '低' ? 3 : upper == '中' ? 7 : 9));
+        draft.high = high;
+        if (high.compareTo(draft.low) < 0) {
+            // 中低: the words need not stand in the order of their size.
+            draft.high = decade.add(BigDecimal.valueOf(lower == '高' ? 9 : 7));
+            draft.low = decade.add(BigDecimal.valueOf(upper == '低' ? 0 : 3));
+        }
+        draft.end = end;
+        draft.outerEnd = end;
+        draft.bound = Bound.EXACT;
     }
 
     private static Draft up(int factor, int start, int end) {
