@@ -68,7 +68,8 @@ final class Acceptance {
             String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
             boolean few = numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
             boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
-            if (noun.isEmpty() && few && (times || !isLimited(reading, draft))) {
+            boolean all = draft.start == 0 && at + words.measure.length(found) == reading.length();
+            if (noun.isEmpty() && few && !all && (times || !isLimited(reading, draft))) {
                 return null;
             }
             draft.outerEnd = Math.max(draft.outerEnd, draft.end);
@@ -80,6 +81,9 @@ final class Acceptance {
             draft.unit = noun;
             return noun.isEmpty() ? null : draft;
         }
+        if (isDozen(reading, draft, at)) {
+            return dozens(reading, draft, at);
+        }
         found = words.counted.at(reading.chars(), at, reading.length());
         boolean several = numeral != null
                 && (!numeral.spelled() || numeral.form() == Numeral.Form.SCALED_WORDS || numeral.low().intValue() > 2);
@@ -88,6 +92,25 @@ final class Acceptance {
             return draft;
         }
         return null;
+    }
+
+    /** 五打; 打造, 打开 are verbs. */
+    private static boolean isDozen(Reading reading, Draft draft, int at) {
+        char next = reading.at(at + 1);
+        boolean noun = !Letters.isHan(next) || "鸡啤毛鲜玫的以左".indexOf(next) >= 0;
+        return reading.at(at) == '打' && noun && draft.exponent < 2 && draft.low != null;
+    }
+
+    private Draft dozens(Reading reading, Draft draft, int at) {
+        BigDecimal dozen = BigDecimal.valueOf(12);
+        if (draft.low != null && draft.high != null) {
+            draft.low = draft.low.multiply(dozen);
+            draft.high = draft.high.multiply(dozen);
+        }
+        draft.end = at + 1;
+        draft.outerEnd = at + 1;
+        draft.unit = nouns.behindMeasure(reading, at + 1);
+        return draft;
     }
 
     /** 三大领域; 前十大客户 is a rank. */
@@ -195,7 +218,7 @@ final class Acceptance {
 
     private Draft nouned(Reading reading, Draft draft, int at) {
         if (draft.exponent > 0) {
-            draft.unit = nouns.known(reading, at);
+            draft.unit = reading.at(at) == '的' ? nouns.behindMeasure(reading, at) : nouns.known(reading, at);
         }
         return draft;
     }

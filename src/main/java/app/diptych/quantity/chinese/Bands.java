@@ -145,11 +145,12 @@ final class Bands {
 
     /** 40%左右的中低区间, 低 20% 区间: a part of the decade, as "low to mid 40s". */
     static void within(Reading reading, Draft draft) {
-        BigDecimal low = draft.low;
+        boolean some = draft.bound == Bound.VAGUE && draft.low != null;
+        BigDecimal low = some && draft.low != null ? draft.low.subtract(BigDecimal.ONE) : draft.low;
         boolean decade = draft.kind == Kind.PERCENT
                 && low != null
                 && draft.high != null
-                && low.compareTo(draft.high) == 0
+                && low.compareTo(some ? draft.high.subtract(BigDecimal.valueOf(9)) : draft.high) == 0
                 && low.signum() > 0
                 && low.remainder(BigDecimal.TEN).signum() == 0
                 && low.compareTo(BigDecimal.valueOf(90)) <= 0;

@@ -58,7 +58,7 @@ final class Coins {
             return take(money, numeral, power, end + length, last.code());
         }
         char unit = reading.at(money.end - 1);
-        boolean shortened = (unit == '块' || unit == '毛') && at == money.end && numeral.end() == at + 1;
+        boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && at == money.end && numeral.end() == at + 1;
         return shortened && isAlone(reading, at + 1) ? take(money, numeral, last.power() - 1, at + 1, last.code()) : null;
     }
 

@@ -96,7 +96,12 @@ final class Isolated {
     }
 
     private static @Nullable BigDecimal characters(Reading reading, int from, int end) {
-        if (!NumeralCharacters.starts(reading.at(from)) || NumeralCharacters.isVague(reading.at(from))) {
+        if (reading.at(from) == '半') {
+            boolean alone = from + 1 == end || (from + 2 == end && reading.at(from + 1) == '个');
+            return alone ? new BigDecimal("0.5") : null;
+        }
+        boolean scale = NumeralCharacters.scale(reading.at(from)) > 1;
+        if (!NumeralCharacters.starts(reading.at(from)) || NumeralCharacters.isVague(reading.at(from)) || scale) {
             return null;
         }
         int at = from;

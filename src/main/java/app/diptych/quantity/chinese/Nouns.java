@@ -7,6 +7,7 @@ import app.diptych.quantity.grammar.Reading;
 final class Nouns {
     private static final int LONGEST = 8;
     private static final int LONGEST_LATIN = 30;
+    private static final int FARTHEST = 14;
 
     private final Words words;
 
@@ -17,41 +18,74 @@ final class Nouns {
     /** The noun behind a measure word, or an empty text. */
     String behindMeasure(Reading reading, int from) {
         int start = reading.skipSpaces(from);
-        start = reading.at(start) == '的' ? start + 1 : start;
-        int han = behindLatin(reading, start);
-        int end = head(reading, han);
-        if (end == han) {
-            end = han + 1 < reading.length() && !isEnd(reading, han) ? plain(reading, han) : han;
+        start = reading.at(start) == '的' ? reading.skipSpaces(start + 1) : start;
+        String noun = headed(reading, start);
+        if (!noun.isEmpty()) {
+            return noun;
         }
-        return end > han ? reading.text().substring(han, end) : latin(reading, start, han);
+        int han = behindLatin(reading, start);
+        int end = plain(reading, han);
+        if (end > han) {
+            return reading.text().substring(han, end);
+        }
+        noun = attributed(reading, han);
+        return noun.isEmpty() ? latin(reading, start, han) : noun;
     }
 
     /** The noun directly behind a number, only if its head is known. */
     String known(Reading reading, int from) {
-        int start = behindLatin(reading, reading.skipSpaces(from));
-        int end = head(reading, start);
-        return end > start ? reading.text().substring(start, end) : "";
+        return headed(reading, reading.skipSpaces(from));
     }
 
-    /** The end of a known head in reach, with the heads that follow it directly; the place itself if there is none. */
-    private int head(Reading reading, int from) {
+    /** The words up to a known head in reach, with the heads that follow it directly; empty if there is none. */
+    private String headed(Reading reading, int from) {
+        int start = from;
         int at = from;
-        while (at < from + LONGEST && Letters.isHan(reading.at(at))) {
-            int found = words.noun.at(reading.chars(), at, reading.length());
-            if (found > 0) {
-                int end = at;
-                while (found > 0) {
-                    end += words.noun.length(found);
-                    found = words.noun.at(reading.chars(), end, reading.length());
-                }
-                return end;
+        int left = LONGEST;
+        while (left > 0 && at < reading.length()) {
+            int latin = behindLatin(reading, at);
+            if (latin > at) {
+                start = latin;
+                at = latin;
             }
-            if (isEnd(reading, at) && reading.at(at) != '的') {
-                return from;
+            int end = heads(reading, at);
+            if (end > at) {
+                return reading.text().substring(start, end);
+            }
+            char c = reading.at(at);
+            if (!Letters.isHan(c) || (isEnd(reading, at) && c != '的')) {
+                return "";
             }
             at++;
+            start = c == '的' ? at : start;
+            left--;
         }
-        return from;
+        return "";
+    }
+
+    private int heads(Reading reading, int from) {
+        int end = from;
+        int found = words.noun.at(reading.chars(), end, reading.length());
+        while (found > 0) {
+            end += words.noun.length(found);
+            found = words.noun.at(reading.chars(), end, reading.length());
+        }
+        return end;
+    }
+
+    /** 使用最广泛的模型: what stands behind 的 where a clause goes before the noun. */
+    private String attributed(Reading reading, int from) {
+        for (int at = from; at < from + FARTHEST; at++) {
+            char c = reading.at(at);
+            boolean inside = Letters.isHan(c) || Letters.isWord(c) || c == ' ';
+            if (!inside || "了都也将会均已".indexOf(c) >= 0) {
+                return "";
+            }
+            if (c == '的') {
+                return headed(reading, at + 1);
+            }
+        }
+        return "";
     }
 
     private int plain(Reading reading, int from) {
@@ -72,11 +106,16 @@ final class Nouns {
 
     private static int behindLatin(Reading reading, int from) {
         int at = from;
-        while (at < from + LONGEST_LATIN && (Letters.isWord(reading.at(at)) || reading.at(at) == ' ')) {
+        while (at < from + LONGEST_LATIN && isLatin(reading, at)) {
             at++;
         }
         boolean number = at > from && Letters.isDigit(reading.at(from));
         return at < from + LONGEST_LATIN && !number ? at : from;
+    }
+
+    private static boolean isLatin(Reading reading, int at) {
+        char c = reading.at(at);
+        return Letters.isWord(c) || c == ' ' || (c == ',' && Letters.isDigit(reading.at(at + 1)));
     }
 
     /** A noun left in English: 成千上万个 SKU. */

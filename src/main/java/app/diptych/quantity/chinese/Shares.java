@@ -4,6 +4,7 @@ import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -44,10 +45,7 @@ final class Shares {
             power += NumeralCharacters.scale(reading.at(at));
             at++;
         }
-        if (!reading.has(at, "分之")) {
-            return null;
-        }
-        if (power < 0) {
+        if (power < 0 || !reading.has(at, "分之")) {
             return parts(reading, start);
         }
         int from = reading.skipSpaces(at + 2);
@@ -92,6 +90,9 @@ final class Shares {
         if (reading.has(at, "分之")) {
             return fraction(reading, start, start, at, BigDecimal.ZERO);
         }
+        if (reading.at(at) == '/') {
+            return isPart(reading, start, at) ? fraction(reading, start, start, at, BigDecimal.ZERO) : null;
+        }
         Numeral whole = reading.at(at) == '又' ? numerals.read(reading, start) : null;
         if (whole == null || reading.skipSpaces(whole.end()) != at) {
             return null;
@@ -101,6 +102,18 @@ final class Shares {
         boolean digits = reading.at(slash) == '/' && Letters.isDigit(reading.at(slash + 1));
         boolean told = slash > from && (digits || reading.has(slash, "分之"));
         return told ? fraction(reading, start, from, slash, whole.low()) : null;
+    }
+
+    /** 1/3的, 2/3以上: a share; 24/7 and 3/4 alone may be anything. */
+    private boolean isPart(Reading reading, int start, int slash) {
+        int end = Digits.run(reading, slash + 1);
+        boolean brief = slash - start <= 2 && Digits.run(reading, start) == slash;
+        if (!brief || end == slash + 1 || end > slash + 4 || reading.isJoinedBefore(start)) {
+            return false;
+        }
+        boolean told = reading.at(end) == '的' || words.after.at(reading.chars(), end, reading.length()) > 0;
+        boolean smaller = end - slash > slash - start + 1 || reading.at(start) < reading.at(slash + 1);
+        return told && smaller;
     }
 
     private static int numeralEnd(Reading reading, int start) {

@@ -83,7 +83,7 @@ public final class CharacterNumeral {
         char next = reading.at(end + 1);
         nought = pending < 0 && exponent == 0 && next == '点' && digit(reading.at(end + 2)) >= 0;
         zero = true;
-        return nought || digit(next) > 0 || tens(next) > 0 || (small(next) == 1 && exponent > 1);
+        return nought || digit(next) > 0 || tens(next) > 0 || (small(next) > 0 && exponent > small(next));
     }
 
     private boolean takeDigit(int digit) {

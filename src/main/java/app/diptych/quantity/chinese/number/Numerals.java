@@ -82,9 +82,10 @@ public final class Numerals {
         return "近上逾超过达破".indexOf(reading.at(before - 1)) >= 0 && before > 0;
     }
 
-    /** A form for cheques that stands alone is a name, unless it is part of a fraction. */
+    /** A form for cheques that stands alone is a name, unless it is part of a fraction or of a sum. */
     private static boolean isName(Reading reading, int at, int end) {
-        return end == at + 1 && NumeralCharacters.isFinancial(reading.at(at)) && reading.at(at - 1) != '之';
+        boolean part = at > 0 && "之又元圆块角毛".indexOf(reading.at(at - 1)) >= 0;
+        return end == at + 1 && NumeralCharacters.isFinancial(reading.at(at)) && !part && reading.at(end) != '又';
     }
 
     /** The scale behind digits: 1,480 亿, 5000 万, 1.2 万亿, 30 多亿; and what follows it: 3万4000. */
@@ -209,7 +210,7 @@ public final class Numerals {
             return numeral;
         }
         int end = some + 1;
-        int place = zero ? 0 : small(reading.at(end));
+        int place = zero || last == 1 ? 0 : small(reading.at(end));
         if (place >= last || (place == 0 && last > 1 && !zero)) {
             return numeral;
         }
