@@ -23,6 +23,11 @@ final class Acceptance {
     @Nullable
     Draft accept(Reading reading, Draft draft) {
         Numeral numeral = draft.numeral;
+        if (numeral == null && draft.kind == Kind.COUNT && draft.bound == Bound.VAGUE) {
+            int found = words.measure.at(reading.chars(), draft.end, reading.length());
+            draft.unit = nouns.behindMeasure(reading, draft.end + words.measure.length(found));
+            return draft;
+        }
         if (numeral == null || draft.kind != Kind.COUNT) {
             return isIdle(reading, draft) || isEncoded(reading, draft) ? null : draft;
         }
@@ -64,12 +69,22 @@ final class Acceptance {
     private @Nullable Draft counted(Reading reading, Draft draft, int at) {
         Numeral numeral = draft.numeral;
         int found = words.measure.at(reading.chars(), at, reading.length());
+        if (found > 0 && isNoun(reading, at, words.measure.length(found))) {
+            found = 0;
+            if (!isOne(draft) && !isRank(reading, draft)) {
+                draft.unit = nouns.known(reading, at);
+                return draft;
+            }
+        }
         if (found > 0 && numeral != null && !isOne(draft) && !isRank(reading, draft)) {
             String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
-            boolean few = numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
+            boolean few =
+                    numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
             boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
+            char next = reading.at(at + words.measure.length(found));
+            boolean open = !Letters.isHan(next) || words.isStop(next);
             boolean all = draft.start == 0 && at + words.measure.length(found) == reading.length();
-            if (noun.isEmpty() && few && !all && (times || !isLimited(reading, draft))) {
+            if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isLimited(reading, draft)))) {
                 return null;
             }
             draft.outerEnd = Math.max(draft.outerEnd, draft.end);
@@ -86,12 +101,28 @@ final class Acceptance {
         }
         found = words.counted.at(reading.chars(), at, reading.length());
         boolean several = numeral != null
-                && (!numeral.spelled() || numeral.form() == Numeral.Form.SCALED_WORDS || numeral.low().intValue() > 2);
+                && (!numeral.spelled()
+                        || numeral.form() == Numeral.Form.SCALED_WORDS
+                        || numeral.low().intValue() > 2
+                        || (numeral.low().intValue() == 2 && "米吨磅升克寸".indexOf(reading.at(at)) >= 0));
         if (found > 0 && several && !isRank(reading, draft)) {
             draft.unit = reading.text().substring(at, at + words.counted.length(found));
             return draft;
         }
         return null;
+    }
+
+    /** Nothing is counted: 三次, 三度出击. */
+    private static boolean isEmpty(Reading reading, int at, String noun) {
+        return noun.isEmpty() || reading.at(at) == '度';
+    }
+
+    /** 三万组织, 两部分: the measure word is the start of a noun; 三项目标 counts goals. */
+    private boolean isNoun(Reading reading, int at, int length) {
+        int found = words.noun.at(reading.chars(), at, reading.length());
+        return found > 0
+                && words.noun.length(found) > length
+                && words.noun.at(reading.chars(), at + length, reading.length()) == 0;
     }
 
     /** 五打; 打造, 打开 are verbs. */
@@ -142,10 +173,17 @@ final class Acceptance {
         char c = reading.at(at);
         char next = reading.at(at + 1);
         boolean digits = c == '位' && (next == '数' || next == '元');
-        boolean team = c == '人' && "赛组制份座帮舱次".indexOf(next) >= 0 && next != 0 && isSmall(draft);
+        boolean team = c == '人' && "赛组制份座帮舱次二四2468".indexOf(next) >= 0 && next != 0 && isSmall(draft);
+        boolean named = c == '岁' || c == '号' || (c == '周' && next == '年');
         boolean around = c == '度' && isRound(draft);
         boolean clock = isHour(draft) && isDaytime(reading, reading.skipSpacesBack(draft.start));
-        return (c == '点' && draft.exponent == 0) || digits || team || around || clock || isPair(reading, draft, at);
+        return (c == '点' && draft.exponent == 0)
+                || digits
+                || team
+                || named
+                || around
+                || clock
+                || isPair(reading, draft, at);
     }
 
     private static boolean isSmall(Draft draft) {

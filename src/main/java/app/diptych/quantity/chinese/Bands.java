@@ -1,10 +1,9 @@
 package app.diptych.quantity.chinese;
 
-import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.grammar.Draft;
-import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ final class Bands {
     @Nullable
     Draft read(Reading reading, int start) {
         return switch (reading.at(start)) {
-            case '高', '中', '低', '个', '双', '两', '二', '三' -> digits(reading, start);
+            case '双' -> reading.at(start + 1) == '倍' ? doubled(reading, start) : digits(reading, start);
+            case '高', '中', '低', '个', '两', '二', '三' -> digits(reading, start);
             case '翻', '加', '倍' -> doubled(reading, start);
             case '一', '半', '过', '大' -> half(reading, start);
             case '成' -> thousands(reading, start);
@@ -36,6 +36,11 @@ final class Bands {
         } else if (lower != PLAIN && (joint == '至' || joint == '到') && level(reading.at(at + 1)) != PLAIN) {
             upper = level(reading.at(at + 1));
             at = behindLevel(reading, at + 1);
+        }
+        if (lower != PLAIN) {
+            char first = lesser(lower, upper);
+            upper = first == lower ? upper : lower;
+            lower = first;
         }
         int places = places(reading, at);
         if (places == 0) {
@@ -81,6 +86,11 @@ final class Bands {
         return draft;
     }
 
+    /** 中低 and 低中 are one: the words need not stand in the order of their size. */
+    private static char lesser(char a, char b) {
+        return a == '低' || b == '高' ? a : b;
+    }
+
     private static char level(char c) {
         return c == '高' || c == '中' || c == '低' ? c : PLAIN;
     }
@@ -119,9 +129,10 @@ final class Bands {
     /** 翻了一番 is ×2, 翻两番 ×4; 翻倍, 加倍 and 倍增 are ×2. */
     private static @Nullable Draft doubled(Reading reading, int start) {
         char behind = reading.at(start + 2);
-        boolean twice = reading.has(start, "加倍") && (!Letters.isHan(behind) || "以至到了的，".indexOf(behind) >= 0);
+        boolean effort = "投努执推押关重发强小困支专认奉偿珍警呵开用难复".indexOf(behind) >= 0;
+        boolean twice = reading.has(start, "加倍") && (!effort || behind == 0);
         boolean growth = reading.has(start, "倍增") && "器效长".indexOf(behind) < 0 && reading.at(start - 1) != '事';
-        if (reading.has(start, "翻倍") || (twice && behind != ' ') || growth) {
+        if (reading.has(start, "翻倍") || twice || growth || reading.has(start, "双倍")) {
             return up(2, start, start + 2);
         }
         if (reading.at(start) != '翻') {
@@ -138,7 +149,11 @@ final class Bands {
             return draft;
         }
         if (times > 0 && reading.at(at + 1) == '倍') {
-            return up(Math.max(times, 2), start, at + 2);
+            Draft draft = up(Math.max(times, 2), start, at + 2);
+            // 翻两倍 is said of ×2 and of ×3, as 增长两倍.
+            draft.high = BigDecimal.valueOf(times + 1L);
+            draft.bound = at > approximate ? Bound.ABOUT : Bound.EXACT;
+            return draft;
         }
         return reading.at(at) == '番' || reading.at(at) == '倍' ? up(2, start, at + 1) : null;
     }
@@ -200,14 +215,10 @@ final class Bands {
     }
 
     private static void part(Draft draft, BigDecimal decade, char lower, char upper, int end) {
-        draft.low = decade.add(BigDecimal.valueOf(lower == '低' ? 0 : lower == '中' ? 3 : 7));
-        BigDecimal high = decade.add(BigDecimal.valueOf(upper == '低' ? 3 : upper == '中' ? 7 : 9));
-        draft.high = high;
-        if (high.compareTo(draft.low) < 0) {
-            // 中低: the words need not stand in the order of their size.
-            draft.high = decade.add(BigDecimal.valueOf(lower == '高' ? 9 : 7));
-            draft.low = decade.add(BigDecimal.valueOf(upper == '低' ? 0 : 3));
-        }
+        char first = lesser(lower, upper);
+        char last = first == lower ? upper : lower;
+        draft.low = decade.add(BigDecimal.valueOf(first == '低' ? 0 : first == '中' ? 3 : 7));
+        draft.high = decade.add(BigDecimal.valueOf(last == '低' ? 3 : last == '中' ? 7 : 9));
         draft.end = end;
         draft.outerEnd = end;
         draft.bound = Bound.EXACT;
@@ -238,7 +249,7 @@ final class Bands {
             return null;
         }
         Draft draft = Draft.of(Kind.COUNT, "", BigDecimal.valueOf(1000), start, start + 4);
-        draft.high = BigDecimal.valueOf(10_000);
+        draft.high = BigDecimal.valueOf(reading.at(start + 3) == '万' ? 100_000 : 10_000);
         draft.bound = Bound.VAGUE;
         return draft;
     }

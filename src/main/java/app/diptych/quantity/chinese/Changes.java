@@ -1,9 +1,9 @@
 package app.diptych.quantity.chinese;
 
-import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;

@@ -1,11 +1,11 @@
 package app.diptych.quantity.chinese;
 
-import app.diptych.quantity.chinese.number.NumeralCharacters;
-import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
@@ -85,6 +85,7 @@ public final class ChineseRecognizer implements Recognizer {
             draft = bands.read(reading, at);
             if (draft != null) {
                 upTo(reading, draft, true);
+                draft = acceptance.accept(reading, draft);
             }
         }
         if (draft != null && draft.kind.isAmount()) {
@@ -96,7 +97,7 @@ public final class ChineseRecognizer implements Recognizer {
 
     /** 一半 is a share, 一点二 a decimal, 十分之一 a fraction, 一个百分点 an amount, although each starts as an idiom. */
     private boolean isNumber(Reading reading, int at) {
-        if (reading.has(at, "一半")) {
+        if (reading.has(at, "一半") || Numerals.isUpwards(reading, at)) {
             return true;
         }
         char c = reading.at(at);

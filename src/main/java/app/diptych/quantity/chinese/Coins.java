@@ -46,7 +46,10 @@ final class Coins {
         int at = reading.skipSpaces(money.end);
         at += reading.at(at) == '零' || reading.at(at) == '又' ? 1 : 0;
         Numeral numeral = NumeralCharacters.isVague(reading.at(at)) ? null : numerals.read(reading, at);
-        if (numeral == null || numeral.isRange() || numeral.exponent() > 1 || numeral.high().precision() > 2) {
+        if (numeral == null
+                || numeral.isRange()
+                || numeral.exponent() > 1
+                || numeral.high().precision() > 2) {
             return null;
         }
         int end = reading.skipSpaces(numeral.end());
@@ -59,7 +62,9 @@ final class Coins {
         }
         char unit = reading.at(money.end - 1);
         boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && at == money.end && numeral.end() == at + 1;
-        return shortened && isAlone(reading, at + 1) ? take(money, numeral, last.power() - 1, at + 1, last.code()) : null;
+        return shortened && isAlone(reading, at + 1)
+                ? take(money, numeral, last.power() - 1, at + 1, last.code())
+                : null;
     }
 
     /** 分 is a minute, a point or a branch as well. */
@@ -101,7 +106,10 @@ final class Coins {
         boolean number = NumeralCharacters.digit(behind) >= 0 || behind == '半';
         return switch (reading.at(at)) {
             case '元' -> "件素宇器组旦老首年月化凶帅".indexOf(behind) < 0;
-            case '块' -> (end && !few(numeral)) || number || "左以起到至多整".indexOf(behind) >= 0;
+            case '块' ->
+                (end && !few(numeral) && !Letters.isWord(reading.at(reading.skipSpaces(at + 1))))
+                        || number
+                        || "左以起到至多整".indexOf(behind) >= 0;
             case '圆' -> end || number || behind == '整' || behind == '正';
             case '毛' -> end || number;
             case '角' -> (end || number) && numeral.low().intValue() != 3;

@@ -1,9 +1,9 @@
 package app.diptych.quantity.chinese;
 
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.CharacterNumeral;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
-import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Calendar;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -168,6 +168,12 @@ final class Dates {
 
     private @Nullable Draft year(Reading reading, int start, int end, int year) {
         int at = reading.skipSpaces(end);
+        char joint = reading.at(at);
+        int second = joint == '至' || joint == '到' || joint == '-' ? reading.skipSpaces(at + 1) : at;
+        int last = app.diptych.quantity.grammar.Digits.run(reading, second);
+        if (second > at && last == second + 2 && reading.at(reading.skipSpaces(last)) == '年') {
+            return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, reading.skipSpaces(last) + 1);
+        }
         boolean iso = reading.at(end) == '-' || reading.at(end) == '/';
         if (iso && Letters.isDigit(reading.at(end + 1))) {
             return iso(reading, start, end, year);
@@ -176,13 +182,6 @@ final class Dates {
             if (reading.has(at, word) && !reading.has(at, "年期") && !reading.has(at, "年间")) {
                 return inYear(reading, year, start, at + word.length());
             }
-        }
-        char joint = reading.at(at);
-        int second = joint == '至' || joint == '到' || joint == '-' ? reading.skipSpaces(at + 1) : at;
-        int last = app.diptych.quantity.grammar.Digits.run(reading, second);
-        if (second > at && last == second + 2 && reading.at(reading.skipSpaces(last)) == '年') {
-            return Draft.named(
-                    Kind.PERIOD, Calendar.date(year, null, null), start, reading.skipSpaces(last) + 1);
         }
         boolean amount = NumeralCharacters.starts(reading.at(at))
                 || words.currencyAfter.at(reading.chars(), at, reading.length()) > 0

@@ -1,8 +1,8 @@
 package app.diptych.quantity.chinese;
 
-import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;

@@ -42,7 +42,7 @@ final class Isolated {
         if (value == null) {
             return null;
         }
-        boolean part = value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0 && isFraction(reading, from, end);
+        boolean part = value.compareTo(BigDecimal.ONE) < 0 && value.signum() != 0 && isFraction(reading, from, end);
         value = sign == '-' || sign == '负' ? value.negate() : value;
         return Draft.of(part ? Kind.FRACTION : Kind.COUNT, part ? "1" : "", value, start, end);
     }

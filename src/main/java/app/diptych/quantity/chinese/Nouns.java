@@ -19,6 +19,7 @@ final class Nouns {
     String behindMeasure(Reading reading, int from) {
         int start = reading.skipSpaces(from);
         start = reading.at(start) == '的' ? reading.skipSpaces(start + 1) : start;
+        start += reading.has(start, "其他") || reading.has(start, "其它") ? 2 : 0;
         String noun = headed(reading, start);
         if (!noun.isEmpty()) {
             return noun;
@@ -70,7 +71,7 @@ final class Nouns {
             end += words.noun.length(found);
             found = words.noun.at(reading.chars(), end, reading.length());
         }
-        return end;
+        return end > from && end < reading.length() && "师员商者店厂".indexOf(reading.at(end)) >= 0 ? end + 1 : end;
     }
 
     /** 使用最广泛的模型: what stands behind 的 where a clause goes before the noun. */

@@ -1,9 +1,9 @@
 package app.diptych.quantity.chinese;
 
-import app.diptych.quantity.chinese.number.NumeralCharacters;
-import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;

@@ -23,7 +23,18 @@ final class Spans {
         Numeral numeral = draft.numeral;
         boolean half = reading.has(from, "个半");
         int at = half ? reading.skipSpaces(from + 2) : from;
+        if (half && reading.at(at) == '月' && draft.low != null && draft.numeral != null && !draft.numeral.isRange()) {
+            Draft months = Figures.as(draft, Kind.DURATION, "month", 0, at + 1);
+            months.low = draft.low.add(HALF);
+            months.high = months.low;
+            months.decimals = 1;
+            return months;
+        }
         int found = words.duration.at(reading.chars(), at, reading.length());
+        if (found > 0
+                && (reading.has(draft.start - 2, "元前") || reading.has(reading.skipSpacesBack(draft.start) - 2, "元前"))) {
+            return Draft.named(Kind.PERIOD, null, draft.start, at + words.duration.length(found));
+        }
         boolean none = found == 0 || words.notSpan.at(reading.chars(), at, reading.length()) > 0;
         if (numeral == null || none || isYearOfCentury(reading, draft, at)) {
             return draft;
@@ -32,13 +43,17 @@ final class Spans {
         if (season && words.duration.length(found) < 3) {
             return draft;
         }
-        Draft span = Figures.as(draft, Kind.DURATION, words.duration.meaning(found), 0, at + words.duration.length(found));
+        Draft span =
+                Figures.as(draft, Kind.DURATION, words.duration.meaning(found), 0, at + words.duration.length(found));
         if (reading.has(at, "个多")) {
             span.bound = Bound.MORE_THAN;
         }
         Draft last = reading.last();
         if (reading.at(at) == '日' && last != null && last.kind == Kind.DATE && draft.start - last.end < 3) {
             return until(reading, last, span);
+        }
+        if (isDayOfMonth(reading, span, at)) {
+            return Draft.named(Kind.DATE, null, span.start, span.end);
         }
         boolean behind = reading.at(span.end) == '半' && reading.at(span.end - 1) != '份';
         if ((half || behind) && span.low != null && !numeral.isRange()) {
@@ -67,6 +82,18 @@ final class Spans {
         return whole && !day
                 ? Draft.of(Kind.DURATION, words.duration.meaning(found), HALF, start, at + words.duration.length(found))
                 : null;
+    }
+
+    /** 10 日: a day of a month that is not said, unless it is told as a span: 10 日内, 过去 10 日. */
+    private static boolean isDayOfMonth(Reading reading, Draft span, int at) {
+        boolean day = reading.at(at) == '日'
+                && span.low != null
+                && span.low.compareTo(BigDecimal.valueOf(31)) <= 0
+                && span.low.compareTo(BigDecimal.ONE) > 0;
+        int before = reading.skipSpacesBack(span.start);
+        char left = reading.at(before - 1);
+        boolean told = "内以之间游均后前来期".indexOf(reading.at(at + 1)) >= 0 && reading.at(at + 1) != 0;
+        return day && !told && "去续近每约满达逾过".indexOf(left) < 0;
     }
 
     /** 与 24 年相似, 较 23 年: a year of this century, named by its last two digits. */

@@ -160,6 +160,11 @@ public final class CharacterNumeral {
             place = lastUnit - 1;
             pending = -1;
         }
+        if (shortened && lastUnit > 3 && isTime(reading.at(end))) {
+            pending = -1;
+            place = lastUnit;
+            end--;
+        }
         boolean one = nought || pending >= 0 || section.signum() != 0 || total.signum() != 0;
         flush();
         if (one && isDecimal()) {
@@ -167,9 +172,14 @@ public final class CharacterNumeral {
         }
     }
 
-    /** What the last digit counts by itself: 五亿一年 is 500 million a year, but 五亿一 is 510 million. */
+    /** What the last digit counts: 二百五个 is 205 pieces, but 二百五 is 250. */
     private static boolean isCounted(char c) {
-        return "个年月天周季家名位次款项台件种".indexOf(c) >= 0;
+        return isTime(c) || "个家名位次款项台件种".indexOf(c) >= 0;
+    }
+
+    /** 五亿一年 is 500 million in one year, but 五亿一 is 510 million. */
+    private static boolean isTime(char c) {
+        return c == '年' || c == '月' || c == '天' || c == '周' || c == '季';
     }
 
     /** A point with digits; 三点五十 and 三点五分 are times of day. */

@@ -41,8 +41,18 @@ public final class Numerals {
         if (NumeralCharacters.isVague(c)) {
             return vague(reading, at, at + 1);
         }
+        if (isUpwards(reading, at)) {
+            return vague(reading, at, at);
+        }
         Numeral characters = characters(reading, at);
         return characters == null ? null : tail(reading, more(reading, apart(reading, characters)));
+    }
+
+    /** 上百, 上千万: hundreds, tens of millions; but not 加上百万. */
+    public static boolean isUpwards(Reading reading, int at) {
+        char c = reading.at(at);
+        boolean scale = small(c) > 1 || big(c) > 0;
+        return scale && reading.at(at - 1) == '上' && "加以算早晚线网向往".indexOf(reading.at(at - 2)) < 0;
     }
 
     /** 二十 亿: a scale behind a space. */
@@ -85,7 +95,10 @@ public final class Numerals {
     /** A form for cheques that stands alone is a name, unless it is part of a fraction or of a sum. */
     private static boolean isName(Reading reading, int at, int end) {
         boolean part = at > 0 && "之又元圆块角毛".indexOf(reading.at(at - 1)) >= 0;
-        return end == at + 1 && NumeralCharacters.isFinancial(reading.at(at)) && !part && reading.at(end) != '又';
+        return end == at + 1
+                && NumeralCharacters.isFinancial(reading.at(at))
+                && !part
+                && "又元圆角".indexOf(reading.at(end)) < 0;
     }
 
     /** The scale behind digits: 1,480 亿, 5000 万, 1.2 万亿, 30 多亿; and what follows it: 3万4000. */
@@ -98,9 +111,7 @@ public final class Numerals {
         Numeral numeral = more(reading, digits);
         int at = reading.skipSpaces(numeral.end());
         int power = 0;
-        while (at - numeral.end() < 5
-                && small(reading.at(at)) + big(reading.at(at)) > 0
-                && !isUnit(reading, at)) {
+        while (at - numeral.end() < 5 && small(reading.at(at)) + big(reading.at(at)) > 0 && !isUnit(reading, at)) {
             power += small(reading.at(at)) + big(reading.at(at));
             at++;
         }
@@ -154,8 +165,7 @@ public final class Numerals {
         }
         boolean scaleLeft = small(reading.at(rest.end())) + big(reading.at(rest.end())) > 0;
         boolean bare = rest.exponent() == 0 && !zero && rest.end() - at != power;
-        boolean smaller =
-                !scaleLeft && !bare && rest.high().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
+        boolean smaller = !scaleLeft && !bare && rest.high().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
         return !smaller
                 ? scaled
                 : new Numeral(
