@@ -61,8 +61,13 @@ final class Acceptance {
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> isRank(reading, draft) ? null : nouned(reading, draft, at);
             case SHORT -> numeral.isRange() || isLimited(reading, draft) ? draft : null;
-            case WORDS -> null;
+            case WORDS -> isTold(draft) && isLimited(reading, draft) ? draft : null;
         };
+    }
+
+    /** 大于二十: more than a digit, so that the limit speaks of a number. */
+    private static boolean isTold(Draft draft) {
+        return draft.bound == Bound.EXACT && draft.low != null && draft.low.compareTo(BigDecimal.TEN) > 0;
     }
 
     /** With a measure word, or with a noun that needs none. */

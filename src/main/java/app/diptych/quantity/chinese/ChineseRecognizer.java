@@ -45,12 +45,38 @@ public final class ChineseRecognizer implements Recognizer {
     @Override
     public List<Mention> recognize(String text, Setting setting) {
         Reading reading = new Reading(text, folding.fold(text), setting);
+        String joined = Isolated.joined(reading);
+        if (joined != null) {
+            Draft whole = whole(joined, reading, setting);
+            if (whole != null) {
+                return List.of(whole.mention());
+            }
+        }
         int at = 0;
         while (at < reading.length()) {
             at = step(reading, at);
         }
         Draft isolated = isolated(reading);
         return isolated == null ? reading.mentions() : List.of(isolated.mention());
+    }
+
+    /** The one amount that a text without its spaces is, put back to its place in the text; null if it is none. */
+    private @Nullable Draft whole(String joined, Reading reading, Setting setting) {
+        Reading close = new Reading(joined, folding.fold(joined), setting);
+        int at = 0;
+        while (at < close.length()) {
+            at = step(close, at);
+        }
+        Draft draft = close.last();
+        draft = draft == null ? isolated.read(close) : draft;
+        boolean all =
+                draft != null && draft.kind.isAmount() && draft.outerStart == 0 && draft.outerEnd >= joined.length();
+        if (draft == null || !all) {
+            return null;
+        }
+        draft.end = reading.length();
+        draft.outerEnd = reading.length();
+        return draft;
     }
 
     /** A text that is nothing but a number, where nothing else was read. */

@@ -125,7 +125,7 @@ final class Dates {
         int at = reading.skipSpaces(start + 1);
         int number = small(reading, at);
         if (number < 0) {
-            return null;
+            return large(reading, start, at);
         }
         int end = numberEnd(reading, at);
         int unit = reading.skipSpaces(end);
@@ -139,6 +139,20 @@ final class Dates {
         Draft rank = Draft.named(Kind.ORDINAL, null, start, end);
         rank.low = java.math.BigDecimal.valueOf(number);
         rank.high = rank.low;
+        return rank;
+    }
+
+    /** 第三万: a rank only. */
+    private @Nullable Draft large(Reading reading, int start, int at) {
+        Numeral numeral = bare(reading, at);
+        if (numeral == null
+                || numeral.isRange()
+                || numeral.high().stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        Draft rank = Draft.named(Kind.ORDINAL, null, start, numeral.end());
+        rank.low = numeral.high();
+        rank.high = numeral.high();
         return rank;
     }
 

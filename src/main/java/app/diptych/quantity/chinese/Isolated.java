@@ -19,6 +19,7 @@ final class Isolated {
     static final int LONGEST = 40;
 
     private static final int LARGEST_POWER = 30;
+    private static final String PARTS = "点又分之成折个负.%余多";
 
     /** The number that the whole text is, or null. */
     @Nullable
@@ -45,6 +46,34 @@ final class Isolated {
         boolean part = value.compareTo(BigDecimal.ONE) < 0 && value.signum() != 0 && isFraction(reading, from, end);
         value = sign == '-' || sign == '负' ? value.negate() : value;
         return Draft.of(part ? Kind.FRACTION : Kind.COUNT, part ? "1" : "", value, start, end);
+    }
+
+    /** The text without its spaces where it is one number that was taken apart: 一百 五 十 二, 百 分 之 三; else null. */
+    static @Nullable String joined(Reading reading) {
+        if (reading.length() > LONGEST || !isSpaced(reading)) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder(LONGEST);
+        for (int at = 0; at < reading.length(); at++) {
+            if (reading.at(at) != ' ') {
+                joined.append(reading.at(at));
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isSpaced(Reading reading) {
+        boolean spaced = false;
+        for (int at = 0; at < reading.length(); at++) {
+            char c = reading.at(at);
+            boolean digits = c == ' ' && Letters.isDigit(reading.at(at - 1)) && Letters.isDigit(reading.at(at + 1));
+            boolean part = c == ' ' || Letters.isDigit(c) || NumeralCharacters.starts(c) || PARTS.indexOf(c) >= 0;
+            if (!part || digits) {
+                return false;
+            }
+            spaced |= c == ' ' && at > 0 && at < reading.length() - 1;
+        }
+        return spaced;
     }
 
     private static boolean isFraction(Reading reading, int from, int end) {
@@ -106,7 +135,7 @@ final class Isolated {
         }
         int at = from;
         BigDecimal positional = BigDecimal.ZERO;
-        while (at < end && NumeralCharacters.digit(reading.at(at)) >= 0) {
+        while (at < end && NumeralCharacters.digit(reading.at(at)) >= 0 && reading.at(at) != '两') {
             positional = positional.movePointRight(1).add(BigDecimal.valueOf(NumeralCharacters.digit(reading.at(at))));
             at++;
         }
