@@ -41,6 +41,7 @@ final class Scope {
 
     private static final List<BiPredicate<SuiteCase, SuiteCase.Span>> RULES = List.of(
             (one, span) -> span.kind().equals("dimension"),
+            (one, span) -> one.language().equals("zh") && ChineseScope.leavesOut(one, span),
             (one, span) -> !span.hasValue() && CALENDAR.matcher(text(one, span)).matches(),
             (one, span) -> english(one)
                     && !span.hasValue()
@@ -104,6 +105,10 @@ final class Scope {
         }
         if (task.startsWith("Percent")) {
             return kind == Kind.PERCENT;
+        }
+        if (task.startsWith("Number")) {
+            // Other models of the same suite mark these.
+            return kind != Kind.MONEY && kind != Kind.PERCENT;
         }
         return !task.startsWith("Ordinal") && !task.startsWith("answer");
     }

@@ -1,9 +1,9 @@
-package app.diptych.quantity.chinese;
+package app.diptych.quantity.chinese.number;
 
-import static app.diptych.quantity.chinese.NumeralCharacters.big;
-import static app.diptych.quantity.chinese.NumeralCharacters.digit;
-import static app.diptych.quantity.chinese.NumeralCharacters.small;
-import static app.diptych.quantity.chinese.NumeralCharacters.tens;
+import static app.diptych.quantity.chinese.number.NumeralCharacters.big;
+import static app.diptych.quantity.chinese.number.NumeralCharacters.digit;
+import static app.diptych.quantity.chinese.number.NumeralCharacters.small;
+import static app.diptych.quantity.chinese.number.NumeralCharacters.tens;
 
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
@@ -12,40 +12,45 @@ import java.math.BigDecimal;
  * Adds up one numeral in characters: 一千零五, 两万五 (25,000), 七八千万 (once as seven, once as eight), 三点五亿. Used
  * once; the fields tell what was found.
  */
-final class CharacterNumeral {
+public final class CharacterNumeral {
     private static final int LONGEST = 40;
 
     private final Reading reading;
     private final boolean second;
 
     /** Where the numeral ends; equal to its start if there is none. */
-    int end;
+    public int end;
     /** Whether two neighbouring digits stand for "seven or eight". */
-    boolean pair;
+    public boolean pair;
     /** Exponent of the last place that is given. */
     int place;
     /** The largest power of ten named by a character. */
     int exponent;
     /** Whether it is digit after digit: 二〇二四. */
-    boolean positional;
+    public boolean positional;
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
     private int pending = -1;
     private int lastUnit;
     private boolean zero;
+    private boolean nought;
 
     /** @param second whether the second of two neighbouring digits counts */
-    CharacterNumeral(Reading reading, boolean second) {
+    public CharacterNumeral(Reading reading, boolean second) {
         this.reading = reading;
         this.second = second;
     }
 
     /** The value of the numeral at {@code start}, if {@link #end} says that there is one. */
-    BigDecimal read(int start) {
+    public BigDecimal read(int start) {
         end = start;
         if (isPositional(start)) {
-            return positional(start);
+            section = positional(start);
+            if (isDecimal()) {
+                decimals();
+            }
+            return section;
         }
         while (end - start < LONGEST && step(reading.at(end))) {
             end++;
@@ -57,8 +62,7 @@ final class CharacterNumeral {
     private boolean step(char c) {
         int digit = digit(c);
         if (digit == 0) {
-            zero = true;
-            return digit(reading.at(end + 1)) > 0 || (end > 0 && pending < 0) || tens(reading.at(end + 1)) > 0;
+            return takeZero();
         }
         if (digit > 0) {
             return takeDigit(digit);
@@ -68,10 +72,18 @@ final class CharacterNumeral {
             lastUnit = 1;
             return true;
         }
-        if (small(c) > 0) {
-            return takeSmall(small(c));
+        if (small(c) + big(c) == 0 || Numerals.isUnit(reading, end)) {
+            return false;
         }
-        return big(c) > 0 && takeBig(big(c));
+        return small(c) > 0 ? takeSmall(small(c)) : takeBig(big(c));
+    }
+
+    /** 零 stands between digits, or before a decimal point: 一千零五, 零点五. */
+    private boolean takeZero() {
+        char next = reading.at(end + 1);
+        nought = pending < 0 && exponent == 0 && next == '点' && digit(reading.at(end + 2)) >= 0;
+        zero = true;
+        return nought || digit(next) > 0 || tens(next) > 0 || (small(next) > 0 && exponent > small(next));
     }
 
     private boolean takeDigit(int digit) {
@@ -142,36 +154,60 @@ final class CharacterNumeral {
 
     /** 两万五 is 25,000 and 一百五 is 150, unless a 零 stands between; then decimals: 三点五. */
     private void finish() {
-        boolean shortened = pending > 0 && lastUnit > 1 && !zero && !pair;
+        boolean shortened = pending > 0 && lastUnit > 1 && !zero && !pair && reading.at(end - 1) != '两';
         if (shortened && !isCounted(reading.at(end))) {
             section = section.add(BigDecimal.valueOf(pending).scaleByPowerOfTen(lastUnit - 1));
             place = lastUnit - 1;
             pending = -1;
         }
-        boolean one = pending >= 0 || section.signum() != 0 || total.signum() != 0;
+        if (shortened && lastUnit > 3 && isTime(reading.at(end))) {
+            pending = -1;
+            place = lastUnit;
+            end--;
+        }
+        boolean one = nought || pending >= 0 || section.signum() != 0 || total.signum() != 0;
         flush();
-        if (one && reading.at(end) == '点' && digit(reading.at(end + 1)) >= 0) {
+        if (one && isDecimal()) {
             decimals();
         }
     }
 
-    /** 二百五个 would be 205 to a purist; calls mean 250 there too, except before a measure word of one thing. */
+    /** What the last digit counts: 二百五个 is 205 pieces, but 二百五 is 250. */
     private static boolean isCounted(char c) {
-        return c == '个';
+        return isTime(c) || "个家名位次款项台件种".indexOf(c) >= 0;
+    }
+
+    /** 五亿一年 is 500 million in one year, but 五亿一 is 510 million. */
+    private static boolean isTime(char c) {
+        return c == '年' || c == '月' || c == '天' || c == '周' || c == '季';
+    }
+
+    /** A point with digits; 三点五十 and 三点五分 are times of day. */
+    private boolean isDecimal() {
+        if (reading.at(end) != '点' || digit(reading.at(end + 1)) < 0) {
+            return false;
+        }
+        int at = end + 1;
+        while (at - end <= LONGEST && digit(reading.at(at)) >= 0) {
+            at++;
+        }
+        boolean minutes = reading.at(at) == '分' && "钟钱之".indexOf(reading.at(at + 1)) < 0;
+        return small(reading.at(at)) != 1 && !minutes;
     }
 
     private void decimals() {
         int at = end + 1;
         int places = 0;
-        while (digit(reading.at(at)) >= 0 && places < 10) {
+        while (digit(reading.at(at)) >= 0 && places < LONGEST) {
             places++;
             section = section.add(BigDecimal.valueOf(digit(reading.at(at)), places));
             at++;
         }
         end = at;
         place = -places;
-        while (small(reading.at(end)) + big(reading.at(end)) > 0 && end - at < 3) {
+        while (small(reading.at(end)) + big(reading.at(end)) > 0 && end - at < 3 && !Numerals.isUnit(reading, end)) {
             int power = small(reading.at(end)) + big(reading.at(end));
+            total = total.scaleByPowerOfTen(power);
             section = section.scaleByPowerOfTen(power);
             place += power;
             exponent += power;

@@ -1,11 +1,11 @@
-package app.diptych.quantity.chinese;
+package app.diptych.quantity.chinese.number;
 
 /** The values of the characters of Chinese numerals, folded to Simplified. Financial forms (壹) included. */
-final class NumeralCharacters {
+public final class NumeralCharacters {
     private NumeralCharacters() {}
 
     /** 0 to 9, or −1. */
-    static int digit(char c) {
+    public static int digit(char c) {
         return switch (c) {
             case '零', '〇' -> 0;
             case '一', '壹' -> 1;
@@ -22,7 +22,7 @@ final class NumeralCharacters {
     }
 
     /** Power of ten of 十 百 千, or 0. */
-    static int small(char c) {
+    public static int small(char c) {
         return switch (c) {
             case '十', '拾' -> 1;
             case '百', '佰' -> 2;
@@ -32,7 +32,7 @@ final class NumeralCharacters {
     }
 
     /** Power of ten of 万 亿 兆, or 0. 兆 is 10^12, as beside money in Taiwan. */
-    static int big(char c) {
+    public static int big(char c) {
         return switch (c) {
             case '万' -> 4;
             case '亿' -> 8;
@@ -41,18 +41,28 @@ final class NumeralCharacters {
         };
     }
 
-    /** 20 for 廿, 30 for 卅, else 0. */
-    static int tens(char c) {
-        return c == '廿' ? 20 : c == '卅' ? 30 : 0;
+    /** Power of ten of any of them, or 0. */
+    public static int scale(char c) {
+        return small(c) + big(c);
+    }
+
+    /** 20 for 廿, 30 for 卅, 40 for 卌, else 0. */
+    public static int tens(char c) {
+        return switch (c) {
+            case '廿' -> 20;
+            case '卅' -> 30;
+            case '卌' -> 40;
+            default -> 0;
+        };
     }
 
     /** Whether a numeral in characters can start here. */
-    static boolean starts(char c) {
+    public static boolean starts(char c) {
         return digit(c) >= 0 || small(c) > 0 || big(c) > 0 || tens(c) > 0 || isVague(c);
     }
 
     /** 几, 数: some. */
-    static boolean isVague(char c) {
+    public static boolean isVague(char c) {
         return c == '几' || c == '数';
     }
 
