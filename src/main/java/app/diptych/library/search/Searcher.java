@@ -1,0 +1,131 @@
+package app.diptych.library.search;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.Turn;
+import app.diptych.quantity.Recognizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Finds queries in calls. Traditional and Simplified, full and half width, accents and, unless asked for, case make no
+ * difference; a query that reads as an amount also finds the amounts of its value and unit, however they are written and
+ * in either language. Thread-safe.
+ */
+public final class Searcher {
+    /** Hits between two looks whether to go on. */
+    private static final int SIDES = 256;
+
+    private final Recognizer recognizer;
+    private final Duration patience;
+    private final Characters characters = new Characters();
+    private final TextFolding folding = new TextFolding(characters);
+    private final Expression expressions = new Expression(characters);
+
+    /**
+     * @param recognizer reads a query as an amount
+     * @param patience how long a regular expression may take
+     */
+    public Searcher(Recognizer recognizer, Duration patience) {
+        this.recognizer = recognizer;
+        this.patience = patience;
+    }
+
+    /**
+     * Makes a call ready to be searched, once.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public CallIndex index(Analysis analysis, Progress progress) {
+        List<Passage> passages = analysis.transcript().passages();
+        List<FoldedText> sides = new ArrayList<>(2 * passages.size());
+        for (Passage passage : passages) {
+            if (passage.id() % SIDES == 0) {
+                progress.report((double) passage.id() / passages.size());
+            }
+            for (Language language : Language.values()) {
+                String text = passage.text(language);
+                sides.add(text == null ? FoldedText.EMPTY : folding.fold(text));
+            }
+        }
+        return new CallIndex(analysis, List.copyOf(sides));
+    }
+
+    /**
+     * The hits of a query.
+     *
+     * @throws WrongExpressionException if it is a regular expression that cannot be searched by
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Hits find(CallIndex index, Query query, Progress progress) throws WrongExpressionException {
+        if (query.isEmpty()) {
+            return Hits.NONE;
+        }
+        return query.expression() ? findExpression(index, query, progress) : findWords(index, query, progress);
+    }
+
+    private Hits findWords(CallIndex index, Query query, Progress progress) {
+        Words words = new Words(folding.fold(query.text()), query);
+        AmountHits amounts = new AmountHits(
+                Amounts.of(query.text(), recognizer), index.analysis().quantities());
+        return collect(index, query, progress, (passage, language, done, into) -> {
+            words.find(index.text(passage.id(), language), amounts.of(passage.id(), language), into);
+        });
+    }
+
+    private Hits findExpression(CallIndex index, Query query, Progress progress) throws WrongExpressionException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        WatchedText watched = new WatchedText(characters, deadline, progress);
+        Matcher matcher = expressions.compile(query.text(), query.matchCase()).matcher(watched);
+        try {
+            return collect(index, query, progress, (passage, language, done, into) -> {
+                String text = passage.text(language);
+                matcher.reset(watched.read(text == null ? "" : text, done));
+                while (matcher.find()) {
+                    boolean wanted = matcher.start() < matcher.end()
+                            && (!query.wholeWord() || WordEdges.isWhole(watched, matcher.start(), matcher.end()));
+                    if (wanted) {
+                        into.add(matcher.start(), matcher.end());
+                    }
+                }
+            });
+        } catch (WatchedText.EndlessException | StackOverflowError e) {
+            // The JDK's matcher goes down a step for each repetition of a group; a long text is too deep for it.
+            throw new WrongExpressionException(ExpressionFault.ENDLESS, -1, e);
+        }
+    }
+
+    private static Hits collect(CallIndex index, Query query, Progress progress, Side side) {
+        List<Passage> passages = index.analysis().transcript().passages();
+        HitCollector hits = new HitCollector(passages.size());
+        for (Passage passage : passages) {
+            double done = (double) passage.id() / passages.size();
+            if (passage.id() % SIDES == 0) {
+                progress.report(done);
+            }
+            boolean asked = isAsked(index.analysis().transcript().turnOf(passage), query);
+            for (Language language : Language.values()) {
+                if (asked && (query.language() == null || query.language() == language)) {
+                    side.find(passage, language, done, hits);
+                }
+                hits.endSide();
+            }
+        }
+        return hits.hits();
+    }
+
+    private static boolean isAsked(Turn turn, Query query) {
+        return (query.speaker() == null || query.speaker().equals(turn.speaker()))
+                && (query.section() == null || query.section() == turn.section());
+    }
+
+    /** Finds what is in one side of a passage. */
+    @FunctionalInterface
+    private interface Side {
+        void find(Passage passage, Language language, double done, HitCollector into);
+    }
+}
