@@ -1,6 +1,8 @@
 package app.diptych.library.search;
 
 import app.diptych.model.Language;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
@@ -8,6 +10,7 @@ import app.diptych.quantity.Setting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +22,18 @@ record Amounts(List<Mention> readings) {
     /** ISO 4217's code for no currency: a bare 元 asks for any. */
     private static final String ANY_CURRENCY = "XXX";
 
+    /** A figure alone, which the recognisers leave to the words around it. */
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,30})?|\\d{1,30}(\\.\\d{1,30})?");
+
     static final Amounts NONE = new Amounts(List.of());
 
     /** Reads a query. */
     static Amounts of(String query, Recognizer recognizer) {
         String text = query.strip();
         List<Mention> readings = new ArrayList<>();
+        if (FIGURE.matcher(text).matches()) {
+            return new Amounts(List.of(figure(text)));
+        }
         for (Language language : Language.values()) {
             List<Mention> mentions = recognizer.recognize(text, new Setting(language, ANY_CURRENCY, null));
             if (mentions.size() == 1) {
@@ -37,6 +46,25 @@ record Amounts(List<Mention> readings) {
             }
         }
         return readings.isEmpty() ? NONE : new Amounts(List.copyOf(readings));
+    }
+
+    private static Mention figure(String text) {
+        BigDecimal value = new BigDecimal(text.replace(",", ""));
+        return new Mention(
+                0,
+                text.length(),
+                0,
+                text.length(),
+                Kind.COUNT,
+                value,
+                value,
+                "",
+                null,
+                Bound.EXACT,
+                null,
+                null,
+                Comparison.NONE,
+                null);
     }
 
     boolean isEmpty() {

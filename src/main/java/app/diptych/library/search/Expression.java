@@ -1,5 +1,6 @@
 package app.diptych.library.search;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -54,7 +55,7 @@ final class Expression {
 
     /** By the words of the JDK's {@code Pattern}, which gives no codes. */
     private static ExpressionFault fault(String description) {
-        String words = description.toLowerCase(java.util.Locale.ROOT);
+        String words = description.toLowerCase(Locale.ROOT);
         if (words.startsWith("unclosed group")) {
             return ExpressionFault.GROUP_OPEN;
         } else if (words.startsWith("unmatched closing")) {
@@ -90,6 +91,8 @@ final class Expression {
         return switch (fault) {
             case GROUP_OPEN -> unclosed(text);
             case SET_OPEN -> Math.max(0, text.lastIndexOf('['));
+            case GROUP_CLOSE -> Math.max(0, text.indexOf(')', Math.max(0, named)));
+            case COUNT -> Math.max(0, text.lastIndexOf('{', Math.max(0, named)));
             case ESCAPE -> Math.clamp(text.lastIndexOf('\\', Math.max(0, named)), 0, text.length());
             default -> Math.clamp(named, 0, Math.max(0, text.length() - 1));
         };

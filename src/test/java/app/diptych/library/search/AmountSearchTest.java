@@ -19,9 +19,9 @@ class AmountSearchTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     # query               | what is found
-                    148 billion           | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148 billion units / 2 EN 148,000,000,000 dollars / 2 ZH 1480億件 / 2 ZH 新台幣 1,480 億元
-                    1,480 億              | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148 billion units / 2 EN 148,000,000,000 dollars / 2 ZH 1480億件 / 2 ZH 新台幣 1,480 億元
-                    1480亿                | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148 billion units / 2 EN 148,000,000,000 dollars / 2 ZH 1480億件 / 2 ZH 新台幣 1,480 億元
+                    148 billion           | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148 billion / 2 EN 148,000,000,000 dollars / 2 ZH 1480億 / 2 ZH 新台幣 1,480 億元
+                    1,480 億              | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148 billion / 2 EN 148,000,000,000 dollars / 2 ZH 1480億 / 2 ZH 新台幣 1,480 億元
+                    1480亿                | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148 billion / 2 EN 148,000,000,000 dollars / 2 ZH 1480億 / 2 ZH 新台幣 1,480 億元
                     $148bn                | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148,000,000,000 dollars
                     148.0 billion dollars | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148,000,000,000 dollars
                     1,480億美元            | 1 EN $148 billion / 1 ZH 1,480 億美元 / 2 EN 148,000,000,000 dollars
@@ -40,6 +40,12 @@ class AmountSearchTest {
     void anAmountIsFoundAsItIsWrittenToo() throws Exception {
         assertThat(find(Query.of("30"), "From 2030 on, 30% of 300.", null))
                 .containsExactly("1 EN 30", "1 EN 30%", "1 EN 30");
+    }
+
+    @Test
+    void aFigureAloneIsFoundWithAnyUnit() throws Exception {
+        assertThat(find(Query.of("12"), "A dozen harbors, 12 basis points.", "十二個港口,12 個基點。"))
+                .containsExactly("1 EN A dozen", "1 EN 12 basis points", "1 ZH 十二", "1 ZH 12 個基點");
     }
 
     @Test

@@ -52,12 +52,12 @@ class ExpressionSearchTest {
                     x[abc         ; SET_OPEN          ; 1
                     [z-a]         ; RANGE             ; 3
                     *a            ; REPEATS_NOTHING   ; 0
-                    a{2           ; COUNT             ; 3
+                    a{2           ; COUNT             ; 1
                     a{x}          ; COUNT             ; 1
                     ab\\          ; ESCAPE            ; 2
                     a\\y          ; ESCAPE            ; 1
                     \\p{Nope}     ; PROPERTY          ; 7
-                    (?<=a+)b      ; LOOK_BEHIND       ; 5
+                    (?<=(a+)+)b   ; LOOK_BEHIND       ; 8
                     (?<1a>b)      ; NAME              ; 3
                     """)
     void aWrongExpressionSaysWhatIsWrongAndWhere(String expression, ExpressionFault fault, int index) {
