@@ -35,6 +35,10 @@ final class Panels implements PaneMaker {
         metrics.analysisProperty().bind(shell.analysis());
     }
 
+    ReaderViewModel reader() {
+        return reader;
+    }
+
     SearchViewModel search() {
         return search;
     }

@@ -31,7 +31,7 @@ public final class SearchFrame extends Region {
         note = new SearchNote(texts, lettering);
         getChildren().addAll(reader, bar, note);
         lifetime.hold(model.open().subscribe(this::show));
-        lifetime.hold(model.outcome().subscribe(note::show));
+        lifetime.hold(model.outcome().subscribe(this::show));
         lifetime.hold(model.asked().subscribe((before, now) -> type()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // In the reader: what it does not need Escape for itself, closes the search.
@@ -59,6 +59,11 @@ public final class SearchFrame extends Region {
         if (!open && typing) {
             requestFocus();
         }
+        requestLayout();
+    }
+
+    private void show(Outcome outcome) {
+        note.show(outcome);
         requestLayout();
     }
 

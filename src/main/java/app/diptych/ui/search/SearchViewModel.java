@@ -45,7 +45,7 @@ public final class SearchViewModel {
 
     private Hits hits = Hits.NONE;
     private int current = -1;
-    /** Where the first hit is looked for: what is typed on does not lead away from the hit shown. */
+    /** Where the first hit is looked for: where the search began, or the hit last gone to; typing does not move it. */
     private Hit origin = new Hit(0, Language.EN, new Span(0, 1));
 
     private boolean pending;
@@ -260,13 +260,13 @@ public final class SearchViewModel {
         if (count > 0) {
             int to = current + by;
             stand(Math.floorMod(to, count), to >= count ? Turn.FORWARD : to < 0 ? Turn.BACK : Turn.NONE);
+            origin = hits.get(current);
         }
     }
 
     private void stand(int index, Turn turn) {
         current = index;
-        origin = hits.get(index);
-        reader.showHit(origin, !left);
+        reader.showHit(hits.get(index), !left);
         left = true;
         outcome.set(new Outcome.Found(index + 1, hits.size(), turn));
     }
