@@ -24,7 +24,7 @@ final class SearchBenchmark {
     private static final List<String> CHINESE = List.of("营业利益", "營收成長", "冷冻库", "的");
     private static final List<String> AMOUNTS = List.of("$2.62 billion", "26.2 億美元", "14%", "190 basis points");
     private static final List<String> EXPRESSIONS =
-            List.of("(revenue|income) was", "\\d+(\\.\\d+)? billion", "[^。]*營收");
+            List.of("(revenue|income) was", "\\d+(\\.\\d+)? billion", "[^。，]{1,12}營收");
 
     private final Searcher searcher = Engine.standard().searcher();
     private final List<Double> all = new ArrayList<>();

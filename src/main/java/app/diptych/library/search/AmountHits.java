@@ -12,10 +12,24 @@ final class AmountHits {
     private final List<Quantity> quantities;
     private int next;
 
-    /** @param quantities of a call, in their order: by passage, the English side first */
-    AmountHits(Amounts amounts, List<Quantity> quantities) {
+    /**
+     * @param quantities of a call, in their order: by passage, the English side first
+     * @param from the first passage that will be asked for
+     */
+    AmountHits(Amounts amounts, List<Quantity> quantities, int from) {
         this.amounts = amounts;
         this.quantities = amounts.isEmpty() ? List.of() : quantities;
+        int low = 0;
+        int high = this.quantities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (this.quantities.get(middle).passage() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        next = low;
     }
 
     /** Those of a side behind the one asked for last. */

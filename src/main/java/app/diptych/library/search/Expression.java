@@ -1,5 +1,7 @@
 package app.diptych.library.search;
 
+import app.diptych.library.search.folding.Characters;
+import app.diptych.library.search.folding.TextFolding;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,10 +18,13 @@ final class Expression {
 
     /** @throws WrongExpressionException if it is none */
     Pattern compile(String text, boolean matchCase) throws WrongExpressionException {
-        int flags = matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        int flags = matchCase
+                ? 0
+                : Pattern.CASE_INSENSITIVE; // of ASCII; beyond, the text is folded to small letters, and so is the
+        // expression
         Pattern asTyped = compile(text, flags);
         try {
-            return Pattern.compile(folded(text), flags);
+            return Pattern.compile(folded(text, matchCase), flags);
         } catch (PatternSyntaxException e) {
             // Folding has broken it, as a range may be: better searched as it was typed than not at all.
             return asTyped;
@@ -38,13 +43,16 @@ final class Expression {
     }
 
     /** The expression, its characters folded; one that becomes a sign is quoted, so that it stays a character. */
-    private String folded(String text) {
+    private String folded(String text, boolean matchCase) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean range =
                     (i > 0 && text.charAt(i - 1) == '-') || (i + 1 < text.length() && text.charAt(i + 1) == '-');
             char plain = range ? c : characters.fold(c);
+            if (!matchCase && plain >= 0x80) {
+                plain = TextFolding.small(plain);
+            }
             if (plain != c && SIGNS.indexOf(plain) >= 0) {
                 folded.append('\\');
             }

@@ -1,6 +1,7 @@
 package app.diptych.library.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Takes the spans found, side by side, in the order of the call. */
 final class HitCollector {
@@ -35,7 +36,23 @@ final class HitCollector {
         firsts[sides] = size;
     }
 
-    Hits hits() {
-        return new Hits(firsts, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    /** The hits of parts of a call that follow each other. */
+    static Hits joined(List<HitCollector> parts) {
+        int sides = parts.stream().mapToInt(part -> part.sides).sum();
+        int size = parts.stream().mapToInt(part -> part.size).sum();
+        int[] firsts = new int[sides + 1];
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        int side = 0;
+        int hit = 0;
+        for (HitCollector part : parts) {
+            System.arraycopy(part.starts, 0, starts, hit, part.size);
+            System.arraycopy(part.ends, 0, ends, hit, part.size);
+            for (int i = 1; i <= part.sides; i++) {
+                firsts[++side] = hit + part.firsts[i];
+            }
+            hit += part.size;
+        }
+        return new Hits(firsts, starts, ends);
     }
 }

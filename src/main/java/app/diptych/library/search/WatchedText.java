@@ -1,54 +1,74 @@
 package app.diptych.library.search;
 
 import app.diptych.analysis.Progress;
+import app.diptych.library.search.folding.Characters;
+import app.diptych.library.search.folding.FoldedText;
+import app.diptych.library.search.folding.TextFolding;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that a regular expression reads: folded one to one, and watched, because the JDK's matcher takes exponential
- * time for some patterns and cannot be stopped otherwise.
+ * time for some patterns and cannot be stopped otherwise. For one thread.
  */
 final class WatchedText implements CharSequence {
     /** Characters read between two looks at the clock; some 50 microseconds. */
-    private static final int STEPS = 1 << 14;
+    private static final int STEPS = 1 << 15;
 
     private final Characters characters;
+    private final boolean matchCase;
     private final long deadline;
     private final Progress progress;
-    private String text = "";
-    private double done;
-    private int steps;
+    private char[] text = new char[1024];
+    private int length;
+    private int steps = STEPS;
 
     /**
      * @param deadline by {@link System#nanoTime}
      * @param progress may stop the search
      */
-    WatchedText(Characters characters, long deadline, Progress progress) {
+    WatchedText(Characters characters, boolean matchCase, long deadline, Progress progress) {
         this.characters = characters;
+        this.matchCase = matchCase;
         this.deadline = deadline;
         this.progress = progress;
     }
 
-    WatchedText read(String next, double soFar) {
-        text = next;
-        done = soFar;
-        return this;
+    /** Takes another text, as it stands and folded. */
+    void read(@Nullable String plain, FoldedText folded) {
+        String next = plain == null ? "" : plain;
+        if (folded.isOneToOne()) {
+            next = matchCase ? folded.cased() : folded.small();
+        }
+        length = next.length();
+        if (length > text.length) {
+            text = Arrays.copyOf(text, 2 * length);
+        }
+        next.getChars(0, length, text, 0);
+        if (!folded.isOneToOne()) {
+            for (int i = 0; i < length; i++) {
+                char c = characters.fold(text[i]);
+                text[i] = matchCase ? c : TextFolding.small(c);
+            }
+        }
     }
 
     @Override
     public int length() {
-        return text.length();
+        return length;
     }
 
     @Override
     public char charAt(int index) {
-        if (++steps == STEPS) {
-            steps = 0;
+        if (--steps == 0) {
             look();
         }
-        return characters.fold(text.charAt(index));
+        return text[index];
     }
 
     private void look() {
-        progress.report(done);
+        steps = STEPS;
+        progress.report(0);
         if (System.nanoTime() - deadline > 0) {
             throw new EndlessException();
         }
@@ -56,12 +76,12 @@ final class WatchedText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return text.substring(start, end);
+        return new String(text, start, end - start);
     }
 
     @Override
     public String toString() {
-        return text;
+        return new String(text, 0, length);
     }
 
     /** The time is up. */

@@ -17,7 +17,7 @@ class HitsTest {
         }
         collector.add(0, 2);
         collector.endSide();
-        return collector.hits();
+        return HitCollector.joined(java.util.List.of(collector));
     }
 
     @Test
@@ -54,7 +54,9 @@ class HitsTest {
         collector.add(0, 1);
         collector.endSide();
 
-        assertThat(collector.hits().of(0, Language.EN)).containsExactly(new Span(2, 12));
-        assertThat(collector.hits().of(0, Language.ZH)).containsExactly(new Span(0, 1));
+        assertThat(HitCollector.joined(java.util.List.of(collector)).of(0, Language.EN))
+                .containsExactly(new Span(2, 12));
+        assertThat(HitCollector.joined(java.util.List.of(collector)).of(0, Language.ZH))
+                .containsExactly(new Span(0, 1));
     }
 }

@@ -1,10 +1,11 @@
-package app.diptych.library.search;
+package app.diptych.library.search.folding;
 
 import org.jspecify.annotations.Nullable;
 
 /** A text without the differences that do not matter, and the way back to the text as it stands. Immutable. */
-final class FoldedText {
-    static final FoldedText EMPTY = new FoldedText("", "", null);
+public final class FoldedText {
+    /** No text. */
+    public static final FoldedText EMPTY = new FoldedText("", "", null);
 
     private final String cased;
     private final String small;
@@ -23,22 +24,27 @@ final class FoldedText {
     }
 
     /** Folded, but for the case of its letters. */
-    String cased() {
+    public String cased() {
         return cased;
     }
 
     /** Folded altogether; as long as {@link #cased}. */
-    String small() {
+    public String small() {
         return small;
     }
 
+    /** Whether each unit was made from one of the text as it stands. */
+    public boolean isOneToOne() {
+        return offsets == null;
+    }
+
     /** Where in the text as it stands a folded stretch from {@code index} on starts. */
-    int start(int index) {
+    public int start(int index) {
         return offsets == null ? index : offsets[index];
     }
 
     /** Where in the text as it stands a folded stretch up to {@code index}, which is not 0, ends. */
-    int end(int index) {
+    public int end(int index) {
         if (offsets == null) {
             return index;
         }

@@ -1,4 +1,4 @@
-package app.diptych.library.search;
+package app.diptych.library.search.folding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
  * Folds characters one to one: Traditional and variant Han characters to one form of them, full width to half, every
  * kind of space, dash and quotation mark to the plain one. Case stays.
  */
-final class Characters {
+public final class Characters {
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
     /** Reads the pairs of {@code characters.txt}, whose head names their source. */
-    Characters() {
+    public Characters() {
         for (int i = 0; i < table.length; i++) {
             table[i] = plain((char) i);
         }
@@ -38,7 +38,8 @@ final class Characters {
         }
     }
 
-    char fold(char c) {
+    /** The character that another is searched as; its case stays. */
+    public char fold(char c) {
         return table[c];
     }
 

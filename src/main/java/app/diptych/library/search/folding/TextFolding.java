@@ -1,4 +1,4 @@
-package app.diptych.library.search;
+package app.diptych.library.search.folding;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,14 +7,16 @@ import java.util.Arrays;
  * Folds texts: {@link Characters}, compatibility forms as Unicode's NFKD has them (Unicode Standard Annex 15), accents,
  * case. Thread-safe.
  */
-final class TextFolding {
+public final class TextFolding {
     private final Characters characters;
 
-    TextFolding(Characters characters) {
+    /** @param characters what is folded one to one */
+    public TextFolding(Characters characters) {
         this.characters = characters;
     }
 
-    FoldedText fold(String text) {
+    /** Folds a text. */
+    public FoldedText fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSimple(text.charAt(i))) {
                 return foldByOffsets(text);
@@ -82,7 +84,8 @@ final class TextFolding {
         return (c >= 0x300 && c <= 0x36F) || Character.getType(c) == Character.FORMAT;
     }
 
-    static char small(char c) {
+    /** The small letter of a capital, also where that has a form of its own at the end of a word. */
+    public static char small(char c) {
         return c < 0x80
                 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c)
                 : Character.toLowerCase(Character.toUpperCase(c));
