@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchPictures extends RealWindow {
     @ParameterizedTest
     @CsvSource({
-        "LIGHT, ENGLISH, 1440, false, $236 million, amount",
+        "LIGHT, ENGLISH, 1440, false, $2.62 billion, amount",
         "LIGHT, ENGLISH, 1440, false, harbor, words",
         "DARK, ENGLISH, 1440, false, revenue, words",
         "LIGHT, TRADITIONAL, 1440, false, 营收, words",
