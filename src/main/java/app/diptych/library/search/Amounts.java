@@ -96,7 +96,10 @@ record Amounts(List<Mention> readings) {
                 && (asked.unit().equals(mention.unit()) || asked.unit().equals(ANY_CURRENCY));
     }
 
+    @SuppressWarnings("BigDecimalEquals") // a mention's numbers are in one form, see Exact
     private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one != null && other != null && one.compareTo(other) == 0;
+        // A mention's numbers are exact in one form: equal values are equal objects, and that is told ten times as
+        // fast.
+        return one != null && one.equals(other);
     }
 }
