@@ -4,6 +4,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.ReaderMenu;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,11 +14,13 @@ import javafx.collections.ObservableSet;
 /** What the window's menus ask of the reader. */
 final class ReaderBridge implements ReaderCommands {
     private final ReaderViewModel reader;
+    private final SearchViewModel search;
     /** Held, because it listens weakly: nobody else would keep it. */
     private final ObservableValue<Integer> place;
 
-    ReaderBridge(ReaderViewModel reader) {
+    ReaderBridge(ReaderViewModel reader, SearchViewModel search) {
         this.reader = reader;
+        this.search = search;
         place = reader.top().asObject();
     }
 
@@ -89,6 +92,21 @@ final class ReaderBridge implements ReaderCommands {
     @Override
     public void copy() {
         ReaderMenu.copy(reader);
+    }
+
+    @Override
+    public void find() {
+        search.open(reader.selectedText());
+    }
+
+    @Override
+    public void findNext() {
+        search.next();
+    }
+
+    @Override
+    public void findPrevious() {
+        search.previous();
     }
 
     @Override

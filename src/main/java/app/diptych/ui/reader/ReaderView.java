@@ -1,10 +1,12 @@
 package app.diptych.ui.reader;
 
+import app.diptych.library.search.Hit;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.flow.Flow;
+import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Grid;
 import app.diptych.ui.reader.row.Inks;
@@ -14,9 +16,11 @@ import app.diptych.ui.reader.row.RowCells;
 import app.diptych.ui.reader.row.Typography;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +83,8 @@ public final class ReaderView extends Region {
                 model.current().subscribe((before, now) -> mark()),
                 model.selection().subscribe((before, now) -> mark()),
                 model.pointed().subscribe((before, now) -> mark()),
+                model.hits().subscribe((before, now) -> showHits()),
+                model.hit().subscribe((before, now) -> showHits()),
                 model.jump().subscribe((before, now) -> move(now)),
                 () -> model.shownKinds().removeListener(kinds));
     }
@@ -135,12 +141,47 @@ public final class ReaderView extends Region {
         if (jump == null) {
             return;
         }
-        if (jump.how() == Jump.How.TOP) {
-            flashing = jump.passage();
-            flow.requestFocus();
-            flow.jump(jump.passage());
-        } else {
-            flow.reveal(jump.passage());
+        switch (jump.how()) {
+            case TOP -> {
+                flashing = jump.passage();
+                flow.requestFocus();
+                flow.jump(jump.passage());
+            }
+            case HIT -> revealHit();
+            case VISIBLE -> flow.reveal(jump.passage());
+            default -> throw new AssertionError(jump.how());
+        }
+    }
+
+    private void showHits() {
+        mark();
+        strip.showHits(model.hits().get(), model.hit().get());
+    }
+
+    /** Moves only where the hit cannot be seen; then it comes to a third of the height, with what leads up to it. */
+    private void revealHit() {
+        Hit hit = model.hit().get();
+        if (hit == null || flow.getWidth() <= 0) {
+            return;
+        }
+        double margin = Math.min(flow.getHeight() / 4, 2 * type.em());
+        flow.layout();
+        if (flow.live(hit.passage()) == null) {
+            flow.jump(hit.passage());
+            flow.layout();
+        }
+        Row row = flow.live(hit.passage());
+        if (row == null || !model.columns().get().show(hit.language())) {
+            return;
+        }
+        row.layout();
+        Paragraph paragraph = row.paragraph(hit.language());
+        paragraph.layout();
+        for (Rectangle2D box : paragraph.boxes(hit.span()).stream().limit(1).toList()) {
+            double y = row.getLayoutY() + paragraph.getLayoutY() + box.getMinY();
+            if (y < margin || y + box.getHeight() > flow.getHeight() - margin) {
+                flow.scrollBy(Math.rint(y - flow.getHeight() / 3));
+            }
         }
     }
 
@@ -195,6 +236,17 @@ public final class ReaderView extends Region {
             return selection == null || call == null || selection.column() != language
                     ? null
                     : selection.in(call.passage(passage));
+        }
+
+        @Override
+        public List<Span> hits(int passage, Language language) {
+            return model.hits().get().of(passage, language);
+        }
+
+        @Override
+        public @Nullable Span currentHit(int passage, Language language) {
+            Hit hit = model.hit().get();
+            return hit != null && hit.passage() == passage && hit.language() == language ? hit.span() : null;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package app.diptych.ui.reader;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.library.search.Hit;
+import app.diptych.library.search.Hits;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
@@ -44,6 +46,8 @@ public final class ReaderViewModel {
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
+    private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Hit> hit = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(
             EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.COUNT, Kind.MULTIPLE, Kind.FRACTION, Kind.DURATION));
     private final History history = new History();
@@ -59,6 +63,8 @@ public final class ReaderViewModel {
     private void open(@Nullable Analysis opened) {
         selection.set(null);
         pointed.set(null);
+        hits.set(Hits.NONE);
+        hit.set(null);
         history.clear();
         current.set(-1);
         top.set(-1);
@@ -143,6 +149,32 @@ public final class ReaderViewModel {
     /** The quantity that is pointed at, or null. */
     public ObjectProperty<@Nullable Quantity> pointed() {
         return pointed;
+    }
+
+    /** What a search has found. */
+    public ObjectProperty<Hits> hits() {
+        return hits;
+    }
+
+    /** The hit that the search stands at, or null. */
+    public ReadOnlyObjectProperty<@Nullable Hit> hit() {
+        return hit.getReadOnlyProperty();
+    }
+
+    /**
+     * Stands at a hit and shows it, or at none.
+     *
+     * @param leave whether the place left can be gone back to
+     */
+    public void showHit(@Nullable Hit shown, boolean leave) {
+        hit.set(shown);
+        if (shown != null && has(shown.passage())) {
+            if (leave) {
+                history.leave(place());
+                showHistory();
+            }
+            show(shown.passage(), How.HIT);
+        }
     }
 
     /** Jumps to a passage, which comes to the top and lights up; the place left can be gone back to. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
     /** How many recent files are kept. */
     public static final int RECENT = 12;
+    /** How many searches are kept. */
+    public static final int SEARCHES = 12;
 
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<InterfaceLanguage> language = new SimpleObjectProperty<>(InterfaceLanguage.SYSTEM);
@@ -28,6 +30,7 @@ public final class Settings {
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<WindowBounds> bounds = new SimpleObjectProperty<>(WindowBounds.DEFAULT);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Path> lastFile = new SimpleObjectProperty<>();
     private final IntegerProperty lastPlace = new SimpleIntegerProperty();
 
@@ -76,6 +79,11 @@ public final class Settings {
         return recent;
     }
 
+    /** What was searched for, the last first, at most {@link #SEARCHES}. */
+    public ObservableList<String> searches() {
+        return searches;
+    }
+
     /** The file to open again at the next start, or null. */
     public ObjectProperty<@Nullable Path> lastFile() {
         return lastFile;
@@ -95,6 +103,18 @@ public final class Settings {
         }
     }
 
+    /** Puts what was searched for at the head of the others. */
+    public void rememberSearch(String text) {
+        if (!searches.isEmpty() && searches.getFirst().equals(text)) {
+            return;
+        }
+        searches.remove(text);
+        searches.addFirst(text);
+        if (searches.size() > SEARCHES) {
+            searches.remove(SEARCHES, searches.size());
+        }
+    }
+
     /** Everything that is worth being written when it changes. */
     public Observable[] all() {
         return new Observable[] {
@@ -107,6 +127,7 @@ public final class Settings {
             zoom,
             bounds,
             recent,
+            searches,
             lastFile,
             lastPlace
         };

@@ -33,6 +33,8 @@ final class SettingsJson {
         into.put("lastPlace", settings.lastPlace().get());
         ArrayNode recent = into.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
+        ArrayNode searches = into.putArray("searches");
+        settings.searches().forEach(searches::add);
         return into;
     }
 
@@ -49,6 +51,12 @@ final class SettingsJson {
         number(from.path("lastPlace"), 0, 1_000_000)
                 .ifPresent(place -> settings.lastPlace().set(place.intValue()));
         settings.recent().clear();
+        settings.searches().clear();
+        for (JsonNode each : from.path("searches")) {
+            if (each.isString() && settings.searches().size() < Settings.SEARCHES) {
+                settings.searches().add(each.stringValue());
+            }
+        }
         for (JsonNode each : from.path("recent")) {
             Path file = path(each);
             if (file != null && settings.recent().size() < Settings.RECENT) {

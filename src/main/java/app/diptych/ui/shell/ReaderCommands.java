@@ -51,6 +51,15 @@ public interface ReaderCommands {
     /** Puts the selected text on the clipboard. */
     void copy();
 
+    /** Opens the search with what is selected, ready to be typed in. */
+    void find();
+
+    /** Goes to the next hit of the last search. */
+    void findNext();
+
+    /** Goes to the hit before. */
+    void findPrevious();
+
     /** Selects the whole column that the caret is in. */
     void selectAll();
 }

@@ -20,7 +20,7 @@ public enum Theme {
     DARK;
 
     /** One style sheet each, in {@code ui/style}; a part that is not there is left out. */
-    private static final List<String> PARTS = List.of("base", "shell", "reader", "metrics");
+    private static final List<String> PARTS = List.of("base", "shell", "reader", "search", "metrics");
 
     /**
      * Dresses a scene.

@@ -96,6 +96,21 @@ public final class FakeReader implements ReaderCommands {
     }
 
     @Override
+    public void find() {
+        told.add("find");
+    }
+
+    @Override
+    public void findNext() {
+        told.add("findNext");
+    }
+
+    @Override
+    public void findPrevious() {
+        told.add("findPrevious");
+    }
+
+    @Override
     public void selectAll() {
         told.add("selectAll");
     }

@@ -100,6 +100,9 @@ public final class RowCells implements Cells<Row> {
         for (Language language : Language.values()) {
             Span selected = marks.selected(row.passage(), language);
             Paragraph paragraph = row.paragraph(language);
+            Span hit = marks.currentHit(row.passage(), language);
+            paragraph.mark(Look.HIT, marks.hits(row.passage(), language));
+            paragraph.mark(Look.CURRENT_HIT, hit == null ? List.of() : List.of(hit));
             paragraph.mark(Look.SELECTION, selected == null ? List.of() : List.of(selected));
             List<Span> pointed = new ArrayList<>();
             for (Quantity quantity : of.quantities(row.passage(), language)) {

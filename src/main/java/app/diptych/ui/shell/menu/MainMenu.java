@@ -51,7 +51,15 @@ public final class MainMenu {
                                 "select-all",
                                 texts.get("command.selectAll"),
                                 Keys.shortcut(KeyCode.A),
-                                reader::selectAll));
+                                reader::selectAll),
+                        new SeparatorMenuItem(),
+                        inCall("find", texts.get("command.find"), Keys.shortcut(KeyCode.F), reader::find),
+                        inCall("find-next", texts.get("command.findNext"), Keys.plain(KeyCode.F3), reader::findNext),
+                        inCall(
+                                "find-previous",
+                                texts.get("command.findPrevious"),
+                                Keys.shift(KeyCode.F3),
+                                reader::findPrevious));
         return menu;
     }
 
