@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.metrics.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
@@ -18,10 +19,14 @@ import java.util.Locale;
 final class Panels implements PaneMaker {
     private final ReaderViewModel reader = new ReaderViewModel();
     private final MetricsViewModel metrics;
-    private final ReaderCommands commands = new ReaderBridge(reader);
+    private final ReaderCommands commands = new ReaderBridge(reader, () -> this.language);
+    private final ConceptCatalogue catalogue;
     private final Faces faces;
+    /** Of the views that were made last. */
+    private Locale language = Locale.ENGLISH;
 
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces) {
+        this.catalogue = catalogue;
         this.faces = faces;
         reader.analysis().bind(shell.analysis());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
@@ -44,9 +49,11 @@ final class Panels implements PaneMaker {
     }
 
     @Override
-    public Panes make(Locale language) {
+    public Panes make(Locale wanted) {
+        language = wanted;
         MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
-        ReaderView view = new ReaderView(reader, new Texts("reader", language), faces);
+        ReaderView view =
+                new ReaderView(reader, new Texts("reader", language), faces, new FigureWords(catalogue, language));
         return new Panes(view, figures, () -> {
             view.release();
             figures.release();

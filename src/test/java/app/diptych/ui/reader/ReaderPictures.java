@@ -2,7 +2,8 @@ package app.diptych.ui.reader;
 
 import app.diptych.model.Language;
 import app.diptych.ui.reader.row.Columns;
-import app.diptych.ui.support.Faces;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Pictures;
 import app.diptych.ui.support.Texts;
@@ -63,7 +64,7 @@ class ReaderPictures extends FxTest {
     private static void draw(String theme, int width, Locale locale, String name, Consumer<ReaderViewModel> set) {
         onFx(() -> {
             ReaderViewModel model = new ReaderViewModel();
-            ReaderView view = new ReaderView(model, new Texts("reader", locale), Faces.load());
+            ReaderView view = new ReaderView(model, new Texts("reader", locale));
             model.analysis().set(InventedCall.of(123));
             set.accept(model);
             return Pictures.draw(view, width, HEIGHT, theme, "reader-" + name + "-" + theme + "-" + width);
