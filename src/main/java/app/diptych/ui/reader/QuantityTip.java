@@ -34,6 +34,8 @@ final class QuantityTip {
         this.words = words;
         tip.setId("reader-tip");
         tip.getStyleClass().add("reader-tip");
+        // Else Escape closes the tip alone, and what it speaks of stays lit.
+        tip.setHideOnEscape(false);
         tip.setWrapText(true);
         tip.setMaxWidth(420);
     }
