@@ -78,7 +78,7 @@ public final class Paragraph extends Region {
             fill(count++, type, paint, shown.shown().substring(from));
         }
         for (int i = count; i < used; i++) {
-            texts.get(i).setManaged(false);
+            // Behind all others an empty text takes no part; to leave it out of the layout would cost more.
             texts.get(i).setText("");
         }
         used = count;
@@ -93,7 +93,6 @@ public final class Paragraph extends Region {
             flow.getChildren().add(texts.get(index));
         }
         Text node = texts.get(index);
-        node.setManaged(true);
         node.setFont(type.font());
         node.setFill(paint);
         node.setText(part);
