@@ -11,6 +11,10 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,8 +56,37 @@ class LineBreakTest extends FxTest {
         new Scene(new Group(paragraph));
         paragraph.resize(width, paragraph.height(width));
         paragraph.layout();
+        return faults(text, paragraph.lineStarts());
+    }
+
+    /** Without it this test would say nothing: what JavaFX does by itself is not enough. */
+    @Test
+    void theJoinersAreWhatKeepsTheRules() {
+        Random random = new Random(9);
         List<String> faults = new ArrayList<>();
-        for (int start : paragraph.lineStarts()) {
+        for (int i = 0; i < 60; i++) {
+            String text = text(random);
+            int width = 180 + random.nextInt(300);
+            faults.addAll(onFx(() -> {
+                Text plain = new Text(text);
+                plain.setFont(Font.font(Faces.load().chineseFaceFor(text, "zh-Hans"), 15.5));
+                TextFlow flow = new TextFlow(plain);
+                new Scene(new Group(flow));
+                flow.resize(width, flow.prefHeight(width));
+                flow.layout();
+                return faults(
+                        text,
+                        flow.getLayoutInfo().getTextLines(false).stream()
+                                .map(TextLineInfo::start)
+                                .toList());
+            }));
+        }
+        assertThat(faults).hasSizeGreaterThan(10);
+    }
+
+    private static List<String> faults(String text, List<Integer> starts) {
+        List<String> faults = new ArrayList<>();
+        for (int start : starts) {
             if (start == 0) {
                 continue;
             }
