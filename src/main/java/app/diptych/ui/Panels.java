@@ -2,6 +2,7 @@ package app.diptych.ui;
 
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.metrics.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
@@ -24,12 +25,16 @@ final class Panels implements PaneMaker {
     private final MetricsViewModel metrics;
     private final SearchViewModel search;
     private final ReaderCommands commands;
+    private final ConceptCatalogue catalogue;
     private final Faces faces;
+    /** Of the views that were made last. */
+    private Locale language = Locale.ENGLISH;
 
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
+        this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
-        commands = new ReaderBridge(reader, search);
+        commands = new ReaderBridge(reader, search, () -> this.language);
         reader.analysis().bind(shell.analysis());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
         metrics.analysisProperty().bind(shell.analysis());
@@ -59,9 +64,11 @@ final class Panels implements PaneMaker {
     }
 
     @Override
-    public Panes make(Locale language) {
+    public Panes make(Locale wanted) {
+        language = wanted;
         MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
-        ReaderView view = new ReaderView(reader, new Texts("reader", language), faces);
+        ReaderView view =
+                new ReaderView(reader, new Texts("reader", language), faces, new FigureWords(catalogue, language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
         return new Panes(searched, figures, () -> {
             searched.release();

@@ -10,7 +10,6 @@ import app.diptych.library.search.WrongExpressionException;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
-import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.HeadlessScreen;
 import app.diptych.ui.support.Pictures;
 import app.diptych.ui.support.Texts;
@@ -101,8 +100,7 @@ public final class ReaderBenchmark {
 
     private Stage open(Analysis analysis) {
         HeadlessScreen.enlarge();
-        Faces faces = Faces.load();
-        view = new ReaderView(model, new Texts("reader", Locale.ENGLISH), faces);
+        view = new ReaderView(model, new Texts("reader", Locale.ENGLISH));
         model.analysis().set(analysis);
         scene = new Scene(view, 1440, 900);
         scene.getStylesheets().setAll(Pictures.theme("light"));

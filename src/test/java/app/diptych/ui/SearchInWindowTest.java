@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
 import app.diptych.ui.reader.InventedCall;
-import app.diptych.ui.reader.Position;
 import app.diptych.ui.reader.ReaderView;
-import app.diptych.ui.reader.Selection;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -10,6 +10,8 @@ import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.Jump.How;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -277,6 +279,32 @@ public final class ReaderViewModel {
         String end = passages.getLast().text(column);
         selection.set(new Selection(
                 column, new Position(0, 0), new Position(passages.size() - 1, end == null ? 0 : end.length())));
+    }
+
+    /** The quantity of a tinted kind that the caret stands in or at the edge of, or null. */
+    public @Nullable Quantity atCaret() {
+        Call in = call.get();
+        Selection now = selection.get();
+        return in == null || now == null ? null : Crossing.at(in, now, shownKinds);
+    }
+
+    /**
+     * Takes the caret to the other language: from a quantity that is pointed at to its counterpart, else from a sentence
+     * to its translation. Does nothing where the other language is not shown.
+     */
+    public void cross() {
+        Call in = call.get();
+        if (in == null || in.size() == 0 || columns.get() != Columns.BOTH) {
+            return;
+        }
+        Selection now = selection.get();
+        Quantity from = pointed.get() == null ? atCaret() : pointed.get();
+        Quantity to = from == null ? null : in.counterpart(from);
+        Selection start = now == null ? Selection.at(Language.EN, new Position(Math.max(0, place()), 0)) : now;
+        Selection across = to == null ? Crossing.sentence(in, start) : Crossing.caret(to);
+        selection.set(across);
+        pointed.set(to);
+        show(across.caret().passage(), How.VISIBLE);
     }
 
     /** The words selected, built from the transcript; empty where nothing is selected. */

@@ -60,6 +60,15 @@ public interface ReaderCommands {
     /** Goes to the hit before. */
     void findPrevious();
 
+    /** Puts the selected text on the clipboard as a quotation with its citation. */
+    void copyQuotation();
+
+    /** Puts the selected passages on the clipboard in both languages, side by side. */
+    void copyBothLanguages();
+
+    /** Takes the caret to the same place in the other language. */
+    void cross();
+
     /** Selects the whole column that the caret is in. */
     void selectAll();
 }

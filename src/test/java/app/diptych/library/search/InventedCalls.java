@@ -14,7 +14,9 @@ import app.diptych.model.Source;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
+import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
+import app.diptych.quantity.standard.StatementCurrency;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,11 @@ final class InventedCalls {
                         new Speaker(1, "Odd Hansen", "Chief Financial Officer", null, Role.EXECUTIVE)),
                 List.of(new Turn(0, 0, Section.PREPARED, null), new Turn(1, 1, Section.QUESTIONS, 1)),
                 passages);
-        var analyzer = new Analyzer(Recognizers.standard(), new Linker(), new FactFinder(ConceptCatalogue.shipped()));
+        var analyzer = new Analyzer(
+                Recognizers.standard(),
+                new StatementCurrency(new Folding()),
+                new Linker(),
+                new FactFinder(ConceptCatalogue.shipped()));
         return analyzer.analyze(transcript, Progress.NONE);
     }
 

@@ -111,6 +111,21 @@ public final class FakeReader implements ReaderCommands {
     }
 
     @Override
+    public void copyQuotation() {
+        told.add("copyQuotation");
+    }
+
+    @Override
+    public void copyBothLanguages() {
+        told.add("copyBothLanguages");
+    }
+
+    @Override
+    public void cross() {
+        told.add("cross");
+    }
+
+    @Override
     public void selectAll() {
         told.add("selectAll");
     }

@@ -26,6 +26,7 @@ public final class KeysDialog {
             (rows < half ? left : right).getChildren().add(block(menu, dialogs));
             rows += rows(menu);
         }
+        right.getChildren().add(CaretKeys.block(dialogs));
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("shell-keys");
         dialog.getDialogPane().setContent(columns);

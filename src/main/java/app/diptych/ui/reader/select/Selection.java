@@ -1,4 +1,4 @@
-package app.diptych.ui.reader;
+package app.diptych.ui.reader.select;
 
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
@@ -13,8 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param column the language
  * @param anchor where selecting began
  * @param caret where it has come to; may stand before the anchor
+ * @param lineEnd whether the caret, where a line is broken without a space, stands at the end of the upper line and not
+ *     at the start of the lower one: both are the same offset
  */
-public record Selection(Language column, Position anchor, Position caret) {
+public record Selection(Language column, Position anchor, Position caret, boolean lineEnd) {
+    private static final String JOINER = "\uFEFF";
+
+    /** A selection whose caret stands at the start of its line rather than at the end of the one above. */
+    public Selection(Language column, Position anchor, Position caret) {
+        this(column, anchor, caret, false);
+    }
+
+    /** A caret with nothing selected. */
+    public static Selection at(Language column, Position caret) {
+        return new Selection(column, caret, caret);
+    }
+
     /** The earlier end. */
     public Position start() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;
@@ -30,11 +44,6 @@ public record Selection(Language column, Position anchor, Position caret) {
         return anchor.equals(caret);
     }
 
-    /** The same with its caret elsewhere. */
-    public Selection to(Position other) {
-        return new Selection(column, anchor, other);
-    }
-
     /** What is selected of a passage's text, or null where nothing is. */
     public @Nullable Span in(Passage passage) {
         String text = passage.text(column);
@@ -46,14 +55,21 @@ public record Selection(Language column, Position anchor, Position caret) {
         return from < to ? new Span(from, to) : null;
     }
 
+    /** The words selected of a passage, as they stand in the transcript; empty where none are. */
+    public String text(Passage passage) {
+        Span span = in(passage);
+        String text = passage.text(column);
+        // A joiner has no width and no meaning, wherever it comes from: outside it would only break a search.
+        return span == null || text == null ? "" : span.of(text).replace(JOINER, "");
+    }
+
     /** The words selected, as they stand in the transcript; a line for each passage. */
     public String text(Transcript transcript) {
         StringJoiner lines = new StringJoiner("\n");
         for (Passage passage : transcript.passages().subList(start().passage(), end().passage() + 1)) {
-            Span span = in(passage);
-            String text = passage.text(column);
-            if (span != null && text != null) {
-                lines.add(span.of(text));
+            String text = text(passage);
+            if (!text.isEmpty()) {
+                lines.add(text);
             }
         }
         return lines.toString();

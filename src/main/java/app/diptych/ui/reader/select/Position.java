@@ -1,4 +1,4 @@
-package app.diptych.ui.reader;
+package app.diptych.ui.reader.select;
 
 import java.util.Comparator;
 
