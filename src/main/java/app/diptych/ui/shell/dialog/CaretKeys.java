@@ -3,7 +3,9 @@ package app.diptych.ui.shell.dialog;
 import app.diptych.ui.support.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The keys of the text itself, which no menu has. */
@@ -17,11 +19,19 @@ final class CaretKeys {
         keys(texts).forEach((name, key) -> {
             int row = grid.getRowCount();
             grid.add(dialogs.label("caret-" + row, name, "shell-keys-name"), 0, row);
-            grid.add(dialogs.label("caret-key-" + row, key, "shell-key"), 1, row);
+            grid.add(key("caret-key-" + row, key, dialogs), 1, row);
         });
         VBox block = new VBox(dialogs.label("keys-caret", texts.get("keys.caret"), Dialogs.TITLE), grid);
         block.getStyleClass().add("shell-keys-block");
         return block;
+    }
+
+    /** A key in one line: broken in the middle it could not be read. */
+    static Label key(String id, String text, Dialogs dialogs) {
+        Label label = dialogs.label(id, text, "shell-key");
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Map<String, String> keys(Texts texts) {

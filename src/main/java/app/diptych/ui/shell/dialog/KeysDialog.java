@@ -56,8 +56,8 @@ public final class KeysDialog {
                 int row = grid.getRowCount();
                 grid.add(dialogs.label("key-" + item.getId(), plain(item.getText()), "shell-keys-name"), 0, row);
                 grid.add(
-                        dialogs.label(
-                                "key-of-" + item.getId(), item.getAccelerator().getDisplayText(), "shell-key"),
+                        CaretKeys.key(
+                                "key-of-" + item.getId(), item.getAccelerator().getDisplayText(), dialogs),
                         1,
                         row);
             }
