@@ -6,6 +6,7 @@ import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
 import app.diptych.ui.settings.SettingsFolder;
@@ -72,7 +73,8 @@ public final class DesktopWindow {
         Faces faces = Faces.load();
         ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
         Panels panels = new Panels(shell, concepts, faces);
-        Session.keep(shell, panels.commands());
+        PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
+        Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
         stage.setOnHidden(_ -> {
             keeper.close();
@@ -84,7 +86,7 @@ public final class DesktopWindow {
         shown.set(window);
         window.show();
         aside.ifPresent(window::warnOfSettings);
-        shell.start(files);
+        session.start(files);
     }
 
     /** Nothing that goes wrong is swallowed: it is logged, and told where there is a window to tell it in. */

@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.ReaderMenu;
 import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.row.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.ReaderCommands;
 import javafx.beans.property.DoubleProperty;
@@ -84,6 +85,11 @@ final class ReaderBridge implements ReaderCommands {
     @Override
     public ObjectProperty<Columns> columns() {
         return reader.columns();
+    }
+
+    @Override
+    public ObjectProperty<Appearance> appearance() {
+        return reader.appearance();
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Pointer {
         if (event.getButton() != MouseButton.PRIMARY || call == null || row == null) {
             return;
         }
-        Language column = row.languageAt(event.getX());
+        Language column = row.languageAt(event.getX(), event.getY() - row.getLayoutY());
         Position at = position(row, column, event.getX(), event.getY());
         Selection now = model.selection().get();
         if (event.isShiftDown() && now != null) {

@@ -76,6 +76,7 @@ public final class ReaderView extends Region {
                 model.call().subscribe(this::open),
                 model.zoom().subscribe((before, now) -> restyle()),
                 model.columns().subscribe((before, now) -> restyle()),
+                model.appearance().subscribe((before, now) -> restyle()),
                 model.current().subscribe((before, now) -> mark()),
                 model.selection().subscribe((before, now) -> mark()),
                 model.pointed().subscribe((before, now) -> mark()),
@@ -98,7 +99,8 @@ public final class ReaderView extends Region {
         return new Typography(
                 faces,
                 call == null ? "zh-Hans" : call.transcript().chinese(),
-                model.zoom().get());
+                model.zoom().get(),
+                model.appearance().get());
     }
 
     private void open(@Nullable Call call) {
@@ -155,7 +157,11 @@ public final class ReaderView extends Region {
     }
 
     private Grid grid() {
-        return Grid.of(flow.getWidth(), type.em(), model.columns().get());
+        return Grid.of(
+                flow.getWidth(),
+                type.em(),
+                model.columns().get(),
+                model.appearance().get());
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.Jump.How;
+import app.diptych.ui.reader.row.Appearance;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import java.util.EnumSet;
@@ -42,6 +43,7 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper canForward = new ReadOnlyBooleanWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(
@@ -133,6 +135,11 @@ public final class ReaderViewModel {
     /** Which languages are shown. */
     public ObjectProperty<Columns> columns() {
         return columns;
+    }
+
+    /** How the text is set. */
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
     }
 
     /** What is selected, or null. */

@@ -61,7 +61,7 @@ public final class ShellPictures {
                 new SystemDesktop("0.1"),
                 lettering,
                 texts,
-                new SimpleObjectProperty<>(theme == Theme.DARK));
+                new SimpleObjectProperty<>(theme.isDark()));
         Scene scene = new Scene(view, width, height);
         theme.apply(scene, lettering.faceFor(texts.get("menu.file")));
         WindowPicture.draw(

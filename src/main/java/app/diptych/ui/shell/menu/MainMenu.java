@@ -88,7 +88,28 @@ public final class MainMenu {
                                 "go-to",
                                 texts.get("command.goTo"),
                                 Keys.shortcut(KeyCode.L),
-                                context.actions()::askForPassage));
+                                context.actions()::askForPassage),
+                        new SeparatorMenuItem(),
+                        Command.of(
+                                        "palette",
+                                        texts.get("command.palette"),
+                                        Keys.shortcut(KeyCode.K),
+                                        context.actions()::showPalette)
+                                .item(),
+                        Command.of(
+                                        "next-call",
+                                        texts.get("command.nextCall"),
+                                        Keys.control(KeyCode.TAB),
+                                        context.shell()::showNext)
+                                .when(context.severalCalls())
+                                .item(),
+                        Command.of(
+                                        "previous-call",
+                                        texts.get("command.previousCall"),
+                                        Keys.controlShift(KeyCode.TAB),
+                                        context.shell()::showPrevious)
+                                .when(context.severalCalls())
+                                .item());
         return menu;
     }
 

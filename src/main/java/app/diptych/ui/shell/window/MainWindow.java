@@ -75,6 +75,8 @@ public final class MainWindow {
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
         dark.addListener(_ -> dress(scene));
+        shell.settings().highContrast().addListener(_ -> dress(scene));
+        shell.settings().interfaceScale().addListener(_ -> dress(scene));
         shell.current().subscribe(this::shown);
         shell.failures().subscribe(this::fail);
         stage.show();
@@ -124,9 +126,11 @@ public final class MainWindow {
     }
 
     private void dress(Scene scene) {
-        Theme theme = dark.get() ? Theme.DARK : Theme.LIGHT;
+        Settings settings = shell.settings();
+        Theme theme = Theme.of(dark.get(), settings.highContrast().get());
         // A face that covers the interface's own words; names in another script are covered one by one.
-        theme.apply(scene, lettering().faceFor(texts.get("menu.file")));
+        String family = lettering().faceFor(texts.get("menu.file"));
+        theme.apply(scene, family, settings.interfaceScale().get());
         stage.setFullScreenExitHint(texts.get("full.hint"));
     }
 

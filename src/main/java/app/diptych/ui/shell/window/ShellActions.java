@@ -49,6 +49,12 @@ record ShellActions(
     }
 
     @Override
+    public void print() {}
+
+    @Override
+    public void showPalette() {}
+
+    @Override
     public void toggleFullScreen() {
         if (window() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());

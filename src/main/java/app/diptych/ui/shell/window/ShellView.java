@@ -74,7 +74,11 @@ public final class ShellView extends BorderPane {
                 scene.getAccelerators().putAll(menu.furtherKeys());
             }
         });
-        return new VBox(menu.build(), new ToolBarView(context, dark));
+        return new VBox(
+                menu.build(),
+                new ToolBarView(context, dark),
+                new CallTabs(shell, lettering, texts, lifetime),
+                new WelcomeView(shell, lettering, texts, lifetime));
     }
 
     private StackPane center(ShellActions actions) {
