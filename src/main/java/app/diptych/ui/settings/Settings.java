@@ -31,6 +31,7 @@ public final class Settings {
     private final BooleanProperty welcomed = new SimpleBooleanProperty();
     private final ObjectProperty<WindowBounds> bounds = new SimpleObjectProperty<>(WindowBounds.DEFAULT);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<String> recentCommands = FXCollections.observableArrayList();
     private final ObjectProperty<SavedSession> session = new SimpleObjectProperty<>(SavedSession.NONE);
 
     /** Light, dark, or as the desktop has it. */
@@ -98,6 +99,16 @@ public final class Settings {
         return recent;
     }
 
+    /** Ids of what was last chosen in the palette, the last one first, at most {@link #RECENT}. */
+    public ObservableList<String> recentCommands() {
+        return recentCommands;
+    }
+
+    /** Puts a choice of the palette at the head of the recent ones. */
+    public void rememberCommand(String id) {
+        putFirst(recentCommands, id);
+    }
+
     /** What is open, to be opened again at the next start. */
     public ObjectProperty<SavedSession> session() {
         return session;
@@ -105,8 +116,12 @@ public final class Settings {
 
     /** Puts a file at the head of the recent ones. */
     public void remember(Path file) {
-        recent.remove(file);
-        recent.addFirst(file);
+        putFirst(recent, file);
+    }
+
+    private static <T> void putFirst(ObservableList<T> recent, T latest) {
+        recent.remove(latest);
+        recent.addFirst(latest);
         if (recent.size() > RECENT) {
             recent.remove(RECENT, recent.size());
         }
@@ -138,6 +153,7 @@ public final class Settings {
                 restore,
                 welcomed,
                 recent,
+                recentCommands,
                 session));
         return all;
     }

@@ -35,6 +35,8 @@ final class SettingsJson {
         SessionJson.write(settings.session().get(), into.putObject("session"));
         ArrayNode recent = into.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
+        ArrayNode commands = into.putArray("recentCommands");
+        settings.recentCommands().forEach(commands::add);
         return into;
     }
 
@@ -52,11 +54,21 @@ final class SettingsJson {
         ReadingJson.fill(settings.reading(), from.path("reading"));
         settings.bounds().set(bounds(from.path("window")));
         settings.session().set(SessionJson.read(from.path("session")));
+        fillCommands(settings, from.path("recentCommands"));
         settings.recent().clear();
         for (JsonNode each : from.path("recent")) {
             Path file = path(each);
             if (file != null && settings.recent().size() < Settings.RECENT) {
                 settings.recent().add(file);
+            }
+        }
+    }
+
+    private static void fillCommands(Settings settings, JsonNode from) {
+        settings.recentCommands().clear();
+        for (JsonNode each : from) {
+            if (each.isString() && settings.recentCommands().size() < Settings.RECENT) {
+                settings.recentCommands().add(each.stringValue());
             }
         }
     }

@@ -1,8 +1,10 @@
 package app.diptych.ui.shell;
 
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ public interface Desktop {
 
     /** The text on the clipboard; empty if there is none. */
     String clipboardText();
+
+    /**
+     * Finds out, off the FX thread, which installed families can show which language.
+     *
+     * @param found told on the FX thread
+     */
+    void findFaces(Consumer<InstalledFaces> found);
 
     /** The program's version. */
     String version();

@@ -44,4 +44,34 @@ public record Appearance(
             throw new IllegalArgumentException(what + " of " + value + "; it must be from " + least + " to " + most);
         }
     }
+
+    /** The same with other lines. */
+    public Appearance withLineWidth(double ems) {
+        return new Appearance(ems, spacing, density, arrangement, englishFace, chineseFace);
+    }
+
+    /** The same with another distance between lines. */
+    public Appearance withSpacing(double factor) {
+        return new Appearance(lineWidth, factor, density, arrangement, englishFace, chineseFace);
+    }
+
+    /** The same with other air between passages. */
+    public Appearance withDensity(Density other) {
+        return new Appearance(lineWidth, spacing, other, arrangement, englishFace, chineseFace);
+    }
+
+    /** The same with the languages standing otherwise. */
+    public Appearance withArrangement(Arrangement other) {
+        return new Appearance(lineWidth, spacing, density, other, englishFace, chineseFace);
+    }
+
+    /** The same with another face for English; null for the program's own choice. */
+    public Appearance withEnglishFace(@Nullable String family) {
+        return new Appearance(lineWidth, spacing, density, arrangement, family, chineseFace);
+    }
+
+    /** The same with another face for Chinese; null for the program's own choice. */
+    public Appearance withChineseFace(@Nullable String family) {
+        return new Appearance(lineWidth, spacing, density, arrangement, englishFace, family);
+    }
 }

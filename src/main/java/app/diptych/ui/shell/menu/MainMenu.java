@@ -29,6 +29,11 @@ public final class MainMenu {
         return bar;
     }
 
+    /** A menu's text without the mark of its mnemonic: "_File" is File, "檔案(_F)" is 檔案. */
+    public static String plain(String text) {
+        return text.replaceFirst("\\(_.\\)", "").replace("_", "");
+    }
+
     /** Keys that do the same as one that is shown: + without Shift, and the number pad. */
     public Map<KeyCombination, Runnable> furtherKeys() {
         Zoom zoom = new Zoom(context.reader().zoom());

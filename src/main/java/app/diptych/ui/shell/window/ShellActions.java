@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.ui.palette.PaletteViewModel;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.ReaderCommands;
@@ -23,9 +24,16 @@ import javafx.stage.Window;
  * What the menus ask of the window.
  *
  * @param root stands in the window
+ * @param palette what Ctrl+K opens
  */
 record ShellActions(
-        Node root, ShellViewModel shell, ReaderCommands reader, Desktop desktop, Lettering lettering, Texts texts)
+        Node root,
+        ShellViewModel shell,
+        ReaderCommands reader,
+        Desktop desktop,
+        PaletteViewModel palette,
+        Lettering lettering,
+        Texts texts)
         implements WindowActions {
     @Override
     public void askForFiles() {
@@ -52,7 +60,9 @@ record ShellActions(
     public void print() {}
 
     @Override
-    public void showPalette() {}
+    public void showPalette() {
+        palette.show();
+    }
 
     @Override
     public void toggleFullScreen() {

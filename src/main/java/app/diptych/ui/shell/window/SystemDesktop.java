@@ -1,13 +1,16 @@
 package app.diptych.ui.shell.window;
 
 import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,16 @@ public record SystemDesktop(String version) implements Desktop {
     public String clipboardText() {
         String text = Clipboard.getSystemClipboard().getString();
         return text == null ? "" : text;
+    }
+
+    @Override
+    public void findFaces(Consumer<InstalledFaces> found) {
+        List<String> families = Font.getFamilies();
+        // A thread of its own: the worker may be reading a call.
+        Thread.ofPlatform().name("faces").daemon().start(() -> {
+            InstalledFaces faces = InstalledFaces.among(families);
+            Platform.runLater(() -> found.accept(faces));
+        });
     }
 
     @Override

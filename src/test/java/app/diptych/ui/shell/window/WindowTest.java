@@ -9,6 +9,7 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.StandInFaces;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.FxTest;
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -179,6 +181,11 @@ abstract class WindowTest extends FxTest {
         @Override
         public String version() {
             return "1.2.3";
+        }
+
+        @Override
+        public void findFaces(Consumer<InstalledFaces> found) {
+            found.accept(new InstalledFaces(List.of("Inter", "Lamp Serif"), List.of("Noto Sans SC")));
         }
 
         @Override
