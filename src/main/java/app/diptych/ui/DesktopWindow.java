@@ -81,8 +81,8 @@ public final class DesktopWindow {
             worker.shutdownNow();
             closed.run();
         });
-        MainWindow window =
-                new MainWindow(stage, shell, panels.commands(), panels, new SystemDesktop(version), panels::lettering);
+        MainWindow window = new MainWindow(
+                stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
         window.show();
         aside.ifPresent(window::warnOfSettings);

@@ -1,5 +1,9 @@
 package app.diptych.ui.shell;
 
+import app.diptych.model.Transcript;
+import app.diptych.ui.print.CallPrinter;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
@@ -27,6 +31,13 @@ public interface Desktop {
      * @param found told on the FX thread
      */
     void findFaces(Consumer<InstalledFaces> found);
+
+    /**
+     * Prints a call on a printer that the person chooses.
+     *
+     * @param columns which languages
+     */
+    CallPrinter.Outcome print(Window owner, Transcript transcript, Columns columns, PrintTexts texts);
 
     /** The program's version. */
     String version();

@@ -1,6 +1,12 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.model.Transcript;
+import app.diptych.ui.print.CallPrinter;
+import app.diptych.ui.print.Pages;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.io.File;
@@ -19,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * The desktop that the program runs on.
  *
  * @param version the program's
+ * @param faces chooses the faces of what is printed
  */
-public record SystemDesktop(String version) implements Desktop {
+public record SystemDesktop(String version, Faces faces) implements Desktop {
     @Override
     public List<Path> askForFiles(Window owner, Texts texts, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
@@ -47,9 +54,14 @@ public record SystemDesktop(String version) implements Desktop {
         List<String> families = Font.getFamilies();
         // A thread of its own: the worker may be reading a call.
         Thread.ofPlatform().name("faces").daemon().start(() -> {
-            InstalledFaces faces = InstalledFaces.among(families);
-            Platform.runLater(() -> found.accept(faces));
+            InstalledFaces known = InstalledFaces.among(families);
+            Platform.runLater(() -> found.accept(known));
         });
+    }
+
+    @Override
+    public CallPrinter.Outcome print(Window owner, Transcript transcript, Columns columns, PrintTexts texts) {
+        return CallPrinter.print(owner, transcript.title(), new Pages(transcript, columns, faces, texts));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.model.Transcript;
+import app.diptych.ui.print.CallPrinter;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.FakeOpening;
@@ -46,6 +50,7 @@ abstract class WindowTest extends FxTest {
     final ShellViewModel shell = new ShellViewModel(
             opening, new Background(worker, Platform::runLater, e -> made.add("unexpected " + e)), settings);
     String clipboard = "";
+    CallPrinter.Outcome printing = CallPrinter.Outcome.PRINTED;
 
     @Nullable
     MainWindow window;
@@ -186,6 +191,12 @@ abstract class WindowTest extends FxTest {
         @Override
         public void findFaces(Consumer<InstalledFaces> found) {
             found.accept(new InstalledFaces(List.of("Inter", "Lamp Serif"), List.of("Noto Sans SC")));
+        }
+
+        @Override
+        public CallPrinter.Outcome print(Window owner, Transcript transcript, Columns columns, PrintTexts texts) {
+            made.add("print " + transcript.title() + " " + columns);
+            return printing;
         }
 
         @Override
