@@ -109,6 +109,8 @@ public final class PaletteViewModel {
         if (typed.isBlank()) {
             ranked.sort(Comparator.comparingInt(Ranked::last));
         }
+        // Told anew even where it stays the first: the offers behind it are others.
+        selected.set(-1);
         found.setAll(ranked.stream().map(Ranked::offer).toList());
         selected.set(found.isEmpty() ? -1 : 0);
     }

@@ -144,7 +144,7 @@ public final class Row extends Region {
     }
 
     private double gap() {
-        return Math.max(2, Math.rint(content.heights().padding() / 2));
+        return Math.max(2, Math.rint(content.heights().padding() * 0.7));
     }
 
     @Override

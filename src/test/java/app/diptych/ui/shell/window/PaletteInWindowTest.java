@@ -30,6 +30,7 @@ class PaletteInWindowTest extends WindowTest {
         openCall("a.txt");
         ask("hc");
         assertThat(titles().getFirst()).isEqualTo("High contrast");
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedIndex())).isZero();
         press(KeyCode.ENTER);
         assertThat(settings.highContrast().get()).isTrue();
         assertThat(isShown("palette-layer")).isFalse();
