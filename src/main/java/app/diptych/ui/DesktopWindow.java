@@ -18,6 +18,7 @@ import app.diptych.ui.shell.window.MainWindow;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.TextScale;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,6 +88,7 @@ public final class DesktopWindow {
         window.show();
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
+        background.run(TextScale::ofSystem, shell.textScale()::set, unexpected::accept);
     }
 
     /** Nothing that goes wrong is swallowed: it is logged, and told where there is a window to tell it in. */

@@ -24,6 +24,7 @@ final class Panels implements PaneMaker {
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces) {
         this.faces = faces;
         reader.analysis().bind(shell.analysis());
+        reader.textScale().bind(shell.textScale());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
         metrics.analysisProperty().bind(shell.analysis());
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,18 @@ class NavigationTest extends WholeWindowTest {
         assertThat(top()).isEqualTo(first);
         press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(top()).isZero();
+    }
+
+    @Test
+    void textGrowsAsTheDesktopWants() {
+        double before = onFx(() -> reader().flow().live(0).getHeight());
+        double button = onFx(() -> ((Region) scene().lookup("#tool-open")).getHeight());
+        act(() -> shell.textScale().set(1.5));
+        settle();
+        assertThat(onFx(() -> reader().flow().live(0).getHeight())).isGreaterThan(before * 1.25);
+        assertThat(onFx(() -> ((Region) scene().lookup("#tool-open")).getHeight()))
+                .isGreaterThan(button * 1.2);
+        assertThat(shell.settings().reading().zoom().get()).isEqualTo(1);
     }
 
     @Test

@@ -66,7 +66,15 @@ public final class WindowPictures {
             draw("sample", language, Theme.LIGHT, 900, 700, tabs, "");
             draw("palette", language, Theme.LIGHT, 900, 700, tabs, "ma");
             draw("palette", language, Theme.DARK, 1200, 800, tabs, null);
-            draw("empty", language, Theme.LIGHT, 900, 640, (_, _) -> {}, "");
+            draw(
+                    "empty",
+                    language,
+                    Theme.LIGHT,
+                    900,
+                    640,
+                    (shell, _) -> List.of("Q1.txt", "Q2.txt", "法說會.txt")
+                            .forEach(name -> shell.settings().remember(Path.of("/calls/northmoor-2031-" + name))),
+                    "");
             draw("empty", language, Theme.DARK, 1200, 700, (_, _) -> {}, "");
             draw("loading", language, Theme.LIGHT, 900, 640, (shell, _) -> shell.openSample(), "");
         }

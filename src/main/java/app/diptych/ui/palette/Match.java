@@ -24,7 +24,7 @@ final class Match {
     /** How well a query fits an offer, or {@link #NONE}; 0 for a query without words. */
     static int of(String query, Offer offer) {
         int sum = 0;
-        for (String word : query.strip().split("\\s+")) {
+        for (String word : query.strip().split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 int title = score(word, offer.title());
                 int detail = score(word, offer.detail() + " " + offer.note());

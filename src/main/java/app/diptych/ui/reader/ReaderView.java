@@ -75,6 +75,7 @@ public final class ReaderView extends Region {
         subscriptions = Subscription.combine(
                 model.call().subscribe(this::open),
                 model.zoom().subscribe((before, now) -> restyle()),
+                model.textScale().subscribe((before, now) -> restyle()),
                 model.columns().subscribe((before, now) -> restyle()),
                 model.appearance().subscribe((before, now) -> restyle()),
                 model.current().subscribe((before, now) -> mark()),
@@ -99,7 +100,7 @@ public final class ReaderView extends Region {
         return new Typography(
                 faces,
                 call == null ? "zh-Hans" : call.transcript().chinese(),
-                model.zoom().get(),
+                model.zoom().get() * model.textScale().get(),
                 model.appearance().get());
     }
 

@@ -43,6 +43,7 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper canForward = new ReadOnlyBooleanWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
@@ -135,6 +136,11 @@ public final class ReaderViewModel {
     /** Which languages are shown. */
     public ObjectProperty<Columns> columns() {
         return columns;
+    }
+
+    /** How much larger than usual the desktop wants text, whatever the zoom; 1 is usual. */
+    public DoubleProperty textScale() {
+        return textScale;
     }
 
     /** How the text is set. */

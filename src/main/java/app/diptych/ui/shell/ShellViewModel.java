@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class ShellViewModel {
     private final ObservableList<Origin> awaitedShown = FXCollections.unmodifiableObservableList(awaited);
     private List<Origin> order = List.of();
     private @Nullable Loading restoring;
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final BooleanProperty preferencesShown = new SimpleBooleanProperty();
 
     /**
@@ -52,6 +55,11 @@ public final class ShellViewModel {
     /** Calls of the last session that are still to be read. */
     public ObservableList<Origin> awaited() {
         return awaitedShown;
+    }
+
+    /** How much larger than usual the desktop wants text; 1 is usual. */
+    public DoubleProperty textScale() {
+        return textScale;
     }
 
     /** Whether the window of the preferences is open. */

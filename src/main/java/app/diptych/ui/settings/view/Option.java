@@ -13,7 +13,7 @@ record Option(String words, Node node) {
     /** Whether every word of a query occurs in its words; in any order, whatever the case. */
     boolean matches(String query) {
         String in = words.toLowerCase(Locale.ROOT);
-        for (String word : query.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (String word : query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!in.contains(word)) {
                 return false;
             }

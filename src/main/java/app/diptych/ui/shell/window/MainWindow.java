@@ -85,6 +85,7 @@ public final class MainWindow {
         dark.addListener(_ -> dress(scene));
         shell.settings().highContrast().addListener(_ -> dress(scene));
         shell.settings().interfaceScale().addListener(_ -> dress(scene));
+        shell.textScale().addListener(_ -> dress(scene));
         shell.preferencesShown().subscribe(this::showPreferences);
         shell.current().subscribe(this::shown);
         shell.failures().subscribe(this::fail);
@@ -162,7 +163,10 @@ public final class MainWindow {
         Theme theme = Theme.of(dark.get(), settings.highContrast().get());
         // A face that covers the interface's own words; names in another script are covered one by one.
         String family = lettering().faceFor(texts.get("menu.file"));
-        theme.apply(scene, family, settings.interfaceScale().get());
+        theme.apply(
+                scene,
+                family,
+                settings.interfaceScale().get() * shell.textScale().get());
         stage.setFullScreenExitHint(texts.get("full.hint"));
     }
 

@@ -98,7 +98,7 @@ public final class ShellView extends BorderPane {
         sides.visibleProperty().bind(shell.current().map(_ -> true).orElse(false));
         return new StackPane(
                 sides,
-                new EmptyView(shell, actions, lettering, texts),
+                new EmptyView(shell, actions, lettering, texts, lifetime),
                 new LoadingView(shell, lettering, texts, lifetime),
                 new PaletteView(palette, lettering, texts));
     }

@@ -66,6 +66,8 @@ public record SystemDesktop(String version, Faces faces) implements Desktop {
 
     @Override
     public void exit() {
+        // Not at once: who listens to a window being closed, such as the settings, is told first.
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
         Platform.exit();
     }
 }
