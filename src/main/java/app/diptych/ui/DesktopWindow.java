@@ -88,7 +88,7 @@ public final class DesktopWindow {
         window.show();
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
-        background.run(TextScale::ofSystem, shell.textScale()::set, unexpected::accept);
+        background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
     }
 
     /** Nothing that goes wrong is swallowed: it is logged, and told where there is a window to tell it in. */

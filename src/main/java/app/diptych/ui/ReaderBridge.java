@@ -3,7 +3,7 @@ package app.diptych.ui;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.ReaderMenu;
 import app.diptych.ui.reader.ReaderViewModel;
-import app.diptych.ui.reader.row.Appearance;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.ReaderCommands;
 import javafx.beans.property.DoubleProperty;

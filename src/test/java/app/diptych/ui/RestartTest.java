@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.diptych.quantity.Kind;
-import app.diptych.ui.reader.row.Arrangement;
+import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
 import app.diptych.ui.settings.SettingsKeeper;

@@ -4,8 +4,8 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.reader.InventedCall;
-import app.diptych.ui.reader.row.Appearance;
-import app.diptych.ui.reader.row.Arrangement;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Opening;
@@ -46,7 +46,7 @@ public final class WindowPictures {
                 Files.createDirectories(Path.of(args[0]));
                 new WindowPictures(Path.of(args[0])).all();
             } catch (Exception e) {
-                e.printStackTrace();
+                throw new IllegalStateException(e);
             } finally {
                 Platform.exit();
             }

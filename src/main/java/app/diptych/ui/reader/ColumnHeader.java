@@ -1,7 +1,7 @@
 package app.diptych.ui.reader;
 
 import app.diptych.model.Language;
-import app.diptych.ui.reader.row.Appearance;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.row.Grid;

@@ -6,7 +6,7 @@ import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.Jump.How;
-import app.diptych.ui.reader.row.Appearance;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
 package app.diptych.ui.settings;
 
 import app.diptych.quantity.Kind;
-import app.diptych.ui.reader.row.Appearance;
-import app.diptych.ui.reader.row.Arrangement;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
+import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.row.Columns;
-import app.diptych.ui.reader.row.Density;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -200,7 +200,7 @@ public final class Session {
                         return texts;
                     },
                     _ -> {},
-                    background.unexpected()::accept);
+                    background.unexpected());
         }
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
+import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.flow.Paragraph;
-import app.diptych.ui.reader.row.Appearance;
-import app.diptych.ui.reader.row.Arrangement;
-import app.diptych.ui.reader.row.Density;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;

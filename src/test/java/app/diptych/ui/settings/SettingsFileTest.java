@@ -3,10 +3,10 @@ package app.diptych.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.quantity.Kind;
-import app.diptych.ui.reader.row.Appearance;
-import app.diptych.ui.reader.row.Arrangement;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
+import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.row.Columns;
-import app.diptych.ui.reader.row.Density;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.diptych.ui.shell;
 
 import app.diptych.quantity.Kind;
-import app.diptych.ui.reader.row.Appearance;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,6 +1,8 @@
 package app.diptych.ui.reader.row;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
 
 /**
  * Where gutter and columns stand at a width; all in whole pixels.

@@ -1,6 +1,7 @@
 package app.diptych.ui.reader.row;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.flow.Type;
 import app.diptych.ui.support.Faces;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package app.diptych.ui.settings.view;
 
-import app.diptych.ui.reader.row.Appearance;
-import app.diptych.ui.reader.row.Arrangement;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
+import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.row.Columns;
-import app.diptych.ui.reader.row.Density;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ReadingSettings;
 import app.diptych.ui.settings.Settings;

@@ -3,8 +3,8 @@ package app.diptych.ui.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.quantity.Kind;
-import app.diptych.ui.reader.row.Appearance;
-import app.diptych.ui.reader.row.Arrangement;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ThemeChoice;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.diptych.ui.reader.row;
+package app.diptych.ui.reader.appearance;
 
 /** How much air there is between passages. */
 public enum Density {
@@ -16,7 +16,7 @@ public enum Density {
     }
 
     /** By how much the usual air above and below a passage is to be multiplied. */
-    double factor() {
+    public double factor() {
         return factor;
     }
 }

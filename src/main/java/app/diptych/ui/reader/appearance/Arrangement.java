@@ -1,4 +1,4 @@
-package app.diptych.ui.reader.row;
+package app.diptych.ui.reader.appearance;
 
 /** How the two languages stand to each other where both are shown. */
 public enum Arrangement {

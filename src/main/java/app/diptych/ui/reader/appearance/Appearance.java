@@ -1,4 +1,4 @@
-package app.diptych.ui.reader.row;
+package app.diptych.ui.reader.appearance;
 
 import org.jspecify.annotations.Nullable;
 
