@@ -20,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
     private static final double AIR = 6;
 
-    private final Transcript transcript;
     private final List<Language> languages;
     private final Sheet sheet;
     private final PrintType type;
     private final PrintTexts texts;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Pieces(Transcript transcript, Columns columns, Sheet sheet, PrintType type, PrintTexts texts) {
-        this.transcript = transcript;
+    private Pieces(Columns columns, Sheet sheet, PrintType type, PrintTexts texts) {
         this.languages = Stream.of(Language.values()).filter(columns::show).toList();
         this.sheet = sheet;
         this.type = type;
@@ -36,7 +34,7 @@ final class Pieces {
     }
 
     static List<Piece> of(Transcript transcript, Columns columns, Sheet sheet, PrintType type, PrintTexts texts) {
-        Pieces pieces = new Pieces(transcript, columns, sheet, type, texts);
+        Pieces pieces = new Pieces(columns, sheet, type, texts);
         Section section = null;
         int turn = -1;
         for (Passage passage : transcript.passages()) {
