@@ -57,9 +57,9 @@ class ContrastTest {
         Map<String, String> tokens = tokens(theme);
         double least = theme == Theme.LIGHT || theme == Theme.DARK ? 4.5 : 7;
         List<String> tooFaint = new ArrayList<>();
-        for (String row : TEXTS.strip().split("\n")) {
+        for (String row : TEXTS.strip().split("\n", -1)) {
             String text = row.substring(0, row.indexOf('|')).strip();
-            for (String ground : row.substring(row.indexOf('|') + 1).strip().split(" ")) {
+            for (String ground : row.substring(row.indexOf('|') + 1).strip().split(" ", -1)) {
                 double ratio = ratio(tokens.get(text), tokens.get(ground));
                 if (ratio < least) {
                     tooFaint.add("%s on %s: %.2f".formatted(text, ground, ratio));
@@ -88,8 +88,8 @@ class ContrastTest {
     void everyThemeHasTheSameTokensAndEachIsATextAGroundOrAGraphic(Theme theme) throws IOException {
         assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
         Set<String> known = new TreeSet<>(GRAPHICS);
-        for (String row : TEXTS.strip().split("\n")) {
-            known.addAll(List.of(row.replace("|", " ").strip().split("\\s+")));
+        for (String row : TEXTS.strip().split("\n", -1)) {
+            known.addAll(List.of(row.replace("|", " ").strip().split("\\s+", -1)));
         }
         assertThat(tokens(theme).keySet()).isEqualTo(known);
     }
