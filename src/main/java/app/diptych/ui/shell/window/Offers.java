@@ -5,6 +5,7 @@ import app.diptych.model.Transcript;
 import app.diptych.ui.palette.Offer;
 import app.diptych.ui.palette.Offer.Kind;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.menu.MainMenu;
@@ -41,9 +42,21 @@ record Offers(MenuBar bar, ShellViewModel shell, ReaderCommands reader) {
         for (Call call : shell.calls()) {
             String title = call.analysis().transcript().title();
             all.add(new Offer(
-                    "call " + call.origin().hashCode(), Kind.CALL, title, "", "", true, () -> shell.show(call)));
+                    "call " + call.origin().hashCode(),
+                    Kind.CALL,
+                    title,
+                    file(call),
+                    "",
+                    true,
+                    () -> shell.show(call)));
         }
         return all;
+    }
+
+    private static String file(Call call) {
+        return call.origin() instanceof Origin.OfFile file
+                ? String.valueOf(file.path().getFileName())
+                : "";
     }
 
     private void addItems(Menu menu, String path, List<Offer> into) {

@@ -10,6 +10,7 @@ import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.io.File;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param faces chooses the faces of what is printed
  */
 public record SystemDesktop(String version, Faces faces) implements Desktop {
+    private static final System.Logger LOG = System.getLogger(SystemDesktop.class.getName());
+
     @Override
     public List<Path> askForFiles(Window owner, Texts texts, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
@@ -54,8 +57,13 @@ public record SystemDesktop(String version, Faces faces) implements Desktop {
         List<String> families = Font.getFamilies();
         // A thread of its own: the worker may be reading a call.
         Thread.ofPlatform().name("faces").daemon().start(() -> {
-            InstalledFaces known = InstalledFaces.among(families);
-            Platform.runLater(() -> found.accept(known));
+            try {
+                InstalledFaces known = InstalledFaces.among(families);
+                Platform.runLater(() -> found.accept(known));
+            } catch (RuntimeException | LinkageError | InternalError e) {
+                // AWT does not start where it finds no font at all; the bundled ones stay to choose from.
+                LOG.log(Level.WARNING, "the installed fonts could not be asked", e);
+            }
         });
     }
 
