@@ -7,6 +7,7 @@ import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
 import app.diptych.ui.settings.SettingsFolder;
@@ -18,6 +19,7 @@ import app.diptych.ui.shell.window.MainWindow;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.TextScale;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -78,7 +80,8 @@ public final class DesktopWindow {
         ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
         Panels panels =
                 new Panels(shell, concepts, faces, searcher, new Background(searching, Platform::runLater, unexpected));
-        Session.keep(shell, panels.commands());
+        PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
+        Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
         stage.setOnHidden(_ -> {
             keeper.close();
@@ -86,12 +89,13 @@ public final class DesktopWindow {
             searching.shutdownNow();
             closed.run();
         });
-        MainWindow window =
-                new MainWindow(stage, shell, panels.commands(), panels, new SystemDesktop(version), panels::lettering);
+        MainWindow window = new MainWindow(
+                stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
         window.show();
         aside.ifPresent(window::warnOfSettings);
-        shell.start(files);
+        session.start(files);
+        background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
     }
 
     private static ExecutorService worker(String name) {

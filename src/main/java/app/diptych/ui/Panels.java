@@ -36,6 +36,7 @@ final class Panels implements PaneMaker {
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         commands = new ReaderBridge(reader, search, () -> this.language);
         reader.analysis().bind(shell.analysis());
+        reader.textScale().bind(shell.textScale());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
         metrics.analysisProperty().bind(shell.analysis());
     }

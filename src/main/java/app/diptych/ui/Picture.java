@@ -58,7 +58,7 @@ public final class Picture {
                 shell,
                 panels.commands(),
                 panels.make(texts.locale()),
-                new SystemDesktop(version),
+                new SystemDesktop(version, faces),
                 lettering,
                 texts,
                 new SimpleBooleanProperty(look.dark()));

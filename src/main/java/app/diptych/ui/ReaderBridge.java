@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.Copying;
 import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
@@ -93,6 +94,11 @@ final class ReaderBridge implements ReaderCommands {
     @Override
     public ObjectProperty<Columns> columns() {
         return reader.columns();
+    }
+
+    @Override
+    public ObjectProperty<Appearance> appearance() {
+        return reader.appearance();
     }
 
     @Override

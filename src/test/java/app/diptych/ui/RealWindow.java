@@ -51,14 +51,15 @@ abstract class RealWindow extends FxTest {
             settings.theme().set(ThemeChoice.LIGHT);
         }
         act(() -> {
-            panels = new Panels(shell, engine.concepts(), Faces.load(), engine.searcher(), background);
+            Faces faces = Faces.load();
+            panels = new Panels(shell, engine.concepts(), faces, engine.searcher(), background);
             stage = new Stage();
             new MainWindow(
                             stage,
                             shell,
                             panels.commands(),
                             panels,
-                            new SystemDesktop("0.1"),
+                            new SystemDesktop("0.1", faces),
                             locale -> panels.lettering(locale))
                     .show();
             shell.add(new Call(new Origin.Sample(), call, 1));

@@ -1,6 +1,7 @@
 package app.diptych.ui.reader;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.row.Grid;
@@ -23,7 +24,7 @@ final class ColumnHeader extends Region {
     private final Label chinese = new Label();
     private final Label notice = new Label();
     private final Tooltip whole = new Tooltip();
-    private Grid grid = Grid.of(0, 1, Columns.BOTH);
+    private Grid grid = Grid.of(0, 1, Columns.BOTH, Appearance.DEFAULT);
 
     ColumnHeader(Texts texts) {
         this.texts = texts;
@@ -66,11 +67,14 @@ final class ColumnHeader extends Region {
 
     @Override
     protected void layoutChildren() {
-        place(english, grid.textX(Language.EN), grid.textWidth(), grid.columns().show(Language.EN));
+        double first = Math.min(grid.textWidth(), Math.ceil(english.prefWidth(-1)));
+        place(english, grid.textX(Language.EN), first, grid.columns().show(Language.EN));
         double width = Math.min(grid.textWidth(), Math.ceil(chinese.prefWidth(-1)));
-        double x = grid.textX(Language.ZH);
+        // Of one column for both, the names stand beside each other.
+        double shift = grid.isStacked() ? first + 2 * GAP : 0;
+        double x = grid.textX(Language.ZH) + shift;
         place(chinese, x, width, grid.columns().show(Language.ZH));
-        double rest = grid.textWidth() - width - GAP;
+        double rest = grid.textWidth() - shift - width - GAP;
         place(notice, x + width + GAP, rest, grid.columns().show(Language.ZH) && rest > 0);
     }
 

@@ -80,7 +80,7 @@ final class Pointing {
         if (call == null || row == null) {
             return null;
         }
-        Language column = row.languageAt(x);
+        Language column = row.languageAt(x, y - row.getLayoutY());
         Paragraph paragraph = row.paragraph(column);
         Point2D in = paragraph.parentToLocal(row.parentToLocal(x, y));
         int offset = paragraph.characterAt(in.getX(), in.getY());

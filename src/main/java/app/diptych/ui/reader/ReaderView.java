@@ -97,7 +97,9 @@ public final class ReaderView extends Region {
         subscriptions = Subscription.combine(
                 model.call().subscribe(this::open),
                 model.zoom().subscribe((before, now) -> restyle()),
+                model.textScale().subscribe((before, now) -> restyle()),
                 model.columns().subscribe((before, now) -> restyle()),
+                model.appearance().subscribe((before, now) -> restyle()),
                 model.current().subscribe((before, now) -> {
                     mark();
                     flow.setSpoken(now.intValue());
@@ -126,7 +128,8 @@ public final class ReaderView extends Region {
         return new Typography(
                 faces,
                 call == null ? "zh-Hans" : call.transcript().chinese(),
-                model.zoom().get());
+                model.zoom().get() * model.textScale().get(),
+                model.appearance().get());
     }
 
     private void open(@Nullable Call call) {
@@ -218,7 +221,11 @@ public final class ReaderView extends Region {
     }
 
     private Grid grid() {
-        return Grid.of(flow.getWidth(), type.em(), model.columns().get());
+        return Grid.of(
+                flow.getWidth(),
+                type.em(),
+                model.columns().get(),
+                model.appearance().get());
     }
 
     @Override

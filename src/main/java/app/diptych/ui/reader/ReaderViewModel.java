@@ -8,6 +8,7 @@ import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.Jump.How;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
@@ -46,6 +47,8 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper canForward = new ReadOnlyBooleanWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
@@ -141,6 +144,16 @@ public final class ReaderViewModel {
     /** Which languages are shown. */
     public ObjectProperty<Columns> columns() {
         return columns;
+    }
+
+    /** How much larger than usual the desktop wants text, whatever the zoom; 1 is usual. */
+    public DoubleProperty textScale() {
+        return textScale;
+    }
+
+    /** How the text is set. */
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
     }
 
     /** What is selected, or null. */

@@ -1,18 +1,17 @@
 package app.diptych.ui.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** What is remembered, as properties that the window binds to. A new object holds the defaults. */
 public final class Settings {
@@ -27,12 +26,16 @@ public final class Settings {
     private final BooleanProperty metricsShown = new SimpleBooleanProperty(true);
     private final DoubleProperty outlineWidth = new SimpleDoubleProperty(236);
     private final DoubleProperty metricsWidth = new SimpleDoubleProperty(370);
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ReadingSettings reading = new ReadingSettings();
+    private final BooleanProperty highContrast = new SimpleBooleanProperty();
+    private final DoubleProperty interfaceScale = new SimpleDoubleProperty(1);
+    private final BooleanProperty restore = new SimpleBooleanProperty(true);
+    private final BooleanProperty welcomed = new SimpleBooleanProperty();
     private final ObjectProperty<WindowBounds> bounds = new SimpleObjectProperty<>(WindowBounds.DEFAULT);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Path> lastFile = new SimpleObjectProperty<>();
-    private final IntegerProperty lastPlace = new SimpleIntegerProperty();
+    private final ObservableList<String> recentCommands = FXCollections.observableArrayList();
+    private final ObjectProperty<SavedSession> session = new SimpleObjectProperty<>(SavedSession.NONE);
 
     /** Light, dark, or as the desktop has it. */
     public ObjectProperty<ThemeChoice> theme() {
@@ -64,9 +67,29 @@ public final class Settings {
         return metricsWidth;
     }
 
-    /** Size of the reader's text; 1 is normal. */
-    public DoubleProperty zoom() {
-        return zoom;
+    /** How the text of calls is set. */
+    public ReadingSettings reading() {
+        return reading;
+    }
+
+    /** Whether every colour is to stand out as far as it can from its ground. */
+    public BooleanProperty highContrast() {
+        return highContrast;
+    }
+
+    /** Size of the window's own words, 0.8 to 2; 1 is normal. */
+    public DoubleProperty interfaceScale() {
+        return interfaceScale;
+    }
+
+    /** Whether the next start opens what is open now. */
+    public BooleanProperty restore() {
+        return restore;
+    }
+
+    /** Whether the person has read, and put away, what to try first. */
+    public BooleanProperty welcomed() {
+        return welcomed;
     }
 
     /** Where the window stood. */
@@ -84,20 +107,29 @@ public final class Settings {
         return searches;
     }
 
-    /** The file to open again at the next start, or null. */
-    public ObjectProperty<@Nullable Path> lastFile() {
-        return lastFile;
+    /** Ids of what was last chosen in the palette, the last one first, at most {@link #RECENT}. */
+    public ObservableList<String> recentCommands() {
+        return recentCommands;
     }
 
-    /** Id of the passage that the reader stood at in the last file. */
-    public IntegerProperty lastPlace() {
-        return lastPlace;
+    /** Puts a choice of the palette at the head of the recent ones. */
+    public void rememberCommand(String id) {
+        putFirst(recentCommands, id);
+    }
+
+    /** What is open, to be opened again at the next start. */
+    public ObjectProperty<SavedSession> session() {
+        return session;
     }
 
     /** Puts a file at the head of the recent ones. */
     public void remember(Path file) {
-        recent.remove(file);
-        recent.addFirst(file);
+        putFirst(recent, file);
+    }
+
+    private static <T> void putFirst(ObservableList<T> recent, T latest) {
+        recent.remove(latest);
+        recent.addFirst(latest);
         if (recent.size() > RECENT) {
             recent.remove(RECENT, recent.size());
         }
@@ -115,21 +147,35 @@ public final class Settings {
         }
     }
 
+    /** Sets theme, language and size of the interface, and the side panes, back to how they came. */
+    public void resetLooks() {
+        theme.set(ThemeChoice.SYSTEM);
+        highContrast.set(false);
+        language.set(InterfaceLanguage.SYSTEM);
+        interfaceScale.set(1);
+        outlineShown.set(true);
+        metricsShown.set(true);
+    }
+
     /** Everything that is worth being written when it changes. */
-    public Observable[] all() {
-        return new Observable[] {
-            theme,
-            language,
-            outlineShown,
-            metricsShown,
-            outlineWidth,
-            metricsWidth,
-            zoom,
-            bounds,
-            recent,
-            searches,
-            lastFile,
-            lastPlace
-        };
+    public List<Observable> all() {
+        List<Observable> all = new ArrayList<>(reading.all());
+        all.addAll(List.of(
+                theme,
+                highContrast,
+                language,
+                interfaceScale,
+                outlineShown,
+                metricsShown,
+                outlineWidth,
+                metricsWidth,
+                bounds,
+                restore,
+                welcomed,
+                recent,
+                searches,
+                recentCommands,
+                session));
+        return all;
     }
 }

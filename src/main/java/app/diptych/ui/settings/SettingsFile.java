@@ -2,7 +2,6 @@ package app.diptych.ui.settings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,21 +65,7 @@ public final class SettingsFile {
      */
     public synchronized void write(String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
-        try {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            replace(fresh);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void replace(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, text);
     }
 
     /** A file that a newer or a broken program left may still be wanted: it is renamed, not overwritten. */

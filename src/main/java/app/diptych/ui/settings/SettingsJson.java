@@ -20,7 +20,11 @@ final class SettingsJson {
         into.put("metricsShown", settings.metricsShown().get());
         into.put("outlineWidth", settings.outlineWidth().get());
         into.put("metricsWidth", settings.metricsWidth().get());
-        into.put("zoom", settings.zoom().get());
+        into.put("highContrast", settings.highContrast().get());
+        into.put("interfaceScale", settings.interfaceScale().get());
+        into.put("restore", settings.restore().get());
+        into.put("welcomed", settings.welcomed().get());
+        ReadingJson.write(settings.reading(), into.putObject("reading"));
         WindowBounds bounds = settings.bounds().get();
         into.putObject("window")
                 .put("x", bounds.x())
@@ -28,13 +32,13 @@ final class SettingsJson {
                 .put("width", bounds.width())
                 .put("height", bounds.height())
                 .put("maximized", bounds.maximized());
-        Path last = settings.lastFile().get();
-        into.put("lastFile", last == null ? null : last.toString());
-        into.put("lastPlace", settings.lastPlace().get());
+        SessionJson.write(settings.session().get(), into.putObject("session"));
         ArrayNode recent = into.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
         ArrayNode searches = into.putArray("searches");
         settings.searches().forEach(searches::add);
+        ArrayNode commands = into.putArray("recentCommands");
+        settings.recentCommands().forEach(commands::add);
         return into;
     }
 
@@ -45,11 +49,14 @@ final class SettingsJson {
         settings.metricsShown().set(flag(from.path("metricsShown"), true));
         number(from.path("outlineWidth"), 120, 1200).ifPresent(settings.outlineWidth()::set);
         number(from.path("metricsWidth"), 160, 1600).ifPresent(settings.metricsWidth()::set);
-        number(from.path("zoom"), 0.6, 2.5).ifPresent(settings.zoom()::set);
+        settings.highContrast().set(flag(from.path("highContrast"), false));
+        number(from.path("interfaceScale"), 0.8, 2).ifPresent(settings.interfaceScale()::set);
+        settings.restore().set(flag(from.path("restore"), true));
+        settings.welcomed().set(flag(from.path("welcomed"), false));
+        ReadingJson.fill(settings.reading(), from.path("reading"));
         settings.bounds().set(bounds(from.path("window")));
-        settings.lastFile().set(path(from.path("lastFile")));
-        number(from.path("lastPlace"), 0, 1_000_000)
-                .ifPresent(place -> settings.lastPlace().set(place.intValue()));
+        settings.session().set(SessionJson.read(from.path("session")));
+        fillCommands(settings, from.path("recentCommands"));
         settings.recent().clear();
         settings.searches().clear();
         for (JsonNode each : from.path("searches")) {
@@ -65,6 +72,15 @@ final class SettingsJson {
         }
     }
 
+    private static void fillCommands(Settings settings, JsonNode from) {
+        settings.recentCommands().clear();
+        for (JsonNode each : from) {
+            if (each.isString() && settings.recentCommands().size() < Settings.RECENT) {
+                settings.recentCommands().add(each.stringValue());
+            }
+        }
+    }
+
     private static WindowBounds bounds(JsonNode from) {
         WindowBounds usual = WindowBounds.DEFAULT;
         return new WindowBounds(
@@ -75,23 +91,23 @@ final class SettingsJson {
                 flag(from.path("maximized"), false));
     }
 
-    private static <E extends Enum<E>> Optional<E> choice(JsonNode node, E[] values) {
+    static <E extends Enum<E>> Optional<E> choice(JsonNode node, E[] values) {
         return Arrays.stream(values)
                 .filter(value -> node.isString() && value.name().equals(node.stringValue()))
                 .findFirst();
     }
 
-    private static Optional<Double> number(JsonNode node, double least, double most) {
+    static Optional<Double> number(JsonNode node, double least, double most) {
         return node.isNumber() && node.doubleValue() >= least && node.doubleValue() <= most
                 ? Optional.of(node.doubleValue())
                 : Optional.empty();
     }
 
-    private static boolean flag(JsonNode node, boolean usual) {
+    static boolean flag(JsonNode node, boolean usual) {
         return node.isBoolean() ? node.booleanValue() : usual;
     }
 
-    private static @Nullable Path path(JsonNode node) {
+    static @Nullable Path path(JsonNode node) {
         if (!node.isString() || node.stringValue().isBlank()) {
             return null;
         }

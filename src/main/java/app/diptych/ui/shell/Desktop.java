@@ -1,8 +1,14 @@
 package app.diptych.ui.shell;
 
+import app.diptych.model.Transcript;
+import app.diptych.ui.print.CallPrinter;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,20 @@ public interface Desktop {
 
     /** The text on the clipboard; empty if there is none. */
     String clipboardText();
+
+    /**
+     * Finds out, off the FX thread, which installed families can show which language.
+     *
+     * @param found told on the FX thread
+     */
+    void findFaces(Consumer<InstalledFaces> found);
+
+    /**
+     * Prints a call on a printer that the person chooses.
+     *
+     * @param columns which languages
+     */
+    CallPrinter.Outcome print(Window owner, Transcript transcript, Columns columns, PrintTexts texts);
 
     /** The program's version. */
     String version();

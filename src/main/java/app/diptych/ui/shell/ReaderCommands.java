@@ -1,6 +1,7 @@
 package app.diptych.ui.shell;
 
 import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,9 @@ public interface ReaderCommands {
 
     /** Which sides are shown. */
     ObjectProperty<Columns> columns();
+
+    /** How the text is set. */
+    ObjectProperty<Appearance> appearance();
 
     /** Puts the selected text on the clipboard. */
     void copy();

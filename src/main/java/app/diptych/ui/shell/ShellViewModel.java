@@ -1,32 +1,41 @@
 package app.diptych.ui.shell;
 
 import app.diptych.analysis.Analysis;
-import app.diptych.analysis.Progress;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Background;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What the window shows and can be told to do, without its nodes. Used on the FX thread. */
 public final class ShellViewModel {
-    private final Opening opening;
-    private final Background background;
+    private final CallReader reader;
     private final Settings settings;
 
     private final ObservableList<Call> calls = FXCollections.observableArrayList();
+    private final ObservableList<Call> callsShown = FXCollections.unmodifiableObservableList(calls);
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Call> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Loading> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Failure>> failures = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Failure> untold = new ArrayList<>();
+    /** Of the last session, those that are not read yet, in the order of their tabs. */
+    private final ObservableList<Origin> awaited = FXCollections.observableArrayList();
+
+    private final ObservableList<Origin> awaitedShown = FXCollections.unmodifiableObservableList(awaited);
+    private List<Origin> order = List.of();
+    private @Nullable Loading restoring;
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final BooleanProperty preferencesShown = new SimpleBooleanProperty();
 
     /**
      * @param opening reads calls
@@ -34,14 +43,28 @@ public final class ShellViewModel {
      * @param settings what is remembered between two starts
      */
     public ShellViewModel(Opening opening, Background background, Settings settings) {
-        this.opening = opening;
-        this.background = background;
+        this.reader = new CallReader(opening, background);
         this.settings = settings;
     }
 
-    /** The calls that are open, in the order of opening. */
+    /** The calls that are open, in the order of their tabs. */
     public ObservableList<Call> calls() {
-        return FXCollections.unmodifiableObservableList(calls);
+        return callsShown;
+    }
+
+    /** Calls of the last session that are still to be read. */
+    public ObservableList<Origin> awaited() {
+        return awaitedShown;
+    }
+
+    /** How much larger than usual the desktop wants text; 1 is usual. */
+    public DoubleProperty textScale() {
+        return textScale;
+    }
+
+    /** Whether the window of the preferences is open. */
+    public BooleanProperty preferencesShown() {
+        return preferencesShown;
     }
 
     /** The analysis of the call shown, or null. Changes just before {@link #current()}. */
@@ -72,19 +95,70 @@ public final class ShellViewModel {
         return settings;
     }
 
-    /** The first thing after start: the files given, else the last one, else, at a first start, the sample. */
-    public void start(List<Path> given) {
-        Path last = settings.lastFile().get();
-        if (!given.isEmpty()) {
-            open(given);
-        } else if (last != null && Files.isReadable(last)) {
-            open(List.of(last));
-        } else if (settings.recent().isEmpty()) {
-            openSample();
+    /**
+     * Opens again what was open: the call that was shown first, the others quietly behind it.
+     *
+     * @param origins in the order of their tabs
+     * @param active index of the one to be shown
+     */
+    public void restore(List<Origin> origins, int active) {
+        order = List.copyOf(origins);
+        awaited.setAll(origins);
+        Loading first = new Loading(origins.get(active));
+        busy.set(first);
+        restore(first);
+    }
+
+    private void restore(Loading loading) {
+        restoring = loading;
+        reader.read(
+                loading,
+                call -> {
+                    // Read again, or closed with the tab, while the result was on its way here.
+                    if (restoring == loading && find(call.origin()) == null) {
+                        calls.add(tabOf(call.origin()), call);
+                        if (busy.get() == loading || current.get() == null) {
+                            set(call);
+                        }
+                    }
+                    restored(loading);
+                },
+                failure -> {
+                    untold.add(failure);
+                    restored(loading);
+                });
+    }
+
+    /** Goes on with the next call of the last session. */
+    private void restored(Loading loading) {
+        if (restoring != loading) {
+            return;
+        }
+        restoring = null;
+        if (busy.get() == loading) {
+            busy.set(null);
+        }
+        awaited.remove(loading.origin());
+        if (!awaited.isEmpty()) {
+            restore(new Loading(awaited.getFirst()));
+        } else if (busy.get() == null) {
+            tellFailures();
         }
     }
 
-    /** Opens files, the last of them to be shown; one that is open already is read again. */
+    /** Where a call of the last session stands among those that are open; the ones opened since come behind. */
+    private int tabOf(Origin origin) {
+        int rank = order.indexOf(origin);
+        for (int i = 0; i < calls.size(); i++) {
+            int other = order.indexOf(calls.get(i).origin());
+            if (other < 0 || other > rank) {
+                return i;
+            }
+        }
+        return calls.size();
+    }
+
+    /** Opens files, the last of them to be shown; one that is open already comes to the front. */
     public void open(List<Path> files) {
         load(files.stream()
                 .map(file -> (Origin) new Origin.OfFile(file.toAbsolutePath().normalize()))
@@ -105,7 +179,8 @@ public final class ShellViewModel {
     public void reload() {
         Call call = current.get();
         if (call != null) {
-            load(List.of(call.origin()));
+            cancel();
+            read(List.of(call.origin()));
         }
     }
 
@@ -117,14 +192,55 @@ public final class ShellViewModel {
         set(call);
     }
 
+    /** Shows the call of the next tab; behind the last comes the first. */
+    public void showNext() {
+        step(1);
+    }
+
+    /** Shows the call of the tab before; before the first comes the last. */
+    public void showPrevious() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        if (calls.size() > 1) {
+            set(calls.get(Math.floorMod(calls.indexOf(current.get()) + by, calls.size())));
+        }
+    }
+
+    /** Puts the open calls into another order. */
+    public void arrange(List<Call> order) {
+        List<Call> wanted = List.copyOf(order);
+        if (wanted.size() == calls.size() && calls.containsAll(wanted) && !calls.equals(wanted)) {
+            calls.setAll(wanted);
+        }
+    }
+
     /** Closes the call shown and shows the one before it, if any. */
     public void close() {
         Call call = current.get();
         if (call != null) {
-            int at = calls.indexOf(call);
-            calls.remove(at);
+            close(call);
+        }
+    }
+
+    /** Closes a call; where it is the one shown, the one before it is shown instead, if any. */
+    public void close(Call call) {
+        int at = calls.indexOf(call);
+        if (at < 0) {
+            return;
+        }
+        boolean shown = call.equals(current.get());
+        calls.remove(at);
+        if (shown) {
             set(calls.isEmpty() ? null : calls.get(Math.max(0, at - 1)));
         }
+    }
+
+    /** Closes all calls but this one, and shows it. */
+    public void closeOthers(Call call) {
+        show(call);
+        calls.removeIf(other -> !other.equals(call));
     }
 
     /** Stops reading; what was open stays. */
@@ -133,6 +249,7 @@ public final class ShellViewModel {
         if (loading != null) {
             loading.cancel();
             busy.set(null);
+            restored(loading);
             tellFailures();
         }
     }
@@ -156,15 +273,32 @@ public final class ShellViewModel {
         }
     }
 
+    private @Nullable Call find(Origin origin) {
+        return calls.stream()
+                .filter(call -> call.origin().equals(origin))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void loadNext(List<Origin> origins) {
         if (origins.isEmpty()) {
             tellFailures();
             return;
         }
+        Call open = find(origins.getFirst());
+        if (open != null) {
+            add(open);
+            loadNext(origins.subList(1, origins.size()));
+        } else {
+            read(origins);
+        }
+    }
+
+    private void read(List<Origin> origins) {
         Loading loading = new Loading(origins.getFirst());
         busy.set(loading);
-        background.run(
-                () -> read(loading),
+        reader.read(
+                loading,
                 call -> {
                     // Cancelled or overtaken while the result was on its way here.
                     if (busy.get() == loading) {
@@ -173,29 +307,13 @@ public final class ShellViewModel {
                         loadNext(origins.subList(1, origins.size()));
                     }
                 },
-                e -> {
+                failure -> {
                     if (busy.get() == loading) {
                         busy.set(null);
-                        untold.add(new Failure(loading.origin(), e));
+                        untold.add(failure);
                         loadNext(origins.subList(1, origins.size()));
                     }
                 });
-    }
-
-    private Call read(Loading loading) throws Exception {
-        long start = System.nanoTime();
-        Progress progress = done -> {
-            if (loading.isCancelled()) {
-                throw new CancellationException();
-            }
-            background.fx().execute(() -> loading.report(done));
-        };
-        Analysis result = switch (loading.origin()) {
-            case Origin.OfFile file -> opening.open(file.path(), progress);
-            case Origin.Pasted pasted -> opening.openText(pasted.text(), progress);
-            case Origin.Sample _ -> opening.sample(progress);
-        };
-        return new Call(loading.origin(), result, (System.nanoTime() - start) / 1_000_000);
     }
 
     /** Shows a call that was read elsewhere; one of the same origin gives way to it. */
@@ -203,7 +321,7 @@ public final class ShellViewModel {
         int open = calls.stream().map(Call::origin).toList().indexOf(call.origin());
         if (open < 0) {
             calls.add(call);
-        } else {
+        } else if (!calls.get(open).equals(call)) {
             calls.set(open, call);
         }
         if (call.origin() instanceof Origin.OfFile(Path path)) {
@@ -215,6 +333,5 @@ public final class ShellViewModel {
     private void set(@Nullable Call call) {
         analysis.set(call == null ? null : call.analysis());
         current.set(call);
-        settings.lastFile().set(call != null && call.origin() instanceof Origin.OfFile(Path path) ? path : null);
     }
 }

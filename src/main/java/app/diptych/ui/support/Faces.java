@@ -139,6 +139,19 @@ public final class Faces {
         return covers(chinese, text) ? BUNDLED_CHINESE : SYSTEM;
     }
 
+    /** Whether a family is there and has every character of a text; one that cannot be asked is trusted with the usual ones. */
+    public boolean shows(String family, String text) {
+        return switch (family) {
+            case ENGLISH -> covers(english, text);
+            case BUNDLED_CHINESE -> covers(chinese, text);
+            case SYSTEM -> true;
+            default ->
+                installed.contains(family)
+                        && (text.codePoints().allMatch(Faces::inEveryLatinFace)
+                                || text.codePoints().allMatch(Faces::inEveryChineseFace));
+        };
+    }
+
     /** A font for a text as {@link #faceFor(String, String)} chooses. */
     public Font font(String text, String tag, double size) {
         return Font.font(faceFor(text, tag), size);
@@ -168,6 +181,11 @@ public final class Faces {
             }
         }
         return true;
+    }
+
+    /** Basic Latin and Latin-1, and the punctuation of English print. */
+    private static boolean inEveryLatinFace(int c) {
+        return c < 0x7F || (c >= 0xA0 && c <= 0xFF) || "–—‘’“”…•€™".indexOf(c) >= 0;
     }
 
     /** A system face cannot be asked: what GB 18030's and Big5's common parts and the layout's punctuation need. */

@@ -15,12 +15,43 @@ import javafx.scene.Scene;
  */
 public enum Theme {
     /** Dark ink on light paper. */
-    LIGHT,
+    LIGHT(false, "tokens-light"),
     /** Light ink on dark paper. */
-    DARK;
+    DARK(true, "tokens-dark"),
+    /** Black on white. */
+    CONTRAST_LIGHT(false, "tokens-contrast-light"),
+    /** White on black. */
+    CONTRAST_DARK(true, "tokens-contrast-dark");
 
     /** One style sheet each, in {@code ui/style}; a part that is not there is left out. */
-    private static final List<String> PARTS = List.of("base", "shell", "reader", "search", "metrics");
+    private static final List<String> PARTS =
+            List.of("base", "shell", "reader", "search", "metrics", "palette", "settings");
+
+    /** Size of the interface's words in pixels at scale 1. */
+    private static final double SIZE = 13;
+
+    private final boolean dark;
+    private final String tokens;
+
+    Theme(boolean dark, String tokens) {
+        this.dark = dark;
+        this.tokens = tokens;
+    }
+
+    /** The theme for a darkness and a contrast. */
+    public static Theme of(boolean dark, boolean contrast) {
+        return contrast ? (dark ? CONTRAST_DARK : CONTRAST_LIGHT) : (dark ? DARK : LIGHT);
+    }
+
+    /** Whether its ink is lighter than its paper. */
+    public boolean isDark() {
+        return dark;
+    }
+
+    /** Name of the style sheet with its colours. */
+    public String tokens() {
+        return tokens;
+    }
 
     /**
      * Dresses a scene.
@@ -29,12 +60,21 @@ public enum Theme {
      *     own language; what may hold other script is covered by {@link Lettering}
      */
     public void apply(Scene scene, String family) {
-        var primer = this == LIGHT ? new PrimerLight() : new PrimerDark();
+        apply(scene, family, 1);
+    }
+
+    /**
+     * Dresses a scene whose words are to be larger or smaller.
+     *
+     * @param scale factor of the size of the interface's words; 1 is normal
+     */
+    public void apply(Scene scene, String family, double scale) {
+        var primer = dark ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>();
-        add(sheets, this == LIGHT ? "tokens-light" : "tokens-dark");
+        add(sheets, tokens);
         PARTS.forEach(part -> add(sheets, part));
-        sheets.add(face(family));
+        sheets.add(face(family, scale));
         scene.getStylesheets().setAll(sheets);
     }
 
@@ -46,8 +86,9 @@ public enum Theme {
     }
 
     /** A sheet of its own, because popups take over the sheets of their owner but not its root's inline style. */
-    private static String face(String family) {
-        byte[] css = (".root { -fx-font-family: \"" + family + "\"; }").getBytes(StandardCharsets.UTF_8);
+    private static String face(String family, double scale) {
+        String rule = ".root { -fx-font-family: \"" + family + "\"; -fx-font-size: " + SIZE * scale + "px; }";
+        byte[] css = rule.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css);
     }
 }

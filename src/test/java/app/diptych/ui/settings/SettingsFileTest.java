@@ -2,14 +2,29 @@ package app.diptych.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
+import app.diptych.ui.reader.appearance.Density;
+import app.diptych.ui.reader.row.Columns;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
+    private static final Appearance APPEARANCE =
+            new Appearance(60, 1.2, Density.AIRY, Arrangement.STACKED, "Inter", "Noto Sans SC");
+    private static final SavedSession SESSION = new SavedSession(
+            List.of(
+                    new SavedCall(Path.of("/calls/法說會.txt"), null, 48),
+                    new SavedCall(null, "0123abcd.txt", 2),
+                    new SavedCall(null, null, 0)),
+            1);
+
     @TempDir
     Path folder;
 
@@ -22,12 +37,19 @@ class SettingsFileTest {
         settings.metricsShown().set(false);
         settings.outlineWidth().set(300.5);
         settings.metricsWidth().set(444);
-        settings.zoom().set(1.3);
+        settings.highContrast().set(true);
+        settings.interfaceScale().set(1.2);
+        settings.restore().set(false);
+        settings.welcomed().set(true);
+        settings.reading().zoom().set(1.3);
+        settings.reading().columns().set(Columns.CHINESE);
+        settings.reading().appearance().set(APPEARANCE);
+        settings.reading().kinds().remove(Kind.MONEY);
+        settings.reading().kinds().add(Kind.DATE);
         settings.bounds().set(new WindowBounds(-12.0, 34.0, 1000, 700, true));
         settings.remember(Path.of("/calls/a.txt"));
         settings.remember(Path.of("/calls/法說會.txt"));
-        settings.lastFile().set(Path.of("/calls/法說會.txt"));
-        settings.lastPlace().set(48);
+        settings.session().set(SESSION);
         settings.rememberSearch("freight");
         settings.rememberSearch("運費");
         SettingsFile file = new SettingsFile(folder.resolve("new folder"));
@@ -42,11 +64,17 @@ class SettingsFileTest {
         assertThat(again.metricsShown().get()).isFalse();
         assertThat(again.outlineWidth().get()).isEqualTo(300.5);
         assertThat(again.metricsWidth().get()).isEqualTo(444);
-        assertThat(again.zoom().get()).isEqualTo(1.3);
+        assertThat(again.highContrast().get()).isTrue();
+        assertThat(again.interfaceScale().get()).isEqualTo(1.2);
+        assertThat(again.restore().get()).isFalse();
+        assertThat(again.welcomed().get()).isTrue();
+        assertThat(again.reading().zoom().get()).isEqualTo(1.3);
+        assertThat(again.reading().columns().get()).isEqualTo(Columns.CHINESE);
+        assertThat(again.reading().appearance().get()).isEqualTo(APPEARANCE);
+        assertThat(again.reading().kinds()).contains(Kind.DATE).doesNotContain(Kind.MONEY);
         assertThat(again.bounds().get()).isEqualTo(new WindowBounds(-12.0, 34.0, 1000, 700, true));
         assertThat(again.recent()).containsExactly(Path.of("/calls/法說會.txt"), Path.of("/calls/a.txt"));
-        assertThat(again.lastFile().get()).isEqualTo(Path.of("/calls/法說會.txt"));
-        assertThat(again.lastPlace().get()).isEqualTo(48);
+        assertThat(again.session().get()).isEqualTo(SESSION);
         assertThat(again.searches()).containsExactly("運費", "freight");
     }
 
@@ -72,20 +100,28 @@ class SettingsFileTest {
     @Test
     void aValueThatMakesNoSenseCostsNoOther() throws Exception {
         Files.writeString(folder.resolve("settings.json"), """
-                { "theme": "PURPLE", "language": 7, "zoom": 99, "outlineWidth": "wide", "metricsWidth": 500,
+                { "theme": "PURPLE", "language": 7, "reading": { "zoom": 99, "lineWidth": -4, "density": "AIRY" }, "outlineWidth": "wide", "metricsWidth": 500,
                   "window": { "x": null, "width": -3, "height": 800 }, "recent": [ 1, "", "/calls/a.txt" ],
-                  "lastPlace": -1, "fromANewerVersion": true }
+                  "session": { "active": 2, "calls": [ { "file": 7 }, { "file": "/calls/b.txt", "place": -1 },
+                  { "file": "/calls/c.txt", "place": 3 }, "d" ] }, "fromANewerVersion": true }
                 """);
         Settings settings = new Settings();
         assertThat(new SettingsFile(folder).read(settings)).isEmpty();
         assertThat(settings.theme().get()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(settings.language().get()).isEqualTo(InterfaceLanguage.SYSTEM);
-        assertThat(settings.zoom().get()).isEqualTo(1);
+        assertThat(settings.reading().zoom().get()).isEqualTo(1);
+        assertThat(settings.reading().appearance().get())
+                .isEqualTo(new Appearance(44, 1, Density.AIRY, Arrangement.ENGLISH_LEFT, null, null));
         assertThat(settings.outlineWidth().get()).isEqualTo(236);
         assertThat(settings.metricsWidth().get()).isEqualTo(500);
         assertThat(settings.bounds().get()).isEqualTo(new WindowBounds(null, null, 1440, 800, false));
         assertThat(settings.recent()).containsExactly(Path.of("/calls/a.txt"));
-        assertThat(settings.lastPlace().get()).isZero();
+        assertThat(settings.session().get())
+                .isEqualTo(new SavedSession(
+                        List.of(
+                                new SavedCall(Path.of("/calls/b.txt"), null, 0),
+                                new SavedCall(Path.of("/calls/c.txt"), null, 3)),
+                        1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.diptych.ui.shell;
 
 import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ public final class FakeReader implements ReaderCommands {
     public final BooleanProperty canBack = new SimpleBooleanProperty(true);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
     private final ObservableSet<Kind> kinds = FXCollections.observableSet(EnumSet.of(Kind.MONEY, Kind.PERCENT));
 
     @Override
@@ -88,6 +90,11 @@ public final class FakeReader implements ReaderCommands {
     @Override
     public ObjectProperty<Columns> columns() {
         return columns;
+    }
+
+    @Override
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.window.ShellView;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
+import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Theme;
 import app.diptych.ui.support.WindowPicture;
@@ -58,10 +59,10 @@ public final class ShellPictures {
                 shell,
                 reader,
                 panes(),
-                new SystemDesktop("0.1"),
+                new SystemDesktop("0.1", Faces.load()),
                 lettering,
                 texts,
-                new SimpleObjectProperty<>(theme == Theme.DARK));
+                new SimpleObjectProperty<>(theme.isDark()));
         Scene scene = new Scene(view, width, height);
         theme.apply(scene, lettering.faceFor(texts.get("menu.file")));
         WindowPicture.draw(

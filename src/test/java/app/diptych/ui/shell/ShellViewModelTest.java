@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.importing.UnreadableException;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Background;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ShellViewModelTest {
     private final FakeOpening opening = new FakeOpening();
@@ -26,7 +24,6 @@ class ShellViewModelTest {
         assertThat(titles()).containsExactly("lumen.txt");
         assertThat(title()).isEqualTo("lumen.txt");
         assertThat(settings.recent()).containsExactly(Path.of("/calls/lumen.txt"));
-        assertThat(settings.lastFile().get()).isEqualTo(Path.of("/calls/lumen.txt"));
     }
 
     @Test
@@ -37,10 +34,14 @@ class ShellViewModelTest {
     }
 
     @Test
-    void aFileThatIsOpenIsReadAgainAndNotOpenedTwice() {
+    void aFileThatIsOpenComesToTheFrontAndIsNeitherReadNorOpenedTwice() {
         shell.open(List.of(Path.of("/calls/a.txt"), Path.of("/calls/b.txt"), Path.of("/calls/../calls/a.txt")));
         assertThat(titles()).containsExactly("a.txt", "b.txt");
         assertThat(title()).isEqualTo("a.txt");
+        shell.open(List.of(Path.of("/calls/b.txt")));
+        assertThat(title()).isEqualTo("b.txt");
+        assertThat(opening.asked).containsExactly("a.txt", "b.txt");
+        assertThat(settings.recent()).startsWith(Path.of("/calls/b.txt"));
     }
 
     @Test
@@ -110,7 +111,6 @@ class ShellViewModelTest {
         assertThat(slow.busy().get()).isNull();
         assertThat(slow.calls()).hasSize(1);
         assertThat(slow.failures().get()).isEmpty();
-        assertThat(settings.lastFile().get()).isEqualTo(Path.of("/calls/a.txt"));
     }
 
     @Test
@@ -126,28 +126,75 @@ class ShellViewModelTest {
     }
 
     @Test
-    void theFirstStartShowsTheSample() {
-        shell.start(List.of());
-        assertThat(opening.asked).containsExactly("sample");
+    void callsAreGoneThroughInARingAndPutInAnotherOrder() {
+        shell.open(List.of(Path.of("/calls/a.txt"), Path.of("/calls/b.txt"), Path.of("/calls/c.txt")));
+        shell.showNext();
+        assertThat(title()).isEqualTo("a.txt");
+        shell.showPrevious();
+        assertThat(title()).isEqualTo("c.txt");
+        shell.arrange(shell.calls().reversed());
+        assertThat(titles()).containsExactly("c.txt", "b.txt", "a.txt");
+        shell.showNext();
+        assertThat(title()).isEqualTo("b.txt");
     }
 
     @Test
-    void aLaterStartShowsTheLastFileOrNothingIfItIsGone(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("last.txt"), "call");
-        settings.remember(file);
-        settings.lastFile().set(file);
-        shell.start(List.of());
-        assertThat(opening.asked).containsExactly("last.txt");
-        Files.delete(file);
-        shell.start(List.of());
-        assertThat(opening.asked).containsExactly("last.txt");
+    void closingAnotherCallLeavesTheOneShownAndClosingTheOthersToo() {
+        shell.open(List.of(Path.of("/calls/a.txt"), Path.of("/calls/b.txt"), Path.of("/calls/c.txt")));
+        shell.close(shell.calls().getFirst());
+        assertThat(titles()).containsExactly("b.txt", "c.txt");
+        assertThat(title()).isEqualTo("c.txt");
+        shell.closeOthers(shell.calls().getFirst());
+        assertThat(titles()).containsExactly("b.txt");
+        assertThat(title()).isEqualTo("b.txt");
     }
 
     @Test
-    void theFilesOfTheCommandLineGoBeforeTheLastOne() {
-        settings.lastFile().set(Path.of("/calls/last.txt"));
-        shell.start(List.of(Path.of("/calls/given.txt")));
-        assertThat(opening.asked).containsExactly("given.txt");
+    void theCallThatWasShownIsReadFirstAndTheOthersComeBehindItInTheirOrder() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        slow.restore(List.of(file("a"), file("b"), file("c"), file("d")), 2);
+        assertThat(slow.busy().get()).isNotNull();
+        worker.remove().run();
+        assertThat(opening.asked).containsExactly("c");
+        assertThat(slow.busy().get()).isNull();
+        assertThat(slow.awaited()).containsExactly(file("a"), file("b"), file("d"));
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+        assertThat(opening.asked).containsExactly("c", "a", "b", "d");
+        assertThat(slow.calls()).extracting(Call::origin).containsExactly(file("a"), file("b"), file("c"), file("d"));
+        assertThat(slow.current().get().origin()).isEqualTo(file("c"));
+        assertThat(slow.awaited()).isEmpty();
+    }
+
+    @Test
+    void whatWasOpenAndIsGoneIsToldAndTheRestIsOpened() {
+        shell.restore(List.of(file("NOT_READABLE"), file("b"), file("EMPTY")), 0);
+        assertThat(titles()).containsExactly("b");
+        assertThat(title()).isEqualTo("b");
+        assertThat(shell.failures().get())
+                .extracting(Failure::origin)
+                .containsExactly(file("NOT_READABLE"), file("EMPTY"));
+    }
+
+    @Test
+    void cancellingTheFirstOfTheLastSessionLeavesTheOthersToCome() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        slow.restore(List.of(file("a"), file("b")), 0);
+        slow.cancel();
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+        assertThat(slow.calls()).extracting(Call::origin).containsExactly(file("b"));
+        assertThat(slow.busy().get()).isNull();
+    }
+
+    private static Origin file(String name) {
+        return new Origin.OfFile(Path.of("/calls/" + name));
     }
 
     @Test
@@ -156,7 +203,6 @@ class ShellViewModelTest {
         shell.reload();
         assertThat(opening.asked).containsExactly("text Operator\nHello.", "text Operator\nHello.");
         assertThat(titles()).containsExactly("Pasted");
-        assertThat(settings.lastFile().get()).isNull();
     }
 
     private String title() {

@@ -30,6 +30,6 @@ record Heights(
 
     /** Where the text's part begins in a row with or without a heading and a header above it. */
     static double top(Typography type, boolean heading, boolean name) {
-        return (heading ? type.scaled(40) : 0) + (name ? type.scaled(36) : 0) + type.scaled(9);
+        return (heading ? type.scaled(40) : 0) + (name ? type.scaled(36) : 0) + type.padding();
     }
 }

@@ -34,7 +34,7 @@ public final class Row extends Region {
     private final FadeTransition fade = new FadeTransition(Duration.millis(1100), flash);
 
     private RowContent content = RowContent.EMPTY;
-    private Grid grid = new Grid(Columns.BOTH, 0, 0, 0);
+    private Grid grid = Grid.NONE;
 
     Row() {
         getStyleClass().add("reader-row");
@@ -76,7 +76,7 @@ public final class Row extends Region {
         show(detail, shown.detail());
         number.setText(shown.number().text());
         number.setFont(shown.number().font());
-        divider.setVisible(on.columns() == Columns.BOTH);
+        divider.setVisible(on.isDivided());
         english.setVisible(on.columns().show(Language.EN));
         chinese.setVisible(on.columns().show(Language.ZH));
         requestLayout();
@@ -114,9 +114,9 @@ public final class Row extends Region {
         return language == Language.EN ? english : chinese;
     }
 
-    /** The language whose column is at an x, or the nearest. */
-    public Language languageAt(double x) {
-        return grid.languageAt(x);
+    /** The language at a place of this row, or the nearest. */
+    public Language languageAt(double x, double y) {
+        return grid.languageAt(x, y >= chinese.getLayoutY());
     }
 
     /** The id of the passage shown. */
@@ -129,13 +129,22 @@ public final class Row extends Region {
         double english = grid.columns().show(Language.EN) ? bottom(Language.EN) : 0;
         double chinese = grid.columns().show(Language.ZH) ? bottom(Language.ZH) : 0;
         return content.heights().top()
-                + Math.max(english, chinese)
+                + (grid.isStacked() ? english + under() : Math.max(english, chinese))
                 + content.heights().padding()
                 + 1;
     }
 
     private double bottom(Language language) {
         return content.heights().lead(language) + paragraph(language).height(grid.textWidth());
+    }
+
+    /** What the Chinese text takes under the English one. */
+    private double under() {
+        return gap() + chinese.height(grid.textWidth());
+    }
+
+    private double gap() {
+        return Math.max(2, Math.rint(content.heights().padding() * 0.7));
     }
 
     @Override
@@ -147,7 +156,7 @@ public final class Row extends Region {
         place(flash, 0, top, width, height - top - 1);
         place(bar, 0, top, 3, height - top - 1);
         place(rule, 0, height - 1, width, 1);
-        place(divider, grid.columnX(Language.ZH), top, 1, height - top - 1);
+        place(divider, grid.dividerX(), top, 1, height - top - 1);
         layoutHeader();
         number.relocate(
                 grid.left() + grid.gutter() - 2 - number.getLayoutBounds().getWidth(),
@@ -176,7 +185,9 @@ public final class Row extends Region {
 
     private void layout(Paragraph paragraph, Language language) {
         if (paragraph.isVisible()) {
-            double y = content.heights().top() + content.heights().lead(language);
+            boolean under = grid.isStacked() && language == Language.ZH;
+            double y = content.heights().top()
+                    + (under ? bottom(Language.EN) + gap() : content.heights().lead(language));
             paragraph.resizeRelocate(grid.textX(language), y, grid.textWidth(), paragraph.height(grid.textWidth()));
         }
     }

@@ -32,7 +32,7 @@ public final class RowCells implements Cells<Row> {
     private final Inks inks;
     private @Nullable Call call;
     private @Nullable Typography type;
-    private Grid grid = new Grid(Columns.BOTH, 0, 0, 0);
+    private Grid grid = Grid.NONE;
 
     /** Cells of no call yet. */
     public RowCells(Texts texts, Marks marks, Inks inks) {
@@ -177,9 +177,9 @@ public final class RowCells implements Cells<Row> {
         double top = Heights.top(in, heading, name);
         return new Heights(
                 in.scaled(17),
-                top - in.scaled(9) - in.scaled(10),
+                top - in.padding() - in.scaled(10),
                 top,
-                in.scaled(9),
+                in.padding(),
                 Math.ceil(Math.max(english, chinese)),
                 english,
                 chinese);
@@ -225,9 +225,11 @@ public final class RowCells implements Cells<Row> {
         }
         Passage passage = of.passage(id);
         boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        double english = lines(in, passage, Language.EN);
+        double chinese = lines(in, passage, Language.ZH);
         return Heights.top(in, of.startsSection(id) != null, name)
-                + Math.max(lines(in, passage, Language.EN), lines(in, passage, Language.ZH))
-                + in.scaled(9)
+                + (grid.isStacked() ? english + chinese : Math.max(english, chinese))
+                + in.padding()
                 + 3;
     }
 

@@ -1,6 +1,7 @@
 package app.diptych.ui.reader.row;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.flow.Type;
 import app.diptych.ui.support.Faces;
 import java.util.EnumMap;
@@ -17,11 +18,13 @@ public final class Typography {
     private static final double CHINESE_PITCH = 1.68;
 
     private static final double SMALL = 12;
+    private static final double PADDING = 9;
     private static final double HEADING = 11.5;
 
     private final Faces faces;
     private final String tag;
     private final double zoom;
+    private final Appearance appearance;
     private final Map<String, Type> english = new HashMap<>();
     private final Map<String, Type> chinese = new HashMap<>();
     /** Found by family: to look a font up costs more than to lay out a short text. */
@@ -34,11 +37,13 @@ public final class Typography {
     /**
      * @param tag script of the Chinese side, {@code zh-Hant} or {@code zh-Hans}
      * @param zoom factor of the type's size
+     * @param appearance faces and spacing
      */
-    public Typography(Faces faces, String tag, double zoom) {
+    public Typography(Faces faces, String tag, double zoom, Appearance appearance) {
         this.faces = faces;
         this.tag = tag;
         this.zoom = zoom;
+        this.appearance = appearance;
     }
 
     /** The type of a passage's text. */
@@ -56,24 +61,39 @@ public final class Typography {
 
     private Type find(Language language, String text) {
         return language == Language.EN
-                ? english.computeIfAbsent(faces.faceFor(text, tag), f -> type(f, ENGLISH, ENGLISH_PITCH))
-                : chinese.computeIfAbsent(faces.chineseFaceFor(text, tag), f -> type(f, CHINESE, CHINESE_PITCH));
+                ? english.computeIfAbsent(englishFace(text), f -> type(f, ENGLISH, ENGLISH_PITCH))
+                : chinese.computeIfAbsent(chineseFace(text), f -> type(f, CHINESE, CHINESE_PITCH));
+    }
+
+    private String englishFace(String text) {
+        String chosen = appearance.englishFace();
+        return chosen != null && faces.shows(chosen, text) ? chosen : faces.faceFor(text, tag);
+    }
+
+    private String chineseFace(String text) {
+        String chosen = appearance.chineseFace();
+        return chosen != null && faces.shows(chosen, text) ? chosen : faces.chineseFaceFor(text, tag);
     }
 
     private Type type(String family, double size, double pitch) {
-        return Type.of(Font.font(family, size * zoom), Math.rint(size * pitch * zoom));
+        return Type.of(Font.font(family, size * zoom), Math.rint(size * pitch * appearance.spacing() * zoom));
     }
 
     /** Pixels from baseline to baseline of a column. */
     double pitch(Language language) {
         return language == Language.EN
-                ? Math.rint(ENGLISH * ENGLISH_PITCH * zoom)
-                : Math.rint(CHINESE * CHINESE_PITCH * zoom);
+                ? Math.rint(ENGLISH * ENGLISH_PITCH * appearance.spacing() * zoom)
+                : Math.rint(CHINESE * CHINESE_PITCH * appearance.spacing() * zoom);
     }
 
     /** The size of the English type in pixels. */
     public double em() {
         return ENGLISH * zoom;
+    }
+
+    /** The air above and below a passage, in whole pixels. */
+    double padding() {
+        return scaled(PADDING * appearance.density().factor());
     }
 
     /** A length that grows with the type, in whole pixels. */

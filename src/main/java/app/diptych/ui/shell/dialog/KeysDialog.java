@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.dialog;
 
+import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.support.Texts;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -54,7 +55,10 @@ public final class KeysDialog {
         for (MenuItem item : menu.getItems()) {
             if (item.getAccelerator() != null) {
                 int row = grid.getRowCount();
-                grid.add(dialogs.label("key-" + item.getId(), plain(item.getText()), "shell-keys-name"), 0, row);
+                grid.add(
+                        dialogs.label("key-" + item.getId(), MainMenu.plain(item.getText()), "shell-keys-name"),
+                        0,
+                        row);
                 grid.add(
                         CaretKeys.key(
                                 "key-of-" + item.getId(), item.getAccelerator().getDisplayText(), dialogs),
@@ -62,13 +66,9 @@ public final class KeysDialog {
                         row);
             }
         }
-        VBox block = new VBox(dialogs.label("keys-" + menu.getId(), plain(menu.getText()), Dialogs.TITLE), grid);
+        VBox block =
+                new VBox(dialogs.label("keys-" + menu.getId(), MainMenu.plain(menu.getText()), Dialogs.TITLE), grid);
         block.getStyleClass().add("shell-keys-block");
         return block;
-    }
-
-    /** Without the mark of the mnemonic: "_File" is File, "檔案(_F)" is 檔案. */
-    static String plain(String text) {
-        return text.replaceFirst("\\(_.\\)", "").replace("_", "");
     }
 }

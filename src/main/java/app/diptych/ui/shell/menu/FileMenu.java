@@ -45,10 +45,30 @@ final class FileMenu {
                         Command.of("close", texts.get("command.close"), Keys.shortcut(KeyCode.W), shell::close)
                                 .when(context.callShown())
                                 .item(),
+                        Command.of("close-others", texts.get("command.closeOthers"), null, this::closeOthers)
+                                .when(context.severalCalls())
+                                .item(),
+                        new SeparatorMenuItem(),
+                        Command.of("print", texts.get("command.print"), Keys.shortcut(KeyCode.P), actions::print)
+                                .when(context.callShown())
+                                .item(),
+                        Command.of(
+                                        "preferences",
+                                        texts.get("command.preferences"),
+                                        Keys.shortcut(KeyCode.COMMA),
+                                        () -> shell.preferencesShown().set(true))
+                                .item(),
                         new SeparatorMenuItem(),
                         Command.of("exit", texts.get("command.exit"), Keys.shortcut(KeyCode.Q), actions::exit)
                                 .item());
         return menu;
+    }
+
+    private void closeOthers() {
+        Call shown = context.shell().current().get();
+        if (shown != null) {
+            context.shell().closeOthers(shown);
+        }
     }
 
     private Menu recent() {
@@ -85,6 +105,7 @@ final class FileMenu {
         Runnable fill =
                 () -> menu.getItems().setAll(calls.stream().map(this::callItem).toList());
         context.lifetime().hold(context.shell().current().subscribe(fill));
+        context.lifetime().hold(calls.subscribe(fill));
         fill.run();
         return menu;
     }

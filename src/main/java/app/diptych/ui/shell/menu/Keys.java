@@ -24,6 +24,15 @@ final class Keys {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
+    /** Ctrl on a Mac too: its Cmd+Tab belongs to the system. */
+    static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN);
+    }
+
+    static KeyCombination controlShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
     static KeyCombination shortcutShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }

@@ -5,16 +5,24 @@ import app.diptych.ui.support.Texts;
 import java.util.Set;
 
 /** Kinds of quantities that share a tint and are shown and hidden together. */
-enum KindGroup {
+public enum KindGroup {
+    /** Sums of money. */
     MONEY,
+    /** Per cent. */
     PERCENT,
+    /** Basis points and percentage points. */
     POINTS,
+    /** How many there are of something. */
     COUNT,
+    /** Multiples and fractions. */
     RATIO,
+    /** How long something takes. */
     SPAN,
+    /** Days and fiscal periods. */
     DATE;
 
-    Set<Kind> kinds() {
+    /** The kinds. */
+    public Set<Kind> kinds() {
         return switch (this) {
             case MONEY -> Set.of(Kind.MONEY);
             case PERCENT -> Set.of(Kind.PERCENT);
@@ -26,7 +34,8 @@ enum KindGroup {
         };
     }
 
-    String text(Texts texts) {
+    /** What they are called, from bundle {@code shell}. */
+    public String text(Texts texts) {
         return switch (this) {
             case MONEY -> texts.get("figures.money");
             case PERCENT -> texts.get("figures.percent");
@@ -38,7 +47,8 @@ enum KindGroup {
         };
     }
 
-    String styleClass() {
+    /** The style of a patch of their colour. */
+    public String styleClass() {
         return switch (this) {
             case MONEY -> "figures-money";
             case PERCENT -> "figures-percent";

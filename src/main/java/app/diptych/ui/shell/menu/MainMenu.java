@@ -29,6 +29,11 @@ public final class MainMenu {
         return bar;
     }
 
+    /** A menu's text without the mark of its mnemonic: "_File" is File, "檔案(_F)" is 檔案. */
+    public static String plain(String text) {
+        return text.replaceFirst("\\(_.\\)", "").replace("_", "");
+    }
+
     /** Keys that do the same as one that is shown: + without Shift, and the number pad. */
     public Map<KeyCombination, Runnable> furtherKeys() {
         Zoom zoom = new Zoom(context.reader().zoom());
@@ -107,7 +112,28 @@ public final class MainMenu {
                                 "go-to",
                                 texts.get("command.goTo"),
                                 Keys.shortcut(KeyCode.L),
-                                context.actions()::askForPassage));
+                                context.actions()::askForPassage),
+                        new SeparatorMenuItem(),
+                        Command.of(
+                                        "palette",
+                                        texts.get("command.palette"),
+                                        Keys.shortcut(KeyCode.K),
+                                        context.actions()::showPalette)
+                                .item(),
+                        Command.of(
+                                        "next-call",
+                                        texts.get("command.nextCall"),
+                                        Keys.control(KeyCode.TAB),
+                                        context.shell()::showNext)
+                                .when(context.severalCalls())
+                                .item(),
+                        Command.of(
+                                        "previous-call",
+                                        texts.get("command.previousCall"),
+                                        Keys.controlShift(KeyCode.TAB),
+                                        context.shell()::showPrevious)
+                                .when(context.severalCalls())
+                                .item());
         return menu;
     }
 

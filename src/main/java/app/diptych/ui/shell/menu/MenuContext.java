@@ -5,6 +5,7 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -24,6 +25,11 @@ public record MenuContext(
         Lettering lettering,
         Texts texts,
         Lifetime lifetime) {
+    /** Whether more than one call is open. */
+    ObservableValue<Boolean> severalCalls() {
+        return Bindings.size(shell.calls()).greaterThan(1);
+    }
+
     /** Whether a call is shown. */
     ObservableValue<Boolean> callShown() {
         return shell.current().map(_ -> true).orElse(false);

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** How the call is shown. */
 final class ViewMenu {
@@ -70,7 +71,7 @@ final class ViewMenu {
         return menu;
     }
 
-    private static MenuItem check(String id, String text, KeyCombination key, BooleanProperty value) {
+    private static MenuItem check(String id, String text, @Nullable KeyCombination key, BooleanProperty value) {
         CheckMenuItem item = new CheckMenuItem(text);
         item.setId(id);
         item.setAccelerator(key);
@@ -117,6 +118,13 @@ final class ViewMenu {
                             each,
                             context.shell().settings().theme()));
         }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .add(check(
+                        "high-contrast",
+                        texts.get("command.contrast"),
+                        null,
+                        context.shell().settings().highContrast()));
         return menu;
     }
 

@@ -11,6 +11,12 @@ public interface WindowActions {
     /** Asks for the number of a passage, and goes there. */
     void askForPassage();
 
+    /** Prints the call shown. */
+    void print();
+
+    /** Shows the palette of everything that can be done or gone to. */
+    void showPalette();
+
     /** Fills the screen, or goes back. */
     void toggleFullScreen();
 

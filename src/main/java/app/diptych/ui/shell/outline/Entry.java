@@ -67,6 +67,8 @@ public sealed interface Entry {
      *
      * @param name who; null for the analysts together
      * @param share of the words spoken in the call, 0 to 1
+     * @param count how many words; characters of a call that is in Chinese alone
+     * @param characters whether characters are counted
      */
-    record Talk(@Nullable String name, double share) implements Entry {}
+    record Talk(@Nullable String name, double share, long count, boolean characters) implements Entry {}
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,8 @@ final class EntryCell extends ListCell<Entry> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private static final double COUNT = 78;
 
     private final ReadOnlyIntegerProperty current;
     private final Lettering lettering;
@@ -90,9 +91,20 @@ final class EntryCell extends ListCell<Entry> {
         ProgressBar bar = new ProgressBar(talk.share());
         bar.getStyleClass().add("outline-share");
         bar.setMaxWidth(Double.MAX_VALUE);
-        BorderPane pane = new BorderPane(bar);
-        pane.setTop(line(name(talk), percent(talk)));
-        return pane;
+        Label count = label(count(talk), "outline-count");
+        // As wide for all, so that the bars can be compared.
+        count.setMinWidth(COUNT);
+        count.setAlignment(Pos.BASELINE_RIGHT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox under = new HBox(bar, count);
+        under.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(line(name(talk), percent(talk)), under);
+    }
+
+    private String count(Entry.Talk talk) {
+        return talk.characters()
+                ? texts.get("outline.characters", talk.count())
+                : texts.get("outline.words", talk.count());
     }
 
     private String name(Entry.Talk talk) {
@@ -138,7 +150,7 @@ final class EntryCell extends ListCell<Entry> {
                         + (part.detail() == null ? "" : ", " + part.detail())
                         + ", "
                         + texts.get("outline.figures", part.figures());
-            case Entry.Talk talk -> name(talk) + ", " + percent(talk);
+            case Entry.Talk talk -> name(talk) + ", " + percent(talk) + ", " + count(talk);
         };
     }
 }

@@ -34,6 +34,11 @@ public final class Outline {
         return List.copyOf(entries);
     }
 
+    /** The exchanges of a call alone. */
+    public static List<Entry.Part> exchanges(Analysis analysis) {
+        return List.copyOf(new Outline(analysis).questions());
+    }
+
     private static void add(List<Entry> entries, Entry.Heading heading, List<? extends Entry> part) {
         if (!part.isEmpty()) {
             entries.add(heading);

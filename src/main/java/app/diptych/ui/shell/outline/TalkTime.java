@@ -22,6 +22,7 @@ final class TalkTime {
 
     /** The company's speakers by share, then the analysts together; the operator counts in the whole only. */
     static List<Entry.Talk> of(Transcript transcript) {
+        boolean characters = transcript.passages().stream().allMatch(passage -> passage.english() == null);
         Map<String, Long> words = new LinkedHashMap<>();
         long analysts = 0;
         long all = 0;
@@ -30,7 +31,7 @@ final class TalkTime {
             if (speaker == null) {
                 continue;
             }
-            long count = words(passage);
+            long count = words(passage, characters);
             all += count;
             if (speaker.role() == Role.ANALYST) {
                 analysts += count;
@@ -38,28 +39,28 @@ final class TalkTime {
                 words.merge(speaker.name(), count, Long::sum);
             }
         }
-        return all == 0 ? List.of() : shares(words, analysts, (double) all);
+        return all == 0 ? List.of() : shares(words, analysts, (double) all, characters);
     }
 
-    private static List<Entry.Talk> shares(Map<String, Long> words, long analysts, double all) {
+    private static List<Entry.Talk> shares(Map<String, Long> words, long analysts, double all, boolean characters) {
         List<Entry.Talk> talks = new ArrayList<>();
-        words.forEach((name, count) -> talks.add(new Entry.Talk(name, count / all)));
+        words.forEach((name, count) -> talks.add(new Entry.Talk(name, count / all, count, characters)));
         talks.sort(Comparator.comparingDouble(Entry.Talk::share).reversed());
-        talks.add(new Entry.Talk(null, analysts / all));
+        talks.add(new Entry.Talk(null, analysts / all, analysts, characters));
         talks.removeIf(talk -> talk.share() < LEAST);
         return talks;
     }
 
     /** English words; where the English is missing, the Chinese at about 1.6 characters for a word. */
-    private static long words(Passage passage) {
+    private static long words(Passage passage, boolean characters) {
         String english = passage.english();
         if (english != null) {
             return WORD.matcher(english).results().count();
         }
         String chinese = passage.chinese();
-        return chinese == null
+        long count = chinese == null
                 ? 0
-                : Math.round(
-                        chinese.codePoints().filter(Character::isIdeographic).count() / 1.6);
+                : chinese.codePoints().filter(Character::isIdeographic).count();
+        return characters ? count : Math.round(count / 1.6);
     }
 }

@@ -2,6 +2,8 @@ package app.diptych.ui.shell.window;
 
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
+import app.diptych.ui.settings.view.PreferencesView;
+import app.diptych.ui.settings.view.PreferencesWindow;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.Failure;
@@ -11,6 +13,7 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.FailureDialog;
 import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Theme;
@@ -22,6 +25,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -39,6 +44,9 @@ public final class MainWindow {
     private final Locale system = Locale.getDefault();
     private Texts texts;
     private @Nullable ShellView view;
+    private @Nullable PreferencesWindow preferences;
+    private final ObjectProperty<InstalledFaces> faces =
+            new SimpleObjectProperty<>(new InstalledFaces(List.of("Inter"), List.of("Noto Sans SC")));
     private boolean telling;
 
     /**
@@ -75,6 +83,10 @@ public final class MainWindow {
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
         dark.addListener(_ -> dress(scene));
+        shell.settings().highContrast().addListener(_ -> dress(scene));
+        shell.settings().interfaceScale().addListener(_ -> dress(scene));
+        shell.textScale().addListener(_ -> dress(scene));
+        shell.preferencesShown().subscribe(this::showPreferences);
         shell.current().subscribe(this::shown);
         shell.failures().subscribe(this::fail);
         stage.show();
@@ -120,13 +132,41 @@ public final class MainWindow {
         // The accelerators of the menus that are thrown away.
         scene.getAccelerators().clear();
         scene.setRoot(fresh);
+        fillPreferences();
         shown(shell.current().get());
     }
 
+    private void showPreferences(boolean wanted) {
+        if (wanted && preferences == null) {
+            preferences =
+                    new PreferencesWindow(stage, () -> shell.preferencesShown().set(false));
+            fillPreferences();
+            desktop.findFaces(faces::set);
+        }
+        if (preferences != null && wanted) {
+            preferences.show();
+        } else if (preferences != null) {
+            preferences.hide();
+        }
+    }
+
+    private void fillPreferences() {
+        if (preferences != null) {
+            Texts words = new Texts("settings", texts.locale());
+            preferences.fill(
+                    new PreferencesView(shell.settings(), faces, lettering(), words, texts), words.get("title"));
+        }
+    }
+
     private void dress(Scene scene) {
-        Theme theme = dark.get() ? Theme.DARK : Theme.LIGHT;
+        Settings settings = shell.settings();
+        Theme theme = Theme.of(dark.get(), settings.highContrast().get());
         // A face that covers the interface's own words; names in another script are covered one by one.
-        theme.apply(scene, lettering().faceFor(texts.get("menu.file")));
+        String family = lettering().faceFor(texts.get("menu.file"));
+        theme.apply(
+                scene,
+                family,
+                settings.interfaceScale().get() * shell.textScale().get());
         stage.setFullScreenExitHint(texts.get("full.hint"));
     }
 

@@ -1,5 +1,7 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.ui.palette.PaletteViewModel;
+import app.diptych.ui.print.PrintTexts;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.ReaderCommands;
@@ -7,6 +9,7 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.dialog.AboutDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.KeysDialog;
+import app.diptych.ui.shell.dialog.NoticeDialog;
 import app.diptych.ui.shell.dialog.PassageDialog;
 import app.diptych.ui.shell.dialog.WarningsDialog;
 import app.diptych.ui.shell.menu.WindowActions;
@@ -23,9 +26,16 @@ import javafx.stage.Window;
  * What the menus ask of the window.
  *
  * @param root stands in the window
+ * @param palette what Ctrl+K opens
  */
 record ShellActions(
-        Node root, ShellViewModel shell, ReaderCommands reader, Desktop desktop, Lettering lettering, Texts texts)
+        Node root,
+        ShellViewModel shell,
+        ReaderCommands reader,
+        Desktop desktop,
+        PaletteViewModel palette,
+        Lettering lettering,
+        Texts texts)
         implements WindowActions {
     @Override
     public void askForFiles() {
@@ -46,6 +56,32 @@ record ShellActions(
             PassageDialog.of(call.analysis().transcript().passages().size(), reader::goTo, dialogs())
                     .show();
         }
+    }
+
+    @Override
+    public void print() {
+        Call call = shell.current().get();
+        if (call == null) {
+            return;
+        }
+        PrintTexts headings = new PrintTexts(
+                texts.get("outline.summary"), texts.get("outline.prepared"), texts.get("outline.questions"));
+        var outcome = desktop.print(
+                window(), call.analysis().transcript(), reader.columns().get(), headings);
+        switch (outcome) {
+            case PRINTED, CANCELLED -> {}
+            case NO_PRINTER -> notice(texts.get("print.none"));
+            case FAILED -> notice(texts.get("print.failed"));
+        }
+    }
+
+    private void notice(String sentence) {
+        NoticeDialog.of(texts.get("print.title"), sentence, dialogs()).show();
+    }
+
+    @Override
+    public void showPalette() {
+        palette.show();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.ui.palette.PaletteView;
+import app.diptych.ui.palette.PaletteViewModel;
 import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -11,7 +13,9 @@ import app.diptych.ui.shell.outline.OutlineView;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,10 +51,11 @@ public final class ShellView extends BorderPane {
         this.texts = texts;
         setId("shell");
         getStyleClass().add("shell");
-        ShellActions actions = new ShellActions(this, shell, reader, desktop, lettering, texts);
+        PaletteViewModel palette = palette();
+        ShellActions actions = new ShellActions(this, shell, reader, desktop, palette, lettering, texts);
         MenuContext context = new MenuContext(shell, reader, actions, lettering, texts, lifetime);
         setTop(top(context, dark));
-        setCenter(center(actions));
+        setCenter(center(actions, palette));
         setBottom(new StatusView(shell, actions::showWarnings, lettering, texts, lifetime));
         new Drops(shell, this).install();
     }
@@ -74,16 +79,28 @@ public final class ShellView extends BorderPane {
                 scene.getAccelerators().putAll(menu.furtherKeys());
             }
         });
-        return new VBox(menu.build(), new ToolBarView(context, dark));
+        return new VBox(
+                menu.build(),
+                new ToolBarView(context, dark),
+                new CallTabs(shell, lettering, texts, lifetime),
+                new WelcomeView(shell, lettering, texts, lifetime));
     }
 
-    private StackPane center(ShellActions actions) {
+    private PaletteViewModel palette() {
+        return new PaletteViewModel(
+                () -> lookup("#menu-bar") instanceof MenuBar bar ? new Offers(bar, shell, reader).all() : List.of(),
+                () -> shell.settings().recentCommands(),
+                shell.settings()::rememberCommand);
+    }
+
+    private StackPane center(ShellActions actions, PaletteViewModel palette) {
         SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
         sides.visibleProperty().bind(shell.current().map(_ -> true).orElse(false));
         return new StackPane(
                 sides,
-                new EmptyView(shell, actions, lettering, texts),
-                new LoadingView(shell, lettering, texts, lifetime));
+                new EmptyView(shell, actions, lettering, texts, lifetime),
+                new LoadingView(shell, lettering, texts, lifetime),
+                new PaletteView(palette, lettering, texts));
     }
 
     private OutlineView outline() {

@@ -1,13 +1,23 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.model.Transcript;
+import app.diptych.ui.print.CallPrinter;
+import app.diptych.ui.print.Pages;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Texts;
 import java.io.File;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * The desktop that the program runs on.
  *
  * @param version the program's
+ * @param faces chooses the faces of what is printed
  */
-public record SystemDesktop(String version) implements Desktop {
+public record SystemDesktop(String version, Faces faces) implements Desktop {
+    private static final System.Logger LOG = System.getLogger(SystemDesktop.class.getName());
+
     @Override
     public List<Path> askForFiles(Window owner, Texts texts, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
@@ -40,7 +53,29 @@ public record SystemDesktop(String version) implements Desktop {
     }
 
     @Override
+    public void findFaces(Consumer<InstalledFaces> found) {
+        List<String> families = Font.getFamilies();
+        // A thread of its own: the worker may be reading a call.
+        Thread.ofPlatform().name("faces").daemon().start(() -> {
+            try {
+                InstalledFaces known = InstalledFaces.among(families);
+                Platform.runLater(() -> found.accept(known));
+            } catch (RuntimeException | LinkageError | InternalError e) {
+                // AWT does not start where it finds no font at all; the bundled ones stay to choose from.
+                LOG.log(Level.WARNING, "the installed fonts could not be asked", e);
+            }
+        });
+    }
+
+    @Override
+    public CallPrinter.Outcome print(Window owner, Transcript transcript, Columns columns, PrintTexts texts) {
+        return CallPrinter.print(owner, transcript.title(), new Pages(transcript, columns, faces, texts));
+    }
+
+    @Override
     public void exit() {
+        // Not at once: who listens to a window being closed, such as the settings, is told first.
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
         Platform.exit();
     }
 }

@@ -85,6 +85,19 @@ class OpeningInWindowTest extends WindowTest {
     }
 
     @Test
+    void anEmptyWindowOffersTheRecentFiles() {
+        assertThat(isShown("empty-recent")).isFalse();
+        openCall("a.txt");
+        openCall("b.txt");
+        act(() -> shell.closeOthers(shell.calls().getFirst()));
+        act(shell::close);
+        assertThat(isShown("empty-recent")).isTrue();
+        robot.clickOn("a.txt");
+        await(() -> shell.current().get() != null);
+        assertThat(text("call-title")).isEqualTo("a.txt");
+    }
+
+    @Test
     void recentFilesAreInTheMenuTheLastOneFirst() {
         openCall("a.txt");
         openCall("b.txt");

@@ -1,5 +1,9 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.model.Transcript;
+import app.diptych.ui.print.CallPrinter;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.FakeOpening;
@@ -9,6 +13,7 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.StandInFaces;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.FxTest;
+import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
@@ -18,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -44,6 +50,7 @@ abstract class WindowTest extends FxTest {
     final ShellViewModel shell = new ShellViewModel(
             opening, new Background(worker, Platform::runLater, e -> made.add("unexpected " + e)), settings);
     String clipboard = "";
+    CallPrinter.Outcome printing = CallPrinter.Outcome.PRINTED;
 
     @Nullable
     MainWindow window;
@@ -179,6 +186,17 @@ abstract class WindowTest extends FxTest {
         @Override
         public String version() {
             return "1.2.3";
+        }
+
+        @Override
+        public void findFaces(Consumer<InstalledFaces> found) {
+            found.accept(new InstalledFaces(List.of("Inter", "Lamp Serif"), List.of("Noto Sans SC")));
+        }
+
+        @Override
+        public CallPrinter.Outcome print(Window owner, Transcript transcript, Columns columns, PrintTexts texts) {
+            made.add("print " + transcript.title() + " " + columns);
+            return printing;
         }
 
         @Override

@@ -1,0 +1,61 @@
+package app.diptych.ui.settings.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window that the preferences stand in, beside the one they belong to: both can be used. */
+public final class PreferencesWindow {
+    private final Stage stage = new Stage();
+    private final Scene scene = new Scene(new Region(), 820, 540);
+    private @Nullable PreferencesView view;
+
+    /**
+     * @param owner the window that the preferences are of; its looks are taken over, also when they change
+     * @param closed told when the person closes the window
+     */
+    public PreferencesWindow(Stage owner, Runnable closed) {
+        stage.initOwner(owner);
+        stage.setMinWidth(620);
+        stage.setMinHeight(380);
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> closed.run());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
+        scene.userAgentStylesheetProperty().bind(owner.getScene().userAgentStylesheetProperty());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+            }
+        });
+    }
+
+    /** Shows a view instead of the one before, on the same page. */
+    public void fill(PreferencesView fresh, String title) {
+        PreferencesView before = view;
+        if (before != null) {
+            fresh.show(before.page());
+            before.release();
+        }
+        view = fresh;
+        scene.setRoot(fresh);
+        stage.setTitle(title);
+    }
+
+    /** Opens the window, or brings it to the front. */
+    public void show() {
+        stage.show();
+        stage.toFront();
+        if (view != null) {
+            view.focusSearch();
+        }
+    }
+
+    /** Closes the window. */
+    public void hide() {
+        stage.hide();
+    }
+}
