@@ -15,8 +15,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,6 +67,13 @@ public final class PreferencesView extends BorderPane {
         search.requestFocus();
     }
 
+    /** Ends a search; says whether there was one. */
+    boolean clearSearch() {
+        boolean searching = !search.getText().isEmpty();
+        search.clear();
+        return searching;
+    }
+
     /** Lets go of the settings; the view is of no use afterwards. */
     public void release() {
         lifetime.end();
@@ -79,12 +84,6 @@ public final class PreferencesView extends BorderPane {
         search.setPromptText(texts.get("search"));
         search.setAccessibleText(texts.get("search"));
         lettering.cover(search, search.textProperty().map(typed -> typed.isEmpty() ? texts.get("search") : typed));
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         list.setId("preferences-pages");
         list.getStyleClass().add("settings-pages");
         list.setAccessibleText(texts.get("pages"));

@@ -2,6 +2,7 @@ package app.diptych.ui.settings.view;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -26,11 +27,21 @@ public final class PreferencesWindow {
         stage.setOnHidden(_ -> closed.run());
         Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         scene.userAgentStylesheetProperty().bind(owner.getScene().userAgentStylesheetProperty());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
+        // A filter: lists and fields take Escape for themselves, though they have nothing to leave.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean choosing = scene.getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing();
+            if (event.getCode() == KeyCode.ESCAPE && !choosing) {
+                leave();
+                event.consume();
             }
         });
+    }
+
+    /** Escape ends a search first, then closes the window. */
+    private void leave() {
+        if (view == null || !view.clearSearch()) {
+            stage.hide();
+        }
     }
 
     /** Shows a view instead of the one before, on the same page. */

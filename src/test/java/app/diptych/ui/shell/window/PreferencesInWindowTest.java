@@ -7,6 +7,7 @@ import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ThemeChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -143,6 +144,41 @@ class PreferencesInWindowTest extends WindowTest {
         double before = height("tool-open");
         act(() -> ((Slider) in("interface-scale")).setValue(1.5));
         assertThat(height("tool-open")).isGreaterThan(before * 1.2);
+    }
+
+    @Test
+    void theTabKeyReachesEveryControlAndARingShowsWhichHasIt() {
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            press(KeyCode.TAB);
+            reached.add(onFx(() -> {
+                Node owner = preferences().getScene().getFocusOwner();
+                return owner.getId() + (hasRing(owner) ? "" : " without a ring");
+            }));
+        }
+        assertThat(reached)
+                .startsWith("preferences-pages")
+                .contains(
+                        "theme",
+                        "high-contrast",
+                        "language",
+                        "interface-scale",
+                        "outline-shown",
+                        "metrics-shown",
+                        "preferences-reset");
+        press(KeyCode.ESCAPE);
+        assertThat(onFx(this::shownPreferences)).isNull();
+    }
+
+    /** The list shows it by its selected line. */
+    private static boolean hasRing(Node owner) {
+        return owner instanceof ListView<?>
+                || owner.lookupAll("*").stream()
+                        .filter(Region.class::isInstance)
+                        .map(node -> ((Region) node).getBorder())
+                        .anyMatch(border -> border != null
+                                && border.getStrokes().stream()
+                                        .anyMatch(stroke -> Color.web("#3355d1").equals(stroke.getTopStroke())));
     }
 
     private double height(String id) {
