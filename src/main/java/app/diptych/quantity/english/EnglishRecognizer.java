@@ -75,7 +75,7 @@ public final class EnglishRecognizer implements Recognizer {
         if (Letters.isDigit(c)) {
             return digits(reading, at);
         }
-        if (c > ' ' && (c > 127 || c == '$' || c == '-' || c == '.' || c == '+')) {
+        if (c > ' ' && (c > 127 || c == '$' || c == '-' || c == '.' || c == '+' || c == '(')) {
             Draft draft = amount(reading, at);
             if (draft != null && draft.kind != Kind.IDENTIFIER) {
                 return take(reading, draft);
@@ -85,6 +85,10 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private int digits(Reading reading, int at) {
+        int known = words.names.known(reading, at);
+        if (known > 0 && !reading.isJoinedBefore(at)) {
+            return take(reading, Draft.named(Kind.IDENTIFIER, null, at, at + known));
+        }
         Draft draft = dates.atDigits(reading, at);
         draft = draft != null ? draft : periods.atDigits(reading, at);
         draft = draft != null ? draft : limit(reading, parts.read(reading, at));
@@ -168,10 +172,19 @@ public final class EnglishRecognizer implements Recognizer {
         int end = from + words.ordinal.length(found);
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
         boolean marker = reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
+        // "the first nine months" is a span.
+        marker |= isSpan(reading, reading.skipSpaces(end));
         if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
             return null;
         }
         return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(tens + words.ordinal.meaning(found)), at, end);
+    }
+
+    private boolean isSpan(Reading reading, int at) {
+        boolean number =
+                Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
+        Draft draft = number ? figures.read(reading, at) : null;
+        return draft != null && draft.kind == Kind.DURATION;
     }
 
     /** The tens of "twenty-fifth", or 0. */
@@ -208,9 +221,17 @@ public final class EnglishRecognizer implements Recognizer {
             Draft upper = bands.read(reading, second);
             upper = upper != null ? upper : figures.read(reading, second);
             if (upper != null) {
-                ranges.join(reading, draft, upper);
+                ranges.join(reading, draft, upper, isChain(reading, upper));
             }
         }
+    }
+
+    /** "from 10% to 15% to 50% to 60%": behind the second figure a third and a fourth follow. */
+    private boolean isChain(Reading reading, Draft second) {
+        Draft third = reading.has(second.end, " to ") ? figures.read(reading, second.end + 4) : null;
+        return third != null
+                && reading.has(third.end, " to ")
+                && figures.read(reading, third.end + 4) != null;
     }
 
     private static int take(Reading reading, Draft draft) {

@@ -44,6 +44,9 @@ final class Figures {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
+        if (reading.at(at) == '(') {
+            return both || negative ? null : inParentheses(reading, at);
+        }
         Draft draft = unsigned(reading, start, at);
         if (draft != null && negative) {
             draft.negate();
@@ -52,6 +55,26 @@ final class Figures {
             draft.low = draft.high.negate();
         }
         return draft;
+    }
+
+    /** "(3.2)%", as accounts print what is below zero; null for all else in parentheses. */
+    private @Nullable Draft inParentheses(Reading reading, int start) {
+        Numeral numeral = Letters.isDigit(reading.at(start + 1)) ? numerals.read(reading, start + 1, false) : null;
+        if (numeral == null || reading.at(numeral.end()) != ')' || numeral.exponent() > 0) {
+            return null;
+        }
+        Draft draft = unit(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), start);
+        if (draft.kind != Kind.PERCENT && draft.kind != Kind.POINTS) {
+            return null;
+        }
+        draft.negate();
+        return draft;
+    }
+
+    /** "sub-300 sq m", "an over-50 mile trip": the hyphen joins no name, but a word that limits. */
+    boolean isLimitedByHyphen(Reading reading, int start) {
+        return reading.at(start - 1) == '-'
+                && words.before.before(reading.chars(), start - 1, Math.max(0, start - 12)) > 0;
     }
 
     /** The figure whose currency or number is at {@code at}; money in parentheses comes out negative. */
@@ -168,16 +191,18 @@ final class Figures {
         if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
             return multiple(reading, numeral, start, at + words.times.length(found));
         }
-        at = pastAdjective(reading, at);
+        at = pastAdjective(reading, ofMoney);
         found = words.duration.at(chars, at, limit);
         if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
         }
         found = words.measure.at(chars, at, limit);
-        if (found > 0 && !reading.isJoinedBefore(start)) {
+        if (found > 0 && (!reading.isJoinedBefore(start) || isLimitedByHyphen(reading, start))) {
             Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
-            draft.unit = new String(chars, at, words.measure.length(found));
             draft.end = at + words.measure.length(found);
+            boolean symbol = words.measure.meaning(found).equals("symbol");
+            draft.unit =
+                    symbol ? reading.text().substring(at, draft.end) : new String(chars, at, draft.end - at);
             draft.outerEnd = draft.end;
             return draft;
         }

@@ -192,7 +192,8 @@ final class Parts {
         }
         boolean of = isOfWhole(reading, end);
         if (denominator == 4) {
-            return of || (reading.at(at - 1) == '-' && reading.has(end, " of "));
+            boolean another = at > start && reading.has(end, " to ") && isBehindPart(reading, start);
+            return of || another || (reading.at(at - 1) == '-' && reading.has(end, " of "));
         }
         if (denominator == 2 && at == start) {
             boolean bound =
@@ -210,6 +211,18 @@ final class Parts {
                 || of
                 || whole
                 || (at > start && !Letters.isLatin(reading.at(end + 1)));
+    }
+
+    /** "two-thirds went to tea, a quarter to bread": shares of one whole, told one by one. */
+    private static boolean isBehindPart(Reading reading, int start) {
+        for (int i = 1; i <= 3; i++) {
+            Draft draft = reading.last(i);
+            boolean near = draft != null && start - draft.end < 90;
+            if (near && draft.kind == Kind.FRACTION) {
+                return reading.text().substring(draft.end, start).indexOf(". ") < 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfWhole(Reading reading, int end) {

@@ -1,5 +1,6 @@
 package app.diptych.quantity.english.number;
 
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -58,14 +59,14 @@ final class Scales {
                     ? null
                     : numeral.scaled(words.number.meaning(found).value(), from + words.number.length(found));
         }
-        if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN && !numeral.spelled()) {
-            BigDecimal dozens = numeral.low()
-                    .multiply(BigDecimal.valueOf(words.number.meaning(found).value()));
+        if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN
+                && (!numeral.spelled() || numeral.bound() == Bound.VAGUE)) {
+            BigDecimal dozen = BigDecimal.valueOf(words.number.meaning(found).value());
             return new Numeral(
                     numeral.start(),
                     from + words.number.length(found),
-                    dozens,
-                    dozens,
+                    numeral.low().multiply(dozen),
+                    numeral.high().multiply(dozen),
                     0,
                     1,
                     Numeral.Form.SCALED_WORDS,
