@@ -49,7 +49,7 @@ final class Acceptance {
 
     /** "a 40-year-old" tells an age, no span of the business; it is left out of the amounts. */
     private static boolean isOldAge(Reading reading, Draft draft) {
-        return reading.has(draft.end, "-old") || reading.has(draft.end, " old");
+        return reading.has(draft.end, "-old") || reading.has(draft.end, " old") || reading.has(draft.end, " - old");
     }
 
     private @Nullable Draft count(Reading reading, Draft draft, Numeral numeral) {
@@ -136,7 +136,8 @@ final class Acceptance {
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
         boolean closed = ".,;?!".indexOf(right) >= 0 && (further == 0 || further == ' ');
-        boolean list = closed && Letters.isDigit(reading.at(draft.end + 2));
+        // "16, 17": one of a list; "Maddock, 66, is": an age.
+        boolean list = closed && (Letters.isDigit(reading.at(draft.end + 2)) || (comma && right == ','));
         boolean on = right == ' ' && words.elided.at(reading.chars(), draft.end + 1, reading.length()) > 0;
         return right == 0 || on || (closed && !list);
     }
