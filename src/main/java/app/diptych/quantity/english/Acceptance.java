@@ -128,17 +128,21 @@ final class Acceptance {
     /** "closed 20.", "45 are new", "then 20 more": a figure that stands for its noun too, within a sentence. */
     private boolean isAlone(Reading reading, Draft draft) {
         int before = draft.start - 1;
-        boolean comma = reading.at(before - 1) == ',' && Letters.isLatin(reading.at(before - 2));
+        boolean comma = reading.at(before - 1) == ','
+                && (Letters.isLatin(reading.at(before - 2)) || reading.at(before - 2) == ' ');
         boolean within = reading.at(before) == ' ' && (comma || Character.isLowerCase(reading.raw(before - 1)));
         if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - 8)) > 0) {
             return false;
         }
-        char right = reading.at(draft.end);
-        char further = reading.at(draft.end + 1);
+        // Texts cut into tokens have a space before the stop.
+        boolean token = reading.at(draft.end) == ' ' && ".,;?!".indexOf(reading.at(draft.end + 1)) >= 0;
+        int end = token ? draft.end + 1 : draft.end;
+        char right = reading.at(end);
+        char further = reading.at(end + 1);
         boolean closed = ".,;?!".indexOf(right) >= 0 && (further == 0 || further == ' ');
         // "16, 17": one of a list; "Maddock, 66, is": an age.
-        boolean list = closed && (Letters.isDigit(reading.at(draft.end + 2)) || (comma && right == ','));
-        boolean on = right == ' ' && words.elided.at(reading.chars(), draft.end + 1, reading.length()) > 0;
+        boolean list = closed && (Letters.isDigit(reading.at(end + 2)) || (comma && right == ','));
+        boolean on = right == ' ' && words.elided.at(reading.chars(), end + 1, reading.length()) > 0;
         return right == 0 || on || (closed && !list);
     }
 

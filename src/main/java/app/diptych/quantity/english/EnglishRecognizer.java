@@ -4,13 +4,13 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
-import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.english.number.WholeNumber;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * read there takes in a bounded number of words around it, so that the time is linear.
  */
 public final class EnglishRecognizer implements Recognizer {
+    private static final BigDecimal MOST_RANK = BigDecimal.valueOf(1_000_000);
+
     private final Folding folding;
     private final Words words;
+    private final Numerals numerals;
     private final WholeNumber wholeNumber;
     private final Figures figures;
     private final Ranges ranges;
@@ -38,7 +41,7 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        Numerals numerals = new Numerals(words.numbers);
+        numerals = new Numerals(words.numbers);
         wholeNumber = new WholeNumber(words.numbers, numerals);
         figures = new Figures(words, numerals);
         ranges = new Ranges(words);
@@ -163,21 +166,23 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private @Nullable Draft ordinal(Reading reading, int at) {
-        int tens = tensBefore(reading, at);
-        int from = tens == 0 ? at : at + words.numbers.wordLength(reading.chars(), at) + 1;
+        Numeral before = rankedNumber(reading, at);
+        int from = before == null ? at : before.end() + 1;
         int found = words.ordinal.at(reading.chars(), from, reading.length());
-        if (found == 0 || (tens > 0 && words.ordinal.meaning(found) > 9)) {
+        int more = before == null ? 0 : before.low().intValue();
+        if (found == 0 || (more > 0 && words.ordinal.meaning(found) > (more % 100 == 0 ? 99 : 9))) {
             return null;
         }
         int end = from + words.ordinal.length(found);
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
-        boolean marker = reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
+        boolean marker = (more > 0 && reading.at(end) == '-')
+                || reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
         // "the first nine months" is a span.
         marker |= isSpan(reading, reading.skipSpaces(end));
         if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
             return null;
         }
-        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(tens + words.ordinal.meaning(found)), at, end);
+        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(more + words.ordinal.meaning(found)), at, end);
     }
 
     private boolean isSpan(Reading reading, int at) {
@@ -187,15 +192,17 @@ public final class EnglishRecognizer implements Recognizer {
         return draft != null && draft.kind == Kind.DURATION;
     }
 
-    /** The tens of "twenty-fifth", or 0. */
-    private int tensBefore(Reading reading, int at) {
-        NumberWord word = "tfsen".indexOf(reading.at(at)) < 0 ? null : words.numbers.wordAt(reading.chars(), at);
-        if (word == null) {
-            return 0;
-        }
-        int end = at + words.numbers.wordLength(reading.chars(), at);
-        boolean joined = reading.at(end) == '-' || reading.at(end) == ' ';
-        return word.kind() == NumberWord.Kind.TENS && joined ? word.value() : 0;
+    /** The number before the last word of "twenty-fifth", "one hundred twenty fifth"; null if there is none. */
+    private @Nullable Numeral rankedNumber(Reading reading, int at) {
+        boolean number = words.numbers.wordLength(reading.chars(), at) > 2;
+        Numeral numeral = number ? numerals.read(reading, at, false) : null;
+        boolean joined = numeral != null && (reading.at(numeral.end()) == '-' || reading.at(numeral.end()) == ' ');
+        boolean ranked = joined
+                && !numeral.isRange()
+                && numeral.low().compareTo(BigDecimal.TEN) > 0
+                && numeral.low().compareTo(MOST_RANK) < 0
+                && numeral.low().remainder(BigDecimal.TEN).signum() == 0;
+        return ranked ? numeral : null;
     }
 
     /** A band, a figure or a range, with its modifiers; null if there is none or it is no amount. */

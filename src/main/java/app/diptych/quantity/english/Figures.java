@@ -191,7 +191,7 @@ final class Figures {
         if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
             return multiple(reading, numeral, start, at + words.times.length(found));
         }
-        at = pastAdjective(reading, ofMoney);
+        at = pastAdjective(reading, isCutHyphen(reading, numeral.end()) ? numeral.end() + 3 : ofMoney);
         found = words.duration.at(chars, at, limit);
         if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
@@ -207,6 +207,18 @@ final class Figures {
             return draft;
         }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+    }
+
+    /** "a 12 - month plan", "a 20 - mile run": text that was cut into tokens, a hyphen with its word in the singular. */
+    private boolean isCutHyphen(Reading reading, int end) {
+        if (!reading.has(end, " - ")) {
+            return false;
+        }
+        int span = words.duration.at(reading.chars(), end + 3, reading.length());
+        int length = span > 0
+                ? words.duration.length(span)
+                : words.measure.length(words.measure.at(reading.chars(), end + 3, reading.length()));
+        return length > 2 && reading.at(end + 2 + length) != 's' && reading.at(end + 3 + length) == ' ';
     }
 
     /** Behind "12 plus", "four-plus", "20+" if a word or sign follows that may be the unit; −1 else. */

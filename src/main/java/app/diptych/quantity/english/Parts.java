@@ -154,17 +154,20 @@ final class Parts {
                 return null;
             }
             numerator = article ? 1 : word.value();
-            at = start + words.numbers.wordLength(reading.chars(), start) + 1;
+            at = start + words.numbers.wordLength(reading.chars(), start);
+            // "two - thirds" in text that was cut into tokens.
+            at += reading.has(at, " - ") ? 3 : 1;
         }
         int part = words.numbers.part.at(reading.chars(), at, reading.length());
         if (part == 0) {
             return null;
         }
         int denominator = words.numbers.part.meaning(part);
-        if ((word == null && denominator != 2) || isBehindNumber(reading, start, article)) {
+        int length = words.numbers.part.length(part);
+        if ((word == null && (denominator != 2 || length > 4)) || isBehindNumber(reading, start, article)) {
             return null;
         }
-        int end = at + words.numbers.part.length(part);
+        int end = at + length;
         if (numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }

@@ -72,6 +72,10 @@ final class Scales {
                     Numeral.Form.SCALED_WORDS,
                     numeral.bound());
         }
+        // "2.33 k": a decimal is in need of its scale.
+        if (numeral.decimals() > 0 && from == end + 1 && reading.at(from) == 'k' && !Letters.isWord(reading.at(from + 1))) {
+            return numeral.scaled(3, from + 1);
+        }
         if (money && from > end) {
             found = words.attached.at(reading.chars(), from, reading.length());
             boolean upper = Character.isUpperCase(reading.raw(from));
@@ -115,7 +119,8 @@ final class Scales {
                         part.value().scale());
             }
         }
-        int at = reading.skipSpaces(numeral.end());
+        boolean comma = reading.has(numeral.end(), ", ") && Letters.isLatin(reading.at(numeral.end() + 2));
+        int at = reading.skipSpaces(comma ? numeral.end() + 1 : numeral.end());
         boolean and = at > numeral.end() && reading.has(at, "and ");
         at = and ? reading.skipSpaces(at + 4) : at;
         if (at == numeral.end() || numeral.decimals() > -2 || (and && numeral.exponent() > 2)) {
@@ -131,6 +136,9 @@ final class Scales {
             boolean small = word == null || word.kind() == NumberWord.Kind.ARTICLE;
             rest = small ? null : new NumberWords(words, reading).read(at);
             rest = rest != null && (rest.exponent() > 0 || and) ? rest : null;
+            // "5 million, two thousand of them new" are two.
+            boolean apart = rest != null && comma && reading.has(rest.end(), " of ");
+            rest = apart ? null : rest;
         }
         if (rest == null
                 || rest.decimals() > 0
