@@ -160,9 +160,7 @@ final class Acceptance {
 
     /** One of anything is hardly ever an amount. */
     private static boolean isOne(Draft draft) {
-        return draft.exponent == 0
-                && draft.high != null
-                && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
+        return draft.exponent == 0 && draft.high != null && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
     }
 
     /** "between 20 and 30". */
@@ -241,7 +239,8 @@ final class Acceptance {
             word--;
         }
         return word < at
-                && Character.isUpperCase(reading.raw(word))
+                // "iPhone 11" has its capital within.
+                && (Character.isUpperCase(reading.raw(word)) || Character.isUpperCase(reading.raw(word + 1)))
                 && words.stop.at(reading.chars(), word, reading.length()) == 0
                 && words.before.at(reading.chars(), word, reading.length()) == 0
                 && words.directionBefore.at(reading.chars(), word, reading.length()) == 0;

@@ -176,7 +176,9 @@ public final class EnglishRecognizer implements Recognizer {
         int end = from + words.ordinal.length(found);
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
         boolean marker = (more > 0 && reading.at(end) == '-')
-                || reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
+                || reading.at(end) == ','
+                || reading.has(end, "-part")
+                || reading.has(end, " part");
         // "the first nine months" is a span.
         marker |= isSpan(reading, reading.skipSpaces(end));
         if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
@@ -186,8 +188,7 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private boolean isSpan(Reading reading, int at) {
-        boolean number =
-                Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
+        boolean number = Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
         Draft draft = number ? figures.read(reading, at) : null;
         return draft != null && draft.kind == Kind.DURATION;
     }
@@ -236,9 +237,7 @@ public final class EnglishRecognizer implements Recognizer {
     /** "from 10% to 15% to 50% to 60%": behind the second figure a third and a fourth follow. */
     private boolean isChain(Reading reading, Draft second) {
         Draft third = reading.has(second.end, " to ") ? figures.read(reading, second.end + 4) : null;
-        return third != null
-                && reading.has(third.end, " to ")
-                && figures.read(reading, third.end + 4) != null;
+        return third != null && reading.has(third.end, " to ") && figures.read(reading, third.end + 4) != null;
     }
 
     private static int take(Reading reading, Draft draft) {

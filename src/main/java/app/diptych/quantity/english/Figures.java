@@ -201,8 +201,7 @@ final class Figures {
             Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
             draft.end = at + words.measure.length(found);
             boolean symbol = words.measure.meaning(found).equals("symbol");
-            draft.unit =
-                    symbol ? reading.text().substring(at, draft.end) : new String(chars, at, draft.end - at);
+            draft.unit = symbol ? reading.text().substring(at, draft.end) : new String(chars, at, draft.end - at);
             draft.outerEnd = draft.end;
             return draft;
         }

@@ -39,7 +39,8 @@ final class Points {
         }
         int span = half ? lastingAt(reading, at) : 0;
         if (span > 0) {
-            return Draft.of(Kind.DURATION, words.duration.meaning(span), value, start, at + words.duration.length(span));
+            return Draft.of(
+                    Kind.DURATION, words.duration.meaning(span), value, start, at + words.duration.length(span));
         }
         int found = words.points.at(reading.chars(), at, reading.length());
         int bare = words.barePoints.at(reading.chars(), at, reading.length());

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * words. Everything else that a suite expects is held against us.
  */
 final class Scope {
-    private static final String NUMBER = "(?i).*(\\d|[½¼¾]|\\b(zero|nought|naught|one|two|three|four|five|six|seven|eight|nine"
-            + "|ten|eleven|twelve|\\w+teen|\\w+ty|\\w*dozens?|hundreds?|thousands?|\\w*[mbr]illions?|half|halves|third|twice|thrice"
-            + "|double|triple|fold|several|few|couple)\\b).*";
+    private static final String NUMBER =
+            "(?i).*(\\d|[½¼¾]|\\b(zero|nought|naught|one|two|three|four|five|six|seven|eight|nine"
+                    + "|ten|eleven|twelve|\\w+teen|\\w+ty|\\w*dozens?|hundreds?|thousands?|\\w*[mbr]illions?|half|halves|third|twice|thrice"
+                    + "|double|triple|fold|several|few|couple)\\b).*";
 
     /** Dates, years and spans told from today are no amounts: phenomenon 13. Counted spans are ("last three years"). */
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?i).*(?<![.\\d])\\b(1[5-9]\\d\\d|20\\d\\d)s?\\b(?!\\.\\d).*"
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?i).*(?<![.\\d])\\b(1[5-9]\\d\\d|20\\d\\d)s?\\b(?!\\.\\d).*"
                     + "|.*\\b(january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|half of this year)\\b.*"
                     + "|((in|over|for|the|at) )*(last|next|this|recent|20th|21st) (?!two|three|four|five|six)[a-z]+.*");
@@ -37,14 +38,16 @@ final class Scope {
     private static final Pattern OCCASION_BEHIND = Pattern.compile("(?s)$|[ ]*([.,]|in|and|all)\\b.*|[ ]*[.,].*");
 
     /** "One" before a thing is an article in all but name: phenomenon 15. */
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?i)((at least|only) )?one( (?!hundred|thousand|million|billion|and|- (half|third|fi|te)).*)?");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?i)((at least|only) )?one( (?!hundred|thousand|million|billion|and|- (half|third|fi|te)).*)?");
 
     /** A span that an article counts is none: "a year ago", "a decade". */
-    private static final Pattern ARTICLE_SPAN = Pattern.compile("(?i)((less|more) than )?an? (minute|second|day|decade)");
+    private static final Pattern ARTICLE_SPAN =
+            Pattern.compile("(?i)((less|more) than )?an? (minute|second|day|decade)");
 
     /** Words that say no more than "some" name no amount by themselves. */
-    private static final Pattern SOME = Pattern.compile("(?i)(several|most|both)\\b(?! (hundred|thousand|million|dozen)).*");
+    private static final Pattern SOME =
+            Pattern.compile("(?i)(several|most|both)\\b(?! (hundred|thousand|million|dozen)).*");
 
     /** Ranks are no amounts. */
     private static final Pattern RANK = Pattern.compile("(?i).*(\\d(st|nd|rd|th)|first)\\b.*");
@@ -66,7 +69,7 @@ final class Scope {
     /** The ages of people are told as adjectives or set between commas; a call has none. */
     private static final Pattern AGE = Pattern.compile("(?i).*\\bage\\b.*");
 
-    private static final Pattern AGE_BEHIND = Pattern.compile("(?i)(-year-old|, | years? old).*");
+    private static final Pattern AGE_BEHIND = Pattern.compile("(?i)([- ]year-old|, | years? old).*");
 
     /** The parts of a date, and years, are read as the date that they are. */
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
@@ -82,7 +85,8 @@ final class Scope {
     private static final List<BiPredicate<SuiteCase, SuiteCase.Span>> RULES = List.of(
             (one, span) -> span.kind().equals("dimension"),
             (one, span) -> isUnvalued(one, span)
-                    && UNVALUED.stream().anyMatch(rule -> rule.matcher(text(one, span)).matches()),
+                    && UNVALUED.stream()
+                            .anyMatch(rule -> rule.matcher(text(one, span)).matches()),
             // A word without a number: "a shootout", "parts".
             (one, span) -> isUnvalued(one, span) && !text(one, span).matches(NUMBER),
             (one, span) -> isUnvalued(one, span)
@@ -133,7 +137,10 @@ final class Scope {
     }
 
     private static boolean isUnvalued(SuiteCase one, SuiteCase.Span span) {
-        return english(one) && !span.hasValue() && !span.kind().equals("money") && !span.kind().equals("ordinal");
+        return english(one)
+                && !span.hasValue()
+                && !span.kind().equals("money")
+                && !span.kind().equals("ordinal");
     }
 
     private static boolean isMoney(SuiteCase one, SuiteCase.Span span) {

@@ -59,7 +59,8 @@ final class Scales {
                     ? null
                     : numeral.scaled(words.number.meaning(found).value(), from + words.number.length(found));
         }
-        if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN
+        if (found > 0
+                && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN
                 && (!numeral.spelled() || numeral.bound() == Bound.VAGUE)) {
             BigDecimal dozen = BigDecimal.valueOf(words.number.meaning(found).value());
             return new Numeral(
@@ -73,7 +74,10 @@ final class Scales {
                     numeral.bound());
         }
         // "2.33 k": a decimal is in need of its scale.
-        if (numeral.decimals() > 0 && from == end + 1 && reading.at(from) == 'k' && !Letters.isWord(reading.at(from + 1))) {
+        if (numeral.decimals() > 0
+                && from == end + 1
+                && reading.at(from) == 'k'
+                && !Letters.isWord(reading.at(from + 1))) {
             return numeral.scaled(3, from + 1);
         }
         if (money && from > end) {
