@@ -197,8 +197,11 @@ public final class EnglishRecognizer implements Recognizer {
     private @Nullable Numeral rankedNumber(Reading reading, int at) {
         boolean number = words.numbers.wordLength(reading.chars(), at) > 2;
         Numeral numeral = number ? numerals.read(reading, at, false) : null;
-        boolean joined = numeral != null && (reading.at(numeral.end()) == '-' || reading.at(numeral.end()) == ' ');
-        boolean ranked = joined
+        if (numeral == null) {
+            return null;
+        }
+        char joint = reading.at(numeral.end());
+        boolean ranked = (joint == '-' || joint == ' ')
                 && !numeral.isRange()
                 && numeral.low().compareTo(BigDecimal.TEN) > 0
                 && numeral.low().compareTo(MOST_RANK) < 0

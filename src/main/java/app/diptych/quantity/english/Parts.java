@@ -220,8 +220,7 @@ final class Parts {
     private static boolean isBehindPart(Reading reading, int start) {
         for (int i = 1; i <= 3; i++) {
             Draft draft = reading.last(i);
-            boolean near = draft != null && start - draft.end < 90;
-            if (near && draft.kind == Kind.FRACTION) {
+            if (draft != null && start - draft.end < 90 && draft.kind == Kind.FRACTION) {
                 return reading.text().substring(draft.end, start).indexOf(". ") < 0;
             }
         }

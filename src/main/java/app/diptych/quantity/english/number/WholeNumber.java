@@ -76,10 +76,11 @@ public final class WholeNumber {
     /** "three halves"; in a sentence halves are parts of a game or a year. Null if it is none. */
     private Fractions.@Nullable Part halves(Reading reading, int at, int end) {
         NumberWord word = reading.has(end - 7, " halves") ? words.wordAt(reading.chars(), at) : null;
-        boolean count = word != null
-                && word.kind() == NumberWord.Kind.UNIT
-                && at + words.wordLength(reading.chars(), at) == end - 7;
-        return count ? new Fractions.Part(Draft.share(word.value(), 2), end) : null;
+        if (word == null || word.kind() != NumberWord.Kind.UNIT) {
+            return null;
+        }
+        boolean whole = at + words.wordLength(reading.chars(), at) == end - 7;
+        return whole ? new Fractions.Part(Draft.share(word.value(), 2), end) : null;
     }
 
     /** "2024" alone heads a column far more often than it counts. */
