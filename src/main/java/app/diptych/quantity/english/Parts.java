@@ -179,7 +179,7 @@ final class Parts {
         int slash = Digits.run(reading, start);
         int end = Digits.run(reading, slash + 1);
         boolean small = slash - start == 1 && end - slash == 2;
-        if (!small || reading.at(slash) != '/' || !reading.has(end, " of ")) {
+        if (!small || reading.at(slash) != '/' || !reading.has(end, " of")) {
             return null;
         }
         int numerator = reading.at(start) - '0';

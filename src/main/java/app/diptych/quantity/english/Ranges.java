@@ -137,7 +137,7 @@ final class Ranges {
         boolean changed = words.directionBefore.before(chars, by, floor) > 0;
         boolean far = second.low.compareTo(lower.multiply(FAR)) > 0;
         return (far && by < at)
-                || changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far);
+                || (changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far));
     }
 
     /** "up $2 to $3" is a range more often than not; "decreased $2 to $3" is not. */

@@ -79,7 +79,7 @@ public final class Digits {
             end += 4;
         }
         boolean round = end > whole && reading.has(end - 3, "000");
-        boolean next = reading.at(end) == ',' || reading.at(end) == ' ' && Letters.isDigit(reading.at(end + 1));
+        boolean next = reading.at(end) == ',' || (reading.at(end) == ' ' && Letters.isDigit(reading.at(end + 1)));
         return (round || end - whole > 4) && !next ? end : whole;
     }
 

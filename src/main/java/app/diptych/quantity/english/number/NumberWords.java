@@ -218,6 +218,14 @@ final class NumberWords {
     private void fraction() {
         Fractions.Part part = reading.has(end, " and ") ? Fractions.behind(words, reading, end + 5) : null;
         if (part != null) {
+            // "one billion and a half million": the part is of a scale of its own.
+            int own = words.scaleAt(reading.chars(), gap(part.end()));
+            if (own >= THOUSAND && own < power) {
+                total = total.add(part.value().scaleByPowerOfTen(own));
+                decimals = part.value().scale() - own;
+                end = gap(part.end()) + words.wordLength(reading.chars(), gap(part.end()));
+                return;
+            }
             boolean scaled = power >= THOUSAND && total.signum() > 0;
             total = total.add(scaled ? part.value().scaleByPowerOfTen(power) : part.value());
             decimals = (scaled ? -power : 0) + part.value().scale();
