@@ -61,7 +61,8 @@ final class Acceptance {
         }
         int name = words.names.end(reading, draft);
         if (name > 0) {
-            return Draft.named(Kind.IDENTIFIER, null, draft.start, name);
+            boolean further = reading.at(name) == '-' && Letters.isDigit(reading.at(name + 1));
+            return further ? identifier(reading, draft) : Draft.named(Kind.IDENTIFIER, null, draft.start, name);
         }
         if (Fractions.isSign(reading.at(draft.start)) && draft.end == draft.start + 1) {
             draft.kind = Kind.FRACTION;
@@ -131,6 +132,9 @@ final class Acceptance {
         boolean comma = reading.at(before - 1) == ','
                 && (Letters.isLatin(reading.at(before - 2)) || reading.at(before - 2) == ' ');
         boolean within = reading.at(before) == ' ' && (comma || Character.isLowerCase(reading.raw(before - 1)));
+        // "page 4 and 5": both are labels.
+        Draft last = reading.last();
+        within &= last == null || last.kind != Kind.IDENTIFIER || draft.start - last.end > " and ".length();
         if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - 8)) > 0) {
             return false;
         }
@@ -141,9 +145,13 @@ final class Acceptance {
         char further = reading.at(end + 1);
         boolean closed = ".,;?!".indexOf(right) >= 0 && (further == 0 || further == ' ');
         // "16, 17": one of a list; "Maddock, 66, is": an age.
-        boolean list = closed && (Letters.isDigit(reading.at(end + 2)) || (comma && right == ','));
+        boolean list = closed && (isNumber(reading, end + 2) || (comma && right == ','));
         boolean on = right == ' ' && words.elided.at(reading.chars(), end + 1, reading.length()) > 0;
         return right == 0 || on || (closed && !list);
+    }
+
+    private boolean isNumber(Reading reading, int at) {
+        return Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
     }
 
     /** "Revenue 5", "Reached 40 countries": the capital before the number is that of the sentence. */
