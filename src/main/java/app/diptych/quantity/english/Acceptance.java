@@ -2,6 +2,7 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.number.Fractions;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -25,12 +26,19 @@ final class Acceptance {
         if (numeral == null) {
             return draft;
         }
+        if (numeral.spelled() && words.names.isIdiom(reading, draft)) {
+            return null;
+        }
         return switch (draft.kind) {
             case COUNT -> count(reading, draft, numeral);
             case DURATION ->
                 (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) || isOldAge(reading, draft) ? null : draft;
-            case PERCENT, POINTS, MONEY ->
-                numeral.bound() == Bound.VAGUE && !isLarge(numeral) && draft.kind == Kind.MONEY ? null : draft;
+            case POINTS, MONEY -> numeral.bound() == Bound.VAGUE && !isLarge(numeral) ? null : draft;
+            case MULTIPLE -> {
+                // "1X nanometer" names a process.
+                int name = words.names.end(reading, draft);
+                yield name < 0 ? draft : Draft.named(Kind.IDENTIFIER, null, draft.start, name);
+            }
             default -> draft;
         };
     }
@@ -41,17 +49,30 @@ final class Acceptance {
 
     /** "a 40-year-old" tells an age, no span of the business; it is left out of the amounts. */
     private static boolean isOldAge(Reading reading, Draft draft) {
-        return reading.has(draft.end, "-old") || reading.has(draft.end, " old");
+        return reading.has(draft.end, "-old") || reading.has(draft.end, " old") || reading.has(draft.end, " - old");
     }
 
     private @Nullable Draft count(Reading reading, Draft draft, Numeral numeral) {
-        if (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) {
+        if ((numeral.bound() == Bound.VAGUE && !isLarge(numeral)) || isScore(reading, draft)) {
             return null;
         }
         if (!draft.unit.isEmpty()) {
             return draft;
         }
+        int name = words.names.end(reading, draft);
+        if (name > 0) {
+            boolean further = reading.at(name) == '-' && Letters.isDigit(reading.at(name + 1));
+            return further ? identifier(reading, draft) : Draft.named(Kind.IDENTIFIER, null, draft.start, name);
+        }
+        if (Fractions.isSign(reading.at(draft.start)) && draft.end == draft.start + 1) {
+            draft.kind = Kind.FRACTION;
+            draft.unit = "1";
+            return draft;
+        }
         boolean digits = !numeral.spelled();
+        if (digits && isNote(reading, draft)) {
+            return null;
+        }
         if (digits && isPartOfName(reading, draft)) {
             return identifier(reading, draft);
         }
@@ -71,22 +92,66 @@ final class Acceptance {
         }
         int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
         String noun = nouns.behind(reading, more);
-        if (noun != null && noun.startsWith("nanometer")) {
-            // A process of making chips, as "3nm" is.
-            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
-        }
-        if (noun != null && !isOne(draft)) {
+        if (noun != null && !(isOne(draft) && numeral.spelled())) {
             draft.unit = noun;
             return draft;
         }
-        if (digits && draft.exponent == 0 && isLabelled(reading, draft)) {
+        boolean house = digits && words.names.isHouse(reading, draft.end);
+        if (house || (digits && draft.exponent == 0 && isLabelled(reading, draft))) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> draft;
-            case SHORT -> isLimited(reading, draft) || isBetween(reading, draft, numeral) ? draft : null;
+            case SHORT ->
+                isLimited(reading, draft) || isBetween(reading, draft, numeral) || isAlone(reading, draft)
+                        ? draft
+                        : null;
             case WORDS -> null;
         };
+    }
+
+    /** "credit scores of 700": what was scored stands before. */
+    private boolean isScore(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.start);
+        return reading.has(draft.start, "scores")
+                && Letters.isWord(reading.at(at - 1))
+                && words.stop.before(reading.chars(), at, Math.max(0, at - 12)) == 0;
+    }
+
+    /** "(5.1)" points to a note. */
+    private static boolean isNote(Reading reading, Draft draft) {
+        return draft.exponent == 0
+                && draft.end - draft.start < 5
+                && reading.at(draft.start - 1) == '('
+                && reading.at(draft.end) == ')';
+    }
+
+    /** "closed 20.", "45 are new", "then 20 more": a figure that stands for its noun too, within a sentence. */
+    private boolean isAlone(Reading reading, Draft draft) {
+        int before = draft.start - 1;
+        boolean comma = reading.at(before - 1) == ','
+                && (Letters.isLatin(reading.at(before - 2)) || reading.at(before - 2) == ' ');
+        boolean within = reading.at(before) == ' ' && (comma || Character.isLowerCase(reading.raw(before - 1)));
+        // "page 4 and 5": both are labels.
+        Draft last = reading.last();
+        within &= last == null || last.kind != Kind.IDENTIFIER || draft.start - last.end > " and ".length();
+        if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - 8)) > 0) {
+            return false;
+        }
+        // Texts cut into tokens have a space before the stop.
+        boolean token = reading.at(draft.end) == ' ' && ".,;?!".indexOf(reading.at(draft.end + 1)) >= 0;
+        int end = token ? draft.end + 1 : draft.end;
+        char right = reading.at(end);
+        char further = reading.at(end + 1);
+        boolean closed = ".,;?!".indexOf(right) >= 0 && (further == 0 || further == ' ');
+        // "16, 17": one of a list; "Maddock, 66, is": an age.
+        boolean list = closed && (isNumber(reading, end + 2) || (comma && right == ','));
+        boolean on = right == ' ' && words.elided.at(reading.chars(), end + 1, reading.length()) > 0;
+        return right == 0 || on || (closed && !list);
+    }
+
+    private boolean isNumber(Reading reading, int at) {
+        return Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
     }
 
     /** "Revenue 5", "Reached 40 countries": the capital before the number is that of the sentence. */
@@ -103,11 +168,7 @@ final class Acceptance {
 
     /** One of anything is hardly ever an amount. */
     private static boolean isOne(Draft draft) {
-        return draft.numeral != null
-                && draft.numeral.spelled()
-                && draft.exponent == 0
-                && draft.high != null
-                && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
+        return draft.exponent == 0 && draft.high != null && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
     }
 
     /** "between 20 and 30". */
@@ -186,7 +247,8 @@ final class Acceptance {
             word--;
         }
         return word < at
-                && Character.isUpperCase(reading.raw(word))
+                // "iPhone 11" has its capital within.
+                && (Character.isUpperCase(reading.raw(word)) || Character.isUpperCase(reading.raw(word + 1)))
                 && words.stop.at(reading.chars(), word, reading.length()) == 0
                 && words.before.at(reading.chars(), word, reading.length()) == 0
                 && words.directionBefore.at(reading.chars(), word, reading.length()) == 0;

@@ -12,6 +12,8 @@ final class Changes {
     private static final int WORDS_BEHIND = 6;
     private static final int WORDS_TO_COMPARISON = 14;
     private static final int WORD_LENGTH = 24;
+    /** Between two figures of one change there is no more than an aside. */
+    private static final int FAR = 60;
 
     private final Words words;
 
@@ -70,15 +72,51 @@ final class Changes {
     /** "up 40% or $12 million" is one change said twice, "up 17% and 15%" two of one direction. */
     private boolean continues(Reading reading, Draft draft) {
         Draft last = reading.last();
-        if (last == null || last.direction == null || draft.outerStart - last.outerEnd > 6) {
+        if (last == null || last.direction == null || draft.outerStart - last.outerEnd > FAR) {
             return false;
         }
-        String between = reading.text().substring(last.outerEnd, draft.outerStart);
+        int from = pastAside(reading, last.outerEnd);
+        if (draft.outerStart - from > 6 || draft.outerStart < from) {
+            return false;
+        }
+        String between = reading.text().substring(from, draft.outerStart);
+        boolean said = from > last.outerEnd && isSaidAgain(reading, draft, between);
+        if (said) {
+            draft.direction = last.direction;
+            draft.comparison = between.endsWith("or ") ? last.comparison : Comparison.NONE;
+            return true;
+        }
+        if (from > last.outerEnd) {
+            return false;
+        }
         if (between.equals(" or ") || between.equals(", or ") || between.equals(" and ") || between.equals(" (")) {
             draft.direction = last.direction;
             return true;
         }
         return false;
+    }
+
+    /** Behind "year-over-year" and "in constant currency". */
+    private int pastAside(Reading reading, int end) {
+        int at = end;
+        for (int i = 0; i < 2; i++) {
+            int next = Figures.gap(reading, at);
+            int found = words.comparison.at(reading.chars(), next, reading.length());
+            int aside = found > 0 ? 0 : words.aside.at(reading.chars(), next, reading.length());
+            int length = words.comparison.length(found) + words.aside.length(aside);
+            if (length == 0 || next == at) {
+                break;
+            }
+            at = next + length;
+        }
+        return at;
+    }
+
+    /** ", or 14%" says the change again; ", and 3% sequentially" says it against something else. */
+    private boolean isSaidAgain(Reading reading, Draft draft, String between) {
+        boolean or = between.equals(", or ") || between.equals(" or ");
+        boolean and = between.equals(", and ") || between.equals(" and ");
+        return draft.kind == Kind.PERCENT && (or || (and && pastAside(reading, draft.outerEnd) > draft.outerEnd));
     }
 
     private void before(Reading reading, Draft draft) {

@@ -57,6 +57,9 @@ final class Dates {
 
     /** "August 2024", "in May"; May, March and August at the start of a sentence may be no months. */
     private @Nullable Draft month(Reading reading, int start, int end, String month) {
+        if (reading.has(end, " quarter") && !Letters.isLatin(reading.at(end + 8))) {
+            return quarterOf(reading, start, end + 8);
+        }
         int at = reading.has(end, " of ") ? end + 4 : reading.skipSpaces(reading.at(end) == ',' ? end + 1 : end);
         Integer year = Calendar.year(reading, at, false);
         if (year != null) {
@@ -66,6 +69,13 @@ final class Dates {
         return verb && !isToldAsTime(reading, start)
                 ? null
                 : Draft.named(Kind.DATE, Calendar.date(null, month, null), start, end);
+    }
+
+    /** "the December quarter of 2023": which quarter it is depends on when the company's year ends. */
+    private static Draft quarterOf(Reading reading, int start, int end) {
+        int at = reading.has(end, " of ") ? end + 4 : reading.skipSpaces(end);
+        Integer year = Calendar.year(reading, at, false);
+        return Draft.named(Kind.PERIOD, null, start, year == null ? end : at + 4);
     }
 
     private static boolean isToldAsTime(Reading reading, int start) {

@@ -4,13 +4,13 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
-import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.english.number.WholeNumber;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * read there takes in a bounded number of words around it, so that the time is linear.
  */
 public final class EnglishRecognizer implements Recognizer {
+    private static final BigDecimal MOST_RANK = BigDecimal.valueOf(1_000_000);
+
     private final Folding folding;
     private final Words words;
+    private final Numerals numerals;
     private final WholeNumber wholeNumber;
     private final Figures figures;
     private final Ranges ranges;
@@ -38,7 +41,7 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        Numerals numerals = new Numerals(words.numbers);
+        numerals = new Numerals(words.numbers);
         wholeNumber = new WholeNumber(words.numbers, numerals);
         figures = new Figures(words, numerals);
         ranges = new Ranges(words);
@@ -75,7 +78,7 @@ public final class EnglishRecognizer implements Recognizer {
         if (Letters.isDigit(c)) {
             return digits(reading, at);
         }
-        if (c > ' ' && (c > 127 || c == '$' || c == '-' || c == '.' || c == '+')) {
+        if (c > ' ' && (c > 127 || c == '$' || c == '-' || c == '.' || c == '+' || c == '(')) {
             Draft draft = amount(reading, at);
             if (draft != null && draft.kind != Kind.IDENTIFIER) {
                 return take(reading, draft);
@@ -85,6 +88,10 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private int digits(Reading reading, int at) {
+        int known = words.names.known(reading, at);
+        if (known > 0 && !reading.isJoinedBefore(at)) {
+            return take(reading, Draft.named(Kind.IDENTIFIER, null, at, at + known));
+        }
         Draft draft = dates.atDigits(reading, at);
         draft = draft != null ? draft : periods.atDigits(reading, at);
         draft = draft != null ? draft : limit(reading, parts.read(reading, at));
@@ -159,30 +166,47 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private @Nullable Draft ordinal(Reading reading, int at) {
-        int tens = tensBefore(reading, at);
-        int from = tens == 0 ? at : at + words.numbers.wordLength(reading.chars(), at) + 1;
+        Numeral before = rankedNumber(reading, at);
+        int from = before == null ? at : before.end() + 1;
         int found = words.ordinal.at(reading.chars(), from, reading.length());
-        if (found == 0 || (tens > 0 && words.ordinal.meaning(found) > 9)) {
+        int more = before == null ? 0 : before.low().intValue();
+        if (found == 0 || (more > 0 && words.ordinal.meaning(found) > (more % 100 == 0 ? 99 : 9))) {
             return null;
         }
         int end = from + words.ordinal.length(found);
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
-        boolean marker = reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
+        boolean marker = (more > 0 && reading.at(end) == '-')
+                || reading.at(end) == ','
+                || reading.has(end, "-part")
+                || reading.has(end, " part");
+        // "the first nine months" is a span.
+        marker |= isSpan(reading, reading.skipSpaces(end));
         if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
             return null;
         }
-        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(tens + words.ordinal.meaning(found)), at, end);
+        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(more + words.ordinal.meaning(found)), at, end);
     }
 
-    /** The tens of "twenty-fifth", or 0. */
-    private int tensBefore(Reading reading, int at) {
-        NumberWord word = "tfsen".indexOf(reading.at(at)) < 0 ? null : words.numbers.wordAt(reading.chars(), at);
-        if (word == null) {
-            return 0;
+    private boolean isSpan(Reading reading, int at) {
+        boolean number = Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
+        Draft draft = number ? figures.read(reading, at) : null;
+        return draft != null && draft.kind == Kind.DURATION;
+    }
+
+    /** The number before the last word of "twenty-fifth", "one hundred twenty fifth"; null if there is none. */
+    private @Nullable Numeral rankedNumber(Reading reading, int at) {
+        boolean number = words.numbers.wordLength(reading.chars(), at) > 2;
+        Numeral numeral = number ? numerals.read(reading, at, false) : null;
+        if (numeral == null) {
+            return null;
         }
-        int end = at + words.numbers.wordLength(reading.chars(), at);
-        boolean joined = reading.at(end) == '-' || reading.at(end) == ' ';
-        return word.kind() == NumberWord.Kind.TENS && joined ? word.value() : 0;
+        char joint = reading.at(numeral.end());
+        boolean ranked = (joint == '-' || joint == ' ')
+                && !numeral.isRange()
+                && numeral.low().compareTo(BigDecimal.TEN) > 0
+                && numeral.low().compareTo(MOST_RANK) < 0
+                && numeral.low().remainder(BigDecimal.TEN).signum() == 0;
+        return ranked ? numeral : null;
     }
 
     /** A band, a figure or a range, with its modifiers; null if there is none or it is no amount. */
@@ -208,9 +232,15 @@ public final class EnglishRecognizer implements Recognizer {
             Draft upper = bands.read(reading, second);
             upper = upper != null ? upper : figures.read(reading, second);
             if (upper != null) {
-                ranges.join(reading, draft, upper);
+                ranges.join(reading, draft, upper, isChain(reading, upper));
             }
         }
+    }
+
+    /** "from 10% to 15% to 50% to 60%": behind the second figure a third and a fourth follow. */
+    private boolean isChain(Reading reading, Draft second) {
+        Draft third = reading.has(second.end, " to ") ? figures.read(reading, second.end + 4) : null;
+        return third != null && reading.has(third.end, " to ") && figures.read(reading, third.end + 4) != null;
     }
 
     private static int take(Reading reading, Draft draft) {

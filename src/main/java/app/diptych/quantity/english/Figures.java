@@ -44,6 +44,9 @@ final class Figures {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
+        if (reading.at(at) == '(') {
+            return both || negative ? null : inParentheses(reading, at);
+        }
         Draft draft = unsigned(reading, start, at);
         if (draft != null && negative) {
             draft.negate();
@@ -52,6 +55,26 @@ final class Figures {
             draft.low = draft.high.negate();
         }
         return draft;
+    }
+
+    /** "(3.2)%", as accounts print what is below zero; null for all else in parentheses. */
+    private @Nullable Draft inParentheses(Reading reading, int start) {
+        Numeral numeral = Letters.isDigit(reading.at(start + 1)) ? numerals.read(reading, start + 1, false) : null;
+        if (numeral == null || reading.at(numeral.end()) != ')' || numeral.exponent() > 0) {
+            return null;
+        }
+        Draft draft = unit(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), start);
+        if (draft.kind != Kind.PERCENT && draft.kind != Kind.POINTS) {
+            return null;
+        }
+        draft.negate();
+        return draft;
+    }
+
+    /** "sub-300 sq m", "an over-50 mile trip": the hyphen joins no name, but a word that limits. */
+    boolean isLimitedByHyphen(Reading reading, int start) {
+        return reading.at(start - 1) == '-'
+                && words.before.before(reading.chars(), start - 1, Math.max(0, start - 12)) > 0;
     }
 
     /** The figure whose currency or number is at {@code at}; money in parentheses comes out negative. */
@@ -168,20 +191,33 @@ final class Figures {
         if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
             return multiple(reading, numeral, start, at + words.times.length(found));
         }
-        at = pastAdjective(reading, at);
+        at = pastAdjective(reading, isCutHyphen(reading, numeral.end()) ? numeral.end() + 3 : ofMoney);
         found = words.duration.at(chars, at, limit);
         if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
         }
         found = words.measure.at(chars, at, limit);
-        if (found > 0 && !reading.isJoinedBefore(start)) {
+        if (found > 0 && (!reading.isJoinedBefore(start) || isLimitedByHyphen(reading, start))) {
             Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
-            draft.unit = new String(chars, at, words.measure.length(found));
             draft.end = at + words.measure.length(found);
+            boolean symbol = words.measure.meaning(found).equals("symbol");
+            draft.unit = symbol ? reading.text().substring(at, draft.end) : new String(chars, at, draft.end - at);
             draft.outerEnd = draft.end;
             return draft;
         }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+    }
+
+    /** "a 12 - month plan", "a 20 - mile run": text that was cut into tokens, a hyphen with its word in the singular. */
+    private boolean isCutHyphen(Reading reading, int end) {
+        if (!reading.has(end, " - ")) {
+            return false;
+        }
+        int span = words.duration.at(reading.chars(), end + 3, reading.length());
+        int length = span > 0
+                ? words.duration.length(span)
+                : words.measure.length(words.measure.at(reading.chars(), end + 3, reading.length()));
+        return length > 2 && reading.at(end + 2 + length) != 's' && reading.at(end + 3 + length) == ' ';
     }
 
     /** Behind "12 plus", "four-plus", "20+" if a word or sign follows that may be the unit; −1 else. */

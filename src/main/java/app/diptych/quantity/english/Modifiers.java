@@ -23,7 +23,9 @@ final class Modifiers {
 
     private void before(Reading reading, Draft draft) {
         int floor = reading.floor();
-        int at = withoutArticle(reading, reading.skipSpacesBack(draft.start));
+        // "the under-30% tier": a hyphen joins the word that limits.
+        int hyphen = reading.at(draft.start - 1) == '-' ? draft.start - 1 : draft.start;
+        int at = withoutArticle(reading, reading.skipSpacesBack(hyphen));
         for (int i = 0; i < MOST; i++) {
             int found = words.before.before(reading.chars(), at, floor);
             if (found == 0) {
@@ -34,10 +36,17 @@ final class Modifiers {
             if (bound == Bound.EXACT || (isLasting(draft) && reading.has(from, "over ") && !isMore(reading, from))) {
                 break;
             }
-            limit(draft, bound);
+            // "in the range of $64 to $72 billion" names the range, it does not blur it.
+            if (!isRange(draft) || !reading.has(at - 8, "range of")) {
+                limit(draft, bound);
+            }
             draft.outerStart = from;
             at = reading.skipSpacesBack(from);
         }
+    }
+
+    private static boolean isRange(Draft draft) {
+        return draft.low != null && draft.high != null && draft.low.compareTo(draft.high) < 0;
     }
 
     /** "over two years" is said of how long something took; of hours, or of millions, it says more. */
@@ -59,6 +68,8 @@ final class Modifiers {
 
     private void after(Reading reading, Draft draft) {
         int at = reading.at(draft.end) == '+' ? draft.end : Figures.gap(reading, draft.end);
+        boolean apart = reading.has(draft.end, ", give or take") || reading.has(draft.end, ", or thereabouts");
+        at = apart ? draft.end + 2 : at;
         int found = words.after.at(reading.chars(), at, reading.length());
         if (found == 0) {
             return;

@@ -154,17 +154,20 @@ final class Parts {
                 return null;
             }
             numerator = article ? 1 : word.value();
-            at = start + words.numbers.wordLength(reading.chars(), start) + 1;
+            at = start + words.numbers.wordLength(reading.chars(), start);
+            // "two - thirds" in text that was cut into tokens.
+            at += reading.has(at, " - ") ? 3 : 1;
         }
         int part = words.numbers.part.at(reading.chars(), at, reading.length());
         if (part == 0) {
             return null;
         }
         int denominator = words.numbers.part.meaning(part);
-        if ((word == null && denominator != 2) || isBehindNumber(reading, start, article)) {
+        int length = words.numbers.part.length(part);
+        if ((word == null && (denominator != 2 || length > 4)) || isBehindNumber(reading, start, article)) {
             return null;
         }
-        int end = at + words.numbers.part.length(part);
+        int end = at + length;
         if (numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }
@@ -176,7 +179,7 @@ final class Parts {
         int slash = Digits.run(reading, start);
         int end = Digits.run(reading, slash + 1);
         boolean small = slash - start == 1 && end - slash == 2;
-        if (!small || reading.at(slash) != '/' || !reading.has(end, " of ")) {
+        if (!small || reading.at(slash) != '/' || !reading.has(end, " of")) {
             return null;
         }
         int numerator = reading.at(start) - '0';
@@ -192,7 +195,8 @@ final class Parts {
         }
         boolean of = isOfWhole(reading, end);
         if (denominator == 4) {
-            return of || (reading.at(at - 1) == '-' && reading.has(end, " of "));
+            boolean another = at > start && reading.has(end, " to ") && isBehindPart(reading, start);
+            return of || another || (reading.at(at - 1) == '-' && reading.has(end, " of "));
         }
         if (denominator == 2 && at == start) {
             boolean bound =
@@ -210,6 +214,17 @@ final class Parts {
                 || of
                 || whole
                 || (at > start && !Letters.isLatin(reading.at(end + 1)));
+    }
+
+    /** "two-thirds went to tea, a quarter to bread": shares of one whole, told one by one. */
+    private static boolean isBehindPart(Reading reading, int start) {
+        for (int i = 1; i <= 3; i++) {
+            Draft draft = reading.last(i);
+            if (draft != null && start - draft.end < 90 && draft.kind == Kind.FRACTION) {
+                return reading.text().substring(draft.end, start).indexOf(". ") < 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfWhole(Reading reading, int end) {

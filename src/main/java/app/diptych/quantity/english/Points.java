@@ -27,6 +27,9 @@ final class Points {
     Draft article(Reading reading, int start) {
         boolean half = reading.has(start, "half a ") || reading.has(start, "a half ") || reading.has(start, "a half-");
         int at = half ? start + 7 : reading.has(start, "a ") ? start + 2 : -1;
+        if (reading.has(start, "half an hour")) {
+            return Draft.of(Kind.DURATION, "hour", HALF, start, start + 12);
+        }
         if (at < 0) {
             return null;
         }
@@ -34,21 +37,61 @@ final class Points {
         if (half && reading.has(at, "percent") && !reading.has(at, "percentage")) {
             return Draft.of(Kind.PERCENT, "%", value, start, at + 7);
         }
-        if (half && (reading.has(at, "hour") || reading.has(at, "an hour"))) {
-            return Draft.of(Kind.DURATION, "hour", value, start, reading.has(at, "a") ? at + 7 : at + 4);
+        int span = half ? lastingAt(reading, at) : 0;
+        if (span > 0) {
+            return Draft.of(
+                    Kind.DURATION, words.duration.meaning(span), value, start, at + words.duration.length(span));
         }
         int found = words.points.at(reading.chars(), at, reading.length());
         int bare = words.barePoints.at(reading.chars(), at, reading.length());
         int end = at + (found > 0 ? words.points.length(found) : words.barePoints.length(bare));
         boolean more = !half && reading.has(end, " and a half");
-        boolean told = found > 0 || (bare > 0 && (more || isOfRate(reading, end)));
-        if (!told || reading.at(end - 1) == 's') {
+        boolean rate = bare > 0 && (more || isOfRate(reading, end) || isOrTwo(reading, end));
+        rate |= bare > 0 && (half || isMoved(reading, start)) && isRateAround(reading, start, end);
+        if ((found == 0 && !rate) || reading.at(end - 1) == 's') {
             return null;
         }
         end += more ? AND_A_HALF : 0;
         Draft draft = Draft.of(Kind.POINTS, "bp", more ? value.add(HALF) : value, start, end);
         draft.decimals = half || more ? 1 : 0;
         draft.scale(found > 0 ? words.points.meaning(found) : words.barePoints.meaning(bare));
+        return orMore(reading, draft);
+    }
+
+    /** The hour, month or year that half of is meant; 0 if none: a half-year is a period. */
+    private int lastingAt(Reading reading, int at) {
+        int found = words.duration.at(reading.chars(), at, reading.length());
+        boolean period = reading.at(at - 2) != 'a' && !reading.has(at, "hour");
+        boolean word = words.duration.length(found) > 3 || reading.has(at, "day");
+        return found > 0 && word && !period && !reading.has(at, "decade") && !reading.has(at, "second ") ? found : 0;
+    }
+
+    /** "up a point", "by about a point". */
+    private static boolean isMoved(Reading reading, int start) {
+        for (String word : new String[] {"up ", "down ", "by ", "about ", "nearly ", "roughly ", "almost "}) {
+            if (reading.has(start - word.length(), word) && !Letters.isLatin(reading.at(start - word.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a point or two of growth". */
+    private boolean isOrTwo(Reading reading, int end) {
+        return reading.has(end, " or two") && isOfRate(reading, end + 7);
+    }
+
+    /** "1 point or 2 of decel", "a point or two": the second number shares the unit of the first. */
+    private static Draft orMore(Reading reading, Draft draft) {
+        int at = draft.end + 4;
+        boolean two = reading.has(draft.end, " or two") || reading.has(draft.end, " or 2");
+        int end = at + (reading.at(at) == '2' ? 1 : 3);
+        boolean single = draft.low != null && draft.low.compareTo(HUNDRED) == 0 && reading.at(draft.end - 1) != 's';
+        if (two && single && draft.high != null && !Letters.isWord(reading.at(end)) && reading.at(end) != '%') {
+            draft.high = draft.high.add(HUNDRED);
+            draft.end = end;
+            draft.outerEnd = end;
+        }
         return draft;
     }
 
@@ -71,7 +114,7 @@ final class Points {
             if (isRate(reading, numeral, start, end)) {
                 // "300 points of margin" are basis points: nothing moves by 300 percentage points.
                 boolean basis = numeral.high().compareTo(HUNDRED) >= 0;
-                return points(numeral, start, end, basis ? 0 : words.barePoints.meaning(found));
+                return orMore(reading, points(numeral, start, end, basis ? 0 : words.barePoints.meaning(found)));
             }
         }
         return null;

@@ -40,6 +40,9 @@ final class Ranges {
         if (reading.has(end, "-to-")) {
             return end + 4;
         }
+        if (reading.has(end, "- to ")) {
+            return end + 5;
+        }
         return next == '-' && first.numeral != null && !Letters.isHan(reading.at(end + 1)) ? end + 1 : -1;
     }
 
@@ -52,7 +55,7 @@ final class Ranges {
         return draft.numeral != null
                 && draft.numeral.form() != Numeral.Form.DIGITS
                 && draft.numeral.exponent() == 0
-                && draft.kind == Kind.COUNT;
+                && (draft.kind == Kind.COUNT || (draft.kind == Kind.MONEY && draft.exponent == 0));
     }
 
     /** "two or three", "4 or 5"; "10 or 20" may be either. */
@@ -63,14 +66,20 @@ final class Ranges {
         return isSmall(first) && (next || (first.numeral != null && first.numeral.spelled()));
     }
 
-    /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */
-    boolean join(Reading reading, Draft first, Draft second) {
+    /**
+     * Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none.
+     *
+     * @param chain whether another range follows, so that this one is where the change starts
+     */
+    boolean join(Reading reading, Draft first, Draft second, boolean chain) {
         BigDecimal low = first.low;
         BigDecimal high = second.high;
         if (low == null || high == null || second.low == null || !compatible(first, second)) {
             return false;
         }
-        if (reading.at(first.end) == ' ' && reading.has(first.end, " or ") && !isNext(first, second)) {
+        // "one or two or three": the last two are the range.
+        boolean or = reading.has(first.end, " or ");
+        if (or && (!isNext(first, second) || reading.has(second.end, " or "))) {
             return false;
         }
         int power = 0;
@@ -83,7 +92,7 @@ final class Ranges {
             power += shift(second);
         }
         BigDecimal lower = low.scaleByPowerOfTen(power);
-        if (lower.compareTo(second.low) >= 0 || isChange(reading, first, lower, second)) {
+        if (lower.compareTo(second.low) >= 0 || (!chain && isChange(reading, first, lower, second))) {
             return false;
         }
         first.low = lower;
@@ -94,7 +103,7 @@ final class Ranges {
         first.outerEnd = second.outerEnd;
         first.decimals = second.decimals;
         first.exponent = Math.max(first.exponent, second.exponent);
-        first.bound = Bound.EXACT;
+        first.bound = second.bound == Bound.MORE_THAN ? Bound.MORE_THAN : Bound.EXACT;
         return true;
     }
 
@@ -127,7 +136,8 @@ final class Ranges {
         int by = reading.has(at - 3, " by") ? at - 3 : at;
         boolean changed = words.directionBefore.before(chars, by, floor) > 0;
         boolean far = second.low.compareTo(lower.multiply(FAR)) > 0;
-        return changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far);
+        return (far && by < at)
+                || (changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far));
     }
 
     /** "up $2 to $3" is a range more often than not; "decreased $2 to $3" is not. */
@@ -140,6 +150,7 @@ final class Ranges {
         int at = from;
         for (int i = 0; i < 8; i++) {
             at = reading.skipSpacesBack(at);
+            at -= i == 0 && reading.at(at - 1) == ',' ? 1 : 0;
             if (!Letters.isWord(reading.at(at - 1))) {
                 return false;
             }

@@ -4,6 +4,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.english.money.MoneyLists;
+import app.diptych.quantity.english.name.Names;
 import app.diptych.quantity.english.number.NumberLists;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;
@@ -49,11 +50,16 @@ final class Words extends WordLists {
     final Phrases<String> stop = list("stop");
     final Phrases<String> irregular = list("irregular");
     final Phrases<String> measure = list("measure");
+    final Phrases<String> pointing = list("pointing");
+    final Phrases<String> elided = list("elided");
+    final Phrases<String> aside = list("aside");
     final MoneyLists money;
+    final Names names;
 
     Words(Folding folding) {
         super("english.tsv", true, folding);
         numbers = new NumberLists(folding);
         money = new MoneyLists(folding);
+        names = new Names(folding);
     }
 }

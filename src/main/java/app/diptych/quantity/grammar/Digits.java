@@ -33,6 +33,14 @@ public final class Digits {
                 grouped = true;
             }
         }
+        int spaced = grouped ? end : spacedEnd(reading, at, whole);
+        if (spaced > end) {
+            for (int i = end; i < spaced; i += 4) {
+                append(reading, number, i + 1, i + 4);
+            }
+            end = spaced;
+            grouped = true;
+        }
         int decimals = 0;
         if (fractionAt(reading, end)) {
             int fraction = run(reading, end + 1);
@@ -61,6 +69,18 @@ public final class Digits {
 
     private static boolean fractionAt(Reading reading, int at) {
         return reading.at(at) == '.' && Letters.isDigit(reading.at(at + 1));
+    }
+
+    /** The end of groups parted by spaces as in "10 000" and "1 250 300"; "12 500" alone may be two numbers. */
+    private static int spacedEnd(Reading reading, int at, int whole) {
+        int end = whole;
+        boolean first = whole - at >= 1 && whole - at <= 3 && reading.at(at) != '0';
+        while (first && end - at < LONGEST && reading.at(end) == ' ' && run(reading, end + 1) == end + 4) {
+            end += 4;
+        }
+        boolean round = end > whole && reading.has(end - 3, "000");
+        boolean next = reading.at(end) == ',' || (reading.at(end) == ' ' && Letters.isDigit(reading.at(end + 1)));
+        return (round || end - whole > 4) && !next ? end : whole;
     }
 
     /** A comma and exactly three digits: else the comma separates two numbers. */

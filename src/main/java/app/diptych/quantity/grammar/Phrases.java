@@ -17,15 +17,16 @@ public final class Phrases<T> {
 
     private final boolean wholeWords;
     private final List<@Nullable T> meanings = new ArrayList<>();
-    private final List<Integer> lengths = new ArrayList<>();
+    private int[] lengths = new int[64];
     private final Edges ahead = new Edges();
     private final Edges back = new Edges();
+    private final Openings starts = new Openings();
+    private final Openings ends = new Openings();
 
     /** @param wholeWords whether a phrase of letters must not end inside a word; a hyphen then counts as a space */
     public Phrases(boolean wholeWords) {
         this.wholeWords = wholeWords;
         meanings.add(null);
-        lengths.add(0);
     }
 
     /** Adds a phrase, in folded characters. The first meaning of a phrase stays. */
@@ -37,9 +38,14 @@ public final class Phrases<T> {
             a = ahead.grow(a, even(phrase.charAt(i)));
             b = back.grow(b, even(phrase.charAt(length - 1 - i)));
         }
+        starts.add(even(phrase.charAt(0)), length > 1 ? even(phrase.charAt(1)) : Openings.ANY);
+        ends.add(even(phrase.charAt(length - 1)), length > 1 ? even(phrase.charAt(length - 2)) : Openings.ANY);
         if (ahead.word(a) == 0) {
             meanings.add(meaning);
-            lengths.add(length);
+            if (meanings.size() > lengths.length) {
+                lengths = Arrays.copyOf(lengths, lengths.length * 2);
+            }
+            lengths[meanings.size() - 1] = length;
             ahead.setWord(a, meanings.size() - 1);
             back.setWord(b, meanings.size() - 1);
         }
@@ -47,6 +53,9 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at {@code at} and ends by {@code limit}; 0 if none. */
     public int at(char[] text, int at, int limit) {
+        if (at >= limit || !starts.has(even(text[at]), at + 1 < limit ? even(text[at + 1]) : Openings.ANY)) {
+            return 0;
+        }
         int state = 0;
         int found = 0;
         for (int i = at; i < limit; i++) {
@@ -64,6 +73,9 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends before {@code end} and starts at {@code floor} or later; 0 if none. */
     public int before(char[] text, int end, int floor) {
+        if (end <= floor || !ends.has(even(text[end - 1]), end - 1 > floor ? even(text[end - 2]) : Openings.ANY)) {
+            return 0;
+        }
         int state = 0;
         int found = 0;
         for (int i = end - 1; i >= floor; i--) {
@@ -91,7 +103,7 @@ public final class Phrases<T> {
 
     /** The length of a phrase that was found. */
     public int length(int found) {
-        return lengths.get(found);
+        return lengths[found];
     }
 
     private char even(char c) {
@@ -100,6 +112,32 @@ public final class Phrases<T> {
 
     private static boolean splits(char[] text, int at, int limit) {
         return at > 0 && at < limit && Letters.isLatin(text[at - 1]) && Letters.isLatin(text[at]);
+    }
+
+    /**
+     * Which two characters phrases open with, as bits: nearly every place is no phrase, and two characters tell so without
+     * a look into the trie. Letters have a bit each, all else shares some; so it may say yes wrongly, never no.
+     */
+    private static final class Openings {
+        static final char ANY = 0;
+
+        private static final int OTHERS = 32;
+        private static final int CLASSES = 64;
+
+        private final long[] pairs = new long[CLASSES];
+
+        void add(char first, char second) {
+            pairs[classOf(first)] |= second == ANY ? -1L : 1L << classOf(second);
+        }
+
+        boolean has(char first, char second) {
+            long seconds = pairs[classOf(first)];
+            return second == ANY ? seconds != 0 : (seconds >>> classOf(second) & 1) != 0;
+        }
+
+        private static int classOf(char c) {
+            return c >= 'a' && c <= 'z' ? c - 'a' : OTHERS + (c & 31);
+        }
     }
 
     /** The edges of a trie in one open-addressing table. */

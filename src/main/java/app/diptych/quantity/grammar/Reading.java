@@ -106,6 +106,11 @@ public final class Reading {
         return drafts.isEmpty() ? null : drafts.getLast();
     }
 
+    /** The mention so many back, the last one being 1, or null. */
+    public @Nullable Draft last(int back) {
+        return back > drafts.size() ? null : drafts.get(drafts.size() - back);
+    }
+
     /** Takes a mention that stands behind all others. */
     public void add(Draft draft) {
         drafts.add(draft);

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of one behind a number: "and a half", "and three quarters", "point two five", " 1/2", "½". */
-final class Fractions {
+public final class Fractions {
     /** Unicode 16, Latin-1 Supplement and Number Forms; numerator and denominator. */
     private static final String VULGAR = "½12¼14¾34⅓13⅔23⅕15⅖25⅗35⅘45⅙16⅛18⅜38⅝58⅞78";
 
@@ -18,6 +18,11 @@ final class Fractions {
 
     /** A part and the offset behind it. */
     record Part(BigDecimal value, int end) {}
+
+    /** Whether a character is a part of one by itself: "½". */
+    public static boolean isSign(char c) {
+        return c >= 128 && VULGAR.indexOf(c) >= 0;
+    }
 
     /** "a half", "one half", "three quarters", "two-thirds", behind the word "and"; null if it is none. */
     static @Nullable Part behind(NumberLists words, Reading reading, int at) {

@@ -60,7 +60,8 @@ final class NumberWords {
         boolean unit = reading.has(end, " percent")
                 || reading.has(end, " basis point")
                 || reading.has(end, " bps")
-                || reading.has(end, " dollars");
+                || reading.has(end, " dollar")
+                || reading.has(end, "-dollar");
         boolean lone = words.number.length(words.number.at(reading.chars(), start, reading.length())) == end - start;
         return (lone && !unit) || reading.has(start - 4, "per ") || reading.has(start - 2, "-");
     }
@@ -147,7 +148,10 @@ final class NumberWords {
             }
             end = at - 1;
         } else if (word.kind() == NumberWord.Kind.SCALE) {
-            bare = word.value() <= THOUSAND;
+            // "million-dollar customers": the scale is the number.
+            int behind = start + words.wordLength(reading.chars(), start);
+            boolean dollar = reading.has(behind, "-dollar") || reading.has(behind, " dollar ");
+            bare = word.value() <= THOUSAND || (dollar && reading.at(start - 1) != '-');
             if (!bare) {
                 return false;
             }
@@ -214,6 +218,14 @@ final class NumberWords {
     private void fraction() {
         Fractions.Part part = reading.has(end, " and ") ? Fractions.behind(words, reading, end + 5) : null;
         if (part != null) {
+            // "one billion and a half million": the part is of a scale of its own.
+            int own = words.scaleAt(reading.chars(), gap(part.end()));
+            if (own >= THOUSAND && own < power) {
+                total = total.add(part.value().scaleByPowerOfTen(own));
+                decimals = part.value().scale() - own;
+                end = gap(part.end()) + words.wordLength(reading.chars(), gap(part.end()));
+                return;
+            }
             boolean scaled = power >= THOUSAND && total.signum() > 0;
             total = total.add(scaled ? part.value().scaleByPowerOfTen(power) : part.value());
             decimals = (scaled ? -power : 0) + part.value().scale();

@@ -209,8 +209,9 @@ public final class Numerals {
             }
             end = from + words.plural.length(found);
         }
-        // "tens" alone are no amount of anything.
-        return power == 1 && reading.has(start, "tens") && !reading.has(end, " of ") ? null : decade(start, end, power);
+        // "tens" alone are no amount of anything, and "scores" are points.
+        boolean alone = reading.has(start, "tens") || reading.has(start, "scores");
+        return power == 1 && alone && !reading.has(end, " of ") ? null : decade(start, end, power);
     }
 
     private static Numeral decade(int start, int end, int power) {

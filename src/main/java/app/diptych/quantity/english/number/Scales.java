@@ -1,5 +1,6 @@
 package app.diptych.quantity.english.number;
 
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -58,18 +59,26 @@ final class Scales {
                     ? null
                     : numeral.scaled(words.number.meaning(found).value(), from + words.number.length(found));
         }
-        if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN && !numeral.spelled()) {
-            BigDecimal dozens = numeral.low()
-                    .multiply(BigDecimal.valueOf(words.number.meaning(found).value()));
+        if (found > 0
+                && words.number.meaning(found).kind() == NumberWord.Kind.DOZEN
+                && (!numeral.spelled() || numeral.bound() == Bound.VAGUE)) {
+            BigDecimal dozen = BigDecimal.valueOf(words.number.meaning(found).value());
             return new Numeral(
                     numeral.start(),
                     from + words.number.length(found),
-                    dozens,
-                    dozens,
+                    numeral.low().multiply(dozen),
+                    numeral.high().multiply(dozen),
                     0,
                     1,
                     Numeral.Form.SCALED_WORDS,
                     numeral.bound());
+        }
+        // "2.33 k": a decimal is in need of its scale.
+        if (numeral.decimals() > 0
+                && from == end + 1
+                && reading.at(from) == 'k'
+                && !Letters.isWord(reading.at(from + 1))) {
+            return numeral.scaled(3, from + 1);
         }
         if (money && from > end) {
             found = words.attached.at(reading.chars(), from, reading.length());
@@ -114,7 +123,8 @@ final class Scales {
                         part.value().scale());
             }
         }
-        int at = reading.skipSpaces(numeral.end());
+        boolean comma = reading.has(numeral.end(), ", ") && Letters.isLatin(reading.at(numeral.end() + 2));
+        int at = reading.skipSpaces(comma ? numeral.end() + 1 : numeral.end());
         boolean and = at > numeral.end() && reading.has(at, "and ");
         at = and ? reading.skipSpaces(at + 4) : at;
         if (at == numeral.end() || numeral.decimals() > -2 || (and && numeral.exponent() > 2)) {
@@ -130,6 +140,9 @@ final class Scales {
             boolean small = word == null || word.kind() == NumberWord.Kind.ARTICLE;
             rest = small ? null : new NumberWords(words, reading).read(at);
             rest = rest != null && (rest.exponent() > 0 || and) ? rest : null;
+            // "5 million, two thousand of them new" are two.
+            boolean apart = rest != null && comma && reading.has(rest.end(), " of ");
+            rest = apart ? null : rest;
         }
         if (rest == null
                 || rest.decimals() > 0

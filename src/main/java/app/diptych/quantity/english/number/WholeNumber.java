@@ -61,12 +61,26 @@ public final class WholeNumber {
         if (part != null && part.end() == end) {
             return Draft.of(Kind.FRACTION, "1", part.value(), start, end);
         }
+        part = halves(reading, at, end);
+        if (part != null) {
+            return Draft.of(Kind.FRACTION, "1", part.value(), start, end);
+        }
         Numeral numeral = numerals.read(reading, at, false);
         if (numeral != null && numeral.end() == end && !numeral.isRange() && !isYear(reading, at, end)) {
             return Draft.of(Kind.COUNT, "", numeral, start, end);
         }
         BigDecimal spoken = numeral == null ? null : spoken(reading, at, end);
         return spoken == null ? null : Draft.of(Kind.COUNT, "", spoken, start, end);
+    }
+
+    /** "three halves"; in a sentence halves are parts of a game or a year. Null if it is none. */
+    private Fractions.@Nullable Part halves(Reading reading, int at, int end) {
+        NumberWord word = reading.has(end - 7, " halves") ? words.wordAt(reading.chars(), at) : null;
+        if (word == null || word.kind() != NumberWord.Kind.UNIT) {
+            return null;
+        }
+        boolean whole = at + words.wordLength(reading.chars(), at) == end - 7;
+        return whole ? new Fractions.Part(Draft.share(word.value(), 2), end) : null;
     }
 
     /** "2024" alone heads a column far more often than it counts. */
