@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Acceptance {
     private final Words words;
     private final Nouns nouns;
+    private final Names names;
 
     Acceptance(Words words) {
         this.words = words;
         this.nouns = new Nouns(words);
+        this.names = new Names(words);
     }
 
     /** The draft as it may stand, or null if it is no mention. */
@@ -32,6 +35,10 @@ final class Acceptance {
             return isIdle(reading, draft) || isEncoded(reading, draft) ? null : draft;
         }
         boolean digits = !numeral.spelled();
+        Draft named = names.read(reading, draft);
+        if (named != null) {
+            return named;
+        }
         if (digits && isPartOfName(reading, draft)) {
             Draft measured = measured(reading, draft, draft.end);
             return measured != null ? measured : identifier(reading, draft);
@@ -59,10 +66,23 @@ final class Acceptance {
             return null;
         }
         return switch (numeral.form()) {
-            case DIGITS, SCALED_WORDS -> isRank(reading, draft) ? null : nouned(reading, draft, at);
+            case DIGITS, SCALED_WORDS ->
+                isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)
+                        ? null
+                        : nouned(reading, draft, at);
             case SHORT -> numeral.isRange() || isLimited(reading, draft) ? draft : null;
             case WORDS -> isTold(draft) && isLimited(reading, draft) ? draft : null;
         };
+    }
+
+    /** 千万, 千万: by all means. */
+    private static boolean isAdverb(Reading reading, Draft draft) {
+        return draft.bound == Bound.EXACT && draft.end - draft.start == 2 && reading.has(draft.start, "千万");
+    }
+
+    /** (5.1): a number in parentheses with nothing behind it is a reference. */
+    private static boolean isNote(Reading reading, Draft draft) {
+        return reading.at(draft.start - 1) == '(' && reading.at(draft.end) == ')' && draft.end - draft.start < 5;
     }
 
     /** 大于二十: more than a digit, so that the limit speaks of a number. */
@@ -83,6 +103,7 @@ final class Acceptance {
         }
         if (found > 0 && numeral != null && !isOne(draft) && !isRank(reading, draft)) {
             String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
+            noun = noun.isEmpty() && reading.at(at) == '点' ? reading.text().substring(at, at + 1) : noun;
             boolean few =
                     numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
             boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
@@ -174,7 +195,7 @@ final class Acceptance {
     }
 
     /** What looks like a number but is a time, a pair, a team, a number of digits, a part of an address in the web. */
-    private static boolean isNone(Reading reading, Draft draft, int at) {
+    private boolean isNone(Reading reading, Draft draft, int at) {
         char c = reading.at(at);
         char next = reading.at(at + 1);
         boolean digits = c == '位' && (next == '数' || next == '元');
@@ -182,13 +203,22 @@ final class Acceptance {
         boolean named = c == '岁' || c == '号' || (c == '周' && next == '年');
         boolean around = c == '度' && isRound(draft);
         boolean clock = isHour(draft) && isDaytime(reading, reading.skipSpacesBack(draft.start));
-        return (c == '点' && draft.exponent == 0)
+        return (c == '点' && draft.exponent == 0 && !isPoint(reading, draft, at))
                 || digits
                 || team
                 || named
                 || around
                 || clock
                 || isPair(reading, draft, at);
+    }
+
+    /** 指数上涨 40 点: more than hours, or a change. */
+    private boolean isPoint(Reading reading, Draft draft, int at) {
+        int end = reading.skipSpacesBack(draft.start);
+        end -= reading.at(end - 1) == '了' || reading.at(end - 1) == '约' ? 1 : 0;
+        boolean changed = words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
+        char next = reading.at(at + 1);
+        return changed && !NumeralCharacters.starts(next) && "钟半整多左开".indexOf(next) < 0;
     }
 
     private static boolean isSmall(Draft draft) {
@@ -219,7 +249,7 @@ final class Acceptance {
 
     /** %20%28: an address in the web. */
     private static boolean isEncoded(Reading reading, Draft draft) {
-        return draft.kind == Kind.PERCENT && reading.at(draft.start - 1) == '%';
+        return draft.kind == Kind.PERCENT && reading.at(draft.start - 1) == '%' && Letters.isDigit(reading.at(draft.start));
     }
 
     /** 增长率达到十几: a percentage whose sign is left out. */
@@ -294,6 +324,7 @@ final class Acceptance {
                 || right == '@'
                 || (right == '-' && Letters.isLatin(further))
                 || ((right == '/' || right == ':' || right == '-') && Letters.isDigit(further))
+                || (right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')')
                 || (right == '.' && Letters.isWord(further));
         return joinedLeft || joinedRight;
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * words starts; what is read there takes in a bounded number of characters around it, so that the time is linear.
  */
 public final class ChineseRecognizer implements Recognizer {
+    /** Signs and the first characters of bands, ranks, shares and periods that are in no list. */
+    private static final String OTHERS = "-.+±负正第民前双高中低个翻加倍减腰半过大成对";
+
     private final Folding folding;
     private final Words words;
     private final Figures figures;
@@ -28,6 +31,8 @@ public final class ChineseRecognizer implements Recognizer {
     private final Changes changes;
     private final Acceptance acceptance;
     private final Isolated isolated = new Isolated();
+    /** Whether something can start with a character: most start nothing, and are passed by here. */
+    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
 
     /** Loads the word lists. */
     public ChineseRecognizer(Folding folding) {
@@ -40,6 +45,19 @@ public final class ChineseRecognizer implements Recognizer {
         modifiers = new Modifiers(words);
         changes = new Changes(words);
         acceptance = new Acceptance(words);
+        for (int c = '!'; c <= Character.MAX_VALUE; c++) {
+            starts[c] = mayStart((char) c);
+        }
+    }
+
+    private boolean mayStart(char c) {
+        return Letters.isWord(c)
+                || NumeralCharacters.starts(c)
+                || OTHERS.indexOf(c) >= 0
+                || words.idiom.mayStart(c)
+                || words.relative.mayStart(c)
+                || words.half.mayStart(c)
+                || words.currencyBefore.mayStart(c);
     }
 
     @Override
@@ -89,7 +107,7 @@ public final class ChineseRecognizer implements Recognizer {
     /** Reads what starts here and says where to go on. */
     private int step(Reading reading, int at) {
         char c = reading.at(at);
-        if (c <= ' ' || c == ',' || c == '。') {
+        if (!starts[c]) {
             return at + 1;
         }
         if (Letters.isDigit(c)) {
@@ -100,7 +118,7 @@ public final class ChineseRecognizer implements Recognizer {
             return latin(reading, at);
         }
         int idiom = words.idiom.at(reading.chars(), at, reading.length());
-        if (idiom > 0 && !isNumber(reading, at)) {
+        if (idiom > 0 && !isNumber(reading, at) && !isPeriod(reading, at, words.idiom.length(idiom))) {
             return at + words.idiom.length(idiom);
         }
         Draft draft = dates.atWord(reading, at);
@@ -119,6 +137,12 @@ public final class ChineseRecognizer implements Recognizer {
         }
         draft = draft != null ? draft : amount(reading, at);
         return take(reading, draft, at + 1);
+    }
+
+    /** 下一季 is longer than 下一. */
+    private boolean isPeriod(Reading reading, int at, int length) {
+        int relative = words.relative.at(reading.chars(), at, reading.length());
+        return relative > 0 && words.relative.length(relative) > length;
     }
 
     /** 一半 is a share, 一点二 a decimal, 十分之一 a fraction, 一个百分点 an amount, although each starts as an idiom. */

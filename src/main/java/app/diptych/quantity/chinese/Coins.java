@@ -112,7 +112,7 @@ final class Coins {
                         || "左以起到至多整".indexOf(behind) >= 0;
             case '圆' -> end || number || behind == '整' || behind == '正';
             case '毛' -> end || number;
-            case '角' -> (end || number) && numeral.low().intValue() != 3;
+            case '角' -> (end || number) && (!numeral.spelled() || numeral.low().intValue() != 3);
             default -> true;
         };
     }

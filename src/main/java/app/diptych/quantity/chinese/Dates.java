@@ -43,6 +43,13 @@ final class Dates {
         if (season && number < 5 && (Letters.isHan(reading.at(start)) || reading.at(start - 1) == '年')) {
             return period(reading, null, "Q" + number, start, at + 2);
         }
+        boolean quarter = reading.at(start + 2) == 'q' && at == start + 2 && number > 9 && number < 50;
+        if (quarter && Letters.isDigit(reading.at(start))) {
+            Draft part = part(reading, 2000 + number, start, at);
+            if (part != null) {
+                return part;
+            }
+        }
         boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年';
         boolean bareYear = !shortYear && reading.at(start - 1) == '\'' && numberEnd(reading, start) == start + 2;
         if (bareYear && Letters.isDigit(reading.at(start)) && number > 9 && number < 50) {
@@ -76,6 +83,9 @@ final class Dates {
         if (c == '第') {
             return rank(reading, start);
         }
+        if (c == '民' || c == '前') {
+            return c == '民' ? republic(reading, start) : quarters(reading, start);
+        }
         if (c == 'q'
                 && reading.at(start + 1) >= '1'
                 && reading.at(start + 1) <= '4'
@@ -94,6 +104,30 @@ final class Dates {
         }
         found = words.relative.at(reading.chars(), start, reading.length());
         return found > 0 ? relative(reading, start, words.relative.length(found), words.relative.meaning(found)) : null;
+    }
+
+    /** 民国 113 年: years are counted from 1912. */
+    private @Nullable Draft republic(Reading reading, int start) {
+        int at = reading.has(start, "民国") ? reading.skipSpaces(start + 2) : start;
+        Numeral numeral = at > start ? bare(reading, at) : null;
+        boolean year = numeral != null && !numeral.isRange() && numeral.high().precision() < 4;
+        int end = year ? reading.skipSpaces(numeral.end()) : at;
+        boolean told = reading.has(end, "年度") || reading.at(end) == '年';
+        return year && told
+                ? inYear(reading, 1911 + numeral.high().intValue(), start, end + (reading.has(end, "年度") ? 2 : 1))
+                : null;
+    }
+
+    /** 前三季, 前两个季度: a part of the year, from its start. */
+    private @Nullable Draft quarters(Reading reading, int start) {
+        int at = reading.skipSpaces(start + 1);
+        int number = NumeralCharacters.isVague(reading.at(at)) ? -1 : small(reading, at);
+        int unit = number < 2 || number > 3 ? at : reading.skipSpaces(numberEnd(reading, at));
+        int season = reading.at(unit) == '个' ? unit + 1 : unit;
+        boolean told = unit > at && reading.at(season) == '季';
+        return told
+                ? Draft.named(Kind.PERIOD, null, start, season + (reading.at(season + 1) == '度' ? 2 : 1))
+                : null;
     }
 
     private static Draft latin(Reading reading, int start) {
@@ -136,10 +170,21 @@ final class Dates {
             int length = reading.has(unit, "季度") || fiscal ? 2 : 1;
             return period(reading, null, "Q" + number, start, unit + length);
         }
+        if (isDiscourse(reading, start, end)) {
+            return null;
+        }
         Draft rank = Draft.named(Kind.ORDINAL, null, start, end);
         rank.low = java.math.BigDecimal.valueOf(number);
         rank.high = rank.low;
         return rank;
+    }
+
+    /** "第一,我们…": the first of what is said. */
+    private static boolean isDiscourse(Reading reading, int start, int end) {
+        char left = reading.at(reading.skipSpacesBack(start) - 1);
+        char next = reading.at(end);
+        boolean opens = left == 0 || "。,;:!?「“\"、".indexOf(left) >= 0;
+        return opens && Letters.isHan(reading.at(end - 1)) && (next == ',' || next == ':' || next == '、' || next == '.');
     }
 
     /** 第三万: a rank only. */

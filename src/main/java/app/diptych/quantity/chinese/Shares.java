@@ -111,7 +111,9 @@ final class Shares {
         if (!brief || end == slash + 1 || end > slash + 4 || reading.isJoinedBefore(start)) {
             return false;
         }
-        boolean told = reading.at(end) == '的' || words.after.at(reading.chars(), end, reading.length()) > 0;
+        boolean told = reading.at(reading.skipSpaces(end)) == '的'
+                || reading.at(reading.skipSpacesBack(start) - 1) == '的'
+                || words.after.at(reading.chars(), end, reading.length()) > 0;
         boolean smaller = end - slash > slash - start + 1 || reading.at(start) < reading.at(slash + 1);
         return told && smaller;
     }

@@ -31,6 +31,10 @@ final class Words extends WordLists {
     final Phrases<String> latinUnit = list("latinunit");
     final Phrases<Integer> latinScale = list("latinscale", Integer::valueOf);
     final Phrases<String> idiom = list("idiom");
+    final Phrases<String> index = list("index");
+    final Phrases<String> label = list("label");
+    final Phrases<String> nodeUnit = list("nodeunit");
+    final Phrases<String> screen = list("screen");
     final Phrases<Currency> currencyBefore = currencies("before", "zh");
     final Phrases<Currency> currencyAfter = currencies("after", "zh");
     private final boolean[] stop = new boolean[Character.MAX_VALUE + 1];

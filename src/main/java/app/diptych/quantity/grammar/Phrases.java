@@ -17,7 +17,9 @@ public final class Phrases<T> {
 
     private final boolean wholeWords;
     private final List<@Nullable T> meanings = new ArrayList<>();
-    private final List<Integer> lengths = new ArrayList<>();
+    private int[] lengths = new int[64];
+    private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final long[] lasts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     private final Edges ahead = new Edges();
     private final Edges back = new Edges();
 
@@ -25,12 +27,13 @@ public final class Phrases<T> {
     public Phrases(boolean wholeWords) {
         this.wholeWords = wholeWords;
         meanings.add(null);
-        lengths.add(0);
     }
 
     /** Adds a phrase, in folded characters. The first meaning of a phrase stays. */
     public void add(String phrase, T meaning) {
         int length = phrase.length();
+        mark(firsts, even(phrase.charAt(0)));
+        mark(lasts, even(phrase.charAt(length - 1)));
         int a = 0;
         int b = 0;
         for (int i = 0; i < length; i++) {
@@ -39,14 +42,33 @@ public final class Phrases<T> {
         }
         if (ahead.word(a) == 0) {
             meanings.add(meaning);
-            lengths.add(length);
+            if (meanings.size() > lengths.length) {
+                lengths = Arrays.copyOf(lengths, lengths.length * 2);
+            }
+            lengths[meanings.size() - 1] = length;
             ahead.setWord(a, meanings.size() - 1);
             back.setWord(b, meanings.size() - 1);
         }
     }
 
+    /** Whether a phrase starts with this character. */
+    public boolean mayStart(char c) {
+        return isMarked(firsts, even(c));
+    }
+
+    private static void mark(long[] set, char c) {
+        set[c >> 6] |= 1L << c;
+    }
+
+    private static boolean isMarked(long[] set, char c) {
+        return (set[c >> 6] & (1L << c)) != 0;
+    }
+
     /** The longest phrase that starts at {@code at} and ends by {@code limit}; 0 if none. */
     public int at(char[] text, int at, int limit) {
+        if (at >= limit || !isMarked(firsts, even(text[at]))) {
+            return 0;
+        }
         int state = 0;
         int found = 0;
         for (int i = at; i < limit; i++) {
@@ -64,6 +86,9 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends before {@code end} and starts at {@code floor} or later; 0 if none. */
     public int before(char[] text, int end, int floor) {
+        if (end <= floor || !isMarked(lasts, even(text[end - 1]))) {
+            return 0;
+        }
         int state = 0;
         int found = 0;
         for (int i = end - 1; i >= floor; i--) {
@@ -91,7 +116,7 @@ public final class Phrases<T> {
 
     /** The length of a phrase that was found. */
     public int length(int found) {
-        return lengths.get(found);
+        return lengths[found];
     }
 
     private char even(char c) {

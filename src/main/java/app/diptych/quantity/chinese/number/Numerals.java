@@ -42,7 +42,7 @@ public final class Numerals {
             return vague(reading, at, at + 1);
         }
         if (isUpwards(reading, at)) {
-            return vague(reading, at, at);
+            return upwards(reading, at);
         }
         Numeral characters = characters(reading, at);
         return characters == null ? null : tail(reading, more(reading, apart(reading, characters)));
@@ -53,6 +53,22 @@ public final class Numerals {
         char c = reading.at(at);
         boolean scale = small(c) > 1 || big(c) > 0;
         return scale && reading.at(at - 1) == '上' && "加以算早晚线网向往".indexOf(reading.at(at - 2)) < 0;
+    }
+
+    /** 上百 is 100 and more, 上千万 10 million. */
+    private static @Nullable Numeral upwards(Reading reading, int at) {
+        Numeral decade = vague(reading, at, at);
+        return decade == null
+                ? null
+                : new Numeral(
+                        at,
+                        decade.end(),
+                        decade.low(),
+                        decade.low(),
+                        decade.decimals(),
+                        decade.exponent(),
+                        Numeral.Form.SCALED_WORDS,
+                        Bound.AT_LEAST);
     }
 
     /** 二十 亿: a scale behind a space. */
