@@ -75,9 +75,10 @@ final class Acceptance {
         };
     }
 
-    /** 千万, 千万: by all means. */
+    /** 千万, 千万: by all means; 每百万: what a rate is of. */
     private static boolean isAdverb(Reading reading, Draft draft) {
-        return draft.bound == Bound.EXACT && draft.end - draft.start == 2 && reading.has(draft.start, "千万");
+        boolean scale = draft.bound == Bound.EXACT && draft.end - draft.start == 2;
+        return scale && (reading.has(draft.start, "千万") || reading.at(draft.start - 1) == '每');
     }
 
     /** (5.1): a number in parentheses with nothing behind it is a reference. */
@@ -101,9 +102,13 @@ final class Acceptance {
                 return draft;
             }
         }
+        if (found > 0 && isAndHalf(reading, draft, at)) {
+            return andHalf(reading, draft, at + 2);
+        }
         if (found > 0 && numeral != null && !isOne(draft) && !isRank(reading, draft)) {
             String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
-            noun = noun.isEmpty() && reading.at(at) == '点' ? reading.text().substring(at, at + 1) : noun;
+            int self = noun.isEmpty() ? words.counted.at(reading.chars(), at, reading.length()) : 0;
+            noun = self > 0 ? reading.text().substring(at, at + words.counted.length(self)) : noun;
             boolean few =
                     numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
             boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
@@ -118,9 +123,8 @@ final class Acceptance {
             return draft;
         }
         if (isGreat(reading, draft, at)) {
-            String noun = nouns.known(reading, at + 1);
-            draft.unit = noun;
-            return noun.isEmpty() ? null : draft;
+            draft.unit = nouns.great(reading, at + 1);
+            return draft.unit.isEmpty() ? null : draft;
         }
         if (isDozen(reading, draft, at)) {
             return dozens(reading, draft, at);
@@ -136,6 +140,23 @@ final class Acceptance {
             return draft;
         }
         return null;
+    }
+
+    /** 五个半: a half more; 五个半导体厂 are five. */
+    private static boolean isAndHalf(Reading reading, Draft draft, int at) {
+        boolean plain = draft.low != null && draft.low.equals(draft.high) && draft.exponent == 0;
+        return plain && reading.has(at, "个半") && "导成年径决夜场数自公官".indexOf(reading.at(at + 2)) < 0;
+    }
+
+    private Draft andHalf(Reading reading, Draft draft, int end) {
+        BigDecimal half = new BigDecimal("0.5");
+        draft.low = draft.low == null ? half : draft.low.add(half);
+        draft.high = draft.low;
+        draft.decimals = 1;
+        draft.end = end;
+        draft.outerEnd = end;
+        draft.unit = nouns.behindMeasure(reading, end);
+        return draft;
     }
 
     /** Nothing is counted: 三次, 三度出击. */
@@ -219,6 +240,15 @@ final class Acceptance {
         boolean changed = words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
         char next = reading.at(at + 1);
         return changed && !NumeralCharacters.starts(next) && "钟半整多左开".indexOf(next) < 0;
+    }
+
+    /** The length of the measure word or unit at a place, or 0. */
+    int unitLength(Reading reading, int at) {
+        char[] chars = reading.chars();
+        int counted = words.counted.length(words.counted.at(chars, at, reading.length()));
+        int latin = words.latinUnit.length(words.latinUnit.at(chars, at, reading.length()));
+        int measure = words.measure.length(words.measure.at(chars, at, reading.length()));
+        return Math.max(Math.max(counted, latin), measure);
     }
 
     private static boolean isSmall(Draft draft) {

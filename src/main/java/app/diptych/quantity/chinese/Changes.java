@@ -77,7 +77,7 @@ final class Changes {
     private void direction(Reading reading, Draft draft) {
         Draft last = reading.last();
         int gap = last == null ? 9 : draft.outerStart - last.outerEnd;
-        if (last != null && last.direction != null && gap <= 6 && isOr(reading, last.outerEnd, draft.outerStart)) {
+        if (last != null && last.direction != null && gap <= 6 && isOr(reading, last, draft)) {
             draft.direction = last.direction;
             draft.comparison = last.comparison;
             return;
@@ -90,9 +90,14 @@ final class Changes {
         }
     }
 
-    private static boolean isOr(Reading reading, int from, int to) {
-        int at = reading.skipSpaces(from);
+    /** One change said twice: 38% 或 63 亿美元. Behind a range, "即 287 亿至 290 亿" is where the change leads. */
+    private static boolean isOr(Reading reading, Draft last, Draft draft) {
+        int at = reading.skipSpaces(last.outerEnd);
+        int to = draft.outerStart;
         if (reading.at(at) == ',') {
+            if (draft.low == null || draft.high == null || draft.low.compareTo(draft.high) != 0) {
+                return false;
+            }
             int word = reading.skipSpaces(at + 1);
             int end = reading.at(word) == '即' ? word + 1 : reading.has(word, "也就是") ? word + 3 : word;
             return end > word && reading.skipSpaces(end) == to;

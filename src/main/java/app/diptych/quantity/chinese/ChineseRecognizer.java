@@ -204,10 +204,37 @@ public final class ChineseRecognizer implements Recognizer {
         upTo(reading, draft, false);
         Bands.within(reading, draft);
         draft = acceptance.accept(reading, draft);
+        if (draft != null && draft.kind == Kind.COUNT && draft.numeral != null) {
+            measuredUpTo(reading, draft);
+        }
         if (draft != null && draft.kind.isAmount()) {
             around(reading, draft);
         }
         return draft;
+    }
+
+    /** 0.3 毫米-0.5 毫米, 40 家至 50 家门店: each end has its unit. */
+    private void measuredUpTo(Reading reading, Draft draft) {
+        int unit = reading.skipSpaces(draft.end);
+        int length = acceptance.unitLength(reading, unit);
+        int at = length == 0 ? unit : reading.skipSpaces(unit + length);
+        if (at == unit || at >= reading.length() || "到至-~".indexOf(reading.at(at)) < 0) {
+            return;
+        }
+        Draft upper = figures.read(reading, reading.skipSpaces(at + 1));
+        if (upper == null || upper.kind != Kind.COUNT) {
+            return;
+        }
+        int other = reading.skipSpaces(upper.end);
+        for (int i = 0; i < length; i++) {
+            if (reading.at(other + i) != reading.at(unit + i)) {
+                return;
+            }
+        }
+        Draft end = acceptance.accept(reading, upper);
+        if (end != null && end.kind == Kind.COUNT) {
+            Ranges.span(reading, draft, end);
+        }
     }
 
     private void upTo(Reading reading, Draft draft, boolean band) {

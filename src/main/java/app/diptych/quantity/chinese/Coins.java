@@ -61,6 +61,10 @@ final class Coins {
             return take(money, numeral, power, end + length, last.code());
         }
         char unit = reading.at(money.end - 1);
+        boolean zero = reading.at(at - 1) == '零' && "元块圆蚊".indexOf(unit) >= 0 && numeral.end() == at + 1;
+        if (zero && isAlone(reading, at + 1)) {
+            return take(money, numeral, last.power() - 2, at + 1, last.code());
+        }
         boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && at == money.end && numeral.end() == at + 1;
         return shortened && isAlone(reading, at + 1)
                 ? take(money, numeral, last.power() - 1, at + 1, last.code())

@@ -83,8 +83,9 @@ final class Dates {
         if (c == '第') {
             return rank(reading, start);
         }
-        if (c == '民' || c == '前') {
-            return c == '民' ? republic(reading, start) : quarters(reading, start);
+        Draft counted = c == '民' ? republic(reading, start) : c == '前' ? quarters(reading, start) : null;
+        if (counted != null) {
+            return counted;
         }
         if (c == 'q'
                 && reading.at(start + 1) >= '1'
@@ -232,6 +233,10 @@ final class Dates {
         int last = app.diptych.quantity.grammar.Digits.run(reading, second);
         if (second > at && last == second + 2 && reading.at(reading.skipSpaces(last)) == '年') {
             return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, reading.skipSpaces(last) + 1);
+        }
+        Draft quarter = reading.at(end) == 'q' ? part(reading, year, start, end) : null;
+        if (quarter != null) {
+            return quarter;
         }
         boolean iso = reading.at(end) == '-' || reading.at(end) == '/';
         if (iso && Letters.isDigit(reading.at(end + 1))) {

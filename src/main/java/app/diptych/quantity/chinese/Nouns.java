@@ -38,6 +38,20 @@ final class Nouns {
         return headed(reading, reading.skipSpaces(from));
     }
 
+    /** 四大增长支柱: the noun behind a number of great ones, which a verb may open; empty if none is in reach. */
+    String great(Reading reading, int from) {
+        for (int at = from; at < from + LONGEST && Letters.isHan(reading.at(at)); at++) {
+            if (at > from && words.isStop(reading.at(at)) && !reading.has(at, "会")) {
+                return "";
+            }
+            int end = heads(reading, at);
+            if (end > at) {
+                return reading.text().substring(from, end);
+            }
+        }
+        return "";
+    }
+
     /** The words up to a known head in reach, with the heads that follow it directly; empty if there is none. */
     private String headed(Reading reading, int from) {
         int start = from;
@@ -69,9 +83,12 @@ final class Nouns {
         int found = words.noun.at(reading.chars(), end, reading.length());
         while (found > 0) {
             end += words.noun.length(found);
+            // 品牌贡献了: what can be a verb is one behind a head.
+            int verb = words.verb.at(reading.chars(), end, reading.length());
             found = words.noun.at(reading.chars(), end, reading.length());
+            found = words.verb.length(verb) < words.noun.length(found) ? found : 0;
         }
-        return end > from && end < reading.length() && "师员商者店厂".indexOf(reading.at(end)) >= 0 ? end + 1 : end;
+        return end > from && end < reading.length() && "师员商者店厂船".indexOf(reading.at(end)) >= 0 ? end + 1 : end;
     }
 
     /** 使用最广泛的模型: what stands behind 的 where a clause goes before the noun. */
@@ -107,6 +124,9 @@ final class Nouns {
 
     private static int behindLatin(Reading reading, int from) {
         int at = from;
+        if (reading.at(from) == ',') {
+            return from;
+        }
         while (at < from + LONGEST_LATIN && isLatin(reading, at)) {
             at++;
         }

@@ -114,7 +114,7 @@ public final class Numerals {
         return end == at + 1
                 && NumeralCharacters.isFinancial(reading.at(at))
                 && !part
-                && "又元圆角".indexOf(reading.at(end)) < 0;
+                && "又元圆角打".indexOf(reading.at(end)) < 0;
     }
 
     /** The scale behind digits: 1,480 亿, 5000 万, 1.2 万亿, 30 多亿; and what follows it: 3万4000. */
