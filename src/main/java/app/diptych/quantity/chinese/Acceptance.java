@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Acceptance {
     private final Words words;
     private final Nouns nouns;
+    private final Counts counts;
     private final Names names;
 
     Acceptance(Words words) {
         this.words = words;
         this.nouns = new Nouns(words);
+        this.counts = new Counts(words, nouns);
         this.names = new Names(words);
     }
 
@@ -40,7 +42,7 @@ final class Acceptance {
             return named;
         }
         if (digits && isPartOfName(reading, draft)) {
-            Draft measured = measured(reading, draft, draft.end);
+            Draft measured = counts.measured(reading, draft, draft.end);
             return measured != null ? measured : identifier(reading, draft);
         }
         int at = reading.skipSpaces(Math.max(draft.end, draft.outerEnd));
@@ -54,8 +56,8 @@ final class Acceptance {
         if (isRate(reading, draft, at)) {
             return rate(reading, draft, at);
         }
-        Draft measured = measured(reading, draft, at);
-        Draft counted = measured != null ? measured : counted(reading, draft, at);
+        Draft measured = counts.measured(reading, draft, at);
+        Draft counted = measured != null ? measured : counts.counted(reading, draft, at);
         return counted != null ? counted : bare(reading, draft, at);
     }
 
@@ -67,11 +69,11 @@ final class Acceptance {
         }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS ->
-                isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)
+                Counts.isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)
                         ? null
                         : nouned(reading, draft, at);
-            case SHORT -> numeral.isRange() || isLimited(reading, draft) ? draft : null;
-            case WORDS -> isTold(draft) && isLimited(reading, draft) ? draft : null;
+            case SHORT -> numeral.isRange() || counts.isLimited(reading, draft) ? draft : null;
+            case WORDS -> isTold(draft) && counts.isLimited(reading, draft) ? draft : null;
         };
     }
 
@@ -89,130 +91,6 @@ final class Acceptance {
     /** 大于二十: more than a digit, so that the limit speaks of a number. */
     private static boolean isTold(Draft draft) {
         return draft.bound == Bound.EXACT && draft.low != null && draft.low.compareTo(BigDecimal.TEN) > 0;
-    }
-
-    /** With a measure word, or with a noun that needs none. */
-    private @Nullable Draft counted(Reading reading, Draft draft, int at) {
-        Numeral numeral = draft.numeral;
-        int found = words.measure.at(reading.chars(), at, reading.length());
-        if (found > 0 && isNoun(reading, at, words.measure.length(found))) {
-            found = 0;
-            if (!isOne(draft) && !isRank(reading, draft)) {
-                draft.unit = nouns.known(reading, at);
-                return draft;
-            }
-        }
-        if (found > 0 && isAndHalf(reading, draft, at)) {
-            return andHalf(reading, draft, at + 2);
-        }
-        if (found > 0 && numeral != null && !isOne(draft) && !isRank(reading, draft)) {
-            String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
-            int self = noun.isEmpty() ? words.counted.at(reading.chars(), at, reading.length()) : 0;
-            noun = self > 0 ? reading.text().substring(at, at + words.counted.length(self)) : noun;
-            boolean few =
-                    numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
-            boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
-            char next = reading.at(at + words.measure.length(found));
-            boolean open = !Letters.isHan(next) || words.isStop(next);
-            boolean all = draft.start == 0 && at + words.measure.length(found) == reading.length();
-            if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isLimited(reading, draft)))) {
-                return null;
-            }
-            draft.outerEnd = Math.max(draft.outerEnd, draft.end);
-            draft.unit = noun;
-            return draft;
-        }
-        if (isGreat(reading, draft, at)) {
-            draft.unit = nouns.great(reading, at + 1);
-            return draft.unit.isEmpty() ? null : draft;
-        }
-        if (isDozen(reading, draft, at)) {
-            return dozens(reading, draft, at);
-        }
-        found = words.counted.at(reading.chars(), at, reading.length());
-        boolean several = numeral != null
-                && (!numeral.spelled()
-                        || numeral.form() == Numeral.Form.SCALED_WORDS
-                        || numeral.low().intValue() > 2
-                        || (numeral.low().intValue() == 2 && "米吨磅升克寸".indexOf(reading.at(at)) >= 0));
-        if (found > 0 && several && !isRank(reading, draft)) {
-            draft.unit = reading.text().substring(at, at + words.counted.length(found));
-            return draft;
-        }
-        return null;
-    }
-
-    /** 五个半: a half more; 五个半导体厂 are five. */
-    private static boolean isAndHalf(Reading reading, Draft draft, int at) {
-        boolean plain = draft.low != null && draft.low.equals(draft.high) && draft.exponent == 0;
-        return plain && reading.has(at, "个半") && "导成年径决夜场数自公官".indexOf(reading.at(at + 2)) < 0;
-    }
-
-    private Draft andHalf(Reading reading, Draft draft, int end) {
-        BigDecimal half = new BigDecimal("0.5");
-        draft.low = draft.low == null ? half : draft.low.add(half);
-        draft.high = draft.low;
-        draft.decimals = 1;
-        draft.end = end;
-        draft.outerEnd = end;
-        draft.unit = nouns.behindMeasure(reading, end);
-        return draft;
-    }
-
-    /** Nothing is counted: 三次, 三度出击. */
-    private static boolean isEmpty(Reading reading, int at, String noun) {
-        return noun.isEmpty() || reading.at(at) == '度';
-    }
-
-    /** 三万组织, 两部分: the measure word is the start of a noun; 三项目标 counts goals. */
-    private boolean isNoun(Reading reading, int at, int length) {
-        int found = words.noun.at(reading.chars(), at, reading.length());
-        return found > 0
-                && words.noun.length(found) > length
-                && words.noun.at(reading.chars(), at + length, reading.length()) == 0;
-    }
-
-    /** 五打; 打造, 打开 are verbs. */
-    private static boolean isDozen(Reading reading, Draft draft, int at) {
-        char next = reading.at(at + 1);
-        boolean noun = !Letters.isHan(next) || "鸡啤毛鲜玫的以左".indexOf(next) >= 0;
-        return reading.at(at) == '打' && noun && draft.exponent < 2 && draft.low != null;
-    }
-
-    private Draft dozens(Reading reading, Draft draft, int at) {
-        BigDecimal dozen = BigDecimal.valueOf(12);
-        if (draft.low != null && draft.high != null) {
-            draft.low = draft.low.multiply(dozen);
-            draft.high = draft.high.multiply(dozen);
-        }
-        draft.end = at + 1;
-        draft.outerEnd = at + 1;
-        draft.unit = nouns.behindMeasure(reading, at + 1);
-        return draft;
-    }
-
-    /** 三大领域; 前十大客户 is a rank. */
-    private static boolean isGreat(Reading reading, Draft draft, int at) {
-        Numeral numeral = draft.numeral;
-        char left = reading.at(reading.skipSpacesBack(draft.start) - 1);
-        return reading.at(at) == '大'
-                && numeral != null
-                && numeral.exponent() < 2
-                && !isOne(draft)
-                && left != '前'
-                && left != '第'
-                && left != '后';
-    }
-
-    /** 10 GB, 400GW: a unit in Latin letters. */
-    private @Nullable Draft measured(Reading reading, Draft draft, int at) {
-        int found = words.latinUnit.at(reading.chars(), at, reading.length());
-        int end = at + words.latinUnit.length(found);
-        if (found == 0 || Letters.isWord(reading.at(end)) || reading.isJoinedBefore(draft.start)) {
-            return null;
-        }
-        draft.unit = reading.text().substring(at, end);
-        return draft;
     }
 
     /** What looks like a number but is a time, a pair, a team, a number of digits, a part of an address in the web. */
@@ -240,15 +118,6 @@ final class Acceptance {
         boolean changed = words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
         char next = reading.at(at + 1);
         return changed && !NumeralCharacters.starts(next) && "钟半整多左开".indexOf(next) < 0;
-    }
-
-    /** The length of the measure word or unit at a place, or 0. */
-    int unitLength(Reading reading, int at) {
-        char[] chars = reading.chars();
-        int counted = words.counted.length(words.counted.at(chars, at, reading.length()));
-        int latin = words.latinUnit.length(words.latinUnit.at(chars, at, reading.length()));
-        int measure = words.measure.length(words.measure.at(chars, at, reading.length()));
-        return Math.max(Math.max(counted, latin), measure);
     }
 
     private static boolean isSmall(Draft draft) {
@@ -309,8 +178,8 @@ final class Acceptance {
 
     /** 一年, 一个月: as "a year" in English, no amount unless something limits it. */
     private boolean isIdle(Reading reading, Draft draft) {
-        boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && isOne(draft);
-        return span && draft.outerEnd == draft.end && !isLimited(reading, draft);
+        boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && Counts.isOne(draft);
+        return span && draft.outerEnd == draft.end && !counts.isLimited(reading, draft);
     }
 
     /** 二人 and 两人 mean "they". */
@@ -324,24 +193,6 @@ final class Acceptance {
             draft.unit = reading.at(at) == '的' ? nouns.behindMeasure(reading, at) : nouns.known(reading, at);
         }
         return draft;
-    }
-
-    private static boolean isOne(Draft draft) {
-        return draft.numeral != null
-                && draft.numeral.spelled()
-                && draft.high != null
-                && draft.high.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static boolean isRank(Reading reading, Draft draft) {
-        char before = reading.at(reading.skipSpacesBack(draft.start) - 1);
-        return before == '第' || (before == '号' && draft.exponent == 0);
-    }
-
-    private boolean isLimited(Reading reading, Draft draft) {
-        int at = reading.skipSpacesBack(draft.start);
-        int found = words.before.before(reading.chars(), at, Math.max(reading.floor(), at - 6));
-        return draft.bound != Bound.EXACT || (found > 0 && words.before.meaning(found) != Bound.EXACT);
     }
 
     /** 10-K, 3nm, S3, 24/7, 5:30: something touches the digits. */
@@ -382,5 +233,10 @@ final class Acceptance {
             return false;
         }
         return (at < draft.start && Letters.isLatin(reading.at(at - 1))) || list || reading.at(at - 1) == '》';
+    }
+
+    /** The length of the measure word or unit at a place, or 0. */
+    int unitLength(Reading reading, int at) {
+        return counts.unitLength(reading, at);
     }
 }
