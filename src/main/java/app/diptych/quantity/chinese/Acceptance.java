@@ -2,7 +2,11 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.count.Counts;
+import app.diptych.quantity.chinese.count.Names;
+import app.diptych.quantity.chinese.count.Nouns;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -148,7 +152,9 @@ final class Acceptance {
 
     /** %20%28: an address in the web. */
     private static boolean isEncoded(Reading reading, Draft draft) {
-        return draft.kind == Kind.PERCENT && reading.at(draft.start - 1) == '%' && Letters.isDigit(reading.at(draft.start));
+        return draft.kind == Kind.PERCENT
+                && reading.at(draft.start - 1) == '%'
+                && Letters.isDigit(reading.at(draft.start));
     }
 
     /** 增长率达到十几: a percentage whose sign is left out. */

@@ -4,6 +4,7 @@ import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;

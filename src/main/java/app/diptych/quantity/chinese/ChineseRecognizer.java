@@ -6,6 +6,8 @@ import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.time.Dates;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;

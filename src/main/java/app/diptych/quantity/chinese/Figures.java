@@ -3,6 +3,7 @@ package app.diptych.quantity.chinese;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -196,7 +197,9 @@ final class Figures {
         if (found > 0 && Coins.isMoney(reading, at, words.currencyAfter.length(found), numeral)) {
             return money(reading, draft, at, found);
         }
-        found = numeral.bound() == Bound.VAGUE && reading.at(at) == '的' ? words.currencyAfter.at(chars, at + 1, limit) : 0;
+        found = numeral.bound() == Bound.VAGUE && reading.at(at) == '的'
+                ? words.currencyAfter.at(chars, at + 1, limit)
+                : 0;
         if (found > 0 && words.currencyAfter.length(found) > 1) {
             return money(reading, draft, at + 1, found);
         }

@@ -130,7 +130,8 @@ final class Isolated {
             return alone ? new BigDecimal("0.5") : null;
         }
         // 千一, 万九: spoken short for 1,100 and 19,000.
-        boolean scale = NumeralCharacters.scale(reading.at(from)) > 1 && NumeralCharacters.digit(reading.at(from + 1)) < 1;
+        boolean scale =
+                NumeralCharacters.scale(reading.at(from)) > 1 && NumeralCharacters.digit(reading.at(from + 1)) < 1;
         if (!NumeralCharacters.starts(reading.at(from)) || NumeralCharacters.isVague(reading.at(from)) || scale) {
             return null;
         }

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;

@@ -4,6 +4,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;

@@ -1,6 +1,7 @@
-package app.diptych.quantity.chinese;
+package app.diptych.quantity.chinese.count;
 
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -9,18 +10,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a number counts: with a measure word, a unit, or a noun that needs none; 三大领域, 五打, 五个半. */
-final class Counts {
+public final class Counts {
     private final Words words;
     private final Nouns nouns;
 
-    Counts(Words words, Nouns nouns) {
+    /** Reads with these words. */
+    public Counts(Words words, Nouns nouns) {
         this.words = words;
         this.nouns = nouns;
     }
 
     /** With a measure word, or with a noun that needs none. */
-    @Nullable
-    Draft counted(Reading reading, Draft draft, int at) {
+    public @Nullable Draft counted(Reading reading, Draft draft, int at) {
         Numeral numeral = draft.numeral;
         int found = words.measure.at(reading.chars(), at, reading.length());
         if (found > 0 && isNoun(reading, at, words.measure.length(found))) {
@@ -133,8 +134,7 @@ final class Counts {
     }
 
     /** 10 GB, 400GW: a unit in Latin letters. */
-    @Nullable
-    Draft measured(Reading reading, Draft draft, int at) {
+    public @Nullable Draft measured(Reading reading, Draft draft, int at) {
         int found = words.latinUnit.at(reading.chars(), at, reading.length());
         int end = at + words.latinUnit.length(found);
         if (found == 0 || Letters.isWord(reading.at(end)) || reading.isJoinedBefore(draft.start)) {
@@ -145,7 +145,7 @@ final class Counts {
     }
 
     /** The length of the measure word or unit at a place, or 0. */
-    int unitLength(Reading reading, int at) {
+    public int unitLength(Reading reading, int at) {
         char[] chars = reading.chars();
         int counted = words.counted.length(words.counted.at(chars, at, reading.length()));
         int latin = words.latinUnit.length(words.latinUnit.at(chars, at, reading.length()));
@@ -153,19 +153,19 @@ final class Counts {
         return Math.max(Math.max(counted, latin), measure);
     }
 
-    static boolean isOne(Draft draft) {
+    public static boolean isOne(Draft draft) {
         return draft.numeral != null
                 && draft.numeral.spelled()
                 && draft.high != null
                 && draft.high.compareTo(BigDecimal.ONE) == 0;
     }
 
-    static boolean isRank(Reading reading, Draft draft) {
+    public static boolean isRank(Reading reading, Draft draft) {
         char before = reading.at(reading.skipSpacesBack(draft.start) - 1);
         return before == '第' || (before == '号' && draft.exponent == 0);
     }
 
-    boolean isLimited(Reading reading, Draft draft) {
+    public boolean isLimited(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.start);
         int found = words.before.before(reading.chars(), at, Math.max(reading.floor(), at - 6));
         return draft.bound != Bound.EXACT || (found > 0 && words.before.meaning(found) != Bound.EXACT);

@@ -1,23 +1,24 @@
-package app.diptych.quantity.chinese;
+package app.diptych.quantity.chinese.count;
 
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that the words around them tell to be names: 标普 500 指数, 代号为 8837, 7 纳米制程, 4K 屏幕. */
-final class Names {
+public final class Names {
     private static final int REACH = 8;
 
     private final Words words;
 
-    Names(Words words) {
+    /** Reads with these words. */
+    public Names(Words words) {
         this.words = words;
     }
 
     /** The identifier that a number without a unit is, or null if nothing around it says so. */
-    @Nullable
-    Draft read(Reading reading, Draft draft) {
+    public @Nullable Draft read(Reading reading, Draft draft) {
         int at = reading.skipSpaces(draft.end);
         int found = words.nodeUnit.at(reading.chars(), at, reading.length());
         if (found > 0) {

@@ -1,22 +1,24 @@
-package app.diptych.quantity.chinese;
+package app.diptych.quantity.chinese.count;
 
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 
 /** Finds what is counted: the words up to a known head (净新增客户), else the characters up to a verb or a particle. */
-final class Nouns {
+public final class Nouns {
     private static final int LONGEST = 8;
     private static final int LONGEST_LATIN = 30;
     private static final int FARTHEST = 14;
 
     private final Words words;
 
-    Nouns(Words words) {
+    /** Reads with these words. */
+    public Nouns(Words words) {
         this.words = words;
     }
 
     /** The noun behind a measure word, or an empty text. */
-    String behindMeasure(Reading reading, int from) {
+    public String behindMeasure(Reading reading, int from) {
         int start = reading.skipSpaces(from);
         start = reading.at(start) == '的' ? reading.skipSpaces(start + 1) : start;
         start += reading.has(start, "其他") || reading.has(start, "其它") ? 2 : 0;
@@ -34,12 +36,12 @@ final class Nouns {
     }
 
     /** The noun directly behind a number, only if its head is known. */
-    String known(Reading reading, int from) {
+    public String known(Reading reading, int from) {
         return headed(reading, reading.skipSpaces(from));
     }
 
     /** 四大增长支柱: the noun behind a number of great ones, which a verb may open; empty if none is in reach. */
-    String great(Reading reading, int from) {
+    public String great(Reading reading, int from) {
         for (int at = from; at < from + LONGEST && Letters.isHan(reading.at(at)); at++) {
             if (at > from && words.isStop(reading.at(at)) && !reading.has(at, "会")) {
                 return "";
