@@ -72,10 +72,7 @@ final class Acceptance {
             return null;
         }
         return switch (numeral.form()) {
-            case DIGITS, SCALED_WORDS ->
-                Counts.isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)
-                        ? null
-                        : nouned(reading, draft, at);
+            case DIGITS, SCALED_WORDS -> telling(reading, draft, at);
             case SHORT -> numeral.isRange() || counts.isLimited(reading, draft) ? draft : null;
             case WORDS -> isTold(draft) && counts.isLimited(reading, draft) ? draft : null;
         };
@@ -192,6 +189,28 @@ final class Acceptance {
     private static boolean isPair(Reading reading, Draft draft, int at) {
         char first = reading.at(draft.start);
         return reading.at(at) == '人' && draft.end - draft.start == 1 && (first == '两' || first == '二');
+    }
+
+    /** A number that says by itself that it is one. */
+    private @Nullable Draft telling(Reading reading, Draft draft, int at) {
+        if (Counts.isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)) {
+            return null;
+        }
+        Draft counted = nouned(reading, draft, at);
+        return counted.unit.isEmpty() && isModel(reading, draft, at)
+                ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
+                : counted;
+    }
+
+    /** 737 MAX, 2080 Ti, 1.6T 光模块: digits in the name of a product. */
+    private static boolean isModel(Reading reading, Draft draft, int at) {
+        char last = reading.at(draft.end - 1);
+        if (last == 't' && Letters.isDigit(reading.at(draft.end - 2))) {
+            return Letters.isHan(reading.at(at));
+        }
+        char next = reading.raw(at);
+        boolean name = next >= 'A' && next <= 'Z' && at > draft.end && draft.end - draft.start < 5;
+        return name && draft.exponent == 0 && Letters.isDigit(reading.at(draft.start + 1)) && Letters.isDigit(last);
     }
 
     private Draft nouned(Reading reading, Draft draft, int at) {

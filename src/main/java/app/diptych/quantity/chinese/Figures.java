@@ -180,6 +180,12 @@ final class Figures {
         if (found > 0) {
             return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + words.points.length(found));
         }
+        found = reading.has(at, "个半") && !numeral.isRange() ? words.points.at(chars, at + 2, limit) : 0;
+        if (found > 0 && draft.low != null) {
+            draft.low = draft.low.add(HALF);
+            draft.high = draft.low;
+            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + 2 + words.points.length(found));
+        }
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
             return as(draft, Kind.PERCENT, "%", 0, at + 3);
         }

@@ -43,7 +43,7 @@ final class Modifiers {
     /** 约为供给的六倍, 超过去年的两倍: what limits stands before what is multiplied. */
     private void apart(Reading reading, Draft draft) {
         int end = reading.skipSpacesBack(draft.outerStart);
-        int floor = Math.max(reading.floor(), end - REACH);
+        int floor = Math.max(reading.amountFloor(), end - REACH);
         for (int at = end - 1; reading.at(end - 1) == '的' && at > floor; at--) {
             char c = reading.at(at - 1);
             if (c == ',' || c == '。' || c == ';' || c == '、') {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a number counts: with a measure word, a unit, or a noun that needs none; 三大领域, 五打, 五个半. */
 public final class Counts {
+    private static final int LONGEST_WORD = 16;
+
     private final Words words;
     private final Nouns nouns;
 
@@ -22,11 +24,11 @@ public final class Counts {
 
     /** With a measure word, or with a noun that needs none. */
     public @Nullable Draft counted(Reading reading, Draft draft, int at) {
-        Numeral numeral = draft.numeral;
+        boolean rank = isRank(reading, draft);
         int found = words.measure.at(reading.chars(), at, reading.length());
         if (found > 0 && isNoun(reading, at, words.measure.length(found))) {
             found = 0;
-            if (!isOne(draft) && !isRank(reading, draft)) {
+            if (!isOne(draft) && !rank) {
                 draft.unit = nouns.known(reading, at);
                 return draft;
             }
@@ -34,22 +36,8 @@ public final class Counts {
         if (found > 0 && isAndHalf(reading, draft, at)) {
             return andHalf(reading, draft, at + 2);
         }
-        if (found > 0 && numeral != null && !isOne(draft) && !isRank(reading, draft)) {
-            String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
-            int self = noun.isEmpty() ? words.counted.at(reading.chars(), at, reading.length()) : 0;
-            noun = self > 0 ? reading.text().substring(at, at + words.counted.length(self)) : noun;
-            boolean few =
-                    numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
-            boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
-            char next = reading.at(at + words.measure.length(found));
-            boolean open = !Letters.isHan(next) || words.isStop(next);
-            boolean all = draft.start == 0 && at + words.measure.length(found) == reading.length();
-            if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isLimited(reading, draft)))) {
-                return null;
-            }
-            draft.outerEnd = Math.max(draft.outerEnd, draft.end);
-            draft.unit = noun;
-            return draft;
+        if (found > 0 && draft.numeral != null && !isOne(draft) && !rank) {
+            return measureWord(reading, draft, at, words.measure.length(found));
         }
         if (isGreat(reading, draft, at)) {
             draft.unit = nouns.great(reading, at + 1);
@@ -58,17 +46,46 @@ public final class Counts {
         if (isDozen(reading, draft, at)) {
             return dozens(reading, draft, at);
         }
-        found = words.counted.at(reading.chars(), at, reading.length());
+        return rank ? null : itself(reading, draft, at);
+    }
+
+    /** 十二家银行: a measure word and the noun behind it; 三次 counts nothing. */
+    private @Nullable Draft measureWord(Reading reading, Draft draft, int at, int length) {
+        Numeral numeral = draft.numeral;
+        int behind = at + length;
+        boolean share = reading.at(at) == '股';
+        String noun = share ? nouns.known(reading, behind) : nouns.behindMeasure(reading, behind);
+        boolean few = numeral != null
+                && numeral.spelled()
+                && !numeral.isRange()
+                && numeral.high().compareTo(BigDecimal.TEN) <= 0;
+        boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
+        char next = reading.at(behind);
+        boolean open = !Letters.isHan(next) || words.isStop(next);
+        boolean all = draft.start == 0 && behind == reading.length();
+        if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isLimited(reading, draft)))) {
+            return null;
+        }
+        int self = noun.isEmpty() ? words.counted.at(reading.chars(), at, reading.length()) : 0;
+        draft.outerEnd = Math.max(draft.outerEnd, draft.end);
+        draft.unit = self > 0 ? reading.text().substring(at, at + words.counted.length(self)) : noun;
+        return draft;
+    }
+
+    /** 三十国, 45 公里: a noun or unit without a measure word. */
+    private @Nullable Draft itself(Reading reading, Draft draft, int at) {
+        Numeral numeral = draft.numeral;
+        int found = words.counted.at(reading.chars(), at, reading.length());
         boolean several = numeral != null
                 && (!numeral.spelled()
                         || numeral.form() == Numeral.Form.SCALED_WORDS
                         || numeral.low().intValue() > 2
                         || (numeral.low().intValue() == 2 && "米吨磅升克寸".indexOf(reading.at(at)) >= 0));
-        if (found > 0 && several && !isRank(reading, draft)) {
-            draft.unit = reading.text().substring(at, at + words.counted.length(found));
-            return draft;
+        if (found == 0 || !several) {
+            return null;
         }
-        return null;
+        draft.unit = reading.text().substring(at, at + words.counted.length(found));
+        return draft;
     }
 
     /** 五个半: a half more; 五个半导体厂 are five. */
@@ -138,10 +155,26 @@ public final class Counts {
         int found = words.latinUnit.at(reading.chars(), at, reading.length());
         int end = at + words.latinUnit.length(found);
         if (found == 0 || Letters.isWord(reading.at(end)) || reading.isJoinedBefore(draft.start)) {
+            end = englishEnd(reading, draft, at);
+        }
+        if (end == at) {
             return null;
         }
         draft.unit = reading.text().substring(at, end);
         return draft;
+    }
+
+    /** 500 engineers, but 500 plus: the end of an English word in lower case behind a space, or {@code at} if there is none. */
+    private static int englishEnd(Reading reading, Draft draft, int at) {
+        int end = at;
+        while (end < at + LONGEST_WORD && reading.raw(end) >= 'a' && reading.raw(end) <= 'z') {
+            end++;
+        }
+        boolean plural = end > at + 3
+                && reading.at(end - 1) == 's'
+                && reading.at(end - 2) != 'u'
+                && !Letters.isWord(reading.at(end));
+        return at > draft.end && plural ? end : at;
     }
 
     /** The length of the measure word or unit at a place, or 0. */

@@ -28,7 +28,10 @@ public final class Names {
             return null;
         }
         boolean plain = draft.exponent == 0 && draft.numeral.decimals() == 0;
-        boolean named = plain && (reading.has(at, "指数") || isIndex(reading, draft) || isNumbered(reading, draft));
+        boolean named = plain
+                && (words.indexBehind.at(reading.chars(), at, reading.length()) > 0
+                        || isIndex(reading, draft)
+                        || isNumbered(reading, draft));
         return named || isScreen(reading, draft, at)
                 ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
                 : null;

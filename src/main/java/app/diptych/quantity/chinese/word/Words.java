@@ -32,6 +32,7 @@ public final class Words extends WordLists {
     public final Phrases<Integer> latinScale = list("latinscale", Integer::valueOf);
     public final Phrases<String> idiom = list("idiom");
     public final Phrases<String> index = list("index");
+    public final Phrases<String> indexBehind = list("indexbehind");
     public final Phrases<String> label = list("label");
     public final Phrases<String> nodeUnit = list("nodeunit");
     public final Phrases<String> screen = list("screen");
