@@ -171,9 +171,8 @@ final class Figures {
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);
     }
 
-    private Draft unit(Reading reading, Numeral numeral, int start) {
-        Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
-        int at = unitAt(reading, draft, numeral);
+    /** 145 个基点, 一个半百分点, 上升 4 个点, or null; 数百分比 is a percentage. */
+    private @Nullable Draft points(Reading reading, Draft draft, Numeral numeral, int at, int start) {
         char[] chars = reading.chars();
         int limit = reading.length();
         int found = words.points.at(chars, at, limit);
@@ -184,6 +183,7 @@ final class Figures {
         if (found > 0 && draft.low != null) {
             draft.low = draft.low.add(HALF);
             draft.high = draft.low;
+            draft.decimals = 1;
             return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + 2 + words.points.length(found));
         }
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
@@ -192,10 +192,20 @@ final class Figures {
         if (reading.at(at) == '个' && isRate(reading, start, at)) {
             return as(draft, Kind.POINTS, "bp", 2, at + 2);
         }
-        if (reading.at(at) == '点' && isBareRate(reading, start, at)) {
-            return as(draft, Kind.POINTS, "bp", 2, at + 1);
+        boolean bare = reading.at(at) == '点' && isBareRate(reading, start, at);
+        return bare ? as(draft, Kind.POINTS, "bp", 2, at + 1) : null;
+    }
+
+    private Draft unit(Reading reading, Numeral numeral, int start) {
+        Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+        int at = unitAt(reading, draft, numeral);
+        char[] chars = reading.chars();
+        int limit = reading.length();
+        Draft points = points(reading, draft, numeral, at, start);
+        if (points != null) {
+            return points;
         }
-        found = words.percent.at(chars, at, limit);
+        int found = words.percent.at(chars, at, limit);
         if (found > 0) {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));
         }

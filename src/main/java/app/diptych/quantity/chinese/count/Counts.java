@@ -90,7 +90,7 @@ public final class Counts {
 
     /** 五个半: a half more; 五个半导体厂 are five. */
     private static boolean isAndHalf(Reading reading, Draft draft, int at) {
-        boolean plain = draft.low != null && draft.low.equals(draft.high) && draft.exponent == 0;
+        boolean plain = draft.numeral != null && !draft.numeral.isRange() && draft.exponent == 0;
         return plain && reading.has(at, "个半") && "导成年径决夜场数自公官".indexOf(reading.at(at + 2)) < 0;
     }
 
@@ -121,7 +121,7 @@ public final class Counts {
     /** 五打; 打造, 打开 are verbs. */
     private static boolean isDozen(Reading reading, Draft draft, int at) {
         char next = reading.at(at + 1);
-        boolean noun = !Letters.isHan(next) || "鸡啤毛鲜玫的以左".indexOf(next) >= 0;
+        boolean noun = "造开算破击断印卡扮扫折压通听动赢败打工入下电架磨赌趣法仗搅住中出过完好车球字牌分针死响包".indexOf(next) < 0;
         return reading.at(at) == '打' && noun && draft.exponent < 2 && draft.low != null;
     }
 

@@ -108,14 +108,15 @@ public final class Dates {
 
     /** 民国 113 年: years are counted from 1912. */
     private @Nullable Draft republic(Reading reading, int start) {
-        int at = reading.has(start, "民国") ? reading.skipSpaces(start + 2) : start;
-        Numeral numeral = at > start ? years.bare(reading, at) : null;
-        boolean year = numeral != null && !numeral.isRange() && numeral.high().precision() < 4;
-        int end = year ? reading.skipSpaces(numeral.end()) : at;
-        boolean told = reading.has(end, "年度") || reading.at(end) == '年';
-        return year && told
-                ? years.inYear(reading, 1911 + numeral.high().intValue(), start, end + (reading.has(end, "年度") ? 2 : 1))
-                : null;
+        int at = reading.skipSpaces(start + 2);
+        Numeral numeral = reading.has(start, "民国") ? years.bare(reading, at) : null;
+        if (numeral == null || numeral.isRange() || numeral.high().precision() > 3) {
+            return null;
+        }
+        int end = reading.skipSpaces(numeral.end());
+        int length = reading.has(end, "年度") ? 2 : reading.at(end) == '年' ? 1 : 0;
+        int year = 1911 + numeral.high().intValue();
+        return length == 0 ? null : years.inYear(reading, year, start, end + length);
     }
 
     /** 前三季, 前两个季度: a part of the year, from its start. */
