@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
     /** Traditional characters of the tables, each before its Simplified one, that are in no word the recogniser knows. */
-    private static final String UNFOLDED = "亂乱亞亚侖仑倉仓倫伦債债優优兌兑劃划匯汇嗎吗塢坞奧奥帳帐帶带庫库廚厨採采換换損损擁拥擔担東东桿杆榮荣槓杠橫横氣气沒没潤润灣湾爐炉獻献畫画"
-            + "礦矿稱称穩稳窯窑簽签終终結结緩缓繕缮聽听茲兹葉叶螢萤裝装裡里製制規规覽览訪访註注諾诺講讲謝谢貸贷賓宾賺赚錯错饋馈駛驶騎骑鳥鸟麵面麼么";
+    private static final String UNFOLDED = "亞亚倉仓倫伦債债優优兌兑劃划匯汇嗎吗塢坞奧奥帳帐帶带庫库廚厨採采換换損损擁拥擔担東东桿杆榮荣槓杠橫横氣气灣湾爐炉獻献"
+            + "礦矿稱称穩稳窯窑簽签終终結结緩缓繕缮聽听茲兹葉叶裝装裡里製制規规覽览訪访註注諾诺講讲謝谢貸贷賓宾賺赚錯错饋馈駛驶騎骑鳥鸟麵面";
 
     private static final Pattern NO_AMOUNT = Pattern.compile("(^|; )(DATE|PERIOD|ORDINAL|IDENTIFIER) ");
     private static final Pattern DIRECTED = Pattern.compile(" (UP|DOWN|LEVEL)\\b");

@@ -2,6 +2,11 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.count.Counts;
+import app.diptych.quantity.chinese.count.Names;
+import app.diptych.quantity.chinese.count.Nouns;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -13,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Acceptance {
     private final Words words;
     private final Nouns nouns;
+    private final Counts counts;
+    private final Names names;
 
     Acceptance(Words words) {
         this.words = words;
         this.nouns = new Nouns(words);
+        this.counts = new Counts(words, nouns);
+        this.names = new Names(words);
     }
 
     /** The draft as it may stand, or null if it is no mention. */
@@ -32,8 +41,12 @@ final class Acceptance {
             return isIdle(reading, draft) || isEncoded(reading, draft) ? null : draft;
         }
         boolean digits = !numeral.spelled();
+        Draft named = names.read(reading, draft);
+        if (named != null) {
+            return named;
+        }
         if (digits && isPartOfName(reading, draft)) {
-            Draft measured = measured(reading, draft, draft.end);
+            Draft measured = counts.measured(reading, draft, draft.end);
             return measured != null ? measured : identifier(reading, draft);
         }
         int at = reading.skipSpaces(Math.max(draft.end, draft.outerEnd));
@@ -47,8 +60,8 @@ final class Acceptance {
         if (isRate(reading, draft, at)) {
             return rate(reading, draft, at);
         }
-        Draft measured = measured(reading, draft, at);
-        Draft counted = measured != null ? measured : counted(reading, draft, at);
+        Draft measured = counts.measured(reading, draft, at);
+        Draft counted = measured != null ? measured : counts.counted(reading, draft, at);
         return counted != null ? counted : bare(reading, draft, at);
     }
 
@@ -59,10 +72,21 @@ final class Acceptance {
             return null;
         }
         return switch (numeral.form()) {
-            case DIGITS, SCALED_WORDS -> isRank(reading, draft) ? null : nouned(reading, draft, at);
-            case SHORT -> numeral.isRange() || isLimited(reading, draft) ? draft : null;
-            case WORDS -> isTold(draft) && isLimited(reading, draft) ? draft : null;
+            case DIGITS, SCALED_WORDS -> telling(reading, draft, at);
+            case SHORT -> numeral.isRange() || counts.isLimited(reading, draft) ? draft : null;
+            case WORDS -> isTold(draft) && counts.isLimited(reading, draft) ? draft : null;
         };
+    }
+
+    /** 千万, 千万: by all means; 每百万: what a rate is of. */
+    private static boolean isAdverb(Reading reading, Draft draft) {
+        boolean scale = draft.bound == Bound.EXACT && draft.end - draft.start == 2;
+        return scale && (reading.has(draft.start, "千万") || reading.at(draft.start - 1) == '每');
+    }
+
+    /** (5.1): a number in parentheses with nothing behind it is a reference. */
+    private static boolean isNote(Reading reading, Draft draft) {
+        return reading.at(draft.start - 1) == '(' && reading.at(draft.end) == ')' && draft.end - draft.start < 5;
     }
 
     /** 大于二十: more than a digit, so that the limit speaks of a number. */
@@ -70,111 +94,8 @@ final class Acceptance {
         return draft.bound == Bound.EXACT && draft.low != null && draft.low.compareTo(BigDecimal.TEN) > 0;
     }
 
-    /** With a measure word, or with a noun that needs none. */
-    private @Nullable Draft counted(Reading reading, Draft draft, int at) {
-        Numeral numeral = draft.numeral;
-        int found = words.measure.at(reading.chars(), at, reading.length());
-        if (found > 0 && isNoun(reading, at, words.measure.length(found))) {
-            found = 0;
-            if (!isOne(draft) && !isRank(reading, draft)) {
-                draft.unit = nouns.known(reading, at);
-                return draft;
-            }
-        }
-        if (found > 0 && numeral != null && !isOne(draft) && !isRank(reading, draft)) {
-            String noun = nouns.behindMeasure(reading, at + words.measure.length(found));
-            boolean few =
-                    numeral.spelled() && !numeral.isRange() && numeral.high().compareTo(BigDecimal.TEN) <= 0;
-            boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
-            char next = reading.at(at + words.measure.length(found));
-            boolean open = !Letters.isHan(next) || words.isStop(next);
-            boolean all = draft.start == 0 && at + words.measure.length(found) == reading.length();
-            if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isLimited(reading, draft)))) {
-                return null;
-            }
-            draft.outerEnd = Math.max(draft.outerEnd, draft.end);
-            draft.unit = noun;
-            return draft;
-        }
-        if (isGreat(reading, draft, at)) {
-            String noun = nouns.known(reading, at + 1);
-            draft.unit = noun;
-            return noun.isEmpty() ? null : draft;
-        }
-        if (isDozen(reading, draft, at)) {
-            return dozens(reading, draft, at);
-        }
-        found = words.counted.at(reading.chars(), at, reading.length());
-        boolean several = numeral != null
-                && (!numeral.spelled()
-                        || numeral.form() == Numeral.Form.SCALED_WORDS
-                        || numeral.low().intValue() > 2
-                        || (numeral.low().intValue() == 2 && "米吨磅升克寸".indexOf(reading.at(at)) >= 0));
-        if (found > 0 && several && !isRank(reading, draft)) {
-            draft.unit = reading.text().substring(at, at + words.counted.length(found));
-            return draft;
-        }
-        return null;
-    }
-
-    /** Nothing is counted: 三次, 三度出击. */
-    private static boolean isEmpty(Reading reading, int at, String noun) {
-        return noun.isEmpty() || reading.at(at) == '度';
-    }
-
-    /** 三万组织, 两部分: the measure word is the start of a noun; 三项目标 counts goals. */
-    private boolean isNoun(Reading reading, int at, int length) {
-        int found = words.noun.at(reading.chars(), at, reading.length());
-        return found > 0
-                && words.noun.length(found) > length
-                && words.noun.at(reading.chars(), at + length, reading.length()) == 0;
-    }
-
-    /** 五打; 打造, 打开 are verbs. */
-    private static boolean isDozen(Reading reading, Draft draft, int at) {
-        char next = reading.at(at + 1);
-        boolean noun = !Letters.isHan(next) || "鸡啤毛鲜玫的以左".indexOf(next) >= 0;
-        return reading.at(at) == '打' && noun && draft.exponent < 2 && draft.low != null;
-    }
-
-    private Draft dozens(Reading reading, Draft draft, int at) {
-        BigDecimal dozen = BigDecimal.valueOf(12);
-        if (draft.low != null && draft.high != null) {
-            draft.low = draft.low.multiply(dozen);
-            draft.high = draft.high.multiply(dozen);
-        }
-        draft.end = at + 1;
-        draft.outerEnd = at + 1;
-        draft.unit = nouns.behindMeasure(reading, at + 1);
-        return draft;
-    }
-
-    /** 三大领域; 前十大客户 is a rank. */
-    private static boolean isGreat(Reading reading, Draft draft, int at) {
-        Numeral numeral = draft.numeral;
-        char left = reading.at(reading.skipSpacesBack(draft.start) - 1);
-        return reading.at(at) == '大'
-                && numeral != null
-                && numeral.exponent() < 2
-                && !isOne(draft)
-                && left != '前'
-                && left != '第'
-                && left != '后';
-    }
-
-    /** 10 GB, 400GW: a unit in Latin letters. */
-    private @Nullable Draft measured(Reading reading, Draft draft, int at) {
-        int found = words.latinUnit.at(reading.chars(), at, reading.length());
-        int end = at + words.latinUnit.length(found);
-        if (found == 0 || Letters.isWord(reading.at(end)) || reading.isJoinedBefore(draft.start)) {
-            return null;
-        }
-        draft.unit = reading.text().substring(at, end);
-        return draft;
-    }
-
     /** What looks like a number but is a time, a pair, a team, a number of digits, a part of an address in the web. */
-    private static boolean isNone(Reading reading, Draft draft, int at) {
+    private boolean isNone(Reading reading, Draft draft, int at) {
         char c = reading.at(at);
         char next = reading.at(at + 1);
         boolean digits = c == '位' && (next == '数' || next == '元');
@@ -182,13 +103,22 @@ final class Acceptance {
         boolean named = c == '岁' || c == '号' || (c == '周' && next == '年');
         boolean around = c == '度' && isRound(draft);
         boolean clock = isHour(draft) && isDaytime(reading, reading.skipSpacesBack(draft.start));
-        return (c == '点' && draft.exponent == 0)
+        return (c == '点' && draft.exponent == 0 && !isPoint(reading, draft, at))
                 || digits
                 || team
                 || named
                 || around
                 || clock
                 || isPair(reading, draft, at);
+    }
+
+    /** 指数上涨 40 点: more than hours, or a change. */
+    private boolean isPoint(Reading reading, Draft draft, int at) {
+        int end = reading.skipSpacesBack(draft.start);
+        end -= reading.at(end - 1) == '了' || reading.at(end - 1) == '约' ? 1 : 0;
+        boolean changed = words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
+        char next = reading.at(at + 1);
+        return changed && !NumeralCharacters.starts(next) && "钟半整多左开".indexOf(next) < 0;
     }
 
     private static boolean isSmall(Draft draft) {
@@ -219,7 +149,9 @@ final class Acceptance {
 
     /** %20%28: an address in the web. */
     private static boolean isEncoded(Reading reading, Draft draft) {
-        return draft.kind == Kind.PERCENT && reading.at(draft.start - 1) == '%';
+        return draft.kind == Kind.PERCENT
+                && reading.at(draft.start - 1) == '%'
+                && Letters.isDigit(reading.at(draft.start));
     }
 
     /** 增长率达到十几: a percentage whose sign is left out. */
@@ -249,8 +181,8 @@ final class Acceptance {
 
     /** 一年, 一个月: as "a year" in English, no amount unless something limits it. */
     private boolean isIdle(Reading reading, Draft draft) {
-        boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && isOne(draft);
-        return span && draft.outerEnd == draft.end && !isLimited(reading, draft);
+        boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && Counts.isOne(draft);
+        return span && draft.outerEnd == draft.end && !counts.isLimited(reading, draft);
     }
 
     /** 二人 and 两人 mean "they". */
@@ -259,29 +191,33 @@ final class Acceptance {
         return reading.at(at) == '人' && draft.end - draft.start == 1 && (first == '两' || first == '二');
     }
 
+    /** A number that says by itself that it is one. */
+    private @Nullable Draft telling(Reading reading, Draft draft, int at) {
+        if (Counts.isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)) {
+            return null;
+        }
+        Draft counted = nouned(reading, draft, at);
+        return counted.unit.isEmpty() && isModel(reading, draft, at)
+                ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
+                : counted;
+    }
+
+    /** 737 MAX, 2080 Ti, 1.6T 光模块: digits in the name of a product. */
+    private static boolean isModel(Reading reading, Draft draft, int at) {
+        char last = reading.at(draft.end - 1);
+        if (last == 't' && Letters.isDigit(reading.at(draft.end - 2))) {
+            return Letters.isHan(reading.at(at));
+        }
+        char next = reading.raw(at);
+        boolean name = next >= 'A' && next <= 'Z' && at > draft.end && draft.end - draft.start < 5;
+        return name && draft.exponent == 0 && Letters.isDigit(reading.at(draft.start + 1)) && Letters.isDigit(last);
+    }
+
     private Draft nouned(Reading reading, Draft draft, int at) {
         if (draft.exponent > 0) {
             draft.unit = reading.at(at) == '的' ? nouns.behindMeasure(reading, at) : nouns.known(reading, at);
         }
         return draft;
-    }
-
-    private static boolean isOne(Draft draft) {
-        return draft.numeral != null
-                && draft.numeral.spelled()
-                && draft.high != null
-                && draft.high.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static boolean isRank(Reading reading, Draft draft) {
-        char before = reading.at(reading.skipSpacesBack(draft.start) - 1);
-        return before == '第' || (before == '号' && draft.exponent == 0);
-    }
-
-    private boolean isLimited(Reading reading, Draft draft) {
-        int at = reading.skipSpacesBack(draft.start);
-        int found = words.before.before(reading.chars(), at, Math.max(reading.floor(), at - 6));
-        return draft.bound != Bound.EXACT || (found > 0 && words.before.meaning(found) != Bound.EXACT);
     }
 
     /** 10-K, 3nm, S3, 24/7, 5:30: something touches the digits. */
@@ -294,6 +230,7 @@ final class Acceptance {
                 || right == '@'
                 || (right == '-' && Letters.isLatin(further))
                 || ((right == '/' || right == ':' || right == '-') && Letters.isDigit(further))
+                || (right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')')
                 || (right == '.' && Letters.isWord(further));
         return joinedLeft || joinedRight;
     }
@@ -321,5 +258,10 @@ final class Acceptance {
             return false;
         }
         return (at < draft.start && Letters.isLatin(reading.at(at - 1))) || list || reading.at(at - 1) == '》';
+    }
+
+    /** The length of the measure word or unit at a place, or 0. */
+    int unitLength(Reading reading, int at) {
+        return counts.unitLength(reading, at);
     }
 }

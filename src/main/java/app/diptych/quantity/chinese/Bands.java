@@ -19,6 +19,7 @@ final class Bands {
             case '双' -> reading.at(start + 1) == '倍' ? doubled(reading, start) : digits(reading, start);
             case '高', '中', '低', '个', '两', '二', '三' -> digits(reading, start);
             case '翻', '加', '倍' -> doubled(reading, start);
+            case '减', '腰' -> halved(reading, start);
             case '一', '半', '过', '大' -> half(reading, start);
             case '成' -> thousands(reading, start);
             default -> null;
@@ -156,6 +157,17 @@ final class Bands {
             return draft;
         }
         return reading.at(at) == '番' || reading.at(at) == '倍' ? up(2, start, at + 1) : null;
+    }
+
+    /** 减半, 腰斩. */
+    private static @Nullable Draft halved(Reading reading, int start) {
+        boolean told = reading.has(start, "减半") && "导数成年价径个".indexOf(reading.at(start + 2)) < 0;
+        if (!told && !reading.has(start, "腰斩")) {
+            return null;
+        }
+        Draft draft = Draft.of(Kind.MULTIPLE, "x", new BigDecimal("0.5"), start, start + 2);
+        draft.direction = app.diptych.quantity.Direction.DOWN;
+        return draft;
     }
 
     /** 40%左右的中低区间, 低 20% 区间: a part of the decade, as "low to mid 40s". */

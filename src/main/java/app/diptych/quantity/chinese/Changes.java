@@ -4,10 +4,12 @@ import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Attaches direction and comparison to a change, and what a sum is for (每月). */
 final class Changes {
@@ -48,11 +50,17 @@ final class Changes {
         int floor = clause(reading, draft.outerStart);
         for (int at = draft.outerStart; at > floor && draft.exponent < 6; at--) {
             found = words.per.before(reading.chars(), at, floor);
-            if (found > 0) {
+            if (found > 0 && !isSpan(reading, at)) {
                 draft.per = words.per.meaning(found);
                 return;
             }
         }
+    }
+
+    /** 一年前, 一个月内: a span, not what a sum is for. */
+    private static boolean isSpan(Reading reading, int end) {
+        char last = reading.at(end - 1);
+        return (last == '年' || last == '月') && "前后内来多半间之以期度里".indexOf(reading.at(end)) >= 0;
     }
 
     /** Where the clause starts, at most {@link #CLAUSE} characters back and not before the last mention. */
@@ -70,7 +78,7 @@ final class Changes {
     private void direction(Reading reading, Draft draft) {
         Draft last = reading.last();
         int gap = last == null ? 9 : draft.outerStart - last.outerEnd;
-        if (last != null && last.direction != null && gap <= 3 && isOr(reading, last.outerEnd, draft.outerStart)) {
+        if (last != null && last.direction != null && gap <= 6 && isOr(reading, last, draft)) {
             draft.direction = last.direction;
             draft.comparison = last.comparison;
             return;
@@ -83,18 +91,28 @@ final class Changes {
         }
     }
 
-    private static boolean isOr(Reading reading, int from, int to) {
-        String between = reading.text().substring(from, to).trim();
-        return between.equals("或")
-                || between.equals("和")
-                || between.equals("及")
-                || between.equals("與")
-                || between.equals("与");
+    /** One change said twice: 38% 或 63 亿美元. Behind a range, "即 287 亿至 290 亿" is where the change leads. */
+    private static boolean isOr(Reading reading, Draft last, Draft draft) {
+        int at = reading.skipSpaces(last.outerEnd);
+        int to = draft.outerStart;
+        if (reading.at(at) == ',') {
+            if (draft.low == null || draft.high == null || draft.low.compareTo(draft.high) != 0) {
+                return false;
+            }
+            int word = reading.skipSpaces(at + 1);
+            int end = reading.at(word) == '即' ? word + 1 : reading.has(word, "也就是") ? word + 3 : word;
+            return end > word && reading.skipSpaces(end) == to;
+        }
+        return "或和及与即".indexOf(reading.at(at)) >= 0 && reading.skipSpaces(at + 1) == to;
     }
 
     private void before(Reading reading, Draft draft) {
         int floor = reading.floor();
         int at = reading.skipSpacesBack(draft.outerStart);
+        draft.direction = compared(reading, at);
+        if (draft.direction != null) {
+            return;
+        }
         for (int i = 0; i < 4; i++) {
             int found = words.direction.before(reading.chars(), at, floor);
             if (found > 0) {
@@ -108,6 +126,23 @@ final class Changes {
             at = reading.skipSpacesBack(at - words.bridge.length(bridge));
         }
         // 低於, 高於 are both a bound and a direction; as a bound they were taken in already.
+    }
+
+    /** 比指引低 3 亿元, 较去年高 5%: more or less than what is named. */
+    private static @Nullable Direction compared(Reading reading, int end) {
+        int at = reading.at(end - 1) == '了' || reading.at(end - 1) == '约' ? end - 1 : end;
+        char c = reading.at(at - 1);
+        if (c != '低' && c != '高' && c != '少' && c != '多') {
+            return null;
+        }
+        int floor = clause(reading, at);
+        for (int i = at - 2; i >= floor; i--) {
+            boolean held = reading.at(i) == '比' || reading.at(i) == '较';
+            if (held && reading.at(i + 1) != '重' && reading.at(i + 1) != '率' && reading.at(i - 1) != '占') {
+                return c == '低' || c == '少' ? Direction.DOWN : Direction.UP;
+            }
+        }
+        return null;
     }
 
     private static boolean isComma(Reading reading, int at) {

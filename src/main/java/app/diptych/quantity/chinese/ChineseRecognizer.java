@@ -6,6 +6,8 @@ import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.time.Dates;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * words starts; what is read there takes in a bounded number of characters around it, so that the time is linear.
  */
 public final class ChineseRecognizer implements Recognizer {
+    /** Signs and the first characters of bands, ranks, shares and periods that are in no list. */
+    private static final String OTHERS = "-.+±负正第民前双高中低个翻加倍减腰半过大成对";
+
     private final Folding folding;
     private final Words words;
     private final Figures figures;
@@ -28,6 +33,8 @@ public final class ChineseRecognizer implements Recognizer {
     private final Changes changes;
     private final Acceptance acceptance;
     private final Isolated isolated = new Isolated();
+    /** Whether something can start with a character: most start nothing, and are passed by here. */
+    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
 
     /** Loads the word lists. */
     public ChineseRecognizer(Folding folding) {
@@ -40,6 +47,19 @@ public final class ChineseRecognizer implements Recognizer {
         modifiers = new Modifiers(words);
         changes = new Changes(words);
         acceptance = new Acceptance(words);
+        for (int c = '!'; c <= Character.MAX_VALUE; c++) {
+            starts[c] = mayStart((char) c);
+        }
+    }
+
+    private boolean mayStart(char c) {
+        return Letters.isWord(c)
+                || NumeralCharacters.starts(c)
+                || OTHERS.indexOf(c) >= 0
+                || words.idiom.mayStart(c)
+                || words.relative.mayStart(c)
+                || words.half.mayStart(c)
+                || words.currencyBefore.mayStart(c);
     }
 
     @Override
@@ -89,7 +109,7 @@ public final class ChineseRecognizer implements Recognizer {
     /** Reads what starts here and says where to go on. */
     private int step(Reading reading, int at) {
         char c = reading.at(at);
-        if (c <= ' ' || c == ',' || c == '。') {
+        if (!starts[c]) {
             return at + 1;
         }
         if (Letters.isDigit(c)) {
@@ -100,7 +120,7 @@ public final class ChineseRecognizer implements Recognizer {
             return latin(reading, at);
         }
         int idiom = words.idiom.at(reading.chars(), at, reading.length());
-        if (idiom > 0 && !isNumber(reading, at)) {
+        if (idiom > 0 && !isNumber(reading, at) && !isPeriod(reading, at, words.idiom.length(idiom))) {
             return at + words.idiom.length(idiom);
         }
         Draft draft = dates.atWord(reading, at);
@@ -119,6 +139,12 @@ public final class ChineseRecognizer implements Recognizer {
         }
         draft = draft != null ? draft : amount(reading, at);
         return take(reading, draft, at + 1);
+    }
+
+    /** 下一季 is longer than 下一. */
+    private boolean isPeriod(Reading reading, int at, int length) {
+        int relative = words.relative.at(reading.chars(), at, reading.length());
+        return relative > 0 && words.relative.length(relative) > length;
     }
 
     /** 一半 is a share, 一点二 a decimal, 十分之一 a fraction, 一个百分点 an amount, although each starts as an idiom. */
@@ -180,10 +206,37 @@ public final class ChineseRecognizer implements Recognizer {
         upTo(reading, draft, false);
         Bands.within(reading, draft);
         draft = acceptance.accept(reading, draft);
+        if (draft != null && draft.kind == Kind.COUNT && draft.numeral != null) {
+            measuredUpTo(reading, draft);
+        }
         if (draft != null && draft.kind.isAmount()) {
             around(reading, draft);
         }
         return draft;
+    }
+
+    /** 0.3 毫米-0.5 毫米, 40 家至 50 家门店: each end has its unit. */
+    private void measuredUpTo(Reading reading, Draft draft) {
+        int unit = reading.skipSpaces(draft.end);
+        int length = acceptance.unitLength(reading, unit);
+        int at = length == 0 ? unit : reading.skipSpaces(unit + length);
+        if (at == unit || at >= reading.length() || "到至-~".indexOf(reading.at(at)) < 0) {
+            return;
+        }
+        Draft upper = figures.read(reading, reading.skipSpaces(at + 1));
+        if (upper == null || upper.kind != Kind.COUNT) {
+            return;
+        }
+        int other = reading.skipSpaces(upper.end);
+        for (int i = 0; i < length; i++) {
+            if (reading.at(other + i) != reading.at(unit + i)) {
+                return;
+            }
+        }
+        Draft end = acceptance.accept(reading, upper);
+        if (end != null && end.kind == Kind.COUNT) {
+            Ranges.span(reading, draft, end);
+        }
     }
 
     private void upTo(Reading reading, Draft draft, boolean band) {

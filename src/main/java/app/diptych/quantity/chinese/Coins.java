@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -61,6 +62,10 @@ final class Coins {
             return take(money, numeral, power, end + length, last.code());
         }
         char unit = reading.at(money.end - 1);
+        boolean zero = reading.at(at - 1) == '零' && "元块圆蚊".indexOf(unit) >= 0 && numeral.end() == at + 1;
+        if (zero && isAlone(reading, at + 1)) {
+            return take(money, numeral, last.power() - 2, at + 1, last.code());
+        }
         boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && at == money.end && numeral.end() == at + 1;
         return shortened && isAlone(reading, at + 1)
                 ? take(money, numeral, last.power() - 1, at + 1, last.code())
@@ -112,7 +117,7 @@ final class Coins {
                         || "左以起到至多整".indexOf(behind) >= 0;
             case '圆' -> end || number || behind == '整' || behind == '正';
             case '毛' -> end || number;
-            case '角' -> (end || number) && numeral.low().intValue() != 3;
+            case '角' -> (end || number) && (!numeral.spelled() || numeral.low().intValue() != 3);
             default -> true;
         };
     }

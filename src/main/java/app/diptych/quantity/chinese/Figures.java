@@ -3,15 +3,19 @@ package app.diptych.quantity.chinese;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
 final class Figures {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final Words words;
     private final Numerals numerals;
     private final Shares shares;
@@ -29,10 +33,11 @@ final class Figures {
     /** The figure that starts at {@code start}, or null. */
     @Nullable
     Draft read(Reading reading, int start) {
-        int at = start;
-        boolean negative = isSign(reading, at);
-        at = negative ? reading.skipSpaces(at + 1) : at;
-        Draft share = reading.at(at) == '半' ? spans.half(reading, at) : null;
+        boolean both = signs(reading, start) > 0;
+        boolean negative = !both && isSign(reading, start);
+        int at = both ? reading.skipSpaces(start + signs(reading, start)) : start;
+        at = negative ? behindSign(reading, at + 1) : at;
+        Draft share = reading.at(at) == '半' ? half(reading, at) : null;
         share = share != null ? share : shares.read(reading, at);
         if (share == null) {
             int found = words.currencyBefore.at(reading.chars(), at, reading.length());
@@ -54,16 +59,69 @@ final class Figures {
                 numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, numeral.bound()));
                 negative = true;
             }
+            if (reading.at(start - 1) == '(' && reading.at(numeral.end()) == ')' && !paren) {
+                Draft accounted = accounted(reading, start, numeral, found);
+                if (accounted != null) {
+                    return accounted;
+                }
+            }
             share = found > 0
                     ? money(reading, words.currencyBefore.meaning(found), numeral, start)
                     : unit(reading, numeral, at);
         }
-        if (negative) {
-            share.negate();
-            share.start = start;
-            share.outerStart = start;
-        }
+        signed(share, start, negative, both);
         return share;
+    }
+
+    /** (3.4) 亿美元, ($3.4) 亿: parentheses with a scale or a unit behind them are a sign, as in accounts; else null. */
+    private @Nullable Draft accounted(Reading reading, int start, Numeral numeral, int sign) {
+        Numeral scaled = numerals.scaled(reading, numeral.ending(numeral.end() + 1, numeral.bound()));
+        Draft draft = sign > 0
+                ? money(reading, words.currencyBefore.meaning(sign), scaled, start)
+                : unit(reading, scaled, start);
+        boolean told = sign > 0 ? draft.end > numeral.end() + 1 : draft.kind == Kind.MONEY;
+        if (!told) {
+            return null;
+        }
+        draft.negate();
+        draft.start = start - 1;
+        draft.outerStart = draft.start;
+        return draft;
+    }
+
+    private static void signed(Draft draft, int start, boolean negative, boolean both) {
+        if (negative) {
+            draft.negate();
+        } else if (both && draft.high != null) {
+            draft.low = draft.high.negate();
+        } else {
+            return;
+        }
+        draft.start = start;
+        draft.outerStart = start;
+    }
+
+    /** 负 5%, 负的 5%. */
+    private static int behindSign(Reading reading, int from) {
+        int at = reading.skipSpaces(from);
+        return reading.at(at) == '的' && reading.at(from - 1) == '负' ? reading.skipSpaces(at + 1) : at;
+    }
+
+    /** The length of ±, 正负 or +/-: an interval around nought. */
+    private static int signs(Reading reading, int at) {
+        char c = reading.at(at);
+        return c == '±' ? 1 : c == '正' && reading.at(at + 1) == '负' ? 2 : c == '+' && reading.has(at, "+/-") ? 3 : 0;
+    }
+
+    /** 半个百分点, 半年. */
+    private @Nullable Draft half(Reading reading, int at) {
+        int found = words.points.at(reading.chars(), at + 1, reading.length());
+        if (found == 0) {
+            return spans.half(reading, at);
+        }
+        Draft draft = Draft.of(Kind.POINTS, "bp", HALF, at, at + 1 + words.points.length(found));
+        draft.scale(words.points.meaning(found));
+        return draft;
     }
 
     private static boolean isSign(Reading reading, int at) {
@@ -113,14 +171,20 @@ final class Figures {
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);
     }
 
-    private Draft unit(Reading reading, Numeral numeral, int start) {
-        Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
-        int at = unitAt(reading, draft, numeral);
+    /** 145 个基点, 一个半百分点, 上升 4 个点, or null; 数百分比 is a percentage. */
+    private @Nullable Draft points(Reading reading, Draft draft, Numeral numeral, int at, int start) {
         char[] chars = reading.chars();
         int limit = reading.length();
         int found = words.points.at(chars, at, limit);
         if (found > 0) {
             return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + words.points.length(found));
+        }
+        found = reading.has(at, "个半") && !numeral.isRange() ? words.points.at(chars, at + 2, limit) : 0;
+        if (found > 0 && draft.low != null) {
+            draft.low = draft.low.add(HALF);
+            draft.high = draft.low;
+            draft.decimals = 1;
+            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + 2 + words.points.length(found));
         }
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
             return as(draft, Kind.PERCENT, "%", 0, at + 3);
@@ -128,13 +192,32 @@ final class Figures {
         if (reading.at(at) == '个' && isRate(reading, start, at)) {
             return as(draft, Kind.POINTS, "bp", 2, at + 2);
         }
-        found = words.percent.at(chars, at, limit);
+        boolean bare = reading.at(at) == '点' && isBareRate(reading, start, at);
+        return bare ? as(draft, Kind.POINTS, "bp", 2, at + 1) : null;
+    }
+
+    private Draft unit(Reading reading, Numeral numeral, int start) {
+        Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+        int at = unitAt(reading, draft, numeral);
+        char[] chars = reading.chars();
+        int limit = reading.length();
+        Draft points = points(reading, draft, numeral, at, start);
+        if (points != null) {
+            return points;
+        }
+        int found = words.percent.at(chars, at, limit);
         if (found > 0) {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));
         }
         found = words.currencyAfter.at(chars, at, limit);
         if (found > 0 && Coins.isMoney(reading, at, words.currencyAfter.length(found), numeral)) {
             return money(reading, draft, at, found);
+        }
+        found = numeral.bound() == Bound.VAGUE && reading.at(at) == '的'
+                ? words.currencyAfter.at(chars, at + 1, limit)
+                : 0;
+        if (found > 0 && words.currencyAfter.length(found) > 1) {
+            return money(reading, draft, at + 1, found);
         }
         if (shares.isTenths(reading, numeral, at)) {
             return shares.tenths(reading, draft, at);
@@ -167,6 +250,22 @@ final class Figures {
         draft.end = end;
         draft.outerEnd = end;
         return draft;
+    }
+
+    /** 毛利率上升 2 点: a change of a rate; points of an index, of a game and hours are none. */
+    private boolean isBareRate(Reading reading, int start, int at) {
+        int floor = Math.max(reading.floor(), start - 12);
+        int behind = reading.skipSpacesBack(start);
+        behind -= reading.at(behind - 1) == '了' || reading.at(behind - 1) == '约' ? 1 : 0;
+        if (Letters.isHan(reading.at(at + 1)) || words.direction.before(reading.chars(), behind, floor) == 0) {
+            return false;
+        }
+        for (int i = start; i > floor && reading.at(i) != '。'; i--) {
+            if (reading.at(i - 1) == '率') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 增长了 4 个点: points of a rate; 三个点 alone are dots. */

@@ -129,7 +129,9 @@ final class Isolated {
             boolean alone = from + 1 == end || (from + 2 == end && reading.at(from + 1) == '个');
             return alone ? new BigDecimal("0.5") : null;
         }
-        boolean scale = NumeralCharacters.scale(reading.at(from)) > 1;
+        // 千一, 万九: spoken short for 1,100 and 19,000.
+        boolean scale =
+                NumeralCharacters.scale(reading.at(from)) > 1 && NumeralCharacters.digit(reading.at(from + 1)) < 1;
         if (!NumeralCharacters.starts(reading.at(from)) || NumeralCharacters.isVague(reading.at(from)) || scale) {
             return null;
         }

@@ -2,12 +2,15 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Reading;
 
 /** Takes in the words around a figure that limit it: 超过, 近, 以上, 左右. */
 final class Modifiers {
     private static final int MOST = 3;
+    private static final int REACH = 14;
 
     private final Words words;
 
@@ -28,7 +31,30 @@ final class Modifiers {
             draft.outerStart = at - words.before.length(found);
             at = reading.skipSpacesBack(draft.outerStart);
         }
+        if (draft.bound == Bound.AT_LEAST && reading.at(at - 1) == '上' && Numerals.isUpwards(reading, at)) {
+            draft.outerStart = at - 1;
+        }
+        if (draft.kind == Kind.MULTIPLE && draft.bound == Bound.EXACT) {
+            apart(reading, draft);
+        }
         after(reading, draft);
+    }
+
+    /** 约为供给的六倍, 超过去年的两倍: what limits stands before what is multiplied. */
+    private void apart(Reading reading, Draft draft) {
+        int end = reading.skipSpacesBack(draft.outerStart);
+        int floor = Math.max(reading.amountFloor(), end - REACH);
+        for (int at = end - 1; reading.at(end - 1) == '的' && at > floor; at--) {
+            char c = reading.at(at - 1);
+            if (c == ',' || c == '。' || c == ';' || c == '、') {
+                return;
+            }
+            int found = words.before.before(reading.chars(), at, floor);
+            if (found > 0 && words.before.length(found) > 1 && words.before.meaning(found) != Bound.EXACT) {
+                draft.bound = words.before.meaning(found);
+                return;
+            }
+        }
     }
 
     private void after(Reading reading, Draft draft) {

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -47,6 +48,7 @@ final class Ranges {
         }
         BigDecimal lower = low.scaleByPowerOfTen(power);
         if (lower.compareTo(second.low) >= 0 || isChange(reading, first, second)) {
+            lend(first, second);
             return false;
         }
         boolean own = first.kind != Kind.COUNT && second.kind == Kind.COUNT;
@@ -60,6 +62,30 @@ final class Ranges {
         first.exponent = Math.max(first.exponent, second.exponent);
         first.bound = second.bound == Bound.MORE_THAN ? Bound.MORE_THAN : Bound.EXACT;
         return true;
+    }
+
+    /** 从 5000 万到 4000 万美元: two amounts, and one unit for both. */
+    private static void lend(Draft first, Draft second) {
+        boolean bare = first.kind == Kind.COUNT && first.unit.isEmpty() && first.exponent > 0;
+        if (bare && second.kind == Kind.MONEY) {
+            first.kind = second.kind;
+            first.unit = second.unit;
+        }
+    }
+
+    /** Makes {@code first} the range up to {@code second}, which has the same unit. */
+    static void span(Reading reading, Draft first, Draft second) {
+        char before = reading.at(reading.skipSpacesBack(first.start) - 1);
+        boolean moved = before == '从' || before == '由' || before == '自';
+        if (moved || first.high == null || second.low == null || first.high.compareTo(second.low) >= 0) {
+            return;
+        }
+        first.high = second.high;
+        first.end = second.end;
+        first.outerEnd = Math.max(second.outerEnd, second.end);
+        first.unit = second.unit.isEmpty() ? first.unit : second.unit;
+        first.decimals = second.decimals;
+        first.bound = second.bound;
     }
 
     private static boolean isBetween(Reading reading, int at) {

@@ -4,6 +4,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -111,7 +112,9 @@ final class Shares {
         if (!brief || end == slash + 1 || end > slash + 4 || reading.isJoinedBefore(start)) {
             return false;
         }
-        boolean told = reading.at(end) == '的' || words.after.at(reading.chars(), end, reading.length()) > 0;
+        boolean told = reading.at(reading.skipSpaces(end)) == '的'
+                || reading.at(reading.skipSpacesBack(start) - 1) == '的'
+                || words.after.at(reading.chars(), end, reading.length()) > 0;
         boolean smaller = end - slash > slash - start + 1 || reading.at(start) < reading.at(slash + 1);
         return told && smaller;
     }

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -40,7 +41,7 @@ final class Spans {
             return draft;
         }
         boolean season = reading.at(at) == '季' && numeral.low().intValue() < 5 && reading.at(at - 1) != '个';
-        if (season && words.duration.length(found) < 3) {
+        if (season && words.duration.length(found) < 3 && !isRun(reading, draft)) {
             return draft;
         }
         Draft span =
@@ -64,6 +65,17 @@ final class Spans {
         }
         span.outerEnd = Math.max(span.outerEnd, span.end);
         return span;
+    }
+
+    /** 两季, 连续三季, 连降四季, 过去三季: quarters in a row, not the third of a year. */
+    private static boolean isRun(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.start);
+        boolean row = reading.at(at - 1) == '连' || reading.at(at - 2) == '连' || reading.has(at - 3, "连续");
+        boolean time = reading.has(at - 2, "过去")
+                || reading.has(at - 2, "未来")
+                || reading.has(at - 2, "最近")
+                || reading.has(at - 3, "接下来");
+        return row || time || reading.at(draft.start) == '两';
     }
 
     /** 半年, 半个月, 半小时; 半年报 is none. */

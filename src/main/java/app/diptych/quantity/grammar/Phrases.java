@@ -51,6 +51,11 @@ public final class Phrases<T> {
         }
     }
 
+    /** Whether a phrase starts with this character. */
+    public boolean mayStart(char c) {
+        return ahead.next(0, even(c)) >= 0;
+    }
+
     /** The longest phrase that starts at {@code at} and ends by {@code limit}; 0 if none. */
     public int at(char[] text, int at, int limit) {
         if (at >= limit || !starts.has(even(text[at]), at + 1 < limit ? even(text[at + 1]) : Openings.ANY)) {

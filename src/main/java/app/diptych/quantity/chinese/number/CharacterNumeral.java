@@ -72,10 +72,19 @@ public final class CharacterNumeral {
             lastUnit = 1;
             return true;
         }
+        if (c == '京' && pending >= 0 && isJing()) {
+            return takeBig(16);
+        }
         if (small(c) + big(c) == 0 || Numerals.isUnit(reading, end)) {
             return false;
         }
         return small(c) > 0 ? takeSmall(small(c)) : takeBig(big(c));
+    }
+
+    /** 三京 is 3 × 10^16; 京东 and 京沪 are names. */
+    private boolean isJing() {
+        char next = reading.at(end + 1);
+        return next == 0 || next == '元' || next == '。' || digit(next) >= 0;
     }
 
     /** 零 stands between digits, or before a decimal point: 一千零五, 零点五. */

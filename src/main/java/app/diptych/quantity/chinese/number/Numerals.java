@@ -42,7 +42,7 @@ public final class Numerals {
             return vague(reading, at, at + 1);
         }
         if (isUpwards(reading, at)) {
-            return vague(reading, at, at);
+            return upwards(reading, at);
         }
         Numeral characters = characters(reading, at);
         return characters == null ? null : tail(reading, more(reading, apart(reading, characters)));
@@ -53,6 +53,22 @@ public final class Numerals {
         char c = reading.at(at);
         boolean scale = small(c) > 1 || big(c) > 0;
         return scale && reading.at(at - 1) == '上' && "加以算早晚线网向往".indexOf(reading.at(at - 2)) < 0;
+    }
+
+    /** 上百 is 100 and more, 上千万 10 million. */
+    private static @Nullable Numeral upwards(Reading reading, int at) {
+        Numeral decade = vague(reading, at, at);
+        return decade == null
+                ? null
+                : new Numeral(
+                        at,
+                        decade.end(),
+                        decade.low(),
+                        decade.low(),
+                        decade.decimals(),
+                        decade.exponent(),
+                        Numeral.Form.SCALED_WORDS,
+                        Bound.AT_LEAST);
     }
 
     /** 二十 亿: a scale behind a space. */
@@ -98,7 +114,7 @@ public final class Numerals {
         return end == at + 1
                 && NumeralCharacters.isFinancial(reading.at(at))
                 && !part
-                && "又元圆角".indexOf(reading.at(end)) < 0;
+                && "又元圆角打".indexOf(reading.at(end)) < 0;
     }
 
     /** The scale behind digits: 1,480 亿, 5000 万, 1.2 万亿, 30 多亿; and what follows it: 3万4000. */

@@ -4,13 +4,11 @@ import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.support.Texts;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The page of keys. It is read off the menu bar, so that it cannot say what is not so. */

@@ -1,22 +1,24 @@
-package app.diptych.quantity.chinese;
+package app.diptych.quantity.chinese.count;
 
+import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 
 /** Finds what is counted: the words up to a known head (净新增客户), else the characters up to a verb or a particle. */
-final class Nouns {
+public final class Nouns {
     private static final int LONGEST = 8;
     private static final int LONGEST_LATIN = 30;
     private static final int FARTHEST = 14;
 
     private final Words words;
 
-    Nouns(Words words) {
+    /** Reads with these words. */
+    public Nouns(Words words) {
         this.words = words;
     }
 
     /** The noun behind a measure word, or an empty text. */
-    String behindMeasure(Reading reading, int from) {
+    public String behindMeasure(Reading reading, int from) {
         int start = reading.skipSpaces(from);
         start = reading.at(start) == '的' ? reading.skipSpaces(start + 1) : start;
         start += reading.has(start, "其他") || reading.has(start, "其它") ? 2 : 0;
@@ -34,8 +36,22 @@ final class Nouns {
     }
 
     /** The noun directly behind a number, only if its head is known. */
-    String known(Reading reading, int from) {
+    public String known(Reading reading, int from) {
         return headed(reading, reading.skipSpaces(from));
+    }
+
+    /** 四大增长支柱: the noun behind a number of great ones, which a verb may open; empty if none is in reach. */
+    public String great(Reading reading, int from) {
+        for (int at = from; at < from + LONGEST && Letters.isHan(reading.at(at)); at++) {
+            if (at > from && words.isStop(reading.at(at)) && !reading.has(at, "会")) {
+                return "";
+            }
+            int end = heads(reading, at);
+            if (end > at) {
+                return reading.text().substring(from, end);
+            }
+        }
+        return "";
     }
 
     /** The words up to a known head in reach, with the heads that follow it directly; empty if there is none. */
@@ -69,9 +85,12 @@ final class Nouns {
         int found = words.noun.at(reading.chars(), end, reading.length());
         while (found > 0) {
             end += words.noun.length(found);
+            // 品牌贡献了: what can be a verb is one behind a head.
+            int verb = words.verb.at(reading.chars(), end, reading.length());
             found = words.noun.at(reading.chars(), end, reading.length());
+            found = words.verb.length(verb) < words.noun.length(found) ? found : 0;
         }
-        return end > from && end < reading.length() && "师员商者店厂".indexOf(reading.at(end)) >= 0 ? end + 1 : end;
+        return end > from && end < reading.length() && "师员商者店厂船".indexOf(reading.at(end)) >= 0 ? end + 1 : end;
     }
 
     /** 使用最广泛的模型: what stands behind 的 where a clause goes before the noun. */
@@ -107,6 +126,9 @@ final class Nouns {
 
     private static int behindLatin(Reading reading, int from) {
         int at = from;
+        if (reading.at(from) == ',') {
+            return from;
+        }
         while (at < from + LONGEST_LATIN && isLatin(reading, at)) {
             at++;
         }

@@ -1,0 +1,2 @@
+/** What a Chinese number counts, and which numbers are names. */
+package app.diptych.quantity.chinese.count;

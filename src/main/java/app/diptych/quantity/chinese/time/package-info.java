@@ -1,0 +1,2 @@
+/** Dates and periods in Chinese. */
+package app.diptych.quantity.chinese.time;

@@ -1,0 +1,2 @@
+/** The Chinese word lists. */
+package app.diptych.quantity.chinese.word;
