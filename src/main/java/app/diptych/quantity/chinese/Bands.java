@@ -192,7 +192,7 @@ final class Bands {
         char lower = level(reading.at(at));
         char upper = lower;
         if (lower == PLAIN) {
-            prefixed(reading, draft, low, at);
+            prefixed(reading, draft, low, area ? from : at);
             return;
         }
         at = behindLevel(reading, at);

@@ -79,7 +79,8 @@ final class Figures {
         Draft draft = sign > 0
                 ? money(reading, words.currencyBefore.meaning(sign), scaled, start)
                 : unit(reading, scaled, start);
-        boolean told = sign > 0 ? draft.end > numeral.end() + 1 : draft.kind == Kind.MONEY;
+        boolean unit = draft.kind == Kind.MONEY || draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
+        boolean told = sign > 0 ? draft.end > numeral.end() + 1 : unit;
         if (!told) {
             return null;
         }

@@ -5,6 +5,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 
 /** Takes in the words around a figure that limit it: 超过, 近, 以上, 左右. */
@@ -24,7 +25,10 @@ final class Modifiers {
         for (int i = 0; i < MOST; i++) {
             int found = words.before.before(reading.chars(), at, floor);
             boolean faster = draft.kind == Kind.MULTIPLE && reading.at(at - 1) == '快';
-            if (found == 0 || words.before.meaning(found) == Bound.EXACT || faster) {
+            // 近三年 that opens a clause are the last three years, 历时近三年 nearly three.
+            boolean recent =
+                    draft.kind == Kind.DURATION && reading.at(at - 1) == '近' && !Letters.isHan(reading.at(at - 2));
+            if (found == 0 || words.before.meaning(found) == Bound.EXACT || faster || recent) {
                 break;
             }
             limit(draft, words.before.meaning(found));
