@@ -5,11 +5,14 @@ import app.diptych.analysis.Analyzer;
 import app.diptych.document.ModelJson;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.library.Opener;
+import app.diptych.library.search.Searcher;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
 import app.diptych.quantity.standard.StatementCurrency;
+import java.time.Duration;
 
 /**
  * Everything below the window, wired once. Thread-safe.
@@ -18,14 +21,20 @@ import app.diptych.quantity.standard.StatementCurrency;
  * @param analyzer computes analyses
  * @param json reads and writes documents
  * @param opener opens files
+ * @param searcher searches calls
  */
-public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson json, Opener opener) {
+public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson json, Opener opener, Searcher searcher) {
+    /** What a regular expression may take: longer, and the person who typed it has given up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** The engine as the program has it. */
     public static Engine standard() {
         ConceptCatalogue concepts = ConceptCatalogue.shipped();
-        Analyzer analyzer = new Analyzer(
-                Recognizers.standard(), new StatementCurrency(new Folding()), new Linker(), new FactFinder(concepts));
+        Recognizer recognizer = Recognizers.standard();
+        StatementCurrency statements = new StatementCurrency(new Folding());
+        Analyzer analyzer = new Analyzer(recognizer, statements, new Linker(), new FactFinder(concepts));
         ModelJson json = new ModelJson();
-        return new Engine(concepts, analyzer, json, new Opener(new TranscriptReader(), analyzer, json));
+        Opener opener = new Opener(new TranscriptReader(), analyzer, json);
+        return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));
     }
 }

@@ -38,8 +38,9 @@ final class Gui implements Desktop {
 
     @Override
     public void open(List<Path> files) {
-        Toolkit.run(closed ->
-                new DesktopWindow(engine.opener(), samples, engine.concepts(), Version.current()).show(files, closed));
+        Toolkit.run(closed -> new DesktopWindow(
+                        engine.opener(), samples, engine.concepts(), engine.searcher(), Version.current())
+                .show(files, closed));
     }
 
     @Override
@@ -60,7 +61,7 @@ final class Gui implements Desktop {
 
     private void draw(Document document, PictureLook look, Path out) {
         try {
-            Picture.draw(document.analysis(), engine.concepts(), look, Version.current(), out);
+            Picture.draw(document.analysis(), engine.concepts(), engine.searcher(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
+import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
@@ -39,18 +40,21 @@ public final class DesktopWindow {
     private final Opener opener;
     private final Samples samples;
     private final ConceptCatalogue concepts;
+    private final Searcher searcher;
     private final String version;
 
     /**
      * @param opener opens files
      * @param samples what is shown at the first start
      * @param concepts the measures that its figures are of
+     * @param searcher searches in calls
      * @param version the program's
      */
-    public DesktopWindow(Opener opener, Samples samples, ConceptCatalogue concepts, String version) {
+    public DesktopWindow(Opener opener, Samples samples, ConceptCatalogue concepts, Searcher searcher, String version) {
         this.opener = opener;
         this.samples = samples;
         this.concepts = concepts;
+        this.searcher = searcher;
         this.version = version;
     }
 
@@ -61,8 +65,9 @@ public final class DesktopWindow {
      * @param closed told when the window is closed
      */
     public void show(List<Path> files, Runnable closed) {
-        ExecutorService worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("worker").daemon().factory());
+        ExecutorService worker = worker("worker");
+        // Its own, so that no search waits for a call that is being opened.
+        ExecutorService searching = worker("search");
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
         Consumer<Throwable> unexpected = e -> tell(e, shown.get());
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unexpected.accept(e));
@@ -73,13 +78,15 @@ public final class DesktopWindow {
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
         Faces faces = Faces.load();
         ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
-        Panels panels = new Panels(shell, concepts, faces);
+        Panels panels =
+                new Panels(shell, concepts, faces, searcher, new Background(searching, Platform::runLater, unexpected));
         PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
         Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
         stage.setOnHidden(_ -> {
             keeper.close();
             worker.shutdownNow();
+            searching.shutdownNow();
             closed.run();
         });
         MainWindow window = new MainWindow(
@@ -89,6 +96,11 @@ public final class DesktopWindow {
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
+    }
+
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /** Nothing that goes wrong is swallowed: it is logged, and told where there is a window to tell it in. */

@@ -2,6 +2,7 @@ package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
@@ -33,12 +34,14 @@ public final class Picture {
      *
      * @param analysis what the window shows
      * @param concepts the measures that its figures are of
+     * @param searcher searches in it
      * @param look how it looks
      * @param version the program's
      * @param out the PNG to write
      * @throws IOException if {@code out} cannot be written
      */
-    public static void draw(Analysis analysis, ConceptCatalogue concepts, PictureLook look, String version, Path out)
+    public static void draw(
+            Analysis analysis, ConceptCatalogue concepts, Searcher searcher, PictureLook look, String version, Path out)
             throws IOException {
         Settings settings = new Settings();
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
@@ -48,7 +51,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, concepts, faces);
+        Panels panels = new Panels(shell, concepts, faces, searcher, here);
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(

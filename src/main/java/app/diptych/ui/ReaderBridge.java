@@ -1,11 +1,15 @@
 package app.diptych.ui;
 
 import app.diptych.quantity.Kind;
-import app.diptych.ui.reader.ReaderMenu;
+import app.diptych.ui.reader.Copying;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.support.Texts;
+import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,11 +18,16 @@ import javafx.collections.ObservableSet;
 /** What the window's menus ask of the reader. */
 final class ReaderBridge implements ReaderCommands {
     private final ReaderViewModel reader;
+    private final SearchViewModel search;
+    private final Supplier<Locale> language;
     /** Held, because it listens weakly: nobody else would keep it. */
     private final ObservableValue<Integer> place;
 
-    ReaderBridge(ReaderViewModel reader) {
+    /** @param language the interface's, which can change */
+    ReaderBridge(ReaderViewModel reader, SearchViewModel search, Supplier<Locale> language) {
         this.reader = reader;
+        this.search = search;
+        this.language = language;
         place = reader.top().asObject();
     }
 
@@ -94,7 +103,41 @@ final class ReaderBridge implements ReaderCommands {
 
     @Override
     public void copy() {
-        ReaderMenu.copy(reader);
+        copying().text();
+    }
+
+    @Override
+    public void copyQuotation() {
+        copying().quotation();
+    }
+
+    @Override
+    public void copyBothLanguages() {
+        copying().bothLanguages();
+    }
+
+    @Override
+    public void cross() {
+        reader.cross();
+    }
+
+    private Copying copying() {
+        return new Copying(reader, new Texts("reader", language.get()));
+    }
+
+    @Override
+    public void find() {
+        search.open(reader.selectedText());
+    }
+
+    @Override
+    public void findNext() {
+        search.next();
+    }
+
+    @Override
+    public void findPrevious() {
+        search.previous();
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Bench {
         all.put("analysis", new Jmh(AnalysisBenchmark.class, "ms/call"));
         all.put("quantities", QuantityBenchmark::measure);
         all.put("reader", ReaderBenchmark::measure);
+        all.put("search", SearchBenchmark::measure);
         return all;
     }
 

@@ -1,10 +1,15 @@
 package app.diptych.bench;
 
+import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.library.search.Hits;
+import app.diptych.library.search.Query;
+import app.diptych.library.search.Searcher;
+import app.diptych.library.search.WrongExpressionException;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
-import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.HeadlessScreen;
 import app.diptych.ui.support.Pictures;
 import app.diptych.ui.support.Texts;
@@ -70,12 +75,19 @@ public final class ReaderBenchmark {
         report("layout CPU, 400 px a frame, all known", () -> frames(FRAMES, f -> scroll(f)));
         report("layout CPU, random jump, all known", () -> frames(FRAMES, f -> jump()));
         report("layout CPU, selection changes", () -> frames(200, f -> model.selectAll()));
+        List<Hits> hits = List.of(hits(large, "the"), hits(large, "的"));
+        report("layout CPU, hits change", () -> frames(200, f -> model.hits().set(hits.get(f % 2))));
         table.add(String.format("first layout of %d passages %22.1f ms", ROWS, first));
         table.add(String.format("all heights exact after %26.0f ms", exact));
         table.add("live rows " + fx(() -> (view.flow().last() - view.flow().first() + 1)));
         table.add("heap with everything " + heap() + " MB");
         table.forEach(System.out::println);
         return figure;
+    }
+
+    private static Hits hits(Analysis analysis, String words) throws WrongExpressionException {
+        Searcher searcher = Engine.standard().searcher();
+        return searcher.find(searcher.index(analysis, Progress.NONE), Query.of(words), Progress.NONE);
     }
 
     private void scroll(int frame) {
@@ -88,8 +100,7 @@ public final class ReaderBenchmark {
 
     private Stage open(Analysis analysis) {
         HeadlessScreen.enlarge();
-        Faces faces = Faces.load();
-        view = new ReaderView(model, new Texts("reader", Locale.ENGLISH), faces);
+        view = new ReaderView(model, new Texts("reader", Locale.ENGLISH));
         model.analysis().set(analysis);
         scene = new Scene(view, 1440, 900);
         scene.getStylesheets().setAll(Pictures.theme("light"));

@@ -1,5 +1,6 @@
 package app.diptych.ui;
 
+import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.metric.concept.ConceptCatalogue;
@@ -110,7 +111,7 @@ public final class WindowPictures {
         Queue<Runnable> worker = new ArrayDeque<>();
         Background never = new Background(worker::add, Runnable::run, Throwable::printStackTrace);
         ShellViewModel shell = new ShellViewModel(new None(), never, new Settings());
-        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces);
+        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), never);
         Texts texts = new Texts("shell", Locale.forLanguageTag(language));
         var lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(

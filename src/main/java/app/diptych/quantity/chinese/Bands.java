@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
@@ -15,7 +16,8 @@ final class Bands {
     @Nullable
     Draft read(Reading reading, int start) {
         return switch (reading.at(start)) {
-            case '高', '中', '低', '个', '双', '两', '二', '三' -> digits(reading, start);
+            case '双' -> reading.at(start + 1) == '倍' ? doubled(reading, start) : digits(reading, start);
+            case '高', '中', '低', '个', '两', '二', '三' -> digits(reading, start);
             case '翻', '加', '倍' -> doubled(reading, start);
             case '一', '半', '过', '大' -> half(reading, start);
             case '成' -> thousands(reading, start);
@@ -34,6 +36,11 @@ final class Bands {
         } else if (lower != PLAIN && (joint == '至' || joint == '到') && level(reading.at(at + 1)) != PLAIN) {
             upper = level(reading.at(at + 1));
             at = behindLevel(reading, at + 1);
+        }
+        if (lower != PLAIN) {
+            char first = lesser(lower, upper);
+            upper = first == lower ? upper : lower;
+            lower = first;
         }
         int places = places(reading, at);
         if (places == 0) {
@@ -79,6 +86,11 @@ final class Bands {
         return draft;
     }
 
+    /** 中低 and 低中 are one: the words need not stand in the order of their size. */
+    private static char lesser(char a, char b) {
+        return a == '低' || b == '高' ? a : b;
+    }
+
     private static char level(char c) {
         return c == '高' || c == '中' || c == '低' ? c : PLAIN;
     }
@@ -116,9 +128,11 @@ final class Bands {
 
     /** 翻了一番 is ×2, 翻两番 ×4; 翻倍, 加倍 and 倍增 are ×2. */
     private static @Nullable Draft doubled(Reading reading, int start) {
-        if (reading.has(start, "翻倍")
-                || (reading.has(start, "加倍") && !reading.has(start, "加倍投") && !reading.has(start, "加倍努"))
-                || reading.has(start, "倍增")) {
+        char behind = reading.at(start + 2);
+        boolean effort = "投努执推押关重发强小困支专认奉偿珍警呵开用难复".indexOf(behind) >= 0;
+        boolean twice = reading.has(start, "加倍") && (!effort || behind == 0);
+        boolean growth = reading.has(start, "倍增") && "器效长".indexOf(behind) < 0 && reading.at(start - 1) != '事';
+        if (reading.has(start, "翻倍") || twice || growth || reading.has(start, "双倍")) {
             return up(2, start, start + 2);
         }
         if (reading.at(start) != '翻') {
@@ -135,9 +149,79 @@ final class Bands {
             return draft;
         }
         if (times > 0 && reading.at(at + 1) == '倍') {
-            return up(Math.max(times, 2), start, at + 2);
+            Draft draft = up(Math.max(times, 2), start, at + 2);
+            // 翻两倍 is said of ×2 and of ×3, as 增长两倍.
+            draft.high = BigDecimal.valueOf(times + 1L);
+            draft.bound = at > approximate ? Bound.ABOUT : Bound.EXACT;
+            return draft;
         }
         return reading.at(at) == '番' || reading.at(at) == '倍' ? up(2, start, at + 1) : null;
+    }
+
+    /** 40%左右的中低区间, 低 20% 区间: a part of the decade, as "low to mid 40s". */
+    static void within(Reading reading, Draft draft) {
+        boolean some = draft.bound == Bound.VAGUE && draft.low != null;
+        BigDecimal low = some && draft.low != null ? draft.low.subtract(BigDecimal.ONE) : draft.low;
+        boolean decade = draft.kind == Kind.PERCENT
+                && low != null
+                && draft.high != null
+                && low.compareTo(some ? draft.high.subtract(BigDecimal.valueOf(9)) : draft.high) == 0
+                && low.signum() > 0
+                && low.remainder(BigDecimal.TEN).signum() == 0
+                && low.compareTo(BigDecimal.valueOf(90)) <= 0;
+        if (!decade || low == null) {
+            return;
+        }
+        int from = reading.skipSpaces(draft.end);
+        int at = from + (reading.has(from, "左右") || reading.has(from, "上下") || reading.has(from, "区间") ? 2 : 0);
+        boolean area = at > from;
+        at += reading.at(at) == '多' || reading.at(at) == '几' ? 1 : 0;
+        at = reading.skipSpaces(reading.at(at) == '的' ? at + 1 : at);
+        char lower = level(reading.at(at));
+        char upper = lower;
+        if (lower == PLAIN) {
+            prefixed(reading, draft, low, at);
+            return;
+        }
+        at = behindLevel(reading, at);
+        int second = reading.at(at) == '至' || reading.at(at) == '到' ? at + 1 : at;
+        if (level(reading.at(second)) != PLAIN) {
+            upper = level(reading.at(second));
+            at = behindLevel(reading, second);
+        }
+        int end = behindPart(reading, at);
+        end += area && end == at && reading.at(at) == '端' ? 1 : 0;
+        boolean part = end > at || reading.at(at - 1) == '段' || reading.at(at - 1) == '位';
+        if (part && reading.at(end) != '数') {
+            part(draft, low, lower, upper, end);
+        }
+    }
+
+    private static void prefixed(Reading reading, Draft draft, BigDecimal low, int at) {
+        int before = reading.skipSpacesBack(draft.start) - 1;
+        char level = level(reading.at(before));
+        int end = behindPart(reading, at);
+        boolean word = "最提较更其年当新降减".indexOf(reading.at(before - 1)) >= 0;
+        if (level != PLAIN && end > at && !word) {
+            part(draft, low, level, level, end);
+            draft.start = before;
+            draft.outerStart = before;
+        }
+    }
+
+    private static int behindPart(Reading reading, int at) {
+        boolean two = reading.has(at, "区间") || reading.has(at, "范围") || reading.has(at, "水平") || reading.has(at, "区域");
+        return two ? at + 2 : reading.at(at) == '段' ? at + 1 : at;
+    }
+
+    private static void part(Draft draft, BigDecimal decade, char lower, char upper, int end) {
+        char first = lesser(lower, upper);
+        char last = first == lower ? upper : lower;
+        draft.low = decade.add(BigDecimal.valueOf(first == '低' ? 0 : first == '中' ? 3 : 7));
+        draft.high = decade.add(BigDecimal.valueOf(last == '低' ? 3 : last == '中' ? 7 : 9));
+        draft.end = end;
+        draft.outerEnd = end;
+        draft.bound = Bound.EXACT;
     }
 
     private static Draft up(int factor, int start, int end) {
@@ -165,7 +249,7 @@ final class Bands {
             return null;
         }
         Draft draft = Draft.of(Kind.COUNT, "", BigDecimal.valueOf(1000), start, start + 4);
-        draft.high = BigDecimal.valueOf(10_000);
+        draft.high = BigDecimal.valueOf(reading.at(start + 3) == '万' ? 100_000 : 10_000);
         draft.bound = Bound.VAGUE;
         return draft;
     }

@@ -3,6 +3,7 @@ package app.diptych.quantity.chinese;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
@@ -27,7 +28,7 @@ final class Changes {
                 if (draft.direction != null) {
                     comparison(reading, draft);
                 }
-                if (draft.kind == Kind.MULTIPLE) {
+                if (draft.kind == Kind.MULTIPLE && isGrowth(reading, draft)) {
                     grown(reading, draft);
                 }
             }
@@ -156,6 +157,18 @@ final class Changes {
                 draft.comparison = words.comparison.meaning(found);
             }
         }
+    }
+
+    /** 增长三倍, but not 增长到三倍, 增速的两倍 nor 十倍的提升: those name the whole. */
+    private boolean isGrowth(Reading reading, Draft draft) {
+        char left = reading.at(reading.skipSpacesBack(draft.outerStart) - 1);
+        if (left == 0 || "的到至为达是成".indexOf(left) >= 0) {
+            return false;
+        }
+        int behind = reading.skipSpaces(draft.outerEnd);
+        boolean noun = reading.at(behind) == '的'
+                && words.direction.at(reading.chars(), reading.skipSpaces(behind + 1), reading.length()) > 0;
+        return !noun;
     }
 
     /** 成长一倍 is ×2; 成长三倍 keeps both readings, ×3 and ×4; 成长到三倍 and 是三倍 are ×3. */

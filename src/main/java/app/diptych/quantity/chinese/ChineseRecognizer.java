@@ -4,6 +4,8 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
@@ -25,12 +27,13 @@ public final class ChineseRecognizer implements Recognizer {
     private final Modifiers modifiers;
     private final Changes changes;
     private final Acceptance acceptance;
+    private final Isolated isolated = new Isolated();
 
     /** Loads the word lists. */
     public ChineseRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        Numerals numerals = new Numerals(words);
+        Numerals numerals = new Numerals(words.inner, words.latinScale);
         figures = new Figures(words, numerals);
         ranges = new Ranges(words);
         dates = new Dates(words, numerals);
@@ -42,11 +45,45 @@ public final class ChineseRecognizer implements Recognizer {
     @Override
     public List<Mention> recognize(String text, Setting setting) {
         Reading reading = new Reading(text, folding.fold(text), setting);
+        String joined = Isolated.joined(reading);
+        if (joined != null) {
+            Draft whole = whole(joined, reading, setting);
+            if (whole != null) {
+                return List.of(whole.mention());
+            }
+        }
         int at = 0;
         while (at < reading.length()) {
             at = step(reading, at);
         }
-        return reading.mentions();
+        Draft isolated = isolated(reading);
+        return isolated == null ? reading.mentions() : List.of(isolated.mention());
+    }
+
+    /** The one amount that a text without its spaces is, put back to its place in the text; null if it is none. */
+    private @Nullable Draft whole(String joined, Reading reading, Setting setting) {
+        Reading close = new Reading(joined, folding.fold(joined), setting);
+        int at = 0;
+        while (at < close.length()) {
+            at = step(close, at);
+        }
+        Draft draft = close.last();
+        draft = draft == null ? isolated.read(close) : draft;
+        boolean all =
+                draft != null && draft.kind.isAmount() && draft.outerStart == 0 && draft.outerEnd >= joined.length();
+        if (draft == null || !all) {
+            return null;
+        }
+        draft.end = reading.length();
+        draft.outerEnd = reading.length();
+        return draft;
+    }
+
+    /** A text that is nothing but a number, where nothing else was read. */
+    private @Nullable Draft isolated(Reading reading) {
+        Draft last = reading.last();
+        boolean none = last == null || last.kind == Kind.IDENTIFIER;
+        return none && reading.length() <= Isolated.LONGEST ? isolated.read(reading) : null;
     }
 
     /** Reads what starts here and says where to go on. */
@@ -63,7 +100,7 @@ public final class ChineseRecognizer implements Recognizer {
             return latin(reading, at);
         }
         int idiom = words.idiom.at(reading.chars(), at, reading.length());
-        if (idiom > 0 && !isNumber(reading, at, words.idiom.length(idiom))) {
+        if (idiom > 0 && !isNumber(reading, at)) {
             return at + words.idiom.length(idiom);
         }
         Draft draft = dates.atWord(reading, at);
@@ -74,6 +111,7 @@ public final class ChineseRecognizer implements Recognizer {
             draft = bands.read(reading, at);
             if (draft != null) {
                 upTo(reading, draft, true);
+                draft = acceptance.accept(reading, draft);
             }
         }
         if (draft != null && draft.kind.isAmount()) {
@@ -83,9 +121,29 @@ public final class ChineseRecognizer implements Recognizer {
         return take(reading, draft, at + 1);
     }
 
-    /** An idiom whose numeral goes on is none: 一些 is, 一千 in 一千零一 is not; 一半 is a share. */
-    private static boolean isNumber(Reading reading, int at, int length) {
-        return (reading.has(at, "几乎") && length == 2) ? false : reading.has(at, "一半") && length == 2;
+    /** 一半 is a share, 一点二 a decimal, 十分之一 a fraction, 一个百分点 an amount, although each starts as an idiom. */
+    private boolean isNumber(Reading reading, int at) {
+        if (reading.has(at, "一半") || Numerals.isUpwards(reading, at)) {
+            return true;
+        }
+        char c = reading.at(at);
+        if (!NumeralCharacters.starts(c)) {
+            return false;
+        }
+        char next = reading.at(at + 1);
+        if (next == '点') {
+            boolean word = words.idiom.at(reading.chars(), at + 2, reading.length()) > 0;
+            return NumeralCharacters.digit(reading.at(at + 2)) >= 0 && !word;
+        }
+        if (next == '分') {
+            return reading.at(at + 2) == '之';
+        }
+        return c == '一'
+                && next == '个'
+                && (words.points.at(reading.chars(), at + 1, reading.length()) > 0
+                        || words.duration.at(reading.chars(), at + 1, reading.length()) > 0
+                        || reading.at(at + 2) == '半'
+                        || reading.at(at + 2) == '点');
     }
 
     private int latin(Reading reading, int at) {
@@ -120,6 +178,7 @@ public final class ChineseRecognizer implements Recognizer {
             return null;
         }
         upTo(reading, draft, false);
+        Bands.within(reading, draft);
         draft = acceptance.accept(reading, draft);
         if (draft != null && draft.kind.isAmount()) {
             around(reading, draft);

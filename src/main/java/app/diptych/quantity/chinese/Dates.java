@@ -1,6 +1,9 @@
 package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.CharacterNumeral;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.grammar.Calendar;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -41,6 +44,10 @@ final class Dates {
             return period(reading, null, "Q" + number, start, at + 2);
         }
         boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年';
+        boolean bareYear = !shortYear && reading.at(start - 1) == '\'' && numberEnd(reading, start) == start + 2;
+        if (bareYear && Letters.isDigit(reading.at(start)) && number > 9 && number < 50) {
+            return inYear(reading, 2000 + number, start, start + 2);
+        }
         boolean fiscal = shortYear || reading.has(at, "财年") || reading.has(at, "会计年度") || reading.has(at, "财政年度");
         if (fiscal && (number > 9 || shortYear) && number < 50) {
             return inYear(reading, 2000 + number, start, at + (shortYear ? 1 : reading.has(at, "财年") ? 2 : 4));
@@ -77,6 +84,7 @@ final class Dates {
         }
         if ((c == 'f' || c == 'c') && reading.at(start + 1) == 'y') {
             int at = reading.skipSpaces(start + 2);
+            at += reading.at(at) == '\'' ? 1 : 0;
             Integer year = Calendar.year(reading, at, true);
             return year == null ? null : inYear(reading, year, start, at + Calendar.yearLength(reading, at));
         }
@@ -117,7 +125,7 @@ final class Dates {
         int at = reading.skipSpaces(start + 1);
         int number = small(reading, at);
         if (number < 0) {
-            return null;
+            return large(reading, start, at);
         }
         int end = numberEnd(reading, at);
         int unit = reading.skipSpaces(end);
@@ -131,6 +139,20 @@ final class Dates {
         Draft rank = Draft.named(Kind.ORDINAL, null, start, end);
         rank.low = java.math.BigDecimal.valueOf(number);
         rank.high = rank.low;
+        return rank;
+    }
+
+    /** 第三万: a rank only. */
+    private @Nullable Draft large(Reading reading, int start, int at) {
+        Numeral numeral = bare(reading, at);
+        if (numeral == null
+                || numeral.isRange()
+                || numeral.high().stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        Draft rank = Draft.named(Kind.ORDINAL, null, start, numeral.end());
+        rank.low = numeral.high();
+        rank.high = numeral.high();
         return rank;
     }
 
@@ -160,6 +182,12 @@ final class Dates {
 
     private @Nullable Draft year(Reading reading, int start, int end, int year) {
         int at = reading.skipSpaces(end);
+        char joint = reading.at(at);
+        int second = joint == '至' || joint == '到' || joint == '-' ? reading.skipSpaces(at + 1) : at;
+        int last = app.diptych.quantity.grammar.Digits.run(reading, second);
+        if (second > at && last == second + 2 && reading.at(reading.skipSpaces(last)) == '年') {
+            return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, reading.skipSpaces(last) + 1);
+        }
         boolean iso = reading.at(end) == '-' || reading.at(end) == '/';
         if (iso && Letters.isDigit(reading.at(end + 1))) {
             return iso(reading, start, end, year);

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -14,11 +15,15 @@ final class Figures {
     private final Words words;
     private final Numerals numerals;
     private final Shares shares;
+    private final Coins coins;
+    private final Spans spans;
 
     Figures(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
         this.shares = new Shares(words, numerals);
+        this.coins = new Coins(words, numerals);
+        this.spans = new Spans(words);
     }
 
     /** The figure that starts at {@code start}, or null. */
@@ -27,12 +32,15 @@ final class Figures {
         int at = start;
         boolean negative = isSign(reading, at);
         at = negative ? reading.skipSpaces(at + 1) : at;
-        Draft share = shares.read(reading, at);
+        Draft share = reading.at(at) == '半' ? spans.half(reading, at) : null;
+        share = share != null ? share : shares.read(reading, at);
         if (share == null) {
             int found = words.currencyBefore.at(reading.chars(), at, reading.length());
             boolean paren = false;
             if (found > 0) {
                 at = reading.skipSpaces(at + words.currencyBefore.length(found));
+                int sign = words.currencyBefore.at(reading.chars(), at, reading.length());
+                at = sign > 0 ? reading.skipSpaces(at + words.currencyBefore.length(sign)) : at;
                 paren = reading.at(at) == '(';
                 boolean minus = isSign(reading, at);
                 at += paren || minus ? 1 : 0;
@@ -78,6 +86,7 @@ final class Figures {
             draft.unit = after.code().equals("bare") ? draft.unit : after.code();
             draft.scale(after.power());
             draft.end = at + words.currencyAfter.length(found);
+            coins.add(reading, draft, after);
         }
         draft.outerEnd = Math.max(draft.outerEnd, draft.end);
         return draft;
@@ -116,15 +125,16 @@ final class Figures {
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
             return as(draft, Kind.PERCENT, "%", 0, at + 3);
         }
+        if (reading.at(at) == '个' && isRate(reading, start, at)) {
+            return as(draft, Kind.POINTS, "bp", 2, at + 2);
+        }
         found = words.percent.at(chars, at, limit);
         if (found > 0) {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));
         }
         found = words.currencyAfter.at(chars, at, limit);
-        if (found > 0 && isMoney(reading, at, words.currencyAfter.length(found), numeral)) {
-            Currency currency = words.currencyAfter.meaning(found);
-            String code = currency.code().equals("bare") ? reading.setting().bareCurrency() : currency.code();
-            return as(draft, Kind.MONEY, code, currency.power(), at + words.currencyAfter.length(found));
+        if (found > 0 && Coins.isMoney(reading, at, words.currencyAfter.length(found), numeral)) {
+            return money(reading, draft, at, found);
         }
         if (shares.isTenths(reading, numeral, at)) {
             return shares.tenths(reading, draft, at);
@@ -133,51 +143,24 @@ final class Figures {
             return as(draft, Kind.MULTIPLE, "x", 0, at + 1);
         }
         boolean latin = reading.at(at) == 'x' && at == numeral.end() && !Letters.isWord(reading.at(at + 1));
-        return latin ? as(draft, Kind.MULTIPLE, "x", 0, at + 1) : span(reading, draft, numeral, at);
+        return latin ? as(draft, Kind.MULTIPLE, "x", 0, at + 1) : spans.read(reading, draft, at);
     }
 
-    private Draft span(Reading reading, Draft draft, Numeral numeral, int at) {
-        int found = words.duration.at(reading.chars(), at, reading.length());
-        if (found == 0 || words.notSpan.at(reading.chars(), at, reading.length()) > 0 || isMonth(reading, at)) {
-            return draft;
+    private Draft money(Reading reading, Draft draft, int at, int found) {
+        Currency currency = words.currencyAfter.meaning(found);
+        int end = at + words.currencyAfter.length(found);
+        int other = currency.code().equals("bare") ? words.currencyAfter.at(reading.chars(), end, reading.length()) : 0;
+        if (other > 0 && !words.currencyAfter.meaning(other).code().equals("bare")) {
+            currency = words.currencyAfter.meaning(other);
+            end += words.currencyAfter.length(other);
         }
-        boolean season = reading.at(at) == '季' && numeral.low().intValue() < 5 && reading.at(at - 1) != '个';
-        if (season && words.duration.length(found) < 3) {
-            return draft;
-        }
-        Draft span = as(draft, Kind.DURATION, words.duration.meaning(found), 0, at + words.duration.length(found));
-        if (reading.has(at, "个多")) {
-            span.bound = Bound.MORE_THAN;
-        }
-        Draft last = reading.last();
-        if (reading.at(at) == '日' && last != null && last.kind == Kind.DATE && draft.start - last.end < 3) {
-            return until(reading, last, span);
-        }
-        if (reading.at(span.end) == '半' && span.low != null && !numeral.isRange()) {
-            span.low = span.low.add(new java.math.BigDecimal("0.5"));
-            span.high = span.low;
-            span.decimals = 1;
-            span.end++;
-        }
-        span.outerEnd = Math.max(span.outerEnd, span.end);
-        return span;
+        String code = currency.code().equals("bare") ? reading.setting().bareCurrency() : currency.code();
+        Draft money = as(draft, Kind.MONEY, code, currency.power(), end);
+        coins.add(reading, money, currency);
+        return money;
     }
 
-    /** 6 月 3 日至 6 日: the second day is of the same month. */
-    private static Draft until(Reading reading, Draft first, Draft day) {
-        String date = first.value == null ? "" : first.value;
-        String two = new String(reading.chars(), day.start, day.end - day.start).replaceAll("\\D", "");
-        String value = date.length() > 3 && two.length() < 3
-                ? date.substring(0, date.length() - 2) + (two.length() < 2 ? "0" : "") + two
-                : date;
-        return Draft.named(Kind.DATE, value, day.start, day.end);
-    }
-
-    private static boolean isMonth(Reading reading, int at) {
-        return reading.at(at) == '日' && Letters.isHan(reading.at(at + 1)) && reading.at(at + 1) == '元';
-    }
-
-    private static Draft as(Draft draft, Kind kind, String unit, int power, int end) {
+    static Draft as(Draft draft, Kind kind, String unit, int power, int end) {
         draft.kind = kind;
         draft.unit = unit;
         draft.scale(power);
@@ -186,18 +169,19 @@ final class Figures {
         return draft;
     }
 
-    /** 元 in 元件, 块 in 两块业务, 角 in 三角 are no money. */
-    private static boolean isMoney(Reading reading, int at, int length, Numeral numeral) {
-        char first = reading.at(at);
-        char behind = reading.at(at + length);
-        if (length > 1) {
-            return true;
+    /** 增长了 4 个点: points of a rate; 三个点 alone are dots. */
+    private boolean isRate(Reading reading, int start, int at) {
+        if (reading.at(at + 1) != '点' || "子位击播赞心评缀燃".indexOf(reading.at(at + 2)) >= 0) {
+            return false;
         }
-        return switch (first) {
-            case '元' -> "件素宇器组旦老首年月化凶帅".indexOf(behind) < 0;
-            case '块', '圆' -> !Letters.isHan(behind) && !numeral.isRange();
-            case '角' -> false;
-            default -> true;
-        };
+        int floor = Math.max(reading.floor(), start - 12);
+        for (int i = start; i > floor && reading.at(i) != '。'; i--) {
+            boolean rate = reading.at(i - 1) == '率' || reading.at(i - 1) == '比' || reading.at(i - 1) == '%';
+            if (rate || words.direction.before(reading.chars(), i, floor) > 0) {
+                return true;
+            }
+        }
+        int behind = reading.at(at + 2) == '的' ? at + 3 : at + 2;
+        return words.direction.at(reading.chars(), behind, reading.length()) > 0;
     }
 }

@@ -1,6 +1,7 @@
 package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Reading;
 
@@ -19,7 +20,8 @@ final class Modifiers {
         int at = reading.skipSpacesBack(draft.start);
         for (int i = 0; i < MOST; i++) {
             int found = words.before.before(reading.chars(), at, floor);
-            if (found == 0 || words.before.meaning(found) == Bound.EXACT) {
+            boolean faster = draft.kind == Kind.MULTIPLE && reading.at(at - 1) == '快';
+            if (found == 0 || words.before.meaning(found) == Bound.EXACT || faster) {
                 break;
             }
             limit(draft, words.before.meaning(found));

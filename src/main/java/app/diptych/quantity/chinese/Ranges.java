@@ -3,6 +3,8 @@ package app.diptych.quantity.chinese;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 
@@ -18,17 +20,25 @@ final class Ranges {
     static int second(Reading reading, Draft first) {
         int at = reading.skipSpaces(first.end);
         char c = reading.at(at);
-        boolean joined = c == '到' || c == '至' || c == '-' || c == '~';
+        boolean joined = c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
+        if (c == '-' && reading.at(at + 1) == '-' && at == first.end && !first.unit.isEmpty()) {
+            return at + 2;
+        }
         return joined ? reading.skipSpaces(at + 1) : -1;
     }
 
     /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */
     boolean join(Reading reading, Draft first, Draft second) {
         BigDecimal low = first.low;
+        char joint = reading.at(reading.skipSpaces(first.end));
+        boolean and = joint == '与' || joint == '和';
+        if (and && !isBetween(reading, reading.skipSpaces(Math.max(second.end, second.outerEnd)))) {
+            return false;
+        }
         if (low == null || second.low == null || !compatible(first, second)) {
             return false;
         }
-        int power = first.exponent == 0 && second.exponent > 0 ? second.exponent : 0;
+        int power = sharedPower(first, second);
         if (power > 0 && low.scaleByPowerOfTen(power).compareTo(second.low) > 0) {
             power = 0;
         }
@@ -50,6 +60,25 @@ final class Ranges {
         first.exponent = Math.max(first.exponent, second.exponent);
         first.bound = second.bound == Bound.MORE_THAN ? Bound.MORE_THAN : Bound.EXACT;
         return true;
+    }
+
+    private static boolean isBetween(Reading reading, int at) {
+        return reading.has(at, "之间") || (reading.at(at) == '间' && !Letters.isHan(reading.at(at + 1)));
+    }
+
+    /** The scale of the second that the first shares: 三到五百万 all of it, 一百二十到一百五十万 the 万. */
+    private static int sharedPower(Draft first, Draft second) {
+        Numeral numeral = second.numeral;
+        boolean spelled = first.numeral != null && first.numeral.spelled();
+        if (numeral == null || second.exponent == 0 || (first.exponent > 0 && (!spelled || first.exponent > 3))) {
+            return 0;
+        }
+        if (!numeral.spelled()) {
+            return second.exponent;
+        }
+        BigDecimal high = numeral.high().stripTrailingZeros();
+        boolean one = high.precision() == 1 && first.high != null && first.high.compareTo(BigDecimal.TEN) < 0;
+        return one ? -high.scale() : second.exponent;
     }
 
     /** The power of ten that the unit of the second adds to its numeral: 成, 个百分点, 分. */
@@ -80,6 +109,9 @@ final class Ranges {
             return false;
         }
         if (before == '从' || before == '由' || before == '自') {
+            if (first.numeral != null && first.end == first.numeral.end() && second.kind == Kind.MONEY) {
+                return false;
+            }
             return !reading.has(second.outerEnd, "之间") && !reading.has(second.outerEnd, "不等");
         }
         at = before == '了' ? at - 1 : at;

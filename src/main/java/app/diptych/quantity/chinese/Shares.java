@@ -2,6 +2,9 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
+import app.diptych.quantity.chinese.number.Numerals;
+import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
@@ -21,58 +24,129 @@ final class Shares {
         this.numerals = numerals;
     }
 
-    /** A share with 分之, or null. */
+    /** A share with 分之, 三又二分之一, 百分百, 对折, 半成, or null. */
     @Nullable
     Draft read(Reading reading, int start) {
-        if (reading.has(start, "百分之") || reading.has(start, "千分之") || reading.has(start, "万分之")) {
-            int from = reading.skipSpaces(start + 3);
-            Numeral numeral = numerals.read(reading, from);
-            if (numeral == null) {
-                return null;
-            }
-            char base = reading.at(start);
-            Draft draft = Draft.of(Kind.PERCENT, "%", numeral, start, numeral.end());
-            draft.scale(base == '百' ? 0 : base == '千' ? -1 : -2);
-            int more = words.inner.at(reading.chars(), draft.end, reading.length());
-            if (more > 0 && draft.bound == Bound.EXACT && reading.at(draft.end) != '来') {
-                draft.bound = words.inner.meaning(more);
-                draft.outerEnd = draft.end + words.inner.length(more);
-            }
-            return draft;
-        }
-        int slash = fractionAt(reading, start);
-        return slash > 0 ? fraction(reading, start, slash) : null;
+        return switch (reading.at(start)) {
+            case '百', '千', '万', '十', '亿' -> base(reading, start);
+            case '对', '半' -> half(reading, start);
+            default -> parts(reading, start);
+        };
     }
 
-    /** Where 分之 stands behind a short numeral, or 0. */
-    private static int fractionAt(Reading reading, int start) {
-        for (int at = start + 1; at <= start + 5; at++) {
-            if (reading.has(at, "分之")) {
-                return at;
-            }
-            if (!NumeralCharacters.starts(reading.at(at))
-                    && !Letters.isDigit(reading.at(at))
-                    && reading.at(at) != ' ') {
-                return 0;
-            }
+    /** 百分之三, 千分之五, 百万分之二: a percentage, whatever its base. */
+    private @Nullable Draft base(Reading reading, int start) {
+        if (reading.has(start, "百分百")) {
+            return Draft.of(Kind.PERCENT, "%", BigDecimal.valueOf(100), start, start + 3);
         }
-        return 0;
+        int at = start;
+        int power = -2;
+        while (at < start + 3 && NumeralCharacters.scale(reading.at(at)) > 0) {
+            power += NumeralCharacters.scale(reading.at(at));
+            at++;
+        }
+        if (power < 0 || !reading.has(at, "分之")) {
+            return parts(reading, start);
+        }
+        int from = reading.skipSpaces(at + 2);
+        if (reading.at(from) == '百' && NumeralCharacters.scale(reading.at(from + 1)) == 0) {
+            return Draft.of(Kind.PERCENT, "%", BigDecimal.valueOf(100), start, from + 1);
+        }
+        boolean negative = reading.at(from) == '负' || reading.at(from) == '-';
+        Numeral numeral = numerals.read(reading, negative ? from + 1 : from);
+        if (numeral == null) {
+            return null;
+        }
+        Draft draft = Draft.of(Kind.PERCENT, "%", numeral, start, numeral.end());
+        draft.scale(-power);
+        if (negative) {
+            draft.negate();
+        }
+        int more = words.inner.at(reading.chars(), draft.end, reading.length());
+        if (more > 0 && draft.bound == Bound.EXACT && reading.at(draft.end) != '来') {
+            draft.bound = words.inner.meaning(more);
+            draft.outerEnd = draft.end + words.inner.length(more);
+        }
+        return draft;
     }
 
-    private @Nullable Draft fraction(Reading reading, int start, int slash) {
-        Numeral below = numerals.read(reading, start);
-        Numeral above = numerals.read(reading, reading.skipSpaces(slash + 2));
-        if (below == null || above == null || below.end() > slash || below.low().signum() == 0 || below.isRange()) {
+    /** 对折, 半折 are half the price, 半成 a twentieth. */
+    private static @Nullable Draft half(Reading reading, int start) {
+        boolean price = reading.has(start, "对折") || reading.has(start, "半折");
+        boolean tenth = reading.has(start, "半成") && "品型绩年果熟".indexOf(reading.at(start + 2)) < 0;
+        boolean fold = reading.at(start + 2) == '叠' || reading.at(start + 2) == '线' || reading.at(start - 1) == '相';
+        if (fold || (!price && !tenth)) {
             return null;
         }
-        if (above.low().compareTo(below.low()) >= 0) {
+        return Draft.of(Kind.PERCENT, "%", BigDecimal.valueOf(price ? 50 : 5), start, start + 2);
+    }
+
+    /** 三分之一, 三又二分之一, 1又1/2. */
+    private @Nullable Draft parts(Reading reading, int start) {
+        int at = numeralEnd(reading, start);
+        if (at == start) {
             return null;
         }
-        BigDecimal value = above.low()
-                .divide(below.low(), MathContext.DECIMAL64)
+        if (reading.has(at, "分之")) {
+            return fraction(reading, start, start, at, BigDecimal.ZERO);
+        }
+        if (reading.at(at) == '/') {
+            return isPart(reading, start, at) ? fraction(reading, start, start, at, BigDecimal.ZERO) : null;
+        }
+        Numeral whole = reading.at(at) == '又' ? numerals.read(reading, start) : null;
+        if (whole == null || reading.skipSpaces(whole.end()) != at) {
+            return null;
+        }
+        int from = reading.skipSpaces(at + 1);
+        int slash = numeralEnd(reading, from);
+        boolean digits = reading.at(slash) == '/' && Letters.isDigit(reading.at(slash + 1));
+        boolean told = slash > from && (digits || reading.has(slash, "分之"));
+        return told ? fraction(reading, start, from, slash, whole.low()) : null;
+    }
+
+    /** 1/3的, 2/3以上: a share; 24/7 and 3/4 alone may be anything. */
+    private boolean isPart(Reading reading, int start, int slash) {
+        int end = Digits.run(reading, slash + 1);
+        boolean brief = slash - start <= 2 && Digits.run(reading, start) == slash;
+        if (!brief || end == slash + 1 || end > slash + 4 || reading.isJoinedBefore(start)) {
+            return false;
+        }
+        boolean told = reading.at(end) == '的' || words.after.at(reading.chars(), end, reading.length()) > 0;
+        boolean smaller = end - slash > slash - start + 1 || reading.at(start) < reading.at(slash + 1);
+        return told && smaller;
+    }
+
+    private static int numeralEnd(Reading reading, int start) {
+        int at = start;
+        while (at < start + 8 && isOfNumeral(reading.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfNumeral(char c) {
+        return c == ' ' || Letters.isDigit(c) || (NumeralCharacters.starts(c) && !NumeralCharacters.isVague(c));
+    }
+
+    private @Nullable Draft fraction(Reading reading, int start, int from, int slash, BigDecimal whole) {
+        int upper = reading.skipSpaces(slash + (reading.at(slash) == '/' ? 1 : 2));
+        Numeral first = numerals.read(reading, from);
+        Numeral second = numerals.read(reading, upper);
+        if (first == null || second == null || first.end() > slash || first.isRange() || second.isRange()) {
+            return null;
+        }
+        boolean digits = reading.at(slash) == '/';
+        BigDecimal below = digits ? second.low() : first.low();
+        BigDecimal above = digits ? first.low() : second.low();
+        if (below.signum() == 0) {
+            return null;
+        }
+        BigDecimal value = above.divide(below, MathContext.DECIMAL64)
+                .add(whole)
                 .setScale(6, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return Draft.of(Kind.FRACTION, "1", value, start, above.end());
+        boolean part = value.compareTo(BigDecimal.ONE) < 0;
+        return Draft.of(part ? Kind.FRACTION : Kind.COUNT, part ? "1" : "", value, start, second.end());
     }
 
     /** Whether 成 or 折 behind a numeral counts tenths. */

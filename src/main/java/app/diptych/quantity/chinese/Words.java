@@ -20,13 +20,15 @@ final class Words extends WordLists {
     final Phrases<String> per = list("per");
     final Phrases<Integer> percent = list("percent", Integer::valueOf);
     final Phrases<Integer> points = list("points", Integer::valueOf);
-    final Phrases<Integer> barePoints = list("barepoints", Integer::valueOf);
     final Phrases<String> duration = list("duration");
     final Phrases<String> notSpan = list("notspan");
     final Phrases<String> half = list("half");
     final Phrases<String> relative = list("relative");
     final Phrases<String> measure = list("measure");
     final Phrases<String> counted = list("counted");
+    final Phrases<String> noun = list("noun");
+    final Phrases<String> verb = list("verb");
+    final Phrases<String> latinUnit = list("latinunit");
     final Phrases<Integer> latinScale = list("latinscale", Integer::valueOf);
     final Phrases<String> idiom = list("idiom");
     final Phrases<Currency> currencyBefore = currencies("before", "zh");

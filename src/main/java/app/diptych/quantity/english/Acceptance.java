@@ -48,6 +48,9 @@ final class Acceptance {
         if (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) {
             return null;
         }
+        if (!draft.unit.isEmpty()) {
+            return draft;
+        }
         boolean digits = !numeral.spelled();
         if (digits && isPartOfName(reading, draft)) {
             return identifier(reading, draft);
@@ -60,7 +63,18 @@ final class Acceptance {
                 && isLabelled(reading, draft)) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
-        String noun = nouns.behind(reading, draft.end);
+        if (!digits && draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft))) {
+            return null;
+        }
+        if (numeral.form() == Numeral.Form.WORDS && draft.high != null && draft.high.signum() < 0) {
+            return draft;
+        }
+        int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
+        String noun = nouns.behind(reading, more);
+        if (noun != null && noun.startsWith("nanometer")) {
+            // A process of making chips, as "3nm" is.
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         if (noun != null && !isOne(draft)) {
             draft.unit = noun;
             return draft;
@@ -70,7 +84,7 @@ final class Acceptance {
         }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> draft;
-            case SHORT -> isLimited(reading, draft) || numeral.isRange() ? draft : null;
+            case SHORT -> isLimited(reading, draft) || isBetween(reading, draft, numeral) ? draft : null;
             case WORDS -> null;
         };
     }
@@ -96,6 +110,11 @@ final class Acceptance {
                 && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
     }
 
+    /** "between 20 and 30". */
+    private static boolean isBetween(Reading reading, Draft draft, Numeral numeral) {
+        return numeral.isRange() || (draft.end > numeral.end() && reading.has(numeral.end(), " and "));
+    }
+
     private boolean isLimited(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.start);
         int found = words.before.before(reading.chars(), at, Math.max(reading.floor(), at - 24));
@@ -108,7 +127,9 @@ final class Acceptance {
         char further = reading.at(draft.end + 1);
         boolean joinedLeft = reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
-        boolean joinedRight = Letters.isWord(right)
+        boolean plan = right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')';
+        boolean joinedRight = plan
+                || Letters.isWord(right)
                 || right == '_'
                 || right == '@'
                 || capital
@@ -130,6 +151,25 @@ final class Acceptance {
         char c = reading.at(at);
         boolean joint = c == '-' || c == '/' || c == '.' || c == '_' || c == ':' || c == '@';
         return Letters.isWord(c) || (joint && Letters.isWord(reading.at(at + 1)));
+    }
+
+    /** "phase two", "step three": the word before is numbered, nothing is counted. */
+    private boolean isNumbered(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.start);
+        return at < draft.start
+                && !reading.has(at - 3, "top")
+                && words.labelled.before(reading.chars(), at, Math.max(0, at - 12)) > 0;
+    }
+
+    /** "the Five Eyes countries": a capital within the sentence, and another behind it, make a name. */
+    private static boolean isInTitle(Reading reading, Draft draft) {
+        int next = reading.skipSpaces(draft.end);
+        boolean within = reading.at(draft.start - 1) == ' ' && Letters.isLatin(reading.at(draft.start - 2));
+        return within
+                && Character.isUpperCase(reading.raw(draft.start))
+                && Character.isLowerCase(reading.raw(draft.start - 2))
+                && next > draft.end
+                && Character.isUpperCase(reading.raw(next));
     }
 
     /** "Form 10", "slide 5", "Llama 3.1": a name, or a word for a numbered thing, stands before. */

@@ -1,6 +1,7 @@
 package app.diptych.quantity.english;
 
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.money.MoneyLists;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
@@ -42,15 +43,15 @@ final class Bands {
                 at = behind(reading, at + 3 + words.level.length(second));
             }
         }
-        int money = words.currencyBefore.at(chars, at, limit);
-        if (money > 0) {
-            at += words.currencyBefore.length(money);
+        MoneyLists.Sign money = words.money.before(reading, at);
+        if (money != null) {
+            at += money.length();
         }
         int[] ends = new int[3];
-        if (!decade(reading, at, lower, upper, ends, money > 0) && !digits(reading, at, lower, upper, ends)) {
+        if (!decade(reading, at, lower, upper, ends, money != null) && !digits(reading, at, lower, upper, ends)) {
             return null;
         }
-        return draft(reading, start, ends, money > 0 ? words.currencyBefore.meaning(money) : null);
+        return draft(reading, start, ends, money == null ? null : money.currency());
     }
 
     /** "teens" and "30s percent" without a level. */

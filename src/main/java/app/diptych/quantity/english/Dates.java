@@ -96,12 +96,45 @@ final class Dates {
                     end + 6);
         }
         if (end - start > 2) {
-            return null;
+            int phone = phoneEnd(reading, start, end);
+            return phone < 0 ? null : Draft.named(Kind.IDENTIFIER, null, start, phone);
+        }
+        int clock = clockEnd(reading, end);
+        if (clock > 0) {
+            return Draft.named(Kind.IDENTIFIER, null, start, clock);
         }
         if ((next == ' ' && day(reading, start) != null) || dayEnd(reading, start) > end) {
             return dayFirst(reading, start);
         }
         return next == '/' ? slashes(reading, start, end) : null;
+    }
+
+    /** Behind "344-7529" or "(877) 344-7529"; −1 if it is no number to call. */
+    private static int phoneEnd(Reading reading, int start, int end) {
+        if (end - start != 3) {
+            return -1;
+        }
+        int at = end;
+        if (reading.at(start - 1) == '(' && reading.at(end) == ')') {
+            at = reading.skipSpaces(end + 1);
+            at = Digits.run(reading, at) == at + 3 ? at + 3 : -1;
+        }
+        char joint = reading.at(at);
+        boolean phone = at > 0 && (joint == '-' || joint == ' ') && Digits.run(reading, at + 1) == at + 5;
+        boolean area = at > end || joint == '-';
+        return phone && area && !Letters.isWord(reading.at(at + 5)) ? at + 5 : -1;
+    }
+
+    /** Behind "pm" in "5pm", "4.40 am", "10:45 p.m."; −1 if it is no time of day. */
+    private static int clockEnd(Reading reading, int end) {
+        boolean minutes = (reading.at(end) == '.' || reading.at(end) == ':') && Digits.run(reading, end + 1) == end + 3;
+        int at = reading.skipSpaces(minutes ? end + 3 : end);
+        char half = reading.at(at);
+        if (half != 'a' && half != 'p') {
+            return -1;
+        }
+        int behind = reading.has(at + 1, ".m") ? at + 3 : reading.at(at + 1) == 'm' ? at + 2 : -1;
+        return behind < 0 || Letters.isWord(reading.at(behind)) ? -1 : behind;
     }
 
     private static String two(Reading reading, int at) {

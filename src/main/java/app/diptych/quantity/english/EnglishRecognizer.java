@@ -4,7 +4,9 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.english.number.Numerals;
+import app.diptych.quantity.english.number.WholeNumber;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishRecognizer implements Recognizer {
     private final Folding folding;
     private final Words words;
+    private final WholeNumber wholeNumber;
     private final Figures figures;
     private final Ranges ranges;
     private final Bands bands;
@@ -35,10 +38,12 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        figures = new Figures(words, new Numerals(words.numbers));
+        Numerals numerals = new Numerals(words.numbers);
+        wholeNumber = new WholeNumber(words.numbers, numerals);
+        figures = new Figures(words, numerals);
         ranges = new Ranges(words);
         bands = new Bands(words);
-        parts = new Parts(words);
+        parts = new Parts(words, numerals);
         periods = new Periods(words);
         dates = new Dates(words);
         modifiers = new Modifiers(words);
@@ -49,6 +54,11 @@ public final class EnglishRecognizer implements Recognizer {
     @Override
     public List<Mention> recognize(String text, Setting setting) {
         Reading reading = new Reading(text, folding.fold(text), setting);
+        Draft whole = wholeNumber.read(reading);
+        if (whole != null) {
+            reading.add(whole);
+            return reading.mentions();
+        }
         int at = 0;
         while (at < reading.length()) {
             at = step(reading, at);
@@ -77,7 +87,7 @@ public final class EnglishRecognizer implements Recognizer {
     private int digits(Reading reading, int at) {
         Draft draft = dates.atDigits(reading, at);
         draft = draft != null ? draft : periods.atDigits(reading, at);
-        draft = draft != null ? draft : parts.read(reading, at);
+        draft = draft != null ? draft : limit(reading, parts.read(reading, at));
         draft = draft != null ? draft : ordinalDigits(reading, at);
         draft = draft != null ? draft : amount(reading, at);
         if (draft != null) {
@@ -110,13 +120,18 @@ public final class EnglishRecognizer implements Recognizer {
         draft = draft != null ? draft : amount(reading, at);
         draft = draft != null ? draft : parts.read(reading, at);
         if (draft != null) {
-            if (draft.kind == Kind.MULTIPLE || draft.kind == Kind.FRACTION) {
-                modifiers.apply(reading, draft);
-                changes.apply(reading, draft);
-            }
+            limit(reading, draft);
             return take(reading, draft);
         }
         return name(reading, at);
+    }
+
+    private @Nullable Draft limit(Reading reading, @Nullable Draft draft) {
+        if (draft != null && (draft.kind == Kind.MULTIPLE || draft.kind == Kind.FRACTION)) {
+            modifiers.apply(reading, draft);
+            changes.apply(reading, draft);
+        }
+        return draft;
     }
 
     /** Passes over a word; one with digits in it is an identifier: S3, x86, GPT-4. */
@@ -144,17 +159,30 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private @Nullable Draft ordinal(Reading reading, int at) {
-        int found = words.ordinal.at(reading.chars(), at, reading.length());
-        if (found == 0) {
+        int tens = tensBefore(reading, at);
+        int from = tens == 0 ? at : at + words.numbers.wordLength(reading.chars(), at) + 1;
+        int found = words.ordinal.at(reading.chars(), from, reading.length());
+        if (found == 0 || (tens > 0 && words.ordinal.meaning(found) > 9)) {
             return null;
         }
-        int end = at + words.ordinal.length(found);
+        int end = from + words.ordinal.length(found);
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
         boolean marker = reading.at(end) == ',' || reading.has(end, "-part") || reading.has(end, " part");
         if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
             return null;
         }
-        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(words.ordinal.meaning(found)), at, end);
+        return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(tens + words.ordinal.meaning(found)), at, end);
+    }
+
+    /** The tens of "twenty-fifth", or 0. */
+    private int tensBefore(Reading reading, int at) {
+        NumberWord word = "tfsen".indexOf(reading.at(at)) < 0 ? null : words.numbers.wordAt(reading.chars(), at);
+        if (word == null) {
+            return 0;
+        }
+        int end = at + words.numbers.wordLength(reading.chars(), at);
+        boolean joined = reading.at(end) == '-' || reading.at(end) == ' ';
+        return word.kind() == NumberWord.Kind.TENS && joined ? word.value() : 0;
     }
 
     /** A band, a figure or a range, with its modifiers; null if there is none or it is no amount. */

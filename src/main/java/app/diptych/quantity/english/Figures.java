@@ -2,6 +2,8 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.money.Coins;
+import app.diptych.quantity.english.money.MoneyLists;
 import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Draft;
@@ -13,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
 final class Figures {
+    private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
     private final Words words;
     private final Numerals numerals;
     private final Points points;
+    private final Coins coins;
 
     Figures(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
         this.points = new Points(words);
+        this.coins = new Coins(words.money, numerals);
     }
 
     /** The figure that starts at {@code start}, or null. */
@@ -50,24 +56,37 @@ final class Figures {
 
     /** The figure whose currency or number is at {@code at}; money in parentheses comes out negative. */
     private @Nullable Draft unsigned(Reading reading, int start, int at) {
-        int found = words.currencyBefore.at(reading.chars(), at, reading.length());
-        if (found > 0) {
-            return priced(reading, start, at + words.currencyBefore.length(found), found);
+        MoneyLists.Sign sign = words.money.before(reading, at);
+        if (sign != null) {
+            return priced(reading, start, at + sign.length(), sign);
         }
-        if (reading.has(at, "a decade")) {
-            return Draft.of(Kind.DURATION, "year", BigDecimal.TEN, start, at + 8);
+        char first = reading.at(at);
+        int decades = first == 'd' ? words.decades.at(reading.chars(), at, reading.length()) : 0;
+        if (decades > 0 && start == at) {
+            return decades(reading, start, start + words.decades.length(decades));
         }
         Numeral numeral = numerals.read(reading, at, false);
-        return numeral == null ? null : unit(reading, numeral, start);
+        if (numeral != null) {
+            return unit(reading, numeral, start);
+        }
+        if (first != 'a' && first != 'h') {
+            return null;
+        }
+        Draft lasting = lasting(reading, at);
+        if (lasting != null) {
+            return lasting;
+        }
+        Draft one = points.article(reading, at);
+        return one != null ? one : coins.article(reading, at);
     }
 
     /** The number behind a currency: "$5", "$(5)" and "($5)", which are below zero, "$-5". */
-    private @Nullable Draft priced(Reading reading, int start, int behind, int found) {
+    private @Nullable Draft priced(Reading reading, int start, int behind, MoneyLists.Sign sign) {
         int at = reading.skipSpaces(behind);
         boolean inside = reading.at(at) == '(';
         boolean minus = reading.at(at) == '-' && Letters.isDigit(reading.at(at + 1));
         Numeral numeral = numerals.read(reading, inside || minus ? at + 1 : at, true);
-        if (numeral == null || (numeral.spelled() && words.currencyBefore.length(found) > 1)) {
+        if (numeral == null || (numeral.spelled() && sign.length() > 1)) {
             return null;
         }
         boolean closed = reading.at(numeral.end()) == ')';
@@ -75,15 +94,25 @@ final class Figures {
             return null;
         }
         // "($5 million)" is an aside; only the bare number in parentheses, as accounts print it, is negative.
-        boolean outside = closed && !inside && reading.at(start - 1) == '(' && numeral.exponent() == 0;
+        boolean outside = closed
+                && !inside
+                && reading.at(start - 1) == '('
+                && numeral.exponent() == 0
+                && !isConversion(reading, start - 1);
         if (inside || outside) {
             numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), true);
         }
-        Draft draft = money(reading, words.currencyBefore.meaning(found), numeral, outside ? start - 1 : start);
+        Draft draft = money(reading, sign.currency(), numeral, outside ? start - 1 : start);
         if (inside || outside || minus) {
             draft.negate();
         }
         return draft;
+    }
+
+    /** "2,400 yen ($16)": the same money in another currency. */
+    private static boolean isConversion(Reading reading, int at) {
+        Draft last = reading.last();
+        return last != null && at - last.outerEnd < 4 && (last.kind == Kind.MONEY || last.kind == Kind.COUNT);
     }
 
     /** A minus directly before the number, with nothing that it could join on its left. */
@@ -94,32 +123,42 @@ final class Figures {
 
     private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
         Draft draft = Draft.of(Kind.MONEY, currency.code(), numeral, start, numeral.end());
+        draft.scale(currency.power());
         int at = gap(reading, numeral.end());
-        int found = words.currencyAfter.at(reading.chars(), at, reading.length());
-        if (found > 0 && words.currencyAfter.meaning(found).power() == 0) {
-            draft.end = at + words.currencyAfter.length(found);
-            if (!words.currencyAfter.meaning(found).code().equals("USD")) {
-                draft.unit = words.currencyAfter.meaning(found).code();
+        MoneyLists.Sign again = coins.again(reading, at);
+        if (again != null) {
+            draft.end = at + again.length();
+            if (!again.currency().code().equals("USD")) {
+                draft.unit = again.currency().code();
             }
-            draft.outerEnd = draft.end;
+        } else {
+            coins.composite(reading, draft);
         }
+        draft.outerEnd = draft.end;
         return draft;
     }
 
-    private @Nullable Draft unit(Reading reading, Numeral numeral, int start) {
+    private Draft unit(Reading reading, Numeral numeral, int start) {
+        int plus = plusEnd(reading, numeral.end());
+        if (plus > 0) {
+            Draft draft = unit(reading, numeral.ending(plus, Bound.MORE_THAN), start);
+            if (!draft.unit.isEmpty() || isCounted(reading, plus)) {
+                return draft;
+            }
+        }
         int at = gap(reading, numeral.end());
         char[] chars = reading.chars();
         int limit = reading.length();
         int ofMoney = numeral.bound() == Bound.VAGUE && reading.has(at, "of ") ? at + 3 : at;
-        int found = words.currencyAfter.at(chars, ofMoney, limit);
-        if (found > 0) {
-            return coins(reading, numeral, start, ofMoney, found);
+        Draft money = coins.behind(reading, numeral, start, ofMoney);
+        if (money != null) {
+            return money;
         }
         Draft rate = points.read(reading, numeral, start, at);
         if (rate != null) {
             return rate;
         }
-        found = words.percent.at(chars, at, limit);
+        int found = words.percent.at(chars, at, limit);
         if (found > 0) {
             Draft draft = Draft.of(Kind.PERCENT, "%", numeral, start, at + words.percent.length(found));
             draft.scale(words.percent.meaning(found));
@@ -127,20 +166,64 @@ final class Figures {
         }
         found = words.times.at(chars, at, limit);
         if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
-            return Draft.of(Kind.MULTIPLE, "x", numeral, start, at + words.times.length(found));
+            return multiple(reading, numeral, start, at + words.times.length(found));
         }
         at = pastAdjective(reading, at);
         found = words.duration.at(chars, at, limit);
         if (found > 0 && words.notSpan.at(chars, at, limit) == 0 && !isAttachedLetters(numeral, at, found)) {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
         }
+        found = words.measure.at(chars, at, limit);
+        if (found > 0 && !reading.isJoinedBefore(start)) {
+            Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
+            draft.unit = new String(chars, at, words.measure.length(found));
+            draft.end = at + words.measure.length(found);
+            draft.outerEnd = draft.end;
+            return draft;
+        }
         return Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
+    }
+
+    /** Behind "12 plus", "four-plus", "20+" if a word or sign follows that may be the unit; −1 else. */
+    private static int plusEnd(Reading reading, int end) {
+        int at = reading.at(end) == '+'
+                ? end + 1
+                : reading.has(end, "-plus ") || reading.has(end, " plus ") ? end + 5 : -1;
+        boolean follows =
+                at > 0 && (reading.at(at) == '%' || (reading.at(at) == ' ' && Letters.isLatin(reading.at(at + 1))));
+        return follows ? at : -1;
+    }
+
+    /** "four-plus products": the noun follows at once. */
+    private boolean isCounted(Reading reading, int end) {
+        return words.stop.at(reading.chars(), end + 1, reading.length()) == 0 && reading.at(end - 1) != ' ';
     }
 
     private static Draft span(Numeral numeral, String unit, int start, int end) {
         boolean decade = unit.equals("decade");
         Draft draft = Draft.of(Kind.DURATION, decade ? "year" : unit, numeral, start, end);
         draft.scale(decade ? 1 : 0);
+        return draft;
+    }
+
+    /** "a year and a half", "an hour and a half"; null if it is none. */
+    private @Nullable Draft lasting(Reading reading, int start) {
+        int at = reading.has(start, "a ") ? start + 2 : reading.has(start, "an ") ? start + 3 : -1;
+        int found = at < 0 ? 0 : words.duration.at(reading.chars(), at, reading.length());
+        int end = at + words.duration.length(found);
+        return found > 0 && reading.has(end, " and a half")
+                ? Draft.of(Kind.DURATION, words.duration.meaning(found), ONE_AND_A_HALF, start, end + 11)
+                : null;
+    }
+
+    /** "for decades"; "decades-long" is no more than an adjective. */
+    private static @Nullable Draft decades(Reading reading, int start, int end) {
+        if (reading.at(end) == '-' || reading.has(end, " old") || reading.at(start - 1) == '-') {
+            return null;
+        }
+        Draft draft = Draft.of(Kind.DURATION, "year", BigDecimal.TEN, start, end);
+        draft.high = BigDecimal.TEN.scaleByPowerOfTen(1);
+        draft.bound = Bound.VAGUE;
         return draft;
     }
 
@@ -159,24 +242,16 @@ final class Figures {
         return at == numeral.end() && words.duration.length(found) < 3;
     }
 
-    private Draft coins(Reading reading, Numeral numeral, int start, int at, int found) {
-        Currency currency = words.currencyAfter.meaning(found);
-        Draft draft = Draft.of(Kind.MONEY, currency.code(), numeral, start, at + words.currencyAfter.length(found));
-        draft.scale(currency.power());
-        if (currency.power() == 0 && reading.has(draft.end, " and ") && draft.low != null) {
-            Numeral small = numerals.read(reading, draft.end + 5, false);
-            if (small != null && small.exponent() == 0) {
-                int behind = reading.skipSpaces(small.end());
-                int cents = words.currencyAfter.at(reading.chars(), behind, reading.length());
-                if (cents > 0 && words.currencyAfter.meaning(cents).power() == -2) {
-                    draft.low = draft.low.add(small.low().movePointLeft(2));
-                    draft.high = draft.low;
-                    draft.decimals = 2;
-                    draft.end = behind + words.currencyAfter.length(cents);
-                }
-            }
+    /** "increased six times" is six times as much to some, and six times more to others: it keeps both readings. */
+    private Draft multiple(Reading reading, Numeral numeral, int start, int end) {
+        Draft draft = Draft.of(Kind.MULTIPLE, "x", numeral, start, end);
+        int before = reading.skipSpacesBack(start);
+        boolean more = reading.has(end - 6, " times")
+                && words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) == 0
+                && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
+        if (more && draft.high != null) {
+            draft.high = draft.high.add(BigDecimal.ONE);
         }
-        draft.outerEnd = draft.end;
         return draft;
     }
 
@@ -185,7 +260,11 @@ final class Figures {
         if ((word.equals("x") && at == numeral.end()) || at == numeral.end() || reading.at(at - 1) == '-') {
             return !Letters.isWord(reading.at(end));
         }
+        int before = reading.skipSpacesBack(numeral.start());
+        boolean grown = reading.has(end - 5, "times")
+                && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
         return numeral.decimals() > 0
+                || grown
                 || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
     }
 

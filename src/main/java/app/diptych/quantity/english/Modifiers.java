@@ -31,13 +31,24 @@ final class Modifiers {
             }
             Bound bound = words.before.meaning(found);
             int from = at - words.before.length(found);
-            if (bound == Bound.EXACT || (draft.kind == Kind.DURATION && reading.has(from, "over "))) {
+            if (bound == Bound.EXACT || (isLasting(draft) && reading.has(from, "over ") && !isMore(reading, from))) {
                 break;
             }
             limit(draft, bound);
             draft.outerStart = from;
             at = reading.skipSpacesBack(from);
         }
+    }
+
+    /** "over two years" is said of how long something took; of hours, or of millions, it says more. */
+    private static boolean isLasting(Draft draft) {
+        boolean hours = draft.unit.equals("hour") || draft.unit.equals("minute") || draft.unit.equals("second");
+        return draft.kind == Kind.DURATION && draft.exponent == 0 && !hours;
+    }
+
+    /** "for over two years", "in just over a year": here it says more. */
+    private static boolean isMore(Reading reading, int at) {
+        return reading.has(at - 4, "for ") || reading.has(at - 3, "in ") || reading.has(at - 5, "with ");
     }
 
     /** "nearly a 20% increase": the article between belongs to the noun. */

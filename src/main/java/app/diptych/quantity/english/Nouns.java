@@ -22,26 +22,42 @@ final class Nouns {
         if (at == end) {
             return null;
         }
-        if (reading.has(at, "of the ") || reading.has(at, "of our ")) {
-            at += 7;
-        } else if (reading.has(at, "of ")) {
-            at += 3;
-        }
+        boolean joined = reading.at(end) == '-';
+        at = ofWhole(reading, at);
+        at += reading.has(at, "such ") ? 5 : 0;
         int first = at;
+        int name = 0;
         for (int i = 0; i < MOST_WORDS; i++) {
             int wordEnd = wordEnd(reading, at);
             if (wordEnd == at || isStop(reading, at)) {
-                return null;
+                break;
             }
             if (isPlural(reading, at, wordEnd)) {
-                return noun(reading, first, at, wordEnd);
+                // A name in capitals is an adjective as a rule, "62 Emmys nominations", but may be the noun: "ten
+                // Danes".
+                if (!Character.isUpperCase(reading.raw(at)) || reading.raw(wordEnd) != ' ') {
+                    return noun(reading, first, at, wordEnd);
+                }
+                name = name == 0 ? at : name;
             }
-            if (reading.at(wordEnd) != ' ') {
-                return null;
+            // "seven-figure deals", "a five-star chain of hotels": the joined word is no noun that is counted.
+            if (reading.at(wordEnd) != ' ' || joined) {
+                break;
             }
             at = wordEnd + 1;
         }
-        return null;
+        return name == 0 ? null : new String(reading.chars(), name, wordEnd(reading, name) - name);
+    }
+
+    /** Behind "of the", "out of our", "of their": what is counted is a part of a whole. */
+    private int ofWhole(Reading reading, int start) {
+        int at = reading.has(start, "out of ") ? start + 4 : start;
+        if (!reading.has(at, "of ")) {
+            return start;
+        }
+        at += 3;
+        int found = words.whose.at(reading.chars(), at, reading.length());
+        return found == 0 ? at : at + words.whose.length(found) + 1;
     }
 
     /** "sales reps" is counted in reps; "developer years" keeps its first word, else it would be a span of time. */
@@ -61,7 +77,11 @@ final class Nouns {
     }
 
     private boolean isStop(Reading reading, int at) {
-        return words.stop.at(reading.chars(), at, reading.length()) > 0;
+        int found = words.stop.at(reading.chars(), at, reading.length());
+        // "24 in-person events", "25 US cities": neither is the little word that it begins with.
+        boolean joined = found > 0 && reading.at(at + words.stop.length(found)) == '-';
+        boolean capitals = Character.isUpperCase(reading.raw(at)) && Character.isUpperCase(reading.raw(at + 1));
+        return found > 0 && !joined && !capitals;
     }
 
     private boolean isPlural(Reading reading, int start, int end) {
@@ -75,8 +95,7 @@ final class Nouns {
                 return false;
             }
         }
-        // A name in capitals is an adjective here: "62 Emmy nominations"; but "165 Countries" in a heading is not.
-        return !Character.isUpperCase(reading.raw(start)) || reading.raw(end) != ' ';
+        return true;
     }
 
     private static int wordEnd(Reading reading, int start) {
@@ -89,6 +108,7 @@ final class Nouns {
 
     private static boolean isInner(Reading reading, int at) {
         char c = reading.at(at);
-        return (c == '-' || c == '\'' || c == '&') && Letters.isLatin(reading.at(at + 1));
+        boolean initial = c == '.' && Letters.isLatin(reading.at(at - 1)) && !Letters.isLatin(reading.at(at - 2));
+        return initial || ((c == '-' || c == '\'' || c == '&') && Letters.isLatin(reading.at(at + 1)));
     }
 }

@@ -3,19 +3,25 @@ package app.diptych.quantity.english;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.english.number.NumberWord;
+import app.diptych.quantity.english.number.Numerals;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads multiples in one word ("doubled", "twice as many") and parts of one ("half of", "two-thirds"). */
 final class Parts {
-    private final Words words;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
-    Parts(Words words) {
+    private final Words words;
+    private final Numerals numerals;
+
+    Parts(Words words, Numerals numerals) {
         this.words = words;
+        this.numerals = numerals;
     }
 
     /** The multiple or part at a place, or null. */
@@ -60,7 +66,81 @@ final class Parts {
                 || (reading.has(start - 3, "to ") && words.stop.at(reading.chars(), behind, reading.length()) > 0);
     }
 
+    /** "nine out of ten", "1 in 5", "one in every three"; null if it is none. */
+    private @Nullable Draft outOf(Reading reading, int start) {
+        // Most words are no numbers: nothing is read, and nothing allocated, for them.
+        if (!isNumberAt(reading, start)) {
+            return null;
+        }
+        Numeral above = small(reading, start);
+        if (above == null || reading.isJoinedBefore(start) || isNumbered(reading, start)) {
+            return null;
+        }
+        int at = above.end();
+        boolean in = reading.has(at, " in ");
+        if (!in && !reading.has(at, " out of ")) {
+            return null;
+        }
+        at += in ? 4 : 8;
+        at += !in && reading.has(at, "the ") ? 4 : 0;
+        boolean every = reading.has(at, "every ");
+        at += every ? 6 : 0;
+        Numeral below = small(reading, at);
+        if (below == null || below.low().compareTo(above.low()) <= 0) {
+            return null;
+        }
+        boolean one = above.low().compareTo(BigDecimal.ONE) == 0;
+        int behind = Figures.gap(reading, below.end());
+        boolean unit = words.duration.at(reading.chars(), behind, reading.length()) > 0
+                || words.percent.at(reading.chars(), behind, reading.length()) > 0;
+        if (unit || (in && !every && !one && below.low().compareTo(BigDecimal.TEN) != 0)) {
+            return null;
+        }
+        BigDecimal share = Draft.share(above.low().longValue(), below.low().longValue());
+        return Draft.of(Kind.FRACTION, "1", share, start, below.end());
+    }
+
+    /** "two and three quarters" is one number, "sales and three quarters" is none. */
+    private boolean isBehindNumber(Reading reading, int start, boolean article) {
+        int at = start - 5;
+        return reading.has(at, " and ")
+                && (article || Letters.isDigit(reading.at(at - 1)) || words.numbers.endsAt(reading.chars(), at));
+    }
+
+    private boolean isNumberAt(Reading reading, int start) {
+        if (Letters.isLatin(reading.at(start))) {
+            return words.numbers.wordLength(reading.chars(), start) > 1;
+        }
+        int end = Digits.run(reading, start);
+        return end > start && (reading.has(end, " in ") || reading.has(end, " out of "));
+    }
+
+    /** A whole number from one to a thousand, without a scale in figures. */
+    private @Nullable Numeral small(Reading reading, int at) {
+        Numeral numeral = Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 0
+                ? numerals.read(reading, at, false)
+                : null;
+        boolean fits = numeral != null
+                && !numeral.isRange()
+                && numeral.decimals() <= 0
+                && numeral.low().signum() > 0
+                && numeral.low().compareTo(MOST) <= 0;
+        return fits ? numeral : null;
+    }
+
+    /** "number one in five markets", "ranked 1 in 10 cities": a rank. */
+    private static boolean isNumbered(Reading reading, int start) {
+        return reading.has(start - 7, "number ")
+                || reading.has(start - 4, "no. ")
+                || reading.has(start - 7, "ranked ")
+                || reading.has(start - 1, "$");
+    }
+
     private @Nullable Draft part(Reading reading, int start) {
+        Draft outOf = outOf(reading, start);
+        if (outOf != null) {
+            return outOf;
+        }
         int at = start;
         int numerator = 1;
         boolean article = false;
@@ -76,15 +156,15 @@ final class Parts {
             numerator = article ? 1 : word.value();
             at = start + words.numbers.wordLength(reading.chars(), start) + 1;
         }
-        int part = words.part.at(reading.chars(), at, reading.length());
+        int part = words.numbers.part.at(reading.chars(), at, reading.length());
         if (part == 0) {
             return null;
         }
-        int denominator = words.part.meaning(part);
-        if ((word == null && denominator != 2) || reading.has(start - 5, " and ")) {
+        int denominator = words.numbers.part.meaning(part);
+        if ((word == null && denominator != 2) || isBehindNumber(reading, start, article)) {
             return null;
         }
-        int end = at + words.part.length(part);
+        int end = at + words.numbers.part.length(part);
         if (numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }
@@ -112,14 +192,24 @@ final class Parts {
         }
         boolean of = isOfWhole(reading, end);
         if (denominator == 4) {
-            return of;
+            return of || (reading.at(at - 1) == '-' && reading.has(end, " of "));
         }
         if (denominator == 2 && at == start) {
             boolean bound =
                     words.before.before(reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20)) > 0;
-            return reading.has(end, " of ") || of || (bound && !Letters.isLatin(reading.at(end + 1)));
+            boolean side = reading.has(start - 4, "top ")
+                    || reading.has(start - 7, "bottom ")
+                    || reading.has(start - 6, "other ")
+                    || reading.has(start - 6, "upper ")
+                    || reading.has(start - 6, "lower ");
+            return (!side && (reading.has(end, " of ") || of)) || (bound && !Letters.isLatin(reading.at(end + 1)));
         }
-        return counted || reading.at(at - 1) == '-' || of || (at > start && !Letters.isLatin(reading.at(end + 1)));
+        boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
+        return counted
+                || reading.at(at - 1) == '-'
+                || of
+                || whole
+                || (at > start && !Letters.isLatin(reading.at(end + 1)));
     }
 
     private static boolean isOfWhole(Reading reading, int end) {

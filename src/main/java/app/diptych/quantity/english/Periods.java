@@ -123,7 +123,8 @@ final class Periods {
         return decimals
                 || Letters.isWord(next)
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0
-                || words.duration.at(reading.chars(), behind, reading.length()) > 0;
+                || (words.duration.at(reading.chars(), behind, reading.length()) > 0
+                        && words.notSpan.at(reading.chars(), behind, reading.length()) == 0);
     }
 
     /** FY24, fiscal 2025, fiscal year '24, calendar 2024. */
@@ -158,6 +159,12 @@ final class Periods {
         if (end == start + 1 && (letter == 'q' || letter == 'h') && !Letters.isLatin(reading.at(end + 1))) {
             return quarterFirst(reading, start);
         }
+        if (isShortYear(reading, start, end)) {
+            Integer shortYear = Calendar.year(reading, start, true);
+            return shortYear == null
+                    ? null
+                    : Draft.named(Kind.PERIOD, Calendar.date(shortYear, null, null), start, end);
+        }
         Integer year = Calendar.year(reading, start, false);
         if (year == null
                 && end - start == 4
@@ -177,6 +184,17 @@ final class Periods {
             return null;
         }
         return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, end);
+    }
+
+    /** "'19", with the apostrophe that stands for the century. */
+    private static boolean isShortYear(Reading reading, int start, int end) {
+        boolean word = Letters.isWord(reading.at(end)) || reading.at(end) == '%' || reading.at(end) == '.';
+        boolean joined = Letters.isLatin(reading.at(start - 2));
+        return end - start == 2
+                && reading.at(start - 1) == '\''
+                && !joined
+                && (!word || !Letters.isWord(reading.at(end + 1)))
+                && reading.at(end) != '%';
     }
 
     private static @Nullable Draft quarterFirst(Reading reading, int start) {

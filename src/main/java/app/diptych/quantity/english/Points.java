@@ -5,10 +5,14 @@ import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads basis points and percentage points, in basis points; bare points only where they speak of a rate. */
 final class Points {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int AND_A_HALF = " and a half".length();
     private static final int AHEAD = 90;
     private static final int BACK = 160;
 
@@ -16,6 +20,43 @@ final class Points {
 
     Points(Words words) {
         this.words = words;
+    }
+
+    /** "a percentage point", "half a point of margin", "a point of growth"; null if it is none. */
+    @Nullable
+    Draft article(Reading reading, int start) {
+        boolean half = reading.has(start, "half a ") || reading.has(start, "a half ") || reading.has(start, "a half-");
+        int at = half ? start + 7 : reading.has(start, "a ") ? start + 2 : -1;
+        if (at < 0) {
+            return null;
+        }
+        BigDecimal value = half ? HALF : BigDecimal.ONE;
+        if (half && reading.has(at, "percent") && !reading.has(at, "percentage")) {
+            return Draft.of(Kind.PERCENT, "%", value, start, at + 7);
+        }
+        if (half && (reading.has(at, "hour") || reading.has(at, "an hour"))) {
+            return Draft.of(Kind.DURATION, "hour", value, start, reading.has(at, "a") ? at + 7 : at + 4);
+        }
+        int found = words.points.at(reading.chars(), at, reading.length());
+        int bare = words.barePoints.at(reading.chars(), at, reading.length());
+        int end = at + (found > 0 ? words.points.length(found) : words.barePoints.length(bare));
+        boolean more = !half && reading.has(end, " and a half");
+        boolean told = found > 0 || (bare > 0 && (more || isOfRate(reading, end)));
+        if (!told || reading.at(end - 1) == 's') {
+            return null;
+        }
+        end += more ? AND_A_HALF : 0;
+        Draft draft = Draft.of(Kind.POINTS, "bp", more ? value.add(HALF) : value, start, end);
+        draft.decimals = half || more ? 1 : 0;
+        draft.scale(found > 0 ? words.points.meaning(found) : words.barePoints.meaning(bare));
+        return draft;
+    }
+
+    /** "a point of growth", "a point of margin". */
+    private boolean isOfRate(Reading reading, int end) {
+        return reading.has(end, " of ")
+                && words.rateAfter.at(reading.chars(), end + 1, reading.length()) > 0
+                && isRateAt(reading, end + 4);
     }
 
     @Nullable
@@ -28,7 +69,9 @@ final class Points {
         if (found > 0 && numeral.exponent() == 0) {
             int end = at + words.barePoints.length(found);
             if (isRate(reading, numeral, start, end)) {
-                return points(numeral, start, end, words.barePoints.meaning(found));
+                // "300 points of margin" are basis points: nothing moves by 300 percentage points.
+                boolean basis = numeral.high().compareTo(HUNDRED) >= 0;
+                return points(numeral, start, end, basis ? 0 : words.barePoints.meaning(found));
             }
         }
         return null;

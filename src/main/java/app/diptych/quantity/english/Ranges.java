@@ -4,6 +4,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 
@@ -31,7 +32,7 @@ final class Ranges {
             if (reading.has(end, " and ") && isBetween(reading, first.start)) {
                 return end + 5;
             }
-            if (reading.has(end, " or ") && isSmallWord(first)) {
+            if (reading.has(end, " or ") && isSmall(first)) {
                 return end + 4;
             }
             return reading.has(end, " - ") ? end + 3 : -1;
@@ -47,11 +48,19 @@ final class Ranges {
         return reading.has(at - 7, "between") || reading.has(at - 13, "between about") || reading.has(at - 4, "both");
     }
 
-    private static boolean isSmallWord(Draft draft) {
+    private static boolean isSmall(Draft draft) {
         return draft.numeral != null
-                && draft.numeral.spelled()
+                && draft.numeral.form() != Numeral.Form.DIGITS
                 && draft.numeral.exponent() == 0
                 && draft.kind == Kind.COUNT;
+    }
+
+    /** "two or three", "4 or 5"; "10 or 20" may be either. */
+    private static boolean isNext(Draft first, Draft second) {
+        boolean next = first.high != null
+                && second.low != null
+                && second.low.subtract(first.high).compareTo(BigDecimal.ONE) == 0;
+        return isSmall(first) && (next || (first.numeral != null && first.numeral.spelled()));
     }
 
     /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */
@@ -61,7 +70,7 @@ final class Ranges {
         if (low == null || high == null || second.low == null || !compatible(first, second)) {
             return false;
         }
-        if (reading.at(first.end) == ' ' && reading.has(first.end, " or ") && !isSmallWord(first)) {
+        if (reading.at(first.end) == ' ' && reading.has(first.end, " or ") && !isNext(first, second)) {
             return false;
         }
         int power = 0;
@@ -95,7 +104,7 @@ final class Ranges {
     }
 
     private static boolean compatible(Draft first, Draft second) {
-        if (first.kind == second.kind) {
+        if (first.kind == second.kind && (first.unit.equals(second.unit) || !first.unit.isEmpty())) {
             return first.unit.equals(second.unit);
         }
         if (first.kind == Kind.COUNT && first.unit.isEmpty()) {
@@ -112,7 +121,8 @@ final class Ranges {
         int at = reading.skipSpacesBack(first.start);
         int floor = Math.max(0, at - LOOK_BACK);
         if (reading.has(at - 4, "from") && !Letters.isLatin(reading.at(at - 5))) {
-            return isChangeFrom(reading, at - 4);
+            // "growth of from 3% to 5%" names a range.
+            return !reading.has(at - 8, " of ") && isChangeFrom(reading, at - 4);
         }
         int by = reading.has(at - 3, " by") ? at - 3 : at;
         boolean changed = words.directionBefore.before(chars, by, floor) > 0;

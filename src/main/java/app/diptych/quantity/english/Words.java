@@ -3,8 +3,8 @@ package app.diptych.quantity.english;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
+import app.diptych.quantity.english.money.MoneyLists;
 import app.diptych.quantity.english.number.NumberLists;
-import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;
 import app.diptych.quantity.grammar.WordLists;
@@ -19,6 +19,8 @@ final class Words extends WordLists {
     final Phrases<Integer> barePoints = list("barepoints", Integer::valueOf);
     final Phrases<String> times = list("times");
     final Phrases<String> duration = list("duration");
+    final Phrases<String> grown = list("grown");
+    final Phrases<String> decades = list("decades");
     final Phrases<String> notSpan = list("notspan");
     final Phrases<String> multiplied = list("multiplied");
     final Phrases<String> rateBefore = list("ratebefore");
@@ -34,7 +36,6 @@ final class Words extends WordLists {
     final Phrases<String> shareBefore = list("sharebefore");
     final Phrases<BigDecimal> multiple = list("multiple", BigDecimal::new);
     final Phrases<String> notMultiple = list("notmultiple");
-    final Phrases<Integer> part = list("part", Integer::valueOf);
     final Phrases<Level> level = list("level", word -> Level.valueOf(word.toUpperCase(Locale.ROOT)));
     final Phrases<Integer> decade = list("decade", Integer::valueOf);
     final Phrases<Integer> digitBand = list("digitband", Integer::valueOf);
@@ -44,13 +45,15 @@ final class Words extends WordLists {
     final Phrases<String> fiscal = list("fiscal");
     final Phrases<String> half = list("half");
     final Phrases<String> labelled = list("labelled");
+    final Phrases<String> whose = list("whose");
     final Phrases<String> stop = list("stop");
     final Phrases<String> irregular = list("irregular");
-    final Phrases<Currency> currencyBefore = currencies("before", "en");
-    final Phrases<Currency> currencyAfter = currencies("after", "en");
+    final Phrases<String> measure = list("measure");
+    final MoneyLists money;
 
     Words(Folding folding) {
         super("english.tsv", true, folding);
         numbers = new NumberLists(folding);
+        money = new MoneyLists(folding);
     }
 }

@@ -21,6 +21,11 @@ public final class Digits {
         append(reading, number, at, whole);
         int end = whole;
         boolean grouped = false;
+        // 12,34,567: pairs above the thousands, as India groups.
+        while (whole - at <= 2 && whole > at && isPair(reading, end) && number.length() < LONGEST) {
+            append(reading, number, end + 1, end + 3);
+            end += 3;
+        }
         if (whole - at <= 3 && whole > at) {
             while (isGroup(reading, end) && number.length() < LONGEST) {
                 append(reading, number, end + 1, end + 4);
@@ -61,6 +66,17 @@ public final class Digits {
     /** A comma and exactly three digits: else the comma separates two numbers. */
     private static boolean isGroup(Reading reading, int at) {
         return reading.at(at) == ',' && run(reading, at + 1) == at + 4;
+    }
+
+    /** A comma and two digits with another group behind them. */
+    private static boolean isPair(Reading reading, int at) {
+        int next = at + 3;
+        boolean pair = reading.at(at) == ',' && run(reading, at + 1) == next;
+        return pair && (isGroup(reading, next) || (isPair2(reading, next) && isGroup(reading, next + 3)));
+    }
+
+    private static boolean isPair2(Reading reading, int at) {
+        return reading.at(at) == ',' && run(reading, at + 1) == at + 3;
     }
 
     private static void append(Reading reading, StringBuilder number, int from, int to) {

@@ -55,6 +55,21 @@ final class FigureFormat {
         return bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
     }
 
+    /** An amount with its sign, without how it is bounded. */
+    String figure(Mention amount) {
+        return range(low(amount), high(amount), amount.unit(), amount.decimals());
+    }
+
+    /** A bare number in the scale that suits it. */
+    String number(BigDecimal number) {
+        return range(number, number, "", null);
+    }
+
+    /** The name of what money is counted in: US dollars, 美元. */
+    String currency(String unit) {
+        return chinese ? currencyName(unit) : spokenCurrency(unit);
+    }
+
     /** An amount without its sign, as it stands in a line of its own: ≈ 19%, 約 19%, 近 2 倍. */
     String amount(Mention amount) {
         return amountAfterWord(amount).strip();

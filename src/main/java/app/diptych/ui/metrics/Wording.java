@@ -98,6 +98,11 @@ final class Wording {
         return String.join(texts.get("spoken.comma"), parts);
     }
 
+    /** "Net sales, Q2 2024". */
+    String listed(String name, String period) {
+        return name + texts.get("spoken.comma") + period;
+    }
+
     /** "Q2 2024", as it is said and as it heads the pane. */
     String longPeriod(Period period) {
         Matcher parts = PERIOD.matcher(period.code());

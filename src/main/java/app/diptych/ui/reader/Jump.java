@@ -12,6 +12,8 @@ public record Jump(int passage, How how, long serial) {
     public enum How {
         /** At the top, and light up for a moment. */
         TOP,
+        /** So that the hit which the search stands at can be seen with some lines around it. */
+        HIT,
         /** Anywhere, as long as all of it can be seen. */
         VISIBLE
     }

@@ -4,8 +4,12 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;
+import app.diptych.ui.reader.flow.Place;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Row;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.reader.select.Words;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -19,16 +23,20 @@ final class Pointer {
 
     private final ReaderViewModel model;
     private final Flow<Row> flow;
+    private final Words words;
     private final AnimationTimer edge;
     /** What the first press selected: extending keeps all of it. */
     private @Nullable Selection grip;
+    /** 1 for characters, 2 for words, 3 for passages: what extending takes whole. */
+    private int clicks = 1;
 
     private double dragX;
     private double dragY;
 
-    Pointer(ReaderViewModel model, Flow<Row> flow) {
+    Pointer(ReaderViewModel model, Flow<Row> flow, Words words) {
         this.model = model;
         this.flow = flow;
+        this.words = words;
         edge = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -53,28 +61,30 @@ final class Pointer {
         if (event.getButton() != MouseButton.PRIMARY || call == null || row == null) {
             return;
         }
-        Language column = row.languageAt(event.getX(), event.getY() - row.getLayoutY());
-        Position at = position(row, column, event.getX(), event.getY());
+        Selection at = caret(row, row.languageAt(event.getX(), event.getY() - row.getLayoutY()), event.getX(), event.getY());
         Selection now = model.selection().get();
         if (event.isShiftDown() && now != null) {
-            column = now.column();
-            grip = new Selection(column, now.anchor(), now.anchor());
-            extend(position(row, column, event.getX(), event.getY()));
+            clicks = 1;
+            grip = Selection.at(now.column(), now.anchor());
+            extend(caret(row, now.column(), event.getX(), event.getY()));
         } else {
-            grip = gripped(call, column, at, event.getClickCount());
+            clicks = event.getClickCount();
+            grip = whole(call, at);
             model.selection().set(grip);
         }
-        model.setCurrent(at.passage());
+        model.setCurrent(row.passage());
         event.consume();
     }
 
-    private static Selection gripped(Call call, Language column, Position at, int clicks) {
-        String text = call.passage(at.passage()).text(column);
+    /** The word or passage around a caret, or the caret itself, as the clicks say. */
+    private Selection whole(Call call, Selection at) {
+        int passage = at.caret().passage();
+        String text = call.passage(passage).text(at.column());
         if (text == null || clicks < 2) {
-            return new Selection(column, at, at);
+            return at;
         }
-        Span span = clicks == 2 ? Words.around(text, at.offset()) : new Span(0, text.length());
-        return new Selection(column, new Position(at.passage(), span.start()), new Position(at.passage(), span.end()));
+        Span span = clicks == 2 ? words.around(text, at.caret().offset()) : new Span(0, text.length());
+        return new Selection(at.column(), new Position(passage, span.start()), new Position(passage, span.end()));
     }
 
     private void dragged(MouseEvent event) {
@@ -101,26 +111,34 @@ final class Pointer {
         Selection from = grip;
         Row row = flow.live(flow.rowAt(y));
         if (from != null && row != null) {
-            extend(position(row, from.column(), x, y));
+            extend(caret(row, from.column(), x, y));
         }
     }
 
-    private void extend(Position to) {
+    private void extend(Selection to) {
         Selection from = grip;
-        if (from == null) {
+        Call call = model.call().get();
+        if (from == null || call == null) {
             return;
         }
-        boolean before = to.compareTo(from.start()) < 0;
-        Position caret = !before && to.compareTo(from.end()) < 0 ? from.end() : to;
-        model.selection().set(new Selection(from.column(), before ? from.end() : from.start(), caret));
+        Selection whole = whole(call, to);
+        if (whole.start().compareTo(from.start()) < 0) {
+            model.selection().set(new Selection(from.column(), from.end(), whole.start(), to.lineEnd()));
+        } else if (whole.end().compareTo(from.end()) > 0) {
+            model.selection().set(new Selection(from.column(), from.start(), whole.end(), to.lineEnd()));
+        } else {
+            model.selection().set(from);
+        }
     }
 
-    private Position position(Row row, Language column, double x, double y) {
+    /** The caret that a press at a point of the flow gives a column. */
+    private Selection caret(Row row, Language column, double x, double y) {
         Paragraph paragraph = row.paragraph(column);
         Point2D in = paragraph.parentToLocal(row.parentToLocal(x, y));
         Call call = model.call().get();
-        String text = call == null ? null : call.passage(row.passage()).text(column);
-        int offset = text == null ? 0 : Math.min(paragraph.offsetAt(in.getX(), in.getY()), text.length());
-        return new Position(row.passage(), offset);
+        boolean absent = call == null || call.passage(row.passage()).text(column) == null;
+        Place place = absent ? new Place(0, false) : paragraph.placeAt(in.getX(), in.getY());
+        Position caret = new Position(row.passage(), place.offset());
+        return new Selection(column, caret, caret, place.lineEnd());
     }
 }

@@ -12,11 +12,15 @@ final class ReaderKeys {
     private final ReaderViewModel model;
     private final Flow<Row> flow;
     private final Caret caret;
+    private final Pointing pointing;
+    private final Copying copying;
 
-    ReaderKeys(ReaderViewModel model, Flow<Row> flow) {
+    ReaderKeys(ReaderViewModel model, Flow<Row> flow, Caret caret, Pointing pointing, Copying copying) {
         this.model = model;
         this.flow = flow;
-        this.caret = new Caret(model, flow);
+        this.caret = caret;
+        this.pointing = pointing;
+        this.copying = copying;
     }
 
     void install() {
@@ -47,21 +51,52 @@ final class ReaderKeys {
     }
 
     private boolean pressed(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown();
+        boolean shift = event.isShiftDown();
         if (event.isAltDown()) {
             return false;
         }
-        if (event.isShiftDown()) {
-            return caret.move(event.getCode(), event.isShortcutDown());
-        }
-        return event.isShortcutDown() ? command(event.getCode()) : move(event.getCode());
+        return (shortcut && command(event.getCode(), shift))
+                || caret(event.getCode(), shortcut, shift)
+                || (!shortcut && !shift && move(event.getCode()));
     }
 
-    private boolean command(KeyCode code) {
+    /** With Shift, with a caret in the text, and to the sides, keys move the caret; else they scroll. */
+    private boolean caret(KeyCode code, boolean shortcut, boolean shift) {
+        boolean aside = code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        if (model.selection().get() == null && !shift && !aside) {
+            return false;
+        }
+        if (!caret.move(code, shortcut, shift)) {
+            return false;
+        }
+        pointing.followCaret();
+        return true;
+    }
+
+    private boolean command(KeyCode code, boolean shift) {
         switch (code) {
             case A -> model.selectAll();
-            case C -> ReaderMenu.copy(model);
-            case HOME -> flow.scrollTo(0);
-            case END -> flow.jump(Integer.MAX_VALUE);
+            case C -> {
+                if (shift) {
+                    copying.quotation();
+                } else {
+                    copying.text();
+                }
+            }
+            case B -> {
+                if (!shift) {
+                    return false;
+                }
+                copying.bothLanguages();
+            }
+            case J -> pointing.cross();
+            case HOME, END -> {
+                if (shift || model.selection().get() != null) {
+                    return false;
+                }
+                flow.jump(code == KeyCode.HOME ? 0 : Integer.MAX_VALUE);
+            }
             default -> {
                 return false;
             }
@@ -76,18 +111,25 @@ final class ReaderKeys {
             case DOWN -> flow.scrollBy(LINE);
             case PAGE_UP -> flow.scrollBy(-page);
             case PAGE_DOWN, SPACE -> flow.scrollBy(page);
-            case HOME -> flow.scrollTo(0);
+            case HOME -> flow.jump(0);
             case END -> flow.jump(Integer.MAX_VALUE);
             case ESCAPE -> {
-                if (model.selection().get() == null) {
-                    return false;
-                }
-                model.selection().set(null);
+                return escape();
             }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** First what is lit, then the selection with its caret. */
+    private boolean escape() {
+        if (pointing.hide()) {
+            return true;
+        }
+        boolean selected = model.selection().get() != null;
+        model.selection().set(null);
+        return selected;
     }
 }

@@ -1,10 +1,15 @@
 package app.diptych.ui.reader;
 
+import app.diptych.library.search.Hit;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.metrics.FigureWords;
 import app.diptych.ui.reader.flow.Flow;
+import app.diptych.ui.reader.flow.Paragraph;
+import app.diptych.ui.reader.flow.Place;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Grid;
 import app.diptych.ui.reader.row.Inks;
@@ -12,11 +17,16 @@ import app.diptych.ui.reader.row.Marks;
 import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.reader.row.RowCells;
 import app.diptych.ui.reader.row.Typography;
+import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.reader.select.Words;
+import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +47,17 @@ public final class ReaderView extends Region {
     /** The passage that shall light up once it is laid out; -1 for none. */
     private int flashing = -1;
 
-    /** A reader with its own type faces. */
+    /** A reader with its own type faces and the shipped measures. */
     public ReaderView(ReaderViewModel model, Texts texts) {
-        this(model, texts, Faces.load());
+        this(model, texts, Faces.load(), new FigureWords(ConceptCatalogue.shipped(), texts.locale()));
     }
 
-    /** A reader that shows what its model says. */
-    public ReaderView(ReaderViewModel model, Texts texts, Faces faces) {
+    /**
+     * A reader that shows what its model says.
+     *
+     * @param figures prints amounts in the language of the texts
+     */
+    public ReaderView(ReaderViewModel model, Texts texts, Faces faces, FigureWords figures) {
         this.model = model;
         this.faces = faces;
         cells = new RowCells(texts, new ModelMarks(), inks);
@@ -59,13 +73,21 @@ public final class ReaderView extends Region {
                         .toExternalForm());
         flow.setId("reader-flow");
         flow.setAccessibleText(texts.get("flow.accessible"));
+        flow.setAccessibleHelp(texts.get("flow.help"));
         getChildren().addAll(inks, flow, header, flow.bar(), strip);
         strip.setAccessibleText(texts.get("strip.accessible"));
         follow();
-        new ReaderKeys(model, flow).install();
-        new Pointer(model, flow).install();
-        ReaderMenu.install(flow, model, texts);
-        new QuantityTip(model, flow, texts, faces).install();
+        listen(texts, new QuantityTip(model, flow, new QuantityWords(texts, figures), faces));
+    }
+
+    private void listen(Texts texts, QuantityTip tip) {
+        Words words = new Words();
+        Copying copying = new Copying(model, texts);
+        Pointing pointing = new Pointing(model, flow, tip);
+        subscriptions = Subscription.combine(subscriptions, pointing.install());
+        new ReaderKeys(model, flow, new Caret(model, flow, words), pointing, copying).install();
+        new Pointer(model, flow, words).install();
+        ReaderMenu.install(flow, model, texts, copying);
     }
 
     private void follow() {
@@ -78,9 +100,15 @@ public final class ReaderView extends Region {
                 model.textScale().subscribe((before, now) -> restyle()),
                 model.columns().subscribe((before, now) -> restyle()),
                 model.appearance().subscribe((before, now) -> restyle()),
-                model.current().subscribe((before, now) -> mark()),
+                model.current().subscribe((before, now) -> {
+                    mark();
+                    flow.setSpoken(now.intValue());
+                }),
+                flow.focusedProperty().subscribe((before, now) -> mark()),
                 model.selection().subscribe((before, now) -> mark()),
                 model.pointed().subscribe((before, now) -> mark()),
+                model.hits().subscribe((before, now) -> showHits()),
+                model.hit().subscribe((before, now) -> showHits()),
                 model.jump().subscribe((before, now) -> move(now)),
                 () -> model.shownKinds().removeListener(kinds));
     }
@@ -138,12 +166,47 @@ public final class ReaderView extends Region {
         if (jump == null) {
             return;
         }
-        if (jump.how() == Jump.How.TOP) {
-            flashing = jump.passage();
-            flow.requestFocus();
-            flow.jump(jump.passage());
-        } else {
-            flow.reveal(jump.passage());
+        switch (jump.how()) {
+            case TOP -> {
+                flashing = jump.passage();
+                flow.requestFocus();
+                flow.jump(jump.passage());
+            }
+            case HIT -> revealHit();
+            case VISIBLE -> flow.reveal(jump.passage());
+            default -> throw new AssertionError(jump.how());
+        }
+    }
+
+    private void showHits() {
+        mark();
+        strip.showHits(model.hits().get(), model.hit().get());
+    }
+
+    /** Moves only where the hit cannot be seen; then it comes to a third of the height, with what leads up to it. */
+    private void revealHit() {
+        Hit hit = model.hit().get();
+        if (hit == null || flow.getWidth() <= 0) {
+            return;
+        }
+        double margin = Math.min(flow.getHeight() / 4, 2 * type.em());
+        flow.layout();
+        if (flow.live(hit.passage()) == null) {
+            flow.jump(hit.passage());
+            flow.layout();
+        }
+        Row row = flow.live(hit.passage());
+        if (row == null || !model.columns().get().show(hit.language())) {
+            return;
+        }
+        row.layout();
+        Paragraph paragraph = row.paragraph(hit.language());
+        paragraph.layout();
+        for (Rectangle2D box : paragraph.boxes(hit.span()).stream().limit(1).toList()) {
+            double y = row.getLayoutY() + paragraph.getLayoutY() + box.getMinY();
+            if (y < margin || y + box.getHeight() > flow.getHeight() - margin) {
+                flow.scrollBy(Math.rint(y - flow.getHeight() / 3));
+            }
         }
     }
 
@@ -202,6 +265,27 @@ public final class ReaderView extends Region {
             return selection == null || call == null || selection.column() != language
                     ? null
                     : selection.in(call.passage(passage));
+        }
+
+        @Override
+        public List<Span> hits(int passage, Language language) {
+            return model.hits().get().of(passage, language);
+        }
+
+        @Override
+        public @Nullable Span currentHit(int passage, Language language) {
+            Hit hit = model.hit().get();
+            return hit != null && hit.passage() == passage && hit.language() == language ? hit.span() : null;
+        }
+
+        @Override
+        public @Nullable Place caret(int passage, Language language) {
+            Selection selection = model.selection().get();
+            boolean here = selection != null
+                    && selection.column() == language
+                    && selection.caret().passage() == passage
+                    && flow.isFocused();
+            return here ? new Place(selection.caret().offset(), selection.lineEnd()) : null;
         }
 
         @Override

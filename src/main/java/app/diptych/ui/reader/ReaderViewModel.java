@@ -1,6 +1,8 @@
 package app.diptych.ui.reader;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.library.search.Hit;
+import app.diptych.library.search.Hits;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
@@ -9,6 +11,8 @@ import app.diptych.ui.reader.Jump.How;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -47,6 +51,8 @@ public final class ReaderViewModel {
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
+    private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Hit> hit = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(
             EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.COUNT, Kind.MULTIPLE, Kind.FRACTION, Kind.DURATION));
     private final History history = new History();
@@ -62,6 +68,8 @@ public final class ReaderViewModel {
     private void open(@Nullable Analysis opened) {
         selection.set(null);
         pointed.set(null);
+        hits.set(Hits.NONE);
+        hit.set(null);
         history.clear();
         current.set(-1);
         top.set(-1);
@@ -156,6 +164,32 @@ public final class ReaderViewModel {
     /** The quantity that is pointed at, or null. */
     public ObjectProperty<@Nullable Quantity> pointed() {
         return pointed;
+    }
+
+    /** What a search has found. */
+    public ObjectProperty<Hits> hits() {
+        return hits;
+    }
+
+    /** The hit that the search stands at, or null. */
+    public ReadOnlyObjectProperty<@Nullable Hit> hit() {
+        return hit.getReadOnlyProperty();
+    }
+
+    /**
+     * Stands at a hit and shows it, or at none.
+     *
+     * @param leave whether the place left can be gone back to
+     */
+    public void showHit(@Nullable Hit shown, boolean leave) {
+        hit.set(shown);
+        if (shown != null && has(shown.passage())) {
+            if (leave) {
+                history.leave(place());
+                showHistory();
+            }
+            show(shown.passage(), How.HIT);
+        }
     }
 
     /** Jumps to a passage, which comes to the top and lights up; the place left can be gone back to. */
@@ -258,6 +292,32 @@ public final class ReaderViewModel {
         String end = passages.getLast().text(column);
         selection.set(new Selection(
                 column, new Position(0, 0), new Position(passages.size() - 1, end == null ? 0 : end.length())));
+    }
+
+    /** The quantity of a tinted kind that the caret stands in or at the edge of, or null. */
+    public @Nullable Quantity atCaret() {
+        Call in = call.get();
+        Selection now = selection.get();
+        return in == null || now == null ? null : Crossing.at(in, now, shownKinds);
+    }
+
+    /**
+     * Takes the caret to the other language: from a quantity that is pointed at to its counterpart, else from a sentence
+     * to its translation. Does nothing where the other language is not shown.
+     */
+    public void cross() {
+        Call in = call.get();
+        if (in == null || in.size() == 0 || columns.get() != Columns.BOTH) {
+            return;
+        }
+        Selection now = selection.get();
+        Quantity from = pointed.get() == null ? atCaret() : pointed.get();
+        Quantity to = from == null ? null : in.counterpart(from);
+        Selection start = now == null ? Selection.at(Language.EN, new Position(Math.max(0, place()), 0)) : now;
+        Selection across = to == null ? Crossing.sentence(in, start) : Crossing.caret(to);
+        selection.set(across);
+        pointed.set(to);
+        show(across.caret().passage(), How.VISIBLE);
     }
 
     /** The words selected, built from the transcript; empty where nothing is selected. */

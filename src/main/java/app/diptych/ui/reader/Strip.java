@@ -1,5 +1,7 @@
 package app.diptych.ui.reader;
 
+import app.diptych.library.search.Hit;
+import app.diptych.library.search.Hits;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.HeightIndex;
 import app.diptych.ui.reader.row.Call;
@@ -16,7 +18,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 
-/** The whole call beside the scroll bar: where sections begin and speakers change. A click jumps. */
+/** The whole call beside the scroll bar: where sections begin, speakers change and a search has found something. A click jumps. */
 final class Strip extends Region {
     /** Pixels by which a mark may be off while heights are still estimated. */
     private static final double DRIFT = 4;
@@ -24,6 +26,11 @@ final class Strip extends Region {
     private final Flow<?> flow;
     private final Path sections = path("reader-strip-section");
     private final Path speakers = path("reader-strip-speaker");
+    private final Path hits = path("reader-strip-hit");
+    private final Path hit = path("reader-strip-hit-current");
+    private int[] hitRows = {};
+    private int[] hitRow = {};
+    private Hits shownHits = Hits.NONE;
     private int[] sectionRows = {};
     private int[] speakerRows = {};
     private double drawnTotal = -1;
@@ -33,7 +40,7 @@ final class Strip extends Region {
         setId("reader-strip");
         getStyleClass().add("reader-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(speakers, sections);
+        getChildren().addAll(speakers, sections, hits, hit);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             HeightIndex heights = flow.heights();
             if (heights.rows() > 0 && getHeight() > 0) {
@@ -58,6 +65,16 @@ final class Strip extends Region {
         drawnTotal = -1;
     }
 
+    /** Marks the passages in which a search has found something, and the one it stands at. */
+    void showHits(Hits found, @Nullable Hit current) {
+        if (found != shownHits) {
+            shownHits = found;
+            hitRows = found.passages();
+        }
+        hitRow = current == null ? new int[0] : new int[] {current.passage()};
+        requestLayout();
+    }
+
     private static int[] rows(int count, IntPredicate marked) {
         return IntStream.range(0, count).filter(marked).toArray();
     }
@@ -76,6 +93,8 @@ final class Strip extends Region {
         drawnTotal = flow.heights().total();
         sections.getElements().setAll(marks(sectionRows, 2));
         speakers.getElements().setAll(marks(speakerRows, 4));
+        hits.getElements().setAll(marks(hitRows, 3));
+        hit.getElements().setAll(marks(hitRow, 1));
     }
 
     private List<PathElement> marks(int[] rows, double inset) {

@@ -4,8 +4,6 @@
  * <ul>
  *   <li><b>Current</b>: the passage that the reader is at, marked by a ground of its own.
  *   <li><b>Jump</b>: a move to a passage that can be gone back from.
- *   <li><b>Position</b>: a passage and an offset in one of its texts.
- *   <li><b>Selection</b>: from one position to another in one column.
  *   <li><b>Strip</b>: the whole call at the reader's right edge.
  * </ul>
  */

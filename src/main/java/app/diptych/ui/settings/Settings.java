@@ -17,6 +17,8 @@ import javafx.collections.ObservableList;
 public final class Settings {
     /** How many recent files are kept. */
     public static final int RECENT = 12;
+    /** How many searches are kept. */
+    public static final int SEARCHES = 12;
 
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<InterfaceLanguage> language = new SimpleObjectProperty<>(InterfaceLanguage.SYSTEM);
@@ -33,6 +35,7 @@ public final class Settings {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<String> recentCommands = FXCollections.observableArrayList();
     private final ObjectProperty<SavedSession> session = new SimpleObjectProperty<>(SavedSession.NONE);
+    private final ObservableList<String> searches = FXCollections.observableArrayList();
 
     /** Light, dark, or as the desktop has it. */
     public ObjectProperty<ThemeChoice> theme() {
@@ -99,6 +102,11 @@ public final class Settings {
         return recent;
     }
 
+    /** What was searched for, the last first, at most {@link #SEARCHES}. */
+    public ObservableList<String> searches() {
+        return searches;
+    }
+
     /** Ids of what was last chosen in the palette, the last one first, at most {@link #RECENT}. */
     public ObservableList<String> recentCommands() {
         return recentCommands;
@@ -124,6 +132,18 @@ public final class Settings {
         recent.addFirst(latest);
         if (recent.size() > RECENT) {
             recent.remove(RECENT, recent.size());
+        }
+    }
+
+    /** Puts what was searched for at the head of the others. */
+    public void rememberSearch(String text) {
+        if (!searches.isEmpty() && searches.getFirst().equals(text)) {
+            return;
+        }
+        searches.remove(text);
+        searches.addFirst(text);
+        if (searches.size() > SEARCHES) {
+            searches.remove(SEARCHES, searches.size());
         }
     }
 
@@ -154,6 +174,7 @@ public final class Settings {
                 welcomed,
                 recent,
                 recentCommands,
+                searches,
                 session));
         return all;
     }

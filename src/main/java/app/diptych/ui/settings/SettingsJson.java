@@ -37,6 +37,8 @@ final class SettingsJson {
         settings.recent().forEach(file -> recent.add(file.toString()));
         ArrayNode commands = into.putArray("recentCommands");
         settings.recentCommands().forEach(commands::add);
+        ArrayNode searches = into.putArray("searches");
+        settings.searches().forEach(searches::add);
         return into;
     }
 
@@ -56,6 +58,12 @@ final class SettingsJson {
         settings.session().set(SessionJson.read(from.path("session")));
         fillCommands(settings, from.path("recentCommands"));
         settings.recent().clear();
+        settings.searches().clear();
+        for (JsonNode each : from.path("searches")) {
+            if (each.isString() && settings.searches().size() < Settings.SEARCHES) {
+                settings.searches().add(each.stringValue());
+            }
+        }
         for (JsonNode each : from.path("recent")) {
             Path file = path(each);
             if (file != null && settings.recent().size() < Settings.RECENT) {

@@ -55,6 +55,24 @@ public interface ReaderCommands {
     /** Puts the selected text on the clipboard. */
     void copy();
 
+    /** Opens the search with what is selected, ready to be typed in. */
+    void find();
+
+    /** Goes to the next hit of the last search. */
+    void findNext();
+
+    /** Goes to the hit before. */
+    void findPrevious();
+
+    /** Puts the selected text on the clipboard as a quotation with its citation. */
+    void copyQuotation();
+
+    /** Puts the selected passages on the clipboard in both languages, side by side. */
+    void copyBothLanguages();
+
+    /** Takes the caret to the same place in the other language. */
+    void cross();
+
     /** Selects the whole column that the caret is in. */
     void selectAll();
 }

@@ -173,7 +173,14 @@ public final class Faces {
     }
 
     private static boolean covers(Coverage coverage, String text) {
-        return text.codePoints().allMatch(c -> Character.isISOControl(c) || c == 0xFEFF || coverage.has(c));
+        // No stream: this is asked of every text of a row that scrolls into sight.
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isISOControl(c) && c != 0xFEFF && !coverage.has(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Basic Latin and Latin-1, and the punctuation of English print. */

@@ -23,7 +23,7 @@ enum Judgement {
 
     /** Currencies as the suites word them. A name that several countries use stands for any of them: "dollar". */
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("$", "[A-Z]{2}D"),
+            Map.entry("$", "[A-Z]{2}D|CNY"),
             Map.entry("dollar", "[A-Z]{2}D"),
             Map.entry("australian dollar", "AUD"),
             Map.entry("euro", "EUR"),
@@ -90,7 +90,8 @@ enum Judgement {
         String unit = span.unit();
         return switch (span.kind()) {
             case "money" -> mention.kind() == Kind.MONEY && (unit == null || isCurrency(unit, mention.unit()));
-            case "percent" -> mention.kind() == Kind.PERCENT;
+            // Suites know no percentage points; their value is held against ours in basis points.
+            case "percent" -> mention.kind() == Kind.PERCENT || mention.kind() == Kind.POINTS;
             case "quantity", "dimension" -> mention.kind() != Kind.MONEY && mention.kind() != Kind.PERCENT;
             default -> true;
         };

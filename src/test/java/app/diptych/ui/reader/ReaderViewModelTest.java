@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,9 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.reader.select.Words;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
@@ -48,7 +51,7 @@ class ReaderViewTest extends FxTest {
         robot.moveTo(point(6, Language.EN, word + 2)).doubleClickOn(MouseButton.PRIMARY);
         settle();
         assertThat(model.selectedText())
-                .isEqualTo(Words.around(english(6), word + 2).of(english(6)));
+                .isEqualTo(new Words().around(english(6), word + 2).of(english(6)));
 
         robot.clickOn(MouseButton.PRIMARY);
         settle();
@@ -76,7 +79,7 @@ class ReaderViewTest extends FxTest {
         assertThat(model.selectedText()).isEqualTo(english(4).substring(0, 3));
         robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
         settle();
-        assertThat(model.selectedText()).isEqualTo(english(4).substring(0, Words.nextWord(english(4), 3)));
+        assertThat(model.selectedText()).isEqualTo(english(4).substring(0, new Words().nextWord(english(4), 3)));
         robot.type(KeyCode.DOWN).release(KeyCode.SHIFT);
         settle();
         assertThat(model.selection().get().caret().offset())
@@ -126,7 +129,7 @@ class ReaderViewTest extends FxTest {
     void aRowTellsAScreenReaderItsNumberSpeakerAndText() {
         String spoken = (String) view.flow().live(2).queryAccessibleAttribute(AccessibleAttribute.TEXT);
 
-        assertThat(spoken).startsWith("¶3, Operator: " + english(2));
+        assertThat(spoken).startsWith("¶ 3, Operator, English: " + english(2));
     }
 
     @Test

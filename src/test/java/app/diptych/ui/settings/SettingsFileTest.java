@@ -50,6 +50,8 @@ class SettingsFileTest {
         settings.remember(Path.of("/calls/a.txt"));
         settings.remember(Path.of("/calls/法說會.txt"));
         settings.session().set(SESSION);
+        settings.rememberSearch("freight");
+        settings.rememberSearch("運費");
         SettingsFile file = new SettingsFile(folder.resolve("new folder"));
         file.write(settings);
 
@@ -73,6 +75,7 @@ class SettingsFileTest {
         assertThat(again.bounds().get()).isEqualTo(new WindowBounds(-12.0, 34.0, 1000, 700, true));
         assertThat(again.recent()).containsExactly(Path.of("/calls/法說會.txt"), Path.of("/calls/a.txt"));
         assertThat(again.session().get()).isEqualTo(SESSION);
+        assertThat(again.searches()).containsExactly("運費", "freight");
     }
 
     @Test
@@ -139,5 +142,19 @@ class SettingsFileTest {
         settings.remember(Path.of("/calls/9"));
         assertThat(settings.recent()).hasSize(12).startsWith(Path.of("/calls/9"), Path.of("/calls/14"));
         assertThat(settings.recent()).endsWith(Path.of("/calls/3"));
+    }
+
+    @Test
+    void theLastTwelveSearchesAreKeptEachOnce() {
+        Settings settings = new Settings();
+        for (int i = 1; i <= 14; i++) {
+            settings.rememberSearch("word " + i);
+        }
+        settings.rememberSearch("word 9");
+
+        assertThat(settings.searches())
+                .hasSize(12)
+                .startsWith("word 9", "word 14", "word 13")
+                .endsWith("word 3");
     }
 }

@@ -103,6 +103,36 @@ public final class FakeReader implements ReaderCommands {
     }
 
     @Override
+    public void find() {
+        told.add("find");
+    }
+
+    @Override
+    public void findNext() {
+        told.add("findNext");
+    }
+
+    @Override
+    public void findPrevious() {
+        told.add("findPrevious");
+    }
+
+    @Override
+    public void copyQuotation() {
+        told.add("copyQuotation");
+    }
+
+    @Override
+    public void copyBothLanguages() {
+        told.add("copyBothLanguages");
+    }
+
+    @Override
+    public void cross() {
+        told.add("cross");
+    }
+
+    @Override
     public void selectAll() {
         told.add("selectAll");
     }

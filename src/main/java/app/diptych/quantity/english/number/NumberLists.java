@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The word lists of English numbers, by the roles of {@code english.tsv}. */
 public final class NumberLists extends WordLists {
+    private static final int LONGEST = 12;
+
     final Phrases<NumberWord> number = numbers();
     final Phrases<Integer> attached = list("attached", Integer::valueOf);
     final Phrases<Integer> plural = list("plural", Integer::valueOf);
     final Phrases<String> few = list("few");
     final Phrases<Integer> multi = list("multi", Integer::valueOf);
+    final Phrases<String> oh = list("oh");
+
+    /** Words for equal parts: "third" is 3. */
+    public final Phrases<Integer> part = list("part", Integer::valueOf);
 
     /** Loads the lists. */
     public NumberLists(Folding folding) {
@@ -32,6 +38,11 @@ public final class NumberLists extends WordLists {
     public int scaleAt(char[] text, int at) {
         NumberWord word = wordAt(text, at);
         return word != null && word.kind() == NumberWord.Kind.SCALE ? word.value() : 0;
+    }
+
+    /** Whether a number word ends before a place. */
+    public boolean endsAt(char[] text, int end) {
+        return number.before(text, end, Math.max(0, end - LONGEST)) > 0;
     }
 
     private Phrases<NumberWord> numbers() {

@@ -6,17 +6,26 @@ import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up a number in words: "two hundred and five", "one and a half million", "a dozen". Used once, for one number. */
+/**
+ * Adds up a number in words: "two hundred and five", "one and a half million", "a dozen", "two million, six hundred
+ * thousand". A number is a row of terms, each a group below a thousand with its scale, the scales falling. Used once, for
+ * one number.
+ */
 final class NumberWords {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int THOUSAND = 3;
 
     private final NumberLists words;
     private final Reading reading;
     private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal current = BigDecimal.ZERO;
-    private NumberWord.@Nullable Kind previous;
-    private int previousValue;
+    /** The value, power and end of the term just read. */
+    private BigDecimal term = BigDecimal.ZERO;
+
+    private int power;
     private int end;
+    /** Whether the number has begun with its scale: "hundred fifteen". */
+    private boolean bare;
+
+    private boolean dozen;
     private int decimals;
     private int exponent;
 
@@ -28,140 +37,209 @@ final class NumberWords {
     /** The number at {@code start}, or null. */
     @Nullable
     Numeral read(int start) {
-        int at = start;
-        while (at >= 0) {
-            int found = words.number.at(reading.chars(), at, reading.length());
-            if (found == 0 || !take(words.number.meaning(found), at, words.number.length(found))) {
-                break;
-            }
-            at = nextWord();
+        if (!term(start)) {
+            return null;
         }
-        if (previous == null || previous == NumberWord.Kind.ARTICLE) {
+        total = term;
+        exponent = power;
+        boolean between = reading.has(start - 8, "between ");
+        while (power > 0 && more(between)) {
+            total = total.add(term);
+        }
+        if (bare && isLone(start)) {
             return null;
         }
         fraction();
-        BigDecimal value = total.add(current);
-        Numeral.Form form =
-                exponent > 0 || previous == NumberWord.Kind.DOZEN ? Numeral.Form.SCALED_WORDS : Numeral.Form.WORDS;
-        return new Numeral(start, end, value, value, decimals, exponent, form, Bound.EXACT);
+        boolean telling = exponent > 0 || dozen || decimals > 0;
+        Numeral.Form form = telling ? Numeral.Form.SCALED_WORDS : Numeral.Form.WORDS;
+        return new Numeral(start, end, total, total, decimals, exponent, form, Bound.EXACT);
     }
 
-    private boolean take(NumberWord word, int at, int length) {
-        boolean fits = switch (word.kind()) {
-            case ARTICLE -> previous == null;
-            case UNIT ->
-                previous == null
-                        || previous == NumberWord.Kind.SCALE
-                        || (previous == NumberWord.Kind.TENS && word.value() > 0 && word.value() < 10);
-            case TENS -> previous == null || previous == NumberWord.Kind.SCALE;
-            case DOZEN -> previous != null && previous != NumberWord.Kind.SCALE && current.signum() >= 0;
-            case SCALE -> previous != null && scaleFits(word.value());
-        };
+    /** "hundred" alone says a number only beside a unit: "a couple hundred" has been read before. */
+    private boolean isLone(int start) {
+        boolean unit = reading.has(end, " percent")
+                || reading.has(end, " basis point")
+                || reading.has(end, " bps")
+                || reading.has(end, " dollars");
+        boolean lone = words.number.length(words.number.at(reading.chars(), start, reading.length())) == end - start;
+        return (lone && !unit) || reading.has(start - 4, "per ") || reading.has(start - 2, "-");
+    }
+
+    /** The next term, of a smaller scale than the last one; false if there is none. */
+    private boolean more(boolean between) {
+        int before = end;
+        int wasPower = power;
+        BigDecimal was = term;
+        int wasDecimals = decimals;
+        int at = reading.skipSpaces(end);
+        boolean comma = reading.at(end) == ',' && reading.at(end + 1) == ' ';
+        at = comma ? reading.skipSpaces(end + 1) : at > end || reading.at(end) != '-' ? at : end + 1;
+        boolean and = reading.has(at, "and ") || reading.has(at, "& ");
+        at = and ? reading.skipSpaces(at + (reading.at(at) == '&' ? 1 : 3)) : at;
+        boolean fits = at > end
+                && !(and && between)
+                && term(at)
+                && !isArticle(at)
+                && term.compareTo(BigDecimal.ONE.scaleByPowerOfTen(wasPower)) < 0
+                && (!comma || power > 0)
+                && !isFractionAt(at);
         if (!fits) {
+            end = before;
+            power = wasPower;
+            term = was;
+            decimals = wasDecimals;
+        }
+        return fits;
+    }
+
+    private boolean isArticle(int at) {
+        NumberWord word = words.wordAt(reading.chars(), at);
+        return word == null || word.kind() == NumberWord.Kind.ARTICLE || word.kind() == NumberWord.Kind.SCALE;
+    }
+
+    private boolean isFractionAt(int at) {
+        return power == 0 && Fractions.behind(words, reading, at) != null;
+    }
+
+    /** A group with its scales: "two hundred and five thousand", "three dozen". */
+    private boolean term(int start) {
+        if (!group(start)) {
             return false;
         }
-        add(word);
-        previous = word.kind();
-        previousValue = word.value();
-        end = at + length;
+        for (int i = 0; i < 3; i++) {
+            int at = gap(end);
+            NumberWord word = at > end || bare ? words.wordAt(reading.chars(), at) : null;
+            if (word == null || (word.kind() != NumberWord.Kind.SCALE && word.kind() != NumberWord.Kind.DOZEN)) {
+                break;
+            }
+            if (word.kind() == NumberWord.Kind.DOZEN) {
+                term = term.multiply(BigDecimal.valueOf(word.value()));
+                dozen = true;
+            } else if (word.value() >= THOUSAND) {
+                term = term.scaleByPowerOfTen(word.value());
+                power += word.value();
+                decimals = power == word.value() ? Math.min(decimals, 0) - word.value() : decimals - word.value();
+            } else {
+                break;
+            }
+            end = at + words.wordLength(reading.chars(), at);
+        }
+        return term.signum() > 0 || end > start;
+    }
+
+    /** Up to 999, or "twelve hundred". */
+    private boolean group(int start) {
+        NumberWord word = words.wordAt(reading.chars(), start);
+        power = 0;
+        decimals = 0;
+        end = start;
+        if (word == null || word.kind() == NumberWord.Kind.DOZEN) {
+            return false;
+        }
+        term = BigDecimal.ONE;
+        int at = start;
+        if (word.kind() == NumberWord.Kind.ARTICLE) {
+            at = gap(start + words.wordLength(reading.chars(), start));
+            NumberWord next = words.wordAt(reading.chars(), at);
+            boolean dozenBehind = next != null && next.kind() == NumberWord.Kind.DOZEN && next.value() == 12;
+            if (next == null || (next.kind() != NumberWord.Kind.SCALE && !dozenBehind)) {
+                return false;
+            }
+            end = at - 1;
+        } else if (word.kind() == NumberWord.Kind.SCALE) {
+            bare = word.value() <= THOUSAND;
+            if (!bare) {
+                return false;
+            }
+        } else {
+            tens(start);
+            at = gap(end);
+        }
+        hundred(at);
         return true;
     }
 
-    private boolean scaleFits(int power) {
-        if (previous == NumberWord.Kind.SCALE) {
-            return power > 2 && previousValue == 2;
+    private void hundred(int at) {
+        NumberWord word = at > end || bare ? words.wordAt(reading.chars(), at) : null;
+        if (word == null || word.kind() != NumberWord.Kind.SCALE || word.value() != 2) {
+            return;
         }
-        return power > 2 || current.compareTo(BigDecimal.TEN.pow(2)) < 0;
+        term = term.scaleByPowerOfTen(2);
+        end = at + words.wordLength(reading.chars(), at);
+        power = 2;
+        decimals = -2;
+        int next = gap(end);
+        boolean and = next > end && reading.has(next, "and ");
+        int rest = and ? reading.skipSpaces(next + 4) : next;
+        NumberWord small = next > end ? words.wordAt(reading.chars(), rest) : null;
+        if (small == null || (small.kind() != NumberWord.Kind.UNIT && small.kind() != NumberWord.Kind.TENS)) {
+            return;
+        }
+        BigDecimal hundreds = term;
+        int before = end;
+        tens(rest);
+        // "between one hundred and two hundred", "one hundred and two thirds": the hundred ends here.
+        if (words.scaleAt(reading.chars(), gap(end)) == 2 || Fractions.behind(words, reading, rest) != null) {
+            term = hundreds;
+            end = before;
+            return;
+        }
+        term = hundreds.add(term);
+        decimals = 0;
     }
 
-    private void add(NumberWord word) {
-        switch (word.kind()) {
-            case ARTICLE -> {}
-            case UNIT, TENS -> {
-                current = current.add(BigDecimal.valueOf(word.value()));
-                decimals = 0;
-            }
-            case DOZEN -> current = one(current).multiply(BigDecimal.valueOf(word.value()));
-            case SCALE -> scale(word.value());
+    /** "five", "twelve", "thirty", "thirty-five". */
+    private void tens(int start) {
+        NumberWord word = words.wordAt(reading.chars(), start);
+        term = BigDecimal.valueOf(word == null ? 0 : word.value());
+        end = start + words.wordLength(reading.chars(), start);
+        if (word == null || word.kind() != NumberWord.Kind.TENS) {
+            return;
+        }
+        int at = gap(end);
+        NumberWord unit = at > end ? words.wordAt(reading.chars(), at) : null;
+        if (unit != null && unit.kind() == NumberWord.Kind.UNIT && unit.value() > 0 && unit.value() < 10) {
+            term = term.add(BigDecimal.valueOf(unit.value()));
+            end = at + words.wordLength(reading.chars(), at);
         }
     }
 
-    private void scale(int power) {
-        exponent = Math.max(exponent, power);
-        decimals = previous == NumberWord.Kind.SCALE ? decimals - power : -power;
-        if (power == 2) {
-            current = one(current).scaleByPowerOfTen(2);
-        } else {
-            total = total.add(one(current).scaleByPowerOfTen(power));
-            current = BigDecimal.ZERO;
-        }
+    /** Behind spaces or one hyphen. */
+    private int gap(int at) {
+        int behind = reading.skipSpaces(at);
+        return behind == at && reading.at(at) == '-' ? at + 1 : behind;
     }
 
-    private static BigDecimal one(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ONE : number;
-    }
-
-    /** Where the next word starts: behind a space, a hyphen, or "and" that is followed by less than a scale. */
-    private int nextWord() {
-        char c = reading.at(end);
-        if (c != ' ' && c != '-') {
-            return -1;
-        }
-        if (reading.has(end + 1, "and ") && previous == NumberWord.Kind.SCALE) {
-            int found = words.number.at(reading.chars(), end + 5, reading.length());
-            boolean small = found > 0 && words.number.meaning(found).kind() != NumberWord.Kind.ARTICLE;
-            return small ? end + 5 : -1;
-        }
-        return end + 1;
-    }
-
-    /** "point four", "and a half", and a scale behind either. */
+    /** "point four", "and a half", "and three quarters", and a scale behind either. */
     private void fraction() {
-        if (reading.has(end, " and a half")) {
-            boolean ofScale = previous == NumberWord.Kind.SCALE;
-            current = current.add(ofScale ? HALF.scaleByPowerOfTen(previousValue) : HALF);
-            decimals += 1;
-            end += 11;
-            if (!ofScale) {
+        Fractions.Part part = reading.has(end, " and ") ? Fractions.behind(words, reading, end + 5) : null;
+        if (part != null) {
+            boolean scaled = power >= THOUSAND && total.signum() > 0;
+            total = total.add(scaled ? part.value().scaleByPowerOfTen(power) : part.value());
+            decimals = (scaled ? -power : 0) + part.value().scale();
+            end = part.end();
+            if (!scaled) {
                 scaleBehind();
             }
-        } else if (reading.has(end, " point ") && previous != NumberWord.Kind.SCALE) {
-            point();
-        }
-    }
-
-    private void point() {
-        int at = end + 7;
-        int places = 0;
-        while (places < 6) {
-            int found = words.number.at(reading.chars(), at, reading.length());
-            if (found == 0) {
-                break;
+        } else if (power < THOUSAND && reading.has(end, " point ")) {
+            Fractions.Part point = Fractions.point(words, reading, end + 7);
+            if (point != null) {
+                total = total.add(point.value());
+                decimals = point.value().scale();
+                end = point.end();
+                scaleBehind();
             }
-            NumberWord word = words.number.meaning(found);
-            if (word.kind() != NumberWord.Kind.UNIT || word.value() > 9) {
-                break;
-            }
-            places++;
-            current = current.add(BigDecimal.valueOf(word.value(), places));
-            end = at + words.number.length(found);
-            at = end + 1;
-        }
-        decimals = places;
-        if (places > 0) {
-            scaleBehind();
         }
     }
 
     private void scaleBehind() {
-        char c = reading.at(end);
-        int found = c == ' ' || c == '-' ? words.number.at(reading.chars(), end + 1, reading.length()) : 0;
-        if (found > 0 && words.number.meaning(found).kind() == NumberWord.Kind.SCALE) {
-            int power = words.number.meaning(found).value();
-            current = current.scaleByPowerOfTen(power);
-            exponent = power;
-            decimals -= power;
-            end += 1 + words.number.length(found);
+        int at = gap(end);
+        int scale = at > end ? words.scaleAt(reading.chars(), at) : 0;
+        if (scale > 0) {
+            total = total.scaleByPowerOfTen(scale);
+            exponent = scale;
+            decimals -= scale;
+            end = at + words.wordLength(reading.chars(), at);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -37,6 +38,9 @@ public final class Flow<R extends Region> extends Region {
 
     private boolean moved;
     private boolean barFollows;
+    /** The row that a screen reader takes for the focused one. */
+    private int spoken = -1;
+
     private Runnable laidOut = () -> {};
 
     /** A flow without rows. */
@@ -161,6 +165,22 @@ public final class Flow<R extends Region> extends Region {
     /** The last visible row, -1 without any. */
     public int last() {
         return live.isEmpty() ? -1 : live.lastKey();
+    }
+
+    /** Tells a screen reader which row the person is at. */
+    public void setSpoken(int row) {
+        spoken = row;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> heights.rows();
+            case ITEM_AT_INDEX -> live((Integer) parameters[0]);
+            case FOCUS_ITEM -> live(spoken);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** Called after each layout: position, visible rows or heights may have changed. */

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Text}; only a text with more inks takes a few. Offsets are those of the text, not of what is drawn.
  */
 public final class Paragraph extends Region {
+    private static final double CARET = 2;
+
     private final List<LayerStyle> styles;
     private final List<Layer> layers = new ArrayList<>();
     private final TextFlow flow = new TextFlow();
@@ -28,6 +33,11 @@ public final class Paragraph extends Region {
 
     private double knownWidth = -1;
     private double knownHeight;
+    private final ParagraphSpeech speech = new ParagraphSpeech(this);
+    /** A line before a character; made when it is first wanted. */
+    private @Nullable Rectangle caretLine;
+
+    private @Nullable Place caret;
 
     /**
      * An empty paragraph.
@@ -41,6 +51,7 @@ public final class Paragraph extends Region {
         getChildren().add(flow);
         // Takes the pointer over the whole column, not only over glyphs.
         setPickOnBounds(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
     }
 
     /**
@@ -67,7 +78,7 @@ public final class Paragraph extends Region {
             fill(count++, type, paint, shown.shown().substring(from));
         }
         for (int i = count; i < used; i++) {
-            texts.get(i).setManaged(false);
+            // Behind all others an empty text takes no part; to leave it out of the layout would cost more.
             texts.get(i).setText("");
         }
         used = count;
@@ -82,7 +93,6 @@ public final class Paragraph extends Region {
             flow.getChildren().add(texts.get(index));
         }
         Text node = texts.get(index);
-        node.setManaged(true);
         node.setFont(type.font());
         node.setFill(paint);
         node.setText(part);
@@ -99,6 +109,25 @@ public final class Paragraph extends Region {
         }
         if (layer.mark(spans)) {
             requestLayout();
+        }
+    }
+
+    /** Draws a caret, or none; tells a screen reader of it and of what is selected. */
+    public void setCaret(@Nullable Place place, @Nullable Span selected) {
+        if (speech.set(place, selected)) {
+            requestLayout();
+        }
+        caret = place;
+        if (place != null && caretLine == null) {
+            Rectangle line = new Rectangle();
+            line.getStyleClass().setAll("reader-caret");
+            line.setManaged(false);
+            line.setMouseTransparent(true);
+            caretLine = line;
+            getChildren().add(line);
+        }
+        if (caretLine != null) {
+            caretLine.setVisible(place != null);
         }
     }
 
@@ -141,15 +170,17 @@ public final class Paragraph extends Region {
         return knownHeight;
     }
 
-    /** The offset at which a press at a point would put the caret; the nearest one where there is no text. */
-    public int offsetAt(double x, double y) {
+    /** Where a press at a point would put the caret; the nearest place where there is no text. */
+    public Place placeAt(double x, double y) {
         if (y < 0) {
-            return 0;
+            return new Place(0, false);
         }
         if (y >= flow.getHeight()) {
-            return text.model().length();
+            return new Place(text.model().length(), false);
         }
-        return text.toModel(flow.getHitInfo(new Point2D(x, y)).getInsertionIndex());
+        HitInfo hit = flow.getHitInfo(new Point2D(x, y));
+        int offset = text.toModel(hit.getInsertionIndex());
+        return new Place(offset, !hit.isLeading() && offset > 0 && lineStarts().contains(offset));
     }
 
     /** The offset of the character at a point; -1 where there is none. */
@@ -174,9 +205,26 @@ public final class Paragraph extends Region {
         return flow.getLayoutInfo().getSelectionGeometry(shown.start(), shown.end(), false);
     }
 
-    /** Where a caret before an offset stands. */
-    public Rectangle2D caret(int offset) {
-        return flow.getLayoutInfo().caretInfoAt(text.toShown(offset), true).getSegmentAt(0);
+    /** Where a caret stands: its x, and its line from top to bottom. */
+    public Rectangle2D caret(Place place) {
+        boolean end = place.lineEnd() && place.offset() > 0;
+        return end
+                ? flow.getLayoutInfo()
+                        .caretInfoAt(text.endToShown(place.offset()) - 1, false)
+                        .getSegmentAt(0)
+                : flow.getLayoutInfo()
+                        .caretInfoAt(text.toShown(place.offset()), true)
+                        .getSegmentAt(0);
+    }
+
+    /** The line that a caret stands in, from 0. */
+    public int lineOf(Place place) {
+        List<Integer> starts = lineStarts();
+        int line = 0;
+        while (line + 1 < starts.size() && starts.get(line + 1) <= place.offset()) {
+            line++;
+        }
+        return place.lineEnd() && line > 0 && starts.get(line) == place.offset() ? line - 1 : line;
     }
 
     /** The offsets at which the lines start, as they are broken now. */
@@ -196,5 +244,22 @@ public final class Paragraph extends Region {
                 layer.draw(layout, text, 0, 0);
             }
         }
+        if (caretLine != null && caret != null) {
+            draw(caretLine, caret(caret));
+        }
+    }
+
+    private void draw(Rectangle line, Rectangle2D at) {
+        // Whole pixels, or a line of two is three pale ones; at the left edge it stays inside.
+        line.setX(Math.clamp(Math.rint(at.getMinX()) - CARET / 2, 0, Math.max(0, getWidth() - CARET)));
+        line.setY(Math.floor(at.getMinY()));
+        line.setWidth(CARET);
+        line.setHeight(Math.ceil(at.getHeight()));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object said = speech.answer(attribute, parameters);
+        return said == null ? super.queryAccessibleAttribute(attribute, parameters) : said;
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.ui.reader.row;
 
 import app.diptych.alignment.Link;
 import app.diptych.analysis.Analysis;
+import app.diptych.metric.Fact;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Role;
@@ -110,6 +111,24 @@ public final class Call {
         }
         Integer other = quantity.language() == Language.EN ? link.chinese() : link.english();
         return other == null ? null : analysis.quantities().get(other);
+    }
+
+    /** The facts that a quantity of either language states. */
+    public List<Fact> facts(Quantity quantity) {
+        return analysis.facts().stream()
+                .filter(fact -> Integer.valueOf(quantity.id())
+                        .equals(quantity.language() == Language.EN ? fact.quantity() : fact.chineseQuantity()))
+                .toList();
+    }
+
+    /** The facts whose change an English quantity, or its counterpart, states. */
+    public List<Fact> changed(Quantity quantity) {
+        Quantity english = quantity.language() == Language.EN ? quantity : counterpart(quantity);
+        return english == null
+                ? List.of()
+                : analysis.facts().stream()
+                        .filter(fact -> fact.changes().stream().anyMatch(change -> change.quantity() == english.id()))
+                        .toList();
     }
 
     /** Whether a passage is the first of its turn. */

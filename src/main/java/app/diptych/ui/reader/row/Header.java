@@ -3,8 +3,6 @@ package app.diptych.ui.reader.row;
 import app.diptych.model.Role;
 import app.diptych.model.Speaker;
 import app.diptych.ui.support.Texts;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,11 @@ record Header(String name, String detail) {
                 && (title.equals(speaker.name()) || (speaker.role() == Role.ANALYST && speaker.firm() != null))) {
             title = null;
         }
-        return Stream.of(title == null ? "" : title, speaker.firm() == null ? "" : speaker.firm())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String firm = speaker.firm();
+        if (title == null || title.isEmpty()) {
+            return firm == null ? "" : firm;
+        }
+        return firm == null || firm.isEmpty() ? title : title + " · " + firm;
     }
 
     private static String answer(Speaker analyst, Texts texts) {

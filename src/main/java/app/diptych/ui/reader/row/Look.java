@@ -22,6 +22,10 @@ enum Look {
 
     /** What is selected. */
     static final LayerStyle SELECTION = new LayerStyle("reader-selection", Shape.FLOOD);
+    /** What a search has found. */
+    static final LayerStyle HIT = new LayerStyle("reader-hit", Shape.BLOCK);
+    /** The hit that the search stands at. */
+    static final LayerStyle CURRENT_HIT = new LayerStyle("reader-hit-current", Shape.BLOCK);
     /** The quantity pointed at, and its counterpart. */
     static final LayerStyle POINTED = new LayerStyle("reader-pointed", Shape.BLOCK);
 
@@ -67,6 +71,8 @@ enum Look {
         for (Look look : values()) {
             layers.add(look.tint);
         }
+        layers.add(HIT);
+        layers.add(CURRENT_HIT);
         layers.add(POINTED);
         layers.add(SELECTION);
         for (Look look : values()) {

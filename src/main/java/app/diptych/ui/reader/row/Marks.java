@@ -4,6 +4,8 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.flow.Place;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,17 @@ public interface Marks {
     /** The words selected of one side of a passage, or null. */
     @Nullable
     Span selected(int passage, Language language);
+
+    /** What a search has found in one side of a passage. */
+    List<Span> hits(int passage, Language language);
+
+    /** The hit that the search stands at, if it is in this side of this passage, or null. */
+    @Nullable
+    Span currentHit(int passage, Language language);
+
+    /** Where the caret stands in one side of a passage, or null where it is not to be seen there. */
+    @Nullable
+    Place caret(int passage, Language language);
 
     /** Whether a quantity, or its counterpart, is pointed at. */
     boolean isPointed(Quantity quantity);

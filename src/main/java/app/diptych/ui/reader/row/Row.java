@@ -201,8 +201,11 @@ public final class Row extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT
-                ? content.speech().get()
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case TEXT -> content.speech().get();
+            case INDEX -> passage();
+            case SELECTED -> ground.isVisible();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

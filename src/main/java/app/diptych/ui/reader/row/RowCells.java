@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, fills and measures the rows of one call. */
@@ -100,7 +101,11 @@ public final class RowCells implements Cells<Row> {
         for (Language language : Language.values()) {
             Span selected = marks.selected(row.passage(), language);
             Paragraph paragraph = row.paragraph(language);
+            Span hit = marks.currentHit(row.passage(), language);
+            paragraph.mark(Look.HIT, marks.hits(row.passage(), language));
+            paragraph.mark(Look.CURRENT_HIT, hit == null ? List.of() : List.of(hit));
             paragraph.mark(Look.SELECTION, selected == null ? List.of() : List.of(selected));
+            paragraph.setCaret(marks.caret(row.passage(), language), selected);
             List<Span> pointed = new ArrayList<>();
             for (Quantity quantity : of.quantities(row.passage(), language)) {
                 if (marks.isPointed(quantity)) {
@@ -195,16 +200,17 @@ public final class RowCells implements Cells<Row> {
     }
 
     private String spoken(Call of, Passage passage) {
-        StringBuilder speech = new StringBuilder("¶").append(passage.number());
+        StringJoiner speech = new StringJoiner(", ");
+        speech.add("¶ " + passage.number());
         var speaker = of.transcript().speakerOf(passage);
         if (speaker != null) {
-            speech.append(", ").append(speaker.name());
+            speech.add(speaker.name());
         }
         for (Language language : Language.values()) {
             String text = passage.text(language);
             if (text != null && grid.columns().show(language)) {
-                speech.append(language == Language.EN || passage.english() == null ? ": " : " / ")
-                        .append(text);
+                String column = language == Language.EN ? texts.get("column.english") : texts.get("column.chinese");
+                speech.add(column + ": " + text);
             }
         }
         return speech.toString();

@@ -21,6 +21,7 @@ public final class AboutDialog {
             new Component("picocli", "Apache-2.0"),
             new Component("juniversalchardet", "MPL-1.1, GPL-2.0 or LGPL-2.1"),
             new Component("JSpecify", "Apache-2.0"),
+            new Component("OpenCC (characters)", "Apache-2.0"),
             new Component("Inter", "OFL-1.1"),
             new Component("Noto Sans SC", "OFL-1.1"));
 

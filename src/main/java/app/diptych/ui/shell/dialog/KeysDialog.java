@@ -4,13 +4,11 @@ import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.support.Texts;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The page of keys. It is read off the menu bar, so that it cannot say what is not so. */
@@ -29,6 +27,7 @@ public final class KeysDialog {
             (rows < half ? left : right).getChildren().add(block(menu, dialogs));
             rows += rows(menu);
         }
+        right.getChildren().add(CaretKeys.block(dialogs));
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("shell-keys");
         dialog.getDialogPane().setContent(columns);
@@ -60,10 +59,11 @@ public final class KeysDialog {
                         dialogs.label("key-" + item.getId(), MainMenu.plain(item.getText()), "shell-keys-name"),
                         0,
                         row);
-                Label key = dialogs.label(
-                        "key-of-" + item.getId(), item.getAccelerator().getDisplayText(), "shell-key");
-                key.setMinWidth(Region.USE_PREF_SIZE);
-                grid.add(key, 1, row);
+                grid.add(
+                        CaretKeys.key(
+                                "key-of-" + item.getId(), item.getAccelerator().getDisplayText(), dialogs),
+                        1,
+                        row);
             }
         }
         VBox block =

@@ -53,10 +53,28 @@ public final class MainMenu {
                 .addAll(
                         inCall("copy", texts.get("command.copy"), Keys.shortcut(KeyCode.C), reader::copy),
                         inCall(
+                                "copy-quotation",
+                                texts.get("command.copyQuotation"),
+                                Keys.shortcutShift(KeyCode.C),
+                                reader::copyQuotation),
+                        inCall(
+                                "copy-both",
+                                texts.get("command.copyBoth"),
+                                Keys.shortcutShift(KeyCode.B),
+                                reader::copyBothLanguages),
+                        inCall(
                                 "select-all",
                                 texts.get("command.selectAll"),
                                 Keys.shortcut(KeyCode.A),
-                                reader::selectAll));
+                                reader::selectAll),
+                        new SeparatorMenuItem(),
+                        inCall("find", texts.get("command.find"), Keys.shortcut(KeyCode.F), reader::find),
+                        inCall("find-next", texts.get("command.findNext"), Keys.plain(KeyCode.F3), reader::findNext),
+                        inCall(
+                                "find-previous",
+                                texts.get("command.findPrevious"),
+                                Keys.shift(KeyCode.F3),
+                                reader::findPrevious));
         return menu;
     }
 
@@ -89,6 +107,7 @@ public final class MainMenu {
                         Command.of("forward", texts.get("command.forward"), Keys.alt(KeyCode.RIGHT), reader::forward)
                                 .when(reader.canForward())
                                 .item(),
+                        inCall("cross", texts.get("command.cross"), Keys.shortcut(KeyCode.J), reader::cross),
                         inCall(
                                 "go-to",
                                 texts.get("command.goTo"),

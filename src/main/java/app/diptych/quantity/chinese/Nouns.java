@@ -1,0 +1,130 @@
+package app.diptych.quantity.chinese;
+
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+
+/** Finds what is counted: the words up to a known head (净新增客户), else the characters up to a verb or a particle. */
+final class Nouns {
+    private static final int LONGEST = 8;
+    private static final int LONGEST_LATIN = 30;
+    private static final int FARTHEST = 14;
+
+    private final Words words;
+
+    Nouns(Words words) {
+        this.words = words;
+    }
+
+    /** The noun behind a measure word, or an empty text. */
+    String behindMeasure(Reading reading, int from) {
+        int start = reading.skipSpaces(from);
+        start = reading.at(start) == '的' ? reading.skipSpaces(start + 1) : start;
+        start += reading.has(start, "其他") || reading.has(start, "其它") ? 2 : 0;
+        String noun = headed(reading, start);
+        if (!noun.isEmpty()) {
+            return noun;
+        }
+        int han = behindLatin(reading, start);
+        int end = plain(reading, han);
+        if (end > han) {
+            return reading.text().substring(han, end);
+        }
+        noun = attributed(reading, han);
+        return noun.isEmpty() ? latin(reading, start, han) : noun;
+    }
+
+    /** The noun directly behind a number, only if its head is known. */
+    String known(Reading reading, int from) {
+        return headed(reading, reading.skipSpaces(from));
+    }
+
+    /** The words up to a known head in reach, with the heads that follow it directly; empty if there is none. */
+    private String headed(Reading reading, int from) {
+        int start = from;
+        int at = from;
+        int left = LONGEST;
+        while (left > 0 && at < reading.length()) {
+            int latin = behindLatin(reading, at);
+            if (latin > at) {
+                start = latin;
+                at = latin;
+            }
+            int end = heads(reading, at);
+            if (end > at) {
+                return reading.text().substring(start, end);
+            }
+            char c = reading.at(at);
+            if (!Letters.isHan(c) || (isEnd(reading, at) && c != '的')) {
+                return "";
+            }
+            at++;
+            start = c == '的' ? at : start;
+            left--;
+        }
+        return "";
+    }
+
+    private int heads(Reading reading, int from) {
+        int end = from;
+        int found = words.noun.at(reading.chars(), end, reading.length());
+        while (found > 0) {
+            end += words.noun.length(found);
+            found = words.noun.at(reading.chars(), end, reading.length());
+        }
+        return end > from && end < reading.length() && "师员商者店厂".indexOf(reading.at(end)) >= 0 ? end + 1 : end;
+    }
+
+    /** 使用最广泛的模型: what stands behind 的 where a clause goes before the noun. */
+    private String attributed(Reading reading, int from) {
+        for (int at = from; at < from + FARTHEST; at++) {
+            char c = reading.at(at);
+            boolean inside = Letters.isHan(c) || Letters.isWord(c) || c == ' ';
+            if (!inside || "了都也将会均已".indexOf(c) >= 0) {
+                return "";
+            }
+            if (c == '的') {
+                return headed(reading, at + 1);
+            }
+        }
+        return "";
+    }
+
+    private int plain(Reading reading, int from) {
+        int end = from;
+        while (end < from + LONGEST && Letters.isHan(reading.at(end)) && !isEnd(reading, end)) {
+            end++;
+        }
+        return Math.min(end, reading.length());
+    }
+
+    /** A particle, or a verb: 客户 ends before 采用. 会 ends a noun ("will"), but 会员 is one. */
+    private boolean isEnd(Reading reading, int at) {
+        if (reading.has(at, "会员") || reading.has(at, "会议")) {
+            return false;
+        }
+        return words.isStop(reading.at(at)) || words.verb.at(reading.chars(), at, reading.length()) > 0;
+    }
+
+    private static int behindLatin(Reading reading, int from) {
+        int at = from;
+        while (at < from + LONGEST_LATIN && isLatin(reading, at)) {
+            at++;
+        }
+        boolean number = at > from && Letters.isDigit(reading.at(from));
+        return at < from + LONGEST_LATIN && !number ? at : from;
+    }
+
+    private static boolean isLatin(Reading reading, int at) {
+        char c = reading.at(at);
+        return Letters.isWord(c) || c == ' ' || (c == ',' && Letters.isDigit(reading.at(at + 1)));
+    }
+
+    /** A noun left in English: 成千上万个 SKU. */
+    private static String latin(Reading reading, int from, int to) {
+        int end = from;
+        while (end < to && Letters.isWord(reading.at(end))) {
+            end++;
+        }
+        return reading.text().substring(Math.min(from, reading.length()), Math.min(end, reading.length()));
+    }
+}

@@ -1,0 +1,95 @@
+package app.diptych.library.search;
+
+import static app.diptych.library.search.InventedCalls.SEARCHER;
+import static app.diptych.library.search.InventedCalls.call;
+import static app.diptych.library.search.InventedCalls.find;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.diptych.analysis.Progress;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Regular expressions as Java has them, and what happens to those that are wrong. */
+class ExpressionSearchTest {
+    private static Query expression(String text) {
+        return new Query(text, false, false, true, null, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+                    # expression      ; text                              ; hits
+                    ti[dm]e           ; High tide, low TIME               ; tide TIME
+                    ^high|low$        ; High, high and low                ; High low
+                    \\d+%             ; 7% or 12 %                        ; 7%
+                    营(收|业)          ; 營收與營業                          ; 營收 營業
+                    x*                ; no letter of that kind            ; -
+                    \\bAI\\b          ; AI的 said AI                       ; AI AI
+                    （a）              ; item (a)                          ; (a)
+                    """)
+    void anExpressionFindsWhatItMatchesButNothingEmpty(String expression, String text, String expected)
+            throws Exception {
+        List<String> words = expected == null ? List.of() : List.of(expected.split(" ", -1));
+
+        assertThat(find(expression(expression.replace("\\\\", "\\")), text, null))
+                .containsExactlyElementsOf(
+                        words.stream().map(word -> "1 EN " + word).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    # expression  ; what is wrong     ; at
+                    a(b           ; GROUP_OPEN        ; 1
+                    (a)(b(c)      ; GROUP_OPEN        ; 3
+                    ab)           ; GROUP_CLOSE       ; 2
+                    x[abc         ; SET_OPEN          ; 1
+                    [z-a]         ; RANGE             ; 3
+                    *a            ; REPEATS_NOTHING   ; 0
+                    a{2           ; COUNT             ; 1
+                    a{x}          ; COUNT             ; 1
+                    ab\\          ; ESCAPE            ; 2
+                    a\\y          ; ESCAPE            ; 1
+                    \\p{Nope}     ; PROPERTY          ; 7
+                    (?<=(a+)+)b   ; LOOK_BEHIND       ; 8
+                    (?<1a>b)      ; NAME              ; 3
+                    """)
+    void aWrongExpressionSaysWhatIsWrongAndWhere(String expression, ExpressionFault fault, int index) {
+        String text = expression.replace("\\\\", "\\");
+
+        var wrong = catchThrowableOfType(WrongExpressionException.class, () -> find(expression(text), "any", null));
+
+        assertThat(wrong).isNotNull();
+        assertThat(wrong.fault()).isEqualTo(fault);
+        assertThat(wrong.index()).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a+)+$", "(a|aa)*b", "(.*)*x"})
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void anExpressionThatWouldNeverEndIsStopped(String expression) {
+        String text = "a".repeat(4000) + "!";
+
+        var wrong =
+                catchThrowableOfType(WrongExpressionException.class, () -> find(expression(expression), text, null));
+
+        assertThat(wrong).isNotNull();
+        assertThat(wrong.fault()).isEqualTo(ExpressionFault.ENDLESS);
+    }
+
+    @Test
+    void aSearchIsGivenUpWhenItsResultIsNoLongerWanted() {
+        var index = SEARCHER.index(call("Tide.", "潮。"), Progress.NONE);
+
+        assertThatThrownBy(() -> SEARCHER.find(index, Query.of("tide"), done -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+}

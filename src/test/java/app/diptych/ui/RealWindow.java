@@ -1,0 +1,120 @@
+package app.diptych.ui;
+
+import app.diptych.Engine;
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.ui.settings.InterfaceLanguage;
+import app.diptych.ui.settings.Settings;
+import app.diptych.ui.settings.ThemeChoice;
+import app.diptych.ui.settings.WindowBounds;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Opening;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.window.MainWindow;
+import app.diptych.ui.shell.window.SystemDesktop;
+import app.diptych.ui.support.Background;
+import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.FxTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+
+/** The real window with the real reader, on a call that a test makes; only files and desktop are not there. */
+abstract class RealWindow extends FxTest {
+    final Settings settings = new Settings();
+    final List<Throwable> unexpected = new ArrayList<>();
+    private final Engine engine = Engine.standard();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final Background background = new Background(worker, Platform::runLater, unexpected::add);
+    final ShellViewModel shell = new ShellViewModel(new Nothing(), background, settings);
+    Panels panels;
+    private Stage stage;
+
+    /** Opens the window on a call, in English and the light theme unless the settings say otherwise. */
+    void open(Analysis call, double width, double height) {
+        settings.bounds().set(new WindowBounds(0.0, 0.0, width, height, false));
+        if (settings.language().get() == InterfaceLanguage.SYSTEM) {
+            settings.language().set(InterfaceLanguage.ENGLISH);
+        }
+        if (settings.theme().get() == ThemeChoice.SYSTEM) {
+            settings.theme().set(ThemeChoice.LIGHT);
+        }
+        act(() -> {
+            panels = new Panels(shell, engine.concepts(), Faces.load(), engine.searcher(), background);
+            stage = new Stage();
+            new MainWindow(
+                            stage,
+                            shell,
+                            panels.commands(),
+                            panels,
+                            new SystemDesktop("0.1", Faces.load()),
+                            locale -> panels.lettering(locale))
+                    .show();
+            shell.add(new Call(new Origin.Sample(), call, 1));
+        });
+        settle();
+    }
+
+    @AfterEach
+    void shut() {
+        act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        worker.shutdownNow();
+    }
+
+    /** Waits until the worker has done what it was given, and the window has taken it. */
+    void rest() {
+        settle();
+        // Longer than the rest between two keys, in pulses; then the worker's queue, then its results.
+        settle();
+        settle();
+        try {
+            worker.submit(() -> {}).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    Scene scene() {
+        return Objects.requireNonNull(stage).getScene();
+    }
+
+    Node node(String id) {
+        Node found = Platform.isFxApplicationThread() ? scene().lookup("#" + id) : onFx(() -> scene().lookup("#" + id));
+        return Objects.requireNonNull(found, id);
+    }
+
+    /** No file is opened in these tests. */
+    private static final class Nothing implements Opening {
+        @Override
+        public Analysis open(Path file, Progress progress) {
+            throw new AssertionError(file);
+        }
+
+        @Override
+        public Analysis openText(String text, Progress progress) {
+            throw new AssertionError(text);
+        }
+
+        @Override
+        public Analysis sample(Progress progress) {
+            throw new AssertionError("the sample");
+        }
+    }
+}
