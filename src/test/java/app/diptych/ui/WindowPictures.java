@@ -111,7 +111,8 @@ public final class WindowPictures {
         Queue<Runnable> worker = new ArrayDeque<>();
         Background never = new Background(worker::add, Runnable::run, Throwable::printStackTrace);
         ShellViewModel shell = new ShellViewModel(new None(), never, new Settings());
-        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), never);
+        Panels panels = new Panels(
+                shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), never);
         Texts texts = new Texts("shell", Locale.forLanguageTag(language));
         var lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(
