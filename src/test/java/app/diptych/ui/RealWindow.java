@@ -51,15 +51,14 @@ abstract class RealWindow extends FxTest {
             settings.theme().set(ThemeChoice.LIGHT);
         }
         act(() -> {
-            Faces faces = Faces.load();
-            panels = new Panels(shell, engine.concepts(), faces, engine.searcher(), background);
+            panels = new Panels(shell, engine.concepts(), Faces.load(), engine.searcher(), background);
             stage = new Stage();
             new MainWindow(
                             stage,
                             shell,
                             panels.commands(),
                             panels,
-                            new SystemDesktop("0.1", faces),
+                            new SystemDesktop("0.1", Faces.load()),
                             locale -> panels.lettering(locale))
                     .show();
             shell.add(new Call(new Origin.Sample(), call, 1));

@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.row.Row;
@@ -20,8 +21,11 @@ import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.FxTest;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -33,14 +37,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real window with the real reader; only the calls are invented, of 60 passages, or of 120 where the file is called long.txt. */
 abstract class WholeWindowTest extends FxTest {
-    private static final Engine ENGINE = Engine.standard();
-
     static final int PASSAGES = 60;
 
     @TempDir
     Path folder;
 
     ShellViewModel shell;
+    private final Set<Integer> lit = new HashSet<>();
     private @Nullable Stage stage;
 
     /** Opens a window as a start of the program does. */
@@ -54,7 +57,8 @@ abstract class WholeWindowTest extends FxTest {
             });
             shell = new ShellViewModel(new Invented(), here, settings);
             Faces faces = Faces.load();
-            Panels panels = new Panels(shell, ENGINE.concepts(), faces, ENGINE.searcher(), here);
+            Panels panels = new Panels(
+                    shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), here);
             Session session = Session.keep(shell, panels.commands(), new PastedTexts(folder), here);
             Stage fresh = new Stage();
             stage = fresh;
@@ -70,6 +74,15 @@ abstract class WholeWindowTest extends FxTest {
             return shell;
         });
         settle();
+        act(() -> {
+            lit.clear();
+            reader().flow().getChildrenUnmodifiable().forEach(this::watch);
+            reader().flow().getChildrenUnmodifiable().addListener((ListChangeListener<Node>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(this::watch);
+                }
+            });
+        });
     }
 
     /** As a crash ends it: nothing is told to anybody. */
@@ -95,12 +108,21 @@ abstract class WholeWindowTest extends FxTest {
         return onFx(() -> reader().flow().first());
     }
 
-    /** Whether a passage is lit up. */
+    /** Whether a passage has been lit up; the light itself is gone within a second. */
     boolean isLit(int passage) {
-        return onFx(() -> {
-            Row row = reader().flow().live(passage);
-            return row != null && row.lookup(".reader-flash").getOpacity() > 0;
-        });
+        settle();
+        return onFx(() -> lit.contains(passage));
+    }
+
+    private void watch(Node row) {
+        Node flash = row.lookup(".reader-flash");
+        if (flash != null) {
+            flash.opacityProperty().subscribe(opacity -> {
+                if (opacity.doubleValue() > 0 && row.isVisible()) {
+                    lit.add(((Row) row).passage());
+                }
+            });
+        }
     }
 
     void press(KeyCode... keys) {

@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
@@ -33,8 +34,6 @@ import javafx.scene.control.TextField;
 
 /** Draws the whole window in its states, to be looked at: {@code WindowPictures FOLDER}. */
 public final class WindowPictures {
-    private static final Engine ENGINE = Engine.standard();
-
     private final Path folder;
     private final Faces faces = Faces.load();
 
@@ -112,7 +111,8 @@ public final class WindowPictures {
         Queue<Runnable> worker = new ArrayDeque<>();
         Background never = new Background(worker::add, Runnable::run, Throwable::printStackTrace);
         ShellViewModel shell = new ShellViewModel(new None(), never, new Settings());
-        Panels panels = new Panels(shell, ENGINE.concepts(), faces, ENGINE.searcher(), never);
+        Panels panels = new Panels(
+                shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), never);
         Texts texts = new Texts("shell", Locale.forLanguageTag(language));
         var lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(

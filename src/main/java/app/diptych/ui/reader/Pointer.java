@@ -61,8 +61,8 @@ final class Pointer {
         if (event.getButton() != MouseButton.PRIMARY || call == null || row == null) {
             return;
         }
-        Language column = row.languageAt(event.getX(), event.getY() - row.getLayoutY());
-        Selection at = caret(row, column, event.getX(), event.getY());
+        Selection at =
+                caret(row, row.languageAt(event.getX(), event.getY() - row.getLayoutY()), event.getX(), event.getY());
         Selection now = model.selection().get();
         if (event.isShiftDown() && now != null) {
             clicks = 1;

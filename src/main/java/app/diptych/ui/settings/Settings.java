@@ -33,9 +33,9 @@ public final class Settings {
     private final BooleanProperty welcomed = new SimpleBooleanProperty();
     private final ObjectProperty<WindowBounds> bounds = new SimpleObjectProperty<>(WindowBounds.DEFAULT);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
-    private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final ObservableList<String> recentCommands = FXCollections.observableArrayList();
     private final ObjectProperty<SavedSession> session = new SimpleObjectProperty<>(SavedSession.NONE);
+    private final ObservableList<String> searches = FXCollections.observableArrayList();
 
     /** Light, dark, or as the desktop has it. */
     public ObjectProperty<ThemeChoice> theme() {
@@ -173,8 +173,8 @@ public final class Settings {
                 restore,
                 welcomed,
                 recent,
-                searches,
                 recentCommands,
+                searches,
                 session));
         return all;
     }

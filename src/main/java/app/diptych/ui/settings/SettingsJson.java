@@ -35,10 +35,10 @@ final class SettingsJson {
         SessionJson.write(settings.session().get(), into.putObject("session"));
         ArrayNode recent = into.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
-        ArrayNode searches = into.putArray("searches");
-        settings.searches().forEach(searches::add);
         ArrayNode commands = into.putArray("recentCommands");
         settings.recentCommands().forEach(commands::add);
+        ArrayNode searches = into.putArray("searches");
+        settings.searches().forEach(searches::add);
         return into;
     }
 
