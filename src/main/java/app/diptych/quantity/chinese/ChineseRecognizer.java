@@ -64,10 +64,14 @@ public final class ChineseRecognizer implements Recognizer {
 
     @Override
     public List<Mention> recognize(String text, Setting setting) {
-        Reading reading = new Reading(text, folding.fold(text), setting);
+        return read(new Reading(text, folding.fold(text), setting));
+    }
+
+    /** The mentions of a text that is folded already. */
+    public List<Mention> read(Reading reading) {
         String joined = Isolated.joined(reading);
         if (joined != null) {
-            Draft whole = whole(joined, reading, setting);
+            Draft whole = whole(joined, reading, reading.setting());
             if (whole != null) {
                 return List.of(whole.mention());
             }

@@ -37,6 +37,7 @@ final class Bands {
         if (lower == Level.PLAIN) {
             at = start;
         } else if (reading.has(at, "to ") || reading.has(at, "to-")) {
+            at += reading.has(at, "to the ") ? 4 : 0;
             int second = words.level.at(chars, at + 3, limit);
             if (second > 0 && words.level.meaning(second) != Level.PLAIN) {
                 upper = words.level.meaning(second);

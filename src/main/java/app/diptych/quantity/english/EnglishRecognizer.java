@@ -56,7 +56,11 @@ public final class EnglishRecognizer implements Recognizer {
 
     @Override
     public List<Mention> recognize(String text, Setting setting) {
-        Reading reading = new Reading(text, folding.fold(text), setting);
+        return read(new Reading(text, folding.fold(text), setting));
+    }
+
+    /** The mentions of a text that is folded already. */
+    public List<Mention> read(Reading reading) {
         Draft whole = wholeNumber.read(reading);
         if (whole != null) {
             reading.add(whole);

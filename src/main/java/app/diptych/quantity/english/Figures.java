@@ -120,7 +120,7 @@ final class Figures {
         boolean outside = closed
                 && !inside
                 && reading.at(start - 1) == '('
-                && numeral.exponent() == 0
+                && (numeral.exponent() == 0 || isPrinted(reading, numeral))
                 && !isConversion(reading, start - 1);
         if (inside || outside) {
             numeral = numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), true);
@@ -130,6 +130,11 @@ final class Figures {
             draft.negate();
         }
         return draft;
+    }
+
+    /** "($3.4M)": nobody speaks a scale as one letter directly behind the digits. */
+    private static boolean isPrinted(Reading reading, Numeral numeral) {
+        return Letters.isLatin(reading.at(numeral.end() - 1)) && Letters.isDigit(reading.at(numeral.end() - 2));
     }
 
     /** "2,400 yen ($16)": the same money in another currency. */

@@ -203,9 +203,18 @@ final class Parts {
                     words.before.before(reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20)) > 0;
             boolean side = reading.has(start - 4, "top ")
                     || reading.has(start - 7, "bottom ")
-                    || reading.has(start - 6, "other ")
                     || reading.has(start - 6, "upper ")
                     || reading.has(start - 6, "lower ");
+            // "The other half is core": of what was told before; "the other half of the page" is a place.
+            boolean other = reading.has(start - 6, "other ");
+            if (other) {
+                return reading.has(end, " is ")
+                        || reading.has(end, " was ")
+                        || reading.has(end, " comes ")
+                        || reading.has(end, " are ")
+                        || reading.has(end, " were ")
+                        || reading.has(end, " came ");
+            }
             return (!side && (reading.has(end, " of ") || of)) || (bound && !Letters.isLatin(reading.at(end + 1)));
         }
         boolean whole = denominator != 2 && at > start && reading.has(end, " of ");

@@ -14,6 +14,9 @@ final class Points {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int AND_A_HALF = " and a half".length();
     private static final int AHEAD = 90;
+    /** A rate that is spoken of in bare figures moves by less; more are the points of an index. */
+    private static final BigDecimal MOST_PLAIN = BigDecimal.valueOf(30);
+
     private static final int BACK = 160;
 
     private final Words words;
@@ -131,7 +134,30 @@ final class Points {
         boolean told = words.rateAfter.at(reading.chars(), behind, reading.length()) > 0;
         int before = reading.skipSpacesBack(start);
         told |= before < start && words.rateBefore.before(reading.chars(), before, Math.max(0, before - 20)) > 0;
-        return (told || numeral.decimals() > 0 || reading.has(end, " of ")) && isRateAround(reading, start, end);
+        if ((told || numeral.decimals() > 0 || reading.has(end, " of ")) && isRateAround(reading, start, end)) {
+            return true;
+        }
+        return !numeral.spelled() && numeral.high().compareTo(MOST_PLAIN) <= 0 && !isOfList(reading, start, end);
+    }
+
+    /** "I have 3 points to make", "rose 12 points in the index": points of a list, an index, a game, a loyalty scheme. */
+    private boolean isOfList(Reading reading, int start, int end) {
+        int before = reading.skipSpacesBack(start);
+        int behind = Figures.gap(reading, end);
+        return words.listBefore.before(reading.chars(), before, Math.max(0, before - 24)) > 0
+                || words.listAfter.at(reading.chars(), behind, reading.length()) > 0
+                || isListAround(reading, start, end);
+    }
+
+    private boolean isListAround(Reading reading, int start, int end) {
+        int to = Math.min(reading.length(), end + AHEAD);
+        for (int at = Math.max(0, start - AHEAD); at < to; at++) {
+            if (!Letters.isLatin(reading.at(at - 1))
+                    && words.listContext.at(reading.chars(), at, reading.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks around in the sentence for what points are counted of: a percent sign, growth, a margin. */

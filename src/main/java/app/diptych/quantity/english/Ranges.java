@@ -127,7 +127,7 @@ final class Ranges {
             return false;
         }
         char[] chars = reading.chars();
-        int at = reading.skipSpacesBack(first.start);
+        int at = withoutLimits(reading, reading.skipSpacesBack(first.start));
         int floor = Math.max(0, at - LOOK_BACK);
         if (reading.has(at - 4, "from") && !Letters.isLatin(reading.at(at - 5))) {
             // "growth of from 3% to 5%" names a range.
@@ -138,6 +138,19 @@ final class Ranges {
         boolean far = second.low.compareTo(lower.multiply(FAR)) > 0;
         return (far && by < at)
                 || (changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far));
+    }
+
+    /** Where the words that limit a figure start: "from a little over 12%". */
+    private int withoutLimits(Reading reading, int behind) {
+        int at = behind;
+        for (int i = 0; i < 2; i++) {
+            int found = words.before.before(reading.chars(), at, Math.max(0, at - LOOK_BACK));
+            if (found == 0) {
+                break;
+            }
+            at = reading.skipSpacesBack(at - words.before.length(found));
+        }
+        return at;
     }
 
     /** "up $2 to $3" is a range more often than not; "decreased $2 to $3" is not. */
@@ -158,7 +171,10 @@ final class Ranges {
             if (found > 0
                     || reading.has(at - 4, "went")
                     || reading.has(at - 5, "moved")
-                    || reading.has(at - 4, "goes")) {
+                    || reading.has(at - 4, "goes")
+                    || reading.has(at - 4, "gone")
+                    || reading.has(at - 5, "going")
+                    || reading.has(at - 2, "go")) {
                 return true;
             }
             if (reading.has(at - 7, "ranging") || reading.has(at - 5, "range") || reading.has(at - 6, "ranges")) {

@@ -26,6 +26,9 @@ final class Words extends WordLists {
     final Phrases<String> multiplied = list("multiplied");
     final Phrases<String> rateBefore = list("ratebefore");
     final Phrases<String> rateAfter = list("rateafter");
+    final Phrases<String> listBefore = list("listbefore");
+    final Phrases<String> listAfter = list("listafter");
+    final Phrases<String> listContext = list("listcontext");
     final Phrases<String> rateContext = list("ratecontext");
     final Phrases<Bound> before = list("before", Bound::valueOf);
     final Phrases<Bound> after = list("after", Bound::valueOf);

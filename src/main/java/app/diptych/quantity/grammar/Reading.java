@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One text under recognition, confined to one thread. */
-public final class Reading {
+/**
+ * One text under recognition, confined to one thread. Whatever a recogniser learns of the text it asks here, one character,
+ * word or look-up at a time: counting the questions measures its work.
+ */
+public class Reading {
     private final String text;
     private final char[] chars;
     private final Setting setting;

@@ -71,7 +71,8 @@ class ExpressionSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a+)+$", "(a|aa)*b", "(.*)*x"})
+    // The group that is repeated by its number keeps the JDK from remembering which ways failed.
+    @ValueSource(strings = {"(a+)+\\1b", "(a|aa)*\\1b", "(.*)*\\1x"})
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void anExpressionThatWouldNeverEndIsStopped(String expression) {
         String text = "a".repeat(4000) + "!";

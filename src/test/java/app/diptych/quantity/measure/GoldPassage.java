@@ -56,11 +56,15 @@ record GoldPassage(String file, int line, String language, String text, List<Mar
         return file.contains("zh-CN") ? "Simplified Chinese" : "Traditional Chinese";
     }
 
-    /** All marked passages, with their texts from the corpus. */
-    static List<GoldPassage> read() throws IOException {
+    /**
+     * The marked passages of a set, with their texts from the corpus.
+     *
+     * @param set "calls", or "held-out" for those that were marked last
+     */
+    static List<GoldPassage> read(String set) throws IOException {
         List<GoldPassage> passages = new ArrayList<>();
         Map<String, List<String>> files = new HashMap<>();
-        for (String row : rows()) {
+        for (String row : rows(set)) {
             String[] cells = row.split("\t", -1);
             if (cells[0].equals("passage")) {
                 List<String> lines = files.get(cells[1]);
@@ -89,9 +93,9 @@ record GoldPassage(String file, int line, String language, String text, List<Mar
                 cells[7].equals("sure"));
     }
 
-    private static List<String> rows() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(GoldPassage.class.getResourceAsStream("/app/diptych/quantity/gold/calls.tsv"))) {
+    private static List<String> rows(String set) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                GoldPassage.class.getResourceAsStream("/app/diptych/quantity/gold/" + set + ".tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -58,7 +58,14 @@ final class GoldReading {
                 "recall",
                 "precision",
                 "false");
-        for (Map.Entry<String, Score> row : scores().entrySet()) {
+        for (String set : List.of("calls", "held-out")) {
+            out.println(set);
+            print(scores(set), out, errors);
+        }
+    }
+
+    private static void print(Map<String, Score> scores, PrintStream out, boolean errors) {
+        for (Map.Entry<String, Score> row : scores.entrySet()) {
             Score score = row.getValue();
             out.printf(
                     "%-20s %8d %6d %6d %6d %6d %6d %6d %7.2f%% %8.2f%% %7.2f%%%n",
@@ -79,10 +86,10 @@ final class GoldReading {
         }
     }
 
-    static Map<String, Score> scores() throws IOException {
+    static Map<String, Score> scores(String set) throws IOException {
         Map<String, Score> scores = new TreeMap<>();
         Recognizer recognizer = Recognizers.standard();
-        for (GoldPassage passage : GoldPassage.read()) {
+        for (GoldPassage passage : GoldPassage.read(set)) {
             boolean english = passage.language().equals("en");
             String bare = passage.group().startsWith("Traditional") ? "TWD" : "CNY";
             Setting setting = new Setting(english ? Language.EN : Language.ZH, bare, null);

@@ -47,6 +47,15 @@ final class Years {
         return numeral.positional && numeral.end == start + 4 && year > 1900 && year < 2100 ? year : null;
     }
 
+    /** Whether a scale, a currency or a unit stands here, so that the number before it is no year. */
+    private boolean isAmountAt(Reading reading, int at) {
+        return NumeralCharacters.starts(reading.at(at))
+                || reading.at(at) == '%'
+                || words.currencyAfter.at(reading.chars(), at, reading.length()) > 0
+                || words.measure.at(reading.chars(), at, reading.length()) > 0
+                || words.points.at(reading.chars(), at, reading.length()) > 0;
+    }
+
     @Nullable
     Draft year(Reading reading, int start, int end, int year) {
         int at = reading.skipSpaces(end);
@@ -62,17 +71,16 @@ final class Years {
         }
         boolean iso = reading.at(end) == '-' || reading.at(end) == '/';
         if (iso && Letters.isDigit(reading.at(end + 1))) {
-            return iso(reading, start, end, year);
+            // 1900-2000 美元 is a range of money.
+            int upper = app.diptych.quantity.grammar.Digits.run(reading, end + 1);
+            return isAmountAt(reading, reading.skipSpaces(upper)) ? null : iso(reading, start, end, year);
         }
         for (String word : new String[] {"会计年度", "财政年度", "年度", "财年", "年"}) {
             if (reading.has(at, word) && !reading.has(at, "年期") && !reading.has(at, "年间")) {
                 return inYear(reading, year, start, at + word.length());
             }
         }
-        boolean amount = NumeralCharacters.starts(reading.at(at))
-                || words.currencyAfter.at(reading.chars(), at, reading.length()) > 0
-                || words.measure.at(reading.chars(), at, reading.length()) > 0
-                || words.points.at(reading.chars(), at, reading.length()) > 0
+        boolean amount = isAmountAt(reading, at)
                 || words.percent.at(reading.chars(), at, reading.length()) > 0
                 || words.counted.at(reading.chars(), at, reading.length()) > 0
                 || Letters.isLatin(reading.at(end));

@@ -114,7 +114,19 @@ public final class Numerals {
         if (first == 'p' && reading.has(at, "point ")) {
             return pointFirst(reading, at);
         }
+        if (first == 'h' && reading.has(at, "hundred ") && isNumbered(reading, at)) {
+            BigDecimal hundred = BigDecimal.valueOf(100);
+            return new Numeral(at, at + 7, hundred, hundred, 0, 0, Numeral.Form.WORDS, Bound.EXACT);
+        }
         return number ? new NumberWords(words, reading).read(at) : null;
+    }
+
+    /** "the first hundred days": one hundred, without its article. */
+    private static boolean isNumbered(Reading reading, int at) {
+        return reading.has(at - 6, "first ")
+                || reading.has(at - 5, "last ")
+                || reading.has(at - 5, "next ")
+                || reading.has(at - 5, "past ");
     }
 
     /** "point five percent": only before a unit, since a point is made more often than a decimal. */

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 
-class RecognizerProperties {
+class RecognizerPropertiesTest {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
     private static final Setting ENGLISH = new Setting(Language.EN, "TWD", null);
     private static final Setting CHINESE = new Setting(Language.ZH, "TWD", null);
@@ -82,10 +82,10 @@ class RecognizerProperties {
     @Property(tries = 2000)
     void traditionalAndSimplifiedAgree(@ForAll("anything") String text) {
         assertThat(RECOGNIZER.recognize(Rows.simplified(text), CHINESE).stream()
-                        .map(RecognizerProperties::value)
+                        .map(RecognizerPropertiesTest::value)
                         .toList())
                 .isEqualTo(RECOGNIZER.recognize(text, CHINESE).stream()
-                        .map(RecognizerProperties::value)
+                        .map(RecognizerPropertiesTest::value)
                         .toList());
     }
 
@@ -94,8 +94,8 @@ class RecognizerProperties {
         String core = "margin was " + number.toPlainString() + "% then";
         List<Mention> alone = RECOGNIZER.recognize(core, ENGLISH);
         List<Mention> within = RECOGNIZER.recognize("The baker said so. The " + core + ", as the baker said.", ENGLISH);
-        assertThat(within.stream().map(RecognizerProperties::value).toList())
-                .isEqualTo(alone.stream().map(RecognizerProperties::value).toList());
+        assertThat(within.stream().map(RecognizerPropertiesTest::value).toList())
+                .isEqualTo(alone.stream().map(RecognizerPropertiesTest::value).toList());
     }
 
     /** Pieces that mean something, and characters that mean trouble, in any order. */

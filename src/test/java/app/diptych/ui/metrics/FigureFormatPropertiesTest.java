@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever figure the window prints, the recogniser reads back as the amount that it was printed from. */
-class FigureFormatProperties {
+/**
+ * Whatever figure the window prints, the recogniser reads back as the amount that it was printed from. What it prints in
+ * parentheses as negative is money in English alone: elsewhere parentheses around an amount with its unit are an aside.
+ */
+class FigureFormatPropertiesTest {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
 
     @Property
@@ -41,6 +45,8 @@ class FigureFormatProperties {
     }
 
     private static void check(Mention amount, String locale, String sentence, Language language) {
+        boolean negative = amount.low() != null && amount.low().signum() < 0;
+        Assume.that(!negative || (language == Language.EN && amount.kind() == Kind.MONEY));
         String printed = new FigureFormat(new Texts("metrics", Locale.forLanguageTag(locale))).figure(amount);
         String text = sentence.formatted(printed);
         List<Mention> read = RECOGNIZER.recognize(text, new Setting(language, "TWD", null)).stream()
@@ -70,7 +76,7 @@ class FigureFormatProperties {
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
         return Combinators.combine(
                         units, significant, significant, Arbitraries.integers().between(0, 12), flags, flags)
-                .as(FigureFormatProperties::amount);
+                .as(FigureFormatPropertiesTest::amount);
     }
 
     private record Unit(Kind kind, String name, int digits) {}
