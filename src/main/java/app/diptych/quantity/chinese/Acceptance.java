@@ -225,7 +225,9 @@ final class Acceptance {
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
         boolean joinedLeft = reading.isJoinedBefore(draft.start);
-        boolean joinedRight = Letters.isWord(right)
+        // 10 億Windows 使用者: behind a scale a name starts anew.
+        boolean scaled = Letters.isHan(reading.at(draft.end - 1));
+        boolean joinedRight = (Letters.isWord(right) && !scaled)
                 || right == '_'
                 || right == '@'
                 || (right == '-' && Letters.isLatin(further))

@@ -64,6 +64,12 @@ final class Modifiers {
     private void after(Reading reading, Draft draft) {
         int at = reading.skipSpaces(Math.max(draft.end, draft.outerEnd));
         int found = words.after.at(reading.chars(), at, reading.length());
+        if (found == 0 && draft.kind == Kind.COUNT) {
+            // 三家以上: behind the measure word.
+            at += words.measure.length(words.measure.at(reading.chars(), at, reading.length()));
+            found = words.after.at(reading.chars(), at, reading.length());
+            found = words.after.length(found) > 1 ? found : 0;
+        }
         if (found == 0) {
             return;
         }

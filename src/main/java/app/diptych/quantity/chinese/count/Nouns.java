@@ -21,6 +21,7 @@ public final class Nouns {
     public String behindMeasure(Reading reading, int from) {
         int start = reading.skipSpaces(from);
         start = reading.at(start) == '的' ? reading.skipSpaces(start + 1) : start;
+        start += reading.has(start, "或更多") || reading.has(start, "或以上") ? 3 : 0;
         start += reading.has(start, "其他") || reading.has(start, "其它") ? 2 : 0;
         String noun = headed(reading, start);
         if (!noun.isEmpty()) {
