@@ -46,6 +46,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new Root(desktop, console))
                 .addSubcommand(new OpenCommand(desktop, console))
                 .addSubcommand(new ParseCommand(opener, json, console))
+                .addSubcommand(new CheckCommand(opener, console))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)

@@ -1,6 +1,7 @@
 package app.diptych.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /**
  * Where a command speaks.
@@ -13,6 +14,13 @@ record Console(PrintWriter out, PrintWriter err) {
     void say(@org.jspecify.annotations.Nullable String message) {
         err.println("diptych: " + message);
         err.flush();
+    }
+
+    /** Whether a person watches: Java tells it of standard input and output alone, which is taken for all three. */
+    boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .map(java.io.Console::isTerminal)
+                .orElse(false);
     }
 
     /** A line of the result. */

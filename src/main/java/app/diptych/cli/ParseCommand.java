@@ -6,12 +6,8 @@ import app.diptych.document.ModelJson;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.model.Warning;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,28 +52,10 @@ final class ParseCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try {
-            write(document, output);
+            WholeFile.write(output, out -> json.write(document, out));
         } catch (IOException e) {
             throw new NotWrittenException(output, e);
         }
         return ExitCode.DONE;
-    }
-
-    /** Beside it first, then in its place: what stood there before is lost only to a whole document. */
-    private void write(Document document, Path target) throws IOException {
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.writeString(target, json.write(document)); // a device or a pipe
-            return;
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        Path whole = Files.createTempFile(folder, ".diptych", ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
-                json.write(document, out);
-            }
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
     }
 }
