@@ -22,7 +22,7 @@ record Costs(
         double spread,
         double two,
         double more) {
-    static final Costs STANDARD = new Costs(0.7, 1.2, 5, 4.5, 0.01, 1, 1.6, 1.6);
+    static final Costs STANDARD = new Costs(0.35, 0.8, 3.5, 4.5, 0.01, 1, 1.6, 2);
 
     /** Of the numbers of units alone. */
     double shape(int english, int chinese) {
