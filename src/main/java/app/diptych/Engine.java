@@ -1,6 +1,8 @@
 package app.diptych;
 
-import app.diptych.alignment.Linker;
+import app.diptych.alignment.link.Linker;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.analysis.Analyzer;
 import app.diptych.document.ModelJson;
 import app.diptych.importing.TranscriptReader;
@@ -32,7 +34,12 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         ConceptCatalogue concepts = ConceptCatalogue.shipped();
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
-        Analyzer analyzer = new Analyzer(recognizer, statements, new Linker(), new FactFinder(concepts));
+        Analyzer analyzer = new Analyzer(
+                recognizer,
+                statements,
+                new SentenceAligner(new UnitReader()),
+                new Linker(),
+                new FactFinder(concepts));
         ModelJson json = new ModelJson();
         Opener opener = new Opener(new TranscriptReader(), analyzer, json);
         return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));

@@ -1,6 +1,7 @@
 package app.diptych.analysis;
 
-import app.diptych.alignment.Linker;
+import app.diptych.alignment.link.Linker;
+import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.metric.FactFinder;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
@@ -13,18 +14,21 @@ import java.util.List;
 public final class Analyzer {
     private final Recognizer recognizer;
     private final Settings settings;
+    private final SentenceAligner sentences;
     private final Linker linker;
     private final FactFinder facts;
 
     /**
      * @param recognizer reads the quantities
      * @param statements finds the currency that a bare 元 stands for
-     * @param linker ties them across the languages
+     * @param sentences aligns the sentences inside passages
+     * @param linker ties the quantities across the languages
      * @param facts finds what the call states with them
      */
-    public Analyzer(Recognizer recognizer, StatementCurrency statements, Linker linker, FactFinder facts) {
+    public Analyzer(Recognizer recognizer, StatementCurrency statements, SentenceAligner sentences, Linker linker, FactFinder facts) {
         this.recognizer = recognizer;
         this.settings = new Settings(statements, recognizer);
+        this.sentences = sentences;
         this.linker = linker;
         this.facts = facts;
     }
@@ -36,10 +40,11 @@ public final class Analyzer {
      */
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
-        var links = linker.link(quantities);
+        var pairs = sentences.align(transcript, quantities);
+        var links = linker.link(quantities, pairs);
         var found = facts.find(transcript, quantities, links);
         progress.report(1);
-        return new Analysis(transcript, quantities, links, List.of(), List.of(), found, List.of());
+        return new Analysis(transcript, quantities, links, pairs, List.of(), found, List.of());
     }
 
     private List<Quantity> quantities(Transcript transcript, Progress progress) {

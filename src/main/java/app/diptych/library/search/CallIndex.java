@@ -1,7 +1,7 @@
 package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
-import app.diptych.library.search.folding.FoldedText;
+import app.diptych.model.folding.FoldedText;
 import app.diptych.model.Language;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.diptych.library.search;
 
-import app.diptych.library.search.folding.Characters;
-import app.diptych.library.search.folding.TextFolding;
+import app.diptych.model.folding.Characters;
+import app.diptych.model.folding.TextFolding;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

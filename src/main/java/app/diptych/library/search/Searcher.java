@@ -2,9 +2,9 @@ package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
-import app.diptych.library.search.folding.Characters;
-import app.diptych.library.search.folding.FoldedText;
-import app.diptych.library.search.folding.TextFolding;
+import app.diptych.model.folding.Characters;
+import app.diptych.model.folding.FoldedText;
+import app.diptych.model.folding.TextFolding;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Transcript;

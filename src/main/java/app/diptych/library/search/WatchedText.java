@@ -1,9 +1,9 @@
 package app.diptych.library.search;
 
 import app.diptych.analysis.Progress;
-import app.diptych.library.search.folding.Characters;
-import app.diptych.library.search.folding.FoldedText;
-import app.diptych.library.search.folding.TextFolding;
+import app.diptych.model.folding.Characters;
+import app.diptych.model.folding.FoldedText;
+import app.diptych.model.folding.TextFolding;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package app.diptych.library.search;
 
-import app.diptych.library.search.folding.FoldedText;
+import app.diptych.model.folding.FoldedText;
 import app.diptych.model.Span;
 import java.util.List;
 

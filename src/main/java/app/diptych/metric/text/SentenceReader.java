@@ -1,5 +1,6 @@
 package app.diptych.metric.text;
 
+import app.diptych.alignment.segment.EnglishSentences;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
@@ -30,7 +31,7 @@ public final class SentenceReader {
         String lower = Words.lower(text);
         String plain = plain(lower, quantities);
         int next = 0;
-        for (Span span : Sentences.of(text)) {
+        for (Span span : EnglishSentences.of(text)) {
             int first = next;
             while (next < quantities.size() && quantities.get(next).mention().start() < span.end()) {
                 next++;

@@ -1,6 +1,8 @@
 package app.diptych.library.search;
 
-import app.diptych.alignment.Linker;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.link.Linker;
+import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Analyzer;
 import app.diptych.analysis.Progress;
@@ -54,6 +56,7 @@ final class InventedCalls {
         var analyzer = new Analyzer(
                 Recognizers.standard(),
                 new StatementCurrency(new Folding()),
+                new SentenceAligner(new UnitReader()),
                 new Linker(),
                 new FactFinder(ConceptCatalogue.shipped()));
         return analyzer.analyze(transcript, Progress.NONE);

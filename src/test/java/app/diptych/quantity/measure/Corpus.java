@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the texts to measure on are: beside the project, or where the property {@code diptych.corpus} says. */
-final class Corpus {
+public final class Corpus {
     private Corpus() {}
 
-    static Path folder() {
+    /** The folder. */
+    public static Path folder() {
         return Path.of(System.getProperty("diptych.corpus", "../shared/corpus"));
     }
 
-    static boolean isPresent() {
+    /** Whether it is there. */
+    public static boolean isPresent() {
         return Files.isDirectory(folder());
     }
 }

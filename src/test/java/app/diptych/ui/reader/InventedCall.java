@@ -1,6 +1,6 @@
 package app.diptych.ui.reader;
 
-import app.diptych.alignment.Linker;
+import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
@@ -140,7 +140,7 @@ public final class InventedCall {
             }
         }
         return new Analysis(
-                transcript, quantities, new Linker().link(quantities), List.of(), List.of(), List.of(), List.of());
+                transcript, quantities, new Linker().link(quantities, List.of()), List.of(), List.of(), List.of(), List.of());
     }
 
     private static void find(int passage, Language language, String text, List<Quantity> into) {

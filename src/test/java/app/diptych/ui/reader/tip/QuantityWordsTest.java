@@ -2,7 +2,7 @@ package app.diptych.ui.reader.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.alignment.Linker;
+import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
@@ -65,7 +65,7 @@ class QuantityWordsTest {
         Call call = new Call(new Analysis(
                 transcript,
                 List.of(quantity),
-                new Linker().link(List.of(quantity)),
+                new Linker().link(List.of(quantity), List.of()),
                 List.of(),
                 List.of(),
                 facts,

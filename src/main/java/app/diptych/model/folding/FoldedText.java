@@ -1,4 +1,4 @@
-package app.diptych.library.search.folding;
+package app.diptych.model.folding;
 
 import org.jspecify.annotations.Nullable;
 

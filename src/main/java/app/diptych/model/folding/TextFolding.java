@@ -1,4 +1,4 @@
-package app.diptych.library.search.folding;
+package app.diptych.model.folding;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,7 +1,9 @@
-package app.diptych.alignment;
+package app.diptych.alignment.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.alignment.Link;
+import app.diptych.alignment.Verdict;
 import app.diptych.model.Language;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
@@ -23,7 +25,7 @@ class LinkerTest {
                 money(2, 0, Language.ZH, "90000000"),
                 money(3, 0, Language.ZH, "2410000000"));
 
-        assertThat(linker.link(call)).containsExactly(new Link(0, 3, Verdict.AGREE), new Link(1, 2, Verdict.AGREE));
+        assertThat(linker.link(call, List.of())).containsExactly(new Link(0, 3, Verdict.AGREE), new Link(1, 2, Verdict.AGREE));
     }
 
     @Test
@@ -31,14 +33,14 @@ class LinkerTest {
         List<Quantity> call =
                 List.of(money(0, 0, Language.EN, "5"), money(1, 0, Language.EN, "5"), money(2, 0, Language.ZH, "5"));
 
-        assertThat(linker.link(call)).containsExactly(new Link(0, 2, Verdict.AGREE));
+        assertThat(linker.link(call, List.of())).containsExactly(new Link(0, 2, Verdict.AGREE));
     }
 
     @Test
     void amountsOfDifferentPassagesAreNotTied() {
         List<Quantity> call = List.of(money(0, 0, Language.EN, "5"), money(1, 1, Language.ZH, "5"));
 
-        assertThat(linker.link(call)).isEmpty();
+        assertThat(linker.link(call, List.of())).isEmpty();
     }
 
     private static Quantity money(int id, int passage, Language language, String value) {

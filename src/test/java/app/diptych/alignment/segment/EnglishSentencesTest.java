@@ -1,4 +1,4 @@
-package app.diptych.metric.text;
+package app.diptych.alignment.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentencesTest {
+class EnglishSentencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
             Revenue grew. Margin fell.               > Revenue grew.|Margin fell.
@@ -24,7 +24,7 @@ class SentencesTest {
     void aSentenceEndsWhereAnotherBegins(String text, String sentences) {
         assertThat(String.join(
                         "|",
-                        Sentences.of(text).stream()
+                        EnglishSentences.of(text).stream()
                                 .map(span -> span.of(text).strip())
                                 .toList()))
                 .isEqualTo(sentences);
@@ -33,7 +33,7 @@ class SentencesTest {
     @Test
     void aSentenceThatNobodySaysIsCutAtASpace() {
         String text = "fifty dollars, ".repeat(1000) + "said nobody.";
-        List<Span> parts = Sentences.of(text);
+        List<Span> parts = EnglishSentences.of(text);
         assertThat(String.join("", parts.stream().map(part -> part.of(text)).toList()))
                 .isEqualTo(text);
         assertThat(parts).allSatisfy(part -> {
@@ -44,7 +44,7 @@ class SentencesTest {
 
     @Test
     void aWordWithoutEndIsCutInIt() {
-        assertThat(Sentences.of("a".repeat(4500)))
+        assertThat(EnglishSentences.of("a".repeat(4500)))
                 .containsExactly(new Span(0, 2000), new Span(2000, 4000), new Span(4000, 4500));
     }
 
@@ -52,6 +52,6 @@ class SentencesTest {
     void aRunOfFullStopsIsReadInNoTime() {
         String text = ".".repeat(400_000);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(Sentences.of(text)).hasSize(200));
+                Duration.ofSeconds(5), () -> assertThat(EnglishSentences.of(text)).hasSize(200));
     }
 }

@@ -1,0 +1,184 @@
+package app.diptych.alignment.amount;
+
+import app.diptych.alignment.Verdict;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a quantity of the English side with one of the Chinese side. */
+public final class Amounts {
+    private final Quantity english;
+    private final Quantity chinese;
+    private final Mention a;
+    private final Mention b;
+
+    private Amounts(Quantity english, Quantity chinese) {
+        this.english = english;
+        this.chinese = chinese;
+        a = english.mention();
+        b = chinese.mention();
+    }
+
+    /**
+     * How two quantities compare; null where their kinds have nothing to do with each other, or where one is a rank, a name
+     * or a relative time and the other is not its equal.
+     */
+    public static @Nullable Likeness compare(Quantity english, Quantity chinese) {
+        Kind a = english.kind();
+        Kind b = chinese.kind();
+        if (isTime(a) && isTime(b)) {
+            return Times.compare(english, chinese);
+        }
+        if (a == Kind.IDENTIFIER && b == a) {
+            return english.text().equalsIgnoreCase(chinese.text()) ? new Likeness(Verdict.AGREE, 0) : null;
+        }
+        if (!hasValue(a) || !hasValue(b)) {
+            return null;
+        }
+        if (a == Kind.ORDINAL || b == Kind.ORDINAL) {
+            return a == b && english.mention().low() != null && same(english.mention(), chinese.mention())
+                    ? new Likeness(Verdict.AGREE, 0)
+                    : null;
+        }
+        return new Amounts(english, chinese).compare();
+    }
+
+    private static boolean isTime(Kind kind) {
+        return kind == Kind.DATE || kind == Kind.PERIOD;
+    }
+
+    private static boolean hasValue(Kind kind) {
+        return kind.isAmount() || kind == Kind.ORDINAL;
+    }
+
+    private static boolean same(Mention a, Mention b) {
+        List<Reading> x = Reading.of(a);
+        List<Reading> y = Reading.of(b);
+        return !x.isEmpty() && !y.isEmpty() && x.getFirst().isSame(y.getFirst());
+    }
+
+    private @Nullable Likeness compare() {
+        for (Reading x : Reading.of(a)) {
+            for (Reading y : Reading.of(b)) {
+                if (x.isSame(y)) {
+                    return ofEqual();
+                }
+            }
+        }
+        Reading x = Reading.of(a).getFirst();
+        Reading y = Reading.of(b).getFirst();
+        if (bare(a) != bare(b) && (x.isSame(as(y, x)) || y.isSame(as(x, y)))) {
+            // "It cost 800 million" without a currency; the translation names it.
+            return new Likeness(Verdict.COMPATIBLE, 0.6);
+        }
+        for (Reading u : Reading.of(a)) {
+            for (Reading v : Reading.of(b)) {
+                if (u.scale() == v.scale() && allows(u, v)) {
+                    return unitsDiffer() ? different(u, v) : new Likeness(Verdict.COMPATIBLE, 0.5);
+                }
+            }
+        }
+        return different(x, y);
+    }
+
+    /** Of two equal values. */
+    private Likeness ofEqual() {
+        if (unitsDiffer()) {
+            return new Likeness(Verdict.DIFFERENT, 0.1);
+        }
+        if (Bounds.areOpposite(a.bound(), b.bound())) {
+            return new Likeness(Verdict.DIFFERENT, 0);
+        }
+        double direction = a.direction() == b.direction() ? 0 : 0.1;
+        double cost = direction + (a.kind() == b.kind() ? 0 : 0.1);
+        return a.bound() == b.bound()
+                ? new Likeness(Verdict.AGREE, cost)
+                : new Likeness(Verdict.COMPATIBLE, 0.1 + cost);
+    }
+
+    private boolean unitsDiffer() {
+        return a.kind() == Kind.MONEY && b.kind() == Kind.MONEY && !a.unit().equals(b.unit());
+    }
+
+    private static boolean bare(Mention mention) {
+        return mention.kind() == Kind.COUNT && mention.unit().isEmpty();
+    }
+
+    private static Reading as(Reading reading, Reading other) {
+        // A bare 5 may stand for 5 %.
+        boolean percent = other.scale() == Reading.Scale.PART;
+        return percent
+                ? new Reading(other.scale(), reading.low().movePointLeft(2), reading.high().movePointLeft(2))
+                : new Reading(other.scale(), reading.low(), reading.high());
+    }
+
+    /** Whether the words of one allow the other. */
+    private boolean allows(Reading x, Reading y) {
+        if (a.kind() != b.kind() && x.isRounded(y)) {
+            return true;
+        }
+        if (!x.isPlain() && !y.isPlain()) {
+            boolean worded = !Wording.hasTwoEnds(english) || !Wording.hasTwoEnds(chinese);
+            return worded && (x.contains(y) || y.contains(x));
+        }
+        if (x.isPlain() && y.isPlain()) {
+            return reaches(a, x, y)
+                    || reaches(b, y, x)
+                    || rounds(a, x, b, y)
+                    || rounds(b, y, a, x);
+        }
+        Reading wide = x.isPlain() ? y : x;
+        Reading point = x.isPlain() ? x : y;
+        Quantity interval = x.isPlain() ? chinese : english;
+        Bound bound = x.isPlain() ? a.bound() : b.bound();
+        boolean opposite = Bounds.areOpposite(a.bound(), b.bound());
+        return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
+    }
+
+    /** Whether a round figure with "more than", as in 十多個, reaches as far as the other. */
+    private static boolean reaches(Mention floor, Reading from, Reading to) {
+        if (floor.bound() != Bound.MORE_THAN || from.low().signum() <= 0 || floor.low() == null) {
+            return false;
+        }
+        BigDecimal stripped = from.low().stripTrailingZeros();
+        BigDecimal next = from.low().add(BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()));
+        return stripped.precision() == 1 && to.low().compareTo(from.low()) > 0 && to.low().compareTo(next) < 0;
+    }
+
+    /** Whether a figure that is only about right is the other, rounded. */
+    private static boolean rounds(Mention loose, Reading rough, Mention exact, Reading fine) {
+        if (loose.bound() != Bound.ABOUT || exact.bound() == Bound.ABOUT) {
+            return false;
+        }
+        int unit = -rough.low().stripTrailingZeros().scale();
+        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(unit).divide(BigDecimal.TWO);
+        return rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
+    }
+
+    /** Of two values that contradict each other, if they may be meant for one another at all. */
+    private @Nullable Likeness different(Reading x, Reading y) {
+        if (isPointsForPercent(a, b) || isPointsForPercent(b, a)) {
+            return new Likeness(Verdict.DIFFERENT, 0.1);
+        }
+        boolean parts = x.scale() == Reading.Scale.PART && y.scale() == Reading.Scale.PART;
+        boolean spans = a.kind() == Kind.DURATION && b.kind() == Kind.DURATION;
+        if (a.kind() != b.kind() && !parts && !spans) {
+            return null;
+        }
+        double likeness = Digits.unlikeness(a, b);
+        return new Likeness(Verdict.DIFFERENT, Math.min(1, likeness + (a.kind() == b.kind() ? 0 : 0.3)));
+    }
+
+    /** 230 basis points against 2.3 %. */
+    private static boolean isPointsForPercent(Mention points, Mention percent) {
+        return points.kind() == Kind.POINTS
+                && percent.kind() == Kind.PERCENT
+                && points.low() != null
+                && percent.low() != null
+                && points.low().abs().compareTo(percent.low().abs().movePointRight(2)) == 0;
+    }
+}

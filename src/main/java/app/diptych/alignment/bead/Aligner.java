@@ -1,0 +1,104 @@
+package app.diptych.alignment.bead;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Aligns two sequences by dynamic programming: of all sequences of beads that take in every unit of both sides in order,
+ * the one that costs least. Thread-safe.
+ */
+public final class Aligner {
+    /** Up to this many cells the whole table is searched. */
+    private static final long SMALL = 400_000;
+    /** Half the width of the band around the diagonal: this many units, or this part of them. */
+    private static final int WIDTH = 200;
+
+    private static final double PART = 0.05;
+    /** Half the width around the beads of the first pass. */
+    private static final int NARROW = 15;
+
+    private final Costs costs;
+
+    /** An aligner for calls and other texts. */
+    public Aligner() {
+        this(Costs.STANDARD);
+    }
+
+    Aligner(Costs costs) {
+        this.costs = costs;
+    }
+
+    /**
+     * The beads in order; together they have every unit of both sides once.
+     *
+     * @param weights of the features of these units
+     * @param lengths how long translations are in these texts
+     */
+    public List<Bead> align(List<Unit> english, List<Unit> chinese, Weights weights, Lengths lengths) {
+        List<Unit> from = english.stream().map(weights::telling).toList();
+        List<Unit> to = chinese.stream().map(weights::telling).toList();
+        if ((from.size() + 1L) * (to.size() + 1L) <= SMALL) {
+            return search(from, to, weights, lengths, Band.all(from.size(), to.size()), false);
+        }
+        int width = Math.max(WIDTH, (int) (PART * Math.max(from.size(), to.size())));
+        List<Bead> coarse = search(from, to, weights, lengths, Band.diagonal(from, to, width), true);
+        return search(from, to, weights, lengths, Band.around(coarse, from.size(), to.size(), NARROW), false);
+    }
+
+    private List<Bead> search(
+            List<Unit> english, List<Unit> chinese, Weights weights, Lengths lengths, Band band, boolean coarse) {
+        BeadCost cost = new BeadCost(english, chinese, weights, lengths, costs);
+        double[][] best = new double[english.size() + 1][];
+        byte[][] back = new byte[english.size() + 1][];
+        for (int i = 0; i <= english.size(); i++) {
+            int first = band.from(i);
+            best[i] = new double[band.to(i) - first + 1];
+            back[i] = new byte[best[i].length];
+            for (int j = first; j <= band.to(i); j++) {
+                if (i > 0 || j > 0) {
+                    step(i, j, band, best, back, cost, coarse);
+                }
+            }
+        }
+        return trace(english.size(), chinese.size(), band, back, cost);
+    }
+
+    private static void step(
+            int i, int j, Band band, double[][] best, byte[][] back, BeadCost cost, boolean coarse) {
+        double least = Double.POSITIVE_INFINITY;
+        byte by = 0;
+        for (int s = 0; s < Shapes.count(coarse); s++) {
+            int shape = Shapes.at(s, coarse);
+            int x = i - Shapes.english(shape);
+            int y = j - Shapes.chinese(shape);
+            if (x < 0 || y < band.from(x) || y > band.to(x)) {
+                continue;
+            }
+            double before = best[x][y - band.from(x)];
+            if (before < Double.POSITIVE_INFINITY) {
+                double sum = before + cost.of(x, i, y, j);
+                if (sum < least) {
+                    least = sum;
+                    by = (byte) shape;
+                }
+            }
+        }
+        best[i][j - band.from(i)] = least;
+        back[i][j - band.from(i)] = by;
+    }
+
+    private static List<Bead> trace(int english, int chinese, Band band, byte[][] back, BeadCost cost) {
+        List<Bead> beads = new ArrayList<>();
+        int i = english;
+        int j = chinese;
+        while (i > 0 || j > 0) {
+            int shape = back[i][j - band.from(i)];
+            int x = i - Shapes.english(shape);
+            int y = j - Shapes.chinese(shape);
+            beads.add(new Bead(x, i, y, j, cost.score(x, i, y, j)));
+            i = x;
+            j = y;
+        }
+        return beads.reversed();
+    }
+}

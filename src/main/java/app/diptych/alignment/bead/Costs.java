@@ -1,0 +1,32 @@
+package app.diptych.alignment.bead;
+
+/**
+ * What an alignment costs, in nats: the lower, the likelier. Tuned on translated novels and on calls whose Chinese
+ * sentences were dropped on purpose; see docs/alignment.md.
+ *
+ * @param word what a word of the lexicon on both sides takes off, for each nat by which it is rarer than all
+ * @param same the same for what both sides write alike: names, products, amounts
+ * @param rarest nats beyond which nothing counts as rarer
+ * @param lost a unit without a counterpart
+ * @param lostCharacter the same, for each character of the English side
+ * @param spread a multiple of the spread of lengths that was measured
+ * @param two a bead with two units on one side, beside one with one each
+ * @param more for each further unit of a bead
+ */
+record Costs(
+        double word,
+        double same,
+        double rarest,
+        double lost,
+        double lostCharacter,
+        double spread,
+        double two,
+        double more) {
+    static final Costs STANDARD = new Costs(0.35, 0.8, 3.5, 4.5, 0.01, 1, 1.6, 2);
+
+    /** Of the numbers of units alone. */
+    double shape(int english, int chinese) {
+        int further = english + chinese - 2;
+        return further <= 0 ? 0 : two + more * (further - 1);
+    }
+}

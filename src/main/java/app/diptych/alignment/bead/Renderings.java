@@ -1,0 +1,95 @@
+package app.diptych.alignment.bead;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds Chinese words in a text: a tree of characters, whose nodes know the features of the words that end there. At each
+ * place the longest word counts; a single character that a longer word has taken does not. Immutable.
+ */
+final class Renderings {
+    private static final int[] NO_FEATURES = {};
+
+    private final Map<Long, Integer> next;
+    private final int[] first;
+    private final int[][] features;
+
+    private Renderings(Map<Long, Integer> next, int[] first, int[][] features) {
+        this.next = next;
+        this.first = first;
+        this.features = features;
+    }
+
+    /**
+     * Hands over the features of all words found; some may come several times.
+     *
+     * @param folded the characters, folded
+     */
+    void find(char[] folded, IntConsumer found) {
+        int taken = 0;
+        for (int i = 0; i < folded.length; i++) {
+            int node = first[folded[i]];
+            if (node == 0) {
+                continue;
+            }
+            int[] longest = NO_FEATURES;
+            int end = i;
+            for (int at = i + 1; ; at++) {
+                if (features[node].length > 0) {
+                    longest = features[node];
+                    end = at;
+                }
+                Integer step = at < folded.length ? next.get(key(node, folded[at])) : null;
+                if (step == null) {
+                    break;
+                }
+                node = step;
+            }
+            if (end > i + 1 || i >= taken) {
+                for (int feature : longest) {
+                    found.accept(feature);
+                }
+                taken = Math.max(taken, end);
+            }
+        }
+    }
+
+    private static long key(int node, char c) {
+        return ((long) node << Character.SIZE) | c;
+    }
+
+    /** Collects the words. */
+    static final class Builder {
+        private final Map<Long, Integer> next = new HashMap<>();
+        private final int[] first = new int[Character.MAX_VALUE + 1];
+        private final List<int[]> features = new ArrayList<>(List.of(NO_FEATURES));
+
+        /** Adds a word of at least one character. */
+        void add(String word, int feature) {
+            if (first[word.charAt(0)] == 0) {
+                first[word.charAt(0)] = node();
+            }
+            int node = first[word.charAt(0)];
+            for (int i = 1; i < word.length(); i++) {
+                node = next.computeIfAbsent(key(node, word.charAt(i)), key -> node());
+            }
+            int[] old = features.get(node);
+            int[] more = Arrays.copyOf(old, old.length + 1);
+            more[old.length] = feature;
+            features.set(node, more);
+        }
+
+        private int node() {
+            features.add(NO_FEATURES);
+            return features.size() - 1;
+        }
+
+        Renderings build() {
+            return new Renderings(Map.copyOf(next), first.clone(), features.toArray(int[][]::new));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package app.diptych.alignment.bead;
+
+import java.util.Arrays;
+
+/** One text of a sequence, by what of it is compared. Immutable. */
+public final class Unit {
+    private final int length;
+    private final int[] features;
+
+    /**
+     * @param length in characters without white space
+     * @param features ids in ascending order, each once; not copied, and not to be changed
+     */
+    Unit(int length, int[] features) {
+        this.length = length;
+        this.features = features;
+    }
+
+    /** In characters without white space. */
+    public int length() {
+        return length;
+    }
+
+    int[] features() {
+        return features;
+    }
+
+    /** Both as one unit. */
+    Unit with(Unit next) {
+        return new Unit(length + next.length, union(features, next.features));
+    }
+
+    private static int[] union(int[] a, int[] b) {
+        if (a.length == 0 || b.length == 0) {
+            return a.length == 0 ? b : a;
+        }
+        int[] all = new int[a.length + b.length];
+        int size = 0;
+        int i = 0;
+        int k = 0;
+        while (i < a.length || k < b.length) {
+            boolean takesA = k == b.length || (i < a.length && a[i] <= b[k]);
+            int feature = takesA ? a[i] : b[k];
+            if (i < a.length && a[i] == feature) {
+                i++;
+            }
+            if (k < b.length && b[k] == feature) {
+                k++;
+            }
+            all[size++] = feature;
+        }
+        return Arrays.copyOf(all, size);
+    }
+}

@@ -1,0 +1,114 @@
+package app.diptych.alignment.bead;
+
+import app.diptych.model.Language;
+import app.diptych.model.folding.Characters;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads texts into units. Thread-safe. */
+public final class UnitReader {
+    private final Characters characters = new Characters();
+    private final Lexicon lexicon = new Lexicon(characters);
+
+    /** A vocabulary for the texts of one alignment. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(lexicon.size());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param keys what else it can have in common with its translation, such as its amounts, in a form that both share
+     * @param vocabulary of this alignment
+     */
+    public Unit read(String text, Language language, List<String> keys, Vocabulary vocabulary) {
+        Collector features = new Collector();
+        for (String key : keys) {
+            features.add(vocabulary.id(key));
+        }
+        char[] folded = text.toCharArray();
+        int length = 0;
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = characters.fold(folded[i]);
+            length += folded[i] > ' ' ? 1 : 0;
+        }
+        words(folded, language, features, vocabulary);
+        if (language == Language.ZH) {
+            lexicon.renderings().find(folded, features::add);
+        }
+        if (asks(folded)) {
+            features.add(vocabulary.id("?"));
+        }
+        return new Unit(length, features.sorted());
+    }
+
+    /** Whether the text ends with a question mark, or a sentence of it does. */
+    private static boolean asks(char[] folded) {
+        for (int i = folded.length - 1; i >= 0; i--) {
+            if (folded[i] == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** English words by the lexicon; words in Latin letters and digits of either side as they are. */
+    private void words(char[] folded, Language language, Collector features, Vocabulary vocabulary) {
+        int at = 0;
+        while (at < folded.length) {
+            if (!isPart(folded[at])) {
+                at++;
+                continue;
+            }
+            int start = at;
+            while (at < folded.length && (isPart(folded[at]) || isApostrophe(folded, at))) {
+                folded[at] = Character.toLowerCase(folded[at]);
+                at++;
+            }
+            int end = at;
+            if (end - start > 2 && folded[end - 1] == 's' && folded[end - 2] == '\'') {
+                end -= 2;
+            }
+            String word = new String(folded, start, end - start);
+            int entry = language == Language.EN ? lexicon.entry(word) : Lexicon.NONE;
+            if (entry >= 0) {
+                features.add(entry);
+            }
+            // A product may be called by a common word.
+            features.add(vocabulary.id(word));
+        }
+    }
+
+    private static boolean isPart(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isApostrophe(char[] text, int at) {
+        return text[at] == '\'' && at + 1 < text.length && isPart(text[at + 1]);
+    }
+
+    /** Feature ids as they come. */
+    private static final class Collector {
+        private int[] ids = new int[32];
+        private int size;
+
+        void add(int id) {
+            if (size == ids.length) {
+                ids = Arrays.copyOf(ids, 2 * size);
+            }
+            ids[size++] = id;
+        }
+
+        /** In order, each once. */
+        int[] sorted() {
+            Arrays.sort(ids, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || ids[i] != ids[i - 1]) {
+                    ids[kept++] = ids[i];
+                }
+            }
+            return Arrays.copyOf(ids, kept);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package app.diptych.alignment.link;
+
+import static app.diptych.alignment.link.Assignment.NONE;
+
+import app.diptych.alignment.Link;
+import app.diptych.alignment.Verdict;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.util.List;
+
+/**
+ * A range on one side that the other side says by its two ends, each as an amount of its own: the range is tied to the
+ * first end, the second says nothing more.
+ */
+final class Ends {
+    private final Places english;
+    private final Places chinese;
+    private final int[] tied;
+
+    Ends(Places english, Places chinese, int[] tied) {
+        this.english = english;
+        this.chinese = chinese;
+        this.tied = tied;
+    }
+
+    /**
+     * Ties ranges to ends.
+     *
+     * @param silent English quantities that need no tie; added to
+     * @param taken Chinese quantities that have one or need none; added to
+     */
+    void tie(boolean[] silent, boolean[] taken, List<Link> links) {
+        for (int i = 0; i < tied.length; i++) {
+            if (tied[i] == NONE && isRange(english.quantity(i))) {
+                int first = ends(english.quantity(i), chinese, taken);
+                if (first != NONE) {
+                    taken[first] = true;
+                    taken[first + 1] = true;
+                    silent[i] = true;
+                    links.add(link(english.quantity(i), chinese.quantity(first)));
+                }
+            }
+        }
+        boolean[] known = new boolean[tied.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = silent[i] || tied[i] != NONE;
+        }
+        for (int j = 0; j < taken.length; j++) {
+            if (!taken[j] && isRange(chinese.quantity(j))) {
+                int first = ends(chinese.quantity(j), english, known);
+                if (first != NONE) {
+                    known[first] = true;
+                    known[first + 1] = true;
+                    silent[first] = true;
+                    silent[first + 1] = true;
+                    taken[j] = true;
+                    links.add(link(english.quantity(first), chinese.quantity(j)));
+                }
+            }
+        }
+    }
+
+    private static Link link(Quantity english, Quantity chinese) {
+        return new Link(english.id(), chinese.id(), Verdict.COMPATIBLE);
+    }
+
+    private static boolean isRange(Quantity quantity) {
+        Mention mention = quantity.mention();
+        return mention.low() != null && mention.high() != null && mention.low().compareTo(mention.high()) < 0;
+    }
+
+    /** The first of two free neighbours that are the ends of a range, or {@code NONE}. */
+    private static int ends(Quantity range, Places side, boolean[] taken) {
+        for (int i = 0; i + 1 < side.size(); i++) {
+            if (!taken[i] && !taken[i + 1] && is(side.quantity(i), range, true) && is(side.quantity(i + 1), range, false)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean is(Quantity end, Quantity range, boolean low) {
+        Mention a = end.mention();
+        Mention b = range.mention();
+        if (a.low() == null || a.high() == null || b.low() == null || b.high() == null) {
+            return false;
+        }
+        boolean kinds = a.kind() == b.kind() || (low && a.kind() == Kind.COUNT);
+        return kinds && a.low().compareTo(a.high()) == 0 && a.low().compareTo(low ? b.low() : b.high()) == 0;
+    }
+}

@@ -1,0 +1,112 @@
+package app.diptych.alignment.link;
+
+import static app.diptych.alignment.link.Assignment.NONE;
+
+import app.diptych.alignment.Link;
+import app.diptych.alignment.Verdict;
+import app.diptych.alignment.amount.Amounts;
+import app.diptych.alignment.amount.Likeness;
+import app.diptych.alignment.amount.Wording;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Links the quantities of one passage: first what says the same, then what is left. */
+final class PassageLinker {
+    /** What it costs to leave one alone; a pair may cost up to twice as much, which no pair that agrees does. */
+    private static final double ALONE = 4;
+
+    private static final double OTHER_SENTENCE = 0.5;
+    private static final int FARTHEST = 3;
+
+    private final Places english;
+    private final Places chinese;
+    private final int[] tied;
+
+    PassageLinker(Places english, Places chinese) {
+        this.english = english;
+        this.chinese = chinese;
+        tied = new int[english.size()];
+        Arrays.fill(tied, NONE);
+    }
+
+    List<Link> links() {
+        new Components(english.size(), chinese.size(), this::cost).tie(tied, ALONE);
+        boolean[] silent = new boolean[english.size()];
+        boolean[] taken = new boolean[chinese.size()];
+        for (int column : tied) {
+            if (column != NONE) {
+                taken[column] = true;
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        new Ends(english, chinese, tied).tie(silent, taken, links);
+        new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken));
+        collect(silent, taken, links);
+        return links;
+    }
+
+    private double cost(int row, int column) {
+        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double apart = english.position(row) - chinese.position(column);
+        int sentences = Math.min(FARTHEST, Math.abs(english.pair(row) - chinese.pair(column)));
+        return likeness.cost() + OTHER_SENTENCE * sentences + apart * apart;
+    }
+
+    private List<Integer> free(boolean[] silent) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < tied.length; i++) {
+            if (tied[i] == NONE && !silent[i]) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Integer> freeColumns(boolean[] taken) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    /** Adds the links of all ties and of what has none. */
+    private void collect(boolean[] silent, boolean[] taken, List<Link> links) {
+        for (int i = 0; i < tied.length; i++) {
+            Quantity quantity = english.quantity(i);
+            if (tied[i] != NONE) {
+                Quantity other = chinese.quantity(tied[i]);
+                Likeness likeness = Amounts.compare(quantity, other);
+                if (likeness != null) {
+                    links.add(new Link(quantity.id(), other.id(), likeness.verdict()));
+                }
+                taken[tied[i]] = true;
+            } else if (!silent[i] && isMissed(quantity)) {
+                links.add(new Link(quantity.id(), null, Verdict.MISSING));
+            }
+        }
+        links.sort(java.util.Comparator.comparing(Link::english, java.util.Comparator.nullsLast(Integer::compare)));
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && isMissed(chinese.quantity(i))) {
+                links.add(new Link(null, chinese.quantity(i).id(), Verdict.ADDED));
+            }
+        }
+    }
+
+    /** Whether a translation must have it: an amount, a date with its day, a period with its number. */
+    private static boolean isMissed(Quantity quantity) {
+        Kind kind = quantity.kind();
+        if (kind == Kind.DATE || kind == Kind.PERIOD) {
+            return Wording.isAbsolute(quantity);
+        }
+        return kind.isAmount() && !Wording.isIdiomatic(quantity);
+    }
+}

@@ -1,0 +1,102 @@
+package app.diptych.alignment.sentence;
+
+import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.bead.Aligner;
+import app.diptych.alignment.bead.Bead;
+import app.diptych.alignment.bead.Lengths;
+import app.diptych.alignment.bead.Unit;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.bead.Vocabulary;
+import app.diptych.alignment.bead.Weights;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.Transcript;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Aligns the sentences inside each passage that has both languages. What a word tells, and how long translations are, is
+ * taken from the whole call. Thread-safe.
+ */
+public final class SentenceAligner {
+    private final UnitReader reader;
+    private final Aligner aligner = new Aligner();
+
+    /** @param reader reads sentences into what is compared */
+    public SentenceAligner(UnitReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The sentence pairs of a call, in its order; none for a passage that lacks a side.
+     *
+     * @param quantities those of the transcript, by id
+     */
+    public List<SentencePair> align(Transcript transcript, List<Quantity> quantities) {
+        Vocabulary vocabulary = reader.vocabulary();
+        List<Rows> passages = new ArrayList<>();
+        int next = 0;
+        for (Passage passage : transcript.passages()) {
+            int first = next;
+            while (next < quantities.size() && quantities.get(next).passage() == passage.id()) {
+                next++;
+            }
+            if (passage.english() != null && passage.chinese() != null) {
+                passages.add(Rows.read(passage, quantities.subList(first, next), reader, vocabulary));
+            }
+        }
+        return pairs(passages, vocabulary);
+    }
+
+    private List<SentencePair> pairs(List<Rows> passages, Vocabulary vocabulary) {
+        List<Unit> english = new ArrayList<>();
+        List<Unit> chinese = new ArrayList<>();
+        for (Rows rows : passages) {
+            english.addAll(rows.english().units());
+            chinese.addAll(rows.chinese().units());
+        }
+        Weights weights = Weights.of(english, chinese, vocabulary);
+        Lengths lengths = Lengths.ofPairs(
+                passages.stream().mapToInt(rows -> rows.english().length()).toArray(),
+                passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());
+        List<SentencePair> pairs = new ArrayList<>();
+        for (Rows rows : passages) {
+            for (Bead bead : aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths)) {
+                pairs.add(rows.pair(bead));
+            }
+        }
+        return pairs;
+    }
+
+    /** Both sides of a passage. */
+    private record Rows(int passage, Side english, Side chinese) {
+        static Rows read(Passage passage, List<Quantity> quantities, UnitReader reader, Vocabulary vocabulary) {
+            return new Rows(
+                    passage.id(),
+                    side(passage, Language.EN, quantities, reader, vocabulary),
+                    side(passage, Language.ZH, quantities, reader, vocabulary));
+        }
+
+        private static Side side(
+                Passage passage,
+                Language language,
+                List<Quantity> quantities,
+                UnitReader reader,
+                Vocabulary vocabulary) {
+            String text = passage.text(language);
+            List<Quantity> own = quantities.stream()
+                    .filter(quantity -> quantity.language() == language)
+                    .toList();
+            return Side.read(text == null ? "" : text, language, own, reader, vocabulary);
+        }
+
+        SentencePair pair(Bead bead) {
+            return new SentencePair(
+                    passage,
+                    bead.english() == 0 ? null : english.span(bead.englishFrom(), bead.englishTo()),
+                    bead.chinese() == 0 ? null : chinese.span(bead.chineseFrom(), bead.chineseTo()),
+                    bead.score());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Aligns the sentences inside the passages of a call. */
+package app.diptych.alignment.sentence;
