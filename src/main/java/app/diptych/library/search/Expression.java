@@ -1,6 +1,6 @@
 package app.diptych.library.search;
 
-import app.diptych.library.search.folding.Characters;
+import app.diptych.quantity.folding.Characters;
 import app.diptych.library.search.folding.TextFolding;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
-import app.diptych.library.search.folding.Characters;
+import app.diptych.quantity.folding.Characters;
 import app.diptych.library.search.folding.FoldedText;
 import app.diptych.library.search.folding.TextFolding;
 import app.diptych.model.Language;

@@ -1,5 +1,6 @@
 package app.diptych.library.search.folding;
 
+import app.diptych.quantity.folding.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package app.diptych.library.search.folding;
+package app.diptych.quantity.folding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
