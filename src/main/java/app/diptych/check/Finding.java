@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param passage id of the passage it stands at
  * @param english the words concerned on the English side
  * @param chinese the words concerned on the Chinese side
- * @param message one sentence that says what differs
+ * @param message one English sentence that says what differs and quotes both sides
  * @param suggestion the mend, where the call itself gives it, else null
  * @param places every place, where a finding has several
+ * @param wording key of the sentence in {@code message} ("term.other-measure"), so that a window can word it in its own
+ *     language; null where there is none
+ * @param arguments what stands in that sentence's gaps, in order
  */
 public record Finding(
         int id,
@@ -28,11 +31,41 @@ public record Finding(
         List<Span> chinese,
         String message,
         @Nullable String suggestion,
-        List<Place> places) {
+        List<Place> places,
+        @Nullable String wording,
+        List<String> arguments) {
     /** Copies the lists. */
     public Finding {
         english = List.copyOf(english);
         chinese = List.copyOf(chinese);
         places = List.copyOf(places);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A finding whose sentence is known in English only. */
+    public Finding(
+            int id,
+            String rule,
+            String type,
+            Severity severity,
+            int passage,
+            List<Span> english,
+            List<Span> chinese,
+            String message,
+            @Nullable String suggestion,
+            List<Place> places) {
+        this(
+                id,
+                rule,
+                type,
+                severity,
+                passage,
+                english,
+                chinese,
+                message,
+                suggestion,
+                places,
+                null,
+                List.of());
     }
 }

@@ -85,6 +85,11 @@ public final class ModelJson {
         }
         ObjectNode whole = object.deepCopy();
         fill(whole, List.of("quantities", "links", "sentences", "findings", "facts", "relations"));
+        for (JsonNode finding : whole.get("findings")) {
+            if (finding instanceof ObjectNode fields) {
+                fill(fields, List.of("arguments"));
+            }
+        }
         fill((ObjectNode) whole.get("transcript"), List.of("boilerplate", "warnings", "speakers", "turns", "passages"));
         try {
             return new Document(mapper.treeToValue(whole, Analysis.class), object);

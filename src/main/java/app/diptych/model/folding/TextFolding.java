@@ -1,5 +1,6 @@
 package app.diptych.model.folding;
 
+import app.diptych.model.folding.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 

@@ -1,0 +1,72 @@
+package app.diptych.check;
+
+import app.diptych.alignment.Link;
+import app.diptych.alignment.SentencePair;
+import app.diptych.metric.Fact;
+import app.diptych.metric.Relation;
+import app.diptych.model.Transcript;
+import app.diptych.quantity.Quantity;
+import java.util.List;
+
+/**
+ * All that a rule may rest on. Immutable.
+ *
+ * @param transcript the call
+ * @param quantities by id: by passage, the English side first, in the order of the text
+ * @param links quantities tied across the languages
+ * @param sentences sentence pairs in the order of the call; a passage may have none
+ * @param facts by id, what the call states
+ * @param relations by id, how the facts fit; may be empty
+ */
+public record CheckInput(
+        Transcript transcript,
+        List<Quantity> quantities,
+        List<Link> links,
+        List<SentencePair> sentences,
+        List<Fact> facts,
+        List<Relation> relations) {
+    /** Copies the lists. */
+    public CheckInput {
+        quantities = List.copyOf(quantities);
+        links = List.copyOf(links);
+        sentences = List.copyOf(sentences);
+        facts = List.copyOf(facts);
+        relations = List.copyOf(relations);
+    }
+
+    /** Only the texts. */
+    public static CheckInput of(Transcript transcript) {
+        return new CheckInput(transcript, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The sentence pairs of a passage. */
+    public List<SentencePair> sentencesOf(int passage) {
+        int from = firstSentence(passage);
+        return sentences.subList(from, firstSentence(passage + 1));
+    }
+
+    /** Whether the Chinese is written in Traditional characters. */
+    public boolean isTraditional() {
+        String tag = transcript.chinese();
+        return tag.contains("Hant") || tag.endsWith("TW") || isHongKong() || tag.endsWith("MO");
+    }
+
+    /** Whether the Chinese is said to be Hong Kong's. */
+    public boolean isHongKong() {
+        return transcript.chinese().endsWith("HK");
+    }
+
+    private int firstSentence(int passage) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).passage() < passage) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,45 @@
+package app.diptych.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Runs rules over a call. Thread-safe. */
+public final class Checker {
+    private final List<Rule> rules;
+
+    /**
+     * @param rules in the order in which their findings stand where they begin at the same place
+     * @throws IllegalArgumentException if two have the same name
+     */
+    public Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        if (rules.stream().map(rule -> rule.info().name()).distinct().count() < rules.size()) {
+            throw new IllegalArgumentException("two rules of one name among "
+                    + rules.stream().map(rule -> rule.info().name()).toList());
+        }
+    }
+
+    /** The rules it knows. */
+    public List<RuleInfo> rules() {
+        return rules.stream().map(Rule::info).toList();
+    }
+
+    /** The findings of the rules that are on, in the order of the call. */
+    public List<Finding> check(CheckInput input, RuleSet on) {
+        List<Drafted> drafts = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (on.isOn(rule.info())) {
+                rule.check(input).forEach(draft -> drafts.add(new Drafted(rule.info(), draft)));
+            }
+        }
+        drafts.sort(Comparator.comparingInt((Drafted drafted) ->
+                        drafted.draft().place().passage())
+                .thenComparingInt(drafted -> drafted.draft().start()));
+        List<Finding> findings = new ArrayList<>(drafts.size());
+        drafts.forEach(drafted -> findings.add(drafted.draft().finding(findings.size(), drafted.rule())));
+        return findings;
+    }
+
+    private record Drafted(RuleInfo rule, Draft draft) {}
+}

@@ -1,0 +1,2 @@
+/** The rules that the program has, put together. */
+package app.diptych.check.standard;

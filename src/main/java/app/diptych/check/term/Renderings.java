@@ -1,0 +1,146 @@
+package app.diptych.check.term;
+
+import app.diptych.check.term.base.WrongForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each English use of a passage at most one Chinese use, none twice: first right ones in its sentence, as many as
+ * possible, the nearest first; then right ones in other sentences; then, for what is left, wrong ones in its sentence.
+ * So revenue keeps its 營業收入, and only a second one is left to be wrong for operating income.
+ */
+final class Renderings {
+    private static final int NONE = -1;
+
+    /** How far a wrong form may stand from where it is expected, in parts of a passage that has no sentence pairs. */
+    private static final double REACH = 0.3;
+
+    private final List<EnglishUse> english;
+    private final List<ChineseUse> chinese;
+    private final int[] englishBead;
+    private final int[] chineseBead;
+    private final double[] englishPlace;
+    private final double[] chinesePlace;
+    private final boolean aligned;
+    private final int[] rightOf;
+    private final int[] takenBy;
+    private final int[] wrongOf;
+
+    Renderings(List<EnglishUse> english, List<ChineseUse> chinese, Beads beads) {
+        this.english = english;
+        this.chinese = chinese;
+        aligned = beads.areKnown();
+        englishBead = english.stream().mapToInt(use -> beads.ofEnglish(use.span())).toArray();
+        chineseBead = chinese.stream().mapToInt(use -> beads.ofChinese(use.span())).toArray();
+        englishPlace = english.stream().mapToDouble(use -> beads.englishPlace(use.span())).toArray();
+        chinesePlace = chinese.stream().mapToDouble(use -> beads.chinesePlace(use.span())).toArray();
+        rightOf = none(english.size());
+        wrongOf = none(english.size());
+        takenBy = none(chinese.size());
+        match();
+    }
+
+    private static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    /** The right rendering of an English use, or null. */
+    @Nullable ChineseUse right(int use) {
+        return rightOf[use] == NONE ? null : chinese.get(rightOf[use]);
+    }
+
+    /** What stands wrongly for an English use without a right rendering, or null. */
+    @Nullable ChineseUse wrong(int use) {
+        return wrongOf[use] == NONE ? null : chinese.get(wrongOf[use]);
+    }
+
+    private void match() {
+        for (int use = 0; use < english.size(); use++) {
+            augment(use, new boolean[chinese.size()]);
+        }
+        for (int use = 0; use < english.size(); use++) {
+            if (rightOf[use] == NONE) {
+                takeFromOtherSentence(use);
+            }
+        }
+        for (int use = 0; use < english.size(); use++) {
+            if (rightOf[use] == NONE) {
+                takeWrong(use);
+            }
+        }
+    }
+
+    /** Finds room for a use, if need be by moving others (Kuhn's algorithm for maximum matchings). */
+    private boolean augment(int use, boolean[] tried) {
+        for (int other : inSentence(use)) {
+            if (!tried[other] && isRight(use, other)) {
+                tried[other] = true;
+                if (takenBy[other] == NONE || augment(takenBy[other], tried)) {
+                    takenBy[other] = use;
+                    rightOf[use] = other;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> inSentence(int use) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int other = 0; other < chinese.size(); other++) {
+            if (chineseBead[other] == englishBead[use]) {
+                candidates.add(other);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(other -> distance(use, other)));
+        return candidates;
+    }
+
+    private double distance(int use, int other) {
+        return Math.abs(englishPlace[use] - chinesePlace[other]);
+    }
+
+    private boolean isRight(int use, int other) {
+        return chinese.get(other).form().isRight(english.get(use).term());
+    }
+
+    private void takeFromOtherSentence(int use) {
+        for (int other = 0; other < chinese.size(); other++) {
+            if (takenBy[other] == NONE && isRight(use, other) && !isWrongThere(other)) {
+                takenBy[other] = use;
+                rightOf[use] = other;
+                return;
+            }
+        }
+    }
+
+    /** Whether a Chinese use is what stands wrongly for something in its own sentence. */
+    private boolean isWrongThere(int other) {
+        for (int use = 0; use < english.size(); use++) {
+            if (rightOf[use] == NONE && englishBead[use] == chineseBead[other] && why(use, other) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void takeWrong(int use) {
+        for (int other : inSentence(use)) {
+            boolean near = aligned || distance(use, other) <= REACH;
+            if (near && takenBy[other] == NONE && why(use, other) != null) {
+                takenBy[other] = use;
+                wrongOf[use] = other;
+                return;
+            }
+        }
+    }
+
+    private @Nullable WrongForm why(int use, int other) {
+        return chinese.get(other).form().whyWrong(english.get(use).term());
+    }
+}

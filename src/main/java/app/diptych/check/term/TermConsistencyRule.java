@@ -1,0 +1,125 @@
+package app.diptych.check.term;
+
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Issue;
+import app.diptych.check.Place;
+import app.diptych.check.Rule;
+import app.diptych.check.RuleInfo;
+import app.diptych.check.Severity;
+import app.diptych.check.term.base.Level;
+import app.diptych.check.term.base.Term;
+import app.diptych.quantity.grammar.Letters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** {@code term-inconsistent} for terms: one English wording, several renderings of it in the same call. */
+public final class TermConsistencyRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "term-inconsistent",
+            Issue.INCONSISTENCY,
+            Severity.WARNING,
+            true,
+            "One English term has several Chinese renderings in the same call.");
+
+    /** Characters: what is shorter ("費用") has too many uses to be a rendering of its own. */
+    private static final int SHORTEST = 3;
+
+    private final TermReader reader;
+
+    /** @param reader reads the terms */
+    public TermConsistencyRule(TermReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private record Wording(Term term, String form) {}
+
+    /** @param shown as the call first writes it */
+    private record Rendering(String folded, String shown, List<Place> places) {}
+
+    @Override
+    public List<Draft> check(CheckInput input) {
+        Map<Wording, List<Rendering>> all = new LinkedHashMap<>();
+        for (PassageTerms terms : reader.read(input)) {
+            for (int use = 0; use < terms.english().size(); use++) {
+                collect(terms, use, all);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        all.forEach((wording, renderings) -> {
+            if (renderings.size() > 1) {
+                drafts.add(draft(wording.form(), renderings));
+            }
+        });
+        return drafts;
+    }
+
+    private static void collect(PassageTerms terms, int number, Map<Wording, List<Rendering>> all) {
+        EnglishUse use = terms.english().get(number);
+        ChineseUse rendering = terms.renderings().right(number);
+        Level level = use.term().level();
+        if (rendering == null || (level != Level.KEY && level != Level.TERM) || !isOwn(rendering, use.term())) {
+            return;
+        }
+        String chinese = Objects.requireNonNull(terms.passage().chinese());
+        Place place = new Place(terms.passage().id(), List.of(use.span()), List.of(rendering.span()));
+        List<Rendering> renderings = all.computeIfAbsent(new Wording(use.term(), use.form()), key -> new ArrayList<>());
+        for (Rendering known : renderings) {
+            if (isSame(known.folded(), rendering.folded())) {
+                known.places().add(place);
+                return;
+            }
+        }
+        renderings.add(new Rendering(
+                rendering.folded(), rendering.span().of(chinese), new ArrayList<>(List.of(place))));
+    }
+
+    private static boolean isOwn(ChineseUse use, Term term) {
+        return use.folded().length() >= SHORTEST
+                && use.form().isOwn(term)
+                && use.folded().chars().noneMatch(c -> Letters.isLatin((char) c));
+    }
+
+    /** Whether two renderings differ only in length (自由現金流, 自由現金流量) or in small words. */
+    private static boolean isSame(String one, String other) {
+        String a = bare(one);
+        String b = bare(other);
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static String bare(String form) {
+        return form.replaceAll("[的及和与、之 ]", "");
+    }
+
+    private static Draft draft(String english, List<Rendering> renderings) {
+        List<Rendering> byCount = renderings.stream()
+                .sorted(Comparator.comparingInt(
+                                (Rendering rendering) -> rendering.places().size())
+                        .reversed())
+                .toList();
+        String list = byCount.stream()
+                .map(rendering ->
+                        rendering.shown() + " (" + rendering.places().size() + ")")
+                .collect(Collectors.joining(", "));
+        List<Place> places =
+                byCount.stream().flatMap(rendering -> rendering.places().stream()).toList();
+        return Draft.of(
+                        places.getFirst(),
+                        "term-inconsistent.renderings",
+                        "“{0}” is rendered in several ways: {1}.",
+                        english,
+                        list)
+                .places(places)
+                .suggestion(byCount.getFirst().shown());
+    }
+}

@@ -1,0 +1,89 @@
+package app.diptych.check.term;
+
+import app.diptych.check.term.base.Level;
+import app.diptych.check.term.base.Term;
+import app.diptych.check.term.base.Termbase;
+import app.diptych.check.term.base.WrongForm;
+import app.diptych.quantity.grammar.Phrases;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The forms of a termbase, to be found in folded texts. Thread-safe. */
+final class TermIndex {
+    /** @param capitals whether it counts only where it is written in capitals: an abbreviation */
+    record EnglishForm(Term term, String form, boolean capitals) {}
+
+    /** A Chinese form with how it is written, folded. */
+    record WrittenForm(String folded, ChineseForm form) {}
+
+    private final Texts texts;
+    private final Phrases<EnglishForm> english = new Phrases<>(true);
+    private final Phrases<WrittenForm> chinese = new Phrases<>(true);
+    private final Map<String, ChineseForm> forms = new LinkedHashMap<>();
+
+    TermIndex(Termbase base, Texts texts) {
+        this.texts = texts;
+        for (Term term : base.terms()) {
+            term.english().forEach(form -> addEnglish(term, form));
+            term.forms().forEach(form -> right(term, form, true));
+            term.also().forEach(form -> right(term, form, false));
+        }
+        for (Term term : base.terms()) {
+            // A form's own reason comes before that of the other term it belongs to.
+            term.wrong().stream().filter(wrong -> wrong.form() != null).forEach(wrong -> wrong(term, wrong));
+            term.wrong().stream().filter(wrong -> wrong.form() == null).forEach(wrong -> {
+                Term other = Objects.requireNonNull(base.find(Objects.requireNonNull(wrong.names())));
+                namesOther(term, wrong, other);
+            });
+        }
+        forms.forEach((folded, form) -> chinese.add(folded, new WrittenForm(folded, form)));
+    }
+
+    Phrases<EnglishForm> english() {
+        return english;
+    }
+
+    Phrases<WrittenForm> chinese() {
+        return chinese;
+    }
+
+    private void addEnglish(Term term, String form) {
+        boolean capitals = form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+        var meaning = new EnglishForm(term, form, capitals);
+        String folded = texts.folded(form);
+        english.add(folded, meaning);
+        char last = folded.charAt(folded.length() - 1);
+        if (last == 'y' && folded.length() > 1 && "aeiou".indexOf(folded.charAt(folded.length() - 2)) < 0) {
+            english.add(folded.substring(0, folded.length() - 1) + "ies", meaning);
+        } else if (last != 's' && Character.isLetter(last)) {
+            english.add(folded + "s", meaning);
+        }
+    }
+
+    private void right(Term term, String form, boolean regular) {
+        texts.spacings(form).forEach(folded -> form(folded).addRight(term, regular));
+    }
+
+    private void wrong(Term term, WrongForm wrong) {
+        texts.spacings(Objects.requireNonNull(wrong.form()))
+                .forEach(folded -> form(folded).addWrong(term, wrong));
+    }
+
+    private void namesOther(Term term, WrongForm wrong, Term other) {
+        List<String> others = other.level() == Level.SKIP ? List.of() : other.forms();
+        for (String form : others) {
+            for (String folded : texts.spacings(form)) {
+                ChineseForm meaning = form(folded);
+                if (!meaning.isRight(term)) {
+                    meaning.addWrong(term, wrong);
+                }
+            }
+        }
+    }
+
+    private ChineseForm form(String folded) {
+        return forms.computeIfAbsent(folded, key -> new ChineseForm());
+    }
+}
