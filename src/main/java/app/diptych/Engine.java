@@ -4,6 +4,10 @@ import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.analysis.Analyzer;
+import app.diptych.check.Checker;
+import app.diptych.check.RuleSet;
+import app.diptych.check.standard.StandardRules;
+import app.diptych.check.term.base.Termbase;
 import app.diptych.document.ModelJson;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.library.Opener;
@@ -34,12 +38,16 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         ConceptCatalogue concepts = ConceptCatalogue.shipped();
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
+        UnitReader units = new UnitReader();
+        Checker checker = new Checker(StandardRules.with(Termbase.shipped(), units));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,
-                new SentenceAligner(new UnitReader()),
+                new SentenceAligner(units),
                 new Linker(),
-                new FactFinder(concepts));
+                new FactFinder(concepts),
+                checker,
+                RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
         Opener opener = new Opener(new TranscriptReader(), analyzer, json);
         return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));

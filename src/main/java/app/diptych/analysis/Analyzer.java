@@ -2,7 +2,11 @@ package app.diptych.analysis;
 
 import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.sentence.SentenceAligner;
+import app.diptych.check.CheckInput;
+import app.diptych.check.Checker;
+import app.diptych.check.RuleSet;
 import app.diptych.metric.FactFinder;
+import app.diptych.metric.Relation;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import app.diptych.quantity.Recognizer;
@@ -17,6 +21,8 @@ public final class Analyzer {
     private final SentenceAligner sentences;
     private final Linker linker;
     private final FactFinder facts;
+    private final Checker checker;
+    private final RuleSet rules;
 
     /**
      * @param recognizer reads the quantities
@@ -24,13 +30,17 @@ public final class Analyzer {
      * @param sentences aligns the sentences inside passages
      * @param linker ties the quantities across the languages
      * @param facts finds what the call states with them
+     * @param checker finds where the translation is wrong
+     * @param rules which of its rules run
      */
-    public Analyzer(Recognizer recognizer, StatementCurrency statements, SentenceAligner sentences, Linker linker, FactFinder facts) {
+    public Analyzer(Recognizer recognizer, StatementCurrency statements, SentenceAligner sentences, Linker linker, FactFinder facts, Checker checker, RuleSet rules) {
         this.recognizer = recognizer;
         this.settings = new Settings(statements, recognizer);
         this.sentences = sentences;
         this.linker = linker;
         this.facts = facts;
+        this.checker = checker;
+        this.rules = rules;
     }
 
     /**
@@ -43,8 +53,10 @@ public final class Analyzer {
         var pairs = sentences.align(transcript, quantities);
         var links = linker.link(quantities, pairs);
         var found = facts.find(transcript, quantities, links);
+        List<Relation> relations = List.of();
+        var findings = checker.check(new CheckInput(transcript, quantities, links, pairs, found, relations), rules);
         progress.report(1);
-        return new Analysis(transcript, quantities, links, pairs, List.of(), found, List.of());
+        return new Analysis(transcript, quantities, links, pairs, findings, found, relations);
     }
 
     private List<Quantity> quantities(Transcript transcript, Progress progress) {

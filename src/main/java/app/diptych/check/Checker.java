@@ -3,9 +3,14 @@ package app.diptych.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs rules over a call. Thread-safe. */
 public final class Checker {
+    /** Where the Chinese is another passage's, all else that could be said of it follows from that. */
+    private static final String DISPLACING = "not-aligned";
+
     private final List<Rule> rules;
 
     /**
@@ -33,6 +38,13 @@ public final class Checker {
                 rule.check(input).forEach(draft -> drafts.add(new Drafted(rule.info(), draft)));
             }
         }
+        Set<Integer> displaced = drafts.stream()
+                .filter(drafted -> drafted.rule().name().equals(DISPLACING))
+                .map(drafted -> drafted.draft().place().passage())
+                .collect(Collectors.toSet());
+        drafts.removeIf(drafted -> displaced.contains(drafted.draft().place().passage())
+                && drafted.draft().places().isEmpty()
+                && !drafted.rule().name().equals(DISPLACING));
         drafts.sort(Comparator.comparingInt((Drafted drafted) ->
                         drafted.draft().place().passage())
                 .thenComparingInt(drafted -> drafted.draft().start()));

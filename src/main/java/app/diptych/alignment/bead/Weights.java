@@ -40,7 +40,7 @@ public final class Weights {
     }
 
     /** The weight of all that two units have in common. */
-    double common(Unit a, Unit b) {
+    public double common(Unit a, Unit b) {
         int[] x = a.features();
         int[] y = b.features();
         double sum = 0;
@@ -58,6 +58,12 @@ public final class Weights {
             }
         }
         return sum;
+    }
+
+    /** The part of what two units could have in common that they have: from 0 to 1; 0 where nothing could be. */
+    public double share(Unit a, Unit b) {
+        double possible = Math.min(all(a), all(b));
+        return possible == 0 ? 0 : common(a, b) / possible;
     }
 
     /** The weight of all features of a unit that the other side has somewhere. */

@@ -1,6 +1,18 @@
 package app.diptych.check.standard;
 
+import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.Rule;
+import app.diptych.check.number.BoundDiffersRule;
+import app.diptych.check.number.DateMissingRule;
+import app.diptych.check.number.DirectionDiffersRule;
+import app.diptych.check.number.NumberAddedRule;
+import app.diptych.check.number.NumberDiffersRule;
+import app.diptych.check.number.NumberMissingRule;
+import app.diptych.check.number.PeriodDiffersRule;
+import app.diptych.check.number.UnitDiffersRule;
+import app.diptych.check.sentence.NotAlignedRule;
+import app.diptych.check.sentence.TextAddedRule;
+import app.diptych.check.sentence.TextMissingRule;
 import app.diptych.check.term.TermConsistencyRule;
 import app.diptych.check.term.TermReader;
 import app.diptych.check.term.TermRule;
@@ -15,9 +27,23 @@ public final class StandardRules {
      * The rules in the order in which they are shown.
      *
      * @param terms the terms to hold a translation to
+     * @param units reads what passages have in common
      */
-    public static List<Rule> with(Termbase terms) {
+    public static List<Rule> with(Termbase terms, UnitReader units) {
         TermReader reader = new TermReader(terms);
-        return List.of(new TermRule(reader), new TermConsistencyRule(reader));
+        return List.of(
+                new NumberDiffersRule(),
+                new NumberMissingRule(),
+                new NumberAddedRule(),
+                new UnitDiffersRule(),
+                new DirectionDiffersRule(),
+                new BoundDiffersRule(),
+                new DateMissingRule(),
+                new PeriodDiffersRule(),
+                new TextMissingRule(),
+                new TextAddedRule(),
+                new NotAlignedRule(units),
+                new TermRule(reader),
+                new TermConsistencyRule(reader));
     }
 }

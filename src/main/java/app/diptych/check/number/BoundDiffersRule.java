@@ -1,0 +1,41 @@
+package app.diptych.check.number;
+
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Issue;
+import app.diptych.check.RuleInfo;
+import app.diptych.check.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** {@code bound-differs}: a limit on a figure that is weakened, lost or turned round. */
+public final class BoundDiffersRule implements TieRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "bound-differs",
+            Issue.NUMBERS,
+            Severity.NOTE,
+            true,
+            "A limit (more than, about, up to) is lost, added or changed; turned round, it is an error.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public @Nullable Draft judge(Tie tie, CheckInput input) {
+        Difference difference = Difference.of(tie);
+        if (difference != Difference.BOUND && difference != Difference.OPPOSITE_BOUND) {
+            return null;
+        }
+        Draft draft = Draft.of(
+                        tie.place(),
+                        "bound-differs.values",
+                        "“{0}” is {1}, but “{2}” is {3}.",
+                        tie.englishWords(),
+                        AmountWords.of(tie.englishMention()),
+                        tie.chineseWords(),
+                        AmountWords.of(tie.chineseMention()))
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+        return difference == Difference.OPPOSITE_BOUND ? draft.severity(Severity.ERROR) : draft;
+    }
+}

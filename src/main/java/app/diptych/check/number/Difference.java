@@ -1,0 +1,93 @@
+package app.diptych.check.number;
+
+import app.diptych.alignment.Verdict;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What two tied figures differ in. Each tie has one difference at the most, the gravest. */
+enum Difference {
+    /** The value. */
+    VALUE,
+    /** The same number of something else: another currency, percent for points, months for years. */
+    UNIT,
+    /** A date or a period. */
+    TIME,
+    /** Above for below. */
+    OPPOSITE_BOUND,
+    /** Up for down. */
+    DIRECTION,
+    /** A limit lost, added or changed, the value being the same. */
+    BOUND;
+
+    /** What the two sides of a tie differ in, or null. */
+    static @Nullable Difference of(Tie tie) {
+        if (!tie.hasBoth()) {
+            return null;
+        }
+        Mention english = tie.englishMention();
+        Mention chinese = tie.chineseMention();
+        if (isTime(english)) {
+            return tie.verdict() == Verdict.DIFFERENT ? TIME : null;
+        }
+        boolean sameValue = sameNumber(english, chinese);
+        if (tie.verdict() == Verdict.DIFFERENT) {
+            if (isOtherUnit(english, chinese)) {
+                return UNIT;
+            }
+            return sameValue && areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
+        }
+        if (tie.agrees() && contradict(english.direction(), chinese.direction())) {
+            return DIRECTION;
+        }
+        return sameValue && english.bound() != chinese.bound() ? BOUND : null;
+    }
+
+    private static boolean isTime(Mention mention) {
+        return mention.kind() == Kind.DATE || mention.kind() == Kind.PERIOD;
+    }
+
+    private static boolean isOtherUnit(Mention a, Mention b) {
+        return (!a.unit().equals(b.unit()) && a.kind() != Kind.COUNT && sameNumber(a, b))
+                || isPointsForPercent(a, b)
+                || isPointsForPercent(b, a);
+    }
+
+    /** Three percentage points are stored as 300 basis points: printed, they have the 3 of three percent. */
+    private static boolean isPointsForPercent(Mention points, Mention percent) {
+        BigDecimal p = points.low();
+        BigDecimal c = percent.low();
+        return points.kind() == Kind.POINTS
+                && percent.kind() == Kind.PERCENT
+                && p != null
+                && c != null
+                && p.abs().compareTo(c.abs().movePointRight(2)) == 0;
+    }
+
+    private static boolean sameNumber(Mention a, Mention b) {
+        return same(a.low(), b.low()) && same(a.high(), b.high());
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a != null && b != null && a.compareTo(b) == 0;
+    }
+
+    private static boolean contradict(@Nullable Direction a, @Nullable Direction b) {
+        return a != null && b != null && a != b;
+    }
+
+    static boolean areOpposite(Bound a, Bound b) {
+        return (isAbove(a) && isBelow(b)) || (isBelow(a) && isAbove(b));
+    }
+
+    private static boolean isAbove(Bound bound) {
+        return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
+    }
+
+    private static boolean isBelow(Bound bound) {
+        return bound == Bound.LESS_THAN || bound == Bound.AT_MOST;
+    }
+}

@@ -1,0 +1,39 @@
+package app.diptych.check.number;
+
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Issue;
+import app.diptych.check.RuleInfo;
+import app.diptych.check.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** {@code number-differs}: a figure that has another value in the Chinese. */
+public final class NumberDiffersRule implements TieRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "number-differs",
+            Issue.NUMBERS,
+            Severity.ERROR,
+            true,
+            "A figure has another value in the Chinese.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public @Nullable Draft judge(Tie tie, CheckInput input) {
+        if (Difference.of(tie) != Difference.VALUE) {
+            return null;
+        }
+        return Draft.of(
+                        tie.place(),
+                        "number-differs.values",
+                        "“{0}” is {1}, but “{2}” is {3}.",
+                        tie.englishWords(),
+                        AmountWords.of(tie.englishMention()),
+                        tie.chineseWords(),
+                        AmountWords.of(tie.chineseMention()))
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+    }
+}

@@ -1,0 +1,39 @@
+package app.diptych.check.number;
+
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Issue;
+import app.diptych.check.RuleInfo;
+import app.diptych.check.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** {@code period-differs}: a date or a period that is another in the Chinese. */
+public final class PeriodDiffersRule implements TieRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "period-differs",
+            Issue.NUMBERS,
+            Severity.ERROR,
+            true,
+            "A date or a period is another in the Chinese.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public @Nullable Draft judge(Tie tie, CheckInput input) {
+        if (Difference.of(tie) != Difference.TIME) {
+            return null;
+        }
+        return Draft.of(
+                        tie.place(),
+                        "period-differs.values",
+                        "“{0}” is {1}, but “{2}” is {3}.",
+                        tie.englishWords(),
+                        AmountWords.of(tie.englishMention()),
+                        tie.chineseWords(),
+                        AmountWords.of(tie.chineseMention()))
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+    }
+}

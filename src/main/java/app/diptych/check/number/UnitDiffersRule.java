@@ -1,0 +1,39 @@
+package app.diptych.check.number;
+
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Issue;
+import app.diptych.check.RuleInfo;
+import app.diptych.check.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** {@code unit-differs}: the same number of something else. */
+public final class UnitDiffersRule implements TieRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "unit-differs",
+            Issue.NUMBERS,
+            Severity.ERROR,
+            true,
+            "A figure has another unit in the Chinese: a currency, percent for points, months for years.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public @Nullable Draft judge(Tie tie, CheckInput input) {
+        if (Difference.of(tie) != Difference.UNIT) {
+            return null;
+        }
+        return Draft.of(
+                        tie.place(),
+                        "unit-differs.values",
+                        "“{0}” is {1}, but “{2}” is {3}: the unit is another.",
+                        tie.englishWords(),
+                        AmountWords.of(tie.englishMention()),
+                        tie.chineseWords(),
+                        AmountWords.of(tie.chineseMention()))
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+    }
+}
