@@ -7,7 +7,7 @@ import app.diptych.analysis.Analyzer;
 import app.diptych.check.Checker;
 import app.diptych.check.RuleSet;
 import app.diptych.check.standard.StandardRules;
-import app.diptych.check.term.base.Termbase;
+import app.diptych.check.term.file.TermFiles;
 import app.diptych.document.ModelJson;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.library.Opener;
@@ -39,7 +39,7 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Checker checker = new Checker(StandardRules.with(Termbase.shipped(), units));
+        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,

@@ -17,6 +17,10 @@ import app.diptych.check.term.TermConsistencyRule;
 import app.diptych.check.term.TermReader;
 import app.diptych.check.term.TermRule;
 import app.diptych.check.term.base.Termbase;
+import app.diptych.check.text.PunctuationRule;
+import app.diptych.check.text.RepeatedRule;
+import app.diptych.check.text.ScriptMixedRule;
+import app.diptych.check.text.UntranslatedRule;
 import java.util.List;
 
 /** Every rule of the program. */
@@ -44,6 +48,10 @@ public final class StandardRules {
                 new TextAddedRule(),
                 new NotAlignedRule(units),
                 new TermRule(reader),
-                new TermConsistencyRule(reader));
+                new TermConsistencyRule(reader),
+                new UntranslatedRule(),
+                new RepeatedRule(),
+                new ScriptMixedRule(),
+                new PunctuationRule());
     }
 }

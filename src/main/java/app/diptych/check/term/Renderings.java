@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ final class Renderings {
     private static final int NONE = -1;
 
     /** How far a wrong form may stand from where it is expected, in parts of a passage that has no sentence pairs. */
-    private static final double REACH = 0.3;
+    private static final double REACH = 0.35;
+
+    /** How far a term may reach for a form that is a typical wrong one of another term in its sentence. */
+    private static final double SUSPECT_REACH = 0.2;
 
     private final List<EnglishUse> english;
     private final List<ChineseUse> chinese;
@@ -60,8 +64,13 @@ final class Renderings {
     }
 
     private void match() {
+        boolean[] suspect = suspects();
+        List<int[]> right = new ArrayList<>();
         for (int use = 0; use < english.size(); use++) {
-            augment(use, new boolean[chinese.size()]);
+            right.add(candidates(use, suspect));
+        }
+        for (int use = 0; use < english.size(); use++) {
+            augment(use, right, new boolean[chinese.size()]);
         }
         for (int use = 0; use < english.size(); use++) {
             if (rightOf[use] == NONE) {
@@ -75,12 +84,36 @@ final class Renderings {
         }
     }
 
+    /** Of each Chinese use, whether the termbase has it as a typical wrong form of something in its sentence. */
+    private boolean[] suspects() {
+        boolean[] suspects = new boolean[chinese.size()];
+        for (int other = 0; other < suspects.length; other++) {
+            for (int use = 0; use < english.size() && !suspects[other]; use++) {
+                WrongForm why = englishBead[use] == chineseBead[other] ? why(use, other) : null;
+                suspects[other] = why != null && why.form() != null;
+            }
+        }
+        return suspects;
+    }
+
+    /** The right forms in a use's sentence, in the order in which they are tried: suspects last, else by distance. */
+    private int[] candidates(int use, boolean[] suspect) {
+        return IntStream.range(0, chinese.size())
+                .filter(other -> chineseBead[other] == englishBead[use]
+                        && isRight(use, other)
+                        && !(suspect[other] && isFar(use, other, SUSPECT_REACH)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(other -> distance(use, other) + (suspect[other] ? 1 : 0)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     /** Finds room for a use, if need be by moving others (Kuhn's algorithm for maximum matchings). */
-    private boolean augment(int use, boolean[] tried) {
-        for (int other : inSentence(use)) {
-            if (!tried[other] && isRight(use, other)) {
+    private boolean augment(int use, List<int[]> right, boolean[] tried) {
+        for (int other : right.get(use)) {
+            if (!tried[other]) {
                 tried[other] = true;
-                if (takenBy[other] == NONE || augment(takenBy[other], tried)) {
+                if (takenBy[other] == NONE || augment(takenBy[other], right, tried)) {
                     takenBy[other] = use;
                     rightOf[use] = other;
                     return true;
@@ -88,17 +121,6 @@ final class Renderings {
             }
         }
         return false;
-    }
-
-    private List<Integer> inSentence(int use) {
-        List<Integer> candidates = new ArrayList<>();
-        for (int other = 0; other < chinese.size(); other++) {
-            if (chineseBead[other] == englishBead[use]) {
-                candidates.add(other);
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(other -> distance(use, other)));
-        return candidates;
     }
 
     private double distance(int use, int other) {
@@ -129,14 +151,24 @@ final class Renderings {
         return false;
     }
 
+    private boolean isFar(int use, int other, double reach) {
+        return !aligned && distance(use, other) > reach;
+    }
+
     private void takeWrong(int use) {
-        for (int other : inSentence(use)) {
-            boolean near = aligned || distance(use, other) <= REACH;
-            if (near && takenBy[other] == NONE && why(use, other) != null) {
-                takenBy[other] = use;
-                wrongOf[use] = other;
-                return;
+        int nearest = NONE;
+        for (int other = 0; other < chinese.size(); other++) {
+            if (takenBy[other] == NONE
+                    && chineseBead[other] == englishBead[use]
+                    && why(use, other) != null
+                    && !isFar(use, other, REACH)
+                    && (nearest == NONE || distance(use, other) < distance(use, nearest))) {
+                nearest = other;
             }
+        }
+        if (nearest != NONE) {
+            takenBy[nearest] = use;
+            wrongOf[use] = nearest;
         }
     }
 

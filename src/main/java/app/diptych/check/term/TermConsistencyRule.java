@@ -27,8 +27,8 @@ public final class TermConsistencyRule implements Rule {
             true,
             "One English term has several Chinese renderings in the same call.");
 
-    /** Characters: what is shorter ("費用") has too many uses to be a rendering of its own. */
-    private static final int SHORTEST = 3;
+    /** Characters: of the further forms, what is shorter has too many uses to be a rendering of its own. */
+    private static final int SHORTEST = 4;
 
     private final TermReader reader;
 
@@ -85,12 +85,11 @@ public final class TermConsistencyRule implements Rule {
     }
 
     private static boolean isOwn(ChineseUse use, Term term) {
-        return use.folded().length() >= SHORTEST
-                && use.form().isOwn(term)
+        return (use.form().isRegular(term) || (use.folded().length() >= SHORTEST && use.form().isOnly(term)))
                 && use.folded().chars().noneMatch(c -> Letters.isLatin((char) c));
     }
 
-    /** Whether two renderings differ only in length (自由現金流, 自由現金流量) or in small words. */
+    /** Whether two renderings differ only in length (自由現金流, 自由現金流量; 毛利率, 毛利潤率) or in small words. */
     private static boolean isSame(String one, String other) {
         String a = bare(one);
         String b = bare(other);
@@ -98,7 +97,7 @@ public final class TermConsistencyRule implements Rule {
     }
 
     private static String bare(String form) {
-        return form.replaceAll("[的及和与、之 ]", "");
+        return form.replaceAll("[的及和与、之 ]", "").replace("利润", "利");
     }
 
     private static Draft draft(String english, List<Rendering> renderings) {

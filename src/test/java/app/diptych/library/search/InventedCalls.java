@@ -6,6 +6,8 @@ import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Analyzer;
 import app.diptych.analysis.Progress;
+import app.diptych.check.Checker;
+import app.diptych.check.RuleSet;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Language;
@@ -58,7 +60,9 @@ final class InventedCalls {
                 new StatementCurrency(new Folding()),
                 new SentenceAligner(new UnitReader()),
                 new Linker(),
-                new FactFinder(ConceptCatalogue.shipped()));
+                new FactFinder(ConceptCatalogue.shipped()),
+                new Checker(List.of()),
+                RuleSet.DEFAULT);
         return analyzer.analyze(transcript, Progress.NONE);
     }
 

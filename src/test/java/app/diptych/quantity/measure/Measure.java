@@ -1,5 +1,6 @@
 package app.diptych.quantity.measure;
 
+import app.diptych.check.measure.FindingReading;
 import app.diptych.model.Period;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,9 +22,9 @@ public final class Measure {
      *
      * @param arguments nothing for all figures; {@code suites NAME} with the deviations of a suite or of "all";
      *     {@code parallel TABLE COUNT} with differing pairs; {@code gold} with the errors; {@code read FILE PERIOD}; or
-     *     {@code patterns FILE…}
+     *     {@code patterns FILE…}; or {@code findings RULE… FILE…} with the findings in calls and tables
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String what = arguments.length == 0 ? "" : arguments[0];
         String which = arguments.length < 2 ? "" : arguments[1];
@@ -47,7 +48,9 @@ public final class Measure {
             case "read" -> CallReading.run(Path.of(which), arguments.length < 3 ? null : new Period(arguments[2]), out);
             case "patterns" ->
                 CallReading.patterns(Stream.of(arguments).skip(1).map(Path::of).toList(), out);
-            default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns.");
+            case "findings" ->
+                FindingReading.run(Stream.of(arguments).skip(1).toList(), out);
+            default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns, findings.");
         }
     }
 

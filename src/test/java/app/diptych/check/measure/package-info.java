@@ -1,0 +1,2 @@
+/** Measures the checks on calls and translations beside the project; see docs/checks.md. */
+package app.diptych.check.measure;
