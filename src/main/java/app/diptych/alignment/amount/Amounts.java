@@ -162,7 +162,7 @@ public final class Amounts {
     /** Of two values that contradict each other, if they may be meant for one another at all. */
     private @Nullable Likeness different(Reading x, Reading y) {
         if (isPointsForPercent(a, b) || isPointsForPercent(b, a)) {
-            return new Likeness(Verdict.DIFFERENT, 0.1);
+            return new Likeness(Wording.saysUnit(english) ? Verdict.DIFFERENT : Verdict.COMPATIBLE, 0.1);
         }
         boolean parts = x.scale() == Reading.Scale.PART && y.scale() == Reading.Scale.PART;
         boolean spans = a.kind() == Kind.DURATION && b.kind() == Kind.DURATION;

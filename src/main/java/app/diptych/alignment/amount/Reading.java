@@ -47,7 +47,11 @@ record Reading(Scale scale, BigDecimal low, BigDecimal high) {
                         new Reading(Scale.TIMES, low, high),
                         new Reading(Scale.PART, low, high),
                         new Reading(Scale.PART, low.subtract(BigDecimal.ONE), high.subtract(BigDecimal.ONE)));
-            case COUNT, ORDINAL -> List.of(new Reading(Scale.COUNT, low, high));
+            case COUNT -> {
+                BigDecimal prefix = Prefixes.of(mention.unit());
+                yield List.of(new Reading(Scale.COUNT, low.multiply(prefix), high.multiply(prefix)));
+            }
+            case ORDINAL -> List.of(new Reading(Scale.COUNT, low, high));
             case DURATION -> List.of(duration(low, high, mention.unit()));
             case DATE, PERIOD, IDENTIFIER -> List.of();
         };

@@ -10,6 +10,11 @@ public final class Wording {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern TWO_NUMBERS =
             Pattern.compile("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
+    /** "Mid- to high teens" has two ends, but neither is a figure. */
+    private static final Pattern BAND = Pattern.compile("(?i)\\b(?:low|mid|high)\\b|[低中高]");
+
+    private static final Pattern RATE = Pattern.compile("(?i)[%％]|per ?cent|point|basis|bp");
+
     private static final Pattern MONTH_OR_NUMBER = Pattern.compile(
             "\\d|[一二三四五六七八九十〇零]|(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
@@ -43,7 +48,13 @@ public final class Wording {
 
     /** Whether an interval is told by its two ends, rather than by the name of a band. */
     static boolean hasTwoEnds(Quantity quantity) {
-        return TWO_NUMBERS.matcher(quantity.text()).find();
+        return TWO_NUMBERS.matcher(quantity.text()).find()
+                && !BAND.matcher(quantity.text()).find();
+    }
+
+    /** Whether a rate says that it is in percent or in points: "mid-teens" alone says neither. */
+    static boolean saysUnit(Quantity quantity) {
+        return RATE.matcher(quantity.text()).find();
     }
 
     /** Whether a date or period has a number or the name of a month in it: it is not only told from the call's own. */

@@ -36,6 +36,8 @@ public final class NotAlignedRule implements Rule {
     private static final int NEAR = 3;
     /** How much more of what could be common must be: half as much again would be chance. */
     private static final double CLEARLY = 0.25;
+    /** The share of its own that a passage in its place has at the least. */
+    private static final double OWN = 0.3;
     /** The least weight of what is common with the other passage: a name, or two rarer words. */
     private static final double EVIDENCE = 4;
 
@@ -88,6 +90,9 @@ public final class NotAlignedRule implements Rule {
         List<Passage> passages = input.transcript().passages();
         int id = passage.id();
         double own = fit.share(id, id);
+        if (own > OWN) {
+            return null;
+        }
         int best = id;
         double most = own + CLEARLY;
         for (int other = Math.max(0, id - NEAR); other <= Math.min(passages.size() - 1, id + NEAR); other++) {

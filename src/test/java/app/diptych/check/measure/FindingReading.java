@@ -1,5 +1,9 @@
 package app.diptych.check.measure;
 
+import app.diptych.Engine;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Checker;
 import app.diptych.check.Finding;
@@ -32,7 +36,7 @@ public final class FindingReading {
     /** The best of these is printed: what a warm program takes. */
     private static final int RUNS = 5;
 
-    private final Checker checker = new Checker(StandardRules.with(new TermFiles().shipped()));
+    private final Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), new UnitReader()));
     private final TranscriptReader reader = new TranscriptReader();
     private final PrintStream out;
 
@@ -58,7 +62,9 @@ public final class FindingReading {
 
     private void read(Path file, List<String> rules) throws Exception {
         Transcript call = file.toString().endsWith(".tsv") ? table(file) : reader.read(file);
-        CheckInput input = CheckInput.of(call);
+        Analysis a = Engine.standard().analyzer().analyze(call, Progress.NONE);
+        CheckInput input =
+                new CheckInput(call, a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
         RuleSet on = RuleSet.DEFAULT;
         for (RuleInfo rule : checker.rules()) {
             on = on.with(rule.name(), rules.isEmpty() || rules.contains(rule.name()));

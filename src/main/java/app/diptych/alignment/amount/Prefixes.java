@@ -1,0 +1,57 @@
+package app.diptych.alignment.amount;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the prefix of a unit multiplies by (SI Brochure, table 7), for the units that calls count in, power and data: two
+ * gigawatts are 20 億瓦. In Taiwan and on the mainland 兆瓦 is a megawatt, whatever 兆 is beside money.
+ */
+final class Prefixes {
+    private static final Pattern WORD =
+            Pattern.compile("(kilo|mega|giga|tera|peta|exa)(watts?|watt-hours?|bytes?|bits?|hertz)");
+    private static final Pattern SYMBOL = Pattern.compile("([kKMGTPE])(?:W|Wh|B|b|bps|Hz)");
+    private static final Pattern CHINESE = Pattern.compile("(千兆|百萬|百万|千|兆|吉|太|拍|艾)(?:瓦|位元|字節|字节|赫)");
+
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("kilo", 3),
+            Map.entry("mega", 6),
+            Map.entry("giga", 9),
+            Map.entry("tera", 12),
+            Map.entry("peta", 15),
+            Map.entry("exa", 18),
+            Map.entry("k", 3),
+            Map.entry("m", 6),
+            Map.entry("g", 9),
+            Map.entry("t", 12),
+            Map.entry("p", 15),
+            Map.entry("e", 18),
+            Map.entry("千", 3),
+            Map.entry("百萬", 6),
+            Map.entry("百万", 6),
+            Map.entry("兆", 6),
+            Map.entry("吉", 9),
+            Map.entry("千兆", 9),
+            Map.entry("太", 12),
+            Map.entry("拍", 15),
+            Map.entry("艾", 18));
+
+    private Prefixes() {}
+
+    /** The factor of a unit's prefix; 1 where it has none. */
+    static BigDecimal of(String unit) {
+        Matcher symbol = SYMBOL.matcher(unit);
+        Matcher word = WORD.matcher(unit.toLowerCase(Locale.ROOT));
+        Matcher chinese = CHINESE.matcher(unit);
+        for (Matcher matcher : new Matcher[] {symbol, word, chinese}) {
+            if (matcher.lookingAt()) {
+                Integer power = POWERS.get(matcher.group(1).toLowerCase(Locale.ROOT));
+                return BigDecimal.ONE.scaleByPowerOfTen(power == null ? 0 : power);
+            }
+        }
+        return BigDecimal.ONE;
+    }
+}

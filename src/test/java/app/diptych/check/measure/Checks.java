@@ -1,0 +1,39 @@
+package app.diptych.check.measure;
+
+import app.diptych.Engine;
+import app.diptych.importing.TranscriptReader;
+import app.diptych.quantity.measure.Corpus;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Everything that measures the checks, by one command: {@code packaging/dev measure checks}. */
+public final class Checks {
+    private Checks() {}
+
+    private static final long SEED = 20_261_126;
+
+    /** @param arguments {@code read RULE… FILE…}, or {@code injected RUNS MISSED} for errors put in on purpose */
+    public static void main(String[] arguments) throws Exception {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "read" -> FindingReading.run(rest, out);
+            case "injected" -> injected(rest, out);
+            default -> System.err.println("Please name one of: read, injected.");
+        }
+    }
+
+    private static void injected(List<String> arguments, PrintStream out) throws Exception {
+        InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), SEED);
+        int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
+        try (var files = Files.walk(Corpus.folder().resolve("bilingual"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                errors.over(new TranscriptReader().read(file), runs);
+            }
+        }
+        InjectedErrors.print(errors.score(), arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
+    }
+}
