@@ -41,7 +41,7 @@ public final class Analyzer {
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
         var pairs = sentences.align(transcript, quantities);
-        var links = linker.link(quantities, pairs);
+        var links = linker.link(transcript.passages(), quantities, pairs);
         var found = facts.find(transcript, quantities, links);
         progress.report(1);
         return new Analysis(transcript, quantities, links, pairs, List.of(), found, List.of());
