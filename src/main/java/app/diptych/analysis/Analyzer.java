@@ -51,7 +51,7 @@ public final class Analyzer {
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
         var pairs = sentences.align(transcript, quantities);
-        var links = linker.link(quantities, pairs);
+        var links = linker.link(transcript.passages(), quantities, pairs);
         var found = facts.find(transcript, quantities, links);
         List<Relation> relations = List.of();
         var findings = checker.check(new CheckInput(transcript, quantities, links, pairs, found, relations), rules);

@@ -47,7 +47,7 @@ public final class Wording {
     }
 
     /** Whether an interval is told by its two ends, rather than by the name of a band. */
-    static boolean hasTwoEnds(Quantity quantity) {
+    public static boolean hasTwoEnds(Quantity quantity) {
         return TWO_NUMBERS.matcher(quantity.text()).find()
                 && !BAND.matcher(quantity.text()).find();
     }

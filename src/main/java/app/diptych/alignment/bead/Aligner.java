@@ -19,13 +19,23 @@ public final class Aligner {
 
     private final Costs costs;
 
-    /** An aligner for calls and other texts. */
-    public Aligner() {
-        this(Costs.STANDARD);
+    /** Aligns sentences inside passages that translate each other one by one. */
+    public static Aligner ofPassages() {
+        return new Aligner(Costs.PASSAGE);
+    }
+
+    /** Aligns the sentences or paragraphs of two whole texts. */
+    public static Aligner ofTexts() {
+        return new Aligner(Costs.TEXT);
     }
 
     Aligner(Costs costs) {
         this.costs = costs;
+    }
+
+    /** What each feature tells, from how often it occurs in all units of both sides. */
+    public Weights weights(List<Unit> english, List<Unit> chinese, Vocabulary vocabulary) {
+        return Weights.of(english, chinese, vocabulary, costs);
     }
 
     /**
@@ -88,17 +98,21 @@ public final class Aligner {
     }
 
     private static List<Bead> trace(int english, int chinese, Band band, byte[][] back, BeadCost cost) {
-        List<Bead> beads = new ArrayList<>();
+        List<int[]> path = new ArrayList<>();
         int i = english;
         int j = chinese;
         while (i > 0 || j > 0) {
             int shape = back[i][j - band.from(i)];
-            int x = i - Shapes.english(shape);
-            int y = j - Shapes.chinese(shape);
-            beads.add(new Bead(x, i, y, j, cost.score(x, i, y, j)));
-            i = x;
-            j = y;
+            path.add(new int[] {i - Shapes.english(shape), i, j - Shapes.chinese(shape), j});
+            i -= Shapes.english(shape);
+            j -= Shapes.chinese(shape);
         }
-        return beads.reversed();
+        Confidence confidence = new Confidence(path.reversed(), cost);
+        List<Bead> beads = new ArrayList<>();
+        for (int k = 0; k < path.size(); k++) {
+            int[] at = path.get(path.size() - 1 - k);
+            beads.add(new Bead(at[0], at[1], at[2], at[3], confidence.of(k)));
+        }
+        return beads;
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class BeadCost {
     private final Unit[][] english;
     private final Unit[][] chinese;
+    private final double[][] englishWeight;
+    private final double[][] chineseWeight;
     private final Weights weights;
     private final Lengths lengths;
     private final Costs costs;
@@ -14,6 +16,8 @@ final class BeadCost {
     BeadCost(List<Unit> english, List<Unit> chinese, Weights weights, Lengths lengths, Costs costs) {
         this.english = table(english);
         this.chinese = table(chinese);
+        englishWeight = new double[Shapes.MOST][english.size()];
+        chineseWeight = new double[Shapes.MOST][chinese.size()];
         this.weights = weights;
         this.lengths = lengths;
         this.costs = costs;
@@ -26,6 +30,15 @@ final class BeadCost {
             table[0][i] = units.get(i);
         }
         return table;
+    }
+
+    /** The weight of all that joined units have; known ones are kept, as their own value plus one. */
+    private double weight(Unit unit, double[][] known, int from, int to) {
+        int further = to - from - 1;
+        if (known[further][from] == 0) {
+            known[further][from] = 1 + weights.all(unit);
+        }
+        return known[further][from] - 1;
     }
 
     private static Unit joined(Unit[][] table, int from, int to) {
@@ -49,24 +62,23 @@ final class BeadCost {
         Unit from = joined(english, fromEnglish, toEnglish);
         Unit to = joined(chinese, fromChinese, toChinese);
         double apart = lengths.deviation(from.length(), to.length(), costs.spread());
+        double common = weights.common(from, to);
+        double all = weight(from, englishWeight, fromEnglish, toEnglish)
+                + weight(to, chineseWeight, fromChinese, toChinese);
         return costs.shape(toEnglish - fromEnglish, toChinese - fromChinese)
                 + Lengths.cost(apart)
-                - weights.common(from, to);
+                - common
+                + costs.unmatched() * (all - 2 * common);
     }
 
-    /**
-     * How sure a bead is: the mean of how much of what could be common is, and of how well the lengths fit. A bead with an
-     * empty side is as sure as it is by how much dearer it would be with a neighbour.
-     */
-    double score(int fromEnglish, int toEnglish, int fromChinese, int toChinese) {
-        if (fromEnglish == toEnglish || fromChinese == toChinese) {
-            return 0;
-        }
+    /** From 0 to 1: the mean of how much of what could be common is, and of how well the lengths fit. */
+    double fit(int fromEnglish, int toEnglish, int fromChinese, int toChinese) {
         Unit from = joined(english, fromEnglish, toEnglish);
         Unit to = joined(chinese, fromChinese, toChinese);
         double fit = Math.exp(-Lengths.cost(lengths.deviation(from.length(), to.length(), costs.spread())));
-        double possible = Math.min(weights.all(from), weights.all(to));
-        double shared = possible == 0 ? fit : weights.common(from, to) / possible;
+        double possible = Math.min(
+                weight(from, englishWeight, fromEnglish, toEnglish), weight(to, chineseWeight, fromChinese, toChinese));
+        double shared = possible <= 0 ? fit : weights.common(from, to) / possible;
         return Math.clamp((fit + shared) / 2, 0, 1);
     }
 }

@@ -12,6 +12,7 @@ package app.diptych.alignment.bead;
  * @param spread a multiple of the spread of lengths that was measured
  * @param two a bead with two units on one side, beside one with one each
  * @param more for each further unit of a bead
+ * @param unmatched for each nat of what one side of a bead has and the other lacks
  */
 record Costs(
         double word,
@@ -21,8 +22,13 @@ record Costs(
         double lostCharacter,
         double spread,
         double two,
-        double more) {
-    static final Costs STANDARD = new Costs(0.35, 0.8, 3.5, 4.5, 0.01, 1, 1.6, 2);
+        double more,
+        double unmatched) {
+    /** Of sentences inside a passage: a translator keeps to them, and a lost one must be seen. */
+    static final Costs PASSAGE = new Costs(0.35, 1.6, 6, 2.2, 0.005, 1.5, 2.6, 2.4, 0.08);
+
+    /** Of whole texts, whose translators join and split freely. */
+    static final Costs TEXT = new Costs(0.35, 0.6, 3.75, 4.5, 0.01, 2.5, 1.6, 2, 0);
 
     /** Of the numbers of units alone. */
     double shape(int english, int chinese) {

@@ -1,5 +1,6 @@
 package app.diptych.alignment.bead;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What each feature tells when both sides have it: the rarer, the more. Immutable. */
@@ -11,10 +12,6 @@ public final class Weights {
     }
 
     /** From how often each feature occurs in all units of both sides. */
-    public static Weights of(List<Unit> english, List<Unit> chinese, Vocabulary vocabulary) {
-        return of(english, chinese, vocabulary, Costs.STANDARD);
-    }
-
     static Weights of(List<Unit> english, List<Unit> chinese, Vocabulary vocabulary, Costs costs) {
         int[] inEnglish = count(english, vocabulary.size());
         int[] inChinese = count(chinese, vocabulary.size());
@@ -84,6 +81,6 @@ public final class Weights {
                 kept[size++] = feature;
             }
         }
-        return new Unit(unit.length(), java.util.Arrays.copyOf(kept, size));
+        return new Unit(unit.length(), Arrays.copyOf(kept, size));
     }
 }

@@ -2,7 +2,8 @@ package app.diptych.alignment.link;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
-import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.folding.Characters;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,34 +13,37 @@ import java.util.List;
  * best. Thread-safe.
  */
 public final class Linker {
+    private final Characters characters = new Characters();
+
     /**
      * The links of a whole call, by passage; in each by the English quantity, those that the Chinese adds at the end.
      *
+     * @param passages by id; one that lacks a side has no links
      * @param quantities in the order of their ids
      * @param sentences sentence pairs in the order of the call; without any, a passage is taken as one pair
      */
-    public List<Link> link(List<Quantity> quantities, List<SentencePair> sentences) {
+    public List<Link> link(List<Passage> passages, List<Quantity> quantities, List<SentencePair> sentences) {
         List<Link> links = new ArrayList<>();
         int from = 0;
         int pair = 0;
         while (from < quantities.size()) {
-            int passage = quantities.get(from).passage();
+            int id = quantities.get(from).passage();
             int to = from;
-            while (to < quantities.size() && quantities.get(to).passage() == passage) {
+            while (to < quantities.size() && quantities.get(to).passage() == id) {
                 to++;
             }
-            while (pair < sentences.size() && sentences.get(pair).passage() < passage) {
+            while (pair < sentences.size() && sentences.get(pair).passage() < id) {
                 pair++;
             }
             int last = pair;
-            while (last < sentences.size() && sentences.get(last).passage() == passage) {
+            while (last < sentences.size() && sentences.get(last).passage() == id) {
                 last++;
             }
-            List<SentencePair> pairs = sentences.subList(pair, last);
-            List<Quantity> all = quantities.subList(from, to);
-            Places english = Places.of(all, Language.EN, pairs);
-            Places chinese = Places.of(all, Language.ZH, pairs);
-            links.addAll(new PassageLinker(english, chinese).links());
+            Passage passage = passages.get(id);
+            if (passage.english() != null && passage.chinese() != null) {
+                List<SentencePair> pairs = sentences.subList(pair, last);
+                links.addAll(new PassageLinker(passage, quantities.subList(from, to), pairs, characters).links());
+            }
             from = to;
             pair = last;
         }

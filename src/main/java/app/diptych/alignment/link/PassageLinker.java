@@ -3,15 +3,22 @@ package app.diptych.alignment.link;
 import static app.diptych.alignment.link.Assignment.NONE;
 
 import app.diptych.alignment.Link;
+import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.folding.Characters;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Links the quantities of one passage: first what says the same, then what is left. */
 final class PassageLinker {
@@ -21,13 +28,26 @@ final class PassageLinker {
     private static final double OTHER_SENTENCE = 0.5;
     private static final int FARTHEST = 3;
 
+    private final Passage passage;
+    private final List<Quantity> quantities;
+    private final List<SentencePair> pairs;
+    private final Characters characters;
     private final Places english;
     private final Places chinese;
     private final int[] tied;
 
-    PassageLinker(Places english, Places chinese) {
-        this.english = english;
-        this.chinese = chinese;
+    /**
+     * @param quantities those of the passage
+     * @param pairs its sentence pairs
+     * @param characters what Chinese numerals are folded by
+     */
+    PassageLinker(Passage passage, List<Quantity> quantities, List<SentencePair> pairs, Characters characters) {
+        this.passage = passage;
+        this.quantities = quantities;
+        this.pairs = pairs;
+        this.characters = characters;
+        english = Places.of(quantities, Language.EN, pairs);
+        chinese = Places.of(quantities, Language.ZH, pairs);
         tied = new int[english.size()];
         Arrays.fill(tied, NONE);
     }
@@ -43,9 +63,34 @@ final class PassageLinker {
         }
         List<Link> links = new ArrayList<>();
         new Ends(english, chinese, tied).tie(silent, taken, links);
-        new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken));
+        if (!free(silent).isEmpty() || !freeColumns(taken).isEmpty()) {
+            silence(silent, taken);
+            new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken));
+        }
         collect(silent, taken, links);
         return links;
+    }
+
+    /** Marks what is tied to nothing, but whose number stands on the other side. */
+    private void silence(boolean[] silent, boolean[] taken) {
+        Set<Integer> spoken = new HashSet<>();
+        for (int i = 0; i < silent.length; i++) {
+            if (tied[i] != NONE || silent[i]) {
+                spoken.add(english.quantity(i).id());
+            }
+        }
+        for (int j = 0; j < taken.length; j++) {
+            if (taken[j]) {
+                spoken.add(chinese.quantity(j).id());
+            }
+        }
+        Echo echo = new Echo(passage, pairs, quantities, spoken, characters);
+        for (int row : free(silent)) {
+            silent[row] = echo.has(english.quantity(row), english.pair(row));
+        }
+        for (int column : freeColumns(taken)) {
+            taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
+        }
     }
 
     private double cost(int row, int column) {
@@ -93,7 +138,7 @@ final class PassageLinker {
                 links.add(new Link(quantity.id(), null, Verdict.MISSING));
             }
         }
-        links.sort(java.util.Comparator.comparing(Link::english, java.util.Comparator.nullsLast(Integer::compare)));
+        links.sort(Comparator.comparing(Link::english, Comparator.nullsLast(Integer::compare)));
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i] && isMissed(chinese.quantity(i))) {
                 links.add(new Link(null, chinese.quantity(i).id(), Verdict.ADDED));
@@ -105,7 +150,8 @@ final class PassageLinker {
     private static boolean isMissed(Quantity quantity) {
         Kind kind = quantity.kind();
         if (kind == Kind.DATE || kind == Kind.PERIOD) {
-            return Wording.isAbsolute(quantity);
+            String value = quantity.mention().value();
+            return value != null && !value.contains("H") && Wording.isAbsolute(quantity);
         }
         return kind.isAmount() && !Wording.isIdiomatic(quantity);
     }

@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class SentenceAligner {
     private final UnitReader reader;
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner = Aligner.ofPassages();
 
     /** @param reader reads sentences into what is compared */
     public SentenceAligner(UnitReader reader) {
@@ -56,7 +56,7 @@ public final class SentenceAligner {
             english.addAll(rows.english().units());
             chinese.addAll(rows.chinese().units());
         }
-        Weights weights = Weights.of(english, chinese, vocabulary);
+        Weights weights = aligner.weights(english, chinese, vocabulary);
         Lengths lengths = Lengths.ofPairs(
                 passages.stream().mapToInt(rows -> rows.english().length()).toArray(),
                 passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());

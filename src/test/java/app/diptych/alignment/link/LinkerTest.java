@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
 import app.diptych.model.Language;
+import app.diptych.model.Passage;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
@@ -15,6 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
+    private static final List<Passage> PASSAGES =
+            List.of(new Passage(0, 0, "An x.", "一個 x。", 1, 2), new Passage(1, 0, "Another x.", "另一個 x。", 3, 4));
+
     private final Linker linker = new Linker();
 
     @Test
@@ -25,7 +29,7 @@ class LinkerTest {
                 money(2, 0, Language.ZH, "90000000"),
                 money(3, 0, Language.ZH, "2410000000"));
 
-        assertThat(linker.link(call, List.of())).containsExactly(new Link(0, 3, Verdict.AGREE), new Link(1, 2, Verdict.AGREE));
+        assertThat(linker.link(PASSAGES, call, List.of())).containsExactly(new Link(0, 3, Verdict.AGREE), new Link(1, 2, Verdict.AGREE));
     }
 
     @Test
@@ -33,14 +37,14 @@ class LinkerTest {
         List<Quantity> call =
                 List.of(money(0, 0, Language.EN, "5"), money(1, 0, Language.EN, "5"), money(2, 0, Language.ZH, "5"));
 
-        assertThat(linker.link(call, List.of())).containsExactly(new Link(0, 2, Verdict.AGREE));
+        assertThat(linker.link(PASSAGES, call, List.of())).containsExactly(new Link(0, 2, Verdict.AGREE));
     }
 
     @Test
     void amountsOfDifferentPassagesAreNotTied() {
         List<Quantity> call = List.of(money(0, 0, Language.EN, "5"), money(1, 1, Language.ZH, "5"));
 
-        assertThat(linker.link(call, List.of())).isEmpty();
+        assertThat(linker.link(PASSAGES, call, List.of())).isEmpty();
     }
 
     private static Quantity money(int id, int passage, Language language, String value) {

@@ -25,6 +25,7 @@ import java.util.Set;
  */
 final class BeadScore {
     private final UnitReader reader = new UnitReader();
+    private final Aligner aligner = Aligner.ofTexts();
     private int right;
     private int made;
     private int found;
@@ -59,8 +60,8 @@ final class BeadScore {
         Vocabulary vocabulary = reader.vocabulary();
         List<Unit> english = units(folder.resolve(name + ".en"), Language.EN, vocabulary);
         List<Unit> chinese = units(folder.resolve(name + ".zh"), Language.ZH, vocabulary);
-        List<Bead> beads = new Aligner()
-                .align(english, chinese, Weights.of(english, chinese, vocabulary), Lengths.of(english, chinese));
+        Weights weights = aligner.weights(english, chinese, vocabulary);
+        List<Bead> beads = aligner.align(english, chinese, weights, Lengths.of(english, chinese));
         Set<String> gold = new HashSet<>();
         for (String line : Files.readAllLines(folder.resolve(name + ".gold"))) {
             if (!line.isBlank()) {

@@ -65,7 +65,7 @@ class QuantityWordsTest {
         Call call = new Call(new Analysis(
                 transcript,
                 List.of(quantity),
-                new Linker().link(List.of(quantity), List.of()),
+                new Linker().link(transcript.passages(), List.of(quantity), List.of()),
                 List.of(),
                 List.of(),
                 facts,

@@ -1,0 +1,103 @@
+package app.diptych.alignment.link;
+
+import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.amount.Wording;
+import app.diptych.alignment.literal.Forms;
+import app.diptych.alignment.literal.Literals;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.Span;
+import app.diptych.model.folding.Characters;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether the number of a quantity that is tied to nothing stands on the other side all the same, in words that were not
+ * read as the same amount: then nothing is lost. Numbers of what is tied are spoken for.
+ */
+final class Echo {
+    private final Passage passage;
+    private final List<SentencePair> pairs;
+    private final List<Quantity> quantities;
+    private final Set<Integer> tied;
+    private final Characters characters;
+
+    /**
+     * @param pairs sentence pairs of the passage
+     * @param quantities all of the passage
+     * @param tied ids of those that are tied
+     */
+    Echo(
+            Passage passage,
+            List<SentencePair> pairs,
+            List<Quantity> quantities,
+            Set<Integer> tied,
+            Characters characters) {
+        this.passage = passage;
+        this.pairs = pairs;
+        this.quantities = quantities;
+        this.tied = tied;
+        this.characters = characters;
+    }
+
+    /** The numbers of a side that an amount, or a date or period, may be meant by. */
+    private Literals literals(String text, Language language, boolean amount) {
+        BitSet taken = new BitSet();
+        for (Quantity quantity : quantities) {
+            boolean spoken = tied.contains(quantity.id()) || isBand(quantity) || (amount && isTimeOrRank(quantity));
+            if (quantity.language() == language && spoken) {
+                taken.set(quantity.mention().outerStart(), quantity.mention().outerEnd());
+            }
+        }
+        return new Literals(text, language, characters, taken);
+    }
+
+    private static boolean isTimeOrRank(Quantity quantity) {
+        Kind kind = quantity.kind();
+        return kind == Kind.DATE || kind == Kind.PERIOD || kind == Kind.ORDINAL;
+    }
+
+    /** Whether the digits are not the value, as in "mid-30s". */
+    private static boolean isBand(Quantity quantity) {
+        Mention mention = quantity.mention();
+        return mention.low() != null
+                && mention.high() != null
+                && mention.low().compareTo(mention.high()) < 0
+                && !Wording.hasTwoEnds(quantity);
+    }
+
+    /** Whether the other side has the number, in the sentences that belong together. */
+    boolean has(Quantity quantity, int pair) {
+        Mention mention = quantity.mention();
+        Language other = quantity.language().other();
+        String text = passage.text(other);
+        int from = 0;
+        if (text == null) {
+            return false;
+        }
+        int to = text.length();
+        if (!pairs.isEmpty()) {
+            SentencePair own = pairs.get(pair);
+            Span span = other == Language.EN ? own.english() : own.chinese();
+            from = span == null ? 0 : span.start();
+            to = span == null ? 0 : span.end();
+        }
+        Literals literals = literals(text, other, !isTimeOrRank(quantity));
+        List<List<BigDecimal>> forms = Forms.of(mention);
+        for (List<BigDecimal> any : forms) {
+            boolean found = false;
+            for (BigDecimal form : any) {
+                found |= literals.have(form, from, to);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return !forms.isEmpty();
+    }
+}

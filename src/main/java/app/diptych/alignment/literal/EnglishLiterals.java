@@ -1,0 +1,107 @@
+package app.diptych.alignment.literal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers in an English text: digits, words of number and rank, names of months, and scales behind them. */
+final class EnglishLiterals {
+    /** Longer runs of digits are no numbers that anybody says. */
+    private static final Pattern TOKEN = Pattern.compile("\\d{1,25}(?:,\\d{3}){0,8}(?:\\.\\d{1,25})?|[A-Za-z]{1,20}");
+
+    private static final Map<String, BigDecimal> WORDS = words();
+    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
+            Map.entry("hundred", BigDecimal.valueOf(100)),
+            Map.entry("thousand", BigDecimal.valueOf(1000)),
+            Map.entry("k", BigDecimal.valueOf(1000)),
+            Map.entry("million", BigDecimal.valueOf(1_000_000)),
+            Map.entry("m", BigDecimal.valueOf(1_000_000)),
+            Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)),
+            Map.entry("dozen", BigDecimal.valueOf(12)),
+            Map.entry("decade", BigDecimal.TEN),
+            Map.entry("decades", BigDecimal.TEN),
+            Map.entry("century", BigDecimal.valueOf(100)));
+
+    /** What may stand between the parts of a number: a space or a hyphen. */
+    private static final int GAP = 1;
+
+    private EnglishLiterals() {}
+
+    static List<Literal> of(String text) {
+        List<Literal> found = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        int end = -2;
+        boolean tens = false;
+        while (token.find()) {
+            String word = token.group().toLowerCase(Locale.ROOT);
+            boolean follows = token.start() - end <= GAP && !found.isEmpty();
+            BigDecimal scale = SCALES.get(word);
+            BigDecimal value = value(word);
+            if (scale != null && (follows || word.length() > 2)) {
+                add(scale, follows, token.start(), found);
+                end = token.end();
+                tens = false;
+            } else if (value != null) {
+                if (follows && tens && value.compareTo(BigDecimal.TEN) < 0) {
+                    Literal last = found.removeLast();
+                    found.add(new Literal(last.at(), last.value().add(value)));
+                    tens = false;
+                } else {
+                    found.add(new Literal(token.start(), value));
+                    tens = Character.isLetter(word.charAt(0)) && value.intValue() % 10 == 0 && value.intValue() >= 20;
+                }
+                end = token.end();
+            }
+        }
+        return found;
+    }
+
+    private static void add(BigDecimal scale, boolean follows, int at, List<Literal> found) {
+        if (follows) {
+            Literal last = found.removeLast();
+            found.add(new Literal(last.at(), last.value().multiply(scale)));
+        } else {
+            found.add(new Literal(at, scale));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal value(String word) {
+        return Character.isDigit(word.charAt(0)) ? new BigDecimal(word.replace(",", "")) : WORDS.get(word);
+    }
+
+    private static Map<String, BigDecimal> words() {
+        Map<String, BigDecimal> words = new HashMap<>();
+        String[] rows = {
+            "zero nil", "one first once single january", "two second twice double doubled doubles pair couple both february",
+            "three third thirds triple tripled thrice march", "four fourth quarter quadruple april", "five fifth may",
+            "six sixth june", "seven seventh july", "eight eighth august", "nine ninth september", "ten tenth october",
+            "eleven eleventh november", "twelve twelfth december", "thirteen", "fourteen", "fifteen", "sixteen",
+            "seventeen", "eighteen", "nineteen", "twenty twenties"
+        };
+        for (int i = 0; i < rows.length; i++) {
+            for (String word : rows[i].split(" ", -1)) {
+                words.put(word, BigDecimal.valueOf(i));
+            }
+        }
+        String[] tens = {"thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+        for (int i = 0; i < tens.length; i++) {
+            words.put(tens[i], BigDecimal.valueOf(10L * (i + 3)));
+        }
+        String[] months = {"jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept", "oct", "nov", "dec"};
+        for (int i = 0; i < months.length; i++) {
+            words.put(months[i], BigDecimal.valueOf(i + 1L));
+        }
+        words.put("half", new BigDecimal("0.5"));
+        words.put("halves", new BigDecimal("0.5"));
+        words.remove("");
+        return Map.copyOf(words);
+    }
+}
