@@ -17,6 +17,12 @@ final class Leftovers {
     /** What it costs to leave an amount alone; a pair may cost up to twice as much. */
     private static final double ALONE = 1.25;
 
+    /** The most unlikeness of two that have the same number: only its unit or its limit is another. */
+    static final double SAME_NUMBER = 0.1;
+
+    /** The most unlikeness of any two that may be meant for one another. */
+    static final double ANY = 1;
+
     private static final double UNLIKE = 2;
     private static final double CROSSING = 2;
 
@@ -24,6 +30,7 @@ final class Leftovers {
     private final Places chinese;
     /** Of each English quantity, the Chinese one it is tied to. */
     private final int[] tied;
+    private double most = ANY;
 
     Leftovers(Places english, Places chinese, int[] tied) {
         this.english = english;
@@ -31,8 +38,13 @@ final class Leftovers {
         this.tied = tied;
     }
 
-    /** Ties leftovers of these indices: adds the index of the Chinese quantity to {@code tied}. */
-    void tie(List<Integer> rows, List<Integer> columns) {
+    /**
+     * Ties leftovers of these indices: adds the index of the Chinese quantity to {@code tied}.
+     *
+     * @param unlikeness how unlike two may be, from 0 to 1
+     */
+    void tie(List<Integer> rows, List<Integer> columns, double unlikeness) {
+        most = unlikeness;
         List<Integer> from = comparable(rows, columns, false);
         List<Integer> to = comparable(columns, from, true);
         if (from.isEmpty() || to.isEmpty()) {
@@ -70,7 +82,7 @@ final class Leftovers {
             return null;
         }
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
-        return likeness == null || likeness.verdict() != Verdict.DIFFERENT ? null : likeness;
+        return likeness == null || likeness.verdict() != Verdict.DIFFERENT || likeness.cost() > most ? null : likeness;
     }
 
     private double cost(int row, int column) {

@@ -64,11 +64,22 @@ final class PassageLinker {
         List<Link> links = new ArrayList<>();
         new Ends(english, chinese, tied).tie(silent, taken, links);
         if (!free(silent).isEmpty() || !freeColumns(taken).isEmpty()) {
+            // The same number of something else is no number that stands there in other words.
+            tieLeftovers(Leftovers.SAME_NUMBER, silent, taken);
             silence(silent, taken);
-            new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken));
+            tieLeftovers(Leftovers.ANY, silent, taken);
         }
         collect(silent, taken, links);
         return links;
+    }
+
+    private void tieLeftovers(double unlikeness, boolean[] silent, boolean[] taken) {
+        new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken), unlikeness);
+        for (int column : tied) {
+            if (column != NONE) {
+                taken[column] = true;
+            }
+        }
     }
 
     /** Marks what is tied to nothing, but whose number stands on the other side. */

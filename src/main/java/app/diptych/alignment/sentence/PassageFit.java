@@ -1,6 +1,7 @@
 package app.diptych.alignment.sentence;
 
 import app.diptych.alignment.amount.Keys;
+import app.diptych.alignment.bead.Aligner;
 import app.diptych.alignment.bead.Unit;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.bead.Vocabulary;
@@ -47,7 +48,7 @@ public final class PassageFit {
             english.add(whole(passage, Language.EN, own, reader, vocabulary));
             chinese.add(whole(passage, Language.ZH, own, reader, vocabulary));
         }
-        return new PassageFit(english, chinese, Weights.of(english, chinese, vocabulary));
+        return new PassageFit(english, chinese, Aligner.ofTexts().weights(english, chinese, vocabulary));
     }
 
     private static Unit whole(
