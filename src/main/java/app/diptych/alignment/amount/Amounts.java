@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a quantity of the English side with one of the Chinese side. */
 public final class Amounts {
+    private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+
     private final Quantity english;
     private final Quantity chinese;
     private final Mention a;
@@ -71,18 +73,26 @@ public final class Amounts {
         }
         Reading x = Reading.of(a).getFirst();
         Reading y = Reading.of(b).getFirst();
-        if (bare(a) != bare(b) && (x.isSame(as(y, x)) || y.isSame(as(x, y)))) {
+        if (bare(a) != bare(b) && sameNumbers()) {
             // "It cost 800 million" without a currency; the translation names it.
+            return new Likeness(Verdict.COMPATIBLE, 0.6);
+        }
+        if (areSameSpan(x, y) || isRateInPoints()) {
             return new Likeness(Verdict.COMPATIBLE, 0.6);
         }
         for (Reading u : Reading.of(a)) {
             for (Reading v : Reading.of(b)) {
-                if (u.scale() == v.scale() && allows(u, v)) {
+                if (u.scale() == v.scale() && !areBothFactors(u) && allows(u, v)) {
                     return unitsDiffer() ? different(u, v) : new Likeness(Verdict.COMPATIBLE, 0.5);
                 }
             }
         }
         return different(x, y);
+    }
+
+    /** Two factors are compared as such: what they are as growth is one less on both sides. */
+    private boolean areBothFactors(Reading reading) {
+        return a.kind() == Kind.MULTIPLE && b.kind() == Kind.MULTIPLE && reading.scale() != Reading.Scale.TIMES;
     }
 
     /** Of two equal values. */
@@ -108,12 +118,13 @@ public final class Amounts {
         return mention.kind() == Kind.COUNT && mention.unit().isEmpty();
     }
 
-    private static Reading as(Reading reading, Reading other) {
-        // A bare 5 may stand for 5 %.
-        boolean percent = other.scale() == Reading.Scale.PART;
-        return percent
-                ? new Reading(other.scale(), reading.low().movePointLeft(2), reading.high().movePointLeft(2))
-                : new Reading(other.scale(), reading.low(), reading.high());
+    private boolean sameNumbers() {
+        return a.low() != null
+                && a.high() != null
+                && b.low() != null
+                && b.high() != null
+                && a.low().compareTo(b.low()) == 0
+                && a.high().compareTo(b.high()) == 0;
     }
 
     /** Whether the words of one allow the other. */
@@ -122,12 +133,16 @@ public final class Amounts {
             return true;
         }
         if (!x.isPlain() && !y.isPlain()) {
+            boolean vague = a.bound() == Bound.VAGUE && b.bound() == Bound.VAGUE;
+            if (vague && x.overlaps(y)) {
+                return true;
+            }
             boolean worded = !Wording.hasTwoEnds(english) || !Wording.hasTwoEnds(chinese);
             return worded && (x.contains(y) || y.contains(x));
         }
         if (x.isPlain() && y.isPlain()) {
-            return reaches(a, x, y)
-                    || reaches(b, y, x)
+            return reaches(a, english.text(), b, x, y)
+                    || reaches(b, chinese.text(), a, y, x)
                     || rounds(a, x, b, y)
                     || rounds(b, y, a, x);
         }
@@ -139,9 +154,16 @@ public final class Amounts {
         return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
     }
 
-    /** Whether a round figure with "more than", as in 十多個, reaches as far as the other. */
-    private static boolean reaches(Mention floor, Reading from, Reading to) {
-        if (floor.bound() != Bound.MORE_THAN || from.low().signum() <= 0 || floor.low() == null) {
+    /**
+     * Whether a round figure with "more than" reaches as far as the other: "more than 60" as far as 63, and 十多個 as far as
+     * more than a dozen. Where digits are limited on both sides, both mean the same figure.
+     */
+    private static boolean reaches(Mention floor, String words, Mention other, Reading from, Reading to) {
+        boolean inDigits = words.chars().anyMatch(Character::isDigit);
+        if (floor.bound() != Bound.MORE_THAN
+                || from.low().signum() <= 0
+                || floor.low() == null
+                || (inDigits && other.bound() == Bound.MORE_THAN)) {
             return false;
         }
         BigDecimal stripped = from.low().stripTrailingZeros();
@@ -159,10 +181,20 @@ public final class Amounts {
         return rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
     }
 
+    /** Days for months: 60 days are two of them, near enough. */
+    private static boolean areSameSpan(Reading x, Reading y) {
+        Reading months = x.scale() == Reading.Scale.MONTHS ? x : y;
+        Reading days = x.scale() == Reading.Scale.DAYS ? x : y;
+        return months.scale() == Reading.Scale.MONTHS
+                && days.scale() == Reading.Scale.DAYS
+                && days.low().compareTo(months.low().multiply(MONTH)) == 0
+                && days.high().compareTo(months.high().multiply(MONTH)) == 0;
+    }
+
     /** Of two values that contradict each other, if they may be meant for one another at all. */
     private @Nullable Likeness different(Reading x, Reading y) {
         if (isPointsForPercent(a, b) || isPointsForPercent(b, a)) {
-            return new Likeness(Wording.saysUnit(english) ? Verdict.DIFFERENT : Verdict.COMPATIBLE, 0.1);
+            return new Likeness(Verdict.DIFFERENT, 0.1);
         }
         boolean parts = x.scale() == Reading.Scale.PART && y.scale() == Reading.Scale.PART;
         boolean spans = a.kind() == Kind.DURATION && b.kind() == Kind.DURATION;
@@ -171,6 +203,19 @@ public final class Amounts {
         }
         double likeness = Digits.unlikeness(a, b);
         return new Likeness(Verdict.DIFFERENT, Math.min(1, likeness + (a.kind() == b.kind() ? 0 : 0.3)));
+    }
+
+    /** A rate in the teens, which names no unit, is said in points as well as in percent. */
+    private boolean isRateInPoints() {
+        if (a.kind() != Kind.PERCENT || b.kind() != Kind.POINTS || english.text().contains("%")
+                || english.text().contains("percent")) {
+            return false;
+        }
+        Reading rate = Reading.of(a).getFirst();
+        Reading points = Reading.of(b).getFirst();
+        Reading same = new Reading(
+                rate.scale(), points.low().movePointLeft(4), points.high().movePointLeft(4));
+        return rate.contains(same) || same.contains(rate);
     }
 
     /** 230 basis points against 2.3 %. */

@@ -83,6 +83,11 @@ record Reading(Scale scale, BigDecimal low, BigDecimal high) {
         return scale == other.scale && low.compareTo(other.low) <= 0 && high.compareTo(other.high) >= 0;
     }
 
+    /** Whether they have more than an end in common. */
+    boolean overlaps(Reading other) {
+        return scale == other.scale && low.compareTo(other.high) < 0 && other.low.compareTo(high) < 0;
+    }
+
     boolean isPlain() {
         return low.compareTo(high) == 0;
     }

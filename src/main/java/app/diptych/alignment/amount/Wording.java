@@ -1,5 +1,6 @@
 package app.diptych.alignment.amount;
 
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
@@ -8,18 +9,18 @@ import java.util.regex.Pattern;
 /** How a quantity is worded, where that says more than its value. */
 public final class Wording {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern BAND =
+            Pattern.compile("(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
     private static final Pattern TWO_NUMBERS =
             Pattern.compile("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
-    /** "Mid- to high teens" has two ends, but neither is a figure. */
-    private static final Pattern BAND = Pattern.compile("(?i)\\b(?:low|mid|high)\\b|[低中高]");
-
-    private static final Pattern RATE = Pattern.compile("(?i)[%％]|per ?cent|point|basis|bp");
-
-    private static final Pattern MONTH_OR_NUMBER = Pattern.compile(
-            "\\d|[一二三四五六七八九十〇零]|(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static final Pattern NUMBERED = Pattern.compile("\\d|第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
+            + "(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static final Pattern THIS = Pattern.compile("^[這这下上本那每]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
     private static final Pattern RELATIVE =
-            Pattern.compile("(?i:last|this|next|prior|previous|ago|year|same)|[今去明前上下本同當当次]");
+            Pattern.compile("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
 
     private Wording() {}
 
@@ -34,32 +35,58 @@ public final class Wording {
         return true;
     }
 
-    /** Whether it is a small spelled-out number, such as a translation may drop or add: "one day", "both", 兩個. */
-    public static boolean isIdiomatic(Quantity quantity) {
+    /**
+     * Whether a translation may drop it: a number up to two that is spelled out ("one day", "both"), and "100 %", which
+     * says yes.
+     */
+    public static boolean mayBeDropped(Quantity quantity) {
         Mention mention = quantity.mention();
         return switch (mention.kind()) {
-            case COUNT, DURATION, MULTIPLE ->
-                isSpelled(quantity)
-                        && mention.high() != null
-                        && mention.high().abs().compareTo(TWO) <= 0;
+            case COUNT, DURATION, MULTIPLE -> isSpelled(quantity) && isAtMost(mention, TWO);
+            case PERCENT -> is(mention, HUNDRED);
             default -> false;
         };
     }
 
-    /** Whether an interval is told by its two ends, rather than by the name of a band. */
-    public static boolean hasTwoEnds(Quantity quantity) {
-        return TWO_NUMBERS.matcher(quantity.text()).find()
-                && !BAND.matcher(quantity.text()).find();
+    /**
+     * Whether a translation may add it: a single one of something, which the other language says by an article, a small
+     * count that is spelled out, and a vague number of many.
+     */
+    public static boolean mayBeAdded(Quantity quantity) {
+        Mention mention = quantity.mention();
+        return switch (mention.kind()) {
+            case COUNT ->
+                is(mention, BigDecimal.ONE)
+                        || (isSpelled(quantity) && (isAtMost(mention, TEN) || mention.bound() == Bound.VAGUE));
+            case DURATION ->
+                is(mention, BigDecimal.ONE)
+                        || (isSpelled(quantity) && (isAtMost(mention, TWO) || mention.bound() == Bound.VAGUE));
+            case MULTIPLE -> isSpelled(quantity) && isAtMost(mention, TWO);
+            default -> false;
+        };
     }
 
-    /** Whether a rate says that it is in percent or in points: "mid-teens" alone says neither. */
-    static boolean saysUnit(Quantity quantity) {
-        return RATE.matcher(quantity.text()).find();
+    private static boolean isAtMost(Mention mention, BigDecimal most) {
+        return mention.high() != null && mention.high().abs().compareTo(most) <= 0;
+    }
+
+    private static boolean is(Mention mention, BigDecimal value) {
+        return mention.low() != null
+                && mention.high() != null
+                && mention.low().compareTo(value) == 0
+                && mention.high().compareTo(value) == 0;
+    }
+
+    /** Whether an interval is told by its two ends, rather than by the name of a band. */
+    public static boolean hasTwoEnds(Quantity quantity) {
+        return !BAND.matcher(quantity.text()).find()
+                && TWO_NUMBERS.matcher(quantity.text()).find();
     }
 
     /** Whether a date or period has a number or the name of a month in it: it is not only told from the call's own. */
     public static boolean isAbsolute(Quantity quantity) {
-        return MONTH_OR_NUMBER.matcher(quantity.text()).find();
+        return NUMBERED.matcher(quantity.text()).find()
+                && !THIS.matcher(quantity.text()).find();
     }
 
     /** Whether a date or period says its year, itself or by "last". */

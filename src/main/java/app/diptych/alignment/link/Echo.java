@@ -1,6 +1,9 @@
 package app.diptych.alignment.link;
 
 import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.Verdict;
+import app.diptych.alignment.amount.Amounts;
+import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
 import app.diptych.alignment.literal.Forms;
 import app.diptych.alignment.literal.Literals;
@@ -11,7 +14,6 @@ import app.diptych.model.folding.Characters;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class Echo {
     private Literals literals(String text, Language language, boolean amount) {
         BitSet taken = new BitSet();
         for (Quantity quantity : quantities) {
-            boolean spoken = tied.contains(quantity.id()) || isBand(quantity) || (amount && isTimeOrRank(quantity));
+            boolean spoken = tied.contains(quantity.id()) || isBand(quantity) || (amount && isTime(quantity));
             if (quantity.language() == language && spoken) {
                 taken.set(quantity.mention().outerStart(), quantity.mention().outerEnd());
             }
@@ -57,9 +59,13 @@ final class Echo {
         return new Literals(text, language, characters, taken);
     }
 
-    private static boolean isTimeOrRank(Quantity quantity) {
-        Kind kind = quantity.kind();
-        return kind == Kind.DATE || kind == Kind.PERIOD || kind == Kind.ORDINAL;
+    private static boolean isTime(Quantity quantity) {
+        return quantity.kind() == Kind.DATE || quantity.kind() == Kind.PERIOD;
+    }
+
+    /** Whether it is a number without a unit, which may be a year or a day as well. */
+    private static boolean isBare(Quantity quantity) {
+        return quantity.kind() == Kind.COUNT && quantity.mention().unit().isEmpty();
     }
 
     /** Whether the digits are not the value, as in "mid-30s". */
@@ -69,6 +75,24 @@ final class Echo {
                 && mention.high() != null
                 && mention.low().compareTo(mention.high()) < 0
                 && !Wording.hasTwoEnds(quantity);
+    }
+
+    /** Whether the other side says the same between two offsets, though that is tied to something else. */
+    private boolean isRepeated(Quantity quantity, int from, int to) {
+        for (Quantity other : quantities) {
+            int start = other.mention().start();
+            if (other.language() == quantity.language() || start < from || start >= to) {
+                continue;
+            }
+            boolean english = quantity.language() == Language.EN;
+            Likeness likeness = english ? Amounts.compare(quantity, other) : Amounts.compare(other, quantity);
+            boolean same = likeness != null
+                    && (likeness.verdict() == Verdict.AGREE || (isTime(quantity) && likeness.verdict() == Verdict.COMPATIBLE));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the other side has the number, in the sentences that belong together. */
@@ -87,11 +111,14 @@ final class Echo {
             from = span == null ? 0 : span.start();
             to = span == null ? 0 : span.end();
         }
-        Literals literals = literals(text, other, !isTimeOrRank(quantity));
-        List<List<BigDecimal>> forms = Forms.of(mention);
-        for (List<BigDecimal> any : forms) {
+        if (isRepeated(quantity, from, to)) {
+            return true;
+        }
+        Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
+        List<List<Forms.Form>> forms = Forms.of(mention);
+        for (List<Forms.Form> any : forms) {
             boolean found = false;
-            for (BigDecimal form : any) {
+            for (Forms.Form form : any) {
                 found |= literals.have(form, from, to);
             }
             if (!found) {

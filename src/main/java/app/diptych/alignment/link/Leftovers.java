@@ -5,6 +5,7 @@ import static app.diptych.alignment.link.Assignment.NONE;
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
+import app.diptych.quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,12 @@ final class Leftovers {
             return null;
         }
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
-        return likeness == null || likeness.verdict() != Verdict.DIFFERENT || likeness.cost() > most ? null : likeness;
+        return likeness == null || likeness.verdict() != Verdict.DIFFERENT || (likeness.cost() > most && !isTime(row)) ? null : likeness;
+    }
+
+    private boolean isTime(int row) {
+        Kind kind = english.quantity(row).kind();
+        return kind == Kind.DATE || kind == Kind.PERIOD;
     }
 
     private double cost(int row, int column) {

@@ -19,11 +19,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Links the quantities of one passage: first what says the same, then what is left. */
 final class PassageLinker {
     /** What it costs to leave one alone; a pair may cost up to twice as much, which no pair that agrees does. */
     private static final double ALONE = 4;
+
+    /** A month alone, whose name may be a person's. */
+    private static final Pattern MONTH = Pattern.compile("--\\d\\d");
 
     private static final double OTHER_SENTENCE = 0.5;
     private static final int FARTHEST = 3;
@@ -157,13 +161,18 @@ final class PassageLinker {
         }
     }
 
-    /** Whether a translation must have it: an amount, a date with its day, a period with its number. */
+    /** Whether a link must say that it is missing or added: an amount, a date with its day, a period with its number. */
     private static boolean isMissed(Quantity quantity) {
         Kind kind = quantity.kind();
-        if (kind == Kind.DATE || kind == Kind.PERIOD) {
-            String value = quantity.mention().value();
-            return value != null && !value.contains("H") && Wording.isAbsolute(quantity);
-        }
-        return kind.isAmount() && !Wording.isIdiomatic(quantity);
+        String value = quantity.mention().value();
+        return switch (kind) {
+            case DATE -> value != null && !MONTH.matcher(value).matches() && Wording.isAbsolute(quantity);
+            case PERIOD -> value != null && !value.contains("H") && Wording.isAbsolute(quantity);
+            default ->
+                kind.isAmount()
+                        && !(quantity.language() == Language.EN
+                                ? Wording.mayBeDropped(quantity)
+                                : Wording.mayBeAdded(quantity));
+        };
     }
 }

@@ -24,13 +24,13 @@ final class ChineseLiterals {
             }
             if (end == at) {
                 if (text[at] == '半') {
-                    found.add(new Literal(at, new BigDecimal("0.5")));
+                    found.add(new Literal(at, new BigDecimal("0.5"), false));
                 }
                 at++;
             } else {
                 read(text, at, end, found);
                 if (end < text.length && (text[end] == '成' || text[end] == '折')) {
-                    found.add(new Literal(at, found.getLast().value().movePointRight(1)));
+                    found.add(new Literal(at, found.getLast().value().movePointRight(1), false));
                 }
                 at = end;
             }
@@ -55,6 +55,11 @@ final class ChineseLiterals {
 
     private static int digit(char c) {
         return c == '两' || c == '双' ? 2 : c == '〇' ? 0 : DIGITS.indexOf(c);
+    }
+
+    private static boolean isRank(char[] text, int from, int to) {
+        boolean before = from > 0 && "第QqHh".indexOf(text[from - 1]) >= 0;
+        return before || (to < text.length && "季QqHh".indexOf(text[to]) >= 0);
     }
 
     /** Behind the digits from {@code at} on, with commas and one point. */
@@ -95,8 +100,8 @@ final class ChineseLiterals {
             } else if (digit(text[at]) >= 0) {
                 BigDecimal digit = BigDecimal.valueOf(digit(text[at]));
                 if (number != null) {
-                    found.add(new Literal(at, number));
-                    found.add(new Literal(at, digit));
+                    found.add(new Literal(at, number, false));
+                    found.add(new Literal(at, digit, false));
                     // 二〇二四 is read digit by digit.
                     number = number.scaleByPowerOfTen(1).add(digit);
                 } else {
@@ -107,6 +112,7 @@ final class ChineseLiterals {
                 at++;
             }
         }
-        found.add(new Literal(from, total.add(section).add(number == null ? BigDecimal.ZERO : number)));
+        BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
+        found.add(new Literal(from, value, isRank(text, from, to)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ final class EnglishLiterals {
             Map.entry("decades", BigDecimal.TEN),
             Map.entry("century", BigDecimal.valueOf(100)));
 
+    private static final Set<String> RANKS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
     /** What may stand between the parts of a number: a space or a hyphen. */
     private static final int GAP = 1;
 
@@ -52,10 +56,10 @@ final class EnglishLiterals {
             } else if (value != null) {
                 if (follows && tens && value.compareTo(BigDecimal.TEN) < 0) {
                     Literal last = found.removeLast();
-                    found.add(new Literal(last.at(), last.value().add(value)));
+                    found.add(new Literal(last.at(), last.value().add(value), RANKS.contains(word)));
                     tens = false;
                 } else {
-                    found.add(new Literal(token.start(), value));
+                    found.add(new Literal(token.start(), value, isRank(text, token, word)));
                     tens = Character.isLetter(word.charAt(0)) && value.intValue() % 10 == 0 && value.intValue() >= 20;
                 }
                 end = token.end();
@@ -64,12 +68,18 @@ final class EnglishLiterals {
         return found;
     }
 
+    private static boolean isRank(String text, Matcher token, String word) {
+        char before = token.start() == 0 ? ' ' : text.charAt(token.start() - 1);
+        char after = token.end() == text.length() ? ' ' : text.charAt(token.end());
+        return RANKS.contains(word) || "QqHh".indexOf(before) >= 0 || "QqHh".indexOf(after) >= 0;
+    }
+
     private static void add(BigDecimal scale, boolean follows, int at, List<Literal> found) {
         if (follows) {
             Literal last = found.removeLast();
-            found.add(new Literal(last.at(), last.value().multiply(scale)));
+            found.add(new Literal(last.at(), last.value().multiply(scale), false));
         } else {
-            found.add(new Literal(at, scale));
+            found.add(new Literal(at, scale, false));
         }
     }
 

@@ -1,12 +1,15 @@
 package app.diptych.alignment.literal;
 
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers by which another language may say a mention. */
 public final class Forms {
@@ -20,51 +23,72 @@ public final class Forms {
     private Forms() {}
 
     /**
-     * For each number that must be there, the numbers of which any will do; empty for what has no number, which cannot be
-     * looked for.
+     * A number that may stand for a mention.
+     *
+     * @param value the number
+     * @param rank whether only a rank will do
+     * @param shared whether one that something else is tied by will do too, as the month of two dates
      */
-    public static List<List<BigDecimal>> of(Mention mention) {
+    public record Form(BigDecimal value, boolean rank, boolean shared) {
+        static Form of(BigDecimal value) {
+            return new Form(value, false, false);
+        }
+    }
+
+    /**
+     * For each number that must be there, those of which any will do; empty for what has no number, which cannot be looked
+     * for.
+     */
+    public static List<List<Form>> of(Mention mention) {
         BigDecimal low = mention.low();
         BigDecimal high = mention.high();
         if (low == null || high == null) {
             return time(mention.value());
         }
-        List<List<BigDecimal>> all = new ArrayList<>(List.of(forms(mention, low)));
+        List<List<Form>> all = new ArrayList<>(List.of(forms(mention, low)));
         if (low.compareTo(high) != 0) {
-            all.add(forms(mention, high));
+            List<Form> ends = new ArrayList<>(forms(mention, high));
+            if (mention.kind() == Kind.MULTIPLE) {
+                // "Four times more" keeps both readings, 4 and 5.
+                ends.add(Form.of(high.subtract(BigDecimal.ONE)));
+            }
+            all.add(ends);
         }
         return all;
     }
 
-    private static List<BigDecimal> forms(Mention mention, BigDecimal signed) {
+    private static List<Form> forms(Mention mention, BigDecimal signed) {
         BigDecimal value = signed.abs();
         return switch (mention.kind()) {
-            case POINTS -> List.of(value, value.movePointLeft(2));
+            case POINTS -> List.of(Form.of(value), Form.of(value.movePointLeft(2)));
             case FRACTION ->
-                value.compareTo(THIRD) < 0 && value.signum() > 0 ? List.of(value, inverse(value)) : List.of(value);
-            default -> List.of(value);
+                value.compareTo(THIRD) < 0 && value.signum() > 0
+                        ? List.of(Form.of(value), Form.of(inverse(value)))
+                        : List.of(Form.of(value));
+            default -> List.of(Form.of(value));
         };
     }
 
     private static BigDecimal inverse(BigDecimal value) {
-        return BigDecimal.ONE.divide(value, MathContext.DECIMAL32).setScale(0, java.math.RoundingMode.HALF_UP);
+        return BigDecimal.ONE.divide(value, MathContext.DECIMAL32).setScale(0, RoundingMode.HALF_UP);
     }
 
-    /** The last number of a date or period, and where it is a day its month too: "2024-08-01" is 8 and 1. */
-    private static List<List<BigDecimal>> time(@org.jspecify.annotations.Nullable String value) {
-        List<List<BigDecimal>> all = new ArrayList<>();
+    /** The numbers of a date or period; its year only where there is nothing else. */
+    private static List<List<Form>> time(@Nullable String value) {
+        List<List<Form>> all = new ArrayList<>();
         if (value == null || value.contains("H")) {
             return all;
         }
+        boolean quarter = value.contains("Q");
         Matcher number = NUMBER.matcher(value);
         while (number.find()) {
             BigDecimal part = new BigDecimal(number.group());
             boolean year = number.group().length() == YEAR_DIGITS;
             boolean last = number.end() == value.length();
             if (!year) {
-                all.add(List.of(part));
+                all.add(List.of(new Form(part, quarter, !last)));
             } else if (last) {
-                all.add(List.of(part, part.remainder(CENTURY)));
+                all.add(List.of(Form.of(part), Form.of(part.remainder(CENTURY))));
             }
         }
         return all;

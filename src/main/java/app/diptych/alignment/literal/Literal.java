@@ -7,5 +7,6 @@ import java.math.BigDecimal;
  *
  * @param at its offset
  * @param value its value, with its scale
+ * @param rank whether it is worded as a rank: "second", 第二, Q2
  */
-record Literal(int at, BigDecimal value) {}
+record Literal(int at, BigDecimal value, boolean rank) {}

@@ -2,18 +2,22 @@ package app.diptych.alignment.literal;
 
 import app.diptych.model.Language;
 import app.diptych.model.folding.Characters;
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 
 /** The numbers that stand in one text, but for those that are spoken for. */
 public final class Literals {
     private final List<Literal> literals;
+    private final BitSet taken;
 
     /** @param taken offsets of what is spoken for */
     public Literals(String text, Language language, Characters characters, BitSet taken) {
-        List<Literal> all = language == Language.EN ? EnglishLiterals.of(text) : ChineseLiterals.of(fold(text, characters));
-        literals = all.stream().filter(literal -> !taken.get(literal.at())).toList();
+        this.taken = taken;
+        // A Chinese text may have kept some English.
+        literals = EnglishLiterals.of(text);
+        if (language == Language.ZH) {
+            literals.addAll(ChineseLiterals.of(fold(text, characters)));
+        }
     }
 
     private static char[] fold(String text, Characters characters) {
@@ -24,10 +28,20 @@ public final class Literals {
         return folded;
     }
 
-    /** Whether a number stands there, between two offsets. */
-    public boolean have(BigDecimal value, int from, int to) {
+    /**
+     * Whether a number stands there and is not spoken for.
+     *
+     * @param form the number, and what it must be like
+     * @param from offset from which on it may stand
+     * @param to offset before which it must stand
+     */
+    public boolean have(Forms.Form form, int from, int to) {
         for (Literal literal : literals) {
-            if (literal.at() >= from && literal.at() < to && literal.value().compareTo(value) == 0) {
+            if (literal.at() >= from
+                    && literal.at() < to
+                    && literal.value().compareTo(form.value()) == 0
+                    && (literal.rank() || !form.rank())
+                    && (form.shared() || !taken.get(literal.at()))) {
                 return true;
             }
         }
