@@ -25,6 +25,25 @@ public final class Unit {
         return features;
     }
 
+    /** How many features two units have in common. */
+    public int common(Unit other) {
+        int count = 0;
+        int i = 0;
+        int k = 0;
+        while (i < features.length && k < other.features.length) {
+            if (features[i] == other.features[k]) {
+                count++;
+                i++;
+                k++;
+            } else if (features[i] < other.features[k]) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        return count;
+    }
+
     /** Both as one unit. */
     Unit with(Unit next) {
         return new Unit(length + next.length, union(features, next.features));

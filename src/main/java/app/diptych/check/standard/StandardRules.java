@@ -36,7 +36,7 @@ public final class StandardRules {
     public static List<Rule> with(Termbase terms, UnitReader units) {
         TermReader reader = new TermReader(terms);
         return List.of(
-                new NumberDiffersRule(),
+                new NumberDiffersRule(units),
                 new NumberMissingRule(),
                 new NumberAddedRule(),
                 new UnitDiffersRule(),
