@@ -9,7 +9,9 @@ import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
@@ -27,7 +29,9 @@ final class Swaps {
     /** How far apart two amounts may be, in the order of the passage. */
     private static final int NEAR = 2;
     /** By how much the words must speak for an exchange: more than one sign of it. */
-    private static final double CLEAR = 1.75;
+    private static final double CLEAR = 1.5;
+
+    private static final double CLEARER = 2.25;
 
     private static final double SENTENCE = 1.5;
     private static final double SIGN = 1;
@@ -68,7 +72,7 @@ final class Swaps {
                 Tie first = agreed.get(i);
                 Tie second = agreed.get(k);
                 boolean cross = second.chineseMention().start() < first.chineseMention().start();
-                if (cross && !first.englishMention().sameAmount(second.englishMention()) && areSwapped(first, second, input)) {
+                if (cross && areAlike(first, second) && !first.englishMention().sameAmount(second.englishMention()) && areSwapped(first, second, input)) {
                     drafts.add(draft(first, second));
                     return;
                 }
@@ -84,7 +88,21 @@ final class Swaps {
         Side y = side(second, Language.ZH, input, vocabulary);
         double straight = a.likeness(x) + b.likeness(y);
         double crossed = a.likeness(y) + b.likeness(x);
-        return crossed - straight >= CLEAR;
+        return crossed - straight >= (isThing(first) || isThing(second) ? CLEARER : CLEAR);
+    }
+
+    /** Whether a number of things or a span of time, which translations turn round more freely than rates and money. */
+    private static boolean isThing(Tie tie) {
+        Kind kind = tie.englishMention().kind();
+        return kind == Kind.COUNT || kind == Kind.DURATION;
+    }
+
+    /** Whether somebody could take one for the other. */
+    private static boolean areAlike(Tie first, Tie second) {
+        Mention a = first.englishMention();
+        Mention b = second.englishMention();
+        boolean vague = a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE;
+        return !vague && (a.kind() == b.kind() || (!isThing(first) && !isThing(second)));
     }
 
     /** What is said of an amount on one side. */
