@@ -136,8 +136,8 @@ public final class Amounts {
             return worded && (x.contains(y) || y.contains(x));
         }
         if (x.isPlain() && y.isPlain()) {
-            return reaches(a, x, y)
-                    || reaches(b, y, x)
+            return reaches(english, x, y)
+                    || reaches(chinese, y, x)
                     || rounds(a, x, b, y)
                     || rounds(b, y, a, x);
         }
@@ -149,9 +149,9 @@ public final class Amounts {
         return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
     }
 
-    /** Whether a round figure with "more than", as in 十多個, reaches as far as the other. */
-    private static boolean reaches(Mention floor, Reading from, Reading to) {
-        if (floor.bound() != Bound.MORE_THAN || from.low().signum() <= 0 || floor.low() == null) {
+    /** Whether a round figure in words with "more than", as in 十多個, reaches as far as the other. */
+    private static boolean reaches(Quantity floor, Reading from, Reading to) {
+        if (floor.mention().bound() != Bound.MORE_THAN || from.low().signum() <= 0 || !Wording.isSpelled(floor)) {
             return false;
         }
         BigDecimal stripped = from.low().stripTrailingZeros();
@@ -164,9 +164,9 @@ public final class Amounts {
         if (loose.bound() != Bound.ABOUT || exact.bound() == Bound.ABOUT) {
             return false;
         }
-        int unit = -rough.low().stripTrailingZeros().scale();
-        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(unit).divide(BigDecimal.TWO);
-        return rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
+        BigDecimal stripped = rough.low().stripTrailingZeros();
+        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).divide(BigDecimal.TWO);
+        return stripped.precision() > 1 && rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
     }
 
     /** Days for months: 60 days are two of them, near enough. */

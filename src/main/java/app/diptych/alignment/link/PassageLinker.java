@@ -68,15 +68,30 @@ final class PassageLinker {
         List<Link> links = new ArrayList<>();
         new Ends(english, chinese, tied).tie(silent, taken, links);
         if (!free(silent).isEmpty() || !freeColumns(taken).isEmpty()) {
-            silence(silent, taken);
+            Echo echo = echo(silent, taken);
+            for (int row : free(silent)) {
+                silent[row] = echo.has(english.quantity(row), english.pair(row));
+            }
+            for (int column : freeColumns(taken)) {
+                taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
+            }
             new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken));
+            for (int row : free(silent)) {
+                silent[row] = echo.repeats(english.quantity(row), english.pair(row));
+            }
+            for (int column : freeColumns(taken)) {
+                taken[column] = !isTied(column) && echo.repeats(chinese.quantity(column), chinese.pair(column));
+            }
         }
         collect(silent, taken, links);
         return links;
     }
 
-    /** Marks what is tied to nothing, but whose number stands on the other side. */
-    private void silence(boolean[] silent, boolean[] taken) {
+    private boolean isTied(int column) {
+        return Arrays.stream(tied).anyMatch(other -> other == column);
+    }
+
+    private Echo echo(boolean[] silent, boolean[] taken) {
         Set<Integer> spoken = new HashSet<>();
         for (int i = 0; i < silent.length; i++) {
             if (tied[i] != NONE || silent[i]) {
@@ -88,13 +103,7 @@ final class PassageLinker {
                 spoken.add(chinese.quantity(j).id());
             }
         }
-        Echo echo = new Echo(passage, pairs, quantities, spoken, characters);
-        for (int row : free(silent)) {
-            silent[row] = echo.has(english.quantity(row), english.pair(row));
-        }
-        for (int column : freeColumns(taken)) {
-            taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
-        }
+        return new Echo(passage, pairs, quantities, spoken, characters);
     }
 
     private double cost(int row, int column) {
