@@ -34,11 +34,12 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         ConceptCatalogue concepts = ConceptCatalogue.shipped();
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
+        UnitReader units = new UnitReader();
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,
-                new SentenceAligner(new UnitReader()),
-                new Linker(),
+                new SentenceAligner(units),
+                new Linker(units),
                 new FactFinder(concepts));
         ModelJson json = new ModelJson();
         Opener opener = new Opener(new TranscriptReader(), analyzer, json);
