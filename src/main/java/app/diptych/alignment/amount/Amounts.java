@@ -141,8 +141,8 @@ public final class Amounts {
             return worded && (x.contains(y) || y.contains(x));
         }
         if (x.isPlain() && y.isPlain()) {
-            return reaches(a, english.text(), b, x, y)
-                    || reaches(b, chinese.text(), a, y, x)
+            return reaches(english, x, y)
+                    || reaches(chinese, y, x)
                     || rounds(a, x, b, y)
                     || rounds(b, y, a, x);
         }
@@ -154,16 +154,9 @@ public final class Amounts {
         return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
     }
 
-    /**
-     * Whether a round figure with "more than" reaches as far as the other: "more than 60" as far as 63, and 十多個 as far as
-     * more than a dozen. Where digits are limited on both sides, both mean the same figure.
-     */
-    private static boolean reaches(Mention floor, String words, Mention other, Reading from, Reading to) {
-        boolean inDigits = words.chars().anyMatch(Character::isDigit);
-        if (floor.bound() != Bound.MORE_THAN
-                || from.low().signum() <= 0
-                || floor.low() == null
-                || (inDigits && other.bound() == Bound.MORE_THAN)) {
+    /** Whether a round figure in words with "more than", as in 十多個, reaches as far as the other. */
+    private static boolean reaches(Quantity floor, Reading from, Reading to) {
+        if (floor.mention().bound() != Bound.MORE_THAN || from.low().signum() <= 0 || !Wording.isSpelled(floor)) {
             return false;
         }
         BigDecimal stripped = from.low().stripTrailingZeros();
@@ -176,9 +169,9 @@ public final class Amounts {
         if (loose.bound() != Bound.ABOUT || exact.bound() == Bound.ABOUT) {
             return false;
         }
-        int unit = -rough.low().stripTrailingZeros().scale();
-        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(unit).divide(BigDecimal.TWO);
-        return rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
+        BigDecimal stripped = rough.low().stripTrailingZeros();
+        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).divide(BigDecimal.TWO);
+        return stripped.precision() > 1 && rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
     }
 
     /** Days for months: 60 days are two of them, near enough. */

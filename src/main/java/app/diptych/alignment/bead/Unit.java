@@ -25,23 +25,18 @@ public final class Unit {
         return features;
     }
 
-    /** How many features two units have in common. */
-    public int common(Unit other) {
-        int count = 0;
+    /** How many features both have. */
+    public int inCommon(Unit other) {
+        int common = 0;
         int i = 0;
         int k = 0;
         while (i < features.length && k < other.features.length) {
-            if (features[i] == other.features[k]) {
-                count++;
-                i++;
-                k++;
-            } else if (features[i] < other.features[k]) {
-                i++;
-            } else {
-                k++;
-            }
+            int order = Integer.compare(features[i], other.features[k]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
         }
-        return count;
+        return common;
     }
 
     /** Both as one unit. */

@@ -77,54 +77,56 @@ final class Echo {
                 && !Wording.hasTwoEnds(quantity);
     }
 
-    /** Whether the other side says the same between two offsets, though that is tied to something else. */
-    private boolean isRepeated(Quantity quantity, int from, int to) {
-        for (Quantity other : quantities) {
-            int start = other.mention().start();
-            if (other.language() == quantity.language() || start < from || start >= to) {
-                continue;
-            }
-            boolean english = quantity.language() == Language.EN;
-            Likeness likeness = english ? Amounts.compare(quantity, other) : Amounts.compare(other, quantity);
-            boolean same = likeness != null
-                    && (likeness.verdict() == Verdict.AGREE || (isTime(quantity) && likeness.verdict() == Verdict.COMPATIBLE));
-            if (same) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the other side has the number, in the sentences that belong together. */
     boolean has(Quantity quantity, int pair) {
         Mention mention = quantity.mention();
         Language other = quantity.language().other();
         String text = passage.text(other);
-        int from = 0;
         if (text == null) {
             return false;
         }
-        int to = text.length();
-        if (!pairs.isEmpty()) {
-            SentencePair own = pairs.get(pair);
-            Span span = other == Language.EN ? own.english() : own.chinese();
-            from = span == null ? 0 : span.start();
-            to = span == null ? 0 : span.end();
-        }
-        if (isRepeated(quantity, from, to)) {
-            return true;
-        }
+        Span span = place(other, text, pair);
         Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
         List<List<Forms.Form>> forms = Forms.of(mention);
         for (List<Forms.Form> any : forms) {
             boolean found = false;
             for (Forms.Form form : any) {
-                found |= literals.have(form, from, to);
+                found |= literals.have(form, span.start(), span.end());
             }
             if (!found) {
                 return false;
             }
         }
         return !forms.isEmpty();
+    }
+
+    /** Whether the other side says the same in the sentences that belong together, though that is tied to something else. */
+    boolean repeats(Quantity quantity, int pair) {
+        Language language = quantity.language().other();
+        String text = passage.text(language);
+        Span span = place(language, text == null ? "" : text, pair);
+        for (Quantity other : quantities) {
+            int start = other.mention().start();
+            if (other.language() != language || start < span.start() || start >= span.end()) {
+                continue;
+            }
+            boolean english = quantity.language() == Language.EN;
+            Likeness likeness = english ? Amounts.compare(quantity, other) : Amounts.compare(other, quantity);
+            if (likeness != null
+                    && (likeness.verdict() == Verdict.AGREE
+                            || (isTime(quantity) && likeness.verdict() == Verdict.COMPATIBLE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of a side that belongs to a sentence pair; empty where it has none. */
+    private Span place(Language language, String text, int pair) {
+        if (pairs.isEmpty()) {
+            return new Span(0, text.length());
+        }
+        Span span = language == Language.EN ? pairs.get(pair).english() : pairs.get(pair).chinese();
+        return span == null ? new Span(0, 0) : span;
     }
 }

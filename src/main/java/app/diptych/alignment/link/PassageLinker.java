@@ -8,6 +8,7 @@ import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
+import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.folding.Characters;
@@ -29,6 +30,9 @@ final class PassageLinker {
     /** A month alone, whose name may be a person's. */
     private static final Pattern MONTH = Pattern.compile("--\\d\\d");
 
+    /** The likeness up to which two have the same value. */
+    private static final double EQUAL = 0.4;
+
     private static final double OTHER_SENTENCE = 0.5;
     private static final int FARTHEST = 3;
 
@@ -36,6 +40,7 @@ final class PassageLinker {
     private final List<Quantity> quantities;
     private final List<SentencePair> pairs;
     private final Characters characters;
+    private final UnitReader reader;
     private final Places english;
     private final Places chinese;
     private final int[] tied;
@@ -44,12 +49,19 @@ final class PassageLinker {
      * @param quantities those of the passage
      * @param pairs its sentence pairs
      * @param characters what Chinese numerals are folded by
+     * @param reader reads what stands around an amount
      */
-    PassageLinker(Passage passage, List<Quantity> quantities, List<SentencePair> pairs, Characters characters) {
+    PassageLinker(
+            Passage passage,
+            List<Quantity> quantities,
+            List<SentencePair> pairs,
+            Characters characters,
+            UnitReader reader) {
         this.passage = passage;
         this.quantities = quantities;
         this.pairs = pairs;
         this.characters = characters;
+        this.reader = reader;
         english = Places.of(quantities, Language.EN, pairs);
         chinese = Places.of(quantities, Language.ZH, pairs);
         tied = new int[english.size()];
@@ -57,7 +69,17 @@ final class PassageLinker {
     }
 
     List<Link> links() {
-        new Components(english.size(), chinese.size(), this::cost).tie(tied, ALONE);
+        new Components(english.size(), chinese.size(), this::equal).tie(tied, ALONE);
+        new Swaps(passage, english, chinese, reader).undo(tied);
+        boolean[] full = new boolean[chinese.size()];
+        for (int column : tied) {
+            if (column != NONE) {
+                full[column] = true;
+            }
+        }
+        Components.Cost allowed = (row, column) ->
+                tied[row] != NONE || full[column] ? Double.POSITIVE_INFINITY : allowed(row, column);
+        new Components(english.size(), chinese.size(), allowed).tie(tied, ALONE);
         boolean[] silent = new boolean[english.size()];
         boolean[] taken = new boolean[chinese.size()];
         for (int column : tied) {
@@ -70,8 +92,20 @@ final class PassageLinker {
         if (!free(silent).isEmpty() || !freeColumns(taken).isEmpty()) {
             // The same number of something else is no number that stands there in other words.
             tieLeftovers(Leftovers.SAME_NUMBER, silent, taken);
-            silence(silent, taken);
+            Echo echo = echo(silent, taken);
+            for (int row : free(silent)) {
+                silent[row] = echo.has(english.quantity(row), english.pair(row));
+            }
+            for (int column : freeColumns(taken)) {
+                taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
+            }
             tieLeftovers(Leftovers.ANY, silent, taken);
+            for (int row : free(silent)) {
+                silent[row] = echo.repeats(english.quantity(row), english.pair(row));
+            }
+            for (int column : freeColumns(taken)) {
+                taken[column] = !isTied(column) && echo.repeats(chinese.quantity(column), chinese.pair(column));
+            }
         }
         collect(silent, taken, links);
         return links;
@@ -86,8 +120,11 @@ final class PassageLinker {
         }
     }
 
-    /** Marks what is tied to nothing, but whose number stands on the other side. */
-    private void silence(boolean[] silent, boolean[] taken) {
+    private boolean isTied(int column) {
+        return Arrays.stream(tied).anyMatch(other -> other == column);
+    }
+
+    private Echo echo(boolean[] silent, boolean[] taken) {
         Set<Integer> spoken = new HashSet<>();
         for (int i = 0; i < silent.length; i++) {
             if (tied[i] != NONE || silent[i]) {
@@ -99,23 +136,31 @@ final class PassageLinker {
                 spoken.add(chinese.quantity(j).id());
             }
         }
-        Echo echo = new Echo(passage, pairs, quantities, spoken, characters);
-        for (int row : free(silent)) {
-            silent[row] = echo.has(english.quantity(row), english.pair(row));
-        }
-        for (int column : freeColumns(taken)) {
-            taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
-        }
+        return new Echo(passage, pairs, quantities, spoken, characters);
     }
 
-    private double cost(int row, int column) {
+    /** What it costs to tie two of the same value: also across sentences. */
+    private double equal(int row, int column) {
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
-        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT) {
+        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT || likeness.cost() > EQUAL) {
             return Double.POSITIVE_INFINITY;
         }
         double apart = english.position(row) - chinese.position(column);
         int sentences = Math.min(FARTHEST, Math.abs(english.pair(row) - chinese.pair(column)));
         return likeness.cost() + OTHER_SENTENCE * sentences + apart * apart;
+    }
+
+    /** What it costs to tie two that only allow each other: in one sentence. */
+    private double allowed(int row, int column) {
+        if (english.pair(row) != chinese.pair(column)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double apart = english.position(row) - chinese.position(column);
+        return likeness.cost() + apart * apart;
     }
 
     private List<Integer> free(boolean[] silent) {

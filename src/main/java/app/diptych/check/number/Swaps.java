@@ -115,7 +115,7 @@ final class Swaps {
             if (mention.comparison() != Comparison.NONE) {
                 sum += mention.comparison() == other.mention.comparison() ? SIGN / 2 : 0;
             }
-            return sum + WORD * Math.min(MOST_WORDS, words.common(other.words));
+            return sum + WORD * Math.min(MOST_WORDS, words.inCommon(other.words));
         }
     }
 

@@ -14,7 +14,8 @@ public final class Measure {
      *
      * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code calls COUNT} for the calls,
      *     with as many of the least sure pairs; {@code lost} for sentences dropped on purpose; {@code links NAME COUNT} for
-     *     the links of a table of translations or a call, with as many passages that do not agree
+     *     the links of a table of translations or a call, with as many passages that do not agree; {@code changed COUNT}
+     *     for amounts changed on purpose, with as many that the links do not tell
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -33,9 +34,11 @@ public final class Measure {
                 CallBeads.run(0, out);
                 LostSentences.run(out);
                 LinkCount.all(0, out);
+                ChangedAmounts.run(0, out);
             }
             case "beads" -> BeadScore.run(out);
             case "calls" -> CallBeads.run(count, out);
+            case "changed" -> ChangedAmounts.run(count, out);
             case "lost" -> LostSentences.run(out);
             case "links" -> {
                 if (second.isEmpty() || second.matches("\\d+")) {
@@ -44,7 +47,7 @@ public final class Measure {
                     LinkCount.run(Path.of(second), count, out);
                 }
             }
-            default -> System.err.println("Please name one of: beads, calls, lost, links.");
+            default -> System.err.println("Please name one of: beads, calls, lost, links, changed.");
         }
     }
 }
