@@ -44,7 +44,7 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
                 recognizer,
                 statements,
                 new SentenceAligner(units),
-                new Linker(units),
+                new Linker(),
                 new FactFinder(concepts),
                 checker,
                 RuleSet.DEFAULT);

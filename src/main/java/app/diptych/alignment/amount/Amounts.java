@@ -194,6 +194,9 @@ public final class Amounts {
         if (a.kind() != b.kind() && !parts && !spans) {
             return null;
         }
+        if (spans && same(a.low(), b.low()) && same(a.high(), b.high())) {
+            return new Likeness(Verdict.DIFFERENT, 0.1); // five years for five months
+        }
         double likeness = Digits.unlikeness(a, b);
         return new Likeness(Verdict.DIFFERENT, Math.min(1, likeness + (a.kind() == b.kind() ? 0 : 0.3)));
     }
@@ -218,5 +221,9 @@ public final class Amounts {
                 && points.low() != null
                 && percent.low() != null
                 && points.low().abs().compareTo(percent.low().abs().movePointRight(2)) == 0;
+    }
+
+    private static boolean same(@Nullable BigDecimal x, @Nullable BigDecimal y) {
+        return x != null && y != null && x.compareTo(y) == 0;
     }
 }

@@ -83,12 +83,13 @@ final class Leftovers {
             return null;
         }
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
-        return likeness == null || likeness.verdict() != Verdict.DIFFERENT || (likeness.cost() > most && !isTime(row)) ? null : likeness;
+        return likeness == null || likeness.verdict() != Verdict.DIFFERENT || (likeness.cost() > most && !isTellingAlone(row)) ? null : likeness;
     }
 
-    private boolean isTime(int row) {
+    /** Whether there are so few of its kind in a passage that two are meant for each other. */
+    private boolean isTellingAlone(int row) {
         Kind kind = english.quantity(row).kind();
-        return kind == Kind.DATE || kind == Kind.PERIOD;
+        return kind == Kind.DATE || kind == Kind.PERIOD || kind == Kind.MULTIPLE;
     }
 
     private double cost(int row, int column) {

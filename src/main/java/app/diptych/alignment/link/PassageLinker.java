@@ -8,7 +8,6 @@ import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.folding.Characters;
@@ -40,7 +39,6 @@ final class PassageLinker {
     private final List<Quantity> quantities;
     private final List<SentencePair> pairs;
     private final Characters characters;
-    private final UnitReader reader;
     private final Places english;
     private final Places chinese;
     private final int[] tied;
@@ -49,19 +47,16 @@ final class PassageLinker {
      * @param quantities those of the passage
      * @param pairs its sentence pairs
      * @param characters what Chinese numerals are folded by
-     * @param reader reads what stands around an amount
      */
     PassageLinker(
             Passage passage,
             List<Quantity> quantities,
             List<SentencePair> pairs,
-            Characters characters,
-            UnitReader reader) {
+            Characters characters) {
         this.passage = passage;
         this.quantities = quantities;
         this.pairs = pairs;
         this.characters = characters;
-        this.reader = reader;
         english = Places.of(quantities, Language.EN, pairs);
         chinese = Places.of(quantities, Language.ZH, pairs);
         tied = new int[english.size()];
@@ -70,7 +65,6 @@ final class PassageLinker {
 
     List<Link> links() {
         new Components(english.size(), chinese.size(), this::equal).tie(tied, ALONE);
-        new Swaps(passage, english, chinese, reader).undo(tied);
         boolean[] full = new boolean[chinese.size()];
         for (int column : tied) {
             if (column != NONE) {

@@ -56,7 +56,7 @@ final class ChineseAmount {
             case POINTS -> points(low, high);
             case MONEY -> {
                 String[] currency = CURRENCIES.get(mention.unit());
-                yield currency == null ? null : range(scaled(low), scaled(high)) + " " + currency[script];
+                yield currency == null ? null : range(scaled(low), scaled(high)) + currency[script];
             }
             case DURATION -> {
                 String[] span = SPANS.get(mention.unit());

@@ -37,6 +37,7 @@ final class Swaps {
     private static final double SIGN = 1;
     private static final double WORD = 0.75;
     private static final int MOST_WORDS = 3;
+    private static final int FARTHEST_WORD = 6;
     private static final String BOUNDARIES = "，。；：、！？,;:!?\n";
 
     private final UnitReader reader;
@@ -106,9 +107,10 @@ final class Swaps {
     }
 
     /** What is said of an amount on one side. */
-    private record Side(int pair, Mention mention, Unit words) {
+    private record Side(int pair, Mention mention, Unit words, End end) {
         double likeness(Side other) {
             double sum = pair == other.pair ? SENTENCE : 0;
+            sum += end != End.NONE && end == other.end ? SENTENCE : 0;
             if (mention.direction() != null || other.mention.direction() != null) {
                 sum += mention.direction() == other.mention.direction() ? SIGN : 0;
             }
@@ -125,7 +127,30 @@ final class Swaps {
         Mention mention = quantity.mention();
         String clause = clause(text, mention, language, input, tie.passage().id());
         Unit words = reader.read(clause, language, List.of(), vocabulary);
-        return new Side(pair(tie, language, mention, input), mention, words);
+        return new Side(pair(tie, language, mention, input), mention, words, End.of(text, mention.outerStart()));
+    }
+
+    /** Which end of a change an amount is, by the word before it. */
+    private enum End {
+        FROM("from ", "從", "从", "由", "自"),
+        TO("to ", "至", "到", "達", "达", "為", "为"),
+        NONE;
+
+        private final List<String> words;
+
+        End(String... words) {
+            this.words = List.of(words);
+        }
+
+        static End of(String text, int at) {
+            String before = text.substring(Math.max(0, at - FARTHEST_WORD), at).stripTrailing() + " ";
+            for (End end : values()) {
+                if (end.words.stream().anyMatch(word -> before.endsWith(word) || before.stripTrailing().endsWith(word))) {
+                    return end;
+                }
+            }
+            return NONE;
+        }
     }
 
     /** The clause around an amount without any amount of its own: from the boundary or amount before to that behind. */

@@ -59,7 +59,7 @@ final class InventedCalls {
                 Recognizers.standard(),
                 new StatementCurrency(new Folding()),
                 new SentenceAligner(new UnitReader()),
-                new Linker(new UnitReader()),
+                new Linker(),
                 new FactFinder(ConceptCatalogue.shipped()),
                 new Checker(List.of()),
                 RuleSet.DEFAULT);

@@ -44,7 +44,7 @@ final class CaretTexts {
         return new Analysis(
                 found.transcript(),
                 found.quantities(),
-                new Linker(new UnitReader()).link(found.transcript().passages(), found.quantities(), List.of()),
+                new Linker().link(found.transcript().passages(), found.quantities(), List.of()),
                 List.of(
                         new SentencePair(0, new Span(0, english), new Span(0, chinese), 1),
                         new SentencePair(

@@ -66,7 +66,7 @@ class QuantityWordsTest {
         Call call = new Call(new Analysis(
                 transcript,
                 List.of(quantity),
-                new Linker(new UnitReader()).link(transcript.passages(), List.of(quantity), List.of()),
+                new Linker().link(transcript.passages(), List.of(quantity), List.of()),
                 List.of(),
                 List.of(),
                 facts,

@@ -1,0 +1,53 @@
+package app.diptych.check;
+
+import app.diptych.Engine;
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.model.Passage;
+import app.diptych.model.Section;
+import app.diptych.model.Source;
+import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls of a few passages, for tests of rules. */
+public final class Pair {
+    private static final Engine ENGINE = Engine.standard();
+
+    private Pair() {}
+
+    /**
+     * The findings in a call.
+     *
+     * @param script zh-Hant or zh-Hans
+     * @param texts English and Chinese in turn
+     */
+    public static List<Finding> findings(String script, String... texts) {
+        return analysis(script, texts).findings();
+    }
+
+    /** A call whose passages are these texts, English and Chinese in turn. */
+    public static Analysis analysis(String script, String... texts) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            passages.add(new Passage(i / 2, 0, texts[i], texts[i + 1], i + 1, i + 2));
+        }
+        Transcript transcript = new Transcript(
+                "Invented call",
+                "Northvale",
+                null,
+                null,
+                null,
+                "en",
+                script,
+                new Source("invented.txt", "test", null, "0".repeat(64)),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Turn(0, null, Section.PREPARED, null)),
+                passages);
+        return ENGINE.analyzer().analyze(transcript, Progress.NONE);
+    }
+}
