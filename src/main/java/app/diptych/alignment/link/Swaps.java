@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two amounts of one kind that were swapped: both stand on the other side, but each where the other belongs. Their ties by
- * value cross, and either they go from one sentence to another and back, or what stands around them says that the places
- * belong together and not the values.
+ * value cross, and either they go from one sentence to another and back, or what stands around each of them belongs to
+ * the place of the other alone.
  */
 final class Swaps {
-    /** So many more words must speak for the places than for the values. */
-    private static final int MARGIN = 2;
     /** What stands around an amount, in characters: its clause. */
     private static final int ENGLISH_REACH = 60;
 
@@ -67,13 +65,41 @@ final class Swaps {
         if (ofFirst != ofSecond || ofFirst != english.pair(i)) {
             return false;
         }
-        Unit first = around(english, i, Language.EN);
-        Unit second = around(english, k, Language.EN);
-        Unit ofFirstValue = around(chinese, tied[i], Language.ZH);
-        Unit ofSecondValue = around(chinese, tied[k], Language.ZH);
-        int values = first.inCommon(ofFirstValue) + second.inCommon(ofSecondValue);
-        int places = first.inCommon(ofSecondValue) + second.inCommon(ofFirstValue);
-        return places >= values + MARGIN;
+        Unit one = around(english, i, Language.EN);
+        Unit two = around(english, k, Language.EN);
+        Unit ofOne = around(chinese, tied[i], Language.ZH);
+        Unit ofTwo = around(chinese, tied[k], Language.ZH);
+        // What stands between the two tells nothing: it may be about either.
+        Unit first = one.without(two);
+        Unit second = two.without(one);
+        Unit firstValue = ofOne.without(ofTwo);
+        Unit secondValue = ofTwo.without(ofOne);
+        int values = first.inCommon(firstValue) + second.inCommon(secondValue);
+        int ofFirstPlace = first.inCommon(secondValue);
+        int ofSecondPlace = second.inCommon(firstValue);
+        boolean byWords = values == 0 && ofFirstPlace > 0 && ofSecondPlace > 0;
+        return byWords || (values <= ofFirstPlace + ofSecondPlace && isAnchored(i, k, tied));
+    }
+
+    /**
+     * Whether a third stands between the two on either side, and all of the sentence would be in order but for them: a
+     * translation that turns clauses around moves more than two amounts.
+     */
+    private boolean isAnchored(int i, int k, int[] tied) {
+        boolean anchored = false;
+        int last = NONE;
+        for (int at = 0; at < tied.length; at++) {
+            if (tied[at] == NONE || english.pair(at) != english.pair(i)) {
+                continue;
+            }
+            int column = at == i ? tied[k] : at == k ? tied[i] : tied[at];
+            if (column < last) {
+                return false;
+            }
+            last = column;
+            anchored |= at > i && at < k;
+        }
+        return anchored;
     }
 
     /** What stands between a quantity's neighbours and it. */
