@@ -39,6 +39,14 @@ public final class Unit {
         return common;
     }
 
+    /** A unit with the features that another has not. */
+    public Unit without(Unit other) {
+        int[] kept = Arrays.stream(features)
+                .filter(feature -> Arrays.binarySearch(other.features, feature) < 0)
+                .toArray();
+        return new Unit(length, kept);
+    }
+
     /** Both as one unit. */
     Unit with(Unit next) {
         return new Unit(length + next.length, union(features, next.features));
