@@ -9,6 +9,7 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.term.base.Level;
 import app.diptych.check.term.base.Term;
+import app.diptych.check.term.name.NameConsistency;
 import app.diptych.quantity.grammar.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,19 +19,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** {@code term-inconsistent} for terms: one English wording, several renderings of it in the same call. */
+/** {@code term-inconsistent}: one English term or name, several renderings of it in the same call. */
 public final class TermConsistencyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "term-inconsistent",
             Issue.INCONSISTENCY,
             Severity.WARNING,
             true,
-            "One English term has several Chinese renderings in the same call.");
+            "One English term or name has several Chinese renderings in the same call.");
 
     /** Characters: of the further forms, what is shorter has too many uses to be a rendering of its own. */
     private static final int SHORTEST = 4;
 
     private final TermReader reader;
+    private final NameConsistency names = new NameConsistency();
 
     /** @param reader reads the terms */
     public TermConsistencyRule(TermReader reader) {
@@ -61,6 +63,13 @@ public final class TermConsistencyRule implements Rule {
                 drafts.add(draft(wording.form(), renderings));
             }
         });
+        for (NameConsistency.TwoWays name : names.find(input.transcript().passages())) {
+            drafts.add(draft(
+                    name.english(),
+                    List.of(
+                            new Rendering(name.english(), name.english(), name.latin()),
+                            new Rendering(name.chinese(), name.chinese(), name.spelt()))));
+        }
         return drafts;
     }
 

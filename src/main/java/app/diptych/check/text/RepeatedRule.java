@@ -104,9 +104,15 @@ public final class RepeatedRule extends TextRule {
         }
         String word = text.substring(at, at + length);
         return switch (length) {
-            case 1 -> word.equals("的") && !(at > 0 && "目有標标眾众无無".indexOf(text.charAt(at - 1)) >= 0);
+            case 1 -> word.equals("的") && !isPartOfWord(text, at);
             case 2 -> NEVER_DOUBLED.contains(word);
             default -> word.chars().distinct().count() > 1;
         };
+    }
+
+    /** 目的的 and the like, and names that begin with 的的 and another such sound. */
+    private static boolean isPartOfWord(String text, int at) {
+        boolean afterWord = at > 0 && "目有標标眾众無无".indexOf(text.charAt(at - 1)) >= 0;
+        return afterWord || text.startsWith("喀", at + 2);
     }
 }

@@ -12,7 +12,7 @@ import java.util.BitSet;
  */
 final class Scripts {
     /** Written in Hong Kong's and Taiwan's Traditional texts too, though Big5 lacks them: variants, not simplifications. */
-    private static final String VARIANTS = "着台峰群裏線綫羣麪衞啓爲";
+    private static final String VARIANTS = "着台峰群裏線綫羣麪衞啓爲祇";
 
     private final BitSet simplified = new BitSet();
     private final BitSet traditional = new BitSet();
