@@ -88,7 +88,8 @@ final class Renderings {
     private boolean[] suspects() {
         boolean[] suspects = new boolean[chinese.size()];
         for (int other = 0; other < suspects.length; other++) {
-            for (int use = 0; use < english.size() && !suspects[other]; use++) {
+            boolean may = chinese.get(other).form().isEverWrong();
+            for (int use = 0; may && use < english.size() && !suspects[other]; use++) {
                 WrongForm why = englishBead[use] == chineseBead[other] ? why(use, other) : null;
                 suspects[other] = why != null && why.form() != null;
             }
@@ -128,7 +129,7 @@ final class Renderings {
     }
 
     private boolean isRight(int use, int other) {
-        return chinese.get(other).form().isRight(english.get(use).term());
+        return chinese.get(other).form().isRight(english.get(use).number());
     }
 
     private void takeFromOtherSentence(int use) {
@@ -173,6 +174,6 @@ final class Renderings {
     }
 
     private @Nullable WrongForm why(int use, int other) {
-        return chinese.get(other).form().whyWrong(english.get(use).term());
+        return chinese.get(other).form().whyWrong(english.get(use).number());
     }
 }

@@ -77,7 +77,7 @@ public final class TermConsistencyRule implements Rule {
         EnglishUse use = terms.english().get(number);
         ChineseUse rendering = terms.renderings().right(number);
         Level level = use.term().level();
-        if (rendering == null || (level != Level.KEY && level != Level.TERM) || !isOwn(rendering, use.term())) {
+        if (rendering == null || (level != Level.KEY && level != Level.TERM) || !isOwn(rendering, use.number())) {
             return;
         }
         String chinese = Objects.requireNonNull(terms.passage().chinese());
@@ -93,7 +93,7 @@ public final class TermConsistencyRule implements Rule {
                 rendering.folded(), rendering.span().of(chinese), new ArrayList<>(List.of(place))));
     }
 
-    private static boolean isOwn(ChineseUse use, Term term) {
+    private static boolean isOwn(ChineseUse use, int term) {
         return (use.form().isRegular(term) || (use.folded().length() >= SHORTEST && use.form().isOnly(term)))
                 && use.folded().chars().noneMatch(c -> Letters.isLatin((char) c));
     }

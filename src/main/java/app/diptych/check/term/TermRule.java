@@ -61,7 +61,7 @@ public final class TermRule implements Rule {
         EnglishUse use = terms.english().get(number);
         ChineseUse wrong = terms.renderings().wrong(number);
         if (wrong != null) {
-            WrongForm why = Objects.requireNonNull(wrong.form().whyWrong(use.term()));
+            WrongForm why = Objects.requireNonNull(wrong.form().whyWrong(use.number()));
             Fault fault = faults.computeIfAbsent(
                     new Key(use.term(), why),
                     key -> new Fault(use.term(), why, new ArrayList<>(), new ArrayList<>()));
@@ -80,7 +80,7 @@ public final class TermRule implements Rule {
         EnglishUse use = terms.english().get(number);
         return use.term().level() == Level.KEY
                 && terms.renderings().right(number) == null
-                && !terms.hasRightFormOf(use.term())
+                && !terms.hasRightFormOf(use.number())
                 && !terms.beads().isLost(use.span())
                 && !text(terms.passage().chinese()).contains(use.span().of(text(terms.passage().english())));
     }

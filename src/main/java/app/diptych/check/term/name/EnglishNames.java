@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/**
- * Words that are names in a call's English: written with a capital inside sentences, and nowhere in the call without one.
- */
+/** Words that are written as names in a call's English: with one capital, the first letter, inside sentences. */
 final class EnglishNames {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+    /** Letters; a shorter word is seldom a name that is spelt in Chinese. */
+    private static final int SHORTEST = 4;
 
     private EnglishNames() {}
 
@@ -25,27 +21,68 @@ final class EnglishNames {
     static Map<String, Map<Integer, Span>> in(List<Passage> passages) {
         Map<String, Map<Integer, Span>> places = new LinkedHashMap<>();
         Set<String> inside = new HashSet<>();
-        Set<String> small = new HashSet<>();
         for (Passage passage : passages) {
             String text = passage.english();
-            if (text == null || passage.chinese() == null) {
-                continue;
-            }
-            for (MatchResult word : WORD.matcher(text).results().toList()) {
-                String said = word.group();
-                if (Character.isLowerCase(said.charAt(0))) {
-                    small.add(said);
-                } else if (NAME.matcher(said).matches()) {
-                    places.computeIfAbsent(said, key -> new LinkedHashMap<>())
-                            .putIfAbsent(passage.id(), new Span(word.start(), word.end()));
-                    if (isInside(text, word.start())) {
-                        inside.add(said);
+            if (text != null && passage.chinese() != null) {
+                int at = 0;
+                while (at < text.length()) {
+                    int end = wordEnd(text, at);
+                    if (isName(text, at, end)) {
+                        String name = text.substring(at, end);
+                        places.computeIfAbsent(name, key -> new LinkedHashMap<>())
+                                .putIfAbsent(passage.id(), new Span(at, end));
+                        if (isInside(text, at)) {
+                            inside.add(name);
+                        }
                     }
+                    at = Math.max(end, at + 1);
                 }
             }
         }
-        places.keySet().removeIf(name -> !inside.contains(name) || small.contains(name.toLowerCase(Locale.ROOT)));
+        places.keySet().retainAll(inside);
         return places;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWordCharacter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first test, which nearly every character passes, is a cheap one. */
+    private static boolean isWordCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
+    }
+
+    private static boolean isName(String text, int start, int end) {
+        if (end - start < SHORTEST || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the call has the word without its capital, too: then it is a word. */
+    static boolean isAlsoSmall(String name, List<Passage> passages) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (Passage passage : passages) {
+            String text = passage.english();
+            int at = text == null ? -1 : text.indexOf(small);
+            while (at >= 0) {
+                boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+                if (begins && wordEnd(text, at) == at + small.length()) {
+                    return true;
+                }
+                at = text.indexOf(small, at + 1);
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(String text, int start) {

@@ -45,7 +45,7 @@ public final class NameConsistency {
         for (var name : names.entrySet()) {
             List<Place> latin = latin(name.getKey(), name.getValue(), passages);
             int without = name.getValue().size() - latin.size();
-            if (latin.isEmpty() || without == 0) {
+            if (latin.isEmpty() || without == 0 || EnglishNames.isAlsoSmall(name.getKey(), passages)) {
                 continue;
             }
             runs = runs == null ? soundRuns(passages) : runs;
@@ -133,9 +133,9 @@ public final class NameConsistency {
         String best = null;
         for (var piece : pieces.entrySet()) {
             boolean fits = piece.getValue().size() >= witnesses(piece.getKey())
-                    && sounds.mayBegin(piece.getKey(), name)
                     && english.keySet().containsAll(piece.getValue())
-                    && 2 * piece.getValue().stream().filter(without::contains).count() > without.size();
+                    && 2 * piece.getValue().stream().filter(without::contains).count() > without.size()
+                    && sounds.mayBegin(piece.getKey(), name);
             if (fits && (best == null || isBetter(piece.getKey(), best, pieces))) {
                 best = piece.getKey();
             }

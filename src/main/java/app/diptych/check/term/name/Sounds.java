@@ -1,6 +1,7 @@
 package app.diptych.check.term.name;
 
 import app.diptych.quantity.folding.Characters;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,16 +60,21 @@ final class Sounds {
             Map.entry('z', "z s j"));
 
     private final Map<Character, String> sounds = new HashMap<>();
+    private final BitSet known = new BitSet();
     private final Characters characters;
 
     Sounds(Characters characters) {
         this.characters = characters;
         CHARACTERS.forEach((sound, all) -> all.chars().forEach(c -> sounds.put((char) c, sound)));
+        // Both scripts, so that a text is looked at without folding it.
+        for (char c = '\u4e00'; c < '\u9fff'; c++) {
+            known.set(c, sounds.containsKey(characters.fold(c)));
+        }
     }
 
     /** Whether a character spells a sound. */
     boolean has(char c) {
-        return sounds.containsKey(characters.fold(c));
+        return known.get(c);
     }
 
     /** Whether a spelling may begin a name: 柯 as K in Kuiper. */
