@@ -33,8 +33,8 @@ public final class Checker {
                 rule.check(input).forEach(draft -> drafts.add(new Drafted(rule.info(), draft)));
             }
         }
-        drafts.sort(Comparator.comparingInt((Drafted drafted) ->
-                        drafted.draft().place().passage())
+        drafts.sort(Comparator.comparingInt(
+                        (Drafted drafted) -> drafted.draft().place().passage())
                 .thenComparingInt(drafted -> drafted.draft().start()));
         List<Finding> findings = new ArrayList<>(drafts.size());
         drafts.forEach(drafted -> findings.add(drafted.draft().finding(findings.size(), drafted.rule())));

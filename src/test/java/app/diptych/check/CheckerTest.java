@@ -55,7 +55,8 @@ class CheckerTest {
     void aFindingCarriesWhatAWindowNeedsToWordIt() {
         var rule = new Fixed("one", true, List.of(draft(0, 0, "a")));
 
-        Finding finding = new Checker(List.of(rule)).check(input, RuleSet.DEFAULT).getFirst();
+        Finding finding =
+                new Checker(List.of(rule)).check(input, RuleSet.DEFAULT).getFirst();
 
         assertThat(finding.wording()).isEqualTo("fixed.said");
         assertThat(finding.arguments()).containsExactly("a");
@@ -78,7 +79,9 @@ class CheckerTest {
         var off = new Fixed("off", false, List.of(draft(0, 0, "b")));
         Checker checker = new Checker(List.of(on, off));
 
-        assertThat(checker.check(input, RuleSet.DEFAULT)).extracting(Finding::rule).containsExactly("on");
+        assertThat(checker.check(input, RuleSet.DEFAULT))
+                .extracting(Finding::rule)
+                .containsExactly("on");
         assertThat(checker.check(input, RuleSet.DEFAULT.with("off", true).with("on", false)))
                 .extracting(Finding::rule)
                 .containsExactly("off");

@@ -47,11 +47,14 @@ public final class InventedCall {
 
     /** The findings of one rule, it being on. */
     public static List<Finding> findings(Rule rule, CheckInput input) {
-        return new Checker(List.of(rule)).check(input, RuleSet.DEFAULT.with(rule.info().name(), true));
+        return new Checker(List.of(rule))
+                .check(input, RuleSet.DEFAULT.with(rule.info().name(), true));
     }
 
     /** What a finding marks in the Chinese, parted by spaces; "-" for none. */
     public static String marked(List<Span> spans, String text) {
-        return spans.isEmpty() ? "-" : String.join(" ", spans.stream().map(span -> span.of(text)).toList());
+        return spans.isEmpty()
+                ? "-"
+                : String.join(" ", spans.stream().map(span -> span.of(text)).toList());
     }
 }

@@ -48,7 +48,8 @@ final class ChineseForm {
     }
 
     /** Why it must not stand for a term, or null. */
-    @Nullable WrongForm whyWrong(int term) {
+    @Nullable
+    WrongForm whyWrong(int term) {
         return bad.get(term) ? wrong.get(term) : null;
     }
 }

@@ -37,10 +37,16 @@ final class Renderings {
         this.english = english;
         this.chinese = chinese;
         aligned = beads.areKnown();
-        englishBead = english.stream().mapToInt(use -> beads.ofEnglish(use.span())).toArray();
-        chineseBead = chinese.stream().mapToInt(use -> beads.ofChinese(use.span())).toArray();
-        englishPlace = english.stream().mapToDouble(use -> beads.englishPlace(use.span())).toArray();
-        chinesePlace = chinese.stream().mapToDouble(use -> beads.chinesePlace(use.span())).toArray();
+        englishBead =
+                english.stream().mapToInt(use -> beads.ofEnglish(use.span())).toArray();
+        chineseBead =
+                chinese.stream().mapToInt(use -> beads.ofChinese(use.span())).toArray();
+        englishPlace = english.stream()
+                .mapToDouble(use -> beads.englishPlace(use.span()))
+                .toArray();
+        chinesePlace = chinese.stream()
+                .mapToDouble(use -> beads.chinesePlace(use.span()))
+                .toArray();
         rightOf = none(english.size());
         wrongOf = none(english.size());
         takenBy = none(chinese.size());
@@ -54,12 +60,14 @@ final class Renderings {
     }
 
     /** The right rendering of an English use, or null. */
-    @Nullable ChineseUse right(int use) {
+    @Nullable
+    ChineseUse right(int use) {
         return rightOf[use] == NONE ? null : chinese.get(rightOf[use]);
     }
 
     /** What stands wrongly for an English use without a right rendering, or null. */
-    @Nullable ChineseUse wrong(int use) {
+    @Nullable
+    ChineseUse wrong(int use) {
         return wrongOf[use] == NONE ? null : chinese.get(wrongOf[use]);
     }
 

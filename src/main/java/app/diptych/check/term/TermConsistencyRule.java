@@ -89,12 +89,13 @@ public final class TermConsistencyRule implements Rule {
                 return;
             }
         }
-        renderings.add(new Rendering(
-                rendering.folded(), rendering.span().of(chinese), new ArrayList<>(List.of(place))));
+        renderings.add(
+                new Rendering(rendering.folded(), rendering.span().of(chinese), new ArrayList<>(List.of(place))));
     }
 
     private static boolean isOwn(ChineseUse use, int term) {
-        return (use.form().isRegular(term) || (use.folded().length() >= SHORTEST && use.form().isOnly(term)))
+        return (use.form().isRegular(term)
+                        || (use.folded().length() >= SHORTEST && use.form().isOnly(term)))
                 && use.folded().chars().noneMatch(c -> Letters.isLatin((char) c));
     }
 
@@ -116,11 +117,11 @@ public final class TermConsistencyRule implements Rule {
                         .reversed())
                 .toList();
         String list = byCount.stream()
-                .map(rendering ->
-                        rendering.shown() + " (" + rendering.places().size() + ")")
+                .map(rendering -> rendering.shown() + " (" + rendering.places().size() + ")")
                 .collect(Collectors.joining(", "));
-        List<Place> places =
-                byCount.stream().flatMap(rendering -> rendering.places().stream()).toList();
+        List<Place> places = byCount.stream()
+                .flatMap(rendering -> rendering.places().stream())
+                .toList();
         return Draft.of(
                         places.getFirst(),
                         "term-inconsistent.renderings",

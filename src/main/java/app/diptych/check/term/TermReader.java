@@ -30,7 +30,7 @@ public final class TermReader {
     List<PassageTerms> read(CheckInput input) {
         SoftReference<Reading> reference = last;
         Reading known = reference == null ? null : reference.get();
-        if (known == null || known.input() != input) {
+        if (known == null || !known.input().equals(input)) {
             known = new Reading(input, readAnew(input));
             last = new SoftReference<>(known);
         }
@@ -99,9 +99,7 @@ public final class TermReader {
 
     /** A plural keeps its small s: "ASPs". */
     private static boolean isCapitals(String said, String form) {
-        return said.substring(0, Math.min(said.length(), form.length()))
-                .chars()
-                .noneMatch(Character::isLowerCase);
+        return said.substring(0, Math.min(said.length(), form.length())).chars().noneMatch(Character::isLowerCase);
     }
 
     private static int nextWord(char[] text, int at) {

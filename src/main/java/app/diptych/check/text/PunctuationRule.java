@@ -28,7 +28,8 @@ public final class PunctuationRule extends TextRule {
     }
 
     @Override
-    @Nullable Draft check(Passage passage, String chinese, CheckInput input) {
+    @Nullable
+    Draft check(Passage passage, String chinese, CheckInput input) {
         List<Span> stray = stray(chinese);
         if (!stray.isEmpty()) {
             return draft(passage, chinese, stray, "punctuation.stray", "Marks stand where none can: {0}.");

@@ -31,8 +31,8 @@ public final class RepeatedRule extends TextRule {
     private static final int CLAUSE = 4;
 
     private static final Set<String> NEVER_DOUBLED = Set.of(
-            "我們", "我们", "他們", "他们", "你們", "你们", "它們", "它们", "因為", "因为", "所以", "但是", "如果", "而且", "以及", "這個", "这个",
-            "公司", "產品", "产品", "收入", "成本", "客戶", "客户", "市場", "市场", "業務", "业务", "其中", "由於", "由于", "並且", "并且", "可以");
+            "我們", "我们", "他們", "他们", "你們", "你们", "它們", "它们", "因為", "因为", "所以", "但是", "如果", "而且", "以及", "這個", "这个", "公司",
+            "產品", "产品", "收入", "成本", "客戶", "客户", "市場", "市场", "業務", "业务", "其中", "由於", "由于", "並且", "并且", "可以");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,8 @@ public final class RepeatedRule extends TextRule {
     }
 
     @Override
-    @Nullable Draft check(Passage passage, String chinese, CheckInput input) {
+    @Nullable
+    Draft check(Passage passage, String chinese, CheckInput input) {
         String english = passage.english();
         if (english == null) {
             return null;

@@ -1,7 +1,7 @@
 package app.diptych.library.search;
 
-import app.diptych.quantity.folding.Characters;
 import app.diptych.library.search.folding.TextFolding;
+import app.diptych.quantity.folding.Characters;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

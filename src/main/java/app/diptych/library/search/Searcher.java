@@ -2,7 +2,6 @@ package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
-import app.diptych.quantity.folding.Characters;
 import app.diptych.library.search.folding.FoldedText;
 import app.diptych.library.search.folding.TextFolding;
 import app.diptych.model.Language;
@@ -10,6 +9,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
 import app.diptych.quantity.Recognizer;
+import app.diptych.quantity.folding.Characters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

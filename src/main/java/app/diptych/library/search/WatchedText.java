@@ -1,9 +1,9 @@
 package app.diptych.library.search;
 
 import app.diptych.analysis.Progress;
-import app.diptych.quantity.folding.Characters;
 import app.diptych.library.search.folding.FoldedText;
 import app.diptych.library.search.folding.TextFolding;
+import app.diptych.quantity.folding.Characters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -88,10 +88,12 @@ public final class FindingReading {
                 : finding.places();
         for (Place place : places) {
             Passage passage = call.passages().get(place.passage());
-            place.english().forEach(span -> out.println("      en ¶" + passage.number() + " "
-                    + around(passage.english(), span)));
-            place.chinese().forEach(span -> out.println("      zh ¶" + passage.number() + " "
-                    + around(passage.chinese(), span)));
+            place.english()
+                    .forEach(span ->
+                            out.println("      en ¶" + passage.number() + " " + around(passage.english(), span)));
+            place.chinese()
+                    .forEach(span ->
+                            out.println("      zh ¶" + passage.number() + " " + around(passage.chinese(), span)));
         }
     }
 

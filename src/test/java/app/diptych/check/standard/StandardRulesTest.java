@@ -41,16 +41,17 @@ class StandardRulesTest {
 
     /** Each sample's findings of these rules, by the number of the passage that people see. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     merrowick-2025-Q3 | term 8
                     merrowick-2025-Q4 | untranslated 12, term-inconsistent 19
                     merrowick-2026-Q1 | term 28, repeated 40
                     """)
     void theSamplesFaultsAreFoundAndNothingElse(String sample, String expected) throws Exception {
         var call = new TranscriptReader().read(Path.of("assets/samples/" + sample + ".txt"));
-        RuleSet all = RuleSet.DEFAULT.with("repeated", true).with("script-mixed", true).with("punctuation", true);
+        RuleSet all = RuleSet.DEFAULT
+                .with("repeated", true)
+                .with("script-mixed", true)
+                .with("punctuation", true);
 
         List<Finding> findings = new Checker(RULES).check(CheckInput.of(call), all);
 

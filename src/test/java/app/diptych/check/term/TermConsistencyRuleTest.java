@@ -19,9 +19,7 @@ class TermConsistencyRuleTest {
 
     /** The Chinese of passages whose English all has the term, and how it is said to be rendered. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     operating margin     | 營業利益率升。/ 營業利益率降。/ 營運利潤率平。 | 營業利益率 (2), 營運利潤率 (1)
                     operating margin     | 营业利润率升。/ 运营利润率降。/ 营业利润率平。 | 营业利润率 (2), 运营利润率 (1)
                     operating margin     | 營業利益率升。/ 營業利益率降。                 | none
@@ -72,17 +70,15 @@ class TermConsistencyRuleTest {
 
     @Test
     void anotherEnglishWordingMayHaveAnotherRendering() {
-        CheckInput call = InventedCall.of(
-                "zh-Hant", "Operating income fell.", "營業利益下降。", "Operating profit rose.", "營業利潤上升。");
+        CheckInput call =
+                InventedCall.of("zh-Hant", "Operating income fell.", "營業利益下降。", "Operating profit rose.", "營業利潤上升。");
 
         assertThat(InventedCall.findings(RULE, call)).isEmpty();
     }
 
     /** English, then Chinese, of passages; and how the name is said to be written. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     the Marlock boat / our Marlock boat / a Marlock boat | 馬洛克船 / 我們的馬洛克船 / Marlock 船 | 馬洛克 (2), Marlock (1)
                     the Marlock boat / our Marlock boat / a Marlock boat | 马洛克船 / 我们的马洛克船 / Marlock船  | 马洛克 (2), Marlock (1)
                     the Marlock boat / our Marlock boat / a Marlock boat | Marlock 船 / 我們的馬洛克船 / Marlock 船 | Marlock (2), 馬洛克 (1)

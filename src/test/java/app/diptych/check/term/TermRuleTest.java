@@ -20,9 +20,7 @@ class TermRuleTest {
 
     /** English, Chinese, and each finding as its wording and what it marks in the Chinese. */
     @ParameterizedTest(name = "{0} / {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # Operating income is not revenue, in any wording of either.
                     Operating income was $30 million.             | 營業利益為 3,000 萬美元。       | none
                     Operating income was $30 million.             | 營業收入為 3,000 萬美元。       | other 營業收入
@@ -110,12 +108,10 @@ class TermRuleTest {
         Finding simplified = InventedCall.findings(
                         RULE, InventedCall.of("zh-Hans", "Operating income fell.", "营业收入下降。"))
                 .getFirst();
-        Finding hongKong = InventedCall.findings(
-                        RULE, InventedCall.of("zh-HK", "Operating income fell.", "經營收入下降。"))
+        Finding hongKong = InventedCall.findings(RULE, InventedCall.of("zh-HK", "Operating income fell.", "經營收入下降。"))
                 .getFirst();
 
-        assertThat(traditional.message())
-                .isEqualTo("“Operating income” is rendered as “營業收入”, which means “revenue”.");
+        assertThat(traditional.message()).isEqualTo("“Operating income” is rendered as “營業收入”, which means “revenue”.");
         assertThat(traditional.severity()).isEqualTo(Severity.ERROR);
         assertThat(traditional.type()).isEqualTo("terminology");
         assertThat(traditional.suggestion()).isEqualTo("營業利益");
@@ -136,9 +132,7 @@ class TermRuleTest {
     @Test
     void aTermThatIsWrongTwiceInAPassageIsOneFinding() {
         CheckInput call = InventedCall.of(
-                "zh-Hant",
-                "Operating income rose at sea. Operating income rose on land.",
-                "海上營業收入上升。陸上營業收入上升。");
+                "zh-Hant", "Operating income rose at sea. Operating income rose on land.", "海上營業收入上升。陸上營業收入上升。");
 
         assertThat(InventedCall.findings(RULE, call)).singleElement().satisfies(finding -> {
             assertThat(finding.english()).containsExactly(new Span(0, 16), new Span(30, 46));

@@ -23,9 +23,7 @@ class TextRulesTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     We sail at noon.              | 我們中午出航,我們中午出航。       | 我們中午出航,我們中午出航
                     We sail at noon.              | 我们中午出航，我们中午出航。      | 我们中午出航，我们中午出航
                     The new harbour is open.      | 新的港口新的港口開放了。          | 新的港口新的港口
@@ -44,9 +42,7 @@ class TextRulesTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     zh-Hant | 渡輪的營業額成長了。             | none
                     zh-Hant | 渡輪的营業額成长了。             | 营 长
                     zh-Hant | 渡轮的营业额增长了。             | 轮 营业额 长
@@ -68,14 +64,11 @@ class TextRulesTest {
                         new ScriptMixedRule(), InventedCall.of("zh-Hant", "Ferries grew.", "渡轮业务增长了。")))
                 .extracting(Finding::wording, Finding::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "script-mixed.whole-traditional",
-                        "The passage is written in Simplified characters: 轮业务, 长."));
+                        "script-mixed.whole-traditional", "The passage is written in Simplified characters: 轮业务, 长."));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     渡輪出航了，我們很高興。              | none
                     渡輪出航了,我們很高興.                | , .
                     渡轮出航了, 我们很高兴。              | ,
@@ -92,13 +85,12 @@ class TextRulesTest {
                     一)出航。                             | none
                     """)
     void punctuation(String chinese, String expected) {
-        assertThat(marked(new PunctuationRule(), "zh-Hant", "The ferries sail.", chinese)).isEqualTo(expected);
+        assertThat(marked(new PunctuationRule(), "zh-Hant", "The ferries sail.", chinese))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     We sail at noon. It will be cold.     | 我們中午出航。It will be cold.        | It will be cold.
                     We sail at noon. It will be cold.     | 我们中午出航。 It will be cold.       | It will be cold.
                     We sail when the wind is good to us.  | 我們出航,when the wind is good to us。 | when the wind is good to us
@@ -117,7 +109,8 @@ class TextRulesTest {
 
     @Test
     void aPassageWithOneLanguageHasNothingToCompare() {
-        assertThat(marked(new UntranslatedRule(), "zh-Hant", "", "It will be cold when we sail.")).isEqualTo("none");
+        assertThat(marked(new UntranslatedRule(), "zh-Hant", "", "It will be cold when we sail."))
+                .isEqualTo("none");
         assertThat(marked(new RepeatedRule(), "zh-Hant", "", "我們出航,我們出航。")).isEqualTo("none");
         assertThat(marked(new ScriptMixedRule(), "zh-Hant", "We sail.", "")).isEqualTo("none");
     }

@@ -36,7 +36,8 @@ class ShippedTermbaseTest {
 
     @Test
     void everyTermHasAFormForTaiwanAndForTheMainland() {
-        assertThat(held().filter(term -> term.taiwan().isEmpty() || term.mainland().isEmpty()))
+        assertThat(held().filter(term ->
+                        term.taiwan().isEmpty() || term.mainland().isEmpty()))
                 .extracting(Term::name)
                 .isEmpty();
     }

@@ -56,7 +56,8 @@ class TermFilesTest {
 
     @Test
     void ownFormsComeFirstAndOwnWrongFormsAreNoLongerRight() throws Exception {
-        Term term = term("own.tsv", "operating income\tterm\t本業利益\t\t\t\t营业利润: our house says 本業利益\n", "operating profit");
+        Term term =
+                term("own.tsv", "operating income\tterm\t本業利益\t\t\t\t营业利润: our house says 本業利益\n", "operating profit");
 
         assertThat(term.name()).isEqualTo("operating income");
         assertThat(term.preferred(true, false)).isEqualTo("本業利益");
@@ -128,24 +129,37 @@ class TermFilesTest {
 
     @Test
     void aRefusalSaysWhereWhatAndWhatToDo() throws Exception {
-        assertRefused("mooring fee\tstrict\t靠泊費\n", "own.tsv, line 1: \"strict\" is no level."
-                + " Please use key, term, word or skip.");
-        assertRefused("# ours\nmooring fee\tterm\t靠泊費\t\t\t\t船費\n", "own.tsv, line 2: the wrong form \"船費\" says"
-                + " neither which term it is nor why it misleads. Please write \"form = other term\" or"
-                + " \"form: reason\".");
-        assertRefused("mooring fee\tterm\t靠泊費\nMooring-fee\tterm\t泊位費\n", "own.tsv, line 2: \"Mooring-fee\" stands"
-                + " in line 1 already. Please keep one of the two.");
-        assertRefused("mooring fee\n", "own.tsv, line 1: \"mooring fee\" and its level and Chinese forms do not fit."
-                + " Please give a Chinese form, or the level \"skip\" and none.");
-        assertRefused("English\tGerman\n", "own.tsv, line 1: \"German\" is no column of a termbase, or stands twice."
-                + " Please use: english, level, taiwan, hong kong, mainland, also, wrong.");
+        assertRefused(
+                "mooring fee\tstrict\t靠泊費\n",
+                "own.tsv, line 1: \"strict\" is no level." + " Please use key, term, word or skip.");
+        assertRefused(
+                "# ours\nmooring fee\tterm\t靠泊費\t\t\t\t船費\n",
+                "own.tsv, line 2: the wrong form \"船費\" says"
+                        + " neither which term it is nor why it misleads. Please write \"form = other term\" or"
+                        + " \"form: reason\".");
+        assertRefused(
+                "mooring fee\tterm\t靠泊費\nMooring-fee\tterm\t泊位費\n",
+                "own.tsv, line 2: \"Mooring-fee\" stands" + " in line 1 already. Please keep one of the two.");
+        assertRefused(
+                "mooring fee\n",
+                "own.tsv, line 1: \"mooring fee\" and its level and Chinese forms do not fit."
+                        + " Please give a Chinese form, or the level \"skip\" and none.");
+        assertRefused(
+                "English\tGerman\n",
+                "own.tsv, line 1: \"German\" is no column of a termbase, or stands twice."
+                        + " Please use: english, level, taiwan, hong kong, mainland, also, wrong.");
         assertRefused("\tterm\t靠泊費\n", "own.tsv, line 1: there is no English form. Please write the term first.");
-        assertRefused("mooring fee\tterm\t靠泊費\t\t\t\t= sea view\n", "own.tsv: \"mooring fee\" names \"sea view\" as"
-                + " another term, but the termbase has none of that name. Please mend that entry.");
-        assertRefused("<tbx><text>", "own.tsv, line 1: this is no well-formed XML."
-                + " Please export the termbase again as TBX-Basic.");
-        assertRefused("<tbx><text></text></tbx>", "own.tsv: it has no entry with an English and a Chinese term."
-                + " Please export it as TBX with the languages en and zh.");
+        assertRefused(
+                "mooring fee\tterm\t靠泊費\t\t\t\t= sea view\n",
+                "own.tsv: \"mooring fee\" names \"sea view\" as"
+                        + " another term, but the termbase has none of that name. Please mend that entry.");
+        assertRefused(
+                "<tbx><text>",
+                "own.tsv, line 1: this is no well-formed XML." + " Please export the termbase again as TBX-Basic.");
+        assertRefused(
+                "<tbx><text></text></tbx>",
+                "own.tsv: it has no entry with an English and a Chinese term."
+                        + " Please export it as TBX with the languages en and zh.");
     }
 
     private void assertRefused(String text, String message) throws IOException {
