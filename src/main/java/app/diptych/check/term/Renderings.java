@@ -74,11 +74,22 @@ final class Renderings {
     private void match() {
         boolean[] suspect = suspects();
         List<int[]> right = new ArrayList<>();
+        List<int[]> regular = new ArrayList<>();
         for (int use = 0; use < english.size(); use++) {
-            right.add(candidates(use, suspect));
+            int number = english.get(use).number();
+            int[] candidates = candidates(use, suspect);
+            right.add(candidates);
+            regular.add(IntStream.of(candidates)
+                    .filter(other -> chinese.get(other).form().isRegular(number))
+                    .toArray());
         }
-        for (int use = 0; use < english.size(); use++) {
-            augment(use, right, new boolean[chinese.size()]);
+        // A term's regular forms are its own before they are a further form of another term: 利潤率 is a margin first.
+        for (List<int[]> forms : List.of(regular, right)) {
+            for (int use = 0; use < english.size(); use++) {
+                if (rightOf[use] == NONE) {
+                    augment(use, forms, new boolean[chinese.size()]);
+                }
+            }
         }
         for (int use = 0; use < english.size(); use++) {
             if (rightOf[use] == NONE) {
