@@ -80,4 +80,5 @@ public record Draft(
     int start() {
         List<Span> spans = place.english().isEmpty() ? place.chinese() : place.english();
         return spans.isEmpty() ? 0 : spans.getFirst().start();
-    }}
+    }
+}

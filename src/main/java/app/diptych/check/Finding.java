@@ -54,18 +54,6 @@ public record Finding(
             String message,
             @Nullable String suggestion,
             List<Place> places) {
-        this(
-                id,
-                rule,
-                type,
-                severity,
-                passage,
-                english,
-                chinese,
-                message,
-                suggestion,
-                places,
-                null,
-                List.of());
+        this(id, rule, type, severity, passage, english, chinese, message, suggestion, places, null, List.of());
     }
 }

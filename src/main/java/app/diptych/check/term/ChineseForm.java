@@ -1,49 +1,55 @@
 package app.diptych.check.term;
 
-import app.diptych.check.term.base.Term;
 import app.diptych.check.term.base.WrongForm;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a Chinese form stands for. Filled once, then only read. Terms are told apart by identity, which is fast. */
+/** What a Chinese form stands for. Terms are given by their numbers in the termbase. Filled once, then only read. */
 final class ChineseForm {
-    private final Set<Term> right = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Term> regular = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Term, WrongForm> wrong = new IdentityHashMap<>();
+    private final BitSet right = new BitSet();
+    private final BitSet regular = new BitSet();
+    private final BitSet bad = new BitSet();
+    private final Map<Integer, WrongForm> wrong = new HashMap<>();
 
     /** @param isRegular whether it is one of a region's forms, not a further one */
-    void addRight(Term term, boolean isRegular) {
-        right.add(term);
+    void addRight(int term, boolean isRegular) {
+        right.set(term);
         if (isRegular) {
-            regular.add(term);
+            regular.set(term);
         }
     }
 
     /** The first reason stays. */
-    void addWrong(Term term, WrongForm form) {
+    void addWrong(int term, WrongForm form) {
+        bad.set(term);
         wrong.putIfAbsent(term, form);
     }
 
     /** Whether it may stand for a term. */
-    boolean isRight(Term term) {
-        return right.contains(term) && !wrong.containsKey(term);
+    boolean isRight(int term) {
+        return right.get(term) && !bad.get(term);
     }
 
     /** Whether it is one of a region's forms of a term. */
-    boolean isRegular(Term term) {
-        return isRight(term) && regular.contains(term);
+    boolean isRegular(int term) {
+        return isRight(term) && regular.get(term);
     }
 
     /** Whether it may stand for this term alone. */
-    boolean isOnly(Term term) {
-        return isRight(term) && right.size() == 1;
+    boolean isOnly(int term) {
+        return isRight(term) && right.cardinality() == 1;
+    }
+
+    /** Whether it is wrong for some term. */
+    boolean isEverWrong() {
+        return !bad.isEmpty();
     }
 
     /** Why it must not stand for a term, or null. */
-    @Nullable WrongForm whyWrong(Term term) {
-        return wrong.get(term);
+    @Nullable
+    WrongForm whyWrong(int term) {
+        return bad.get(term) ? wrong.get(term) : null;
     }
 }

@@ -1,6 +1,5 @@
 package app.diptych.check.term;
 
-import app.diptych.check.term.base.Term;
 import app.diptych.model.Passage;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import java.util.List;
 record PassageTerms(
         Passage passage, List<EnglishUse> english, List<ChineseUse> chinese, Renderings renderings, Beads beads) {
     /** Whether some use anywhere in the Chinese may stand for a term. */
-    boolean hasRightFormOf(Term term) {
+    boolean hasRightFormOf(int term) {
         return chinese.stream().anyMatch(use -> use.form().isRight(term));
     }
 }

@@ -37,10 +37,16 @@ final class Renderings {
         this.english = english;
         this.chinese = chinese;
         aligned = beads.areKnown();
-        englishBead = english.stream().mapToInt(use -> beads.ofEnglish(use.span())).toArray();
-        chineseBead = chinese.stream().mapToInt(use -> beads.ofChinese(use.span())).toArray();
-        englishPlace = english.stream().mapToDouble(use -> beads.englishPlace(use.span())).toArray();
-        chinesePlace = chinese.stream().mapToDouble(use -> beads.chinesePlace(use.span())).toArray();
+        englishBead =
+                english.stream().mapToInt(use -> beads.ofEnglish(use.span())).toArray();
+        chineseBead =
+                chinese.stream().mapToInt(use -> beads.ofChinese(use.span())).toArray();
+        englishPlace = english.stream()
+                .mapToDouble(use -> beads.englishPlace(use.span()))
+                .toArray();
+        chinesePlace = chinese.stream()
+                .mapToDouble(use -> beads.chinesePlace(use.span()))
+                .toArray();
         rightOf = none(english.size());
         wrongOf = none(english.size());
         takenBy = none(chinese.size());
@@ -54,23 +60,36 @@ final class Renderings {
     }
 
     /** The right rendering of an English use, or null. */
-    @Nullable ChineseUse right(int use) {
+    @Nullable
+    ChineseUse right(int use) {
         return rightOf[use] == NONE ? null : chinese.get(rightOf[use]);
     }
 
     /** What stands wrongly for an English use without a right rendering, or null. */
-    @Nullable ChineseUse wrong(int use) {
+    @Nullable
+    ChineseUse wrong(int use) {
         return wrongOf[use] == NONE ? null : chinese.get(wrongOf[use]);
     }
 
     private void match() {
         boolean[] suspect = suspects();
         List<int[]> right = new ArrayList<>();
+        List<int[]> regular = new ArrayList<>();
         for (int use = 0; use < english.size(); use++) {
-            right.add(candidates(use, suspect));
+            int number = english.get(use).number();
+            int[] candidates = candidates(use, suspect);
+            right.add(candidates);
+            regular.add(IntStream.of(candidates)
+                    .filter(other -> chinese.get(other).form().isRegular(number))
+                    .toArray());
         }
-        for (int use = 0; use < english.size(); use++) {
-            augment(use, right, new boolean[chinese.size()]);
+        // A term's regular forms are its own before they are a further form of another term: 利潤率 is a margin first.
+        for (List<int[]> forms : List.of(regular, right)) {
+            for (int use = 0; use < english.size(); use++) {
+                if (rightOf[use] == NONE) {
+                    augment(use, forms, new boolean[chinese.size()]);
+                }
+            }
         }
         for (int use = 0; use < english.size(); use++) {
             if (rightOf[use] == NONE) {
@@ -88,7 +107,8 @@ final class Renderings {
     private boolean[] suspects() {
         boolean[] suspects = new boolean[chinese.size()];
         for (int other = 0; other < suspects.length; other++) {
-            for (int use = 0; use < english.size() && !suspects[other]; use++) {
+            boolean may = chinese.get(other).form().isEverWrong();
+            for (int use = 0; may && use < english.size() && !suspects[other]; use++) {
                 WrongForm why = englishBead[use] == chineseBead[other] ? why(use, other) : null;
                 suspects[other] = why != null && why.form() != null;
             }
@@ -128,7 +148,7 @@ final class Renderings {
     }
 
     private boolean isRight(int use, int other) {
-        return chinese.get(other).form().isRight(english.get(use).term());
+        return chinese.get(other).form().isRight(english.get(use).number());
     }
 
     private void takeFromOtherSentence(int use) {
@@ -173,6 +193,6 @@ final class Renderings {
     }
 
     private @Nullable WrongForm why(int use, int other) {
-        return chinese.get(other).form().whyWrong(english.get(use).term());
+        return chinese.get(other).form().whyWrong(english.get(use).number());
     }
 }

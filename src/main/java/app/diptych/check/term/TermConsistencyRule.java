@@ -9,6 +9,7 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.term.base.Level;
 import app.diptych.check.term.base.Term;
+import app.diptych.check.term.name.NameConsistency;
 import app.diptych.quantity.grammar.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,19 +19,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** {@code term-inconsistent} for terms: one English wording, several renderings of it in the same call. */
+/** {@code term-inconsistent}: one English term or name, several renderings of it in the same call. */
 public final class TermConsistencyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "term-inconsistent",
             Issue.INCONSISTENCY,
             Severity.WARNING,
             true,
-            "One English term has several Chinese renderings in the same call.");
+            "One English term or name has several Chinese renderings in the same call.");
 
     /** Characters: of the further forms, what is shorter has too many uses to be a rendering of its own. */
     private static final int SHORTEST = 4;
 
     private final TermReader reader;
+    private final NameConsistency names = new NameConsistency();
 
     /** @param reader reads the terms */
     public TermConsistencyRule(TermReader reader) {
@@ -61,6 +63,13 @@ public final class TermConsistencyRule implements Rule {
                 drafts.add(draft(wording.form(), renderings));
             }
         });
+        for (NameConsistency.TwoWays name : names.find(input.transcript().passages())) {
+            drafts.add(draft(
+                    name.english(),
+                    List.of(
+                            new Rendering(name.english(), name.english(), name.latin()),
+                            new Rendering(name.chinese(), name.chinese(), name.spelt()))));
+        }
         return drafts;
     }
 
@@ -68,7 +77,7 @@ public final class TermConsistencyRule implements Rule {
         EnglishUse use = terms.english().get(number);
         ChineseUse rendering = terms.renderings().right(number);
         Level level = use.term().level();
-        if (rendering == null || (level != Level.KEY && level != Level.TERM) || !isOwn(rendering, use.term())) {
+        if (rendering == null || (level != Level.KEY && level != Level.TERM) || !isOwn(rendering, use.number())) {
             return;
         }
         String chinese = Objects.requireNonNull(terms.passage().chinese());
@@ -80,12 +89,13 @@ public final class TermConsistencyRule implements Rule {
                 return;
             }
         }
-        renderings.add(new Rendering(
-                rendering.folded(), rendering.span().of(chinese), new ArrayList<>(List.of(place))));
+        renderings.add(
+                new Rendering(rendering.folded(), rendering.span().of(chinese), new ArrayList<>(List.of(place))));
     }
 
-    private static boolean isOwn(ChineseUse use, Term term) {
-        return (use.form().isRegular(term) || (use.folded().length() >= SHORTEST && use.form().isOnly(term)))
+    private static boolean isOwn(ChineseUse use, int term) {
+        return (use.form().isRegular(term)
+                        || (use.folded().length() >= SHORTEST && use.form().isOnly(term)))
                 && use.folded().chars().noneMatch(c -> Letters.isLatin((char) c));
     }
 
@@ -107,11 +117,11 @@ public final class TermConsistencyRule implements Rule {
                         .reversed())
                 .toList();
         String list = byCount.stream()
-                .map(rendering ->
-                        rendering.shown() + " (" + rendering.places().size() + ")")
+                .map(rendering -> rendering.shown() + " (" + rendering.places().size() + ")")
                 .collect(Collectors.joining(", "));
-        List<Place> places =
-                byCount.stream().flatMap(rendering -> rendering.places().stream()).toList();
+        List<Place> places = byCount.stream()
+                .flatMap(rendering -> rendering.places().stream())
+                .toList();
         return Draft.of(
                         places.getFirst(),
                         "term-inconsistent.renderings",

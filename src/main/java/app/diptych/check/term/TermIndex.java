@@ -5,6 +5,7 @@ import app.diptych.check.term.base.Term;
 import app.diptych.check.term.base.Termbase;
 import app.diptych.check.term.base.WrongForm;
 import app.diptych.quantity.grammar.Phrases;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.Objects;
 
 /** The forms of a termbase, to be found in folded texts. Thread-safe. */
 final class TermIndex {
-    /** @param capitals whether it counts only where it is written in capitals: an abbreviation */
-    record EnglishForm(Term term, String form, boolean capitals) {}
+    /**
+     * @param number the term's number in the termbase
+     * @param capitals whether it counts only where it is written in capitals: an abbreviation
+     */
+    record EnglishForm(Term term, int number, String form, boolean capitals) {}
 
     /** A Chinese form with how it is written, folded. */
     record WrittenForm(String folded, ChineseForm form) {}
@@ -21,11 +25,13 @@ final class TermIndex {
     private final Texts texts;
     private final Phrases<EnglishForm> english = new Phrases<>(true);
     private final Phrases<WrittenForm> chinese = new Phrases<>(true);
+    private final Map<Term, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, ChineseForm> forms = new LinkedHashMap<>();
 
     TermIndex(Termbase base, Texts texts) {
         this.texts = texts;
         for (Term term : base.terms()) {
+            numbers.put(term, numbers.size());
             term.english().forEach(form -> addEnglish(term, form));
             term.forms().forEach(form -> right(term, form, true));
             term.also().forEach(form -> right(term, form, false));
@@ -51,7 +57,7 @@ final class TermIndex {
 
     private void addEnglish(Term term, String form) {
         boolean capitals = form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
-        var meaning = new EnglishForm(term, form, capitals);
+        var meaning = new EnglishForm(term, number(term), form, capitals);
         String folded = texts.folded(form);
         english.add(folded, meaning);
         char last = folded.charAt(folded.length() - 1);
@@ -63,12 +69,12 @@ final class TermIndex {
     }
 
     private void right(Term term, String form, boolean regular) {
-        texts.spacings(form).forEach(folded -> form(folded).addRight(term, regular));
+        texts.spacings(form).forEach(folded -> form(folded).addRight(number(term), regular));
     }
 
     private void wrong(Term term, WrongForm wrong) {
         texts.spacings(Objects.requireNonNull(wrong.form()))
-                .forEach(folded -> form(folded).addWrong(term, wrong));
+                .forEach(folded -> form(folded).addWrong(number(term), wrong));
     }
 
     private void namesOther(Term term, WrongForm wrong, Term other) {
@@ -76,11 +82,15 @@ final class TermIndex {
         for (String form : others) {
             for (String folded : texts.spacings(form)) {
                 ChineseForm meaning = form(folded);
-                if (!meaning.isRight(term)) {
-                    meaning.addWrong(term, wrong);
+                if (!meaning.isRight(number(term))) {
+                    meaning.addWrong(number(term), wrong);
                 }
             }
         }
+    }
+
+    private int number(Term term) {
+        return Objects.requireNonNull(numbers.get(term));
     }
 
     private ChineseForm form(String folded) {

@@ -6,13 +6,20 @@ import app.diptych.check.term.base.Termbase;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.quantity.grammar.Letters;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of passages. Thread-safe. */
 public final class TermReader {
     private final Texts texts = new Texts();
     private final TermIndex index;
+
+    /** Two rules read the same call one after the other; the second gets what the first has read. */
+    private volatile @Nullable SoftReference<Reading> last;
+
+    private record Reading(CheckInput input, List<PassageTerms> passages) {}
 
     /** @param base the terms to look for */
     public TermReader(Termbase base) {
@@ -21,6 +28,16 @@ public final class TermReader {
 
     /** The passages of a call that have both languages. */
     List<PassageTerms> read(CheckInput input) {
+        SoftReference<Reading> reference = last;
+        Reading known = reference == null ? null : reference.get();
+        if (known == null || !known.input().equals(input)) {
+            known = new Reading(input, readAnew(input));
+            last = new SoftReference<>(known);
+        }
+        return known.passages();
+    }
+
+    private List<PassageTerms> readAnew(CheckInput input) {
         List<PassageTerms> read = new ArrayList<>();
         for (Passage passage : input.transcript().passages()) {
             String english = passage.english();
@@ -53,7 +70,7 @@ public final class TermReader {
             String said = text.substring(at, end);
             boolean counts = form.capitals() ? isCapitals(said, form.form()) : !InName.is(text, at, end);
             if (counts && form.term().level() != Level.SKIP) {
-                uses.add(new EnglishUse(form.term(), form.form(), new Span(at, end)));
+                uses.add(new EnglishUse(form.term(), form.number(), form.form(), new Span(at, end)));
             }
             at = counts ? end : nextWord(folded, at);
         }
@@ -82,9 +99,7 @@ public final class TermReader {
 
     /** A plural keeps its small s: "ASPs". */
     private static boolean isCapitals(String said, String form) {
-        return said.substring(0, Math.min(said.length(), form.length()))
-                .chars()
-                .noneMatch(Character::isLowerCase);
+        return said.substring(0, Math.min(said.length(), form.length())).chars().noneMatch(Character::isLowerCase);
     }
 
     private static int nextWord(char[] text, int at) {

@@ -61,10 +61,9 @@ public final class TermRule implements Rule {
         EnglishUse use = terms.english().get(number);
         ChineseUse wrong = terms.renderings().wrong(number);
         if (wrong != null) {
-            WrongForm why = Objects.requireNonNull(wrong.form().whyWrong(use.term()));
+            WrongForm why = Objects.requireNonNull(wrong.form().whyWrong(use.number()));
             Fault fault = faults.computeIfAbsent(
-                    new Key(use.term(), why),
-                    key -> new Fault(use.term(), why, new ArrayList<>(), new ArrayList<>()));
+                    new Key(use.term(), why), key -> new Fault(use.term(), why, new ArrayList<>(), new ArrayList<>()));
             fault.english().add(use.span());
             fault.chinese().add(wrong.span());
         } else if (isLost(terms, number)) {
@@ -80,9 +79,10 @@ public final class TermRule implements Rule {
         EnglishUse use = terms.english().get(number);
         return use.term().level() == Level.KEY
                 && terms.renderings().right(number) == null
-                && !terms.hasRightFormOf(use.term())
+                && !terms.hasRightFormOf(use.number())
                 && !terms.beads().isLost(use.span())
-                && !text(terms.passage().chinese()).contains(use.span().of(text(terms.passage().english())));
+                && !text(terms.passage().chinese())
+                        .contains(use.span().of(text(terms.passage().english())));
     }
 
     private static Draft draft(Fault fault, PassageTerms terms, CheckInput input) {
@@ -91,7 +91,8 @@ public final class TermRule implements Rule {
         String usual = fault.term().preferred(input.isTraditional(), input.isHongKong());
         WrongForm why = fault.why();
         if (why == null) {
-            return Draft.of(place, "term.lost", "“{0}” has no rendering in the Chinese; “{1}” is usual.", english, usual);
+            return Draft.of(
+                    place, "term.lost", "“{0}” has no rendering in the Chinese; “{1}” is usual.", english, usual);
         }
         String chinese = fault.chinese().getFirst().of(text(terms.passage().chinese()));
         Draft draft = why.names() != null

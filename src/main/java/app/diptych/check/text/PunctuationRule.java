@@ -28,14 +28,16 @@ public final class PunctuationRule extends TextRule {
     }
 
     @Override
-    @Nullable Draft check(Passage passage, String chinese, CheckInput input) {
+    @Nullable
+    Draft check(Passage passage, String chinese, CheckInput input) {
         List<Span> stray = stray(chinese);
         if (!stray.isEmpty()) {
             return draft(passage, chinese, stray, "punctuation.stray", "Marks stand where none can: {0}.");
         }
         List<Span> half = new ArrayList<>();
         for (int at = 0; at < chinese.length(); at++) {
-            if (Marks.isHalf(chinese.charAt(at)) && isAmongChinese(chinese, at)) {
+            boolean list = Marks.isClosing(chinese.charAt(at)) && isListMark(chinese, at);
+            if (Marks.isHalf(chinese.charAt(at)) && !list && isAmongChinese(chinese, at)) {
                 half.add(new Span(at, at + 1));
             }
         }
@@ -58,9 +60,8 @@ public final class PunctuationRule extends TextRule {
     /** A mark with Chinese before it and behind it, one space or the end of the text being allowed behind. */
     private static boolean isAmongChinese(String text, int at) {
         int next = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-        int before = at > 0 && text.charAt(at - 1) == ' ' && Marks.isOpening(text.charAt(at)) ? at - 2 : at - 1;
         if (Marks.isOpening(text.charAt(at))) {
-            return Marks.isHan(text, before) && Marks.isHan(text, at + 1);
+            return Marks.isHan(text, at - 1) && Marks.isHan(text, at + 1);
         }
         return Marks.isHan(text, at - 1) && (next >= text.length() || Marks.isChinese(text, next));
     }
@@ -80,7 +81,7 @@ public final class PunctuationRule extends TextRule {
                     stray.add(new Span(at, at + 1));
                 }
             }
-            if (Marks.isStop(c) && (last < 0 ? isHead(text, at) : Marks.isStop(text.charAt(last)))) {
+            if (Marks.isStop(c) && (last < 0 ? text.length() > 1 : Marks.isStop(text.charAt(last)))) {
                 stray.add(new Span(last < 0 ? at : last, at + 1));
             }
             if (c != ' ') {
@@ -90,15 +91,15 @@ public final class PunctuationRule extends TextRule {
         return stray;
     }
 
-    private static boolean isHead(String text, int at) {
-        return text.length() > at + 1;
-    }
-
     /** The bracket of "1)" or "a)". */
     private static boolean isListMark(String text, int at) {
-        boolean short1 = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && !Marks.isHan(text, at - 1);
-        return (short1 && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2))))
-                || (at > 0 && "一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0)
-                || (at > 0 && ":;".indexOf(text.charAt(at - 1)) >= 0);
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean alone = at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2));
+        boolean mark = (before < 0x80 && Character.isLetterOrDigit(before)) || "一二三四五六七八九十".indexOf(before) >= 0;
+        // A smiley: ":)".
+        return (mark && alone) || before == ':' || before == ';';
     }
 }

@@ -31,8 +31,8 @@ public final class RepeatedRule extends TextRule {
     private static final int CLAUSE = 4;
 
     private static final Set<String> NEVER_DOUBLED = Set.of(
-            "我們", "我们", "他們", "他们", "你們", "你们", "它們", "它们", "因為", "因为", "所以", "但是", "如果", "而且", "以及", "這個", "这个",
-            "公司", "產品", "产品", "收入", "成本", "客戶", "客户", "市場", "市场", "業務", "业务", "其中", "由於", "由于", "並且", "并且", "可以");
+            "我們", "我们", "他們", "他们", "你們", "你们", "它們", "它们", "因為", "因为", "所以", "但是", "如果", "而且", "以及", "這個", "这个", "公司",
+            "產品", "产品", "收入", "成本", "客戶", "客户", "市場", "市场", "業務", "业务", "其中", "由於", "由于", "並且", "并且", "可以");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,8 @@ public final class RepeatedRule extends TextRule {
     }
 
     @Override
-    @Nullable Draft check(Passage passage, String chinese, CheckInput input) {
+    @Nullable
+    Draft check(Passage passage, String chinese, CheckInput input) {
         String english = passage.english();
         if (english == null) {
             return null;
@@ -104,9 +105,15 @@ public final class RepeatedRule extends TextRule {
         }
         String word = text.substring(at, at + length);
         return switch (length) {
-            case 1 -> word.equals("的") && !(at > 0 && "目有標标眾众无無".indexOf(text.charAt(at - 1)) >= 0);
+            case 1 -> word.equals("的") && !isPartOfWord(text, at);
             case 2 -> NEVER_DOUBLED.contains(word);
             default -> word.chars().distinct().count() > 1;
         };
+    }
+
+    /** 目的的 and the like, and names that begin with 的的 and another such sound. */
+    private static boolean isPartOfWord(String text, int at) {
+        boolean afterWord = at > 0 && "目有標标眾众無无".indexOf(text.charAt(at - 1)) >= 0;
+        return afterWord || text.startsWith("喀", at + 2);
     }
 }

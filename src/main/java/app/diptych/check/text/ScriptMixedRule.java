@@ -31,7 +31,8 @@ public final class ScriptMixedRule extends TextRule {
     }
 
     @Override
-    @Nullable Draft check(Passage passage, String chinese, CheckInput input) {
+    @Nullable
+    Draft check(Passage passage, String chinese, CheckInput input) {
         boolean traditional = input.isTraditional();
         List<Span> strange = new ArrayList<>();
         int own = 0;
@@ -58,10 +59,15 @@ public final class ScriptMixedRule extends TextRule {
                 .collect(Collectors.joining(", "));
         Place place = new Place(passage.id(), List.of(), strange);
         boolean whole = own == 0 && strange.stream().mapToInt(Span::length).sum() > 1;
-        String wording = (whole ? "script-mixed.whole-" : "script-mixed.in-") + (traditional ? "traditional" : "simplified");
+        String wording =
+                (whole ? "script-mixed.whole-" : "script-mixed.in-") + (traditional ? "traditional" : "simplified");
         String sentence = traditional
-                ? (whole ? "The passage is written in Simplified characters: {0}." : "Simplified in a Traditional text: {0}.")
-                : (whole ? "The passage is written in Traditional characters: {0}." : "Traditional in a Simplified text: {0}.");
+                ? (whole
+                        ? "The passage is written in Simplified characters: {0}."
+                        : "Simplified in a Traditional text: {0}.")
+                : (whole
+                        ? "The passage is written in Traditional characters: {0}."
+                        : "Traditional in a Simplified text: {0}.");
         return Draft.of(place, wording, sentence, list);
     }
 }

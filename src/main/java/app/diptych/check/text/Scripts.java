@@ -11,8 +11,8 @@ import java.util.BitSet;
  * it has a simplified form. So what both write (后, 里, 面, 台) and rare characters belong to neither.
  */
 final class Scripts {
-    /** Written in Hong Kong's and Taiwan's Traditional texts too, though Big5 lacks them: variants, not simplifications. */
-    private static final String VARIANTS = "着台峰群裏線綫羣麪衞啓爲";
+    /** Written in Traditional texts too, though Big5 lacks them, or in Simplified ones, though GB 2312 does (瞭望, 神祇). */
+    private static final String BOTH = "着峰群裏線綫羣麪衞啓爲瞭徵祇";
 
     private final BitSet simplified = new BitSet();
     private final BitSet traditional = new BitSet();
@@ -22,8 +22,8 @@ final class Scripts {
         CharsetEncoder taiwan = Charset.forName("Big5").newEncoder();
         for (char c = '\u4e00'; c < '\u9fff'; c++) {
             char simple = characters.fold(c);
-            if (simple != c && VARIANTS.indexOf(c) < 0) {
-                if (mainland.canEncode(simple) && !taiwan.canEncode(simple) && VARIANTS.indexOf(simple) < 0) {
+            if (simple != c && BOTH.indexOf(c) < 0) {
+                if (mainland.canEncode(simple) && !taiwan.canEncode(simple) && BOTH.indexOf(simple) < 0) {
                     simplified.set(simple);
                 }
                 if (taiwan.canEncode(c) && !mainland.canEncode(c)) {

@@ -32,10 +32,10 @@ public final class UntranslatedRule extends TextRule {
 
     /** Words that make a clause; "of", "and", "the", "for" and "to" stand in names too. */
     private static final Set<String> CLAUSE_WORDS = Set.of(
-            "is", "are", "was", "were", "be", "been", "have", "has", "had", "will", "would", "can", "could", "should", "do",
-            "does", "did", "we", "you", "they", "it", "i", "our", "their", "your", "its", "that", "this", "these", "those",
-            "which", "who", "what", "when", "because", "if", "but", "so", "not", "than", "as", "with", "from", "by", "there",
-            "them", "us", "at", "on", "in", "about", "into", "over");
+            "is", "are", "was", "were", "be", "been", "have", "has", "had", "will", "would", "can", "could", "should",
+            "do", "does", "did", "we", "you", "they", "it", "i", "our", "their", "your", "its", "that", "this", "these",
+            "those", "which", "who", "what", "when", "because", "if", "but", "so", "not", "than", "as", "with", "from",
+            "by", "there", "them", "us", "at", "on", "in", "about", "into", "over");
 
     @Override
     public RuleInfo info() {
@@ -43,7 +43,8 @@ public final class UntranslatedRule extends TextRule {
     }
 
     @Override
-    @Nullable Draft check(Passage passage, String chinese, CheckInput input) {
+    @Nullable
+    Draft check(Passage passage, String chinese, CheckInput input) {
         String english = passage.english();
         if (english == null) {
             return null;
@@ -101,7 +102,9 @@ public final class UntranslatedRule extends TextRule {
                 words++;
                 boolean isSmall = Character.isLowerCase(word.charAt(0));
                 small += isSmall ? 1 : 0;
-                clause += (isSmall || words == 1) && CLAUSE_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
+                clause += (isSmall || words == 1) && CLAUSE_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                        ? 1
+                        : 0;
             }
         }
         return words >= WORDS && small >= SMALL && clause > 0;

@@ -10,6 +10,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
 import app.diptych.quantity.Recognizer;
+import app.diptych.model.folding.Characters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

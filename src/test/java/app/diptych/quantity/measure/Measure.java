@@ -48,8 +48,7 @@ public final class Measure {
             case "read" -> CallReading.run(Path.of(which), arguments.length < 3 ? null : new Period(arguments[2]), out);
             case "patterns" ->
                 CallReading.patterns(Stream.of(arguments).skip(1).map(Path::of).toList(), out);
-            case "findings" ->
-                FindingReading.run(Stream.of(arguments).skip(1).toList(), out);
+            case "findings" -> FindingReading.run(Stream.of(arguments).skip(1).toList(), out);
             default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns, findings.");
         }
     }

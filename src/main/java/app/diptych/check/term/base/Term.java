@@ -62,6 +62,10 @@ public record Term(
         List<List<String>> order = !traditional
                 ? List.of(mainland, taiwan, hongKong)
                 : inHongKong ? List.of(hongKong, taiwan, mainland) : List.of(taiwan, hongKong, mainland);
-        return order.stream().filter(forms -> !forms.isEmpty()).findFirst().map(List::getFirst).orElse("");
+        return order.stream()
+                .filter(forms -> !forms.isEmpty())
+                .findFirst()
+                .map(List::getFirst)
+                .orElse("");
     }
 }

@@ -68,8 +68,14 @@ public final class Termbase {
         Map<String, Term> merged = new LinkedHashMap<>();
         Set<String> taken = ownByForm.keySet();
         for (Term term : terms) {
-            Term over = term.english().stream().map(form -> ownByForm.get(key(form))).filter(Objects::nonNull).findFirst().orElse(null);
-            List<String> english = term.english().stream().filter(form -> !taken.contains(key(form))).toList();
+            Term over = term.english().stream()
+                    .map(form -> ownByForm.get(key(form)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            List<String> english = term.english().stream()
+                    .filter(form -> !taken.contains(key(form)))
+                    .toList();
             if (over != null && !merged.containsKey(over.name())) {
                 merged.put(over.name(), laidOver(over, term, english, fold));
             } else if (!english.isEmpty()) {
@@ -87,7 +93,11 @@ public final class Termbase {
 
     private static Term laidOver(Term own, Term shipped, List<String> english, UnaryOperator<String> fold) {
         Set<String> wrong = new LinkedHashSet<>();
-        own.wrong().stream().map(WrongForm::form).filter(Objects::nonNull).map(fold).forEach(wrong::add);
+        own.wrong().stream()
+                .map(WrongForm::form)
+                .filter(Objects::nonNull)
+                .map(fold)
+                .forEach(wrong::add);
         Set<String> right = new LinkedHashSet<>();
         Stream.concat(own.forms().stream(), own.also().stream()).map(fold).forEach(right::add);
         boolean skip = own.level() == Level.SKIP;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param names name of the other term that the form names, or null
  * @param reason why it misleads, else null
  */
-public record WrongForm(@Nullable String form, @Nullable String names, @Nullable String reason) {
+public record WrongForm(
+        @Nullable String form,
+        @Nullable String names,
+        @Nullable String reason) {
     /** @throws IllegalArgumentException if it says neither what the form names nor why it misleads */
     public WrongForm {
         if ((names == null) == (reason == null) || (form == null && names == null)) {

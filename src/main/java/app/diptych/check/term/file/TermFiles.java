@@ -77,7 +77,10 @@ public final class TermFiles {
         stream.mark(64);
         byte[] head = stream.readNBytes(64);
         stream.reset();
-        return new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading().startsWith("<");
+        return new String(head, StandardCharsets.UTF_8)
+                .replace("\ufeff", "")
+                .stripLeading()
+                .startsWith("<");
     }
 
     private String fold(String form) {

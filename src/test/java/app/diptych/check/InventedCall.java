@@ -1,0 +1,60 @@
+package app.diptych.check;
+
+import app.diptych.model.Passage;
+import app.diptych.model.Section;
+import app.diptych.model.Source;
+import app.diptych.model.Span;
+import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls made of a few invented passages. */
+public final class InventedCall {
+    private InventedCall() {}
+
+    /**
+     * A call.
+     *
+     * @param chinese tag of its Chinese
+     * @param texts English and Chinese in turn; an empty text is absent
+     */
+    public static CheckInput of(String chinese, String... texts) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            passages.add(new Passage(i / 2, 0, orNull(texts[i]), orNull(texts[i + 1]), null, null));
+        }
+        return CheckInput.of(new Transcript(
+                "Tern Ferries",
+                null,
+                null,
+                null,
+                null,
+                "en",
+                chinese,
+                new Source("call.txt", "test", "UTF-8", "0".repeat(64)),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Turn(0, null, Section.PREPARED, null)),
+                passages));
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The findings of one rule, it being on. */
+    public static List<Finding> findings(Rule rule, CheckInput input) {
+        return new Checker(List.of(rule))
+                .check(input, RuleSet.DEFAULT.with(rule.info().name(), true));
+    }
+
+    /** What a finding marks in the Chinese, parted by spaces; "-" for none. */
+    public static String marked(List<Span> spans, String text) {
+        return spans.isEmpty()
+                ? "-"
+                : String.join(" ", spans.stream().map(span -> span.of(text)).toList());
+    }
+}
