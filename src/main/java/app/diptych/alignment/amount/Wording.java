@@ -19,6 +19,7 @@ public final class Wording {
             + "(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
     private static final Pattern THIS = Pattern.compile("^[這这下上本那每]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
+    private static final Pattern PAST = Pattern.compile("(?i:last|prior|previous|ago)|[去前]年|上年");
     private static final Pattern RELATIVE =
             Pattern.compile("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
 
@@ -87,6 +88,11 @@ public final class Wording {
     public static boolean isAbsolute(Quantity quantity) {
         return NUMBERED.matcher(quantity.text()).find()
                 && !THIS.matcher(quantity.text()).find();
+    }
+
+    /** Whether a date or period says that it lies a year back: 去年同期 is never this year's quarter. */
+    static boolean saysPast(Quantity quantity) {
+        return PAST.matcher(quantity.text()).find();
     }
 
     /** Whether a date or period says its year, itself or by "last". */

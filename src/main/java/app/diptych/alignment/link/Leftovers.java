@@ -98,7 +98,9 @@ final class Leftovers {
             return Double.POSITIVE_INFINITY;
         }
         double apart = english.position(row) - chinese.position(column);
-        return UNLIKE * likeness.cost() + CROSSING * crossing(row, column) + apart * apart;
+        // Chinese says when before what; the order of the rest tells.
+        double crossing = isTellingAlone(row) ? 0 : CROSSING * crossing(row, column);
+        return UNLIKE * likeness.cost() + crossing + apart * apart;
     }
 
     /** Of the ties of the same sentences, the part that a tie between these two would cross. */

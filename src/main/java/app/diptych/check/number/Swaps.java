@@ -103,7 +103,8 @@ final class Swaps {
         Mention a = first.englishMention();
         Mention b = second.englishMention();
         boolean vague = a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE;
-        return !vague && (a.kind() == b.kind() || (!isThing(first) && !isThing(second)));
+        boolean part = a.kind() == Kind.FRACTION || b.kind() == Kind.FRACTION;
+        return !vague && (a.kind() == b.kind() || !part);
     }
 
     /** What is said of an amount on one side. */
@@ -116,6 +117,10 @@ final class Swaps {
             }
             if (mention.comparison() != Comparison.NONE) {
                 sum += mention.comparison() == other.mention.comparison() ? SIGN / 2 : 0;
+            }
+            // A number of things stands before its noun; torn from it, it has none.
+            if (mention.kind() == Kind.COUNT && other.mention.kind() == Kind.COUNT) {
+                sum += mention.unit().isEmpty() == other.mention.unit().isEmpty() ? 0 : -SIGN;
             }
             return sum + WORD * Math.min(MOST_WORDS, words.inCommon(other.words));
         }

@@ -3,6 +3,7 @@ package app.diptych.check.measure;
 import app.diptych.Engine;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.quantity.measure.Corpus;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ public final class Checks {
 
     private static final long SEED = 20_261_126;
 
-    /** @param arguments {@code read RULE… FILE…}, or {@code injected RUNS MISSED} for errors put in on purpose */
+    /** @param arguments {@code read RULE… FILE…}, or {@code injected RUNS MISSED FILE…} for errors put in on purpose */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
@@ -29,11 +30,15 @@ public final class Checks {
     private static void injected(List<String> arguments, PrintStream out) throws Exception {
         InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), SEED);
         int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
-        try (var files = Files.walk(Corpus.folder().resolve("bilingual"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                errors.over(new TranscriptReader().read(file), runs);
-            }
+        for (Path file : arguments.size() < 3 ? calls() : arguments.stream().skip(2).map(Path::of).toList()) {
+            errors.over(new TranscriptReader().read(file), runs);
         }
         InjectedErrors.print(errors.score(), arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
+    }
+
+    private static List<Path> calls() throws IOException {
+        try (var files = Files.walk(Corpus.folder().resolve("bilingual"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
     }
 }
