@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a unit is an amount, an identifier, or nothing. */
 final class Acceptance {
+    private static final int MILLION = 6;
+    /** Words between money and its sum: "spend for the year will be around". */
+    private static final int SUM_BACK = 8;
+
+    private static final int SUMS_BACK = 12;
+    private static final int LONGEST_WORDS = 24;
+
     private final Words words;
     private final Nouns nouns;
 
@@ -96,18 +103,92 @@ final class Acceptance {
             draft.unit = noun;
             return draft;
         }
+        String joined = isOne(draft) ? null : nouns.joined(reading, draft.end);
+        if (joined != null) {
+            draft.unit = joined;
+            return draft;
+        }
         boolean house = digits && words.names.isHouse(reading, draft.end);
         if (house || (digits && draft.exponent == 0 && isLabelled(reading, draft))) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
+        if (draft.exponent >= MILLION && isSum(reading, draft)) {
+            draft.kind = Kind.MONEY;
+            draft.unit = lastCurrency(reading);
+            return draft;
+        }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> draft;
             case SHORT ->
-                isLimited(reading, draft) || isBetween(reading, draft, numeral) || isAlone(reading, draft)
+                isLimited(reading, draft)
+                                || isBetween(reading, draft, numeral)
+                                || isLevel(reading, draft)
+                                || isAlone(reading, draft)
                         ? draft
                         : null;
-            case WORDS -> null;
+            case WORDS -> isLevel(reading, draft) && !isOne(draft) ? draft : null;
         };
+    }
+
+    /** "went from 40 to 55 kilns": the noun is told with the second number. */
+    private boolean isLevel(Reading reading, Draft draft) {
+        return reading.has(draft.start - 5, "from ")
+                && reading.has(draft.end, " to ")
+                && isNumber(reading, draft.end + 4);
+    }
+
+    /** "capex of about 800 million", "30 million in fees": money, though no currency is named. */
+    private boolean isSum(Reading reading, Draft draft) {
+        int behind = reading.skipSpaces(draft.end);
+        boolean in = reading.has(behind, "of ") || reading.has(behind, "in ");
+        boolean is = reading.has(behind, "is ") || reading.has(behind, "was ");
+        if ((in && isSumIn(reading, behind + 3)) || (is && isSumIn(reading, behind + (reading.at(behind) == 'i' ? 3 : 4)))) {
+            return true;
+        }
+        int at = reading.skipSpacesBack(draft.start);
+        for (int i = 0; i < SUM_BACK && at > reading.floor(); i++) {
+            int floor = Math.max(reading.floor(), at - LONGEST_WORDS);
+            if (words.sum.before(reading.chars(), at, floor) > 0) {
+                return true;
+            }
+            int found = words.sumBridge.before(reading.chars(), at, floor);
+            found = found > 0 ? words.sumBridge.length(found) : limitBefore(reading, at, floor);
+            if (found == 0) {
+                return false;
+            }
+            at = reading.skipSpacesBack(at - found);
+        }
+        return false;
+    }
+
+    private int limitBefore(Reading reading, int at, int floor) {
+        return words.before.length(words.before.before(reading.chars(), at, floor));
+    }
+
+    /** Up to two words on, as in "of additional costs", the money is named. */
+    private boolean isSumIn(Reading reading, int start) {
+        int at = start;
+        for (int i = 0; i < 3; i++) {
+            if (words.sum.at(reading.chars(), at, reading.length()) > 0) {
+                return true;
+            }
+            while (Letters.isLatin(reading.at(at)) && at < start + 2 * LONGEST_WORDS) {
+                at++;
+            }
+            at = reading.skipSpaces(at);
+        }
+        return false;
+    }
+
+    /** The currency of the last sum before, else that of the call. */
+    private static String lastCurrency(Reading reading) {
+        for (int i = 1; i <= SUMS_BACK; i++) {
+            Draft last = reading.last(i);
+            if (last != null && last.kind == Kind.MONEY) {
+                return last.unit;
+            }
+        }
+        return reading.setting().bareCurrency();
     }
 
     /** "credit scores of 700": what was scored stands before. */

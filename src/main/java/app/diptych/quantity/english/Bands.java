@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * teens as decades. These limits are the project's own convention; no standard fixes them.
  */
 final class Bands {
+    /** The letters of "single", and of "double". */
+    private static final int SINGLE = 6;
+
     private final Words words;
 
     Bands(Words words) {
@@ -78,7 +81,8 @@ final class Bands {
             base = Integer.parseInt(reading.text(), at, end, 10);
             boolean plural = reading.at(end) == 's' || reading.has(end, "'s");
             boolean percent = reading.at(end) == '%' || reading.has(end, " percent") || reading.has(end, "-percent");
-            if (base % 10 != 0 || base < 20 || (!plural && !(percent || money)) || base > 1000) {
+            boolean scale = words.numbers.scaleAt(reading.chars(), reading.skipSpaces(end)) > 0;
+            if (base % 10 != 0 || base < 20 || !(plural || percent || money || scale) || base > 1000) {
                 return false;
             }
             end += plural ? (reading.at(end) == 's' ? 1 : 2) : 0;
@@ -115,14 +119,29 @@ final class Bands {
 
     private boolean digits(Reading reading, int at, Level lower, Level upper, int[] ends) {
         int found = words.digitBand.at(reading.chars(), at, reading.length());
-        if (found == 0) {
+        int places = found == 0 ? sharedPlaces(reading, at, lower) : words.digitBand.meaning(found);
+        if (places == 0) {
             return false;
         }
-        int places = words.digitBand.meaning(found);
         ends[0] = digitsLow(places, lower);
         ends[1] = digitsHigh(places, upper);
-        ends[2] = at + words.digitBand.length(found);
+        ends[2] = at + (found == 0 ? SINGLE : words.digitBand.length(found));
         return true;
+    }
+
+    /** "high-single to low-double digits": the word digits is said once; 0 if nothing is shared. */
+    private int sharedPlaces(Reading reading, int at, Level level) {
+        boolean single = reading.has(at, "single");
+        if (level == Level.PLAIN || !(single || reading.has(at, "double"))) {
+            return 0;
+        }
+        int joint = at + SINGLE;
+        boolean joined = reading.has(joint, " to ") || reading.has(joint, "-to-") || reading.has(joint, " and ");
+        int second = joined ? reading.skipSpaces(joint + 4) : at;
+        int found = joined ? words.level.at(reading.chars(), second, reading.length()) : 0;
+        int next = behind(reading, second + words.level.length(found));
+        boolean digits = found > 0 && words.digitBand.at(reading.chars(), next, reading.length()) > 0;
+        return digits ? (single ? 1 : 2) : 0;
     }
 
     private static int digitsLow(int places, Level level) {

@@ -236,15 +236,37 @@ public final class EnglishRecognizer implements Recognizer {
             Draft upper = bands.read(reading, second);
             upper = upper != null ? upper : figures.read(reading, second);
             if (upper != null) {
-                ranges.join(reading, draft, upper, isChain(reading, upper));
+                int more = numbersBehind(reading, upper);
+                if (more == 1 ? !isFrom(reading, draft) : !isLevel(reading, draft)) {
+                    ranges.join(reading, draft, upper, more == 2);
+                }
             }
         }
     }
 
-    /** "from 10% to 15% to 50% to 60%": behind the second figure a third and a fourth follow. */
-    private boolean isChain(Reading reading, Draft second) {
+    /** Behind "from 10% to 15%": none, one as in "to 20%", or two as in "to 50% to 60%". */
+    private int numbersBehind(Reading reading, Draft second) {
         Draft third = reading.has(second.end, " to ") ? figures.read(reading, second.end + 4) : null;
-        return third != null && reading.has(third.end, " to ") && figures.read(reading, third.end + 4) != null;
+        if (third == null) {
+            return 0;
+        }
+        return reading.has(third.end, " to ") && figures.read(reading, third.end + 4) != null ? 2 : 1;
+    }
+
+    private static boolean isFrom(Reading reading, Draft draft) {
+        return reading.has(draft.start - 5, "from ");
+    }
+
+    /** The second of "from $160 to $180 to $200", three levels one after another. */
+    private static boolean isLevel(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        return last != null
+                && last.end == draft.start - 4
+                && reading.has(last.end, " to ")
+                && isFrom(reading, last)
+                && last.kind == draft.kind
+                && last.low != null
+                && last.low.equals(last.high);
     }
 
     private static int take(Reading reading, Draft draft) {

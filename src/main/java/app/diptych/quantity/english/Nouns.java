@@ -49,6 +49,26 @@ final class Nouns {
         return name == 0 ? null : new String(reading.chars(), name, wordEnd(reading, name) - name);
     }
 
+    /** The noun of "a 12-store chain", "a four-hospital system", or null: "five-star", "three-pronged" count nothing. */
+    @Nullable
+    String joined(Reading reading, int end) {
+        if (reading.at(end) != '-' || !Character.isLowerCase(reading.raw(end + 1))) {
+            return null;
+        }
+        int stop = end + 1;
+        while (stop < end + LONGEST && Letters.isLatin(reading.at(stop))) {
+            stop++;
+        }
+        boolean word = stop > end + 3 && reading.at(stop) == ' ' && Letters.isLatin(reading.at(stop + 1));
+        boolean adjective = reading.has(stop - 2, "ed")
+                || reading.has(stop - 2, "al")
+                || reading.has(stop - 2, "ly")
+                || reading.has(stop - 4, "fold")
+                || words.compound.at(reading.chars(), end + 1, reading.length()) > 0
+                || isStop(reading, end + 1);
+        return word && !adjective ? new String(reading.chars(), end + 1, stop - end - 1) : null;
+    }
+
     /** Behind "of the", "out of our", "of their": what is counted is a part of a whole. */
     private int ofWhole(Reading reading, int start) {
         int at = reading.has(start, "out of ") ? start + 4 : start;

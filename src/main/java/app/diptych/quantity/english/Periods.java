@@ -118,7 +118,8 @@ final class Periods {
     /** "Q2 24%": the number behind is an amount, no year. */
     private boolean isAmount(Reading reading, int end) {
         char next = reading.at(end);
-        boolean decimals = (next == '.' || next == ',') && Letters.isDigit(reading.at(end + 1));
+        boolean decimals = (next == '.' && Letters.isDigit(reading.at(end + 1)))
+                || (next == ',' && Digits.run(reading, end + 1) == end + 4);
         int behind = Figures.gap(reading, end);
         return decimals
                 || Letters.isWord(next)
@@ -173,8 +174,9 @@ final class Periods {
                 && reading.has(start - 3, "in ")) {
             year = Integer.valueOf(new String(reading.chars(), start, 4));
         }
-        boolean joined =
-                Letters.isWord(letter) || letter == '%' || (letter == ',' && Letters.isDigit(reading.at(end + 1)));
+        // "2024,5:30": a comma groups three digits, else it parts.
+        boolean grouped = letter == ',' && Digits.run(reading, end + 1) == end + 4;
+        boolean joined = Letters.isWord(letter) || letter == '%' || grouped;
         if (year == null || joined || (letter == '.' && Letters.isDigit(reading.at(end + 1)))) {
             return null;
         }
