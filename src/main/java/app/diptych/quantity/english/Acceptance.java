@@ -16,6 +16,7 @@ final class Acceptance {
     private static final int SUM_BACK = 8;
 
     private static final int SUMS_BACK = 12;
+    private static final int POINTING = 12;
     private static final int LONGEST_WORDS = 24;
 
     private final Words words;
@@ -56,7 +57,7 @@ final class Acceptance {
 
     /** "a 40-year-old" tells an age, no span of the business; it is left out of the amounts. */
     private static boolean isOldAge(Reading reading, Draft draft) {
-        return reading.has(draft.end, "-old") || reading.has(draft.end, " old") || reading.has(draft.end, " - old");
+        return reading.has(draft.end, "-old") || reading.has(draft.end, " old") || reading.has(draft.end, " - old") || reading.has(draft.end, " of age");
     }
 
     private @Nullable Draft count(Reading reading, Draft draft, Numeral numeral) {
@@ -72,6 +73,9 @@ final class Acceptance {
             return further ? identifier(reading, draft) : Draft.named(Kind.IDENTIFIER, null, draft.start, name);
         }
         if (Fractions.isSign(reading.at(draft.start)) && draft.end == draft.start + 1) {
+            if (Letters.isDigit(reading.at(draft.start - 1))) {
+                return null;
+            }
             draft.kind = Kind.FRACTION;
             draft.unit = "1";
             return draft;
@@ -83,7 +87,7 @@ final class Acceptance {
         if (digits && isPartOfName(reading, draft)) {
             return identifier(reading, draft);
         }
-        boolean version = draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4;
+        boolean version = (draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4) || isList(reading, draft);
         if (digits
                 && draft.exponent == 0
                 && version
@@ -199,6 +203,12 @@ final class Acceptance {
                 && words.stop.before(reading.chars(), at, Math.max(0, at - 12)) == 0;
     }
 
+    /** "Global 2,000", "Forbes 2,000": a list of companies. */
+    private static boolean isList(Reading reading, Draft draft) {
+        return reading.has(draft.start, "2,000")
+                && (reading.has(draft.start - 7, "global ") || reading.has(draft.start - 7, "forbes "));
+    }
+
     /** "(5.1)" points to a note. */
     private static boolean isNote(Reading reading, Draft draft) {
         return draft.exponent == 0
@@ -215,8 +225,12 @@ final class Acceptance {
         boolean within = reading.at(before) == ' ' && (comma || Character.isLowerCase(reading.raw(before - 1)));
         // "page 4 and 5": both are labels.
         Draft last = reading.last();
-        within &= last == null || last.kind != Kind.IDENTIFIER || draft.start - last.end > " and ".length();
-        if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - 8)) > 0) {
+        // So is the 10 of "August 9 and 10"; of "aged 33, 34 and 39" none is an amount.
+        boolean label = last != null && (last.kind == Kind.IDENTIFIER || last.kind == Kind.DATE);
+        boolean and = reading.has(draft.start - 5, " and ");
+        within &= !label || draft.start - last.end > " and ".length();
+        within &= !and || !Letters.isDigit(reading.at(draft.start - 6)) || (last != null && last.outerEnd == draft.start - 5);
+        if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - POINTING)) > 0) {
             return false;
         }
         // Texts cut into tokens have a space before the stop.

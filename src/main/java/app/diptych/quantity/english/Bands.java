@@ -20,9 +20,11 @@ final class Bands {
     private static final int SINGLE = 6;
 
     private final Words words;
+    private final Points points;
 
     Bands(Words words) {
         this.words = words;
+        this.points = new Points(words);
     }
 
     /** The band at a place, or null. */
@@ -60,6 +62,9 @@ final class Bands {
 
     /** "teens" and "30s percent" without a level. */
     private @Nullable Draft open(Reading reading, int start) {
+        if (Letters.isDigit(reading.at(start))) {
+            return decadeOfRate(reading, start);
+        }
         int found = words.decade.at(reading.chars(), start, reading.length());
         if (found == 0 || reading.at(start - 1) == '-') {
             return null;
@@ -68,6 +73,22 @@ final class Bands {
         Draft draft = draft(reading, start, new int[] {base, base + 9, start + words.decade.length(found)}, null);
         boolean told = draft.end > start + words.decade.length(found);
         return told || (base == 10 && reading.has(start - 4, "the ")) ? draft : null;
+    }
+
+    /** "occupancy in the 80s": a rate, where the sentence speaks of one; else the years of a century. */
+    private @Nullable Draft decadeOfRate(Reading reading, int start) {
+        int end = start + 2;
+        boolean shape = reading.at(start + 1) == '0'
+                && reading.at(start) > '1'
+                && reading.at(end) == 's'
+                && !Letters.isWord(reading.at(end + 1))
+                && reading.has(start - 4, "the ")
+                && !reading.has(start - 12, "back in the ");
+        if (!shape || !points.isRateAround(reading, start, end)) {
+            return null;
+        }
+        int base = (reading.at(start) - '0') * 10;
+        return draft(reading, start, new int[] {base, base + 9, end + 1}, null);
     }
 
     private boolean decade(Reading reading, int at, Level lower, Level upper, int[] ends, boolean money) {

@@ -212,6 +212,8 @@ final class Figures {
         if (money != null) {
             return money;
         }
+        // "tens of basis points" too.
+        at = ofMoney > at && words.points.at(chars, ofMoney, limit) > 0 ? ofMoney : at;
         Draft rate = points.read(reading, numeral, start, at);
         if (rate != null) {
             return rate;
@@ -232,7 +234,8 @@ final class Figures {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
         }
         found = words.measure.at(chars, at, limit);
-        if (found > 0 && (!reading.isJoinedBefore(start) || isLimitedByHyphen(reading, start))) {
+        boolean upper = reading.at(start - 1) == '-' && Letters.isDigit(reading.at(start - 2));
+        if (found > 0 && (upper || !reading.isJoinedBefore(start) || isLimitedByHyphen(reading, start))) {
             Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
             draft.end = at + words.measure.length(found);
             boolean symbol = words.measure.meaning(found).equals("symbol");
@@ -263,7 +266,7 @@ final class Figures {
             at = end + 1;
         } else if (reading.has(end, "-plus ") || reading.has(end, " plus ")) {
             at = end + 5;
-        } else if (reading.has(end, "-odd ") || reading.has(end, "-ish ")) {
+        } else if (reading.has(end, "-odd ") || reading.has(end, " odd ") || reading.has(end, "-ish ")) {
             at = end + 4;
         } else if (reading.has(end, "ish ")) {
             at = end + 3;
@@ -283,10 +286,15 @@ final class Figures {
     }
 
     private static Draft span(Numeral numeral, String unit, int start, int end) {
-        int years = unit.equals("decade") ? 1 : unit.equals("century") ? 2 : 0;
+        int years = yearsOf(unit);
         Draft draft = Draft.of(Kind.DURATION, years > 0 ? "year" : unit, numeral, start, end);
         draft.scale(years);
         return draft;
+    }
+
+    /** The power of ten of the years that a unit has: decades and centuries are told in years. */
+    static int yearsOf(String unit) {
+        return unit.equals("decade") ? 1 : unit.equals("century") ? 2 : 0;
     }
 
     /** "a year and a half", "an hour and a half"; null if it is none. */
@@ -313,7 +321,9 @@ final class Figures {
     /** "15 consecutive quarters": a span all the same. */
     private static int pastAdjective(Reading reading, int at) {
         for (String word :
-                new String[] {"consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar "}) {
+                new String[] {
+                    "consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar ", "more ", "extra ", "further "
+                }) {
             if (reading.has(at, word)) {
                 return at + word.length();
             }
@@ -340,7 +350,9 @@ final class Figures {
 
     /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */
     private boolean isFactor(Reading reading, Numeral numeral, int at, int end, String word) {
-        if ((word.equals("x") && at == numeral.end()) || at == numeral.end() || reading.at(at - 1) == '-') {
+        // "three-times winner": it happened thrice; "threefold" and "3x" multiply.
+        boolean joined = at == numeral.end() || (reading.at(at - 1) == '-' && !reading.has(end - 5, "times"));
+        if (joined) {
             return !Letters.isWord(reading.at(end));
         }
         int before = reading.skipSpacesBack(numeral.start());

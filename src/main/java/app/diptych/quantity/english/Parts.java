@@ -206,8 +206,10 @@ final class Parts {
             boolean another = at > start
                     && (reading.has(end, " to ") || reading.has(end, " of "))
                     && isBehindPart(reading, start);
-            return (of && reading.has(end, " of ") && !isOfTime(reading, start))
+            boolean limited = reading.has(end, " of ") && isLimited(reading, start);
+            return ((of || limited) && reading.has(end, " of ") && !isOfTime(reading, start))
                     || another
+                    || isMoved(reading, start)
                     || (reading.at(at - 1) == '-' && reading.has(end, " of "));
         }
         if (denominator == 2 && at == start) {
@@ -215,10 +217,20 @@ final class Parts {
         }
         boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
         return counted
+                || (at > start && reading.has(start - 3, "by "))
                 || reading.at(at - 1) == '-'
                 || of
                 || whole
                 || (at > start && !Letters.isLatin(reading.at(end + 1)));
+    }
+
+    /** "costs fell by a quarter". */
+    private boolean isMoved(Reading reading, int start) {
+        if (!reading.has(start - 4, " by ")) {
+            return false;
+        }
+        int at = start - 4;
+        return words.directionBefore.before(reading.chars(), at, Math.max(0, at - 24)) > 0;
     }
 
     /** "the next three quarters of the plan": a span. */

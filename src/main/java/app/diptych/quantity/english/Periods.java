@@ -171,7 +171,7 @@ final class Periods {
                 && end - start == 4
                 && reading.at(start) == '1'
                 && reading.at(start + 1) >= '6'
-                && reading.has(start - 3, "in ")) {
+                && (reading.has(start - 3, "in ") || isBehindDate(reading, start))) {
             year = Integer.valueOf(new String(reading.chars(), start, 4));
         }
         // "2024,5:30": a comma groups three digits, else it parts.
@@ -186,6 +186,12 @@ final class Periods {
             return null;
         }
         return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, end);
+    }
+
+    /** "September 30, 1882": a year too far off for a date of a call. */
+    private static boolean isBehindDate(Reading reading, int start) {
+        Draft last = reading.last();
+        return last != null && last.kind == Kind.DATE && last.end == start - 2 && reading.at(start - 2) == ',';
     }
 
     /** "'19", with the apostrophe that stands for the century. */

@@ -29,10 +29,13 @@ final class Ranges {
             if (reading.has(end, " to ")) {
                 return end + 4;
             }
-            if (reading.has(end, " and ") && isBetween(reading, first.start)) {
+            if (reading.has(end, " up to ") && reading.has(first.start - 5, "from ")) {
+                return end + 7;
+            }
+            if (reading.has(end, " and ") && (isBetween(reading, first.start) || isBare(reading, first))) {
                 return end + 5;
             }
-            if (reading.has(end, " or ") && isSmall(first)) {
+            if (reading.has(end, " or ") && (isSmall(first) || isBare(reading, first))) {
                 return end + 4;
             }
             return reading.has(end, " - ") ? end + 3 : -1;
@@ -42,6 +45,10 @@ final class Ranges {
         }
         if (reading.has(end, "- to ")) {
             return end + 5;
+        }
+        // "3- and 5-year notes".
+        if (reading.has(end, "- and ") && isBare(reading, first)) {
+            return end + 6;
         }
         if (next == ',') {
             return reading.at(end + 1) == ' ' && isBare(reading, first) ? end + 2 : -1;
@@ -94,7 +101,10 @@ final class Ranges {
         }
         // "one or two or three": the last two are the range.
         boolean or = reading.has(first.end, " or ");
-        if (or && (!isNext(first, second) || reading.has(second.end, " or "))) {
+        boolean two = or && (!isNext(first, second) || reading.has(second.end, " or "));
+        boolean and = reading.has(first.end, " and ") || reading.has(first.end, "- and ");
+        if (two || (and && !isBetween(reading, first.start))) {
+            shareUnit(first, second);
             return false;
         }
         if (reading.at(first.end) == ',' && !isSpoken(first, second)) {
@@ -150,6 +160,16 @@ final class Ranges {
         return second.numeral != null
                 && second.low != null
                 && second.low.subtract(lower).compareTo(BigDecimal.ONE.scaleByPowerOfTen(second.exponent)) == 0;
+    }
+
+    /** "in 8 or 11 months", "up 5 and 10%": two amounts of one unit. */
+    private static void shareUnit(Draft first, Draft second) {
+        boolean unit = second.kind != Kind.COUNT && second.kind != Kind.MONEY;
+        if (unit && second.exponent == 0 && first.kind == Kind.COUNT && first.unit.isEmpty()) {
+            first.scale(second.numeral == null ? 0 : shift(second));
+            first.kind = second.kind;
+            first.unit = second.unit;
+        }
     }
 
     /** "went from 21 to 23 percent", "fell from 1.5 to $1.2 billion": two levels, one unit and scale for both. */
@@ -227,6 +247,12 @@ final class Ranges {
         return reading.has(at - 3, " up") || reading.has(at - 5, " down");
     }
 
+    /** The hyphen of "non-GAAP", the apostrophe of "year's" and "'27". */
+    private static boolean isInner(Reading reading, int at) {
+        char c = reading.at(at);
+        return (c == '-' || c == '\'' || c == '\u2019') && Letters.isWord(reading.at(at + 1));
+    }
+
     /** "grew from 5% to 7%" is a change, "ranging from 5% to 7%" is a range. */
     private boolean isChangeFrom(Reading reading, int from) {
         int at = from;
@@ -249,7 +275,7 @@ final class Ranges {
             if (reading.has(at - 7, "ranging") || reading.has(at - 5, "range") || reading.has(at - 6, "ranges")) {
                 return false;
             }
-            while (Letters.isWord(reading.at(at - 1)) && at > from - 60) {
+            while ((Letters.isWord(reading.at(at - 1)) || isInner(reading, at - 1)) && at > from - 60) {
                 at--;
             }
         }
