@@ -3,10 +3,12 @@ package app.diptych.quantity.english;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.english.number.Fractions;
+import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a unit is an amount, an identifier, or nothing. */
@@ -16,6 +18,7 @@ final class Acceptance {
     private static final int SUM_BACK = 8;
 
     private static final int SUMS_BACK = 12;
+    private static final int FARTHEST_SUM = 160;
     private static final int POINTING = 12;
     private static final int LONGEST_WORDS = 24;
 
@@ -95,6 +98,9 @@ final class Acceptance {
                 && isLabelled(reading, draft)) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
+        if (digits && (isProduct(reading, draft) || isSecondLabel(reading, draft))) {
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         if (!digits && draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft))) {
             return null;
         }
@@ -107,7 +113,8 @@ final class Acceptance {
             draft.unit = noun;
             return draft;
         }
-        String joined = isOne(draft) ? null : nouns.joined(reading, draft.end);
+        boolean several = draft.high != null && draft.high.compareTo(BigDecimal.ONE) > 0;
+        String joined = several ? nouns.joined(reading, draft.end) : null;
         if (joined != null) {
             draft.unit = joined;
             return draft;
@@ -144,6 +151,9 @@ final class Acceptance {
     /** "capex of about 800 million", "30 million in fees": money, though no currency is named. */
     private boolean isSum(Reading reading, Draft draft) {
         int behind = reading.skipSpaces(draft.end);
+        if (isBesideSum(reading, draft)) {
+            return true;
+        }
         boolean in = reading.has(behind, "of ") || reading.has(behind, "in ");
         boolean is = reading.has(behind, "is ") || reading.has(behind, "was ");
         if ((in && isSumIn(reading, behind + 3)) || (is && isSumIn(reading, behind + (reading.at(behind) == 'i' ? 3 : 4)))) {
@@ -163,6 +173,28 @@ final class Acceptance {
             at = reading.skipSpacesBack(at - found);
         }
         return false;
+    }
+
+    /** "$100 million last year and 120 million this year": money of the same scale in the same sentence. */
+    private static boolean isBesideSum(Reading reading, Draft draft) {
+        Draft last = null;
+        for (int i = 1; i <= SUM_BACK && last == null; i++) {
+            Draft one = reading.last(i);
+            last = one != null && one.kind.isAmount() && one.kind != Kind.PERCENT && one.kind != Kind.POINTS ? one : null;
+        }
+        if (last == null
+                || last.kind != Kind.MONEY
+                || last.exponent != draft.exponent
+                || draft.start - last.end > FARTHEST_SUM) {
+            return false;
+        }
+        for (int at = last.end; at < draft.start; at++) {
+            char c = reading.at(at);
+            if (c == '[' || ((c == '.' || c == '?' || c == ';') && reading.at(at + 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int limitBefore(Reading reading, int at, int floor) {
@@ -201,6 +233,29 @@ final class Acceptance {
         return reading.has(draft.start, "scores")
                 && Letters.isWord(reading.at(at - 1))
                 && words.stop.before(reading.chars(), at, Math.max(0, at - 12)) == 0;
+    }
+
+    /** "the 9200", "the 9K": the short name of a product; a number of four digits is written with a comma. */
+    private boolean isProduct(Reading reading, Draft draft) {
+        int length = draft.end - draft.start;
+        boolean plain = length == 4 && Digits.run(reading, draft.start) == draft.end;
+        boolean kilo = length == 2 && reading.at(draft.start + 1) == 'k';
+        boolean named = reading.has(draft.start - 4, "the ") || (kilo && isLabelled(reading, draft));
+        return (plain || kilo)
+                && named
+                && !isSentenceStart(reading, draft)
+                && nouns.behind(reading, draft.end) == null;
+    }
+
+    /** "the RX 580 and 570 cards": the second name is as long as the first. */
+    private static boolean isSecondLabel(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        return last != null
+                && last.kind == Kind.IDENTIFIER
+                && last.end == draft.start - 5
+                && reading.has(last.end, " and ")
+                && last.end - last.start == draft.end - draft.start
+                && Digits.run(reading, last.start) == last.end;
     }
 
     /** "Global 2,000", "Forbes 2,000": a list of companies. */
@@ -263,7 +318,7 @@ final class Acceptance {
 
     /** One of anything is hardly ever an amount. */
     private static boolean isOne(Draft draft) {
-        return draft.exponent == 0 && draft.high != null && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
+        return draft.exponent == 0 && draft.high != null && draft.high.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** "between 20 and 30". */

@@ -21,12 +21,13 @@ final class Nouns {
     /** The counted noun behind {@code end}, in lower case, or null. */
     @Nullable
     String behind(Reading reading, int end) {
-        int at = Figures.gap(reading, end);
-        if (at == end) {
+        int gap = Figures.gap(reading, end);
+        if (gap == end) {
             return null;
         }
         boolean joined = reading.at(end) == '-';
-        at = ofWhole(reading, at);
+        int at = ofWhole(reading, gap);
+        boolean whole = at > gap;
         at += reading.has(at, "such ") ? 5 : 0;
         int first = at;
         int name = 0;
@@ -47,7 +48,7 @@ final class Nouns {
             if (reading.at(wordEnd) != ' ' || joined) {
                 break;
             }
-            at = pastList(reading, wordEnd + 1, at);
+            at = whole ? wordEnd + 1 : pastList(reading, wordEnd + 1, at);
         }
         return name == 0 ? null : new String(reading.chars(), name, wordEnd(reading, name) - name);
     }
@@ -63,7 +64,7 @@ final class Nouns {
     /** The noun of "a 12-store chain", "a four-hospital system", or null: "five-star", "three-pronged" count nothing. */
     @Nullable
     String joined(Reading reading, int end) {
-        if (reading.at(end) != '-' || reading.at(end - 1) == '0' && !Letters.isDigit(reading.at(end - 2)) || !Character.isLowerCase(reading.raw(end + 1))) {
+        if (reading.at(end) != '-' || !Character.isLowerCase(reading.raw(end + 1))) {
             return null;
         }
         int stop = end + 1;
@@ -123,6 +124,10 @@ final class Nouns {
         if (words.irregular.at(reading.chars(), start, reading.length()) == 0) {
             char last = reading.at(end - 1);
             char before = reading.at(end - 2);
+            // "GPUs", "APIs": initials in the plural.
+            if (reading.raw(end - 1) == 's' && Character.isUpperCase(reading.raw(end - 2))) {
+                return true;
+            }
             if (last != 's' || before == 's' || before == 'u' || before == 'i' || before == '\'') {
                 return false;
             }

@@ -28,7 +28,10 @@ final class Points {
     /** "a percentage point", "half a point of margin", "a point of growth"; null if it is none. */
     @Nullable
     Draft article(Reading reading, int start) {
-        boolean half = reading.has(start, "half a ") || reading.has(start, "a half ") || reading.has(start, "a half-");
+        boolean half = reading.has(start, "half a ")
+                || reading.has(start, "half-a-")
+                || reading.has(start, "a half ")
+                || reading.has(start, "a half-");
         int at = half ? start + 7 : reading.has(start, "a ") ? start + 2 : -1;
         if (reading.has(start, "half an hour")) {
             return Draft.of(Kind.DURATION, "hour", HALF, start, start + 12);

@@ -223,10 +223,17 @@ final class Ranges {
             return !reading.has(at - 8, " of ") && isChangeFrom(reading, at - 4);
         }
         int by = reading.has(at - 3, " by") ? at - 3 : at;
-        boolean changed = words.directionBefore.before(chars, by, floor) > 0;
+        boolean changed = words.directionBefore.before(chars, by, floor) > 0 || isSaidAgain(reading, at);
         boolean far = second.low.abs().compareTo(lower.abs().multiply(FAR)) > 0;
         return (far && by < at)
                 || (changed && ((first.kind == Kind.MONEY && second.kind == Kind.MONEY && !isUp(reading, by)) || far));
+    }
+
+    /** "increased 1.6% or $47,000 to $2.9 million": the change is told in two ways. */
+    private static boolean isSaidAgain(Reading reading, int at) {
+        Draft last = reading.last();
+        boolean or = reading.has(at - 3, " or");
+        return or && last != null && last.kind == Kind.PERCENT && last.direction != null && at - last.outerEnd < 6;
     }
 
     /** Where the words that limit a figure start: "from a little over 12%". */
