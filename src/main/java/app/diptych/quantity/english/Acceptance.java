@@ -114,6 +114,8 @@ final class Acceptance {
             return draft;
         }
         boolean several = draft.high != null && draft.high.compareTo(BigDecimal.ONE) > 0;
+        // "a production-four-door lap": one word.
+        several &= digits || reading.at(draft.start - 1) != '-';
         String joined = several ? nouns.joined(reading, draft.end) : null;
         if (joined != null) {
             draft.unit = joined;
@@ -336,7 +338,10 @@ final class Acceptance {
     private static boolean isPartOfName(Reading reading, Draft draft) {
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
-        boolean joinedLeft = reading.isJoinedBefore(draft.start);
+        Draft last = reading.last();
+        boolean sum = reading.at(draft.start - 1) == '+' && last != null && last.end == draft.start - 1;
+        boolean joinedLeft =
+                (sum && last.kind == Kind.IDENTIFIER) || reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
         boolean plan = right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')';
         boolean joinedRight = plan

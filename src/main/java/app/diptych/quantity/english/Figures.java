@@ -218,6 +218,9 @@ final class Figures {
         if (rate != null) {
             return rate;
         }
+        if (at == numeral.end() && reading.has(at, "pc") && !Letters.isWord(reading.at(at + 2))) {
+            return Draft.of(Kind.PERCENT, "%", numeral, start, at + 2);
+        }
         int found = words.percent.at(chars, at, limit);
         if (found > 0) {
             Draft draft = Draft.of(Kind.PERCENT, "%", numeral, start, at + words.percent.length(found));
