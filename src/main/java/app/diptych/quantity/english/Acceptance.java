@@ -2,6 +2,7 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.money.Sums;
 import app.diptych.quantity.english.number.Fractions;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
@@ -14,20 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a number without a unit is an amount, an identifier, or nothing. */
 final class Acceptance {
     private static final int MILLION = 6;
-    /** Words between money and its sum: "spend for the year will be around". */
-    private static final int SUM_BACK = 8;
-
-    private static final int SUMS_BACK = 12;
-    private static final int FARTHEST_SUM = 160;
     private static final int POINTING = 12;
-    private static final int LONGEST_WORDS = 24;
 
     private final Words words;
     private final Nouns nouns;
+    private final Sums sums;
 
     Acceptance(Words words) {
         this.words = words;
         this.nouns = new Nouns(words);
+        this.sums = new Sums(words.money);
     }
 
     /** The draft as it may stand, or null if it is no mention. */
@@ -83,51 +80,50 @@ final class Acceptance {
             draft.unit = "1";
             return draft;
         }
-        boolean digits = !numeral.spelled();
-        if (digits && isNote(reading, draft)) {
+        if (numeral.spelled()) {
+            boolean title = draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft));
+            return title ? null : counted(reading, draft, numeral);
+        }
+        if (isNote(reading, draft)) {
             return null;
         }
-        if (digits && isPartOfName(reading, draft)) {
+        if (isPartOfName(reading, draft)) {
             return identifier(reading, draft);
         }
-        boolean version = (draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4) || isList(reading, draft);
-        if (digits
-                && draft.exponent == 0
+        return isName(reading, draft, numeral)
+                ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
+                : counted(reading, draft, numeral);
+    }
+
+    /** Whether digits name something: "Llama 3.1", "the 9200". */
+    private boolean isName(Reading reading, Draft draft, Numeral numeral) {
+        boolean version =
+                (draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4) || isList(reading, draft);
+        boolean labelled = draft.exponent == 0
                 && version
                 && !isSentenceStart(reading, draft)
-                && isLabelled(reading, draft)) {
-            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
-        }
-        if (digits && (isProduct(reading, draft) || isSecondLabel(reading, draft))) {
-            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
-        }
-        if (!digits && draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft))) {
-            return null;
-        }
+                && isLabelled(reading, draft);
+        return labelled || isProduct(reading, draft) || isSecondLabel(reading, draft);
+    }
+
+    /** What has a noun, is money without a currency, or tells by itself that it counts; null for all else. */
+    private @Nullable Draft counted(Reading reading, Draft draft, Numeral numeral) {
+        boolean digits = !numeral.spelled();
         if (numeral.form() == Numeral.Form.WORDS && draft.high != null && draft.high.signum() < 0) {
             return draft;
         }
-        int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
-        String noun = nouns.behind(reading, more);
-        if (noun != null && !(isOne(draft) && numeral.spelled())) {
+        String noun = noun(reading, draft, numeral);
+        if (noun != null) {
             draft.unit = noun;
-            return draft;
-        }
-        boolean several = draft.high != null && draft.high.compareTo(BigDecimal.ONE) > 0;
-        // "a production-four-door lap": one word.
-        several &= digits || reading.at(draft.start - 1) != '-';
-        String joined = several ? nouns.joined(reading, draft.end) : null;
-        if (joined != null) {
-            draft.unit = joined;
             return draft;
         }
         boolean house = digits && words.names.isHouse(reading, draft.end);
         if (house || (digits && draft.exponent == 0 && isLabelled(reading, draft))) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
-        if (draft.exponent >= MILLION && isSum(reading, draft)) {
+        if (draft.exponent >= MILLION && sums.isSum(reading, draft)) {
             draft.kind = Kind.MONEY;
-            draft.unit = lastCurrency(reading);
+            draft.unit = Sums.currency(reading);
             return draft;
         }
         return switch (numeral.form()) {
@@ -143,90 +139,20 @@ final class Acceptance {
         };
     }
 
+    private @Nullable String noun(Reading reading, Draft draft, Numeral numeral) {
+        int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
+        String noun = isOne(draft) && numeral.spelled() ? null : nouns.behind(reading, more);
+        boolean several = draft.high != null && draft.high.compareTo(BigDecimal.ONE) > 0;
+        // "a production-four-door lap": one word.
+        several &= !numeral.spelled() || reading.at(draft.start - 1) != '-';
+        return noun == null && several ? nouns.joined(reading, draft.end) : noun;
+    }
+
     /** "went from 40 to 55 kilns": the noun is told with the second number. */
     private boolean isLevel(Reading reading, Draft draft) {
         return reading.has(draft.start - 5, "from ")
                 && reading.has(draft.end, " to ")
                 && isNumber(reading, draft.end + 4);
-    }
-
-    /** "capex of about 800 million", "30 million in fees": money, though no currency is named. */
-    private boolean isSum(Reading reading, Draft draft) {
-        int behind = reading.skipSpaces(draft.end);
-        if (isBesideSum(reading, draft)) {
-            return true;
-        }
-        boolean in = reading.has(behind, "of ") || reading.has(behind, "in ");
-        boolean is = reading.has(behind, "is ") || reading.has(behind, "was ");
-        if ((in && isSumIn(reading, behind + 3)) || (is && isSumIn(reading, behind + (reading.at(behind) == 'i' ? 3 : 4)))) {
-            return true;
-        }
-        int at = reading.skipSpacesBack(draft.start);
-        for (int i = 0; i < SUM_BACK && at > reading.floor(); i++) {
-            int floor = Math.max(reading.floor(), at - LONGEST_WORDS);
-            if (words.sum.before(reading.chars(), at, floor) > 0) {
-                return true;
-            }
-            int found = words.sumBridge.before(reading.chars(), at, floor);
-            found = found > 0 ? words.sumBridge.length(found) : limitBefore(reading, at, floor);
-            if (found == 0) {
-                return false;
-            }
-            at = reading.skipSpacesBack(at - found);
-        }
-        return false;
-    }
-
-    /** "$100 million last year and 120 million this year": money of the same scale in the same sentence. */
-    private static boolean isBesideSum(Reading reading, Draft draft) {
-        Draft last = null;
-        for (int i = 1; i <= SUM_BACK && last == null; i++) {
-            Draft one = reading.last(i);
-            last = one != null && one.kind.isAmount() && one.kind != Kind.PERCENT && one.kind != Kind.POINTS ? one : null;
-        }
-        if (last == null
-                || last.kind != Kind.MONEY
-                || last.exponent != draft.exponent
-                || draft.start - last.end > FARTHEST_SUM) {
-            return false;
-        }
-        for (int at = last.end; at < draft.start; at++) {
-            char c = reading.at(at);
-            if (c == '[' || ((c == '.' || c == '?' || c == ';') && reading.at(at + 1) == ' ')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int limitBefore(Reading reading, int at, int floor) {
-        return words.before.length(words.before.before(reading.chars(), at, floor));
-    }
-
-    /** Up to two words on, as in "of additional costs", the money is named. */
-    private boolean isSumIn(Reading reading, int start) {
-        int at = start;
-        for (int i = 0; i < 3; i++) {
-            if (words.sum.at(reading.chars(), at, reading.length()) > 0) {
-                return true;
-            }
-            while (Letters.isLatin(reading.at(at)) && at < start + 2 * LONGEST_WORDS) {
-                at++;
-            }
-            at = reading.skipSpaces(at);
-        }
-        return false;
-    }
-
-    /** The currency of the last sum before, else that of the call. */
-    private static String lastCurrency(Reading reading) {
-        for (int i = 1; i <= SUMS_BACK; i++) {
-            Draft last = reading.last(i);
-            if (last != null && last.kind == Kind.MONEY) {
-                return last.unit;
-            }
-        }
-        return reading.setting().bareCurrency();
     }
 
     /** "credit scores of 700": what was scored stands before. */

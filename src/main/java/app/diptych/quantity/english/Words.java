@@ -47,8 +47,6 @@ final class Words extends WordLists {
     final Phrases<String> notHalf = list("nothalf");
     final Phrases<String> cut = list("cut");
     final Phrases<String> compound = list("compound");
-    final Phrases<String> sum = list("sum");
-    final Phrases<String> sumBridge = list("sumbridge");
     final Phrases<String> month = list("month");
     final Phrases<String> relative = list("relative");
     final Phrases<String> fiscal = list("fiscal");
