@@ -112,6 +112,9 @@ final class Acceptance {
         if (numeral.form() == Numeral.Form.WORDS && draft.high != null && draft.high.signum() < 0) {
             return draft;
         }
+        if (draft.exponent >= MILLION && sums.isPartOfSum(reading, draft.end)) {
+            return money(reading, draft);
+        }
         String noun = noun(reading, draft, numeral);
         if (noun != null) {
             draft.unit = noun;
@@ -122,8 +125,10 @@ final class Acceptance {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
         if (draft.exponent >= MILLION && sums.isSum(reading, draft)) {
-            draft.kind = Kind.MONEY;
-            draft.unit = Sums.currency(reading);
+            return money(reading, draft);
+        }
+        // "15 to 20 million": the second number tells that it counts.
+        if (draft.exponent > 0) {
             return draft;
         }
         return switch (numeral.form()) {
@@ -137,6 +142,12 @@ final class Acceptance {
                         : null;
             case WORDS -> isLevel(reading, draft) && !isOne(draft) ? draft : null;
         };
+    }
+
+    private static Draft money(Reading reading, Draft draft) {
+        draft.kind = Kind.MONEY;
+        draft.unit = Sums.currency(reading);
+        return draft;
     }
 
     private @Nullable String noun(Reading reading, Draft draft, Numeral numeral) {
@@ -249,9 +260,10 @@ final class Acceptance {
         return draft.exponent == 0 && draft.high != null && draft.high.compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** "between 20 and 30". */
+    /** "between 20 and 30", "25 to 26". */
     private static boolean isBetween(Reading reading, Draft draft, Numeral numeral) {
-        return numeral.isRange() || (draft.end > numeral.end() && reading.has(numeral.end(), " and "));
+        boolean joined = reading.has(numeral.end(), " and ") || reading.has(numeral.end(), " to ");
+        return numeral.isRange() || (draft.end > numeral.end() && joined);
     }
 
     private boolean isLimited(Reading reading, Draft draft) {

@@ -212,7 +212,8 @@ final class Figures {
         if (money != null) {
             return money;
         }
-        // "tens of basis points" too.
+        // "tens of basis points", "2 full points" too.
+        at += reading.has(at, "full point") || reading.has(at, "full percent") ? "full ".length() : 0;
         at = ofMoney > at && words.points.at(chars, ofMoney, limit) > 0 ? ofMoney : at;
         Draft rate = points.read(reading, numeral, start, at);
         if (rate != null) {

@@ -21,15 +21,23 @@ public final class Sums {
         this.words = words;
     }
 
-    /** "capex of about 800 million", "30 million in fees": money, though no currency is named. */
+    /** "30 million of fees", "125 million in charges", "300 million through dividends". */
+    public boolean isPartOfSum(Reading reading, int end) {
+        int behind = reading.skipSpaces(end);
+        if (reading.has(behind, "of ") || reading.has(behind, "in ")) {
+            return isSumIn(reading, behind + 3);
+        }
+        return reading.has(behind, "through ") && isSumIn(reading, behind + "through ".length());
+    }
+
+    /** "capex of about 800 million", "200 million is spent on it": money, though no currency is named. */
     public boolean isSum(Reading reading, Draft draft) {
         int behind = reading.skipSpaces(draft.end);
         if (isBesideSum(reading, draft)) {
             return true;
         }
-        boolean in = reading.has(behind, "of ") || reading.has(behind, "in ");
         boolean is = reading.has(behind, "is ") || reading.has(behind, "was ");
-        if ((in && isSumIn(reading, behind + 3)) || (is && isSumIn(reading, behind + (reading.at(behind) == 'i' ? 3 : 4)))) {
+        if (is && isSumIn(reading, behind + (reading.at(behind) == 'i' ? 3 : 4))) {
             return true;
         }
         int at = reading.skipSpacesBack(draft.start);
