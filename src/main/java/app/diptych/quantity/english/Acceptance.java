@@ -152,7 +152,9 @@ final class Acceptance {
 
     private @Nullable String noun(Reading reading, Draft draft, Numeral numeral) {
         int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
-        String noun = isOne(draft) && numeral.spelled() ? null : nouns.behind(reading, more);
+        // "1 of the big questions" is "one of the".
+        boolean article = isOne(draft) && (numeral.spelled() || reading.has(draft.end, " of the "));
+        String noun = article ? null : nouns.behind(reading, more);
         boolean several = draft.high != null && draft.high.compareTo(BigDecimal.ONE) > 0;
         // "a production-four-door lap": one word.
         several &= !numeral.spelled() || reading.at(draft.start - 1) != '-';

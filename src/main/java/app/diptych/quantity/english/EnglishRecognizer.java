@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishRecognizer implements Recognizer {
     private static final BigDecimal MOST_RANK = BigDecimal.valueOf(1_000_000);
+    /** A list of numbers with one unit is no longer. */
+    private static final int MOST_LISTED = 4;
 
     private final Folding folding;
     private final Words words;
@@ -231,6 +233,10 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private void range(Reading reading, Draft draft) {
+        if (reading.has(draft.end, "-, ")) {
+            listed(reading, draft);
+            return;
+        }
         int second = ranges.second(reading, draft);
         if (second > 0) {
             Draft upper = bands.read(reading, second);
@@ -241,6 +247,21 @@ public final class EnglishRecognizer implements Recognizer {
                     ranges.join(reading, draft, upper, more == 2);
                 }
             }
+        }
+    }
+
+    /** "3-, 5- and 10-year notes": the unit is told with the last of a list. */
+    private void listed(Reading reading, Draft draft) {
+        Draft last = draft;
+        for (int i = 0; i < MOST_LISTED && last != null; i++) {
+            int joint = reading.has(last.end, "-, ") ? 3 : reading.has(last.end, "- and ") ? 6 : 0;
+            if (joint == 0) {
+                break;
+            }
+            last = figures.read(reading, last.end + joint);
+        }
+        if (last != null && last != draft) {
+            Ranges.shareUnit(draft, last);
         }
     }
 

@@ -163,7 +163,7 @@ final class Ranges {
     }
 
     /** "in 8 or 11 months", "up 5 and 10%": two amounts of one unit. */
-    private static void shareUnit(Draft first, Draft second) {
+    static void shareUnit(Draft first, Draft second) {
         boolean unit = second.kind != Kind.COUNT && second.kind != Kind.MONEY;
         if (unit && second.exponent == 0 && first.kind == Kind.COUNT && first.unit.isEmpty()) {
             first.scale(second.numeral == null ? 0 : shift(second));
