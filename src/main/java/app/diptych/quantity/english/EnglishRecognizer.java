@@ -233,7 +233,7 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private void range(Reading reading, Draft draft) {
-        if (reading.has(draft.end, "-, ")) {
+        if (reading.has(draft.end, "-, ") || reading.has(draft.end, "- and ")) {
             listed(reading, draft);
             return;
         }

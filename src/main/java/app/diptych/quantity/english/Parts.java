@@ -182,12 +182,12 @@ final class Parts {
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
     }
 
-    /** "2/3 of"; a bare "2/3" may be a date. */
-    private static @Nullable Draft slash(Reading reading, int start) {
+    /** "2/3 of", "over 1/3"; a bare "2/3" may be a date. */
+    private @Nullable Draft slash(Reading reading, int start) {
         int slash = Digits.run(reading, start);
         int end = Digits.run(reading, slash + 1);
         boolean small = slash - start == 1 && end - slash == 2;
-        if (!small || reading.at(slash) != '/' || !reading.has(end, " of")) {
+        if (!small || reading.at(slash) != '/' || !(reading.has(end, " of") || isLimited(reading, start))) {
             return null;
         }
         int numerator = reading.at(start) - '0';

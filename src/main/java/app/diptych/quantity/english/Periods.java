@@ -125,6 +125,7 @@ final class Periods {
                 || Letters.isWord(next)
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0
                 || (words.duration.at(reading.chars(), behind, reading.length()) > 0
+                        && !(reading.has(behind, "year") && reading.at(behind + 4) != 's')
                         && words.notSpan.at(reading.chars(), behind, reading.length()) == 0);
     }
 
