@@ -84,7 +84,7 @@ final class Acceptance {
             boolean title = draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft));
             return title ? null : counted(reading, draft, numeral);
         }
-        if (isNote(reading, draft)) {
+        if (isNote(reading, draft) || isGoals(reading, draft)) {
             return null;
         }
         if (isPartOfName(reading, draft)) {
@@ -203,6 +203,14 @@ final class Acceptance {
     private static boolean isList(Reading reading, Draft draft) {
         return reading.has(draft.start, "2,000")
                 && (reading.has(draft.start - 7, "global ") || reading.has(draft.start - 7, "forbes "));
+    }
+
+    /** The 0 of "Fernhill 1 - 0 Rovers". */
+    private static boolean isGoals(Reading reading, Draft draft) {
+        return draft.end - draft.start < 3
+                && reading.has(draft.start - 3, " - ")
+                && Letters.isDigit(reading.at(draft.start - 4))
+                && Character.isUpperCase(reading.raw(reading.skipSpaces(draft.end)));
     }
 
     /** "(5.1)" points to a note. */
