@@ -185,10 +185,14 @@ final class Acceptance {
         return span && draft.outerEnd == draft.end && !counts.isLimited(reading, draft);
     }
 
-    /** 二人 and 两人 mean "they". */
+    /** 二人 and 两人 mean "they", unless the text tells how many were there or were hurt. */
     private static boolean isPair(Reading reading, Draft draft, int at) {
         char first = reading.at(draft.start);
-        return reading.at(at) == '人' && draft.end - draft.start == 1 && (first == '两' || first == '二');
+        int before = reading.skipSpacesBack(draft.start);
+        boolean told = "有共致少仅超约达各每".indexOf(reading.at(before - 1)) >= 0 && before > 0
+                || reading.has(before - 2, "造成")
+                || "死丧遇伤被失获受入确".indexOf(reading.at(at + 1)) >= 0 && at + 1 < reading.length();
+        return reading.at(at) == '人' && draft.end - draft.start == 1 && !told && (first == '两' || first == '二');
     }
 
     /** A number that says by itself that it is one. */

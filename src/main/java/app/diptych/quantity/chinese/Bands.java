@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads 高个位数, 低双位数, 成倍: shares named by their number of digits, doublings, halves. */
 final class Bands {
     private static final char PLAIN = ' ';
+    /** Beyond, percentages are told by the hundred. */
+    private static final int LARGEST_DECADE = 290;
 
     /** The band, the half or the doubling at a place, or null. */
     @Nullable
@@ -180,7 +182,8 @@ final class Bands {
                 && low.compareTo(some ? draft.high.subtract(BigDecimal.valueOf(9)) : draft.high) == 0
                 && low.signum() > 0
                 && low.remainder(BigDecimal.TEN).signum() == 0
-                && low.compareTo(BigDecimal.valueOf(90)) <= 0;
+                && low.precision() - low.scale() <= 3
+                && low.compareTo(BigDecimal.valueOf(LARGEST_DECADE)) <= 0;
         if (!decade || low == null) {
             return;
         }

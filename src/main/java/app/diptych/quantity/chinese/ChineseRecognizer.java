@@ -124,6 +124,9 @@ public final class ChineseRecognizer implements Recognizer {
             return latin(reading, at);
         }
         int idiom = words.idiom.at(reading.chars(), at, reading.length());
+        if (idiom > 0 && isWeek(reading, at)) {
+            return at + 1;
+        }
         if (idiom > 0 && !isNumber(reading, at) && !isPeriod(reading, at, words.idiom.length(idiom))) {
             return at + words.idiom.length(idiom);
         }
@@ -145,6 +148,15 @@ public final class ChineseRecognizer implements Recognizer {
         return take(reading, draft, at + 1);
     }
 
+    /** 每周五天, 一周四次: a week, and what is done in it. */
+    private static boolean isWeek(Reading reading, int at) {
+        char left = reading.at(reading.skipSpacesBack(at) - 1);
+        return reading.at(at) == '周'
+                && (left == '每' || left == '一')
+                && "天次小场个".indexOf(reading.at(at + 2)) >= 0
+                && at + 2 < reading.length();
+    }
+
     /** 下一季 is longer than 下一. */
     private boolean isPeriod(Reading reading, int at, int length) {
         int relative = words.relative.at(reading.chars(), at, reading.length());
@@ -153,10 +165,13 @@ public final class ChineseRecognizer implements Recognizer {
 
     /** 一半 is a share, 一点二 a decimal, 十分之一 a fraction, 一个百分点 an amount, although each starts as an idiom. */
     private boolean isNumber(Reading reading, int at) {
-        if (reading.has(at, "一半") || Numerals.isUpwards(reading, at)) {
+        char c = reading.at(at);
+        boolean decade = reading.at(at + 1) == '年' || reading.at(at + 1) == '家' || reading.at(at + 1) == '日';
+        boolean limited = Numerals.isUpwards(reading, at)
+                || ("近逾超破".indexOf(reading.at(at - 1)) >= 0 && at > 0 && NumeralCharacters.scale(c) > 1);
+        if (reading.has(at, "一半") || (limited && (decade || words.idiom.at(reading.chars(), at, reading.length()) == 0))) {
             return true;
         }
-        char c = reading.at(at);
         if (!NumeralCharacters.starts(c)) {
             return false;
         }

@@ -112,7 +112,7 @@ final class Coins {
         return switch (reading.at(at)) {
             case '元' -> "件素宇器组旦老首年月化凶帅".indexOf(behind) < 0;
             case '块' ->
-                (end && !few(numeral) && !Letters.isWord(reading.at(reading.skipSpaces(at + 1))))
+                (end && !few(numeral) && !(reading.at(at - 1) == '一' && at > 1) && !Letters.isWord(reading.at(reading.skipSpaces(at + 1))))
                         || number
                         || "左以起到至多整".indexOf(behind) >= 0;
             case '圆' -> end || number || behind == '整' || behind == '正';

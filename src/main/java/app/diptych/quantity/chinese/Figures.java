@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
 final class Figures {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** A step of interest in basis points. */
+    private static final BigDecimal STEP = BigDecimal.valueOf(25);
+    /** How far before its step interest is named. */
+    private static final int INTEREST = 8;
 
     private final Words words;
     private final Numerals numerals;
@@ -52,7 +56,9 @@ final class Figures {
                 negative |= minus;
             }
             Numeral numeral = numerals.read(reading, at);
-            if (numeral == null || (paren && reading.at(numeral.end()) != ')')) {
+            if (numeral == null
+                    || (paren && reading.at(numeral.end()) != ')')
+                    || (found > 0 && Letters.isHan(reading.at(start)) && isOther(reading, numeral))) {
                 return null;
             }
             if (paren) {
@@ -69,7 +75,9 @@ final class Figures {
                     ? money(reading, words.currencyBefore.meaning(found), numeral, start)
                     : unit(reading, numeral, at);
         }
-        signed(share, start, negative, both);
+        if (share != null) {
+            signed(share, start, negative, both);
+        }
         return share;
     }
 
@@ -79,6 +87,9 @@ final class Figures {
         Draft draft = sign > 0
                 ? money(reading, words.currencyBefore.meaning(sign), scaled, start)
                 : unit(reading, scaled, start);
+        if (draft == null) {
+            return null;
+        }
         boolean unit = draft.kind == Kind.MONEY || draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
         boolean told = sign > 0 ? draft.end > numeral.end() + 1 : unit;
         if (!told) {
@@ -116,6 +127,9 @@ final class Figures {
 
     /** 半个百分点, 半年. */
     private @Nullable Draft half(Reading reading, int at) {
+        if (reading.at(at + 1) == '码' && isInterest(reading, at)) {
+            return steps(Draft.of(Kind.POINTS, "bp", HALF, at, at + 2));
+        }
         int found = words.points.at(reading.chars(), at + 1, reading.length());
         if (found == 0) {
             return spans.half(reading, at);
@@ -151,6 +165,19 @@ final class Figures {
         return draft;
     }
 
+    /** 人民币 3% 的升值, 美元 10 年期公债: behind the name of a currency something else is counted. */
+    private boolean isOther(Reading reading, Numeral numeral) {
+        int at = reading.skipSpaces(numeral.end());
+        char c = reading.at(at);
+        boolean counted = numeral.exponent() == 0
+                && (words.measure.at(reading.chars(), at, reading.length()) > 0 || c == '倍' || c == '月' || c == '点');
+        return counted
+                || words.percent.at(reading.chars(), at, reading.length()) > 0
+                || words.points.at(reading.chars(), at, reading.length()) > 0
+                || words.duration.at(reading.chars(), at, reading.length()) > 0
+                || shares.isTenths(reading, numeral, at);
+    }
+
     /** Where the unit starts: behind spaces and a 多, which it notes. */
     private int unitAt(Reading reading, Draft draft, Numeral numeral) {
         int at = reading.skipSpaces(numeral.end());
@@ -169,6 +196,7 @@ final class Figures {
         char next = reading.at(at + 1);
         return (c == '多' && "数元种样半重边达少于".indexOf(next) >= 0)
                 || (c == '余' && "下额裕地的".indexOf(next) >= 0)
+                || (c == '+' && next == '/')
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);
     }
 
@@ -190,6 +218,9 @@ final class Figures {
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
             return as(draft, Kind.PERCENT, "%", 0, at + 3);
         }
+        if (reading.at(at) == '码' && isInterest(reading, start)) {
+            return steps(as(draft, Kind.POINTS, "bp", 0, at + 1));
+        }
         if (reading.at(at) == '个' && isRate(reading, start, at)) {
             return as(draft, Kind.POINTS, "bp", 2, at + 2);
         }
@@ -197,7 +228,25 @@ final class Figures {
         return bare ? as(draft, Kind.POINTS, "bp", 2, at + 1) : null;
     }
 
-    private Draft unit(Reading reading, Numeral numeral, int start) {
+    /** 升息一码: a step of a quarter of a point, as banks in Taiwan move their rates. */
+    private static Draft steps(Draft draft) {
+        if (draft.low != null && draft.high != null) {
+            draft.low = draft.low.multiply(STEP);
+            draft.high = draft.high.multiply(STEP);
+        }
+        return draft;
+    }
+
+    private static boolean isInterest(Reading reading, int start) {
+        for (int i = start - 1; i >= start - INTEREST && reading.at(i) != '。'; i--) {
+            if (reading.at(i) == '息' || (reading.at(i) == '率' && reading.at(i - 1) == '利')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Draft unit(Reading reading, Numeral numeral, int start) {
         Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
         int at = unitAt(reading, draft, numeral);
         char[] chars = reading.chars();

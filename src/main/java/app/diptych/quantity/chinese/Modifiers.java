@@ -80,6 +80,7 @@ final class Modifiers {
                 || (c == '余' && "下额裕".indexOf(next) >= 0)
                 || (c == '起' && words.after.length(found) == 1 && next != ',' && next != '。' && next != '的')
                 || (c == '许' && next == '多')
+                || (c == '+' && next == '/')
                 || (c == '不' && words.direction.before(reading.chars(), at, draft.end) > 0);
         if (!word) {
             limit(draft, words.after.meaning(found));

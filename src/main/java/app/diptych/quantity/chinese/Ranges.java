@@ -21,7 +21,7 @@ final class Ranges {
     static int second(Reading reading, Draft first) {
         int at = reading.skipSpaces(first.end);
         char c = reading.at(at);
-        boolean joined = c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
+        boolean joined = c == '或' || c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
         if (c == '-' && reading.at(at + 1) == '-' && at == first.end && !first.unit.isEmpty()) {
             return at + 2;
         }
@@ -39,14 +39,22 @@ final class Ranges {
         if (low == null || second.low == null || !compatible(first, second)) {
             return false;
         }
+        if (joint == '或' && !isNext(first, second)) {
+            return false;
+        }
         int power = sharedPower(first, second);
         if (power > 0 && low.scaleByPowerOfTen(power).compareTo(second.low) > 0) {
             power = 0;
         }
-        if (first.kind == Kind.COUNT && second.kind != Kind.COUNT) {
+        if (first.kind == Kind.COUNT && second.kind != Kind.COUNT && second.kind != Kind.DURATION) {
             power += shift(second);
         }
         BigDecimal lower = low.scaleByPowerOfTen(power);
+        boolean steps = first.kind == Kind.COUNT && second.kind == Kind.POINTS && reading.at(second.end - 1) == '码';
+        lower = steps ? lower.multiply(BigDecimal.valueOf(25)) : lower;
+        if (first.kind == second.kind && low.signum() < 0 && second.low.compareTo(low) < 0) {
+            return downwards(reading, first, second);
+        }
         if (lower.compareTo(second.low) >= 0 || isChange(reading, first, second)) {
             lend(first, second);
             return false;
@@ -61,6 +69,18 @@ final class Ranges {
         first.decimals = second.decimals;
         first.exponent = Math.max(first.exponent, second.exponent);
         first.bound = second.bound == Bound.MORE_THAN ? Bound.MORE_THAN : Bound.EXACT;
+        return true;
+    }
+
+    /** 负 3% 至负 5%: the lower end stands last. */
+    private boolean downwards(Reading reading, Draft first, Draft second) {
+        if (isChange(reading, first, second)) {
+            return false;
+        }
+        first.low = second.low;
+        first.end = second.end;
+        first.outerEnd = Math.max(second.outerEnd, second.end);
+        first.decimals = second.decimals;
         return true;
     }
 
@@ -86,6 +106,14 @@ final class Ranges {
         first.unit = second.unit.isEmpty() ? first.unit : second.unit;
         first.decimals = second.decimals;
         first.bound = second.bound;
+    }
+
+    /** 四或五个: the next number of the same kind. */
+    private static boolean isNext(Draft first, Draft second) {
+        boolean bare = first.numeral != null && second.numeral != null && first.kind == Kind.COUNT;
+        return bare
+                && first.end == first.numeral.end()
+                && first.numeral.low().add(BigDecimal.ONE).compareTo(second.numeral.low()) == 0;
     }
 
     private static boolean isBetween(Reading reading, int at) {

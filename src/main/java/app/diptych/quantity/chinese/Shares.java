@@ -92,6 +92,10 @@ final class Shares {
             return fraction(reading, start, start, at, BigDecimal.ZERO);
         }
         if (reading.at(at) == '/') {
+            Draft mixed = mixed(reading, start, at);
+            if (mixed != null) {
+                return mixed;
+            }
             return isPart(reading, start, at) ? fraction(reading, start, start, at, BigDecimal.ZERO) : null;
         }
         Numeral whole = reading.at(at) == '又' ? numerals.read(reading, start) : null;
@@ -103,6 +107,17 @@ final class Shares {
         boolean digits = reading.at(slash) == '/' && Letters.isDigit(reading.at(slash + 1));
         boolean told = slash > from && (digits || reading.has(slash, "分之"));
         return told ? fraction(reading, start, from, slash, whole.low()) : null;
+    }
+
+    /** 220 2/3: a whole number and a part of one behind a space. */
+    private @Nullable Draft mixed(Reading reading, int start, int slash) {
+        int whole = Digits.run(reading, start);
+        int from = whole + 1;
+        boolean parts = whole > start && reading.at(whole) == ' ' && Digits.run(reading, from) == slash && slash == from + 1;
+        int end = Digits.run(reading, slash + 1);
+        boolean smaller = parts && (end == slash + 3 || (end == slash + 2 && reading.at(from) < reading.at(slash + 1)));
+        Numeral number = smaller ? numerals.read(reading, start) : null;
+        return number == null || number.end() != whole ? null : fraction(reading, start, from, slash, number.low());
     }
 
     /** 1/3的, 2/3以上: a share; 24/7 and 3/4 alone may be anything. */
