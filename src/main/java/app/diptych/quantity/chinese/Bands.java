@@ -106,7 +106,7 @@ final class Bands {
     }
 
     private static int places(Reading reading, int at) {
-        if (reading.has(at, "个位数")) {
+        if (reading.has(at, "个位数") || (reading.has(at, "单位数") && reading.at(at + 3) != '量')) {
             return 1;
         }
         boolean two = reading.has(at, "双位数") || reading.has(at, "两位数") || reading.has(at, "二位数");

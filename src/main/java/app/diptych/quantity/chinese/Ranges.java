@@ -21,7 +21,7 @@ final class Ranges {
     static int second(Reading reading, Draft first) {
         int at = reading.skipSpaces(first.end);
         char c = reading.at(at);
-        boolean joined = c == '或' || c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
+        boolean joined = c == '或' || c == '、' || c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
         if (c == '-' && reading.at(at + 1) == '-' && at == first.end && !first.unit.isEmpty()) {
             return at + 2;
         }
@@ -39,7 +39,7 @@ final class Ranges {
         if (low == null || second.low == null || !compatible(first, second)) {
             return false;
         }
-        if (joint == '或' && !isNext(first, second)) {
+        if ((joint == '或' || joint == '、') && !isNext(reading, first, second)) {
             return false;
         }
         int power = sharedPower(first, second);
@@ -109,8 +109,14 @@ final class Ranges {
     }
 
     /** 四或五个: the next number of the same kind. */
-    private static boolean isNext(Draft first, Draft second) {
+    private static boolean isNext(Reading reading, Draft first, Draft second) {
         boolean bare = first.numeral != null && second.numeral != null && first.kind == Kind.COUNT;
+        boolean listed = bare && reading.at(reading.skipSpaces(first.end)) == '、';
+        char left = reading.at(reading.skipSpacesBack(first.start) - 1);
+        // 第 4、5 年, 1、2、3 are lists.
+        if (listed && (second.kind != Kind.DURATION || "、第月年期季".indexOf(left) >= 0 || reading.at(second.end) == '、')) {
+            return false;
+        }
         return bare
                 && first.end == first.numeral.end()
                 && first.numeral.low().add(BigDecimal.ONE).compareTo(second.numeral.low()) == 0;

@@ -104,8 +104,21 @@ public final class Numerals {
         if (small(reading.at(at)) > 0 && big(reading.at(at + 1)) > 0) {
             return true;
         }
+        if (big(reading.at(at)) > 4 && isClass(reading, at)) {
+            return true;
+        }
         int before = reading.skipSpacesBack(at);
         return "近上逾超过达破".indexOf(reading.at(before - 1)) >= 0 && before > 0;
+    }
+
+    /** 亿美元以上, 亿元级, 亿元大关: a class of sums named by its lower end. */
+    private static boolean isClass(Reading reading, int at) {
+        for (int end = at + 2; end < at + 5; end++) {
+            if (reading.at(end - 1) == '元') {
+                return reading.has(end, "以上") || reading.has(end, "大关") || reading.has(end, "俱乐部") || reading.at(end) == '级';
+            }
+        }
+        return false;
     }
 
     /** A form for cheques that stands alone is a name, unless it is part of a fraction or of a sum. */

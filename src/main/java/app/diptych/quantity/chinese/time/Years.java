@@ -132,7 +132,7 @@ final class Years {
             return left != '近' && left != '满' && left != '逾';
         }
         boolean range = Letters.isDigit(reading.at(reading.skipSpacesBack(before - 1) - 1));
-        boolean led = "与比较自和跟".indexOf(left) >= 0 || ("在于从到至".indexOf(left) >= 0 && next != '的');
+        boolean led = "与比较自和跟".indexOf(left) >= 0 || ("在于从到至".indexOf(left) >= 0 && !Letters.isHan(next));
         boolean grown = (left == '到' || left == '至' || left == '于') && "达长增加续延缩升减短多少低高小大".indexOf(reading.at(before - 2)) >= 0;
         return led && left != 0 && !range && !grown && "前来后以之内期多半间里中时历".indexOf(next) < 0;
     }
