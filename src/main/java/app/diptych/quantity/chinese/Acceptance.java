@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a unit is an amount, an identifier, or nothing; finds what it counts. */
 final class Acceptance {
+    private static final int LAST_HOUR = 24;
+
     private final Words words;
     private final Nouns nouns;
     private final Counts counts;
@@ -116,7 +118,8 @@ final class Acceptance {
     private boolean isPoint(Reading reading, Draft draft, int at) {
         int end = reading.skipSpacesBack(draft.start);
         end -= reading.at(end - 1) == '了' || reading.at(end - 1) == '约' ? 1 : 0;
-        boolean changed = words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
+        boolean changed = (draft.high != null && draft.high.compareTo(BigDecimal.valueOf(LAST_HOUR)) > 0)
+                || words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
         char next = reading.at(at + 1);
         return changed && !NumeralCharacters.starts(next) && "钟半整多左开".indexOf(next) < 0;
     }

@@ -101,7 +101,8 @@ final class Bands {
     /** 中等, 低段, 高的. */
     private static int behindLevel(Reading reading, int start) {
         int at = start + 1;
-        at += reading.at(at) == '等' || reading.at(at) == '段' || reading.at(at) == '位' ? 1 : 0;
+        boolean end = reading.at(at) == '端' && behindPart(reading, at + 1) > at + 1;
+        at += end || "等段位间".indexOf(reading.at(at)) >= 0 ? 1 : 0;
         return at + (reading.at(at) == '的' ? 1 : 0);
     }
 

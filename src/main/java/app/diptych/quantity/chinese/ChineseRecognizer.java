@@ -270,8 +270,24 @@ public final class ChineseRecognizer implements Recognizer {
 
     private void around(Reading reading, Draft draft) {
         draft.outerEnd = Math.max(draft.outerEnd, draft.end);
+        lend(reading, draft);
         modifiers.apply(reading, draft);
         changes.apply(reading, draft);
+    }
+
+    /** 由 3 亿增至 5 亿元: both are sums. */
+    private static void lend(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        if (draft.kind != Kind.MONEY || last == null || last.kind != Kind.COUNT || !last.unit.isEmpty()) {
+            return;
+        }
+        char left = reading.at(reading.skipSpacesBack(last.outerStart) - 1);
+        char joint = reading.at(reading.skipSpacesBack(draft.start) - 1);
+        boolean moved = (left == '从' || left == '由' || left == '自') && (joint == '至' || joint == '到');
+        if (moved && last.exponent > 0 && draft.start - last.end < 7) {
+            last.kind = Kind.MONEY;
+            last.unit = draft.unit;
+        }
     }
 
     private static int take(Reading reading, @Nullable Draft draft, int otherwise) {

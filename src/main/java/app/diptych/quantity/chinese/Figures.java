@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Currency;
@@ -57,6 +58,7 @@ final class Figures {
             }
             Numeral numeral = numerals.read(reading, at);
             if (numeral == null
+                    || (found > 0 && isHeader(reading, at, numeral))
                     || (paren && reading.at(numeral.end()) != ')')
                     || (found > 0 && Letters.isHan(reading.at(start)) && isOther(reading, numeral))) {
                 return null;
@@ -182,12 +184,30 @@ final class Figures {
     private int unitAt(Reading reading, Draft draft, Numeral numeral) {
         int at = reading.skipSpaces(numeral.end());
         int found = words.inner.at(reading.chars(), at, reading.length());
-        if (found > 0 && numeral.bound() == Bound.EXACT && !isWordWithMore(reading, at)) {
+        if (found > 0 && numeral.bound() == Bound.EXACT && (!isWordWithMore(reading, at) || isSomeYears(reading, numeral, at))) {
             draft.bound = words.inner.meaning(found);
             draft.outerEnd = at + words.inner.length(found);
             return reading.skipSpaces(draft.outerEnd);
         }
         return at;
+    }
+
+    /** 人民币百万元 over a table: a scale without a digit. */
+    private static boolean isHeader(Reading reading, int start, Numeral numeral) {
+        return NumeralCharacters.scale(reading.at(start)) > 1 && numeral.bound() == Bound.EXACT && numeral.end() - start < 3;
+    }
+
+    /** (百万元), 单位：千元, 以百万美元计: what the figures of a table are told in. */
+    private static boolean isHeading(Reading reading, int start, Numeral numeral) {
+        char left = reading.at(reading.skipSpacesBack(start) - 1);
+        return isHeader(reading, start, numeral) && (left == '(' || left == ':' || left == '以' || left == '币' || left == '为' && reading.at(reading.skipSpacesBack(start) - 2) == '位');
+    }
+
+    /** 二十来年; 2030 来年 is the coming year. */
+    private static boolean isSomeYears(Reading reading, Numeral numeral, int at) {
+        return reading.has(at, "来年")
+                && numeral.high().compareTo(BigDecimal.valueOf(100)) < 0
+                && numeral.high().remainder(BigDecimal.TEN).signum() == 0;
     }
 
     /** 多数, 多元, 余下, 来自, 来到: words of their own. */
@@ -205,8 +225,11 @@ final class Figures {
         char[] chars = reading.chars();
         int limit = reading.length();
         int found = words.points.at(chars, at, limit);
+        int unit = found == 0 && reading.has(at, "个 ") ? at + 2 : at;
+        found = unit > at ? words.points.at(chars, unit, limit) : found;
         if (found > 0) {
-            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + words.points.length(found));
+            draft.bound = reading.has(at, "个多") ? Bound.MORE_THAN : draft.bound;
+            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), unit + words.points.length(found));
         }
         found = reading.has(at, "个半") && !numeral.isRange() ? words.points.at(chars, at + 2, limit) : 0;
         if (found > 0 && draft.low != null) {
@@ -260,6 +283,9 @@ final class Figures {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));
         }
         found = words.currencyAfter.at(chars, at, limit);
+        if (found > 0 && isHeading(reading, start, numeral)) {
+            return null;
+        }
         if (found > 0 && Coins.isMoney(reading, at, words.currencyAfter.length(found), numeral)) {
             return money(reading, draft, at, found);
         }

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
@@ -39,6 +40,11 @@ final class Modifiers {
         if (draft.bound == Bound.AT_LEAST && reading.at(at - 1) == '上' && Numerals.isUpwards(reading, at)) {
             draft.outerStart = at - 1;
         }
+        char left = reading.at(at - 1);
+        if (left == '过' && draft.bound == Bound.EXACT && isScale(reading, draft) && "不通经越度".indexOf(reading.at(at - 2)) < 0) {
+            draft.bound = Bound.MORE_THAN;
+            draft.outerStart = at - 1;
+        }
         if (draft.bound == Bound.EXACT) {
             ahead(reading, draft, floor);
         }
@@ -46,6 +52,11 @@ final class Modifiers {
             apart(reading, draft);
         }
         after(reading, draft);
+    }
+
+    /** 过万, 过亿元: a scale without a digit. */
+    private static boolean isScale(Reading reading, Draft draft) {
+        return NumeralCharacters.scale(reading.at(draft.start)) > 1;
     }
 
     /** 最高可提升 6.5 倍, 最多可节省 30%, 至少增加 5%: the limit stands before the verb. */

@@ -25,7 +25,8 @@ final class Ranges {
         if (c == '-' && reading.at(at + 1) == '-' && at == first.end && !first.unit.isEmpty()) {
             return at + 2;
         }
-        return joined ? reading.skipSpaces(at + 1) : -1;
+        int second = reading.skipSpaces(at + 1);
+        return !joined ? -1 : reading.at(second) == '+' ? second + 1 : second;
     }
 
     /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */

@@ -107,6 +107,10 @@ public final class Numerals {
         if (big(reading.at(at)) > 4 && isClass(reading, at)) {
             return true;
         }
+        char next = reading.at(at + 1);
+        if ((next == '余' || (next == '多' && big(reading.at(at)) == 0)) && "下额数元种样".indexOf(reading.at(at + 2)) < 0) {
+            return true;
+        }
         int before = reading.skipSpacesBack(at);
         return "近上逾超过达破".indexOf(reading.at(before - 1)) >= 0 && before > 0;
     }

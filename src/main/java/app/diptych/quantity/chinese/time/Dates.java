@@ -50,7 +50,7 @@ public final class Dates {
                 return part;
             }
         }
-        if (number > 14 && number < 46 && at - start < 4 && Years.isOfCentury(reading, start, at)) {
+        if (number > 14 && number < 46 && at - start < 4 && years.isOfCentury(reading, start, at)) {
             return years.inYear(reading, 2000 + number, start, at + 1);
         }
         boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年';

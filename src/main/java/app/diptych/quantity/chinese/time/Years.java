@@ -111,7 +111,7 @@ final class Years {
     }
 
     /** 26 年第一季, 25 年底, 较 24 年: a year of this century, named by its last two digits. */
-    static boolean isOfCentury(Reading reading, int start, int at) {
+    boolean isOfCentury(Reading reading, int start, int at) {
         boolean two = Letters.isDigit(reading.at(start)) && app.diptych.quantity.grammar.Digits.run(reading, start) == start + 2;
         int before = reading.skipSpacesBack(start);
         char left = reading.at(before - 1);
@@ -132,9 +132,14 @@ final class Years {
             return left != '近' && left != '满' && left != '逾';
         }
         boolean range = Letters.isDigit(reading.at(reading.skipSpacesBack(before - 1) - 1));
-        boolean led = "与比较自和跟".indexOf(left) >= 0 || ("在于从到至".indexOf(left) >= 0 && !Letters.isHan(next));
+        boolean led = "与比较自和跟".indexOf(left) >= 0 || ("在于从到至".indexOf(left) >= 0 && (!Letters.isHan(next) || isDone(reading, behind)));
         boolean grown = (left == '到' || left == '至' || left == '于') && "达长增加续延缩升减短多少低高小大".indexOf(reading.at(before - 2)) >= 0;
         return led && left != 0 && !range && !grown && "前来后以之内期多半间里中时历".indexOf(next) < 0;
+    }
+
+    /** 在 26 年实现盈利: something is done in it, 在 25 年历程中 nothing is. */
+    private boolean isDone(Reading reading, int at) {
+        return words.verb.at(reading.chars(), at, reading.length()) > 0 || reading.at(at) == '将' || reading.at(at) == '会';
     }
 
     /** What stands behind a year: a month, a quarter, a half, or nothing. */
