@@ -194,12 +194,17 @@ final class Acceptance {
         int before = reading.skipSpacesBack(draft.start);
         boolean told = "有共致少仅超约达各每".indexOf(reading.at(before - 1)) >= 0 && before > 0
                 || reading.has(before - 2, "造成")
-                || "死丧遇伤被失获受入确".indexOf(reading.at(at + 1)) >= 0 && at + 1 < reading.length();
+                || ("死丧遇伤被失确".indexOf(reading.at(at + 1)) >= 0 && at + 1 < reading.length())
+                || reading.has(at + 1, "受伤")
+                || reading.has(at + 1, "获救");
         return reading.at(at) == '人' && draft.end - draft.start == 1 && !told && (first == '两' || first == '二');
     }
 
     /** A number that says by itself that it is one. */
     private @Nullable Draft telling(Reading reading, Draft draft, int at) {
+        if (isTelephone(reading, draft)) {
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         if (Counts.isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)) {
             return null;
         }
@@ -207,6 +212,12 @@ final class Acceptance {
         return counted.unit.isEmpty() && isModel(reading, draft, at)
                 ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
                 : counted;
+    }
+
+    /** (888) 204-5984: behind an area code no range stands. */
+    private static boolean isTelephone(Reading reading, Draft draft) {
+        boolean code = reading.at(reading.skipSpacesBack(draft.start) - 1) == ')';
+        return code && draft.exponent == 0 && draft.low != null && draft.high != null && draft.low.compareTo(draft.high) < 0;
     }
 
     /** 737 MAX, 2080 Ti, 1.6T 光模块: digits in the name of a product. */

@@ -128,7 +128,14 @@ public final class ChineseRecognizer implements Recognizer {
             return at + 1;
         }
         if (idiom > 0 && !isNumber(reading, at) && !isPeriod(reading, at, words.idiom.length(idiom))) {
-            return at + words.idiom.length(idiom);
+            int end = at + words.idiom.length(idiom);
+            // 上一百多人, 每一千个: the last character of the words opens a numeral.
+            boolean more = reading.at(end - 1) == '一'
+                    && "这那上下每某前后另".indexOf(c) >= 0
+                    && end - at == 2
+                    && NumeralCharacters.scale(reading.at(end)) > 0
+                    && "货分度姓科".indexOf(reading.at(end + 1)) < 0;
+            return more ? end - 1 : end;
         }
         Draft draft = dates.atWord(reading, at);
         if (draft == null && NumeralCharacters.starts(c)) {
@@ -199,6 +206,9 @@ public final class ChineseRecognizer implements Recognizer {
         draft = draft != null ? draft : amount(reading, at);
         if (draft != null) {
             return take(reading, draft, at + 1);
+        }
+        if (Figures.isComparison(reading, at)) {
+            return at + 3;
         }
         int end = nameEnd(reading, at);
         boolean digit = false;

@@ -145,11 +145,20 @@ final class Figures {
         char c = reading.at(at);
         char left = reading.at(at - 1);
         boolean minus = c == '-'
-                && !Letters.isWord(left)
-                && (!Letters.isHan(left) || "为是约达到至即在".indexOf(left) >= 0)
+                && (!Letters.isWord(left) || isComparison(reading, at - 3))
+                && (!Letters.isHan(left) || "为是约达到至即在比".indexOf(left) >= 0)
                 && left != '%'
                 && left != '-';
-        return (minus && reading.at(at + 1) != ' ') || c == '负';
+        // 5 负 1 平: losses of a team.
+        boolean lost = Letters.isDigit(reading.at(reading.skipSpacesBack(at) - 1));
+        return (minus && reading.at(at + 1) != ' ') || (c == '负' && !lost);
+    }
+
+    /** YoY-5%, QoQ+3%: a sign may stand right behind. */
+    static boolean isComparison(Reading reading, int at) {
+        return (reading.has(at, "yoy") || reading.has(at, "qoq") || reading.has(at, "mom"))
+                && !Letters.isWord(reading.at(at - 1))
+                && !Letters.isWord(reading.at(at + 3));
     }
 
     private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
@@ -172,7 +181,7 @@ final class Figures {
         int at = reading.skipSpaces(numeral.end());
         char c = reading.at(at);
         boolean counted = numeral.exponent() == 0
-                && (words.measure.at(reading.chars(), at, reading.length()) > 0 || c == '倍' || c == '月' || c == '点');
+                && (words.measure.at(reading.chars(), at, reading.length()) > 0 || c == '倍' || c == '月' || c == '点' || c == '比');
         return counted
                 || words.percent.at(reading.chars(), at, reading.length()) > 0
                 || words.points.at(reading.chars(), at, reading.length()) > 0

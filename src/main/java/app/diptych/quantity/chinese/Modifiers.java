@@ -116,6 +116,7 @@ final class Modifiers {
                 || (c == '起' && words.after.length(found) == 1 && next != ',' && next != '。' && next != '的')
                 || (c == '许' && next == '多')
                 || (c == '+' && next == '/')
+                || (c == '上' && next == '文')
                 || (c == '不' && words.direction.before(reading.chars(), at, draft.end) > 0);
         if (!word) {
             limit(draft, words.after.meaning(found));

@@ -110,10 +110,12 @@ public final class Counts {
         char next = reading.at(at + 1);
         boolean alone = !Letters.isHan(next)
                 || nouns.isStop(reading, at + 1)
-                || "领差落优满左以之多比而，".indexOf(next) >= 0
+                || "领差落优满左以之多而，".indexOf(next) >= 0
                 || words.direction.at(reading.chars(), at + 1, reading.length()) > 0;
         boolean clock = reading.at(at) == '分' && "点时:度".indexOf(left) >= 0;
-        return found > 0 && alone && !clock ? words.tally.length(found) : 0;
+        boolean spelled = draft.numeral != null && draft.numeral.spelled();
+        boolean named = (spelled && "球洞局轮杆关".indexOf(reading.at(at)) >= 0) || left == '前' || left == '后';
+        return found > 0 && alone && !clock && !named ? words.tally.length(found) : 0;
     }
 
     /** 五个半: a half more; 五个半导体厂 are five. */
