@@ -185,7 +185,27 @@ final class Acceptance {
     /** 一年, 一个月: as "a year" in English, no amount unless something limits it. */
     private boolean isIdle(Reading reading, Draft draft) {
         boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && Counts.isOne(draft);
-        return span && draft.outerEnd == draft.end && !counts.isLimited(reading, draft);
+        int behind = words.after.at(reading.chars(), draft.end, reading.length());
+        // 一年多来, 一年以上, but 一年之内 is "within a year".
+        boolean limited = behind > 0 && reading.at(draft.end + words.after.length(behind) - 1) != '内';
+        return span
+                && draft.outerEnd == draft.end
+                && !limited
+                && !counts.isLimited(reading, draft)
+                && !isTold(reading, draft.start);
+    }
+
+    /** 为期一周, 仅仅一年, 短短一天: how long it is, is told. */
+    private static boolean isTold(Reading reading, int start) {
+        int at = reading.skipSpacesBack(start);
+        return reading.has(at - 2, "为期")
+                || reading.has(at - 2, "历时")
+                || reading.has(at - 2, "长达")
+                || reading.has(at - 2, "整整")
+                || reading.has(at - 2, "短短")
+                || reading.has(at - 2, "足足")
+                || reading.has(at - 2, "只有")
+                || (at > 0 && reading.at(at - 1) == '仅');
     }
 
     /** 二人 and 两人 mean "they", unless the text tells how many were there or were hurt. */

@@ -4,6 +4,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.chinese.count.Counts;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.time.Dates;
@@ -124,7 +125,7 @@ public final class ChineseRecognizer implements Recognizer {
             return latin(reading, at);
         }
         int idiom = words.idiom.at(reading.chars(), at, reading.length());
-        if (idiom > 0 && isWeek(reading, at)) {
+        if (idiom > 0 && (isWeek(reading, at) || isSince(reading, at))) {
             return at + 1;
         }
         if (idiom > 0 && !isNumber(reading, at) && !isPeriod(reading, at, words.idiom.length(idiom))) {
@@ -164,6 +165,13 @@ public final class ChineseRecognizer implements Recognizer {
                 && at + 2 < reading.length();
     }
 
+    /** 此后一年半: 后 belongs to what stands before it. */
+    private static boolean isSince(Reading reading, int at) {
+        char c = reading.at(at);
+        char left = reading.at(at - 1);
+        return (c == '后' || c == '前') && left != 0 && "此以之今随然最".indexOf(left) >= 0;
+    }
+
     /** 下一季 is longer than 下一. */
     private boolean isPeriod(Reading reading, int at, int length) {
         int relative = words.relative.at(reading.chars(), at, reading.length());
@@ -195,6 +203,9 @@ public final class ChineseRecognizer implements Recognizer {
                 && (words.points.at(reading.chars(), at + 1, reading.length()) > 0
                         || words.duration.at(reading.chars(), at + 1, reading.length()) > 0
                         || reading.at(at + 2) == '半'
+                        || reading.has(at + 2, "或两")
+                        || reading.has(at + 2, "到两")
+                        || reading.has(at + 2, "至两")
                         || reading.at(at + 2) == '点');
     }
 
@@ -234,8 +245,10 @@ public final class ChineseRecognizer implements Recognizer {
         }
         upTo(reading, draft, false);
         Bands.within(reading, draft);
-        draft = acceptance.accept(reading, draft);
-        if (draft != null && draft.kind == Kind.COUNT && draft.numeral != null) {
+        // 一个或两个客户: one is no article where a second number stands behind its measure word.
+        boolean two = draft.kind == Kind.COUNT && Counts.isOne(draft) && measuredUpTo(reading, draft);
+        draft = two ? draft : acceptance.accept(reading, draft);
+        if (!two && draft != null && draft.kind == Kind.COUNT && draft.numeral != null) {
             measuredUpTo(reading, draft);
         }
         if (draft != null && draft.kind.isAmount()) {
@@ -245,27 +258,29 @@ public final class ChineseRecognizer implements Recognizer {
     }
 
     /** 0.3 毫米-0.5 毫米, 40 家至 50 家门店: each end has its unit. */
-    private void measuredUpTo(Reading reading, Draft draft) {
+    private boolean measuredUpTo(Reading reading, Draft draft) {
         int unit = reading.skipSpaces(draft.end);
         int length = acceptance.unitLength(reading, unit);
         int at = length == 0 ? unit : reading.skipSpaces(unit + length);
-        if (at == unit || at >= reading.length() || "到至-~".indexOf(reading.at(at)) < 0) {
-            return;
+        if (at == unit || at >= reading.length() || "到至-~或".indexOf(reading.at(at)) < 0) {
+            return false;
         }
         Draft upper = figures.read(reading, reading.skipSpaces(at + 1));
-        if (upper == null || upper.kind != Kind.COUNT) {
-            return;
+        boolean next = upper != null
+                && upper.numeral != null
+                && draft.numeral != null
+                && draft.numeral.low().add(java.math.BigDecimal.ONE).compareTo(upper.numeral.low()) == 0;
+        if (upper == null || upper.kind != Kind.COUNT || (reading.at(at) == '或' && !next)) {
+            return false;
         }
         int other = reading.skipSpaces(upper.end);
         for (int i = 0; i < length; i++) {
             if (reading.at(other + i) != reading.at(unit + i)) {
-                return;
+                return false;
             }
         }
         Draft end = acceptance.accept(reading, upper);
-        if (end != null && end.kind == Kind.COUNT) {
-            Ranges.span(reading, draft, end);
-        }
+        return end != null && end.kind == Kind.COUNT && Ranges.span(reading, draft, end);
     }
 
     private void upTo(Reading reading, Draft draft, boolean band) {

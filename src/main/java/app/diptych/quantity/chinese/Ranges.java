@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
+    /** The most characters of a unit and its noun. */
+    private static final int UNIT = 8;
+
     private final Words words;
 
     Ranges(Words words) {
@@ -95,11 +98,11 @@ final class Ranges {
     }
 
     /** Makes {@code first} the range up to {@code second}, which has the same unit. */
-    static void span(Reading reading, Draft first, Draft second) {
+    static boolean span(Reading reading, Draft first, Draft second) {
         char before = reading.at(reading.skipSpacesBack(first.start) - 1);
-        boolean moved = before == '从' || before == '由' || before == '自';
+        boolean moved = !isVarying(reading, second.end) && (before == '从' || before == '由' || before == '自');
         if (moved || first.high == null || second.low == null || first.high.compareTo(second.low) >= 0) {
-            return;
+            return false;
         }
         first.high = second.high;
         first.end = second.end;
@@ -107,6 +110,7 @@ final class Ranges {
         first.unit = second.unit.isEmpty() ? first.unit : second.unit;
         first.decimals = second.decimals;
         first.bound = second.bound;
+        return true;
     }
 
     /** 四或五个: the next number of the same kind. */
@@ -121,6 +125,16 @@ final class Ranges {
         return bare
                 && first.end == first.numeral.end()
                 && first.numeral.low().add(BigDecimal.ONE).compareTo(second.numeral.low()) == 0;
+    }
+
+    /** 从 3 毫米到 9 毫米不等: all between. */
+    private static boolean isVarying(Reading reading, int from) {
+        for (int at = from; at < from + UNIT && reading.at(at) != ',' && reading.at(at) != '。'; at++) {
+            if (reading.has(at, "不等") || reading.has(at, "之间")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetween(Reading reading, int at) {

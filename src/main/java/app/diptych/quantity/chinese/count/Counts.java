@@ -76,7 +76,9 @@ public final class Counts {
     private boolean isTold(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.start);
         char left = reading.at(at - 1);
-        return left == '有' || left == '共' || left == '达' || isLimited(reading, draft);
+        int behind = reading.skipSpaces(draft.end) + 1;
+        boolean more = reading.has(behind, "或多") || reading.has(behind, "或更多") || reading.has(behind, "或以上");
+        return left == '有' || left == '共' || left == '达' || more || isLimited(reading, draft);
     }
 
     /** 三十国, 45 公里: a noun or unit without a measure word. */
@@ -87,7 +89,7 @@ public final class Counts {
                 && (!numeral.spelled()
                         || numeral.form() == Numeral.Form.SCALED_WORDS
                         || numeral.low().intValue() > 2
-                        || (numeral.low().intValue() == 2 && "米吨磅升克寸".indexOf(reading.at(at)) >= 0)
+                        || (numeral.low().intValue() == 2 && "米吨磅升克寸英公平立毫厘海加".indexOf(reading.at(at)) >= 0)
                         || (reading.at(draft.start) == '两' && "国州省".indexOf(reading.at(at)) >= 0)
                         || (numeral.low().intValue() == 2 && reading.at(at) == '人'));
         int length = found > 0 ? words.counted.length(found) : tally(reading, draft, at);
@@ -110,12 +112,14 @@ public final class Counts {
         char next = reading.at(at + 1);
         boolean alone = !Letters.isHan(next)
                 || nouns.isStop(reading, at + 1)
-                || "领差落优满左以之多而，".indexOf(next) >= 0
+                || "领差落优满左以之多而才".indexOf(next) >= 0
                 || words.direction.at(reading.chars(), at + 1, reading.length()) > 0;
         boolean clock = reading.at(at) == '分' && "点时:度".indexOf(left) >= 0;
         boolean spelled = draft.numeral != null && draft.numeral.spelled();
-        boolean named = (spelled && "球洞局轮杆关".indexOf(reading.at(at)) >= 0) || left == '前' || left == '后';
-        return found > 0 && alone && !clock && !named ? words.tally.length(found) : 0;
+        boolean named = (spelled && "球洞局轮杆关".indexOf(reading.at(at)) >= 0) || left == '前'
+                || (left == '后' && reading.at(reading.skipSpacesBack(draft.start) - 2) != '落');
+        boolean plain = !spelled && "圈洞胜败球".indexOf(reading.at(at)) >= 0;
+        return found > 0 && (alone || plain) && !clock && !named ? words.tally.length(found) : 0;
     }
 
     /** 五个半: a half more; 五个半导体厂 are five. */
