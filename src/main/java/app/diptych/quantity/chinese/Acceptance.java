@@ -212,7 +212,7 @@ final class Acceptance {
     private static boolean isPair(Reading reading, Draft draft, int at) {
         char first = reading.at(draft.start);
         int before = reading.skipSpacesBack(draft.start);
-        boolean told = "有共致少仅超约达各每".indexOf(reading.at(before - 1)) >= 0 && before > 0
+        boolean told = (before > 0 && "有共致少仅超约达各每".indexOf(reading.at(before - 1)) >= 0)
                 || reading.has(before - 2, "造成")
                 || ("死丧遇伤被失确".indexOf(reading.at(at + 1)) >= 0 && at + 1 < reading.length())
                 || reading.has(at + 1, "受伤")
@@ -237,7 +237,11 @@ final class Acceptance {
     /** (888) 204-5984: behind an area code no range stands. */
     private static boolean isTelephone(Reading reading, Draft draft) {
         boolean code = reading.at(reading.skipSpacesBack(draft.start) - 1) == ')';
-        return code && draft.exponent == 0 && draft.low != null && draft.high != null && draft.low.compareTo(draft.high) < 0;
+        return code
+                && draft.exponent == 0
+                && draft.low != null
+                && draft.high != null
+                && draft.low.compareTo(draft.high) < 0;
     }
 
     /** 737 MAX, 2080 Ti, 1.6T 光模块: digits in the name of a product. */

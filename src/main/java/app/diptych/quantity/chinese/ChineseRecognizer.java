@@ -184,7 +184,8 @@ public final class ChineseRecognizer implements Recognizer {
         boolean decade = reading.at(at + 1) == '年' || reading.at(at + 1) == '家' || reading.at(at + 1) == '日';
         boolean limited = Numerals.isUpwards(reading, at)
                 || ("近逾超破".indexOf(reading.at(at - 1)) >= 0 && at > 0 && NumeralCharacters.scale(c) > 1);
-        if (reading.has(at, "一半") || (limited && (decade || words.idiom.at(reading.chars(), at, reading.length()) == 0))) {
+        if (reading.has(at, "一半")
+                || (limited && (decade || words.idiom.at(reading.chars(), at, reading.length()) == 0))) {
             return true;
         }
         if (!NumeralCharacters.starts(c)) {

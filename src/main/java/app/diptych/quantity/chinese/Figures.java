@@ -181,7 +181,11 @@ final class Figures {
         int at = reading.skipSpaces(numeral.end());
         char c = reading.at(at);
         boolean counted = numeral.exponent() == 0
-                && (words.measure.at(reading.chars(), at, reading.length()) > 0 || c == '倍' || c == '月' || c == '点' || c == '比');
+                && (words.measure.at(reading.chars(), at, reading.length()) > 0
+                        || c == '倍'
+                        || c == '月'
+                        || c == '点'
+                        || c == '比');
         return counted
                 || words.percent.at(reading.chars(), at, reading.length()) > 0
                 || words.points.at(reading.chars(), at, reading.length()) > 0
@@ -193,7 +197,9 @@ final class Figures {
     private int unitAt(Reading reading, Draft draft, Numeral numeral) {
         int at = reading.skipSpaces(numeral.end());
         int found = words.inner.at(reading.chars(), at, reading.length());
-        if (found > 0 && numeral.bound() == Bound.EXACT && (!isWordWithMore(reading, at) || isSomeYears(reading, numeral, at))) {
+        if (found > 0
+                && numeral.bound() == Bound.EXACT
+                && (!isWordWithMore(reading, at) || isSomeYears(reading, numeral, at))) {
             draft.bound = words.inner.meaning(found);
             draft.outerEnd = at + words.inner.length(found);
             return reading.skipSpaces(draft.outerEnd);
@@ -203,13 +209,20 @@ final class Figures {
 
     /** 人民币百万元 over a table: a scale without a digit. */
     private static boolean isHeader(Reading reading, int start, Numeral numeral) {
-        return NumeralCharacters.scale(reading.at(start)) > 1 && numeral.bound() == Bound.EXACT && numeral.end() - start < 3;
+        return NumeralCharacters.scale(reading.at(start)) > 1
+                && numeral.bound() == Bound.EXACT
+                && numeral.end() - start < 3;
     }
 
     /** (百万元), 单位：千元, 以百万美元计: what the figures of a table are told in. */
     private static boolean isHeading(Reading reading, int start, Numeral numeral) {
         char left = reading.at(reading.skipSpacesBack(start) - 1);
-        return isHeader(reading, start, numeral) && (left == '(' || left == ':' || left == '以' || left == '币' || left == '为' && reading.at(reading.skipSpacesBack(start) - 2) == '位');
+        return isHeader(reading, start, numeral)
+                && (left == '('
+                        || left == ':'
+                        || left == '以'
+                        || left == '币'
+                        || (left == '为' && reading.at(reading.skipSpacesBack(start) - 2) == '位'));
     }
 
     /** 二十来年; 2030 来年 is the coming year. */

@@ -41,7 +41,10 @@ final class Modifiers {
             draft.outerStart = at - 1;
         }
         char left = reading.at(at - 1);
-        if (left == '过' && draft.bound == Bound.EXACT && isScale(reading, draft) && "不通经越度".indexOf(reading.at(at - 2)) < 0) {
+        if (left == '过'
+                && draft.bound == Bound.EXACT
+                && isScale(reading, draft)
+                && "不通经越度".indexOf(reading.at(at - 2)) < 0) {
             draft.bound = Bound.MORE_THAN;
             draft.outerStart = at - 1;
         }
@@ -69,7 +72,9 @@ final class Modifiers {
             length = length == 0 && reading.has(end - 2, saving) ? 2 : length;
         }
         int at = end - length;
-        at -= length > 0 && (reading.at(at - 1) == '可' || reading.at(at - 1) == '能' || reading.at(at - 1) == '会') ? 1 : 0;
+        at -= length > 0 && (reading.at(at - 1) == '可' || reading.at(at - 1) == '能' || reading.at(at - 1) == '会')
+                ? 1
+                : 0;
         int found = length == 0 ? 0 : words.before.before(reading.chars(), at, floor);
         found = found == 0 && length > 0 ? words.before.before(reading.chars(), at + 1, floor) : found;
         Bound bound = found == 0 ? Bound.EXACT : words.before.meaning(found);

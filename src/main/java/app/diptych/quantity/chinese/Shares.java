@@ -124,7 +124,8 @@ final class Shares {
     private @Nullable Draft mixed(Reading reading, int start, int slash) {
         int whole = Digits.run(reading, start);
         int from = whole + 1;
-        boolean parts = whole > start && reading.at(whole) == ' ' && Digits.run(reading, from) == slash && slash == from + 1;
+        boolean parts =
+                whole > start && reading.at(whole) == ' ' && Digits.run(reading, from) == slash && slash == from + 1;
         int end = Digits.run(reading, slash + 1);
         boolean smaller = parts && (end == slash + 3 || (end == slash + 2 && reading.at(from) < reading.at(slash + 1)));
         Numeral number = smaller ? numerals.read(reading, start) : null;

@@ -116,7 +116,8 @@ public final class Counts {
                 || words.direction.at(reading.chars(), at + 1, reading.length()) > 0;
         boolean clock = reading.at(at) == '分' && "点时:度".indexOf(left) >= 0;
         boolean spelled = draft.numeral != null && draft.numeral.spelled();
-        boolean named = (spelled && "球洞局轮杆关".indexOf(reading.at(at)) >= 0) || left == '前'
+        boolean named = (spelled && "球洞局轮杆关".indexOf(reading.at(at)) >= 0)
+                || left == '前'
                 || (left == '后' && reading.at(reading.skipSpacesBack(draft.start) - 2) != '落');
         boolean plain = !spelled && "圈洞胜败球".indexOf(reading.at(at)) >= 0;
         return found > 0 && (alone || plain) && !clock && !named ? words.tally.length(found) : 0;

@@ -119,7 +119,10 @@ public final class Numerals {
     private static boolean isClass(Reading reading, int at) {
         for (int end = at + 2; end < at + 5; end++) {
             if (reading.at(end - 1) == '元') {
-                return reading.has(end, "以上") || reading.has(end, "大关") || reading.has(end, "俱乐部") || reading.at(end) == '级';
+                return reading.has(end, "以上")
+                        || reading.has(end, "大关")
+                        || reading.has(end, "俱乐部")
+                        || reading.at(end) == '级';
             }
         }
         return false;
