@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a unit is an amount, an identifier, or nothing; finds what it counts. */
 final class Acceptance {
+    private static final int LAST_HOUR = 24;
+
     private final Words words;
     private final Nouns nouns;
     private final Counts counts;
@@ -116,7 +118,8 @@ final class Acceptance {
     private boolean isPoint(Reading reading, Draft draft, int at) {
         int end = reading.skipSpacesBack(draft.start);
         end -= reading.at(end - 1) == '了' || reading.at(end - 1) == '约' ? 1 : 0;
-        boolean changed = words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
+        boolean changed = (draft.high != null && draft.high.compareTo(BigDecimal.valueOf(LAST_HOUR)) > 0)
+                || words.direction.before(reading.chars(), end, Math.max(0, end - 6)) > 0;
         char next = reading.at(at + 1);
         return changed && !NumeralCharacters.starts(next) && "钟半整多左开".indexOf(next) < 0;
     }
@@ -182,17 +185,46 @@ final class Acceptance {
     /** 一年, 一个月: as "a year" in English, no amount unless something limits it. */
     private boolean isIdle(Reading reading, Draft draft) {
         boolean span = draft.kind == Kind.DURATION && reading.at(draft.start) == '一' && Counts.isOne(draft);
-        return span && draft.outerEnd == draft.end && !counts.isLimited(reading, draft);
+        int behind = words.after.at(reading.chars(), draft.end, reading.length());
+        // 一年多来, 一年以上, but 一年之内 is "within a year".
+        boolean limited = behind > 0 && reading.at(draft.end + words.after.length(behind) - 1) != '内';
+        return span
+                && draft.outerEnd == draft.end
+                && !limited
+                && !counts.isLimited(reading, draft)
+                && !isTold(reading, draft.start);
     }
 
-    /** 二人 and 两人 mean "they". */
+    /** 为期一周, 仅仅一年, 短短一天: how long it is, is told. */
+    private static boolean isTold(Reading reading, int start) {
+        int at = reading.skipSpacesBack(start);
+        return reading.has(at - 2, "为期")
+                || reading.has(at - 2, "历时")
+                || reading.has(at - 2, "长达")
+                || reading.has(at - 2, "整整")
+                || reading.has(at - 2, "短短")
+                || reading.has(at - 2, "足足")
+                || reading.has(at - 2, "只有")
+                || (at > 0 && reading.at(at - 1) == '仅');
+    }
+
+    /** 二人 and 两人 mean "they", unless the text tells how many were there or were hurt. */
     private static boolean isPair(Reading reading, Draft draft, int at) {
         char first = reading.at(draft.start);
-        return reading.at(at) == '人' && draft.end - draft.start == 1 && (first == '两' || first == '二');
+        int before = reading.skipSpacesBack(draft.start);
+        boolean told = (before > 0 && "有共致少仅超约达各每".indexOf(reading.at(before - 1)) >= 0)
+                || reading.has(before - 2, "造成")
+                || ("死丧遇伤被失确".indexOf(reading.at(at + 1)) >= 0 && at + 1 < reading.length())
+                || reading.has(at + 1, "受伤")
+                || reading.has(at + 1, "获救");
+        return reading.at(at) == '人' && draft.end - draft.start == 1 && !told && (first == '两' || first == '二');
     }
 
     /** A number that says by itself that it is one. */
     private @Nullable Draft telling(Reading reading, Draft draft, int at) {
+        if (isTelephone(reading, draft)) {
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         if (Counts.isRank(reading, draft) || isAdverb(reading, draft) || isNote(reading, draft)) {
             return null;
         }
@@ -200,6 +232,16 @@ final class Acceptance {
         return counted.unit.isEmpty() && isModel(reading, draft, at)
                 ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
                 : counted;
+    }
+
+    /** (888) 204-5984: behind an area code no range stands. */
+    private static boolean isTelephone(Reading reading, Draft draft) {
+        boolean code = reading.at(reading.skipSpacesBack(draft.start) - 1) == ')';
+        return code
+                && draft.exponent == 0
+                && draft.low != null
+                && draft.high != null
+                && draft.low.compareTo(draft.high) < 0;
     }
 
     /** 737 MAX, 2080 Ti, 1.6T 光模块: digits in the name of a product. */

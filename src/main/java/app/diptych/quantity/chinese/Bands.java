@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads 高个位数, 低双位数, 成倍: shares named by their number of digits, doublings, halves. */
 final class Bands {
     private static final char PLAIN = ' ';
+    /** Beyond, percentages are told by the hundred. */
+    private static final int LARGEST_DECADE = 290;
 
     /** The band, the half or the doubling at a place, or null. */
     @Nullable
@@ -99,12 +101,13 @@ final class Bands {
     /** 中等, 低段, 高的. */
     private static int behindLevel(Reading reading, int start) {
         int at = start + 1;
-        at += reading.at(at) == '等' || reading.at(at) == '段' || reading.at(at) == '位' ? 1 : 0;
+        boolean end = reading.at(at) == '端' && behindPart(reading, at + 1) > at + 1;
+        at += end || "等段位间".indexOf(reading.at(at)) >= 0 ? 1 : 0;
         return at + (reading.at(at) == '的' ? 1 : 0);
     }
 
     private static int places(Reading reading, int at) {
-        if (reading.has(at, "个位数")) {
+        if (reading.has(at, "个位数") || (reading.has(at, "单位数") && reading.at(at + 3) != '量')) {
             return 1;
         }
         boolean two = reading.has(at, "双位数") || reading.has(at, "两位数") || reading.has(at, "二位数");
@@ -180,7 +183,8 @@ final class Bands {
                 && low.compareTo(some ? draft.high.subtract(BigDecimal.valueOf(9)) : draft.high) == 0
                 && low.signum() > 0
                 && low.remainder(BigDecimal.TEN).signum() == 0
-                && low.compareTo(BigDecimal.valueOf(90)) <= 0;
+                && low.precision() - low.scale() <= 3
+                && low.compareTo(BigDecimal.valueOf(LARGEST_DECADE)) <= 0;
         if (!decade || low == null) {
             return;
         }

@@ -30,6 +30,9 @@ final class Changes {
                 if (draft.direction != null) {
                     comparison(reading, draft);
                 }
+                if (draft.kind == Kind.MULTIPLE && draft.direction == null && isMoreByOne(reading, draft)) {
+                    draft.direction = Direction.UP;
+                }
                 if (draft.kind == Kind.MULTIPLE && isGrowth(reading, draft)) {
                     grown(reading, draft);
                 }
@@ -192,6 +195,13 @@ final class Changes {
                 draft.comparison = words.comparison.meaning(found);
             }
         }
+    }
+
+    /** 多一倍, 高一倍: twice as much. */
+    private static boolean isMoreByOne(Reading reading, Draft draft) {
+        boolean one = draft.high != null && draft.high.compareTo(BigDecimal.ONE) == 0;
+        char left = reading.at(reading.skipSpacesBack(draft.outerStart) - 1);
+        return one && left != 0 && "多高大快贵重长".indexOf(left) >= 0;
     }
 
     /** 增长三倍, but not 增长到三倍, 增速的两倍 nor 十倍的提升: those name the whole. */

@@ -4,6 +4,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
+import app.diptych.quantity.chinese.count.Counts;
 import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.time.Dates;
@@ -124,8 +125,18 @@ public final class ChineseRecognizer implements Recognizer {
             return latin(reading, at);
         }
         int idiom = words.idiom.at(reading.chars(), at, reading.length());
+        if (idiom > 0 && (isWeek(reading, at) || isSince(reading, at))) {
+            return at + 1;
+        }
         if (idiom > 0 && !isNumber(reading, at) && !isPeriod(reading, at, words.idiom.length(idiom))) {
-            return at + words.idiom.length(idiom);
+            int end = at + words.idiom.length(idiom);
+            // 上一百多人, 每一千个: the last character of the words opens a numeral.
+            boolean more = reading.at(end - 1) == '一'
+                    && "这那上下每某前后另".indexOf(c) >= 0
+                    && end - at == 2
+                    && NumeralCharacters.scale(reading.at(end)) > 0
+                    && "货分度姓科".indexOf(reading.at(end + 1)) < 0;
+            return more ? end - 1 : end;
         }
         Draft draft = dates.atWord(reading, at);
         if (draft == null && NumeralCharacters.starts(c)) {
@@ -145,6 +156,22 @@ public final class ChineseRecognizer implements Recognizer {
         return take(reading, draft, at + 1);
     }
 
+    /** 每周五天, 一周四次: a week, and what is done in it. */
+    private static boolean isWeek(Reading reading, int at) {
+        char left = reading.at(reading.skipSpacesBack(at) - 1);
+        return reading.at(at) == '周'
+                && (left == '每' || left == '一')
+                && "天次小场个".indexOf(reading.at(at + 2)) >= 0
+                && at + 2 < reading.length();
+    }
+
+    /** 此后一年半: 后 belongs to what stands before it. */
+    private static boolean isSince(Reading reading, int at) {
+        char c = reading.at(at);
+        char left = reading.at(at - 1);
+        return (c == '后' || c == '前') && left != 0 && "此以之今随然最".indexOf(left) >= 0;
+    }
+
     /** 下一季 is longer than 下一. */
     private boolean isPeriod(Reading reading, int at, int length) {
         int relative = words.relative.at(reading.chars(), at, reading.length());
@@ -153,10 +180,14 @@ public final class ChineseRecognizer implements Recognizer {
 
     /** 一半 is a share, 一点二 a decimal, 十分之一 a fraction, 一个百分点 an amount, although each starts as an idiom. */
     private boolean isNumber(Reading reading, int at) {
-        if (reading.has(at, "一半") || Numerals.isUpwards(reading, at)) {
+        char c = reading.at(at);
+        boolean decade = reading.at(at + 1) == '年' || reading.at(at + 1) == '家' || reading.at(at + 1) == '日';
+        boolean limited = Numerals.isUpwards(reading, at)
+                || ("近逾超破".indexOf(reading.at(at - 1)) >= 0 && at > 0 && NumeralCharacters.scale(c) > 1);
+        if (reading.has(at, "一半")
+                || (limited && (decade || words.idiom.at(reading.chars(), at, reading.length()) == 0))) {
             return true;
         }
-        char c = reading.at(at);
         if (!NumeralCharacters.starts(c)) {
             return false;
         }
@@ -173,6 +204,9 @@ public final class ChineseRecognizer implements Recognizer {
                 && (words.points.at(reading.chars(), at + 1, reading.length()) > 0
                         || words.duration.at(reading.chars(), at + 1, reading.length()) > 0
                         || reading.at(at + 2) == '半'
+                        || reading.has(at + 2, "或两")
+                        || reading.has(at + 2, "到两")
+                        || reading.has(at + 2, "至两")
                         || reading.at(at + 2) == '点');
     }
 
@@ -184,6 +218,9 @@ public final class ChineseRecognizer implements Recognizer {
         draft = draft != null ? draft : amount(reading, at);
         if (draft != null) {
             return take(reading, draft, at + 1);
+        }
+        if (Figures.isComparison(reading, at)) {
+            return at + 3;
         }
         int end = nameEnd(reading, at);
         boolean digit = false;
@@ -209,8 +246,10 @@ public final class ChineseRecognizer implements Recognizer {
         }
         upTo(reading, draft, false);
         Bands.within(reading, draft);
-        draft = acceptance.accept(reading, draft);
-        if (draft != null && draft.kind == Kind.COUNT && draft.numeral != null) {
+        // 一个或两个客户: one is no article where a second number stands behind its measure word.
+        boolean two = draft.kind == Kind.COUNT && Counts.isOne(draft) && measuredUpTo(reading, draft);
+        draft = two ? draft : acceptance.accept(reading, draft);
+        if (!two && draft != null && draft.kind == Kind.COUNT && draft.numeral != null) {
             measuredUpTo(reading, draft);
         }
         if (draft != null && draft.kind.isAmount()) {
@@ -220,27 +259,29 @@ public final class ChineseRecognizer implements Recognizer {
     }
 
     /** 0.3 毫米-0.5 毫米, 40 家至 50 家门店: each end has its unit. */
-    private void measuredUpTo(Reading reading, Draft draft) {
+    private boolean measuredUpTo(Reading reading, Draft draft) {
         int unit = reading.skipSpaces(draft.end);
         int length = acceptance.unitLength(reading, unit);
         int at = length == 0 ? unit : reading.skipSpaces(unit + length);
-        if (at == unit || at >= reading.length() || "到至-~".indexOf(reading.at(at)) < 0) {
-            return;
+        if (at == unit || at >= reading.length() || "到至-~或".indexOf(reading.at(at)) < 0) {
+            return false;
         }
         Draft upper = figures.read(reading, reading.skipSpaces(at + 1));
-        if (upper == null || upper.kind != Kind.COUNT) {
-            return;
+        boolean next = upper != null
+                && upper.numeral != null
+                && draft.numeral != null
+                && draft.numeral.low().add(java.math.BigDecimal.ONE).compareTo(upper.numeral.low()) == 0;
+        if (upper == null || upper.kind != Kind.COUNT || (reading.at(at) == '或' && !next)) {
+            return false;
         }
         int other = reading.skipSpaces(upper.end);
         for (int i = 0; i < length; i++) {
             if (reading.at(other + i) != reading.at(unit + i)) {
-                return;
+                return false;
             }
         }
         Draft end = acceptance.accept(reading, upper);
-        if (end != null && end.kind == Kind.COUNT) {
-            Ranges.span(reading, draft, end);
-        }
+        return end != null && end.kind == Kind.COUNT && Ranges.span(reading, draft, end);
     }
 
     private void upTo(Reading reading, Draft draft, boolean band) {
@@ -255,8 +296,24 @@ public final class ChineseRecognizer implements Recognizer {
 
     private void around(Reading reading, Draft draft) {
         draft.outerEnd = Math.max(draft.outerEnd, draft.end);
+        lend(reading, draft);
         modifiers.apply(reading, draft);
         changes.apply(reading, draft);
+    }
+
+    /** 由 3 亿增至 5 亿元: both are sums. */
+    private static void lend(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        if (draft.kind != Kind.MONEY || last == null || last.kind != Kind.COUNT || !last.unit.isEmpty()) {
+            return;
+        }
+        char left = reading.at(reading.skipSpacesBack(last.outerStart) - 1);
+        char joint = reading.at(reading.skipSpacesBack(draft.start) - 1);
+        boolean moved = (left == '从' || left == '由' || left == '自') && (joint == '至' || joint == '到');
+        if (moved && last.exponent > 0 && draft.start - last.end < 7) {
+            last.kind = Kind.MONEY;
+            last.unit = draft.unit;
+        }
     }
 
     private static int take(Reading reading, @Nullable Draft draft, int otherwise) {

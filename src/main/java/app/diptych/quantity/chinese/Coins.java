@@ -56,7 +56,9 @@ final class Coins {
         int end = reading.skipSpaces(numeral.end());
         int found = words.currencyAfter.at(reading.chars(), end, reading.length());
         int power = found > 0 ? words.currencyAfter.meaning(found).power() : coinPower(reading, end);
-        boolean same = found == 0 || words.currencyAfter.meaning(found).code().equals(last.code());
+        boolean same = found == 0
+                || words.currencyAfter.meaning(found).code().equals(last.code())
+                || "毫仙".indexOf(reading.at(end)) >= 0;
         if (power < last.power() && same) {
             int length = found > 0 ? words.currencyAfter.length(found) : 1;
             return take(money, numeral, power, end + length, last.code());
@@ -112,11 +114,15 @@ final class Coins {
         return switch (reading.at(at)) {
             case '元' -> "件素宇器组旦老首年月化凶帅".indexOf(behind) < 0;
             case '块' ->
-                (end && !few(numeral) && !Letters.isWord(reading.at(reading.skipSpaces(at + 1))))
+                (end
+                                && !few(numeral)
+                                && !(reading.at(at - 1) == '一' && at > 1)
+                                && !Letters.isWord(reading.at(reading.skipSpaces(at + 1))))
                         || number
                         || "左以起到至多整".indexOf(behind) >= 0;
             case '圆' -> end || number || behind == '整' || behind == '正';
             case '毛' -> end || number;
+            case '毫', '仙' -> end;
             case '角' -> (end || number) && (!numeral.spelled() || numeral.low().intValue() != 3);
             default -> true;
         };

@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Currency;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
 final class Figures {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** A step of interest in basis points. */
+    private static final BigDecimal STEP = BigDecimal.valueOf(25);
+    /** How far before its step interest is named. */
+    private static final int INTEREST = 8;
 
     private final Words words;
     private final Numerals numerals;
@@ -52,7 +57,10 @@ final class Figures {
                 negative |= minus;
             }
             Numeral numeral = numerals.read(reading, at);
-            if (numeral == null || (paren && reading.at(numeral.end()) != ')')) {
+            if (numeral == null
+                    || (found > 0 && isHeader(reading, at, numeral))
+                    || (paren && reading.at(numeral.end()) != ')')
+                    || (found > 0 && Letters.isHan(reading.at(start)) && isOther(reading, numeral))) {
                 return null;
             }
             if (paren) {
@@ -69,7 +77,9 @@ final class Figures {
                     ? money(reading, words.currencyBefore.meaning(found), numeral, start)
                     : unit(reading, numeral, at);
         }
-        signed(share, start, negative, both);
+        if (share != null) {
+            signed(share, start, negative, both);
+        }
         return share;
     }
 
@@ -79,6 +89,9 @@ final class Figures {
         Draft draft = sign > 0
                 ? money(reading, words.currencyBefore.meaning(sign), scaled, start)
                 : unit(reading, scaled, start);
+        if (draft == null) {
+            return null;
+        }
         boolean unit = draft.kind == Kind.MONEY || draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
         boolean told = sign > 0 ? draft.end > numeral.end() + 1 : unit;
         if (!told) {
@@ -116,6 +129,9 @@ final class Figures {
 
     /** 半个百分点, 半年. */
     private @Nullable Draft half(Reading reading, int at) {
+        if (reading.at(at + 1) == '码' && isInterest(reading, at)) {
+            return steps(Draft.of(Kind.POINTS, "bp", HALF, at, at + 2));
+        }
         int found = words.points.at(reading.chars(), at + 1, reading.length());
         if (found == 0) {
             return spans.half(reading, at);
@@ -129,11 +145,20 @@ final class Figures {
         char c = reading.at(at);
         char left = reading.at(at - 1);
         boolean minus = c == '-'
-                && !Letters.isWord(left)
-                && (!Letters.isHan(left) || "为是约达到至即在".indexOf(left) >= 0)
+                && (!Letters.isWord(left) || isComparison(reading, at - 3))
+                && (!Letters.isHan(left) || "为是约达到至即在比".indexOf(left) >= 0)
                 && left != '%'
                 && left != '-';
-        return (minus && reading.at(at + 1) != ' ') || c == '负';
+        // 5 负 1 平: losses of a team.
+        boolean lost = Letters.isDigit(reading.at(reading.skipSpacesBack(at) - 1));
+        return (minus && reading.at(at + 1) != ' ') || (c == '负' && !lost);
+    }
+
+    /** YoY-5%, QoQ+3%: a sign may stand right behind. */
+    static boolean isComparison(Reading reading, int at) {
+        return (reading.has(at, "yoy") || reading.has(at, "qoq") || reading.has(at, "mom"))
+                && !Letters.isWord(reading.at(at - 1))
+                && !Letters.isWord(reading.at(at + 3));
     }
 
     private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
@@ -151,16 +176,60 @@ final class Figures {
         return draft;
     }
 
+    /** 人民币 3% 的升值, 美元 10 年期公债: behind the name of a currency something else is counted. */
+    private boolean isOther(Reading reading, Numeral numeral) {
+        int at = reading.skipSpaces(numeral.end());
+        char c = reading.at(at);
+        boolean counted = numeral.exponent() == 0
+                && (words.measure.at(reading.chars(), at, reading.length()) > 0
+                        || c == '倍'
+                        || c == '月'
+                        || c == '点'
+                        || c == '比');
+        return counted
+                || words.percent.at(reading.chars(), at, reading.length()) > 0
+                || words.points.at(reading.chars(), at, reading.length()) > 0
+                || words.duration.at(reading.chars(), at, reading.length()) > 0
+                || shares.isTenths(reading, numeral, at);
+    }
+
     /** Where the unit starts: behind spaces and a 多, which it notes. */
     private int unitAt(Reading reading, Draft draft, Numeral numeral) {
         int at = reading.skipSpaces(numeral.end());
         int found = words.inner.at(reading.chars(), at, reading.length());
-        if (found > 0 && numeral.bound() == Bound.EXACT && !isWordWithMore(reading, at)) {
+        if (found > 0
+                && numeral.bound() == Bound.EXACT
+                && (!isWordWithMore(reading, at) || isSomeYears(reading, numeral, at))) {
             draft.bound = words.inner.meaning(found);
             draft.outerEnd = at + words.inner.length(found);
             return reading.skipSpaces(draft.outerEnd);
         }
         return at;
+    }
+
+    /** 人民币百万元 over a table: a scale without a digit. */
+    private static boolean isHeader(Reading reading, int start, Numeral numeral) {
+        return NumeralCharacters.scale(reading.at(start)) > 1
+                && numeral.bound() == Bound.EXACT
+                && numeral.end() - start < 3;
+    }
+
+    /** (百万元), 单位：千元, 以百万美元计: what the figures of a table are told in. */
+    private static boolean isHeading(Reading reading, int start, Numeral numeral) {
+        char left = reading.at(reading.skipSpacesBack(start) - 1);
+        return isHeader(reading, start, numeral)
+                && (left == '('
+                        || left == ':'
+                        || left == '以'
+                        || left == '币'
+                        || (left == '为' && reading.at(reading.skipSpacesBack(start) - 2) == '位'));
+    }
+
+    /** 二十来年; 2030 来年 is the coming year. */
+    private static boolean isSomeYears(Reading reading, Numeral numeral, int at) {
+        return reading.has(at, "来年")
+                && numeral.high().compareTo(BigDecimal.valueOf(100)) < 0
+                && numeral.high().remainder(BigDecimal.TEN).signum() == 0;
     }
 
     /** 多数, 多元, 余下, 来自, 来到: words of their own. */
@@ -169,6 +238,7 @@ final class Figures {
         char next = reading.at(at + 1);
         return (c == '多' && "数元种样半重边达少于".indexOf(next) >= 0)
                 || (c == '余' && "下额裕地的".indexOf(next) >= 0)
+                || (c == '+' && next == '/')
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);
     }
 
@@ -177,8 +247,11 @@ final class Figures {
         char[] chars = reading.chars();
         int limit = reading.length();
         int found = words.points.at(chars, at, limit);
+        int unit = found == 0 && reading.has(at, "个 ") ? at + 2 : at;
+        found = unit > at ? words.points.at(chars, unit, limit) : found;
         if (found > 0) {
-            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + words.points.length(found));
+            draft.bound = reading.has(at, "个多") ? Bound.MORE_THAN : draft.bound;
+            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), unit + words.points.length(found));
         }
         found = reading.has(at, "个半") && !numeral.isRange() ? words.points.at(chars, at + 2, limit) : 0;
         if (found > 0 && draft.low != null) {
@@ -190,6 +263,9 @@ final class Figures {
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
             return as(draft, Kind.PERCENT, "%", 0, at + 3);
         }
+        if (reading.at(at) == '码' && isInterest(reading, start)) {
+            return steps(as(draft, Kind.POINTS, "bp", 0, at + 1));
+        }
         if (reading.at(at) == '个' && isRate(reading, start, at)) {
             return as(draft, Kind.POINTS, "bp", 2, at + 2);
         }
@@ -197,7 +273,25 @@ final class Figures {
         return bare ? as(draft, Kind.POINTS, "bp", 2, at + 1) : null;
     }
 
-    private Draft unit(Reading reading, Numeral numeral, int start) {
+    /** 升息一码: a step of a quarter of a point, as banks in Taiwan move their rates. */
+    private static Draft steps(Draft draft) {
+        if (draft.low != null && draft.high != null) {
+            draft.low = draft.low.multiply(STEP);
+            draft.high = draft.high.multiply(STEP);
+        }
+        return draft;
+    }
+
+    private static boolean isInterest(Reading reading, int start) {
+        for (int i = start - 1; i >= start - INTEREST && reading.at(i) != '。'; i--) {
+            if (reading.at(i) == '息' || (reading.at(i) == '率' && reading.at(i - 1) == '利')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Draft unit(Reading reading, Numeral numeral, int start) {
         Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
         int at = unitAt(reading, draft, numeral);
         char[] chars = reading.chars();
@@ -211,6 +305,9 @@ final class Figures {
             return as(draft, Kind.PERCENT, "%", words.percent.meaning(found), at + words.percent.length(found));
         }
         found = words.currencyAfter.at(chars, at, limit);
+        if (found > 0 && isHeading(reading, start, numeral)) {
+            return null;
+        }
         if (found > 0 && Coins.isMoney(reading, at, words.currencyAfter.length(found), numeral)) {
             return money(reading, draft, at, found);
         }

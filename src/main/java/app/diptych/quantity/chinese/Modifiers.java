@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.number.Numerals;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
@@ -12,6 +13,7 @@ import app.diptych.quantity.grammar.Reading;
 final class Modifiers {
     private static final int MOST = 3;
     private static final int REACH = 14;
+    private static final String[] SAVINGS = {"节省", "省下", "缩短", "优惠", "便宜", "削减", "加快"};
 
     private final Words words;
 
@@ -38,10 +40,48 @@ final class Modifiers {
         if (draft.bound == Bound.AT_LEAST && reading.at(at - 1) == '上' && Numerals.isUpwards(reading, at)) {
             draft.outerStart = at - 1;
         }
+        char left = reading.at(at - 1);
+        if (left == '过'
+                && draft.bound == Bound.EXACT
+                && isScale(reading, draft)
+                && "不通经越度".indexOf(reading.at(at - 2)) < 0) {
+            draft.bound = Bound.MORE_THAN;
+            draft.outerStart = at - 1;
+        }
+        if (draft.bound == Bound.EXACT) {
+            ahead(reading, draft, floor);
+        }
         if (draft.kind == Kind.MULTIPLE && draft.bound == Bound.EXACT) {
             apart(reading, draft);
         }
         after(reading, draft);
+    }
+
+    /** 过万, 过亿元: a scale without a digit. */
+    private static boolean isScale(Reading reading, Draft draft) {
+        return NumeralCharacters.scale(reading.at(draft.start)) > 1;
+    }
+
+    /** 最高可提升 6.5 倍, 最多可节省 30%, 至少增加 5%: the limit stands before the verb. */
+    private void ahead(Reading reading, Draft draft, int floor) {
+        int end = reading.skipSpacesBack(draft.outerStart);
+        end -= reading.at(end - 1) == '了' ? 1 : 0;
+        int verb = words.direction.before(reading.chars(), end, floor);
+        int length = words.direction.length(verb);
+        for (String saving : SAVINGS) {
+            length = length == 0 && reading.has(end - 2, saving) ? 2 : length;
+        }
+        int at = end - length;
+        at -= length > 0 && (reading.at(at - 1) == '可' || reading.at(at - 1) == '能' || reading.at(at - 1) == '会')
+                ? 1
+                : 0;
+        int found = length == 0 ? 0 : words.before.before(reading.chars(), at, floor);
+        found = found == 0 && length > 0 ? words.before.before(reading.chars(), at + 1, floor) : found;
+        Bound bound = found == 0 ? Bound.EXACT : words.before.meaning(found);
+        boolean limit = words.before.length(found) > 1 && (bound == Bound.AT_MOST || bound == Bound.AT_LEAST);
+        if (limit && draft.kind != Kind.COUNT && draft.kind != Kind.DURATION) {
+            draft.bound = bound;
+        }
     }
 
     /** 约为供给的六倍, 超过去年的两倍: what limits stands before what is multiplied. */
@@ -80,6 +120,8 @@ final class Modifiers {
                 || (c == '余' && "下额裕".indexOf(next) >= 0)
                 || (c == '起' && words.after.length(found) == 1 && next != ',' && next != '。' && next != '的')
                 || (c == '许' && next == '多')
+                || (c == '+' && next == '/')
+                || (c == '上' && next == '文')
                 || (c == '不' && words.direction.before(reading.chars(), at, draft.end) > 0);
         if (!word) {
             limit(draft, words.after.meaning(found));

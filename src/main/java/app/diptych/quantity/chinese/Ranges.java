@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
+    /** The most characters of a unit and its noun. */
+    private static final int UNIT = 8;
+
     private final Words words;
 
     Ranges(Words words) {
@@ -21,11 +24,12 @@ final class Ranges {
     static int second(Reading reading, Draft first) {
         int at = reading.skipSpaces(first.end);
         char c = reading.at(at);
-        boolean joined = c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
+        boolean joined = c == '或' || c == '、' || c == '到' || c == '至' || c == '-' || c == '~' || c == '与' || c == '和';
         if (c == '-' && reading.at(at + 1) == '-' && at == first.end && !first.unit.isEmpty()) {
             return at + 2;
         }
-        return joined ? reading.skipSpaces(at + 1) : -1;
+        int second = reading.skipSpaces(at + 1);
+        return !joined ? -1 : reading.at(second) == '+' ? second + 1 : second;
     }
 
     /** Makes {@code first} the range up to {@code second}; false, with nothing changed, if it is none. */
@@ -39,14 +43,22 @@ final class Ranges {
         if (low == null || second.low == null || !compatible(first, second)) {
             return false;
         }
+        if ((joint == '或' || joint == '、') && !isNext(reading, first, second)) {
+            return false;
+        }
         int power = sharedPower(first, second);
         if (power > 0 && low.scaleByPowerOfTen(power).compareTo(second.low) > 0) {
             power = 0;
         }
-        if (first.kind == Kind.COUNT && second.kind != Kind.COUNT) {
+        if (first.kind == Kind.COUNT && second.kind != Kind.COUNT && second.kind != Kind.DURATION) {
             power += shift(second);
         }
         BigDecimal lower = low.scaleByPowerOfTen(power);
+        boolean steps = first.kind == Kind.COUNT && second.kind == Kind.POINTS && reading.at(second.end - 1) == '码';
+        lower = steps ? lower.multiply(BigDecimal.valueOf(25)) : lower;
+        if (first.kind == second.kind && low.signum() < 0 && second.low.compareTo(low) < 0) {
+            return downwards(reading, first, second);
+        }
         if (lower.compareTo(second.low) >= 0 || isChange(reading, first, second)) {
             lend(first, second);
             return false;
@@ -64,6 +76,18 @@ final class Ranges {
         return true;
     }
 
+    /** 负 3% 至负 5%: the lower end stands last. */
+    private boolean downwards(Reading reading, Draft first, Draft second) {
+        if (isChange(reading, first, second)) {
+            return false;
+        }
+        first.low = second.low;
+        first.end = second.end;
+        first.outerEnd = Math.max(second.outerEnd, second.end);
+        first.decimals = second.decimals;
+        return true;
+    }
+
     /** 从 5000 万到 4000 万美元: two amounts, and one unit for both. */
     private static void lend(Draft first, Draft second) {
         boolean bare = first.kind == Kind.COUNT && first.unit.isEmpty() && first.exponent > 0;
@@ -74,11 +98,11 @@ final class Ranges {
     }
 
     /** Makes {@code first} the range up to {@code second}, which has the same unit. */
-    static void span(Reading reading, Draft first, Draft second) {
+    static boolean span(Reading reading, Draft first, Draft second) {
         char before = reading.at(reading.skipSpacesBack(first.start) - 1);
-        boolean moved = before == '从' || before == '由' || before == '自';
+        boolean moved = !isVarying(reading, second.end) && (before == '从' || before == '由' || before == '自');
         if (moved || first.high == null || second.low == null || first.high.compareTo(second.low) >= 0) {
-            return;
+            return false;
         }
         first.high = second.high;
         first.end = second.end;
@@ -86,6 +110,31 @@ final class Ranges {
         first.unit = second.unit.isEmpty() ? first.unit : second.unit;
         first.decimals = second.decimals;
         first.bound = second.bound;
+        return true;
+    }
+
+    /** 四或五个: the next number of the same kind. */
+    private static boolean isNext(Reading reading, Draft first, Draft second) {
+        boolean bare = first.numeral != null && second.numeral != null && first.kind == Kind.COUNT;
+        boolean listed = bare && reading.at(reading.skipSpaces(first.end)) == '、';
+        char left = reading.at(reading.skipSpacesBack(first.start) - 1);
+        // 第 4、5 年, 1、2、3 are lists.
+        if (listed && (second.kind != Kind.DURATION || "、第月年期季".indexOf(left) >= 0 || reading.at(second.end) == '、')) {
+            return false;
+        }
+        return bare
+                && first.end == first.numeral.end()
+                && first.numeral.low().add(BigDecimal.ONE).compareTo(second.numeral.low()) == 0;
+    }
+
+    /** 从 3 毫米到 9 毫米不等: all between. */
+    private static boolean isVarying(Reading reading, int from) {
+        for (int at = from; at < from + UNIT && reading.at(at) != ',' && reading.at(at) != '。'; at++) {
+            if (reading.has(at, "不等") || reading.has(at, "之间")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetween(Reading reading, int at) {

@@ -92,7 +92,14 @@ final class Shares {
             return fraction(reading, start, start, at, BigDecimal.ZERO);
         }
         if (reading.at(at) == '/') {
+            Draft mixed = mixed(reading, start, at);
+            if (mixed != null) {
+                return mixed;
+            }
             return isPart(reading, start, at) ? fraction(reading, start, start, at, BigDecimal.ZERO) : null;
+        }
+        if (reading.at(at) == '份' && isHalved(reading, at + 1)) {
+            return fraction(reading, start, start, at, BigDecimal.ZERO);
         }
         Numeral whole = reading.at(at) == '又' ? numerals.read(reading, start) : null;
         if (whole == null || reading.skipSpaces(whole.end()) != at) {
@@ -103,6 +110,26 @@ final class Shares {
         boolean digits = reading.at(slash) == '/' && Letters.isDigit(reading.at(slash + 1));
         boolean told = slash > from && (digits || reading.has(slash, "分之"));
         return told ? fraction(reading, start, from, slash, whole.low()) : null;
+    }
+
+    /** 三份二: two thirds, as is said in Hong Kong; 三份一年期合约 is none. */
+    private static boolean isHalved(Reading reading, int from) {
+        char digit = reading.at(from);
+        char next = reading.at(from + 1);
+        boolean end = !Letters.isHan(next) || next == '的' || next == '以';
+        return NumeralCharacters.digit(digit) > 0 && digit != '两' && end;
+    }
+
+    /** 220 2/3: a whole number and a part of one behind a space. */
+    private @Nullable Draft mixed(Reading reading, int start, int slash) {
+        int whole = Digits.run(reading, start);
+        int from = whole + 1;
+        boolean parts =
+                whole > start && reading.at(whole) == ' ' && Digits.run(reading, from) == slash && slash == from + 1;
+        int end = Digits.run(reading, slash + 1);
+        boolean smaller = parts && (end == slash + 3 || (end == slash + 2 && reading.at(from) < reading.at(slash + 1)));
+        Numeral number = smaller ? numerals.read(reading, start) : null;
+        return number == null || number.end() != whole ? null : fraction(reading, start, from, slash, number.low());
     }
 
     /** 1/3的, 2/3以上: a share; 24/7 and 3/4 alone may be anything. */
@@ -132,7 +159,7 @@ final class Shares {
     }
 
     private @Nullable Draft fraction(Reading reading, int start, int from, int slash, BigDecimal whole) {
-        int upper = reading.skipSpaces(slash + (reading.at(slash) == '/' ? 1 : 2));
+        int upper = reading.skipSpaces(slash + (reading.at(slash) == '分' ? 2 : 1));
         Numeral first = numerals.read(reading, from);
         Numeral second = numerals.read(reading, upper);
         if (first == null || second == null || first.end() > slash || first.isRange() || second.isRange()) {

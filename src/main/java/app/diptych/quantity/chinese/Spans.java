@@ -2,12 +2,14 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads spans of time: 18 个月, 两年半, 一个半小时; tells them from days of a date and quarters of a year. */
 final class Spans {
@@ -19,7 +21,8 @@ final class Spans {
         this.words = words;
     }
 
-    /** The draft with the unit of time at a place, or as it is. */
+    /** The draft with the unit of time at a place, or as it is; null if it is an age. */
+    @Nullable
     Draft read(Reading reading, Draft draft, int from) {
         Numeral numeral = draft.numeral;
         boolean half = reading.has(from, "个半");
@@ -32,12 +35,15 @@ final class Spans {
             return months;
         }
         int found = words.duration.at(reading.chars(), at, reading.length());
+        if (found == 0 && reading.at(at) == '分' && isMinute(reading, draft, at)) {
+            return Figures.as(draft, Kind.DURATION, "minute", 0, at + 1);
+        }
         if (found > 0
                 && (reading.has(draft.start - 2, "元前") || reading.has(reading.skipSpacesBack(draft.start) - 2, "元前"))) {
             return Draft.named(Kind.PERIOD, null, draft.start, at + words.duration.length(found));
         }
         boolean none = found == 0 || words.notSpan.at(reading.chars(), at, reading.length()) > 0;
-        if (numeral == null || none || isYearOfCentury(reading, draft, at)) {
+        if (numeral == null || none) {
             return draft;
         }
         boolean season = reading.at(at) == '季' && numeral.low().intValue() < 5 && reading.at(at - 1) != '个';
@@ -46,12 +52,15 @@ final class Spans {
         }
         Draft span =
                 Figures.as(draft, Kind.DURATION, words.duration.meaning(found), 0, at + words.duration.length(found));
-        if (reading.has(at, "个多")) {
+        if (reading.has(at, "个多") || reading.has(at, "分多")) {
             span.bound = Bound.MORE_THAN;
         }
         Draft last = reading.last();
         if (reading.at(at) == '日' && last != null && last.kind == Kind.DATE && draft.start - last.end < 3) {
             return until(reading, last, span);
+        }
+        if (isAge(reading, span)) {
+            return null;
         }
         if (isDayOfMonth(reading, span, at)) {
             return Draft.named(Kind.DATE, null, span.start, span.end);
@@ -67,6 +76,24 @@ final class Spans {
         return span;
     }
 
+    /** 三个月大: an age, which is no amount. */
+    private static boolean isAge(Reading reading, Draft span) {
+        return reading.at(span.end) == '大' && "幅约量力增减涨跌举关规型概致".indexOf(reading.at(span.end + 1)) < 0;
+    }
+
+    /** 2 分 30 秒, 1 小时 20 分: a minute, beside hours or seconds. */
+    private static boolean isMinute(Reading reading, Draft draft, int at) {
+        Draft last = reading.last();
+        boolean hours = last != null && last.unit.equals("hour") && draft.start - last.end < 3;
+        int digits = reading.skipSpaces(at + 1);
+        int end = digits;
+        while (end < digits + 3 && (Letters.isDigit(reading.at(end)) || NumeralCharacters.starts(reading.at(end)))) {
+            end++;
+        }
+        boolean clock = "点时:".indexOf(reading.at(reading.skipSpacesBack(draft.start) - 1)) >= 0 && !hours;
+        return !clock && (hours || (end > digits && reading.at(reading.skipSpaces(end)) == '秒'));
+    }
+
     /** 两季, 连续三季, 连降四季, 过去三季: quarters in a row, not the third of a year. */
     private static boolean isRun(Reading reading, Draft draft) {
         int at = reading.skipSpacesBack(draft.start);
@@ -79,7 +106,7 @@ final class Spans {
     }
 
     /** 半年, 半个月, 半小时; 半年报 is none. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Draft half(Reading reading, int start) {
         int at = start + (reading.at(start + 1) == '个' ? 2 : 1);
         int found = words.duration.at(reading.chars(), at, reading.length());
@@ -106,17 +133,6 @@ final class Spans {
         char left = reading.at(before - 1);
         boolean told = "内以之间游均后前来期".indexOf(reading.at(at + 1)) >= 0 && reading.at(at + 1) != 0;
         return day && !told && "去续近每约满达逾过".indexOf(left) < 0;
-    }
-
-    /** 与 24 年相似, 较 23 年: a year of this century, named by its last two digits. */
-    private static boolean isYearOfCentury(Reading reading, Draft draft, int at) {
-        boolean two = draft.end - draft.start == 2 && Letters.isDigit(reading.at(draft.start + 1));
-        if (!two || reading.at(at) != '年' || reading.at(draft.start) < '1' || reading.at(draft.start) > '3') {
-            return false;
-        }
-        char left = reading.at(reading.skipSpacesBack(draft.start) - 1);
-        char next = reading.at(at + 1);
-        return "与比较自".indexOf(left) >= 0 && "前来后以之间内期多半".indexOf(next) < 0;
     }
 
     /** 6 月 3 日至 6 日: the second day is of the same month. */

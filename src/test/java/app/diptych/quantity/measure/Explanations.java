@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
     /** The languages that have a file. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES = List.of("en", "zh");
 
     private final Map<String, String> classes = new LinkedHashMap<>();
 

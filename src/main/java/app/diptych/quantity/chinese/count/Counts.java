@@ -61,15 +61,24 @@ public final class Counts {
                 && numeral.high().compareTo(BigDecimal.TEN) <= 0;
         boolean times = "次度回遍趟".indexOf(reading.at(at)) >= 0;
         char next = reading.at(behind);
-        boolean open = !Letters.isHan(next) || words.isStop(next);
+        boolean open = !Letters.isHan(next) || nouns.isStop(reading, behind);
         boolean all = draft.start == 0 && behind == reading.length();
-        if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isLimited(reading, draft)))) {
+        if (few && !all && isEmpty(reading, at, noun) && (times || (open && !isTold(reading, draft)))) {
             return null;
         }
         int self = noun.isEmpty() ? words.counted.at(reading.chars(), at, reading.length()) : 0;
         draft.outerEnd = Math.max(draft.outerEnd, draft.end);
         draft.unit = self > 0 ? reading.text().substring(at, at + words.counted.length(self)) : noun;
         return draft;
+    }
+
+    /** 共有两种, 至少三家: the number itself is what is told. */
+    private boolean isTold(Reading reading, Draft draft) {
+        int at = reading.skipSpacesBack(draft.start);
+        char left = reading.at(at - 1);
+        int behind = reading.skipSpaces(draft.end) + 1;
+        boolean more = reading.has(behind, "或多") || reading.has(behind, "或更多") || reading.has(behind, "或以上");
+        return left == '有' || left == '共' || left == '达' || more || isLimited(reading, draft);
     }
 
     /** 三十国, 45 公里: a noun or unit without a measure word. */
@@ -80,12 +89,38 @@ public final class Counts {
                 && (!numeral.spelled()
                         || numeral.form() == Numeral.Form.SCALED_WORDS
                         || numeral.low().intValue() > 2
-                        || (numeral.low().intValue() == 2 && "米吨磅升克寸".indexOf(reading.at(at)) >= 0));
-        if (found == 0 || !several) {
+                        || (numeral.low().intValue() == 2 && "米吨磅升克寸英公平立毫厘海加".indexOf(reading.at(at)) >= 0)
+                        || (reading.at(draft.start) == '两' && "国州省".indexOf(reading.at(at)) >= 0)
+                        || (numeral.low().intValue() == 2 && reading.at(at) == '人'));
+        int length = found > 0 ? words.counted.length(found) : tally(reading, draft, at);
+        if (length == 0 || (!several && !isTallied(draft, found))) {
             return null;
         }
-        draft.unit = reading.text().substring(at, at + words.counted.length(found));
+        draft.unit = reading.text().substring(at, at + length);
         return draft;
+    }
+
+    /** 两国, 两分: they count, where 二 would name. */
+    private static boolean isTallied(Draft draft, int counted) {
+        return !isOne(draft) && counted == 0;
+    }
+
+    /** 8 分, 18 胜: one character that counts where no word goes on behind it, and no hour stands before; its length. */
+    private int tally(Reading reading, Draft draft, int at) {
+        int found = words.tally.at(reading.chars(), at, reading.length());
+        char left = reading.at(reading.skipSpacesBack(draft.start) - 1);
+        char next = reading.at(at + 1);
+        boolean alone = !Letters.isHan(next)
+                || nouns.isStop(reading, at + 1)
+                || "领差落优满左以之多而才".indexOf(next) >= 0
+                || words.direction.at(reading.chars(), at + 1, reading.length()) > 0;
+        boolean clock = reading.at(at) == '分' && "点时:度".indexOf(left) >= 0;
+        boolean spelled = draft.numeral != null && draft.numeral.spelled();
+        boolean named = (spelled && "球洞局轮杆关".indexOf(reading.at(at)) >= 0)
+                || left == '前'
+                || (left == '后' && reading.at(reading.skipSpacesBack(draft.start) - 2) != '落');
+        boolean plain = !spelled && "圈洞胜败球".indexOf(reading.at(at)) >= 0;
+        return found > 0 && (alone || plain) && !clock && !named ? words.tally.length(found) : 0;
     }
 
     /** 五个半: a half more; 五个半导体厂 are five. */

@@ -44,15 +44,18 @@ public final class Nouns {
     /** 四大增长支柱: the noun behind a number of great ones, which a verb may open; empty if none is in reach. */
     public String great(Reading reading, int from) {
         for (int at = from; at < from + LONGEST && Letters.isHan(reading.at(at)); at++) {
-            if (at > from && words.isStop(reading.at(at)) && !reading.has(at, "会")) {
-                return "";
+            if (at > from && isStop(reading, at)) {
+                break;
             }
             int end = heads(reading, at);
             if (end > at) {
                 return reading.text().substring(from, end);
             }
         }
-        return "";
+        // 三大约定 is left alone: 大约 is "about".
+        int end = reading.at(from) == '约' ? from : plain(reading, from);
+        end = reading.at(from) == '洲' ? from + 1 : end;
+        return end > from + 1 || reading.at(from) == '洲' ? reading.text().substring(from, end) : "";
     }
 
     /** The words up to a known head in reach, with the heads that follow it directly; empty if there is none. */
@@ -74,7 +77,7 @@ public final class Nouns {
             if (!Letters.isHan(c) || (isEnd(reading, at) && c != '的')) {
                 return "";
             }
-            at++;
+            at += Math.max(1, opening(reading, at));
             start = c == '的' ? at : start;
             left--;
         }
@@ -112,17 +115,23 @@ public final class Nouns {
     private int plain(Reading reading, int from) {
         int end = from;
         while (end < from + LONGEST && Letters.isHan(reading.at(end)) && !isEnd(reading, end)) {
-            end++;
+            end += Math.max(1, opening(reading, end));
         }
         return Math.min(end, reading.length());
     }
 
-    /** A particle, or a verb: 客户 ends before 采用. 会 ends a noun ("will"), but 会员 is one. */
+    private int opening(Reading reading, int at) {
+        return words.opening.length(words.opening.at(reading.chars(), at, reading.length()));
+    }
+
+    /** A particle, or a verb: 客户 ends before 采用. */
     private boolean isEnd(Reading reading, int at) {
-        if (reading.has(at, "会员") || reading.has(at, "会议")) {
-            return false;
-        }
-        return words.isStop(reading.at(at)) || words.verb.at(reading.chars(), at, reading.length()) > 0;
+        return isStop(reading, at) || words.verb.at(reading.chars(), at, reading.length()) > 0;
+    }
+
+    /** A particle that is not the start of a noun: 会 in 会影响, not in 会谈. */
+    public boolean isStop(Reading reading, int at) {
+        return words.isStop(reading.at(at)) && opening(reading, at) == 0;
     }
 
     private static int behindLatin(Reading reading, int from) {

@@ -10,7 +10,7 @@ public final class NumeralCharacters {
             case '零', '〇' -> 0;
             case '一', '壹' -> 1;
             case '二', '两', '贰' -> 2;
-            case '三', '叁' -> 3;
+            case '三', '叁', '参' -> 3;
             case '四', '肆' -> 4;
             case '五', '伍' -> 5;
             case '六', '陆' -> 6;
@@ -68,6 +68,6 @@ public final class NumeralCharacters {
 
     /** Forms used on cheques only; alone they are names (陆) or words (伍). */
     static boolean isFinancial(char c) {
-        return "壹贰叁肆伍陆柒捌玖".indexOf(c) >= 0;
+        return "壹贰叁参肆伍陆柒捌玖".indexOf(c) >= 0;
     }
 }

@@ -52,7 +52,7 @@ public final class Numerals {
     public static boolean isUpwards(Reading reading, int at) {
         char c = reading.at(at);
         boolean scale = small(c) > 1 || big(c) > 0;
-        return scale && reading.at(at - 1) == '上' && "加以算早晚线网向往".indexOf(reading.at(at - 2)) < 0;
+        return scale && reading.at(at - 1) == '上' && "加以算早晚线网向往赶遇碰追迎跟配带用".indexOf(reading.at(at - 2)) < 0;
     }
 
     /** 上百 is 100 and more, 上千万 10 million. */
@@ -104,8 +104,28 @@ public final class Numerals {
         if (small(reading.at(at)) > 0 && big(reading.at(at + 1)) > 0) {
             return true;
         }
+        if (big(reading.at(at)) > 4 && isClass(reading, at)) {
+            return true;
+        }
+        char next = reading.at(at + 1);
+        if ((next == '余' || (next == '多' && big(reading.at(at)) == 0)) && "下额数元种样".indexOf(reading.at(at + 2)) < 0) {
+            return true;
+        }
         int before = reading.skipSpacesBack(at);
         return "近上逾超过达破".indexOf(reading.at(before - 1)) >= 0 && before > 0;
+    }
+
+    /** 亿美元以上, 亿元级, 亿元大关: a class of sums named by its lower end. */
+    private static boolean isClass(Reading reading, int at) {
+        for (int end = at + 2; end < at + 5; end++) {
+            if (reading.at(end - 1) == '元') {
+                return reading.has(end, "以上")
+                        || reading.has(end, "大关")
+                        || reading.has(end, "俱乐部")
+                        || reading.at(end) == '级';
+            }
+        }
+        return false;
     }
 
     /** A form for cheques that stands alone is a name, unless it is part of a fraction or of a sum. */
@@ -139,6 +159,14 @@ public final class Numerals {
         }
         Numeral scaled = numeral.scaled(power, at);
         return scaled.bound() == Bound.EXACT ? rest(reading, more(reading, scaled), power) : scaled;
+    }
+
+    /** 10 个亿, 五个多亿: hundreds of millions counted in pieces, as is said of money. */
+    private static Numeral pieces(Reading reading, Numeral numeral, int at) {
+        boolean more = reading.at(at + 1) == '多';
+        int unit = more ? at + 2 : at + 1;
+        boolean told = reading.at(unit) == '亿' && reading.at(unit + 1) != '万' && numeral.exponent() < 4;
+        return told ? numeral.scaled(8, unit + 1).ending(unit + 1, more ? Bound.MORE_THAN : numeral.bound()) : numeral;
     }
 
     /** $20 billion, 5M: a scale that the translator left in English. */
@@ -210,6 +238,9 @@ public final class Numerals {
     /** 三十多亿, 30 余万: the word says "more than", the scale behind it multiplies. */
     private Numeral more(Reading reading, Numeral numeral) {
         int at = reading.skipSpaces(numeral.end());
+        if (reading.at(at) == '个') {
+            return pieces(reading, numeral, at);
+        }
         int found = inner.at(reading.chars(), at, reading.length());
         if (found == 0) {
             return numeral;
@@ -230,7 +261,7 @@ public final class Numerals {
     /** 十几, 二十几万, 一百几十万, 一百零几万: between this decade and the next. */
     private static Numeral tail(Reading reading, Numeral numeral) {
         boolean zero = reading.at(numeral.end()) == '零';
-        int some = numeral.end() + (zero ? 1 : 0);
+        int some = zero ? numeral.end() + 1 : reading.skipSpaces(numeral.end());
         int last = reading.at(some) == '几' ? lastPlace(reading, numeral) : 0;
         if (last == 0) {
             return numeral;

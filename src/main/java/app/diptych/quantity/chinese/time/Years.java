@@ -110,6 +110,51 @@ final class Years {
         return length == 0 || length > 2 ? -1 : Integer.parseInt(reading.text(), at, at + length, 10);
     }
 
+    /** 26 年第一季, 25 年底, 较 24 年: a year of this century, named by its last two digits. */
+    boolean isOfCentury(Reading reading, int start, int at) {
+        boolean two = Letters.isDigit(reading.at(start))
+                && app.diptych.quantity.grammar.Digits.run(reading, start) == start + 2;
+        int before = reading.skipSpacesBack(start);
+        char left = reading.at(before - 1);
+        if (!two || reading.at(at) != '年' || reading.isJoinedBefore(start) || Letters.isDigit(left)) {
+            return false;
+        }
+        int behind = reading.skipSpaces(at + 1);
+        char next = reading.at(behind);
+        char further = reading.at(behind + 1);
+        boolean part = next == '底'
+                || next == '末'
+                || (next == '初' && further != '期')
+                || (next == 'q' && Letters.isDigit(further));
+        boolean named = "全上下第前后年一二三四".indexOf(next) >= 0
+                && (further == '年'
+                        || further == '半'
+                        || further == '季'
+                        || further == '末'
+                        || further == '底'
+                        || further == '度'
+                        || (next == '第' && reading.at(reading.skipSpaces(behind + 2)) == '季')
+                        || (next == '第' && reading.at(behind + 2) == '财'));
+        boolean month = Letters.isDigit(next)
+                && reading.at(reading.skipSpaces(app.diptych.quantity.grammar.Digits.run(reading, behind))) == '月';
+        if (part || named || month) {
+            return left != '近' && left != '满' && left != '逾';
+        }
+        boolean range = Letters.isDigit(reading.at(reading.skipSpacesBack(before - 1) - 1));
+        boolean led = "与比较自和跟".indexOf(left) >= 0
+                || ("在于从到至".indexOf(left) >= 0 && (!Letters.isHan(next) || isDone(reading, behind)));
+        boolean grown =
+                (left == '到' || left == '至' || left == '于') && "达长增加续延缩升减短多少低高小大".indexOf(reading.at(before - 2)) >= 0;
+        return led && left != 0 && !range && !grown && "前来后以之内期多半间里中时历".indexOf(next) < 0;
+    }
+
+    /** 在 26 年实现盈利: something is done in it, 在 25 年历程中 nothing is. */
+    private boolean isDone(Reading reading, int at) {
+        return words.verb.at(reading.chars(), at, reading.length()) > 0
+                || reading.at(at) == '将'
+                || reading.at(at) == '会';
+    }
+
     /** What stands behind a year: a month, a quarter, a half, or nothing. */
     Draft inYear(Reading reading, int year, int start, int end) {
         int at = reading.skipSpaces(end);

@@ -26,6 +26,8 @@ public final class Words extends WordLists {
     public final Phrases<String> relative = list("relative");
     public final Phrases<String> measure = list("measure");
     public final Phrases<String> counted = list("counted");
+    public final Phrases<String> tally = list("tally");
+    public final Phrases<String> opening = list("opening");
     public final Phrases<String> noun = list("noun");
     public final Phrases<String> verb = list("verb");
     public final Phrases<String> latinUnit = list("latinunit");
