@@ -1,7 +1,7 @@
 package app.diptych;
 
-import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.analysis.Analyzer;
 import app.diptych.document.ModelJson;
@@ -36,11 +36,7 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
         Analyzer analyzer = new Analyzer(
-                recognizer,
-                statements,
-                new SentenceAligner(units),
-                new Linker(units),
-                new FactFinder(concepts));
+                recognizer, statements, new SentenceAligner(units), new Linker(units), new FactFinder(concepts));
         ModelJson json = new ModelJson();
         Opener opener = new Opener(new TranscriptReader(), analyzer, json);
         return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));

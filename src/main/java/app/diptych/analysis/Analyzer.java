@@ -25,7 +25,12 @@ public final class Analyzer {
      * @param linker ties the quantities across the languages
      * @param facts finds what the call states with them
      */
-    public Analyzer(Recognizer recognizer, StatementCurrency statements, SentenceAligner sentences, Linker linker, FactFinder facts) {
+    public Analyzer(
+            Recognizer recognizer,
+            StatementCurrency statements,
+            SentenceAligner sentences,
+            Linker linker,
+            FactFinder facts) {
         this.recognizer = recognizer;
         this.settings = new Settings(statements, recognizer);
         this.sentences = sentences;

@@ -11,16 +11,16 @@ public final class Wording {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern BAND =
-            Pattern.compile("(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
+    private static final Pattern BAND = Pattern.compile(
+            "(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
     private static final Pattern TWO_NUMBERS =
             Pattern.compile("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
     private static final Pattern NUMBERED = Pattern.compile("\\d|第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
             + "(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
     private static final Pattern THIS = Pattern.compile("^[這这下上本那每]");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
-    private static final Pattern RELATIVE =
-            Pattern.compile("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
+    private static final Pattern RELATIVE = Pattern.compile("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
 
     private Wording() {}
 
@@ -91,6 +91,7 @@ public final class Wording {
 
     /** Whether a date or period says its year, itself or by "last". */
     static boolean saysYear(Quantity quantity) {
-        return YEAR.matcher(quantity.text()).find() || RELATIVE.matcher(quantity.text()).find();
+        return YEAR.matcher(quantity.text()).find()
+                || RELATIVE.matcher(quantity.text()).find();
     }
 }

@@ -22,13 +22,16 @@ final class Leftovers {
 
     private final Places english;
     private final Places chinese;
+    private final double most;
     /** Of each English quantity, the Chinese one it is tied to. */
     private final int[] tied;
 
-    Leftovers(Places english, Places chinese, int[] tied) {
+    /** @param most the likeness up to which two are tied, from 0 for the same number to 1 for any */
+    Leftovers(Places english, Places chinese, int[] tied, double most) {
         this.english = english;
         this.chinese = chinese;
         this.tied = tied;
+        this.most = most;
     }
 
     /** Ties leftovers of these indices: adds the index of the Chinese quantity to {@code tied}. */
@@ -70,7 +73,8 @@ final class Leftovers {
             return null;
         }
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
-        return likeness == null || likeness.verdict() != Verdict.DIFFERENT ? null : likeness;
+        boolean fits = likeness != null && likeness.verdict() == Verdict.DIFFERENT && likeness.cost() <= most;
+        return fits ? likeness : null;
     }
 
     private double cost(int row, int column) {

@@ -49,7 +49,8 @@ public final class Linker {
             Passage passage = passages.get(id);
             if (passage.english() != null && passage.chinese() != null) {
                 List<SentencePair> pairs = sentences.subList(pair, last);
-                links.addAll(new PassageLinker(passage, quantities.subList(from, to), pairs, characters, reader).links());
+                links.addAll(
+                        new PassageLinker(passage, quantities.subList(from, to), pairs, characters, reader).links());
             }
             from = to;
             pair = last;

@@ -34,7 +34,8 @@ final class Pace {
             long start = cpu();
             var pairs = aligner.align(analysis.transcript(), analysis.quantities());
             long aligned = cpu();
-            links = linker.link(analysis.transcript().passages(), analysis.quantities(), pairs).size();
+            links = linker.link(analysis.transcript().passages(), analysis.quantities(), pairs)
+                    .size();
             if (i >= 0) {
                 aligning[i] = (aligned - start) / 1e6;
                 linking[i] = (cpu() - aligned) / 1e6;
@@ -44,6 +45,10 @@ final class Pace {
         Arrays.sort(linking);
         out.printf(
                 "sentences %.2f ms, links %.2f ms (medians of %d; %d pairs, %d links)%n",
-                aligning[TIMES / 2], linking[TIMES / 2], TIMES, analysis.sentences().size(), links);
+                aligning[TIMES / 2],
+                linking[TIMES / 2],
+                TIMES,
+                analysis.sentences().size(),
+                links);
     }
 }
