@@ -1,7 +1,7 @@
 package app.diptych;
 
-import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.analysis.Analyzer;
 import app.diptych.check.Checker;

@@ -1,5 +1,6 @@
 package app.diptych.cli;
 
+import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Language;
@@ -41,10 +42,19 @@ final class Summary {
                         count(analysis, Language.EN),
                         count(analysis, Language.ZH),
                         analysis.links().stream()
-                                .filter(l -> l.verdict() == Verdict.AGREE)
+                                .filter(l -> isAmount(analysis, l) && says(l.verdict()))
                                 .count(),
                         analysis.facts().size(),
                         t.warnings().size());
+    }
+
+    private static boolean says(Verdict verdict) {
+        return verdict == Verdict.AGREE || verdict == Verdict.COMPATIBLE;
+    }
+
+    private static boolean isAmount(Analysis analysis, Link link) {
+        return link.english() != null
+                && analysis.quantities().get(link.english()).kind().isAmount();
     }
 
     private static long count(Analysis analysis, Language language) {

@@ -141,10 +141,7 @@ public final class Amounts {
             return worded && (x.contains(y) || y.contains(x));
         }
         if (x.isPlain() && y.isPlain()) {
-            return reaches(english, x, y)
-                    || reaches(chinese, y, x)
-                    || rounds(a, x, b, y)
-                    || rounds(b, y, a, x);
+            return reaches(english, x, y) || reaches(chinese, y, x) || rounds(a, x, b, y) || rounds(b, y, a, x);
         }
         Reading wide = x.isPlain() ? y : x;
         Reading point = x.isPlain() ? x : y;
@@ -161,7 +158,9 @@ public final class Amounts {
         }
         BigDecimal stripped = from.low().stripTrailingZeros();
         BigDecimal next = from.low().add(BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()));
-        return stripped.precision() == 1 && to.low().compareTo(from.low()) > 0 && to.low().compareTo(next) < 0;
+        return stripped.precision() == 1
+                && to.low().compareTo(from.low()) > 0
+                && to.low().compareTo(next) < 0;
     }
 
     /** Whether a figure that is only about right is the other, rounded. */
@@ -171,7 +170,8 @@ public final class Amounts {
         }
         BigDecimal stripped = rough.low().stripTrailingZeros();
         BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).divide(BigDecimal.TWO);
-        return stripped.precision() > 1 && rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
+        return stripped.precision() > 1
+                && rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
     }
 
     /** Days for months: 60 days are two of them, near enough. */
@@ -203,7 +203,9 @@ public final class Amounts {
 
     /** A rate in the teens, which names no unit, is said in points as well as in percent. */
     private boolean isRateInPoints() {
-        if (a.kind() != Kind.PERCENT || b.kind() != Kind.POINTS || english.text().contains("%")
+        if (a.kind() != Kind.PERCENT
+                || b.kind() != Kind.POINTS
+                || english.text().contains("%")
                 || english.text().contains("percent")) {
             return false;
         }

@@ -11,8 +11,8 @@ public final class Wording {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern BAND =
-            Pattern.compile("(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
+    private static final Pattern BAND = Pattern.compile(
+            "(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
     private static final Pattern TWO_NUMBERS =
             Pattern.compile("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
     private static final Pattern NUMBERED = Pattern.compile("\\d|第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
@@ -97,6 +97,7 @@ public final class Wording {
 
     /** Whether a date or period says its year, itself or by "last". */
     static boolean saysYear(Quantity quantity) {
-        return YEAR.matcher(quantity.text()).find() || RELATIVE.matcher(quantity.text()).find();
+        return YEAR.matcher(quantity.text()).find()
+                || RELATIVE.matcher(quantity.text()).find();
     }
 }

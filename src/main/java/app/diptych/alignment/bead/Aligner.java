@@ -73,8 +73,7 @@ public final class Aligner {
         return trace(english.size(), chinese.size(), band, back, cost);
     }
 
-    private static void step(
-            int i, int j, Band band, double[][] best, byte[][] back, BeadCost cost, boolean coarse) {
+    private static void step(int i, int j, Band band, double[][] best, byte[][] back, BeadCost cost, boolean coarse) {
         double least = Double.POSITIVE_INFINITY;
         byte by = 0;
         for (int s = 0; s < Shapes.count(coarse); s++) {

@@ -13,8 +13,8 @@ public record Bead(int englishFrom, int englishTo, int chineseFrom, int chineseT
     /** @throws IllegalArgumentException if an index is out of order, both sides are empty, or the score is not 0 to 1 */
     public Bead {
         if (englishFrom < 0 || chineseFrom < 0 || englishTo < englishFrom || chineseTo < chineseFrom) {
-            throw new IllegalArgumentException("out of order: " + englishFrom + " to " + englishTo + ", " + chineseFrom
-                    + " to " + chineseTo);
+            throw new IllegalArgumentException(
+                    "out of order: " + englishFrom + " to " + englishTo + ", " + chineseFrom + " to " + chineseTo);
         }
         if (englishTo == englishFrom && chineseTo == chineseFrom) {
             throw new IllegalArgumentException("a bead with neither side");

@@ -63,8 +63,8 @@ final class BeadCost {
         Unit to = joined(chinese, fromChinese, toChinese);
         double apart = lengths.deviation(from.length(), to.length(), costs.spread());
         double common = weights.common(from, to);
-        double all = weight(from, englishWeight, fromEnglish, toEnglish)
-                + weight(to, chineseWeight, fromChinese, toChinese);
+        double all =
+                weight(from, englishWeight, fromEnglish, toEnglish) + weight(to, chineseWeight, fromChinese, toChinese);
         return costs.shape(toEnglish - fromEnglish, toChinese - fromChinese)
                 + Lengths.cost(apart)
                 - common

@@ -40,7 +40,9 @@ public record Lengths(double ratio, double variance) {
      * @param chinese lengths of their translations
      */
     public static Lengths ofPairs(int[] english, int[] chinese) {
-        double ratio = ratio(Arrays.stream(english).asLongStream().sum(), Arrays.stream(chinese).asLongStream().sum());
+        double ratio = ratio(
+                Arrays.stream(english).asLongStream().sum(),
+                Arrays.stream(chinese).asLongStream().sum());
         if (english.length < FEWEST_PAIRS) {
             return new Lengths(ratio, USUAL_VARIANCE);
         }

@@ -126,7 +126,9 @@ final class Echo {
         if (pairs.isEmpty()) {
             return new Span(0, text.length());
         }
-        Span span = language == Language.EN ? pairs.get(pair).english() : pairs.get(pair).chinese();
+        Span span = language == Language.EN
+                ? pairs.get(pair).english()
+                : pairs.get(pair).chinese();
         return span == null ? new Span(0, 0) : span;
     }
 }

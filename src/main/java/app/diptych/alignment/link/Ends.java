@@ -73,7 +73,10 @@ final class Ends {
     /** The first of two free neighbours that are the ends of a range, or {@code NONE}. */
     private static int ends(Quantity range, Places side, boolean[] taken) {
         for (int i = 0; i + 1 < side.size(); i++) {
-            if (!taken[i] && !taken[i + 1] && is(side.quantity(i), range, true) && is(side.quantity(i + 1), range, false)) {
+            if (!taken[i]
+                    && !taken[i + 1]
+                    && is(side.quantity(i), range, true)
+                    && is(side.quantity(i + 1), range, false)) {
                 return i;
             }
         }

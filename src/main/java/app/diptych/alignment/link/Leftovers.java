@@ -18,34 +18,25 @@ final class Leftovers {
     /** What it costs to leave an amount alone; a pair may cost up to twice as much. */
     private static final double ALONE = 1.25;
 
-    /** The most unlikeness of two that have the same number: only its unit or its limit is another. */
-    static final double SAME_NUMBER = 0.1;
-
-    /** The most unlikeness of any two that may be meant for one another. */
-    static final double ANY = 1;
-
     private static final double UNLIKE = 2;
     private static final double CROSSING = 2;
 
     private final Places english;
     private final Places chinese;
+    private final double most;
     /** Of each English quantity, the Chinese one it is tied to. */
     private final int[] tied;
-    private double most = ANY;
 
-    Leftovers(Places english, Places chinese, int[] tied) {
+    /** @param most the likeness up to which two are tied, from 0 for the same number to 1 for any */
+    Leftovers(Places english, Places chinese, int[] tied, double most) {
         this.english = english;
         this.chinese = chinese;
         this.tied = tied;
+        this.most = most;
     }
 
-    /**
-     * Ties leftovers of these indices: adds the index of the Chinese quantity to {@code tied}.
-     *
-     * @param unlikeness how unlike two may be, from 0 to 1
-     */
-    void tie(List<Integer> rows, List<Integer> columns, double unlikeness) {
-        most = unlikeness;
+    /** Ties leftovers of these indices: adds the index of the Chinese quantity to {@code tied}. */
+    void tie(List<Integer> rows, List<Integer> columns) {
         List<Integer> from = comparable(rows, columns, false);
         List<Integer> to = comparable(columns, from, true);
         if (from.isEmpty() || to.isEmpty()) {
@@ -83,7 +74,10 @@ final class Leftovers {
             return null;
         }
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
-        return likeness == null || likeness.verdict() != Verdict.DIFFERENT || (likeness.cost() > most && !isTellingAlone(row)) ? null : likeness;
+        boolean fits = likeness != null
+                && likeness.verdict() == Verdict.DIFFERENT
+                && (likeness.cost() <= most || isTellingAlone(row));
+        return fits ? likeness : null;
     }
 
     /** Whether there are so few of its kind in a passage that two are meant for each other. */

@@ -32,6 +32,9 @@ final class PassageLinker {
     /** The likeness up to which two have the same value. */
     private static final double EQUAL = 0.4;
 
+    /** The likeness up to which two have the same number, but another unit or the opposite bound. */
+    private static final double SAME_NUMBER = 0.15;
+
     private static final double OTHER_SENTENCE = 0.5;
     private static final int FARTHEST = 3;
 
@@ -71,8 +74,8 @@ final class PassageLinker {
                 full[column] = true;
             }
         }
-        Components.Cost allowed = (row, column) ->
-                tied[row] != NONE || full[column] ? Double.POSITIVE_INFINITY : allowed(row, column);
+        Components.Cost allowed =
+                (row, column) -> tied[row] != NONE || full[column] ? Double.POSITIVE_INFINITY : allowed(row, column);
         new Components(english.size(), chinese.size(), allowed).tie(tied, ALONE);
         boolean[] silent = new boolean[english.size()];
         boolean[] taken = new boolean[chinese.size()];
@@ -84,33 +87,33 @@ final class PassageLinker {
         List<Link> links = new ArrayList<>();
         new Ends(english, chinese, tied).tie(silent, taken, links);
         if (!free(silent).isEmpty() || !freeColumns(taken).isEmpty()) {
-            // The same number of something else is no number that stands there in other words.
-            tieLeftovers(Leftovers.SAME_NUMBER, silent, taken);
-            Echo echo = echo(silent, taken);
-            for (int row : free(silent)) {
-                silent[row] = echo.has(english.quantity(row), english.pair(row));
-            }
-            for (int column : freeColumns(taken)) {
-                taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
-            }
-            tieLeftovers(Leftovers.ANY, silent, taken);
-            for (int row : free(silent)) {
-                silent[row] = echo.repeats(english.quantity(row), english.pair(row));
-            }
-            for (int column : freeColumns(taken)) {
-                taken[column] = !isTied(column) && echo.repeats(chinese.quantity(column), chinese.pair(column));
-            }
+            contradict(silent, taken);
         }
         collect(silent, taken, links);
         return links;
     }
 
-    private void tieLeftovers(double unlikeness, boolean[] silent, boolean[] taken) {
-        new Leftovers(english, chinese, tied).tie(free(silent), freeColumns(taken), unlikeness);
+    /** Ties what is left to what contradicts it, and marks what says nothing more. */
+    private void contradict(boolean[] silent, boolean[] taken) {
+        new Leftovers(english, chinese, tied, SAME_NUMBER).tie(free(silent), freeColumns(taken));
         for (int column : tied) {
             if (column != NONE) {
                 taken[column] = true;
             }
+        }
+        Echo echo = echo(silent, taken);
+        for (int row : free(silent)) {
+            silent[row] = echo.has(english.quantity(row), english.pair(row));
+        }
+        for (int column : freeColumns(taken)) {
+            taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
+        }
+        new Leftovers(english, chinese, tied, 1).tie(free(silent), freeColumns(taken));
+        for (int row : free(silent)) {
+            silent[row] = echo.repeats(english.quantity(row), english.pair(row));
+        }
+        for (int column : freeColumns(taken)) {
+            taken[column] = !isTied(column) && echo.repeats(chinese.quantity(column), chinese.pair(column));
         }
     }
 

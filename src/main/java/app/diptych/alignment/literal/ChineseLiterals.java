@@ -86,7 +86,8 @@ final class ChineseLiterals {
                 if (scale < 3) {
                     section = section.add((number == null ? BigDecimal.ONE : number).multiply(by));
                 } else {
-                    BigDecimal sum = section.add(number == null ? BigDecimal.ZERO : number).add(total);
+                    BigDecimal sum = section.add(number == null ? BigDecimal.ZERO : number)
+                            .add(total);
                     total = (sum.signum() == 0 ? BigDecimal.ONE : sum).multiply(by);
                     section = BigDecimal.ZERO;
                 }

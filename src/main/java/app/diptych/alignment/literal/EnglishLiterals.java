@@ -90,11 +90,27 @@ final class EnglishLiterals {
     private static Map<String, BigDecimal> words() {
         Map<String, BigDecimal> words = new HashMap<>();
         String[] rows = {
-            "zero nil", "one first once single january", "two second twice double doubled doubles pair couple both february",
-            "three third thirds triple tripled thrice march", "four fourth quarter quadruple april", "five fifth may",
-            "six sixth june", "seven seventh july", "eight eighth august", "nine ninth september", "ten tenth october",
-            "eleven eleventh november", "twelve twelfth december", "thirteen", "fourteen", "fifteen", "sixteen",
-            "seventeen", "eighteen", "nineteen", "twenty twenties"
+            "zero nil",
+            "one first once single january",
+            "two second twice double doubled doubles pair couple both february",
+            "three third thirds triple tripled thrice march",
+            "four fourth quarter quadruple april",
+            "five fifth may",
+            "six sixth june",
+            "seven seventh july",
+            "eight eighth august",
+            "nine ninth september",
+            "ten tenth october",
+            "eleven eleventh november",
+            "twelve twelfth december",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty twenties"
         };
         for (int i = 0; i < rows.length; i++) {
             for (String word : rows[i].split(" ", -1)) {

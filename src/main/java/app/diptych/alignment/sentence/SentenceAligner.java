@@ -62,7 +62,8 @@ public final class SentenceAligner {
                 passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());
         List<SentencePair> pairs = new ArrayList<>();
         for (Rows rows : passages) {
-            for (Bead bead : aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths)) {
+            for (Bead bead :
+                    aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths)) {
                 pairs.add(rows.pair(bead));
             }
         }

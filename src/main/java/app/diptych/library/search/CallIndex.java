@@ -1,8 +1,8 @@
 package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
-import app.diptych.model.folding.FoldedText;
 import app.diptych.model.Language;
+import app.diptych.model.folding.FoldedText;
 import java.util.List;
 
 /**

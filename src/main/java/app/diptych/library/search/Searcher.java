@@ -2,13 +2,13 @@ package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
-import app.diptych.model.folding.Characters;
-import app.diptych.model.folding.FoldedText;
-import app.diptych.model.folding.TextFolding;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
+import app.diptych.model.folding.Characters;
+import app.diptych.model.folding.FoldedText;
+import app.diptych.model.folding.TextFolding;
 import app.diptych.quantity.Recognizer;
 import app.diptych.model.folding.Characters;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package app.diptych.library.search;
 
-import app.diptych.model.folding.FoldedText;
 import app.diptych.model.Span;
+import app.diptych.model.folding.FoldedText;
 import java.util.List;
 
 /** Finds words as they are written, up to folding, together with amounts that were found by their value. */

@@ -37,8 +37,9 @@ final class BeadScore {
         Path folder = Corpus.folder().resolve("alignment/mac-dev");
         BeadScore total = new BeadScore();
         try (var files = Files.list(folder)) {
-            for (Path gold :
-                    files.filter(file -> file.toString().endsWith(".gold")).sorted().toList()) {
+            for (Path gold : files.filter(file -> file.toString().endsWith(".gold"))
+                    .sorted()
+                    .toList()) {
                 BeadScore score = new BeadScore();
                 String name = gold.getFileName().toString().replace(".gold", "");
                 score.read(folder, name);

@@ -34,15 +34,24 @@ final class CallBeads {
                 lost += chinese == 0 ? 1 : 0;
                 added += english == 0 ? 1 : 0;
                 if (pair.score() < 0.5 || english == 0 || chinese == 0) {
-                    unsure.add("%.2f %s ¶%d%n   %s%n   %s".formatted(
-                            pair.score(), call.getFileName(), pair.passage() + 1,
-                            text(passage, pair.english(), Language.EN), text(passage, pair.chinese(), Language.ZH)));
+                    unsure.add("%.2f %s ¶%d%n   %s%n   %s"
+                            .formatted(
+                                    pair.score(),
+                                    call.getFileName(),
+                                    pair.passage() + 1,
+                                    text(passage, pair.english(), Language.EN),
+                                    text(passage, pair.chinese(), Language.ZH)));
                 }
             }
             int all = analysis.sentences().size();
             out.printf(
                     "%-16s %-8s %4d pairs, %.1f %% one to one, %d without Chinese, %d without English%n",
-                    call.getFileName(), call.getParent().getFileName(), all, 100.0 * single / Math.max(1, all), lost, added);
+                    call.getFileName(),
+                    call.getParent().getFileName(),
+                    all,
+                    100.0 * single / Math.max(1, all),
+                    lost,
+                    added);
         }
         unsure.sort(Comparator.naturalOrder());
         unsure.stream().limit(least).forEach(out::println);

@@ -92,8 +92,20 @@ final class ChangedAmounts {
 
     private static Transcript with(Transcript t, List<Passage> passages) {
         return new Transcript(
-                t.title(), t.company(), t.ticker(), t.period(), t.date(), t.english(), t.chinese(), t.source(), t.notice(),
-                t.boilerplate(), t.warnings(), t.speakers(), t.turns(), passages);
+                t.title(),
+                t.company(),
+                t.ticker(),
+                t.period(),
+                t.date(),
+                t.english(),
+                t.chinese(),
+                t.source(),
+                t.notice(),
+                t.boilerplate(),
+                t.warnings(),
+                t.speakers(),
+                t.turns(),
+                passages);
     }
 
     /** Passages with links that all agree. */
@@ -118,7 +130,9 @@ final class ChangedAmounts {
             Integer id = link.chinese();
             if (link.verdict() == Verdict.AGREE && id != null) {
                 Quantity quantity = analysis.quantities().get(id);
-                if (quantity.passage() == passage && quantity.kind().isAmount() && quantity.text().matches(".*\\d.*")) {
+                if (quantity.passage() == passage
+                        && quantity.kind().isAmount()
+                        && quantity.text().matches(".*\\d.*")) {
                     amounts.add(quantity);
                 }
             }
@@ -153,7 +167,9 @@ final class ChangedAmounts {
     }
 
     private static String replaced(String text, Quantity quantity, String by) {
-        return text.substring(0, quantity.mention().start()) + by + text.substring(quantity.mention().end());
+        return text.substring(0, quantity.mention().start())
+                + by
+                + text.substring(quantity.mention().end());
     }
 
     private static String digit(String text, Random random) {

@@ -48,13 +48,18 @@ final class LinkCount {
         for (Link link : analysis.links()) {
             counts.merge(link.verdict(), 1, Integer::sum);
             if (link.verdict() != Verdict.AGREE && link.verdict() != Verdict.COMPATIBLE) {
-                differing.computeIfAbsent(passage(analysis, link), id -> new ArrayList<>()).add(link);
+                differing
+                        .computeIfAbsent(passage(analysis, link), id -> new ArrayList<>())
+                        .add(link);
             }
         }
         out.printf(
                 "%-28s %4d passages with amounts, %d (%.1f %%) differ; %s%n",
-                file.getFileName(), withAmounts.size(), differing.size(),
-                100.0 * differing.size() / Math.max(1, withAmounts.size()), counts);
+                file.getFileName(),
+                withAmounts.size(),
+                differing.size(),
+                100.0 * differing.size() / Math.max(1, withAmounts.size()),
+                counts);
         List<Integer> chosen = new ArrayList<>(differing.keySet());
         Collections.sort(chosen);
         Collections.shuffle(chosen, new Random(7));
@@ -73,11 +78,14 @@ final class LinkCount {
         out.println("¶" + (id + 1));
         for (SentencePair pair : analysis.sentences()) {
             boolean concerned = pair.passage() == id
-                    && links.stream().anyMatch(link -> isIn(analysis, link.english(), pair.english())
-                            || isIn(analysis, link.chinese(), pair.chinese()));
+                    && links.stream()
+                            .anyMatch(link -> isIn(analysis, link.english(), pair.english())
+                                    || isIn(analysis, link.chinese(), pair.chinese()));
             if (concerned) {
-                out.println("   " + (pair.english() == null ? "-" : pair.english().of(passage.english())));
-                out.println("   " + (pair.chinese() == null ? "-" : pair.chinese().of(passage.chinese())));
+                out.println(
+                        "   " + (pair.english() == null ? "-" : pair.english().of(passage.english())));
+                out.println(
+                        "   " + (pair.chinese() == null ? "-" : pair.chinese().of(passage.chinese())));
             }
         }
         for (Link link : links) {
@@ -86,8 +94,7 @@ final class LinkCount {
         }
     }
 
-    private static boolean isIn(
-            Analysis analysis, @Nullable Integer id, app.diptych.model.@Nullable Span span) {
+    private static boolean isIn(Analysis analysis, @Nullable Integer id, app.diptych.model.@Nullable Span span) {
         return id != null
                 && span != null
                 && span.start() <= analysis.quantities().get(id).mention().start()
@@ -102,7 +109,12 @@ final class LinkCount {
         Mention m = quantity.mention();
         return "[%s] %s %s..%s %s %s %s"
                 .formatted(
-                        quantity.text(), m.kind(), m.low(), m.high(), m.unit(), m.bound(),
+                        quantity.text(),
+                        m.kind(),
+                        m.low(),
+                        m.high(),
+                        m.unit(),
+                        m.bound(),
                         m.value() == null ? "" : m.value());
     }
 }

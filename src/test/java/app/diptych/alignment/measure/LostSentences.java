@@ -53,13 +53,17 @@ final class LostSentences {
                 english.add(passage.english());
                 chinese.add(text);
             }
-            before += (int) analysis.sentences().stream().filter(pair -> pair.chinese() == null).count();
+            before += (int) analysis.sentences().stream()
+                    .filter(pair -> pair.chinese() == null)
+                    .count();
             Analysis after = texts.analyze(Texts.of(english, chinese, transcript.chinese()));
             dropped += lost.size();
             for (SentencePair pair : after.sentences()) {
                 if (pair.chinese() == null) {
                     SentencePair wanted = lost.get(pair.passage());
-                    boolean right = wanted != null && wanted.english() != null && wanted.english().equals(pair.english());
+                    boolean right = wanted != null
+                            && wanted.english() != null
+                            && wanted.english().equals(pair.english());
                     found += right ? 1 : 0;
                     touched += wanted != null && !right ? 1 : 0;
                     untouched += wanted == null ? 1 : 0;
@@ -77,13 +81,21 @@ final class LostSentences {
             Span english = pair.english();
             Span chinese = pair.chinese();
             if (pair.passage() == passage.id() && english != null && chinese != null && pair.score() >= SURE) {
-                boolean single = Sentences.of(english.of(passage.english()), Language.EN).size() == 1
-                        && Sentences.of(chinese.of(passage.chinese()), Language.ZH).size() == 1;
+                boolean single =
+                        Sentences.of(english.of(passage.english()), Language.EN).size() == 1
+                                && Sentences.of(chinese.of(passage.chinese()), Language.ZH)
+                                                .size()
+                                        == 1;
                 if (single && english.end() - english.start() >= SHORT) {
                     all.add(pair);
                 }
             }
         }
-        return analysis.sentences().stream().filter(pair -> pair.passage() == passage.id()).count() < 2 ? List.of() : all;
+        return analysis.sentences().stream()
+                                .filter(pair -> pair.passage() == passage.id())
+                                .count()
+                        < 2
+                ? List.of()
+                : all;
     }
 }

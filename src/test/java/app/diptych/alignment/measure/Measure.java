@@ -15,7 +15,8 @@ public final class Measure {
      * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code calls COUNT} for the calls,
      *     with as many of the least sure pairs; {@code lost} for sentences dropped on purpose; {@code links NAME COUNT} for
      *     the links of a table of translations or a call, with as many passages that do not agree; {@code changed COUNT}
-     *     for amounts changed on purpose, with as many that the links do not tell
+     *     for amounts changed on purpose, with as many that the links do not tell; {@code pace FILE} for
+     *     the time that a call takes
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -39,6 +40,7 @@ public final class Measure {
             case "beads" -> BeadScore.run(out);
             case "calls" -> CallBeads.run(count, out);
             case "changed" -> ChangedAmounts.run(count, out);
+            case "pace" -> Pace.run(Path.of(second), out);
             case "lost" -> LostSentences.run(out);
             case "links" -> {
                 if (second.isEmpty() || second.matches("\\d+")) {
@@ -47,7 +49,7 @@ public final class Measure {
                     LinkCount.run(Path.of(second), count, out);
                 }
             }
-            default -> System.err.println("Please name one of: beads, calls, lost, links, changed.");
+            default -> System.err.println("Please name one of: beads, calls, lost, links, changed, pace.");
         }
     }
 }

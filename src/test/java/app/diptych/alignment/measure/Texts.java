@@ -31,7 +31,11 @@ final class Texts {
 
     static List<Path> tables() {
         return List.of(
-                        "ntrex_en_zho-TW", "ntrex_en_zho-CN", "wmt21_en-zh_A", "wmt22_en-zh_A", "mt_wmt22_en-zh_ONLINE-B",
+                        "ntrex_en_zho-TW",
+                        "ntrex_en_zho-CN",
+                        "wmt21_en-zh_A",
+                        "wmt22_en-zh_A",
+                        "mt_wmt22_en-zh_ONLINE-B",
                         "earnings-calls.en-zhCN")
                 .stream()
                 .map(name -> Corpus.folder().resolve("parallel/" + name + ".tsv"))

@@ -19,6 +19,9 @@ class EnglishSentencesTest {
             In the U.S. Retail we grew. Thanks!      > In the U.S. Retail we grew.|Thanks!
             Is it up? "Yes." It is.                  > Is it up?|"Yes."|It is.
             J. Doe asked vs. Smith.                  > J. Doe asked vs. Smith.
+            We grew in the U.S. We fell abroad.      > We grew in the U.S.|We fell abroad.
+            [Operator instructions] Go. (Pause.) Yes > [Operator instructions] Go.|(Pause.)|Yes
+            It is No. 1 on the list. Yes.            > It is No. 1 on the list.|Yes.
             no capital follows. so one sentence      > no capital follows. so one sentence
             """)
     void aSentenceEndsWhereAnotherBegins(String text, String sentences) {
@@ -52,6 +55,7 @@ class EnglishSentencesTest {
     void aRunOfFullStopsIsReadInNoTime() {
         String text = ".".repeat(400_000);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(EnglishSentences.of(text)).hasSize(200));
+                Duration.ofSeconds(5),
+                () -> assertThat(EnglishSentences.of(text)).hasSize(200));
     }
 }

@@ -1,8 +1,8 @@
 package app.diptych.ui.reader;
 
+import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
-import app.diptych.alignment.SentencePair;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
