@@ -5,7 +5,6 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
-import app.diptych.library.Samples;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -38,6 +37,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
@@ -48,10 +48,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A real window that is brought into a state and drawn, with whatever stands over it: menus, tips, dialogs. */
 class ShotWindow extends FxTest {
+    /** One for all windows: its word lists take a moment to read. */
+    private static final Engine ENGINE = Engine.standard();
+
+    private static final Path SAMPLE = Path.of("assets/samples/merrowick-2025-Q4.txt");
+
     final Settings settings = new Settings();
     final Theme theme;
-    private final Engine engine = Engine.standard();
-    private final Samples samples = new Samples();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     final ShellViewModel shell;
@@ -70,9 +73,9 @@ class ShotWindow extends FxTest {
         settings.theme().set(theme.isDark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         settings.highContrast().set(theme == Theme.CONTRAST_LIGHT || theme == Theme.CONTRAST_DARK);
         Background background = new Background(worker, Platform::runLater, Throwable::printStackTrace);
-        shell = new ShellViewModel(new Bundled(engine.opener(), samples), background, settings);
+        shell = new ShellViewModel(new Bundled(ENGINE.opener()), background, settings);
         Faces faces = Faces.load();
-        panels = onFx(() -> new Panels(shell, engine.concepts(), faces, engine.searcher(), background));
+        panels = onFx(() -> new Panels(shell, ENGINE.concepts(), faces, ENGINE.searcher(), background));
         stage = onFx(() -> {
             Stage fresh = new Stage();
             new MainWindow(
@@ -189,13 +192,12 @@ class ShotWindow extends FxTest {
         Scene scene = window.getScene();
         Paint fill = scene.getFill();
         WritableImage image = scene.snapshot(null);
-        BufferedImage layer = new BufferedImage(
-                (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < layer.getHeight(); y++) {
-            for (int x = 0; x < layer.getWidth(); x++) {
-                layer.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage layer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        layer.setRGB(0, 0, width, height, pixels, 0, width);
         int x = window == stage ? 0 : (int) (window.getX() - stage.getX());
         int y = window == stage ? 0 : (int) (window.getY() - stage.getY());
         pen.drawImage(layer, x, y, null);
@@ -211,7 +213,7 @@ class ShotWindow extends FxTest {
     }
 
     /** Opens files and the sample; a file called {@code endless} is read for ever. */
-    private record Bundled(Opener opener, Samples samples) implements Opening {
+    private record Bundled(Opener opener) implements Opening {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
             if (file.endsWith("endless.txt")) {
@@ -233,8 +235,7 @@ class ShotWindow extends FxTest {
 
         @Override
         public Analysis sample(Progress progress) throws UnreadableException {
-            String name = samples.names().getFirst();
-            return opener.open(name, samples.read(name), progress).analysis();
+            return opener.open(SAMPLE, progress).analysis();
         }
     }
 }

@@ -127,26 +127,21 @@ public final class Shots {
         for (var state : EVERYWHERE.entrySet()) {
             for (Theme theme : Theme.values()) {
                 for (InterfaceLanguage language : InterfaceLanguage.values()) {
-                    if (language != InterfaceLanguage.SYSTEM && (isPlain(theme) || language == InterfaceLanguage.ENGLISH)) {
+                    if (language != InterfaceLanguage.SYSTEM && (theme == Theme.LIGHT || language == InterfaceLanguage.ENGLISH)) {
                         draw(folder, words, state.getKey(), state.getValue(), theme, language, 1440, 900);
                     }
                 }
             }
             draw(folder, words, state.getKey(), state.getValue(), Theme.LIGHT, InterfaceLanguage.ENGLISH, 900, 700);
             draw(folder, words, state.getKey(), state.getValue(), Theme.DARK, InterfaceLanguage.TRADITIONAL, 900, 700);
-            draw(folder, words, state.getKey(), state.getValue(), Theme.DARK, InterfaceLanguage.ENGLISH, 1920, 1080);
+            draw(folder, words, state.getKey(), state.getValue(), Theme.DARK, InterfaceLanguage.SIMPLIFIED, 1920, 1080);
         }
         for (var state : ONCE.entrySet()) {
             draw(folder, words, state.getKey(), state.getValue(), Theme.LIGHT, InterfaceLanguage.ENGLISH, 1440, 900);
-            draw(folder, words, state.getKey(), state.getValue(), Theme.DARK, InterfaceLanguage.TRADITIONAL, 1200, 800);
-            draw(folder, words, state.getKey(), state.getValue(), Theme.LIGHT, InterfaceLanguage.SIMPLIFIED, 900, 700);
+            draw(folder, words, state.getKey(), state.getValue(), Theme.DARK, InterfaceLanguage.TRADITIONAL, 1000, 760);
         }
         Platform.exit();
         System.exit(0);
-    }
-
-    private static boolean isPlain(Theme theme) {
-        return theme == Theme.LIGHT || theme == Theme.DARK;
     }
 
     private static void draw(
