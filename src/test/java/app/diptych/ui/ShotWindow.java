@@ -40,7 +40,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -190,7 +189,6 @@ class ShotWindow extends FxTest {
 
     private void paint(Window window, Graphics2D pen) {
         Scene scene = window.getScene();
-        Paint fill = scene.getFill();
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -201,7 +199,7 @@ class ShotWindow extends FxTest {
         int x = window == stage ? 0 : (int) (window.getX() - stage.getX());
         int y = window == stage ? 0 : (int) (window.getY() - stage.getY());
         pen.drawImage(layer, x, y, null);
-        if (window != stage && !fill.equals(javafx.scene.paint.Color.TRANSPARENT)) {
+        if (window != stage && window instanceof Stage) {
             pen.setColor(Color.GRAY);
             pen.drawRect(x - 1, y - 1, layer.getWidth() + 1, layer.getHeight() + 1);
         }

@@ -211,16 +211,14 @@ public final class Shots {
         });
     }
 
-    /** Brings the caret to a figure. */
+    /** Points at a figure. */
     private static void tip(ShotWindow window) {
         window.then(() -> {
             window.panels.commands().goTo(15);
             window.node("reader-flow").requestFocus();
         });
         Quantity figure = window.panels.reader().call().get().quantities(16, Language.EN).getFirst();
-        Position before = new Position(16, Math.max(0, figure.mention().start() - 1));
-        window.then(() -> window.panels.reader().selection().set(Selection.at(Language.EN, before)));
-        window.press(KeyCode.RIGHT);
+        window.then(() -> window.panels.reader().pointed().set(figure));
         window.waitUntil(() -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
     }
 
