@@ -18,6 +18,7 @@ import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Theme;
+import app.diptych.ui.support.WindowPicture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -27,12 +28,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -128,6 +131,13 @@ class ShotWindow extends FxTest {
         settle();
     }
 
+    /** Moves the mouse to a point of the screen that is found on the FX thread. */
+    void pointAt(Callable<Point2D> place) {
+        Point2D point = onFx(place);
+        robot.moveTo(point.getX() - 40, point.getY() + 4).moveTo(point);
+        rest();
+    }
+
     void press(KeyCode... keys) {
         robot.push(keys);
         rest();
@@ -182,6 +192,15 @@ class ShotWindow extends FxTest {
         });
         try {
             ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Draws a scene that is shown in no window; on the FX thread. */
+    static void draw(Scene scene, Path file) {
+        try {
+            WindowPicture.draw(scene, file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

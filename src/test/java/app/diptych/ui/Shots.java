@@ -1,10 +1,14 @@
 package app.diptych.ui;
 
 import app.diptych.model.Language;
+import app.diptych.model.Span;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.reader.appearance.Density;
+import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
@@ -19,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -27,6 +32,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import javafx.scene.transform.Scale;
+import javafx.scene.layout.Pane;
+import javafx.scene.Scene;
+import javafx.scene.Group;
+import app.diptych.ui.support.Faces;
+import app.diptych.ui.print.Sheet;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.print.Pages;
 
 /**
  * Draws the window in its states, to be looked at: {@code Shots FOLDER [WORD…]}, with words only those whose names hold
@@ -140,8 +153,34 @@ public final class Shots {
             draw(folder, words, state.getKey(), state.getValue(), Theme.LIGHT, InterfaceLanguage.ENGLISH, 1440, 900);
             draw(folder, words, state.getKey(), state.getValue(), Theme.DARK, InterfaceLanguage.TRADITIONAL, 1000, 760);
         }
+        for (Columns columns : Columns.values()) {
+            String name = "page-" + columns.name().toLowerCase(Locale.ROOT);
+            if (words.isEmpty() || words.stream().anyMatch(name::contains)) {
+                pages(folder, name, columns);
+            }
+        }
         Platform.exit();
         System.exit(0);
+    }
+
+    /** The first and the last printed page, at twice the size of the paper's points. */
+    private static void pages(Path folder, String name, Columns columns) {
+        ShotWindow window = new ShotWindow(Theme.LIGHT, InterfaceLanguage.ENGLISH, 900, 700);
+        window.open("");
+        window.then(() -> {
+            List<Pane> pages = new Pages(
+                            window.panels.reader().call().get().transcript(),
+                            columns,
+                            Faces.load(),
+                            new PrintTexts("Summary", "Prepared remarks", "Questions & answers"))
+                    .on(new Sheet(482, 728));
+            for (int page : new int[] {0, pages.size() - 1}) {
+                Pane sheet = pages.get(page);
+                sheet.getTransforms().add(new Scale(2, 2));
+                ShotWindow.draw(new Scene(new Group(sheet), 964, 1456), folder.resolve(name + "-" + page + ".png"));
+            }
+        });
+        window.shut();
     }
 
     private static void draw(
@@ -211,14 +250,20 @@ public final class Shots {
         });
     }
 
-    /** Points at a figure. */
+    /** Points at a figure with the mouse. */
     private static void tip(ShotWindow window) {
-        window.then(() -> {
-            window.panels.commands().goTo(15);
-            window.node("reader-flow").requestFocus();
+        window.then(() -> window.panels.commands().goTo(15));
+        Quantity figure = window.panels.reader().call().get().quantities(16, Language.EN).stream()
+                .filter(quantity -> quantity.kind() == Kind.MONEY)
+                .findFirst()
+                .orElseThrow();
+        window.pointAt(() -> {
+            Paragraph paragraph = ((ReaderView) window.node("reader")).flow().live(16).paragraph(Language.EN);
+            Rectangle2D box = paragraph
+                    .boxes(new Span(figure.mention().start(), figure.mention().end()))
+                    .getFirst();
+            return paragraph.localToScreen(box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
         });
-        Quantity figure = window.panels.reader().call().get().quantities(16, Language.EN).getFirst();
-        window.then(() -> window.panels.reader().pointed().set(figure));
         window.waitUntil(() -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
     }
 
