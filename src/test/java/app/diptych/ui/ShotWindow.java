@@ -178,7 +178,7 @@ class ShotWindow extends FxTest {
 
     /** Draws what is open, the windows over each other as they stand. */
     void draw(Path file) {
-        rest();
+        settle();
         BufferedImage picture = onFx(() -> {
             Scene below = stage.getScene();
             BufferedImage whole = new BufferedImage(

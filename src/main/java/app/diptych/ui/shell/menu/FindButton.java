@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 final class FindButton extends Button {
     static final double LEAST = 36;
     static final double MOST = 290;
-    /** With less room the words would be cut. */
-    private static final double WORDS = 200;
+    /** With less room, in ems of the words, they would be cut. */
+    private static final double WORDS = 18;
 
     FindButton(MenuContext context) {
         String what = context.texts().get("tool.find");
@@ -45,7 +45,9 @@ final class FindButton extends Button {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinWidth(0);
-        label.visibleProperty().bind(widthProperty().greaterThan(WORDS));
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getWidth() > WORDS * getFont().getSize(), widthProperty(), fontProperty()));
         label.managedProperty().bind(label.visibleProperty());
         context.lettering().cover(label);
         return label;
