@@ -8,8 +8,8 @@ import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Origin;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -50,16 +50,20 @@ class NamesTest extends RealWindow {
             bring.run();
             List<Node> controls = onFx(NamesTest::controls);
             assertThat(controls).as(screen).hasSizeGreaterThan(3);
-            nameless.put(screen, onFx(() -> controls.stream()
-                    .filter(control -> name(control).isBlank() || control.getAccessibleRole() == AccessibleRole.NODE)
-                    .map(NamesTest::path)
-                    .toList()));
+            nameless.put(
+                    screen,
+                    onFx(() -> controls.stream()
+                            .filter(control ->
+                                    name(control).isBlank() || control.getAccessibleRole() == AccessibleRole.NODE)
+                            .map(NamesTest::path)
+                            .toList()));
             act(() -> Window.getWindows().stream()
                     .filter(window -> window.getScene() != scene())
                     .toList()
                     .forEach(Window::hide));
         });
-        assertThat(nameless).allSatisfy((screen, controls) -> assertThat(controls).isEmpty());
+        assertThat(nameless)
+                .allSatisfy((screen, controls) -> assertThat(controls).isEmpty());
     }
 
     @Test
@@ -67,7 +71,8 @@ class NamesTest extends RealWindow {
         open(InventedCall.of(20), 1200, 800);
         Node row = onFx(() -> ((ReaderView) node("reader")).flow().live(2));
         assertThat(row.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
-        assertThat(onFx(() -> row.queryAccessibleAttribute(AccessibleAttribute.TEXT)).toString())
+        assertThat(onFx(() -> row.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .toString())
                 .startsWith("¶ 3, ")
                 .contains("English: ", "中文: ");
     }
@@ -110,12 +115,13 @@ class NamesTest extends RealWindow {
 
     private static String path(Node node) {
         return node.getClass().getSimpleName() + "#" + node.getId() + " in "
-                + (node.getParent() == null ? "" : node.getParent().getId() + " " + node.getParent().getStyleClass());
+                + (node.getParent() == null
+                        ? ""
+                        : node.getParent().getId() + " " + node.getParent().getStyleClass());
     }
 
     private void second() {
-        act(() -> shell.add(new Call(
-                new Origin.OfFile(Path.of("/calls/b.txt")), InventedCall.of(30), 1)));
+        act(() -> shell.add(new Call(new Origin.OfFile(Path.of("/calls/b.txt")), InventedCall.of(30), 1)));
     }
 
     private void preferences(int page) {

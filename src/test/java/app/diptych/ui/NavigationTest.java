@@ -127,8 +127,8 @@ class NavigationTest extends WholeWindowTest {
 
     @Test
     void aPressOnTheStripGoesToThatPartOfTheCallAndBackLeadsReturn() {
-        Bounds strip = onFx(() -> scene().lookup("#reader-strip").localToScreen(
-                scene().lookup("#reader-strip").getLayoutBounds()));
+        Bounds strip = onFx(() -> scene().lookup("#reader-strip")
+                .localToScreen(scene().lookup("#reader-strip").getLayoutBounds()));
         robot.clickOn(strip.getCenterX(), strip.getMinY() + strip.getHeight() / 2);
         settle();
         assertThat(top()).isBetween(PASSAGES / 3, 2 * PASSAGES / 3);
@@ -159,7 +159,10 @@ class NavigationTest extends WholeWindowTest {
     void f10GoesToTheMenuBar() {
         press(KeyCode.F10);
         press(KeyCode.DOWN);
-        assertThat(onFx(() -> ((MenuBar) scene().lookup("#menu-bar")).getMenus().getFirst().isShowing()))
+        assertThat(onFx(() -> ((MenuBar) scene().lookup("#menu-bar"))
+                        .getMenus()
+                        .getFirst()
+                        .isShowing()))
                 .isTrue();
     }
 
@@ -171,14 +174,16 @@ class NavigationTest extends WholeWindowTest {
         assertThat(onFx(() -> heading.getPseudoClassStates().toString())).contains("heavy");
         assertThat(onFx(() -> ((Text) heading.lookup(".text")).getStroke()))
                 .isEqualTo(onFx(() -> ((Text) heading.lookup(".text")).getFill()));
-        assertThat(onFx(() -> scene().lookup("#call-title").getPseudoClassStates().toString()))
+        assertThat(onFx(() ->
+                        scene().lookup("#call-title").getPseudoClassStates().toString()))
                 .doesNotContain("heavy");
     }
 
     /** The passage that bears the mark. */
     private int marked() {
         return onFx(() -> reader().flow().getChildrenUnmodifiable().stream()
-                .filter(row -> row.isVisible() && row.getPseudoClassStates().toString().contains("current"))
+                .filter(row ->
+                        row.isVisible() && row.getPseudoClassStates().toString().contains("current"))
                 .map(row -> ((Row) row).passage())
                 .findFirst()
                 .orElse(-1));

@@ -10,7 +10,6 @@ import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.settings.WindowBounds;
 import app.diptych.ui.shell.Opening;
-import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.MainWindow;
 import app.diptych.ui.shell.window.SystemDesktop;

@@ -4,6 +4,9 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.print.Pages;
+import app.diptych.ui.print.PrintTexts;
+import app.diptych.ui.print.Sheet;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
@@ -13,6 +16,7 @@ import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.settings.InterfaceLanguage;
+import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +28,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -31,15 +37,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import javafx.scene.transform.Scale;
 import javafx.scene.layout.Pane;
-import javafx.scene.Scene;
-import javafx.scene.Group;
-import app.diptych.ui.support.Faces;
-import app.diptych.ui.print.Sheet;
-import app.diptych.ui.print.PrintTexts;
-import app.diptych.ui.print.Pages;
+import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 
 /**
  * Draws the window in its states, to be looked at: {@code Shots FOLDER [WORD…]}, with words only those whose names hold
@@ -54,8 +54,11 @@ public final class Shots {
 
     static {
         EVERYWHERE.put("start", window -> window.settings.welcomed().set(false));
-        EVERYWHERE.put("read", window -> window.then(() -> window.panels.commands().goTo(15)));
-        EVERYWHERE.put("questions", window -> window.then(() -> window.panels.commands().goTo(38)));
+        EVERYWHERE.put(
+                "read", window -> window.then(() -> window.panels.commands().goTo(15)));
+        EVERYWHERE.put(
+                "questions",
+                window -> window.then(() -> window.panels.commands().goTo(38)));
         EVERYWHERE.put("search", window -> search(window, "revenue", false));
         EVERYWHERE.put("palette", window -> palette(window, "me"));
         EVERYWHERE.put("tip", Shots::tip);
@@ -78,10 +81,9 @@ public final class Shots {
         ONCE.put("palette-empty", window -> palette(window, ""));
         ONCE.put("palette-none", window -> palette(window, "zeppelin"));
         for (String zoom : List.of("0.8", "1.5", "2.5")) {
-            ONCE.put("zoom-" + zoom, window -> window.then(() -> window.panels
-                    .commands()
-                    .zoom()
-                    .set(Double.parseDouble(zoom))));
+            ONCE.put(
+                    "zoom-" + zoom,
+                    window -> window.then(() -> window.panels.commands().zoom().set(Double.parseDouble(zoom))));
         }
         for (Arrangement each : Arrangement.values()) {
             ONCE.put("arranged-" + each, window -> appearance(window, Appearance.DEFAULT.withArrangement(each)));
@@ -89,9 +91,15 @@ public final class Shots {
         for (Density each : Density.values()) {
             ONCE.put("density-" + each, window -> appearance(window, Appearance.DEFAULT.withDensity(each)));
         }
-        ONCE.put("lines", window -> appearance(window, Appearance.DEFAULT.withLineWidth(24).withSpacing(1.4)));
+        ONCE.put(
+                "lines",
+                window ->
+                        appearance(window, Appearance.DEFAULT.withLineWidth(24).withSpacing(1.4)));
         for (Columns each : Columns.values()) {
-            ONCE.put("columns-" + each, window -> window.then(() -> window.panels.commands().columns().set(each)));
+            ONCE.put(
+                    "columns-" + each,
+                    window ->
+                            window.then(() -> window.panels.commands().columns().set(each)));
         }
         ONCE.put("selection", Shots::selection);
         ONCE.put("tabs", window -> {
@@ -106,24 +114,30 @@ public final class Shots {
             window.choose("preferences");
             window.then(() -> ((TextField) window.node("preferences-search")).setText("col"));
         });
-        ONCE.put("large", window -> window.then(() -> window.settings.interfaceScale().set(1.5)));
+        ONCE.put(
+                "large",
+                window -> window.then(() -> window.settings.interfaceScale().set(1.5)));
         ONCE.put("goto", window -> {
             window.press(KeyCode.CONTROL, KeyCode.L);
             window.press(KeyCode.DIGIT9);
             window.press(KeyCode.DIGIT9);
         });
         ONCE.put("missing", window -> window.open("nowhere.txt"));
-        ONCE.put("several", window -> window.then(() -> window.shell.open(List.of(Path.of("pom.xml"), Path.of("no.txt")))));
+        ONCE.put(
+                "several",
+                window -> window.then(() -> window.shell.open(List.of(Path.of("pom.xml"), Path.of("no.txt")))));
         ONCE.put("warnings", Shots::warnings);
         ONCE.put("print", window -> window.choose("print"));
         ONCE.put("loading", window -> {
             Platform.runLater(() -> window.shell.open(List.of(Path.of("endless.txt"))));
             window.waitUntil(() -> window.node("loading").isVisible());
         });
-        ONCE.put("hidden", window -> window.then(() -> {
-            window.settings.outlineShown().set(false);
-            window.settings.metricsShown().set(false);
-        }));
+        ONCE.put(
+                "hidden",
+                window -> window.then(() -> {
+                    window.settings.outlineShown().set(false);
+                    window.settings.metricsShown().set(false);
+                }));
         ONCE.put("focus", window -> {
             for (int i = 0; i < 3; i++) {
                 window.press(KeyCode.TAB);
@@ -140,7 +154,8 @@ public final class Shots {
         for (var state : EVERYWHERE.entrySet()) {
             for (Theme theme : Theme.values()) {
                 for (InterfaceLanguage language : InterfaceLanguage.values()) {
-                    if (language != InterfaceLanguage.SYSTEM && (theme == Theme.LIGHT || language == InterfaceLanguage.ENGLISH)) {
+                    if (language != InterfaceLanguage.SYSTEM
+                            && (theme == Theme.LIGHT || language == InterfaceLanguage.ENGLISH)) {
                         draw(folder, words, state.getKey(), state.getValue(), theme, language, 1440, 900);
                     }
                 }
@@ -245,8 +260,10 @@ public final class Shots {
     private static void selection(ShotWindow window) {
         window.then(() -> {
             window.panels.commands().goTo(15);
-            window.panels.reader().selection().set(
-                    new Selection(Language.EN, new Position(15, 40), new Position(17, 90)));
+            window.panels
+                    .reader()
+                    .selection()
+                    .set(new Selection(Language.EN, new Position(15, 40), new Position(17, 90)));
         });
     }
 
@@ -258,7 +275,8 @@ public final class Shots {
                 .findFirst()
                 .orElseThrow();
         window.pointAt(() -> {
-            Paragraph paragraph = ((ReaderView) window.node("reader")).flow().live(16).paragraph(Language.EN);
+            Paragraph paragraph =
+                    ((ReaderView) window.node("reader")).flow().live(16).paragraph(Language.EN);
             Rectangle2D box = paragraph
                     .boxes(new Span(figure.mention().start(), figure.mention().end()))
                     .getFirst();

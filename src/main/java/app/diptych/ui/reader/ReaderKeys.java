@@ -34,10 +34,7 @@ final class ReaderKeys {
             }
         });
         flow.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (!answered
-                    && !event.isShortcutDown()
-                    && !event.isAltDown()
-                    && typed(event.getCharacter())) {
+            if (!answered && !event.isShortcutDown() && !event.isAltDown() && typed(event.getCharacter())) {
                 event.consume();
             }
         });

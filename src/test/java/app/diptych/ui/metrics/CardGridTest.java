@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class CardGridTest extends FxTest {
     @Test
     void aRowIsAsHighAsItsHighestCardAndNoHigherForAnother() {
-        List<Region> cards =
-                Stream.of(40, 60, 40, 40).map(CardGridTest::card).toList();
+        List<Region> cards = Stream.of(40, 60, 40, 40).map(CardGridTest::card).toList();
         show(320, 400, () -> {
             CardGrid grid = new CardGrid();
             grid.setAll(cards);

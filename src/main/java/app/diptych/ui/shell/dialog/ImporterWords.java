@@ -88,7 +88,8 @@ final class ImporterWords {
 
     /** Whether a sentence is known. */
     boolean knows(String sentence) {
-        return KEYS.stream().anyMatch(key -> form(english.get(key)).matcher(sentence).matches());
+        return KEYS.stream()
+                .anyMatch(key -> form(english.get(key)).matcher(sentence).matches());
     }
 
     /** The form of a sentence: its words, and anything where it has a place. */

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 
 /** The door to the search, in the shape of a field, with its key. Where there is little room only its sign is left. */
 final class FindButton extends Button {
-    static final double LEAST = 36;
-    static final double MOST = 290;
+    private static final double LEAST = 36;
+    private static final double MOST = 290;
     /** With less room, in ems of the words, they would be cut. */
     private static final double WORDS = 18;
 
@@ -37,7 +37,9 @@ final class FindButton extends Button {
         inside.setAlignment(Pos.CENTER_LEFT);
         inside.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty(), insetsProperty()));
+                        () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                        widthProperty(),
+                        insetsProperty()));
         setGraphic(inside);
     }
 
@@ -46,10 +48,19 @@ final class FindButton extends Button {
         label.getStyleClass().add(style);
         label.setMinWidth(0);
         label.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> getWidth() > WORDS * getFont().getSize(), widthProperty(), fontProperty()));
+                .bind(Bindings.createBooleanBinding(() -> getWidth() >= words(), widthProperty(), fontProperty()));
         label.managedProperty().bind(label.visibleProperty());
         context.lettering().cover(label);
         return label;
+    }
+
+    /** The width from which its words are shown. */
+    private double words() {
+        return WORDS * getFont().getSize();
+    }
+
+    /** Makes it as wide as there is room for, or only its sign. */
+    void fit(double room) {
+        setPrefWidth(room < words() ? LEAST : Math.min(room, MOST));
     }
 }

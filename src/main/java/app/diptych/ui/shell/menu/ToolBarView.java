@@ -57,7 +57,7 @@ public final class ToolBarView extends HBox {
         for (Node child : getManagedChildren()) {
             others += getSpacing() + (child == find ? 0 : child.prefWidth(-1));
         }
-        find.setPrefWidth(Math.clamp(getWidth() - others, FindButton.LEAST, FindButton.MOST));
+        find.fit(getWidth() - others);
         super.layoutChildren();
     }
 

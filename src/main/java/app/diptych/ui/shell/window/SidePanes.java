@@ -27,6 +27,7 @@ final class SidePanes extends SplitPane {
 
     /** Its longest heading still fits. */
     private static final double OUTLINE_LEAST = 172;
+
     private static final double METRICS_LEAST = 230;
 
     private final Region outline;

@@ -35,7 +35,8 @@ class ImporterWordsTest {
             zh-Hans | The lamp went out.                                                                  | The lamp went out.
             """)
     void aSentenceIsSaidInTheLanguageOfTheInterface(String language, String english, String said) {
-        assertThat(new ImporterWords(Locale.forLanguageTag(language)).of(english)).isEqualTo(said);
+        assertThat(new ImporterWords(Locale.forLanguageTag(language)).of(english))
+                .isEqualTo(said);
     }
 
     @Test
@@ -57,7 +58,8 @@ class ImporterWordsTest {
     /** The strings of a form in the importers' sources, variable parts as "7". */
     private static List<String> literals(Pattern form, String file) throws IOException {
         try (Stream<Path> files = Files.walk(IMPORTING)) {
-            return files.filter(path -> path.toString().endsWith(".java") && path.toString().endsWith(file))
+            return files.filter(path ->
+                            path.toString().endsWith(".java") && path.toString().endsWith(file))
                     .flatMap(path -> form.matcher(joined(path)).results())
                     .map(found -> found.group(1).replace("\\\"", "\""))
                     .toList();
@@ -66,12 +68,9 @@ class ImporterWordsTest {
 
     private static String joined(Path path) {
         try {
-            return JOINT.matcher(Files.readString(path)).replaceAll(joint -> joint.group().chars()
-                                    .filter(c -> c == '+')
-                                    .count()
-                            > 1
-                    ? "7"
-                    : "");
+            return JOINT.matcher(Files.readString(path))
+                    .replaceAll(
+                            joint -> joint.group().chars().filter(c -> c == '+').count() > 1 ? "7" : "");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
