@@ -58,7 +58,7 @@ class NamesTest extends RealWindow {
                             .map(NamesTest::path)
                             .toList()));
             act(() -> Window.getWindows().stream()
-                    .filter(window -> window.getScene() != scene())
+                    .filter(window -> !window.getScene().equals(scene()))
                     .toList()
                     .forEach(Window::hide));
         });

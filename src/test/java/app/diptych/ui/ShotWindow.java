@@ -214,10 +214,10 @@ class ShotWindow extends FxTest {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage layer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         layer.setRGB(0, 0, width, height, pixels, 0, width);
-        int x = window == stage ? 0 : (int) (window.getX() - stage.getX());
-        int y = window == stage ? 0 : (int) (window.getY() - stage.getY());
+        int x = window.equals(stage) ? 0 : (int) (window.getX() - stage.getX());
+        int y = window.equals(stage) ? 0 : (int) (window.getY() - stage.getY());
         pen.drawImage(layer, x, y, null);
-        if (window != stage && window instanceof Stage) {
+        if (!window.equals(stage) && window instanceof Stage) {
             pen.setColor(Color.GRAY);
             pen.drawRect(x - 1, y - 1, layer.getWidth() + 1, layer.getHeight() + 1);
         }
