@@ -44,6 +44,8 @@ public final class Picture {
             Analysis analysis, ConceptCatalogue concepts, Searcher searcher, PictureLook look, String version, Path out)
             throws IOException {
         Settings settings = new Settings();
+        // A picture is of the call; what to try first is no part of it.
+        settings.welcomed().set(true);
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
         settings.theme().set(look.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         Background here = new Background(Runnable::run, Runnable::run, e -> {

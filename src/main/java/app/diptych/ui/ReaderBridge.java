@@ -23,17 +23,25 @@ final class ReaderBridge implements ReaderCommands {
     /** Held, because it listens weakly: nobody else would keep it. */
     private final ObservableValue<Integer> place;
 
+    private final ObservableValue<Integer> here;
+
     /** @param language the interface's, which can change */
     ReaderBridge(ReaderViewModel reader, SearchViewModel search, Supplier<Locale> language) {
         this.reader = reader;
         this.search = search;
         this.language = language;
         place = reader.top().asObject();
+        here = reader.here().asObject();
     }
 
     @Override
     public ObservableValue<Integer> place() {
         return place;
+    }
+
+    @Override
+    public ObservableValue<Integer> here() {
+        return here;
     }
 
     @Override

@@ -2,15 +2,22 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.ui.reader.row.Row;
+import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.outline.Entry;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +112,81 @@ class NavigationTest extends WholeWindowTest {
         assertThat(top()).isEqualTo(first);
         press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(top()).isZero();
+    }
+
+    @Test
+    void jMarksTheFirstPassageInSightThenTheNextAndKTheOneBefore() {
+        press(KeyCode.J);
+        assertThat(marked()).isZero();
+        press(KeyCode.J);
+        press(KeyCode.J);
+        assertThat(marked()).isEqualTo(2);
+        press(KeyCode.K);
+        assertThat(marked()).isEqualTo(1);
+    }
+
+    @Test
+    void aPressOnTheStripGoesToThatPartOfTheCallAndBackLeadsReturn() {
+        Bounds strip = onFx(() -> scene().lookup("#reader-strip")
+                .localToScreen(scene().lookup("#reader-strip").getLayoutBounds()));
+        robot.clickOn(strip.getCenterX(), strip.getMinY() + strip.getHeight() / 2);
+        settle();
+        assertThat(top()).isBetween(PASSAGES / 3, 2 * PASSAGES / 3);
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(top()).isZero();
+    }
+
+    @Test
+    void theFieldInTheToolBarOpensTheSearch() {
+        robot.clickOn(node("tool-find"));
+        settle();
+        assertThat(onFx(() -> scene().getFocusOwner() instanceof TextField field && field.isVisible()))
+                .isTrue();
+        assertThat(onFx(() -> scene().lookup("#tool-find").getAccessibleText()))
+                .isEqualTo("Find in both languages (Ctrl+F)");
+    }
+
+    @Test
+    void f11FillsTheScreenAndGivesItBack() {
+        Stage window = (Stage) onFx(() -> scene().getWindow());
+        press(KeyCode.F11);
+        assertThat(onFx(window::isFullScreen)).isTrue();
+        press(KeyCode.F11);
+        assertThat(onFx(window::isFullScreen)).isFalse();
+    }
+
+    @Test
+    void f10GoesToTheMenuBar() {
+        press(KeyCode.F10);
+        press(KeyCode.DOWN);
+        assertThat(onFx(() -> ((MenuBar) scene().lookup("#menu-bar"))
+                        .getMenus()
+                        .getFirst()
+                        .isShowing()))
+                .isTrue();
+    }
+
+    @Test
+    void headingsInAFaceWithoutBoldAreMadeHeavier() {
+        act(() -> shell.settings().language().set(InterfaceLanguage.TRADITIONAL));
+        settle();
+        Node heading = onFx(() -> scene().lookup(".outline-heading"));
+        assertThat(onFx(() -> heading.getPseudoClassStates().toString())).contains("heavy");
+        assertThat(onFx(() -> ((Text) heading.lookup(".text")).getStroke()))
+                .isEqualTo(onFx(() -> ((Text) heading.lookup(".text")).getFill()));
+        assertThat(onFx(() ->
+                        scene().lookup("#call-title").getPseudoClassStates().toString()))
+                .doesNotContain("heavy");
+    }
+
+    /** The passage that bears the mark. */
+    private int marked() {
+        return onFx(() -> reader().flow().getChildrenUnmodifiable().stream()
+                .filter(row ->
+                        row.isVisible() && row.getPseudoClassStates().toString().contains("current"))
+                .map(row -> ((Row) row).passage())
+                .findFirst()
+                .orElse(-1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,11 @@ import javafx.util.Subscription;
 /** The metrics pane: headline cards, charts by segment. 320 to 380 pixels wide beside the text; any width does. */
 public final class MetricsView extends ScrollPane {
     private static final double WIDTH = 348;
+
+    /** Below this the figures are set smaller, so that two cards stand side by side in Chinese too. */
+    private static final double NARROWER = 300;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** The style classes of what is set in semi-bold. */
     private static final List<String> STRONG =
@@ -51,6 +57,7 @@ public final class MetricsView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setPrefWidth(WIDTH);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROWER));
         content.getStyleClass().add("metrics-content");
         setContent(content);
         // The model subscribed first, so its lists are filled when this is told.

@@ -2,6 +2,7 @@ package app.diptych.ui.palette;
 
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The palette over the window. The keyboard stays in its line; a press beside it closes it. */
 public final class PaletteView extends StackPane {
     private static final int PAGE = 8;
+
+    /** As many lines are in sight at most. */
+    private static final int CELLS = 12;
+
+    /** The height of a line in the style sheet. */
+    private static final double CELL = 31;
 
     private final PaletteViewModel model;
     private final Lettering lettering;
@@ -50,6 +57,9 @@ public final class PaletteView extends StackPane {
         list.setAccessibleText(texts.get("palette.list"));
         list.setItems(model.found());
         list.setFocusTraversable(false);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> CELL * Math.clamp(model.found().size(), 1, CELLS), model.found()));
         list.setCellFactory(_ -> cell());
         list.setPlaceholder(none());
         model.selected().subscribe(_ -> select());

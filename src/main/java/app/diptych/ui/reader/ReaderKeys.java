@@ -15,6 +15,9 @@ final class ReaderKeys {
     private final Pointing pointing;
     private final Copying copying;
 
+    /** Whether the key that is held has done what it is for, so that its character is not to do it again. */
+    private boolean answered;
+
     ReaderKeys(ReaderViewModel model, Flow<Row> flow, Caret caret, Pointing pointing, Copying copying) {
         this.model = model;
         this.flow = flow;
@@ -25,18 +28,30 @@ final class ReaderKeys {
 
     void install() {
         flow.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (pressed(event)) {
+            answered = pressed(event);
+            if (answered) {
                 event.consume();
             }
         });
         flow.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && typed(event.getCharacter())) {
+            if (!answered && !event.isShortcutDown() && !event.isAltDown() && typed(event.getCharacter())) {
                 event.consume();
             }
         });
     }
 
-    /** By character, not by key: brackets lie elsewhere on other keyboards. */
+    /** By key, before the menu's accelerator of the same key: the character that follows would do it a second time. */
+    private boolean go(KeyCode code) {
+        return switch (code) {
+            case OPEN_BRACKET -> typed("[");
+            case CLOSE_BRACKET -> typed("]");
+            case J -> typed("j");
+            case K -> typed("k");
+            default -> false;
+        };
+    }
+
+    /** By character too: brackets lie elsewhere on other keyboards. */
     private boolean typed(String character) {
         switch (character) {
             case "[" -> model.previousSpeaker();
@@ -58,7 +73,7 @@ final class ReaderKeys {
         }
         return (shortcut && command(event.getCode(), shift))
                 || caret(event.getCode(), shortcut, shift)
-                || (!shortcut && !shift && move(event.getCode()));
+                || (!shortcut && !shift && (move(event.getCode()) || go(event.getCode())));
     }
 
     /** With Shift, with a caret in the text, and to the sides, keys move the caret; else they scroll. */

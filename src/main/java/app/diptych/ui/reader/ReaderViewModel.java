@@ -42,6 +42,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<@Nullable Analysis> analysis = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper here = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Jump> jump = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canForward = new ReadOnlyBooleanWrapper();
@@ -74,6 +75,7 @@ public final class ReaderViewModel {
         current.set(-1);
         top.set(-1);
         last = -1;
+        here.set(-1);
         call.set(opened == null ? null : new Call(opened));
         showWhatThereIs(opened);
         showHistory();
@@ -111,7 +113,12 @@ public final class ReaderViewModel {
         return current.getReadOnlyProperty();
     }
 
-    /** The passage at the top of the viewport, which an outline can follow. */
+    /** Where the reading is, which an outline can follow: the marked passage while it is in sight, else the one at the top. */
+    public ReadOnlyIntegerProperty here() {
+        return here.getReadOnlyProperty();
+    }
+
+    /** The passage at the top of the viewport. */
     public ReadOnlyIntegerProperty top() {
         return top.getReadOnlyProperty();
     }
@@ -253,6 +260,7 @@ public final class ReaderViewModel {
     public void setCurrent(int passage) {
         if (has(passage)) {
             current.set(passage);
+            here.set(place());
         }
     }
 
@@ -260,6 +268,7 @@ public final class ReaderViewModel {
     public void seen(int first, int lastSeen) {
         top.set(first);
         last = lastSeen;
+        here.set(place());
     }
 
     /** Enlarges the type by a step. */

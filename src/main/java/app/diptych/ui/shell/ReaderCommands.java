@@ -10,8 +10,11 @@ import javafx.collections.ObservableSet;
 
 /** What the window's menus ask of the reader in the middle. */
 public interface ReaderCommands {
-    /** Id of the passage the reader stands at; -1 where there is none. */
+    /** Id of the passage at the top; -1 where there is none. */
     ObservableValue<Integer> place();
+
+    /** Id of the passage that is read: the marked one while it is in sight, else the one at the top; -1 for none. */
+    ObservableValue<Integer> here();
 
     /** Jumps to a passage by its id; {@link #back()} returns. */
     void goTo(int passage);

@@ -20,11 +20,12 @@ public interface Lettering {
         cover(label, label.textProperty());
     }
 
-    /** The same for a heading: in semi-bold, where the face that covers its text has one. */
+    /** The same for a heading: in semi-bold, or made heavier where the face that covers its text has none. */
     default void coverStrong(Labeled label) {
         label.textProperty().subscribe(now -> {
             String style = style(now);
             label.setStyle(style.replace("\"Inter\"", "\"Inter SemiBold\""));
+            Weight.give(label, now == null ? "Inter" : faceFor(now));
         });
     }
 

@@ -32,6 +32,18 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void theReadingIsAtTheMarkedPassageWhileItIsInSightElseAtTheTop() {
+        model.seen(0, 9);
+        assertThat(model.here().get()).isZero();
+        model.setCurrent(7);
+        assertThat(model.here().get()).isEqualTo(7);
+        model.seen(8, 17);
+        assertThat(model.here().get()).isEqualTo(8);
+        model.seen(5, 14);
+        assertThat(model.here().get()).isEqualTo(7);
+    }
+
+    @Test
     void aPassageThatDoesNotExistIsNotGoneTo() {
         model.goTo(10);
         model.goTo(60);

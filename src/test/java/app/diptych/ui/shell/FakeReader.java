@@ -32,6 +32,11 @@ public final class FakeReader implements ReaderCommands {
     }
 
     @Override
+    public ObservableValue<Integer> here() {
+        return place;
+    }
+
+    @Override
     public void goTo(int passage) {
         told.add("goTo " + passage);
         place.set(passage);

@@ -30,7 +30,7 @@ public abstract class FxTest {
 
     /** Starts JavaFX, unless another test has. */
     @BeforeAll
-    static void start() throws Exception {
+    protected static void start() throws Exception {
         if (STARTED.compareAndSet(false, true)) {
             CountDownLatch started = new CountDownLatch(1);
             try {

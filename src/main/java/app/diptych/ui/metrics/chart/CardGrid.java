@@ -1,5 +1,6 @@
 package app.diptych.ui.metrics.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -35,12 +36,15 @@ public final class CardGrid extends Region {
         return columns;
     }
 
-    private double rowHeight(double cardWidth) {
-        double height = 0;
-        for (Node card : getManagedChildren()) {
-            height = Math.max(height, card.prefHeight(cardWidth));
+    /** The heights of the rows: each is as high as its highest card. */
+    private double[] rowHeights(int columns, double cardWidth) {
+        List<Node> cards = getManagedChildren();
+        double[] heights = new double[(cards.size() + columns - 1) / columns];
+        for (int i = 0; i < cards.size(); i++) {
+            double height = Math.ceil(cards.get(i).prefHeight(cardWidth));
+            heights[i / columns] = Math.max(heights[i / columns], height);
         }
-        return Math.ceil(height);
+        return heights;
     }
 
     private static double cardWidth(double width, int columns) {
@@ -51,8 +55,8 @@ public final class CardGrid extends Region {
     protected double computePrefHeight(double width) {
         double known = width < 0 ? 2 * NARROWEST + GAP : width;
         int columns = columns(known);
-        int rows = (getManagedChildren().size() + columns - 1) / columns;
-        return rows == 0 ? 0 : rows * rowHeight(cardWidth(known, columns)) + (rows - 1) * GAP;
+        double[] heights = rowHeights(columns, cardWidth(known, columns));
+        return Arrays.stream(heights).sum() + Math.max(0, heights.length - 1) * GAP;
     }
 
     @Override
@@ -74,15 +78,15 @@ public final class CardGrid extends Region {
     protected void layoutChildren() {
         int columns = columns(getWidth());
         double cardWidth = cardWidth(getWidth(), columns);
-        double height = rowHeight(cardWidth);
-        int at = 0;
-        for (Node card : getManagedChildren()) {
-            int column = at % columns;
-            int row = at / columns;
-            double x = column * (cardWidth + GAP);
-            double y = row * (height + GAP);
-            card.resizeRelocate(x, y, cardWidth, height);
-            at++;
+        double[] heights = rowHeights(columns, cardWidth);
+        List<Node> cards = getManagedChildren();
+        double y = 0;
+        for (int i = 0; i < cards.size(); i++) {
+            double x = i % columns * (cardWidth + GAP);
+            cards.get(i).resizeRelocate(x, y, cardWidth, heights[i / columns]);
+            if (i % columns == columns - 1) {
+                y += heights[i / columns] + GAP;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package app.diptych.ui.reader.row;
 import app.diptych.model.Language;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.support.Faces;
+import app.diptych.ui.support.Weight;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -73,6 +74,8 @@ public final class Row extends Region {
         flash.setOpacity(0);
         show(heading, shown.heading());
         show(name, shown.name());
+        Weight.give(heading, shown.heading().font().getFamily());
+        Weight.give(name, shown.name().font().getFamily());
         show(detail, shown.detail());
         number.setText(shown.number().text());
         number.setFont(shown.number().font());

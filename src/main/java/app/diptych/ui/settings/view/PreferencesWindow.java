@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The window that the preferences stand in, beside the one they belong to: both can be used. */
 public final class PreferencesWindow {
+    private static final double WIDTH = 820;
+    private static final double HEIGHT = 540;
+
     private final Stage stage = new Stage();
-    private final Scene scene = new Scene(new Region(), 820, 540);
+    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Stage owner;
     private @Nullable PreferencesView view;
 
     /**
@@ -20,6 +24,7 @@ public final class PreferencesWindow {
      * @param closed told when the person closes the window
      */
     public PreferencesWindow(Stage owner, Runnable closed) {
+        this.owner = owner;
         stage.initOwner(owner);
         stage.setMinWidth(620);
         stage.setMinHeight(380);
@@ -58,6 +63,10 @@ public final class PreferencesWindow {
 
     /** Opens the window, or brings it to the front. */
     public void show() {
+        if (!stage.isShowing() && Double.isNaN(stage.getX())) {
+            stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
+            stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
+        }
         stage.show();
         stage.toFront();
         if (view != null) {

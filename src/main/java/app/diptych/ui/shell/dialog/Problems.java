@@ -28,7 +28,9 @@ public record Problems(String sentence, String advice) {
     }
 
     private static Problems of(UnreadableException cause, Texts texts) {
-        Object[] arguments = Arrays.copyOf(cause.arguments().toArray(), ARGUMENTS);
+        ImporterWords words = new ImporterWords(texts.locale());
+        Object[] arguments =
+                Arrays.copyOf(cause.arguments().stream().map(words::of).toArray(), ARGUMENTS);
         // A sentence must never show a raw {1}, whatever the importer forgot to name.
         Arrays.setAll(arguments, i -> arguments[i] == null ? "?" : arguments[i]);
         return new Problems(

@@ -16,7 +16,9 @@ public final class WarningsDialog {
     /** The dialog, not yet shown. */
     public static Dialog<ButtonType> of(List<Warning> warnings, Dialogs dialogs) {
         Texts texts = dialogs.texts();
-        String list = warnings.stream().map(warning -> line(warning, texts)).collect(Collectors.joining("\n"));
+        ImporterWords spoken = new ImporterWords(texts.locale());
+        String list =
+                warnings.stream().map(warning -> line(warning, spoken, texts)).collect(Collectors.joining("\n"));
         Dialog<ButtonType> dialog = dialogs.dialog("warnings", texts.get("warnings"));
         DialogPane pane = dialog.getDialogPane();
         VBox words = new VBox(
@@ -30,8 +32,9 @@ public final class WarningsDialog {
         return dialog;
     }
 
-    private static String line(Warning warning, Texts texts) {
+    private static String line(Warning warning, ImporterWords spoken, Texts texts) {
         Integer line = warning.line();
-        return line == null ? warning.message() : texts.get("warnings.line", Integer.toString(line), warning.message());
+        String message = spoken.of(warning.message());
+        return line == null ? message : texts.get("warnings.line", Integer.toString(line), message);
     }
 }

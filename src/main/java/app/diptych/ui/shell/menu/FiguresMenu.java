@@ -24,6 +24,7 @@ final class FiguresMenu {
     MenuButton build() {
         MenuButton button = new MenuButton(texts.get("figures"));
         button.setId("figures");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleHelp(texts.get("figures.help"));
         for (KindGroup group : KindGroup.values()) {
             button.getItems().add(item(group));

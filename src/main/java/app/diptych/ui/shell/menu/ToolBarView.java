@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ToolBarView extends HBox {
     private final MenuContext context;
     private final Texts texts;
+    private final FindButton find;
 
     /**
      * @param context what the buttons act on
@@ -31,13 +32,33 @@ public final class ToolBarView extends HBox {
     public ToolBarView(MenuContext context, ObservableValue<Boolean> dark) {
         this.context = context;
         this.texts = context.texts();
+        this.find = new FindButton(context);
         setId("tool-bar");
         getStyleClass().add("shell-bar");
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(title(), details(), gap, open(), inCall(new FiguresMenu(context).build()), zoom(), theme(dark));
+                .addAll(
+                        title(),
+                        details(),
+                        gap,
+                        inCall(find),
+                        open(),
+                        inCall(new FiguresMenu(context).build()),
+                        zoom(),
+                        theme(dark));
+    }
+
+    /** The door to the search is as wide as the others leave it; where they leave little, its sign is enough. */
+    @Override
+    protected void layoutChildren() {
+        double others = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            others += getSpacing() + (child == find ? 0 : child.prefWidth(-1));
+        }
+        find.fit(getWidth() - others);
+        super.layoutChildren();
     }
 
     private Node title() {
@@ -140,7 +161,7 @@ public final class ToolBarView extends HBox {
         return button;
     }
 
-    private static void explain(Button button, String text) {
+    static void explain(Button button, String text) {
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
     }

@@ -70,6 +70,7 @@ final class EntryCell extends ListCell<Entry> {
     private Label heading(Entry.Heading heading) {
         Label label = label(title(heading).toUpperCase(Locale.ROOT), "outline-heading");
         lettering.coverStrong(label);
+        label.setWrapText(true);
         return label;
     }
 
@@ -97,6 +98,7 @@ final class EntryCell extends ListCell<Entry> {
         count.setAlignment(Pos.BASELINE_RIGHT);
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox under = new HBox(bar, count);
+        under.getStyleClass().add("outline-under");
         under.setAlignment(Pos.CENTER_LEFT);
         return new VBox(line(name(talk), percent(talk)), under);
     }

@@ -32,7 +32,18 @@ final class EmptyView extends VBox {
                 line(texts.get("empty.paste"), lettering),
                 line(texts.get("empty.sample"), lettering));
         lines.getStyleClass().add("shell-empty-lines");
-        lines.setMaxWidth(Region.USE_PREF_SIZE);
+        Region sign = new Region();
+        sign.getStyleClass().add("shell-empty-sign");
+        VBox column =
+                new VBox(sign, title, lines, buttons(shell, actions, texts), recent(shell, lettering, texts, lifetime));
+        column.getStyleClass().add("shell-empty-column");
+        column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(column);
+        visibleProperty().bind(shell.current().isNull().and(shell.busy().isNull()));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static HBox buttons(ShellViewModel shell, WindowActions actions, Texts texts) {
         Button open = new Button(texts.get("command.open"));
         open.setId("empty-open");
         open.setMnemonicParsing(false);
@@ -43,20 +54,16 @@ final class EmptyView extends VBox {
         sample.setOnAction(_ -> shell.openSample());
         HBox buttons = new HBox(open, sample);
         buttons.getStyleClass().add("shell-empty-buttons");
-        buttons.setAlignment(Pos.CENTER);
-        getChildren().addAll(title, lines, buttons, recent(shell, lettering, texts, lifetime));
-        visibleProperty().bind(shell.current().isNull().and(shell.busy().isNull()));
-        managedProperty().bind(visibleProperty());
+        return buttons;
     }
 
     private static VBox recent(ShellViewModel shell, Lettering lettering, Texts texts, Lifetime lifetime) {
         VBox box = new VBox();
         box.setId("empty-recent");
         box.getStyleClass().add("shell-empty-recent");
-        box.setMaxWidth(Region.USE_PREF_SIZE);
         var files = shell.settings().recent();
         Runnable fill = () -> {
-            box.getChildren().setAll(line(texts.get("command.recent"), lettering));
+            box.getChildren().setAll(line(texts.get("empty.recent"), lettering));
             files.stream().limit(RECENT).forEach(file -> box.getChildren().add(link(shell, file, lettering)));
             box.setVisible(!files.isEmpty());
         };

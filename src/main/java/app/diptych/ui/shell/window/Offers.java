@@ -14,7 +14,10 @@ import app.diptych.ui.shell.outline.Outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -110,17 +113,23 @@ record Offers(MenuBar bar, ShellViewModel shell, ReaderCommands reader) {
         transcript.passages().forEach(passage -> {
             Speaker speaker = transcript.speakerOf(passage);
             if (speaker != null && seen.add(speaker.id())) {
-                String firm = speaker.firm() == null ? "" : speaker.firm();
-                String title = speaker.title() == null ? firm : speaker.title();
                 into.add(new Offer(
                         "speaker " + speaker.name(),
                         Kind.SPEAKER,
                         speaker.name(),
-                        title.equals(speaker.name()) ? "" : title,
+                        who(speaker),
                         "¶" + passage.number(),
                         true,
                         () -> reader.goTo(passage.id())));
             }
         });
+    }
+
+    /** Title and firm; a nameless speaker is called by the title already. */
+    private static String who(Speaker speaker) {
+        return Stream.of(speaker.title(), speaker.firm())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.equals(speaker.name()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -107,9 +107,9 @@ public final class ShellView extends BorderPane {
         OutlineView outline = new OutlineView(reader::goTo, lettering, texts);
         lifetime.hold(shell.current().subscribe(call -> {
             outline.show(call == null ? null : call.analysis());
-            outline.mark(reader.place().getValue());
+            outline.mark(reader.here().getValue());
         }));
-        lifetime.hold(reader.place().subscribe(outline::mark));
+        lifetime.hold(reader.here().subscribe(outline::mark));
         return outline;
     }
 }

@@ -25,7 +25,9 @@ final class SidePanes extends SplitPane {
     /** As wide as the style sheet makes it. */
     private static final double DIVIDER = 4;
 
-    private static final double OUTLINE_LEAST = 150;
+    /** Its longest heading still fits. */
+    private static final double OUTLINE_LEAST = 172;
+
     private static final double METRICS_LEAST = 230;
 
     private final Region outline;

@@ -24,6 +24,8 @@ final class StatusView extends StatusBar {
         setId("status");
         getStyleClass().add("shell-status");
         setText("");
+        // It only tells something: the way of the Tab key does not lead here.
+        setFocusTraversable(false);
         lifetime.hold(shell.current().subscribe(this::show));
     }
 

@@ -106,6 +106,16 @@ class LooksInWindowTest extends WindowTest {
     }
 
     @Test
+    void theDoorToTheSearchIsAFieldWhereThereIsRoomAndASignWhereThereIsNot() {
+        openCall("a.txt");
+        widen(1400);
+        assertThat(width("tool-find")).isEqualTo(290);
+        widen(720);
+        assertThat(width("tool-find")).isLessThan(40);
+        assertThat(width("figures")).isGreaterThan(70);
+    }
+
+    @Test
     void aLineOfTheOutlineIsAsHighAsItsWords() {
         openCall("a.txt");
         assertThat(cellHeight("¶1–2")).isLessThan(cellHeight("CEO") - 8);

@@ -59,6 +59,18 @@ class PaletteInWindowTest extends WindowTest {
     }
 
     @Test
+    void theListIsAsHighAsWhatFitsAndNoHigherThanTwelveLines() {
+        openCall("a.txt");
+        ask("high contrast");
+        assertThat(onFx(() -> list().getHeight() / list().getItems().size())).isBetween(30.0, 34.0);
+        assertThat(onFx(() -> list().getItems().size())).isLessThan(12);
+        press(KeyCode.ESCAPE);
+        ask("");
+        assertThat(onFx(() -> list().getItems().size())).isGreaterThan(12);
+        assertThat(onFx(() -> list().getHeight())).isBetween(360.0, 400.0);
+    }
+
+    @Test
     void anOpenCallIsShown() {
         openCall("alpha.txt");
         openCall("beta.txt");

@@ -83,7 +83,7 @@ class PreferencesInWindowTest extends WindowTest {
         assertThat(reader.appearance().get())
                 .isEqualTo(
                         new Appearance(60, 1.2, Appearance.DEFAULT.density(), Arrangement.STACKED, "Lamp Serif", null));
-        assertThat(onFx(() -> ((Label) in("zoom-value")).getText())).isEqualTo("140 %");
+        assertThat(onFx(() -> ((Label) in("zoom-value")).getText())).isEqualTo("140%");
         assertThat(onFx(() -> ((Label) in("line-width-value")).getText())).isEqualTo("about 116 letters");
         robot.clickOn(in("preferences-reset"));
         settle();
