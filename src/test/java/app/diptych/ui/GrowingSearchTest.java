@@ -71,7 +71,9 @@ class GrowingSearchTest extends RealWindow {
         }
         assertThat(panels.reader().hit().get().passage()).isEqualTo(first);
         assertThat(outcomes.getLast().number()).isEqualTo(hits(0, first) + 1);
-        assertThat(onFx(() -> ((ReaderView) node("reader")).flow().live(panels.reader().hit().get().passage())))
+        assertThat(onFx(() -> ((ReaderView) node("reader"))
+                        .flow()
+                        .live(panels.reader().hit().get().passage())))
                 .isNotNull();
         assertThat(outcomes.stream().map(Outcome.Found::turn)).containsOnly(Outcome.Turn.NONE);
     }

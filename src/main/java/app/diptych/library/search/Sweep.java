@@ -48,8 +48,7 @@ record Sweep(CallIndex index, Query query, Progress progress, IntFunction<Side> 
         int parts = Math.clamp(size / LEAST_PART, 1, processors());
         return HitCollector.joined(IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part ->
-                        collect((int) ((long) size * part / parts), (int) ((long) size * (part + 1) / parts)))
+                .mapToObj(part -> collect((int) ((long) size * part / parts), (int) ((long) size * (part + 1) / parts)))
                 .toList());
     }
 

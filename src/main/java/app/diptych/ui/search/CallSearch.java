@@ -71,9 +71,12 @@ final class CallSearch {
             }
         };
         background.run(
-                () -> searcher.find(in, query, from, whileLast(asked, number), hits -> background
-                        .fx()
-                        .execute(() -> whileAsked.accept(hits, true))),
+                () -> searcher.find(
+                        in,
+                        query,
+                        from,
+                        whileLast(asked, number),
+                        hits -> background.fx().execute(() -> whileAsked.accept(hits, true))),
                 hits -> whileAsked.accept(hits, false),
                 failure -> {
                     if (asked.get() != number) {

@@ -51,8 +51,8 @@ final class FindField extends CustomTextField {
 
     private void show(Outcome outcome) {
         String words = switch (outcome) {
-            case Outcome.Found found when found.count() > 0 ->
-                texts.get("count", found.number(), found.count()) + (found.more() ? MORE : "");
+            case Outcome.Found found
+            when found.count() > 0 -> texts.get("count", found.number(), found.count()) + (found.more() ? MORE : "");
             case Outcome.Found found -> found.more() ? MORE : texts.get("none");
             case Outcome.None none -> "";
             case Outcome.Wrong wrong -> "";

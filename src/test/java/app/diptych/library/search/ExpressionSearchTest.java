@@ -164,8 +164,7 @@ class ExpressionSearchTest {
         var index = patient.index(call("a".repeat(4000) + "!", null), Progress.NONE);
 
         var wrong = catchThrowableOfType(
-                WrongExpressionException.class,
-                () -> patient.find(index, expression("(a+)+\\1\\d"), Progress.NONE));
+                WrongExpressionException.class, () -> patient.find(index, expression("(a+)+\\1\\d"), Progress.NONE));
 
         assertThat(wrong.fault()).isEqualTo(ExpressionFault.ENDLESS);
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What every match contains is read off an expression, or nothing is. */
 class RequiredTextTest {
     private static final String[] PARTS = {
-        "a", "b", "tide", "收", "𠮷", ".", "+", "*", "?", "{1,2}", "{0,1}", "(", ")", "(?:", "[ab]", "[^a]", "[]a]", "[a&&b]",
-        "|", "\\d", "\\.", "\\b", "\\Q", "\\E", "\\x61", "(?i)", "^", "$", " ", "-"
+        "a", "b", "tide", "收", "𠮷", ".", "+", "*", "?", "{1,2}", "{0,1}", "(", ")", "(?:", "[ab]", "[^a]", "[]a]",
+        "[a&&b]", "|", "\\d", "\\.", "\\b", "\\Q", "\\E", "\\x61", "(?i)", "^", "$", " ", "-"
     };
     private static final String LETTERS = "ab tide收𠮷.-1";
 
@@ -60,10 +60,14 @@ class RequiredTextTest {
             String required = RequiredText.of(expression);
             Pattern pattern = pattern(expression);
             for (int k = 0; pattern != null && !required.isEmpty() && k < 20; k++) {
-                String text = joined(random, LETTERS.codePoints().mapToObj(Character::toString).toArray(String[]::new), 12);
+                String text = joined(
+                        random,
+                        LETTERS.codePoints().mapToObj(Character::toString).toArray(String[]::new),
+                        12);
                 pattern.matcher(text)
                         .results()
-                        .forEach(match -> assertThat(match.group()).as(expression).contains(required));
+                        .forEach(match ->
+                                assertThat(match.group()).as(expression).contains(required));
             }
         }
     }
