@@ -30,8 +30,8 @@ import java.time.Duration;
  * @param searcher searches calls
  */
 public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson json, Opener opener, Searcher searcher) {
-    /** What a regular expression may take: longer, and the person who typed it has given up. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** What a regular expression may take: its hits are shown as they are found, but not for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The engine as the program has it. */
     public static Engine standard() {

@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.library.search.Searcher;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -51,7 +52,7 @@ abstract class RealWindow extends FxTest {
             settings.theme().set(ThemeChoice.LIGHT);
         }
         act(() -> {
-            panels = new Panels(shell, engine.concepts(), Faces.load(), engine.searcher(), background);
+            panels = new Panels(shell, engine.concepts(), Faces.load(), searcher(), background);
             stage = new Stage();
             new MainWindow(
                             stage,
@@ -64,6 +65,11 @@ abstract class RealWindow extends FxTest {
             shell.add(new Call(new Origin.Sample(), call, 1));
         });
         settle();
+    }
+
+    /** Finds what is searched for; a test may want another than the program's. */
+    Searcher searcher() {
+        return engine.searcher();
     }
 
     @AfterEach

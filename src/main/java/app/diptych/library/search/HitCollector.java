@@ -7,12 +7,19 @@ import java.util.List;
 final class HitCollector {
     private final int[] firsts;
     private int sides;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
     private int size;
 
     HitCollector(int passages) {
         firsts = new int[2 * passages + 1];
+    }
+
+    /** A part of so many passages in which nothing is found, or not yet. */
+    static HitCollector empty(int passages) {
+        HitCollector none = new HitCollector(passages);
+        none.sides = 2 * passages;
+        return none;
     }
 
     /** Takes a span behind the last one of this side; what overlaps that becomes one with it. */

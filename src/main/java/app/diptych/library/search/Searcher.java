@@ -4,20 +4,17 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
-import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
 import app.diptych.model.folding.Characters;
 import app.diptych.model.folding.FoldedText;
 import app.diptych.model.folding.TextFolding;
 import app.diptych.quantity.Recognizer;
-import app.diptych.model.folding.Characters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds queries in calls. Traditional and Simplified, full and half width, accents and, unless asked for, case make no
@@ -28,11 +25,9 @@ public final class Searcher {
     /** Passages between two looks whether to go on. */
     private static final int SIDES = 256;
 
-    /** Fewer passages than this are searched faster than they are shared out. */
-    private static final int LEAST_PART = 500;
-
     private final Recognizer recognizer;
     private final Duration patience;
+    private final LongSupplier clock;
     private final Characters characters = new Characters();
     private final TextFolding folding = new TextFolding(characters);
     private final Expression expressions = new Expression(characters);
@@ -42,8 +37,18 @@ public final class Searcher {
      * @param patience how long a regular expression may take
      */
     public Searcher(Recognizer recognizer, Duration patience) {
+        this(recognizer, patience, System::nanoTime);
+    }
+
+    /**
+     * @param recognizer reads a query as an amount
+     * @param patience how long a regular expression may take
+     * @param clock as {@link System#nanoTime}; says when hits are handed out before all are found
+     */
+    public Searcher(Recognizer recognizer, Duration patience, LongSupplier clock) {
         this.recognizer = recognizer;
         this.patience = patience;
+        this.clock = clock;
     }
 
     /**
@@ -73,38 +78,74 @@ public final class Searcher {
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public Hits find(CallIndex index, Query query, Progress progress) throws WrongExpressionException {
+        return find(index, query, 0, progress, hits -> {});
+    }
+
+    /**
+     * The hits of a query. Those of a regular expression that takes its time are handed out as they are found.
+     *
+     * @param from the passage from which on the first hits are wanted
+     * @param found told, on this thread, of the hits found so far, before all of them are returned
+     * @throws WrongExpressionException if it is a regular expression that cannot be searched by
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Hits find(CallIndex index, Query query, int from, Progress progress, Consumer<Hits> found)
+            throws WrongExpressionException {
         if (query.isEmpty()) {
             return Hits.NONE;
         }
-        return query.expression() ? findExpression(index, query, progress) : findWords(index, query, progress);
+        return query.expression()
+                ? findExpression(index, query, from, progress, found)
+                : findWords(index, query, progress);
     }
 
     private Hits findWords(CallIndex index, Query query, Progress progress) {
         Words words = new Words(folding.fold(query.text()), query);
         Amounts amounts = Amounts.of(query.text(), recognizer);
-        return collect(index, query, progress, from -> {
+        Sweep sweep = new Sweep(index, query, progress, from -> {
             AmountHits quantities = new AmountHits(amounts, index.analysis().quantities(), from);
             return (passage, language, into) ->
                     words.find(index.text(passage.id(), language), quantities.of(passage.id(), language), into);
         });
+        return sweep.atOnce();
     }
 
-    private Hits findExpression(CallIndex index, Query query, Progress progress) throws WrongExpressionException {
+    private Hits findExpression(CallIndex index, Query query, int from, Progress progress, Consumer<Hits> found)
+            throws WrongExpressionException {
         long deadline = System.nanoTime() + patience.toNanos();
         Pattern pattern = expressions.compile(query.text(), query.matchCase());
-        try {
-            return collect(index, query, progress, from -> {
-                WatchedText watched = new WatchedText(characters, query.matchCase(), deadline, progress);
-                Matcher matcher = pattern.matcher(watched);
-                return (passage, language, into) -> {
-                    watched.read(passage.text(language), index.text(passage.id(), language));
+        String required = required(pattern, query);
+        Sweep sweep = new Sweep(index, query, progress, start -> {
+            WatchedText watched = new WatchedText(characters, query.matchCase(), deadline, progress);
+            Matcher matcher = pattern.matcher(watched);
+            return (passage, language, into) -> {
+                FoldedText text = index.text(passage.id(), language);
+                if (mayMatch(text, required, query)) {
+                    watched.read(passage.text(language), text);
                     find(matcher.reset(), watched, query, into);
-                };
-            });
+                }
+            };
+        });
+        try {
+            return sweep.inRounds(from, clock, found);
         } catch (WatchedText.EndlessException | StackOverflowError e) {
             // The JDK's matcher goes down a step for each repetition of a group; a long text is too deep for it.
             throw new WrongExpressionException(ExpressionFault.ENDLESS, -1, e);
         }
+    }
+
+    /** What every match contains, in the letters of the text that is read. */
+    private static String required(Pattern pattern, Query query) {
+        StringBuilder required = new StringBuilder(RequiredText.of(pattern.pattern()));
+        for (int i = 0; !query.matchCase() && i < required.length(); i++) {
+            required.setCharAt(i, TextFolding.small(required.charAt(i)));
+        }
+        return required.toString();
+    }
+
+    private static boolean mayMatch(FoldedText text, String required, Query query) {
+        // Another text is read where characters were taken apart.
+        return !text.isOneToOne() || (query.matchCase() ? text.cased() : text.small()).contains(required);
     }
 
     private static void find(Matcher matcher, WatchedText watched, Query query, HitCollector into) {
@@ -115,48 +156,5 @@ public final class Searcher {
                 into.add(matcher.start(), matcher.end());
             }
         }
-    }
-
-    /** Searches the call in as many parts as there are processors. */
-    private static Hits collect(CallIndex index, Query query, Progress progress, IntFunction<Side> sideFrom) {
-        int size = index.analysis().transcript().passages().size();
-        int parts = Math.clamp(size / LEAST_PART, 1, Runtime.getRuntime().availableProcessors());
-        return HitCollector.joined(IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> {
-                    int from = (int) ((long) size * part / parts);
-                    int to = (int) ((long) size * (part + 1) / parts);
-                    return collect(index, query, progress, from, to, sideFrom.apply(from));
-                })
-                .toList());
-    }
-
-    private static HitCollector collect(CallIndex index, Query query, Progress progress, int from, int to, Side side) {
-        Transcript call = index.analysis().transcript();
-        HitCollector hits = new HitCollector(to - from);
-        for (Passage passage : call.passages().subList(from, to)) {
-            if (passage.id() % SIDES == 0) {
-                progress.report((double) (passage.id() - from) / (to - from));
-            }
-            boolean asked = isAsked(call.turnOf(passage), query);
-            for (Language language : Language.values()) {
-                if (asked && (query.language() == null || query.language() == language)) {
-                    side.find(passage, language, hits);
-                }
-                hits.endSide();
-            }
-        }
-        return hits;
-    }
-
-    private static boolean isAsked(Turn turn, Query query) {
-        return (query.speaker() == null || query.speaker().equals(turn.speaker()))
-                && (query.section() == null || query.section() == turn.section());
-    }
-
-    /** Finds what is in one side of a passage; for one thread. */
-    @FunctionalInterface
-    private interface Side {
-        void find(Passage passage, Language language, HitCollector into);
     }
 }

@@ -15,6 +15,13 @@ final class WatchedText implements CharSequence {
     /** Characters read between two looks at the clock; some 50 microseconds. */
     private static final int STEPS = 1 << 15;
 
+    /**
+     * Looks at the clock within one text, after which an expression counts as endless: some 30 million characters read,
+     * a thousand times more than the longest paragraph takes of an expression that is not. Counted, not timed, so that it
+     * does not depend on how busy the machine is.
+     */
+    private static final int MOST_LOOKS = 1000;
+
     private final Characters characters;
     private final boolean matchCase;
     private final long deadline;
@@ -22,6 +29,7 @@ final class WatchedText implements CharSequence {
     private char[] text = new char[1024];
     private int length;
     private int steps = STEPS;
+    private int looks;
 
     /**
      * @param deadline by {@link System#nanoTime}
@@ -40,6 +48,7 @@ final class WatchedText implements CharSequence {
         if (folded.isOneToOne()) {
             next = matchCase ? folded.cased() : folded.small();
         }
+        looks = 0;
         length = next.length();
         if (length > text.length) {
             text = Arrays.copyOf(text, 2 * length);
@@ -69,7 +78,7 @@ final class WatchedText implements CharSequence {
     private void look() {
         steps = STEPS;
         progress.report(0);
-        if (System.nanoTime() - deadline > 0) {
+        if (++looks > MOST_LOOKS || System.nanoTime() - deadline > 0) {
             throw new EndlessException();
         }
     }

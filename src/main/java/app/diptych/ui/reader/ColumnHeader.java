@@ -61,8 +61,10 @@ final class ColumnHeader extends Region {
 
     /** Stands the names above the columns of a grid. */
     void align(Grid with) {
-        grid = with;
-        requestLayout();
+        if (!with.equals(grid)) {
+            grid = with;
+            requestLayout();
+        }
     }
 
     @Override

@@ -75,6 +75,9 @@ public final class ReaderView extends Region {
         flow.setAccessibleText(texts.get("flow.accessible"));
         flow.setAccessibleHelp(texts.get("flow.help"));
         getChildren().addAll(inks, flow, header, flow.bar(), strip);
+        // Laid out by themselves: a thumb that moves is no reason to lay out the reader.
+        flow.bar().setManaged(false);
+        strip.setManaged(false);
         strip.setAccessibleText(texts.get("strip.accessible"));
         follow();
         listen(texts, new QuantityTip(model, flow, new QuantityWords(texts, figures), faces));
@@ -159,7 +162,7 @@ public final class ReaderView extends Region {
     }
 
     private void mark() {
-        flow.forEachLive((index, row) -> cells.mark(row));
+        flow.forEachFilled((index, row) -> cells.mark(row));
     }
 
     private void move(@Nullable Jump jump) {

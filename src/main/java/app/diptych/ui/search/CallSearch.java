@@ -10,6 +10,7 @@ import app.diptych.library.search.WrongExpressionException;
 import app.diptych.ui.support.Background;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,20 +53,31 @@ final class CallSearch {
         return index != null;
     }
 
-    /** Searches; hands over the hits or what is wrong with the query, unless another query comes before. */
-    void find(Query query, Consumer<Hits> found, Consumer<WrongExpressionException> wrong) {
+    /**
+     * Searches; hands over the hits or what is wrong with the query, unless another query comes before.
+     *
+     * @param from the passage from which on the first hits are wanted
+     * @param found told of all hits, and before, with true, of those found so far where the search takes its time
+     */
+    void find(Query query, int from, BiConsumer<Hits, Boolean> found, Consumer<WrongExpressionException> wrong) {
         CallIndex in = index;
         if (in == null) {
             return;
         }
         long number = asked.incrementAndGet();
+        BiConsumer<Hits, Boolean> whileAsked = (hits, more) -> {
+            if (asked.get() == number) {
+                found.accept(hits, more);
+            }
+        };
         background.run(
-                () -> searcher.find(in, query, whileLast(asked, number)),
-                hits -> {
-                    if (asked.get() == number) {
-                        found.accept(hits);
-                    }
-                },
+                () -> searcher.find(
+                        in,
+                        query,
+                        from,
+                        whileLast(asked, number),
+                        hits -> background.fx().execute(() -> whileAsked.accept(hits, true))),
+                hits -> whileAsked.accept(hits, false),
                 failure -> {
                     if (asked.get() != number) {
                         return;

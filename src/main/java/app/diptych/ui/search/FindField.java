@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 
 /** Where the person types, with the count of hits in it. */
 final class FindField extends CustomTextField {
+    /** Behind a count that still grows. */
+    private static final String MORE = "…";
+
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
     private final SearchViewModel model;
@@ -48,8 +51,9 @@ final class FindField extends CustomTextField {
 
     private void show(Outcome outcome) {
         String words = switch (outcome) {
-            case Outcome.Found found when found.count() > 0 -> texts.get("count", found.number(), found.count());
-            case Outcome.Found found -> texts.get("none");
+            case Outcome.Found found
+            when found.count() > 0 -> texts.get("count", found.number(), found.count()) + (found.more() ? MORE : "");
+            case Outcome.Found found -> found.more() ? MORE : texts.get("none");
             case Outcome.None none -> "";
             case Outcome.Wrong wrong -> "";
         };

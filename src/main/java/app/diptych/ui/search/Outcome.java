@@ -13,8 +13,9 @@ public sealed interface Outcome {
      * @param number of the hit that the search stands at, from 1; 0 where there are none
      * @param count how many there are
      * @param turn whether the last step went round an end of the call
+     * @param more whether the search goes on, and the count may grow
      */
-    record Found(int number, int count, Turn turn) implements Outcome {}
+    record Found(int number, int count, Turn turn, boolean more) implements Outcome {}
 
     /**
      * It is a regular expression that cannot be searched by.

@@ -49,6 +49,9 @@ public final class SearchViewModel {
     private Hit origin = new Hit(0, Language.EN, new Span(0, 1));
 
     private boolean pending;
+    /** Whether the search goes on, and more hits will come. */
+    private boolean growing;
+
     private int steps;
     private boolean left;
 
@@ -200,6 +203,8 @@ public final class SearchViewModel {
 
     private void changed() {
         if (open.get()) {
+            // What was asked before is of no interest any more, not even its result.
+            search.cancel();
             pending = true;
             rest.playFromStart();
         }
@@ -214,13 +219,14 @@ public final class SearchViewModel {
             clear();
             outcome.set(new Outcome.None());
         } else {
-            search.find(query, this::found, this::wrong);
+            search.find(query, origin.passage(), this::found, this::wrong);
         }
     }
 
     private void clear() {
         search.cancel();
         pending = false;
+        growing = false;
         steps = 0;
         take(Hits.NONE);
         reader.showHit(null, false);
@@ -232,22 +238,57 @@ public final class SearchViewModel {
         reader.hits().set(found);
     }
 
-    private void found(Hits found) {
-        pending = false;
-        take(found);
-        int by = steps;
-        steps = 0;
-        if (found.size() == 0) {
-            reader.showHit(null, false);
-            outcome.set(new Outcome.Found(0, 0, Turn.NONE));
+    private void found(Hits found, boolean more) {
+        growing = more;
+        if (!pending) {
+            grow(found);
             return;
         }
+        pending = false;
+        take(found);
+        if (found.size() == 0) {
+            steps = more ? steps : 0;
+            showNone();
+            return;
+        }
+        begin(found);
+    }
+
+    /** Stands at the first hit from the place on where the search began, and steps on as it was asked to meanwhile. */
+    private void begin(Hits found) {
+        int by = steps;
+        steps = 0;
         int first =
                 found.from(origin.passage(), origin.language(), origin.span().start());
         stand(first == found.size() ? 0 : first, Turn.NONE);
         if (by != 0) {
             go(by);
         }
+    }
+
+    /** More hits of the same query: the search stays at the hit where it stands. */
+    private void grow(Hits found) {
+        Hit at = current < 0 ? null : hits.get(current);
+        take(found);
+        if (at != null) {
+            current = found.from(at.passage(), at.language(), at.span().start());
+            outcome.set(new Outcome.Found(current + 1, found.size(), Turn.NONE, growing));
+            int by = steps;
+            steps = 0;
+            if (by != 0) {
+                go(by);
+            }
+        } else if (found.size() > 0) {
+            begin(found);
+        } else {
+            steps = growing ? steps : 0;
+            showNone();
+        }
+    }
+
+    private void showNone() {
+        reader.showHit(null, false);
+        outcome.set(new Outcome.Found(0, 0, Turn.NONE, growing));
     }
 
     private void wrong(WrongExpressionException fault) {
@@ -259,6 +300,11 @@ public final class SearchViewModel {
         int count = hits.size();
         if (count > 0) {
             int to = current + by;
+            if (growing && (to < 0 || to >= count)) {
+                // Whether that is an end of the call, the hits to come will tell.
+                steps += by;
+                return;
+            }
             stand(Math.floorMod(to, count), to >= count ? Turn.FORWARD : to < 0 ? Turn.BACK : Turn.NONE);
             origin = hits.get(current);
         }
@@ -268,7 +314,7 @@ public final class SearchViewModel {
         current = index;
         reader.showHit(hits.get(index), !left);
         left = true;
-        outcome.set(new Outcome.Found(index + 1, hits.size(), turn));
+        outcome.set(new Outcome.Found(index + 1, hits.size(), turn, growing));
     }
 
     private void remember() {

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.model.Language;
+import app.diptych.quantity.standard.Recognizers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +80,8 @@ class ExpressionSearchTest {
     @ValueSource(strings = {"(a+)+\\1b", "(a|aa)*\\1b", "(.*)*\\1x"})
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void anExpressionThatWouldNeverEndIsStopped(String expression) {
-        String text = "a".repeat(4000) + "!";
+        // with what every match needs, or it would not be read at all
+        String text = "bx" + "a".repeat(4000) + "!";
 
         var wrong =
                 catchThrowableOfType(WrongExpressionException.class, () -> find(expression(expression), text, null));
@@ -92,5 +98,74 @@ class ExpressionSearchTest {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    /** A call of 1,000 passages, each with the word on both sides. */
+    private static Analysis longCall() {
+        String[] texts = new String[2000];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = i % 2 == 0 ? "Tide, ebb and tide." : "潮 tide 潮";
+        }
+        return call(texts);
+    }
+
+    /** A clock that goes on by a second whenever it is asked, so that every round is a slow one. */
+    private static Searcher slow() {
+        long[] seconds = {0};
+        return new Searcher(
+                Recognizers.standard(), Duration.ofMinutes(1), () -> TimeUnit.SECONDS.toNanos(seconds[0]++));
+    }
+
+    @Test
+    void theHitsOfASlowSearchAreHandedOutFromThePlaceOnWhereTheReaderIs() throws Exception {
+        Searcher slow = slow();
+        List<Hits> parts = new ArrayList<>();
+
+        Hits all = slow.find(slow.index(longCall(), Progress.NONE), expression("t.de"), 600, Progress.NONE, parts::add);
+
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.getFirst().of(600, Language.EN)).hasSize(2);
+        assertThat(parts.getFirst().of(0, Language.EN)).isEmpty();
+        assertThat(parts).extracting(Hits::size).isSorted().doesNotHaveDuplicates();
+        assertThat(all.size()).isEqualTo(3 * 1000);
+        for (Hits part : parts) {
+            for (int i = 0; i < part.size(); i += 97) {
+                Hit hit = part.get(i);
+                assertThat(all.of(hit.passage(), hit.language())).contains(hit.span());
+            }
+        }
+    }
+
+    @Test
+    void theHitsAreTheSameWhereverTheSearchBegins() throws Exception {
+        var index = SEARCHER.index(longCall(), Progress.NONE);
+        Hits fromTop = SEARCHER.find(index, expression("t.de"), Progress.NONE);
+
+        for (int from : new int[] {1, 499, 998, 999, 5000}) {
+            Hits hits = SEARCHER.find(index, expression("t.de"), from, Progress.NONE, part -> {});
+            assertThat(hits.size()).isEqualTo(fromTop.size());
+            assertThat(hits.get(0)).isEqualTo(fromTop.get(0));
+            assertThat(hits.get(hits.size() - 1)).isEqualTo(fromTop.get(fromTop.size() - 1));
+        }
+    }
+
+    @Test
+    void aTextThatCannotMatchIsNotEvenRead() throws Exception {
+        // Without the word the expression would never end.
+        String text = "a".repeat(4000) + "!";
+
+        assertThat(find(expression("(a+)+\\1tide"), text, "a tide")).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void whatReadsOneTextWithoutEndIsStoppedLongBeforeTheTimeIsUp() {
+        Searcher patient = new Searcher(Recognizers.standard(), Duration.ofDays(1));
+        var index = patient.index(call("a".repeat(4000) + "!", null), Progress.NONE);
+
+        var wrong = catchThrowableOfType(
+                WrongExpressionException.class, () -> patient.find(index, expression("(a+)+\\1\\d"), Progress.NONE));
+
+        assertThat(wrong.fault()).isEqualTo(ExpressionFault.ENDLESS);
     }
 }

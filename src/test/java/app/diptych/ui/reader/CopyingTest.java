@@ -6,8 +6,6 @@ import app.diptych.model.Language;
 import app.diptych.ui.reader.flow.Anchor;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -103,45 +101,16 @@ class CopyingTest extends ReaderWindow {
         assertThat(caret().passage()).isEqualTo(2);
     }
 
-    /** Made by hand: the robot's events on this platform know nothing of keys and buttons that are held. */
-    private void mouse(EventType<MouseEvent> type, Point2D screen, boolean shift) {
-        act(() -> {
-            Point2D at = view.localToScene(view.screenToLocal(screen));
-            Event.fireEvent(
-                    view.flow(),
-                    new MouseEvent(
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            screen.getX(),
-                            screen.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            shift,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
-        });
-    }
-
     private void shiftClick(int passage, Language language, int offset) {
         Point2D at = point(passage, language, offset);
-        mouse(MouseEvent.MOUSE_PRESSED, at, true);
-        mouse(MouseEvent.MOUSE_RELEASED, at, true);
+        mouse(MouseEvent.MOUSE_PRESSED, at, 1, true);
+        mouse(MouseEvent.MOUSE_RELEASED, at, 1, true);
     }
 
     @Test
     void aDoubleClickTakesAChineseWord() {
         act(() -> model.analysis().set(CaretTexts.CALL));
-        robot.moveTo(point(0, Language.ZH, 2)).doubleClickOn(MouseButton.PRIMARY);
-        settle();
+        click(point(0, Language.ZH, 2), 2);
 
         assertThat(model.selectedText()).isEqualTo("業務");
     }
@@ -151,13 +120,9 @@ class CopyingTest extends ReaderWindow {
         String text = english(6);
         int second = text.indexOf(' ') + 1;
         int third = text.indexOf(' ', second) + 1;
-        robot.moveTo(point(6, Language.EN, second + 1))
-                .clickOn(MouseButton.PRIMARY)
-                .press(MouseButton.PRIMARY);
-        robot.moveTo(point(6, Language.EN, third + 1))
-                .moveTo(point(6, Language.EN, third + 2))
-                .release(MouseButton.PRIMARY);
-        settle();
+        pressAgain(point(6, Language.EN, second + 1), 2);
+        mouse(MouseEvent.MOUSE_DRAGGED, point(6, Language.EN, third + 1), 1, false);
+        mouse(MouseEvent.MOUSE_RELEASED, point(6, Language.EN, third + 1), 1, false);
 
         assertThat(model.selectedText()).isEqualTo(text.substring(second, text.indexOf(' ', third)));
     }
@@ -168,12 +133,12 @@ class CopyingTest extends ReaderWindow {
         act(() -> model.goTo(60));
         Point2D press = point(60, Language.EN, 4);
         Point2D beyond = new Point2D(press.getX(), up ? 10 : 900);
-        mouse(MouseEvent.MOUSE_PRESSED, press, false);
-        mouse(MouseEvent.MOUSE_DRAGGED, beyond, false);
+        mouse(MouseEvent.MOUSE_PRESSED, press, 1, false);
+        mouse(MouseEvent.MOUSE_DRAGGED, beyond, 1, false);
 
         await(() -> up ? view.flow().first() < 58 : view.flow().first() > 62);
         int reached = caret().passage();
-        mouse(MouseEvent.MOUSE_RELEASED, beyond, false);
+        mouse(MouseEvent.MOUSE_RELEASED, beyond, 1, false);
         Anchor stopped = view.flow().anchor();
         settle();
         settle();

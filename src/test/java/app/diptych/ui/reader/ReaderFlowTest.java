@@ -3,17 +3,26 @@ package app.diptych.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
+import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.flow.Anchor;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;
+import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Equalities of position, with 10,000 passages of uneven height. */
 class ReaderFlowTest extends FxTest {
@@ -131,7 +140,7 @@ class ReaderFlowTest extends FxTest {
         }
         act(() -> model.goTo(9000));
 
-        assertThat(flow.lookupAll(".reader-row")).hasSizeLessThanOrEqualTo(20);
+        assertThat(onFx(() -> flow.lookupAll(".reader-row"))).hasSizeLessThanOrEqualTo(20);
     }
 
     @Test
@@ -164,5 +173,97 @@ class ReaderFlowTest extends FxTest {
                 }
             });
         }
+    }
+
+    @Test
+    void theAnchorStaysOnEveryChangeOfTheType() {
+        act(() -> model.goTo(777));
+        Anchor before = flow.anchor();
+
+        List<Appearance> looks = List.of(
+                Appearance.DEFAULT.withChineseFace("Inter").withEnglishFace("Noto Sans SC"),
+                Appearance.DEFAULT.withSpacing(1.5),
+                Appearance.DEFAULT.withDensity(Density.AIRY),
+                Appearance.DEFAULT.withLineWidth(24),
+                Appearance.DEFAULT.withArrangement(Arrangement.STACKED),
+                Appearance.DEFAULT);
+        for (Appearance look : looks) {
+            act(() -> model.appearance().set(look));
+            assertThat(flow.anchor()).as("%s", look).isEqualTo(before);
+            assertThat(flow.live(777).getLayoutY()).isZero();
+        }
+        for (Columns columns : new Columns[] {Columns.CHINESE, Columns.ENGLISH, Columns.BOTH}) {
+            act(() -> model.columns().set(columns));
+            assertThat(flow.anchor()).isEqualTo(before);
+        }
+    }
+
+    /** Steps of every size, up and down, in turns and in a row, so that rows are filled ahead rightly and in vain. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void thereIsNoBlankRowAtAnyOffset(long seed) {
+        Random random = new Random(seed);
+        act(() -> model.goTo(random.nextInt(ROWS)));
+        double step = 100;
+        for (int i = 0; i < 25; i++) {
+            if (random.nextInt(4) == 0) {
+                step = (random.nextInt(2) == 0 ? -1 : 1) * Math.rint(Math.exp(random.nextDouble() * 7));
+            }
+            double by = step;
+            act(() -> flow.scrollBy(by));
+            onFx(() -> {
+                assertTheViewportIsFull();
+                return null;
+            });
+        }
+    }
+
+    private void assertTheViewportIsFull() {
+        double[] y = {-flow.anchor().offset()};
+        flow.forEachLive((index, row) -> {
+            assertThat(row.getLayoutY()).isEqualTo(y[0]);
+            y[0] += row.getHeight();
+            assertThat(row.isVisible()).isTrue();
+            assertThat(row.passage()).isEqualTo(index);
+            assertThat(row.isNeedsLayout()).isFalse();
+            for (Language language : Language.values()) {
+                String text = model.call().get().passage(index).text(language);
+                assertThat(row.paragraph(language).text()).isEqualTo(text == null ? "—" : text);
+                assertThat(row.paragraph(language).getHeight()).isPositive();
+            }
+        });
+        assertThat(y[0]).isGreaterThanOrEqualTo(flow.getHeight());
+        assertThat(flow.getChildrenUnmodifiable().stream()
+                        .filter(node -> node.isVisible()
+                                && node.getLayoutY() < flow.getHeight()
+                                && node.getLayoutY() + node.getBoundsInLocal().getHeight() > 0))
+                .hasSize(flow.last() - flow.first() + 1);
+    }
+
+    @Test
+    void theNextRowsAreFilledAheadOutOfSightAndMarkedAsTheOthersAre() {
+        act(() -> model.goTo(500));
+        act(() -> flow.scrollBy(100));
+        int next = onFx(() -> flow.last() + 1);
+        assertThat(filled()).contains(next);
+        assertThat(flow.live(next)).isNull();
+
+        act(() -> model.selectAll());
+        act(() -> flow.scrollBy(100));
+
+        assertThat(onFx(() -> flow.live(next).lookupAll(".reader-selection").stream()
+                        .filter(Node::isVisible)
+                        .count()))
+                .isEqualTo(1);
+        act(() -> flow.scrollBy(-300));
+        assertThat(filled()).contains(onFx(() -> flow.first() - 1));
+    }
+
+    private List<Integer> filled() {
+        return onFx(() -> {
+            List<Integer> filled = new ArrayList<>();
+            flow.forEachFilled((row, cell) -> filled.add(row));
+            return filled;
+        });
     }
 }

@@ -46,19 +46,6 @@ class ReaderViewTest extends FxTest {
     }
 
     @Test
-    void aDoubleClickSelectsAWordAndATripleClickThePassage() {
-        int word = english(6).indexOf(' ') + 1;
-        robot.moveTo(point(6, Language.EN, word + 2)).doubleClickOn(MouseButton.PRIMARY);
-        settle();
-        assertThat(model.selectedText())
-                .isEqualTo(new Words().around(english(6), word + 2).of(english(6)));
-
-        robot.clickOn(MouseButton.PRIMARY);
-        settle();
-        assertThat(model.selectedText()).isEqualTo(english(6));
-    }
-
-    @Test
     void ctrlASelectsTheColumnThatWasClickedIn() {
         robot.clickOn(point(4, Language.ZH, 3));
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);

@@ -8,6 +8,8 @@ import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -15,6 +17,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A reader in a window with an invented call of 123 passages. */
@@ -81,6 +85,52 @@ abstract class ReaderWindow extends FxTest {
             }
             return null;
         });
+    }
+
+    /**
+     * A mouse event made by hand: the robot's events on this platform know nothing of keys and buttons that are held, and
+     * on a busy machine its clicks may come too far apart to be one double click.
+     */
+    void mouse(EventType<MouseEvent> type, Point2D screen, int clicks, boolean shift) {
+        act(() -> {
+            Point2D at = view.localToScene(view.screenToLocal(screen));
+            Event.fireEvent(
+                    view.flow(),
+                    new MouseEvent(
+                            type,
+                            at.getX(),
+                            at.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            MouseButton.PRIMARY,
+                            clicks,
+                            shift,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
+    }
+
+    /** Clicks so many times at one place; the last press is still held. */
+    void pressAgain(Point2D screen, int clicks) {
+        for (int i = 1; i <= clicks; i++) {
+            mouse(MouseEvent.MOUSE_PRESSED, screen, i, false);
+            if (i < clicks) {
+                mouse(MouseEvent.MOUSE_RELEASED, screen, i, false);
+            }
+        }
+    }
+
+    void click(Point2D screen, int clicks) {
+        pressAgain(screen, clicks);
+        mouse(MouseEvent.MOUSE_RELEASED, screen, clicks, false);
     }
 
     static String clipboard() {

@@ -1,9 +1,8 @@
 package app.diptych.ui.reader.flow;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -22,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flow<R extends Region> extends Region {
     private static final double UNIT = 40;
+    /** Pixels beyond the viewport that are filled ahead at least, and at most. */
+    private static final double LEAST_AHEAD = 120;
+
+    private static final double MOST_AHEAD = 600;
+    /** Rows that are filled ahead at most. */
+    private static final int ROWS_AHEAD = 8;
 
     private final Cells<R> cells;
     private final ScrollBar bar = new ScrollBar();
-    private final TreeMap<Integer, R> live = new TreeMap<>();
-    private final Deque<R> pool = new ArrayDeque<>();
+    private final LiveRows<R> rows;
+    private final TreeMap<Integer, R> live;
     private final IdleMeasure idle;
     private final Rectangle clip = new Rectangle();
     private HeightIndex heights = new HeightIndex(new double[0]);
@@ -37,6 +42,10 @@ public final class Flow<R extends Region> extends Region {
     private Anchor anchor = new Anchor(0, 0);
 
     private boolean moved;
+    /** The pixels of the last move, negative upwards; the next is probably such a one too. */
+    private double lastMove;
+
+    private boolean preparing;
     private boolean barFollows;
     /** The row that a screen reader takes for the focused one. */
     private int spoken = -1;
@@ -46,6 +55,8 @@ public final class Flow<R extends Region> extends Region {
     /** A flow without rows. */
     public Flow(Cells<R> cells) {
         this.cells = cells;
+        rows = new LiveRows<>(cells, this::added);
+        live = rows.visible();
         this.idle = new IdleMeasure(this::measureSome);
         getStyleClass().add("flow");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -84,7 +95,7 @@ public final class Flow<R extends Region> extends Region {
 
     /** Fills the live rows anew, because their look, not their height, has changed. */
     public void refresh() {
-        live.forEach((row, cell) -> cells.fill(cell, row));
+        rows.forEachFilled((row, cell) -> cells.fill(cell, row));
     }
 
     /** Puts a row's top to the viewport's top, or as near as the end of the flow allows. */
@@ -111,6 +122,7 @@ public final class Flow<R extends Region> extends Region {
     public void scrollBy(double pixels) {
         Anchor from = moved ? wish : anchor;
         moveTo(new Anchor(from.row(), from.offset() + pixels));
+        lastMove = pixels;
     }
 
     /** Moves to a position in pixels from the top, which is as exact as the heights above it are. */
@@ -144,6 +156,11 @@ public final class Flow<R extends Region> extends Region {
     /** Calls for every visible row with its node, from the top. */
     public void forEachLive(BiConsumer<Integer, R> action) {
         live.forEach(action);
+    }
+
+    /** Calls for every row that has a node, whether it is visible or only filled ahead. */
+    public void forEachFilled(BiConsumer<Integer, R> action) {
+        rows.forEachFilled(action);
     }
 
     /** The visible row at a y of the viewport; the first or last one where it lies outside. */
@@ -221,6 +238,7 @@ public final class Flow<R extends Region> extends Region {
             idle.start(this);
         }
         laidOut.run();
+        prepareSoon();
     }
 
     private void estimate(double width) {
@@ -237,32 +255,25 @@ public final class Flow<R extends Region> extends Region {
         double y = snapPositionY(-anchor.offset());
         int row = anchor.row();
         while (row < heights.rows() && y < viewport) {
-            R cell = cell(row);
+            R cell = rows.show(row);
             double height = exactHeight(row);
             cell.resizeRelocate(0, y, measuredWidth, height);
             y += height;
             row++;
         }
-        release(anchor.row(), row);
-        hidePooled();
+        rows.keep(anchor.row(), row);
+        rows.moveAway();
     }
 
     private double exactHeight(int row) {
-        if (!heights.isExact(row)) {
-            heights.set(row, cells.height(cell(row), measuredWidth));
-        }
-        return heights.height(row);
+        return heights.isExact(row) ? heights.height(row) : exactHeight(row, rows.show(row));
     }
 
-    private R cell(int row) {
-        R cell = live.get(row);
-        if (cell == null) {
-            cell = pool.isEmpty() ? added() : pool.pop();
-            cells.fill(cell, row);
-            cell.setVisible(true);
-            live.put(row, cell);
+    private double exactHeight(int row, R cell) {
+        if (!heights.isExact(row)) {
+            heights.set(row, cells.height(cell, measuredWidth));
         }
-        return cell;
+        return heights.height(row);
     }
 
     private R added() {
@@ -275,36 +286,65 @@ public final class Flow<R extends Region> extends Region {
     }
 
     private void releaseAll() {
-        release(0, 0);
-        hidePooled();
+        rows.keep(0, 0);
+        rows.keepAhead(0, 0);
+        rows.hide();
     }
 
     /** Pools, still visible, what will hardly be in sight, so that it is filled anew without being hidden and shown. */
     private void releaseFarFrom(double position, double viewport) {
         double top = Math.clamp(position, 0, Math.max(0, heights.total() - viewport));
-        release(heights.find(top), heights.find(top + viewport) + 1);
+        rows.keep(heights.find(top), heights.find(top + viewport) + 1);
     }
 
-    /** Pools all rows but those from {@code from} to before {@code to}. */
-    private void release(int from, int to) {
-        live.entrySet().removeIf(entry -> {
-            boolean out = entry.getKey() < from || entry.getKey() >= to;
-            if (out) {
-                pool.push(entry.getValue());
+    /** Between this pulse and the next: a row that is filled and laid out already only has to be moved into sight. */
+    private void prepareSoon() {
+        if (getScene() == null || getScene().getWindow() == null) {
+            rows.hide();
+        } else if (!preparing) {
+            preparing = true;
+            Platform.runLater(this::prepare);
+        }
+    }
+
+    private void prepare() {
+        preparing = false;
+        boolean down = lastMove >= 0;
+        int next = down ? last() + 1 : first() - 1;
+        rows.keepAhead(down ? next : next - ROWS_AHEAD + 1, down ? next + ROWS_AHEAD : next + 1);
+        if (!live.isEmpty() && !moved && measuredWidth == getWidth()) {
+            prepare(next, down);
+            updateBar();
+        }
+        rows.hide();
+    }
+
+    private void prepare(int first, boolean down) {
+        long until = System.nanoTime() + IdleMeasure.SLICE;
+        R edge = down ? live.lastEntry().getValue() : live.firstEntry().getValue();
+        double y = edge.getLayoutY() + (down ? edge.getHeight() : 0);
+        double reach = Math.clamp(Math.abs(lastMove), LEAST_AHEAD, MOST_AHEAD);
+        int row = first;
+        for (int i = 0; i < ROWS_AHEAD && row >= 0 && row < heights.rows(); i++) {
+            if ((down ? y - getHeight() : -y) >= reach || System.nanoTime() >= until) {
+                return;
             }
-            return out;
-        });
-    }
-
-    private void hidePooled() {
-        pool.forEach(cell -> cell.setVisible(false));
+            R cell = rows.prepare(row);
+            double height = exactHeight(row, cell);
+            cell.resizeRelocate(0, down ? y : y - height, measuredWidth, height);
+            cell.layout();
+            y += down ? height : -height;
+            row += down ? 1 : -1;
+        }
     }
 
     private void moveTo(Anchor to) {
         wish = to;
         moved = true;
+        lastMove = 0;
         idle.defer();
-        requestLayout();
+        // Nothing around the flow is laid out anew for it.
+        setNeedsLayout(true);
     }
 
     private double top(int row) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Measures rows that nobody sees yet, a slice at each pulse in which nothing is scrolled. */
 final class IdleMeasure extends AnimationTimer {
     /** A quarter of a frame at 60 a second. */
-    private static final long SLICE = 4_000_000;
+    static final long SLICE = 4_000_000;
     /** So long after the last move of the flow it is taken to be idle. */
     private static final long PAUSE = 120_000_000;
 

@@ -2,6 +2,7 @@ package app.diptych.ui.reader.flow;
 
 import app.diptych.model.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -24,6 +25,9 @@ public final class Paragraph extends Region {
 
     private final List<LayerStyle> styles;
     private final List<Layer> layers = new ArrayList<>();
+    /** Asked for each style of each row that is filled: styles are constants. */
+    private final IdentityHashMap<LayerStyle, Layer> byStyle = new IdentityHashMap<>();
+
     private final TextFlow flow = new TextFlow();
     private final List<Text> texts = new ArrayList<>();
     private DisplayText text = DisplayText.of("");
@@ -100,7 +104,7 @@ public final class Paragraph extends Region {
 
     /** Marks spans in one layer; those before are forgotten. */
     public void mark(LayerStyle style, List<Span> spans) {
-        Layer layer = find(style);
+        Layer layer = byStyle.get(style);
         if (layer == null) {
             if (spans.isEmpty()) {
                 return;
@@ -131,15 +135,6 @@ public final class Paragraph extends Region {
         }
     }
 
-    private @Nullable Layer find(LayerStyle style) {
-        for (Layer layer : layers) {
-            if (layer.style().equals(style)) {
-                return layer;
-            }
-        }
-        return null;
-    }
-
     private Layer added(LayerStyle style) {
         Layer layer = new Layer(style);
         int place = 0;
@@ -147,6 +142,7 @@ public final class Paragraph extends Region {
             place++;
         }
         layers.add(place, layer);
+        byStyle.put(style, layer);
         getChildren().add(place, layer.path());
         return layer;
     }

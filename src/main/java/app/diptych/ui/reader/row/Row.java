@@ -4,6 +4,7 @@ import app.diptych.model.Language;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Weight;
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -20,6 +21,8 @@ import javafx.util.Duration;
  */
 public final class Row extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private static final double BAR = 3;
 
     private final Label heading = label("reader-heading");
     private final Label name = label("reader-name");
@@ -43,6 +46,9 @@ public final class Row extends Region {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         fade.setFromValue(1);
         fade.setToValue(0);
+        fade.setOnFinished(event -> flash.setVisible(false));
+        flash.setVisible(false);
+        flash.setOpacity(0);
         getChildren().addAll(ground, flash, bar, rule, divider, heading, name, detail, number, english, chinese);
         getChildren().forEach(child -> child.setManaged(false));
     }
@@ -71,6 +77,7 @@ public final class Row extends Region {
     void show(RowContent shown, Grid on) {
         prepare(shown, on);
         fade.stop();
+        flash.setVisible(false);
         flash.setOpacity(0);
         show(heading, shown.heading());
         show(name, shown.name());
@@ -104,11 +111,14 @@ public final class Row extends Region {
     void setCurrent(boolean current) {
         ground.setVisible(current);
         bar.setVisible(current);
+        placeLights();
         pseudoClassStateChanged(CURRENT, current);
     }
 
     /** Lights up once, for the eye to find it after a jump. */
     public void flash() {
+        flash.setVisible(true);
+        placeLights();
         fade.playFromStart();
     }
 
@@ -155,9 +165,7 @@ public final class Row extends Region {
         double width = getWidth();
         double height = getHeight();
         double top = content.heights().top() - content.heights().padding();
-        place(ground, 0, top, width, height - top - 1);
-        place(flash, 0, top, width, height - top - 1);
-        place(bar, 0, top, 3, height - top - 1);
+        placeLights();
         place(rule, 0, height - 1, width, 1);
         place(divider, grid.dividerX(), top, 1, height - top - 1);
         layoutHeader();
@@ -166,6 +174,17 @@ public final class Row extends Region {
                 content.heights().top() + content.heights().baseline() - number.getBaselineOffset());
         layout(english, Language.EN);
         layout(chinese, Language.ZH);
+    }
+
+    /** What lies under the text of one row at most; in the others it is not worth the moving. */
+    private void placeLights() {
+        double top = content.heights().top() - content.heights().padding();
+        double high = Math.max(0, getHeight() - top - 1);
+        for (Rectangle light : List.of(ground, flash, bar)) {
+            if (light.isVisible()) {
+                place(light, 0, top, light.equals(bar) ? BAR : getWidth(), high);
+            }
+        }
     }
 
     private void layoutHeader() {

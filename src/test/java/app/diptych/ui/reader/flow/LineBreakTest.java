@@ -2,6 +2,7 @@ package app.diptych.ui.reader.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.model.Span;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.FxTest;
 import java.util.ArrayList;
@@ -40,19 +41,44 @@ class LineBreakTest extends FxTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noLineStartsWithAClosingMarkOrEndsWithAnOpeningOne(long seed) {
         Random random = new Random(seed);
+        Faces faces = onFx(Faces::load);
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             String text = text(random);
             int width = 180 + random.nextInt(300);
-            faults.addAll(onFx(() -> faults(text, width)));
+            faults.addAll(onFx(() -> faults(text, width, 15.5, faces.chineseFaceFor(text, "zh-Hans"), List.of())));
         }
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> faults(String text, double width) {
+    /** In the faces of both columns, at the sizes of all zooms, with words in inks of their own. */
+    @ParameterizedTest
+    @ValueSource(doubles = {9.3, 12, 15, 22.5, 38.75})
+    void theRulesHoldInBothColumnsAtEveryZoomAndAcrossInks(double size) {
+        Random random = new Random((long) (size * 100));
+        Faces faces = onFx(Faces::load);
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String text = text(random);
+            double width = size * (14 + random.nextInt(20));
+            String face = i % 2 == 0 ? faces.faceFor(text, "zh-Hant") : faces.chineseFaceFor(text, "zh-Hant");
+            faults.addAll(onFx(() -> faults(text, width, size, face, inks(random, text.length()))));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<Ink> inks(Random random, int length) {
+        List<Ink> inks = new ArrayList<>();
+        for (int at = random.nextInt(30); at + 8 < length; at += 9 + random.nextInt(30)) {
+            inks.add(new Ink(new Span(at, at + 1 + random.nextInt(7)), Color.RED));
+        }
+        return inks;
+    }
+
+    private static List<String> faults(String text, double width, double size, String face, List<Ink> inks) {
         Paragraph paragraph = new Paragraph(List.of());
-        Type type = Type.of(Font.font(Faces.load().chineseFaceFor(text, "zh-Hans"), 15.5), 26);
-        paragraph.show(DisplayText.of(text), type, Color.BLACK, List.of());
+        Type type = Type.of(Font.font(face, size), Math.rint(size * 1.68));
+        paragraph.show(DisplayText.of(text), type, Color.BLACK, inks);
         new Scene(new Group(paragraph));
         paragraph.resize(width, paragraph.height(width));
         paragraph.layout();
