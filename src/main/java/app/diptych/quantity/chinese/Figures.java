@@ -19,7 +19,7 @@ final class Figures {
     /** A step of interest in basis points. */
     private static final BigDecimal STEP = BigDecimal.valueOf(25);
     /** How far before its step interest is named. */
-    private static final int INTEREST = 8;
+    private static final int INTEREST = 14;
 
     private final Words words;
     private final Numerals numerals;
@@ -265,6 +265,9 @@ final class Figures {
         }
         if (reading.at(at) == '码' && isInterest(reading, start)) {
             return steps(as(draft, Kind.POINTS, "bp", 0, at + 1));
+        }
+        if (reading.at(at) == '厘' && reading.at(at + 1) != '米' && isInterest(reading, start)) {
+            return as(draft, Kind.PERCENT, "%", 0, at + 1);
         }
         if (reading.at(at) == '个' && isRate(reading, start, at)) {
             return as(draft, Kind.POINTS, "bp", 2, at + 2);

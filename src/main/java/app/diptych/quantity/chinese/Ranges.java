@@ -115,16 +115,17 @@ final class Ranges {
 
     /** 四或五个: the next number of the same kind. */
     private static boolean isNext(Reading reading, Draft first, Draft second) {
-        boolean bare = first.numeral != null && second.numeral != null && first.kind == Kind.COUNT;
-        boolean listed = bare && reading.at(reading.skipSpaces(first.end)) == '、';
-        char left = reading.at(reading.skipSpacesBack(first.start) - 1);
-        // 第 4、5 年, 1、2、3 are lists.
-        if (listed && (second.kind != Kind.DURATION || "、第月年期季".indexOf(left) >= 0 || reading.at(second.end) == '、')) {
+        Numeral one = first.numeral;
+        Numeral two = second.numeral;
+        if (one == null || two == null || first.kind != Kind.COUNT || first.end != one.end()) {
             return false;
         }
-        return bare
-                && first.end == first.numeral.end()
-                && first.numeral.low().add(BigDecimal.ONE).compareTo(second.numeral.low()) == 0;
+        boolean listed = reading.at(reading.skipSpaces(first.end)) == '、';
+        char left = reading.at(reading.skipSpacesBack(first.start) - 1);
+        // 第 4、5 年, 1、2、3 are lists.
+        boolean list = listed
+                && (second.kind != Kind.DURATION || "、第月年期季".indexOf(left) >= 0 || reading.at(second.end) == '、');
+        return !list && one.low().add(BigDecimal.ONE).compareTo(two.low()) == 0;
     }
 
     /** 从 3 毫米到 9 毫米不等: all between. */
