@@ -25,7 +25,7 @@ final class TermIndex {
     private final Texts texts;
     private final Phrases<EnglishForm> english = new Phrases<>(true);
     private final Phrases<WrittenForm> chinese = new Phrases<>(true);
-    private final Map<Term, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, ChineseForm> forms = new LinkedHashMap<>();
 
     TermIndex(Termbase base, Texts texts) {

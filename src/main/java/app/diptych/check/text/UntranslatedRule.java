@@ -97,7 +97,7 @@ public final class UntranslatedRule extends TextRule {
         int words = 0;
         int small = 0;
         int clause = 0;
-        for (String word : run.split("[^\\p{L}']+")) {
+        for (String word : run.split("[^\\p{L}']+", -1)) {
             if (!word.isEmpty()) {
                 words++;
                 boolean isSmall = Character.isLowerCase(word.charAt(0));

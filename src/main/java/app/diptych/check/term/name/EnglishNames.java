@@ -73,7 +73,10 @@ final class EnglishNames {
         String small = name.toLowerCase(Locale.ROOT);
         for (Passage passage : passages) {
             String text = passage.english();
-            int at = text == null ? -1 : text.indexOf(small);
+            if (text == null) {
+                continue;
+            }
+            int at = text.indexOf(small);
             while (at >= 0) {
                 boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
                 if (begins && wordEnd(text, at) == at + small.length()) {

@@ -130,22 +130,22 @@ public final class NameConsistency {
             List<Passage> passages) {
         Set<Integer> without = new TreeSet<>(english.keySet());
         latin.forEach(place -> without.remove(place.passage()));
-        String best = null;
+        Map.Entry<String, Set<Integer>> best = null;
         for (var piece : pieces.entrySet()) {
             boolean fits = piece.getValue().size() >= witnesses(piece.getKey())
                     && english.keySet().containsAll(piece.getValue())
                     && 2 * piece.getValue().stream().filter(without::contains).count() > without.size()
                     && sounds.mayBegin(piece.getKey(), name);
-            if (fits && (best == null || isBetter(piece.getKey(), best, pieces))) {
-                best = piece.getKey();
+            if (fits && (best == null || isBetter(piece, best))) {
+                best = piece;
             }
         }
         if (best == null) {
             return null;
         }
-        String spelling = best;
+        String spelling = best.getKey();
         List<Place> spelt = new ArrayList<>();
-        for (int id : pieces.get(best)) {
+        for (int id : best.getValue()) {
             int at = chinese(passages, id).indexOf(spelling);
             Span span = Objects.requireNonNull(english.get(id));
             spelt.add(new Place(id, List.of(span), List.of(new Span(at, at + spelling.length()))));
@@ -158,9 +158,9 @@ public final class NameConsistency {
     }
 
     /** In more passages, then longer, then in the order of characters so that the same call gives the same. */
-    private static boolean isBetter(String piece, String best, Map<String, Set<Integer>> pieces) {
-        int more = Integer.compare(pieces.get(piece).size(), pieces.get(best).size());
-        int longer = Integer.compare(piece.length(), best.length());
-        return more != 0 ? more > 0 : longer != 0 ? longer > 0 : piece.compareTo(best) < 0;
+    private static boolean isBetter(Map.Entry<String, Set<Integer>> piece, Map.Entry<String, Set<Integer>> best) {
+        int more = Integer.compare(piece.getValue().size(), best.getValue().size());
+        int longer = Integer.compare(piece.getKey().length(), best.getKey().length());
+        return more != 0 ? more > 0 : longer != 0 ? longer > 0 : piece.getKey().compareTo(best.getKey()) < 0;
     }
 }
