@@ -36,7 +36,7 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
         Analyzer analyzer = new Analyzer(
-                recognizer, statements, new SentenceAligner(units), new Linker(units), new FactFinder(concepts));
+                recognizer, statements, new SentenceAligner(units), new Linker(), new FactFinder(concepts));
         ModelJson json = new ModelJson();
         Opener opener = new Opener(new TranscriptReader(), analyzer, json);
         return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));

@@ -2,7 +2,6 @@ package app.diptych.alignment.link;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Passage;
 import app.diptych.model.folding.Characters;
 import app.diptych.quantity.Quantity;
@@ -15,12 +14,6 @@ import java.util.List;
  */
 public final class Linker {
     private final Characters characters = new Characters();
-    private final UnitReader reader;
-
-    /** @param reader reads the words around amounts */
-    public Linker(UnitReader reader) {
-        this.reader = reader;
-    }
 
     /**
      * The links of a whole call, by passage; in each by the English quantity, those that the Chinese adds at the end.
@@ -50,7 +43,7 @@ public final class Linker {
             if (passage.english() != null && passage.chinese() != null) {
                 List<SentencePair> pairs = sentences.subList(pair, last);
                 links.addAll(
-                        new PassageLinker(passage, quantities.subList(from, to), pairs, characters, reader).links());
+                        new PassageLinker(passage, quantities.subList(from, to), pairs, characters).links());
             }
             from = to;
             pair = last;

@@ -3,7 +3,6 @@ package app.diptych.alignment.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.alignment.Link;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Period;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkedPassageTest {
     private static final Recognizer RECOGNIZER = Recognizers.standard();
 
-    private final Linker linker = new Linker(new UnitReader());
+    private final Linker linker = new Linker();
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', nullValues = "-", textBlock = """

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Bound;
@@ -20,7 +19,7 @@ class LinkerTest {
     private static final List<Passage> PASSAGES =
             List.of(new Passage(0, 0, "An x.", "一個 x。", 1, 2), new Passage(1, 0, "Another x.", "另一個 x。", 3, 4));
 
-    private final Linker linker = new Linker(new UnitReader());
+    private final Linker linker = new Linker();
 
     @Test
     void equalAmountsOfAPassageAreTied() {

@@ -26,7 +26,7 @@ final class Pace {
         Analysis analysis = texts.analyze(texts.read(file));
         UnitReader reader = new UnitReader();
         SentenceAligner aligner = new SentenceAligner(reader);
-        Linker linker = new Linker(reader);
+        Linker linker = new Linker();
         double[] aligning = new double[TIMES];
         double[] linking = new double[TIMES];
         int links = 0;

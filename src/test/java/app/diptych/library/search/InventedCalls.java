@@ -57,7 +57,7 @@ final class InventedCalls {
                 Recognizers.standard(),
                 new StatementCurrency(new Folding()),
                 new SentenceAligner(new UnitReader()),
-                new Linker(new UnitReader()),
+                new Linker(),
                 new FactFinder(ConceptCatalogue.shipped()));
         return analyzer.analyze(transcript, Progress.NONE);
     }

@@ -1,7 +1,6 @@
 package app.diptych.ui.reader;
 
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;
@@ -44,7 +43,7 @@ final class CaretTexts {
         return new Analysis(
                 found.transcript(),
                 found.quantities(),
-                new Linker(new UnitReader()).link(found.transcript().passages(), found.quantities(), List.of()),
+                new Linker().link(found.transcript().passages(), found.quantities(), List.of()),
                 List.of(
                         new SentencePair(0, new Span(0, english), new Span(0, chinese), 1),
                         new SentencePair(

@@ -1,6 +1,5 @@
 package app.diptych.ui.reader;
 
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Language;
@@ -143,7 +142,7 @@ public final class InventedCall {
         return new Analysis(
                 transcript,
                 quantities,
-                new Linker(new UnitReader()).link(transcript.passages(), quantities, List.of()),
+                new Linker().link(transcript.passages(), quantities, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

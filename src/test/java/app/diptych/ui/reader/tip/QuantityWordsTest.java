@@ -2,7 +2,6 @@ package app.diptych.ui.reader.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.Fact;
@@ -66,7 +65,7 @@ class QuantityWordsTest {
         Call call = new Call(new Analysis(
                 transcript,
                 List.of(quantity),
-                new Linker(new UnitReader()).link(transcript.passages(), List.of(quantity), List.of()),
+                new Linker().link(transcript.passages(), List.of(quantity), List.of()),
                 List.of(),
                 List.of(),
                 facts,
