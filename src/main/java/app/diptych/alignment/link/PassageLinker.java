@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Links the quantities of one passage: first what says the same, then what is left. */
 final class PassageLinker {
@@ -34,6 +35,10 @@ final class PassageLinker {
 
     /** The likeness up to which two have the same number, but another unit or the opposite bound. */
     private static final double SAME_NUMBER = 0.15;
+
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:never|not|no|cannot|without)\\b|n't\\b");
+    /** How far before an amount it may be negated, in characters. */
+    private static final int REACH = 40;
 
     private static final double OTHER_SENTENCE = 0.5;
     private static final int FARTHEST = 3;
@@ -68,6 +73,7 @@ final class PassageLinker {
 
     List<Link> links() {
         new Components(english.size(), chinese.size(), this::equal).tie(tied, ALONE);
+        new Swaps(english, chinese).undo(tied);
         boolean[] full = new boolean[chinese.size()];
         for (int column : tied) {
             if (column != NONE) {
@@ -136,9 +142,22 @@ final class PassageLinker {
         return new Echo(passage, pairs, quantities, spoken, characters);
     }
 
+    private @Nullable Likeness likeness(int row, int column) {
+        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        boolean opposite = likeness != null && likeness.verdict() == Verdict.DIFFERENT && likeness.cost() == 0;
+        // "Never more than 4 %" is at most 4 %.
+        return opposite && isNegated(english.quantity(row)) ? new Likeness(Verdict.COMPATIBLE, EQUAL / 2) : likeness;
+    }
+
+    private boolean isNegated(Quantity quantity) {
+        int end = quantity.mention().outerStart();
+        String text = passage.english();
+        return text != null && NEGATION.matcher(text.substring(Math.max(0, end - REACH), end)).find();
+    }
+
     /** What it costs to tie two of the same value: also across sentences. */
     private double equal(int row, int column) {
-        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        Likeness likeness = likeness(row, column);
         if (likeness == null || likeness.verdict() == Verdict.DIFFERENT || likeness.cost() > EQUAL) {
             return Double.POSITIVE_INFINITY;
         }
@@ -152,7 +171,7 @@ final class PassageLinker {
         if (english.pair(row) != chinese.pair(column)) {
             return Double.POSITIVE_INFINITY;
         }
-        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        Likeness likeness = likeness(row, column);
         if (likeness == null || likeness.verdict() == Verdict.DIFFERENT) {
             return Double.POSITIVE_INFINITY;
         }
@@ -186,7 +205,7 @@ final class PassageLinker {
             Quantity quantity = english.quantity(i);
             if (tied[i] != NONE) {
                 Quantity other = chinese.quantity(tied[i]);
-                Likeness likeness = Amounts.compare(quantity, other);
+                Likeness likeness = likeness(i, tied[i]);
                 if (likeness != null) {
                     links.add(new Link(quantity.id(), other.id(), likeness.verdict()));
                 }

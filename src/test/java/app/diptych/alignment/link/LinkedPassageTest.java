@@ -3,7 +3,6 @@ package app.diptych.alignment.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.alignment.Link;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Period;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Bound;

@@ -1,7 +1,6 @@
 package app.diptych.ui.reader;
 
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;

@@ -2,7 +2,6 @@ package app.diptych.ui.reader.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.Fact;
