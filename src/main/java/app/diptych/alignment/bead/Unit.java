@@ -25,6 +25,20 @@ public final class Unit {
         return features;
     }
 
+    /** How many features both have. */
+    public int inCommon(Unit other) {
+        int common = 0;
+        int i = 0;
+        int k = 0;
+        while (i < features.length && k < other.features.length) {
+            int order = Integer.compare(features[i], other.features[k]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+
     /** Both as one unit. */
     Unit with(Unit next) {
         return new Unit(length + next.length, union(features, next.features));
