@@ -33,7 +33,14 @@ public final class Analyzer {
      * @param checker finds where the translation is wrong
      * @param rules which of its rules run
      */
-    public Analyzer(Recognizer recognizer, StatementCurrency statements, SentenceAligner sentences, Linker linker, FactFinder facts, Checker checker, RuleSet rules) {
+    public Analyzer(
+            Recognizer recognizer,
+            StatementCurrency statements,
+            SentenceAligner sentences,
+            Linker linker,
+            FactFinder facts,
+            Checker checker,
+            RuleSet rules) {
         this.recognizer = recognizer;
         this.settings = new Settings(statements, recognizer);
         this.sentences = sentences;

@@ -45,8 +45,8 @@ public final class Checker {
         drafts.removeIf(drafted -> displaced.contains(drafted.draft().place().passage())
                 && drafted.draft().places().isEmpty()
                 && !drafted.rule().name().equals(DISPLACING));
-        drafts.sort(Comparator.comparingInt((Drafted drafted) ->
-                        drafted.draft().place().passage())
+        drafts.sort(Comparator.comparingInt(
+                        (Drafted drafted) -> drafted.draft().place().passage())
                 .thenComparingInt(drafted -> drafted.draft().start()));
         List<Finding> findings = new ArrayList<>(drafts.size());
         drafts.forEach(drafted -> findings.add(drafted.draft().finding(findings.size(), drafted.rule())));

@@ -21,7 +21,10 @@ final class Times {
         String withinA = withinYear(a);
         String withinB = withinYear(b);
         boolean yearsSaid = Wording.saysYear(english) && Wording.saysYear(chinese);
-        boolean yearsFit = year(a).isEmpty() || year(b).isEmpty() || year(a).equals(year(b)) || (!yearsSaid && Wording.saysPast(english) == Wording.saysPast(chinese));
+        boolean yearsFit = year(a).isEmpty()
+                || year(b).isEmpty()
+                || year(a).equals(year(b))
+                || (!yearsSaid && Wording.saysPast(english) == Wording.saysPast(chinese));
         if (!withinA.isEmpty() && withinA.equals(withinB) && yearsFit) {
             return new Likeness(Verdict.COMPATIBLE, 0.2);
         }

@@ -56,11 +56,7 @@ final class PassageLinker {
      * @param pairs its sentence pairs
      * @param characters what Chinese numerals are folded by
      */
-    PassageLinker(
-            Passage passage,
-            List<Quantity> quantities,
-            List<SentencePair> pairs,
-            Characters characters) {
+    PassageLinker(Passage passage, List<Quantity> quantities, List<SentencePair> pairs, Characters characters) {
         this.passage = passage;
         this.quantities = quantities;
         this.pairs = pairs;
@@ -152,7 +148,9 @@ final class PassageLinker {
     private boolean isNegated(Quantity quantity) {
         int end = quantity.mention().outerStart();
         String text = passage.english();
-        return text != null && NEGATION.matcher(text.substring(Math.max(0, end - REACH), end)).find();
+        return text != null
+                && NEGATION.matcher(text.substring(Math.max(0, end - REACH), end))
+                        .find();
     }
 
     /** What it costs to tie two of the same value: also across sentences. */

@@ -58,7 +58,9 @@ final class AmountWords {
     }
 
     private static boolean isOne(Mention mention) {
-        return mention.high() != null && mention.high().compareTo(BigDecimal.ONE) == 0 && mention.kind() == Kind.DURATION;
+        return mention.high() != null
+                && mention.high().compareTo(BigDecimal.ONE) == 0
+                && mention.kind() == Kind.DURATION;
     }
 
     private static String bound(Bound bound) {

@@ -40,7 +40,8 @@ final class ChineseAmount {
     }
 
     /** The figure in Chinese, or null where it has a unit of its own that only the sentence can word. */
-    @Nullable String of(Mention mention) {
+    @Nullable
+    String of(Mention mention) {
         BigDecimal low = mention.low();
         BigDecimal high = mention.high();
         if (low == null || high == null || low.signum() < 0 || mention.bound() == Bound.VAGUE) {
@@ -67,9 +68,11 @@ final class ChineseAmount {
     }
 
     private String points(BigDecimal low, BigDecimal high) {
-        boolean whole = low.remainder(HUNDRED).signum() == 0 && high.remainder(HUNDRED).signum() == 0;
+        boolean whole =
+                low.remainder(HUNDRED).signum() == 0 && high.remainder(HUNDRED).signum() == 0;
         return whole
-                ? range(Digits.grouped(low.divide(HUNDRED)), Digits.grouped(high.divide(HUNDRED))) + (script == 0 ? " 個百分點" : " 个百分点")
+                ? range(Digits.grouped(low.divide(HUNDRED)), Digits.grouped(high.divide(HUNDRED)))
+                        + (script == 0 ? " 個百分點" : " 个百分点")
                 : range(Digits.grouped(low), Digits.grouped(high)) + (script == 0 ? " 個基點" : " 个基点");
     }
 

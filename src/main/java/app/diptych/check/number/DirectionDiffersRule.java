@@ -29,13 +29,13 @@ public final class DirectionDiffersRule implements TieRule {
             return null;
         }
         return Draft.of(
-                        tie.place(),
-                        "direction-differs.values",
-                        "“{0}” goes {1} in the English, “{2}” goes {3} in the Chinese.",
-                        tie.englishWords(),
-                        way(tie.englishMention()),
-                        tie.chineseWords(),
-                        way(tie.chineseMention()));
+                tie.place(),
+                "direction-differs.values",
+                "“{0}” goes {1} in the English, “{2}” goes {3} in the Chinese.",
+                tie.englishWords(),
+                way(tie.englishMention()),
+                tie.chineseWords(),
+                way(tie.chineseMention()));
     }
 
     private static String way(Mention mention) {

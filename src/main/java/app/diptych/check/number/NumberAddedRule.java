@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code number-added}: a figure that only the Chinese has. */
 public final class NumberAddedRule implements TieRule {
     private static final RuleInfo INFO = new RuleInfo(
-            "number-added",
-            Issue.NUMBERS,
-            Severity.WARNING,
-            true,
-            "The Chinese has a figure that the English lacks.");
+            "number-added", Issue.NUMBERS, Severity.WARNING, true, "The Chinese has a figure that the English lacks.");
 
     @Override
     public RuleInfo info() {

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
 public final class NumberDiffersRule implements TieRule {
     private static final RuleInfo INFO = new RuleInfo(
-            "number-differs",
-            Issue.NUMBERS,
-            Severity.ERROR,
-            true,
-            "A figure has another value in the Chinese.");
+            "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
     private final Swaps swaps;
 

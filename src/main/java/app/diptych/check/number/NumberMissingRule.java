@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code number-missing}: a figure that the Chinese lacks. */
 public final class NumberMissingRule implements TieRule {
     private static final RuleInfo INFO = new RuleInfo(
-            "number-missing",
-            Issue.NUMBERS,
-            Severity.ERROR,
-            true,
-            "A figure has no counterpart in the Chinese.");
+            "number-missing", Issue.NUMBERS, Severity.ERROR, true, "A figure has no counterpart in the Chinese.");
 
     @Override
     public RuleInfo info() {

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code period-differs}: a date or a period that is another in the Chinese. */
 public final class PeriodDiffersRule implements TieRule {
     private static final RuleInfo INFO = new RuleInfo(
-            "period-differs",
-            Issue.NUMBERS,
-            Severity.ERROR,
-            true,
-            "A date or a period is another in the Chinese.");
+            "period-differs", Issue.NUMBERS, Severity.ERROR, true, "A date or a period is another in the Chinese.");
 
     @Override
     public RuleInfo info() {

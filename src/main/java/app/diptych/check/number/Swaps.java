@@ -72,8 +72,12 @@ final class Swaps {
             for (int k = i + 1; k <= Math.min(agreed.size() - 1, i + NEAR); k++) {
                 Tie first = agreed.get(i);
                 Tie second = agreed.get(k);
-                boolean cross = second.chineseMention().start() < first.chineseMention().start();
-                if (cross && areAlike(first, second) && !first.englishMention().sameAmount(second.englishMention()) && areSwapped(first, second, input)) {
+                boolean cross =
+                        second.chineseMention().start() < first.chineseMention().start();
+                if (cross
+                        && areAlike(first, second)
+                        && !first.englishMention().sameAmount(second.englishMention())
+                        && areSwapped(first, second, input)) {
                     drafts.add(draft(first, second));
                     return;
                 }
@@ -150,7 +154,9 @@ final class Swaps {
         static End of(String text, int at) {
             String before = text.substring(Math.max(0, at - FARTHEST_WORD), at).stripTrailing() + " ";
             for (End end : values()) {
-                if (end.words.stream().anyMatch(word -> before.endsWith(word) || before.stripTrailing().endsWith(word))) {
+                if (end.words.stream()
+                        .anyMatch(word ->
+                                before.endsWith(word) || before.stripTrailing().endsWith(word))) {
                     return end;
                 }
             }
@@ -203,21 +209,22 @@ final class Swaps {
 
     private static Draft draft(Tie first, Tie second) {
         return Draft.of(
-                        new Place(
-                                first.passage().id(),
-                                spans(first.english(), second.english()),
-                                spans(second.chinese(), first.chinese())),
-                        "number-differs.swapped",
-                        "“{0}” and “{1}” have changed places in the Chinese.",
-                        first.englishWords(),
-                        second.englishWords());
+                new Place(
+                        first.passage().id(),
+                        spans(first.english(), second.english()),
+                        spans(second.chinese(), first.chinese())),
+                "number-differs.swapped",
+                "“{0}” and “{1}” have changed places in the Chinese.",
+                first.englishWords(),
+                second.englishWords());
     }
 
     private static List<Span> spans(@Nullable Quantity... quantities) {
         List<Span> spans = new ArrayList<>();
         for (Quantity quantity : quantities) {
             if (quantity != null) {
-                spans.add(new Span(quantity.mention().outerStart(), quantity.mention().outerEnd()));
+                spans.add(new Span(
+                        quantity.mention().outerStart(), quantity.mention().outerEnd()));
             }
         }
         return spans;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A rule that judges one tie at a time. */
 interface TieRule extends Rule {
     /** What it has to say of a tie, or null. */
-    @Nullable Draft judge(Tie tie, CheckInput input);
+    @Nullable
+    Draft judge(Tie tie, CheckInput input);
 
     @Override
     default List<Draft> check(CheckInput input) {

@@ -37,8 +37,7 @@ final class Ties {
         return id == null ? null : input.quantities().get(id);
     }
 
-    private static Tie tie(
-            CheckInput input, @Nullable Quantity english, @Nullable Quantity chinese, Verdict verdict) {
+    private static Tie tie(CheckInput input, @Nullable Quantity english, @Nullable Quantity chinese, Verdict verdict) {
         Quantity either = english == null ? chinese : english;
         if (either == null) {
             throw new IllegalArgumentException("a link with neither side");

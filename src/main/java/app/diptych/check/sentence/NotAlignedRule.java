@@ -108,8 +108,7 @@ public final class NotAlignedRule implements Rule {
         }
         String number = String.valueOf(passages.get(best).number());
         Place place = new Place(id, whole(passage.english()), whole(passage.chinese()));
-        return Draft.of(
-                place, "not-aligned.other", "The Chinese of this passage seems to belong to ¶ {0}.", number);
+        return Draft.of(place, "not-aligned.other", "The Chinese of this passage seems to belong to ¶ {0}.", number);
     }
 
     private static List<Span> whole(@Nullable String text) {

@@ -1,6 +1,5 @@
 package app.diptych.model.folding;
 
-import app.diptych.model.folding.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 

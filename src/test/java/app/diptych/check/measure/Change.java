@@ -39,7 +39,14 @@ enum Change {
 
     private static final String[][] SCALES = {{"億", "萬"}, {"亿", "万"}};
     private static final String[][] UNITS = {
-        {"美元", "歐元"}, {"个百分点", "%"}, {"個百分點", "%"}, {"基點", "個百分點"}, {"基点", "个百分点"}, {"%", "個百分點"}, {"个月", "年"}, {"個月", "年"}
+        {"美元", "歐元"},
+        {"个百分点", "%"},
+        {"個百分點", "%"},
+        {"基點", "個百分點"},
+        {"基点", "个百分点"},
+        {"%", "個百分點"},
+        {"个月", "年"},
+        {"個月", "年"}
     };
     private static final String[][] BOUNDS = {
         {"超過", "不到"}, {"超过", "不到"}, {"不到", "超过"}, {"以上", "以下"}, {"至少", "至多"}, {"低於", "高於"}, {"低于", "高于"}
@@ -55,7 +62,8 @@ enum Change {
     }
 
     /** The changed Chinese, or null where the passage has nothing to change. */
-    @Nullable String apply(Analysis call, Passage passage, Random random) {
+    @Nullable
+    String apply(Analysis call, Passage passage, Random random) {
         String text = passage.chinese();
         if (text == null || passage.english() == null || this == SHIFT) {
             return null;
@@ -75,11 +83,13 @@ enum Change {
             case DIGIT -> digit(text, span, random);
             case SCALE -> replaced(text, span.start(), span.end(), SCALES);
             case UNIT -> replaced(text, span.start(), Math.min(text.length(), span.end()), UNITS);
-            case BOUND -> replaced(text, Math.max(0, span.start() - 4), Math.min(text.length(), span.end() + 3), BOUNDS);
+            case BOUND ->
+                replaced(text, Math.max(0, span.start() - 4), Math.min(text.length(), span.end() + 3), BOUNDS);
             case SIGN -> replaced(text, Math.max(0, span.start() - 5), span.start(), WAYS);
             case DROP -> text.substring(0, span.start()) + text.substring(span.end());
-            case ADD -> text.substring(0, span.end()) + "及" + (random.nextInt(70) + 11) + "." + (random.nextInt(8) + 1) + "%"
-                    + text.substring(span.end());
+            case ADD ->
+                text.substring(0, span.end()) + "及" + (random.nextInt(70) + 11) + "." + (random.nextInt(8) + 1) + "%"
+                        + text.substring(span.end());
             case SWAP -> swap(text, amounts, random);
             default -> null;
         };
@@ -92,8 +102,11 @@ enum Change {
             Integer id = link.chinese();
             if (id != null && link.english() != null) {
                 Quantity quantity = call.quantities().get(id);
-                Span span = new Span(quantity.mention().start(), quantity.mention().end());
-                if (quantity.passage() == passage.id() && quantity.kind().isAmount() && span.of(text).matches(".*\\d.*")) {
+                Span span =
+                        new Span(quantity.mention().start(), quantity.mention().end());
+                if (quantity.passage() == passage.id()
+                        && quantity.kind().isAmount()
+                        && span.of(text).matches(".*\\d.*")) {
                     spans.add(span);
                 }
             }
@@ -154,7 +167,10 @@ enum Change {
         if (a.end() > b.start() || a.of(text).equals(b.of(text))) {
             return null;
         }
-        return text.substring(0, a.start()) + b.of(text) + text.substring(a.end(), b.start()) + a.of(text)
+        return text.substring(0, a.start())
+                + b.of(text)
+                + text.substring(a.end(), b.start())
+                + a.of(text)
                 + text.substring(b.end());
     }
 
@@ -177,5 +193,4 @@ enum Change {
         Span span = sentences.get(random.nextInt(sentences.size()));
         return text.substring(0, span.start()) + text.substring(span.end());
     }
-
 }

@@ -30,7 +30,9 @@ public final class Checks {
     private static void injected(List<String> arguments, PrintStream out) throws Exception {
         InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), SEED);
         int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
-        for (Path file : arguments.size() < 3 ? calls() : arguments.stream().skip(2).map(Path::of).toList()) {
+        for (Path file : arguments.size() < 3
+                ? calls()
+                : arguments.stream().skip(2).map(Path::of).toList()) {
             errors.over(new TranscriptReader().read(file), runs);
         }
         InjectedErrors.print(errors.score(), arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
@@ -38,7 +40,9 @@ public final class Checks {
 
     private static List<Path> calls() throws IOException {
         try (var files = Files.walk(Corpus.folder().resolve("bilingual"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

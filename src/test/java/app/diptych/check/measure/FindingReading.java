@@ -63,8 +63,7 @@ public final class FindingReading {
     private void read(Path file, List<String> rules) throws Exception {
         Transcript call = file.toString().endsWith(".tsv") ? table(file) : reader.read(file);
         Analysis a = Engine.standard().analyzer().analyze(call, Progress.NONE);
-        CheckInput input =
-                new CheckInput(call, a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
+        CheckInput input = new CheckInput(call, a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
         RuleSet on = RuleSet.DEFAULT;
         for (RuleInfo rule : checker.rules()) {
             on = on.with(rule.name(), rules.isEmpty() || rules.contains(rule.name()));

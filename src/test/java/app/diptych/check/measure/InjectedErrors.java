@@ -108,18 +108,25 @@ final class InjectedErrors {
 
     private static Passage chinese(Passage passage, String chinese) {
         return new Passage(
-                passage.id(),
-                passage.turn(),
-                passage.english(),
-                chinese,
-                passage.englishLine(),
-                passage.chineseLine());
+                passage.id(), passage.turn(), passage.english(), chinese, passage.englishLine(), passage.chineseLine());
     }
 
     private static Transcript with(Transcript t, List<Passage> passages) {
         return new Transcript(
-                t.title(), t.company(), t.ticker(), t.period(), t.date(), t.english(), t.chinese(), t.source(),
-                t.notice(), t.boilerplate(), t.warnings(), t.speakers(), t.turns(), passages);
+                t.title(),
+                t.company(),
+                t.ticker(),
+                t.period(),
+                t.date(),
+                t.english(),
+                t.chinese(),
+                t.source(),
+                t.notice(),
+                t.boilerplate(),
+                t.warnings(),
+                t.speakers(),
+                t.turns(),
+                passages);
     }
 
     private void judge(
@@ -135,7 +142,8 @@ final class InjectedErrors {
             int[] counts = score.counts.computeIfAbsent(change, c -> new int[2]);
             counts[0]++;
             if (fresh.isEmpty()) {
-                score.missed.add(change + "\n   " + before.transcript().passages().get(id).english() + "\n   "
+                score.missed.add(change + "\n   "
+                        + before.transcript().passages().get(id).english() + "\n   "
                         + after.transcript().passages().get(id).chinese());
             } else {
                 counts[1]++;
@@ -166,8 +174,7 @@ final class InjectedErrors {
         for (Finding finding : findings) {
             List<Place> places = finding.places();
             if (places.isEmpty()) {
-                keys.computeIfAbsent(finding.passage(), id -> new HashSet<>())
-                        .add(finding.rule() + finding.message());
+                keys.computeIfAbsent(finding.passage(), id -> new HashSet<>()).add(finding.rule() + finding.message());
             }
         }
         return keys;

@@ -30,12 +30,12 @@ class NumberRulesTest {
         try (var in = Objects.requireNonNull(
                 NumberRulesTest.class.getResourceAsStream("/app/diptych/check/number/rules.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3]))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split("\t"))
+                            .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3]))
+                            .toList()
+                            .stream();
         }
     }
 

@@ -100,7 +100,9 @@ class StandardRulesTest {
     /** The summary is held against the facts by a rule that comes with the relations. */
     private static List<Fault> faults(String sample) throws IOException {
         List<Fault> faults = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("assets/samples/faults.tsv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(Path.of("assets/samples/faults.tsv")).stream()
+                .skip(1)
+                .toList()) {
             String[] cells = line.split("\t");
             if (cells[0].equals(sample) && !cells[2].equals("summary-differs")) {
                 faults.add(new Fault(cells[0], Integer.parseInt(cells[1]), cells[2]));

@@ -140,7 +140,13 @@ public final class InventedCall {
             }
         }
         return new Analysis(
-                transcript, quantities, new Linker().link(transcript.passages(), quantities, List.of()), List.of(), List.of(), List.of(), List.of());
+                transcript,
+                quantities,
+                new Linker().link(transcript.passages(), quantities, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static void find(int passage, Language language, String text, List<Quantity> into) {
