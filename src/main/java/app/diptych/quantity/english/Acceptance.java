@@ -57,7 +57,10 @@ final class Acceptance {
 
     /** "a 40-year-old" tells an age, no span of the business; it is left out of the amounts. */
     private static boolean isOldAge(Reading reading, Draft draft) {
-        return reading.has(draft.end, "-old") || reading.has(draft.end, " old") || reading.has(draft.end, " - old") || reading.has(draft.end, " of age");
+        return reading.has(draft.end, "-old")
+                || reading.has(draft.end, " old")
+                || reading.has(draft.end, " - old")
+                || reading.has(draft.end, " of age");
     }
 
     private @Nullable Draft count(Reading reading, Draft draft, Numeral numeral) {
@@ -99,10 +102,8 @@ final class Acceptance {
     private boolean isName(Reading reading, Draft draft, Numeral numeral) {
         boolean version =
                 (draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4) || isList(reading, draft);
-        boolean labelled = draft.exponent == 0
-                && version
-                && !isSentenceStart(reading, draft)
-                && isLabelled(reading, draft);
+        boolean labelled =
+                draft.exponent == 0 && version && !isSentenceStart(reading, draft) && isLabelled(reading, draft);
         return labelled || isProduct(reading, draft) || isSecondLabel(reading, draft);
     }
 
@@ -182,10 +183,7 @@ final class Acceptance {
         boolean plain = length == 4 && Digits.run(reading, draft.start) == draft.end;
         boolean kilo = length == 2 && reading.at(draft.start + 1) == 'k';
         boolean named = reading.has(draft.start - 4, "the ") || (kilo && isLabelled(reading, draft));
-        return (plain || kilo)
-                && named
-                && !isSentenceStart(reading, draft)
-                && nouns.behind(reading, draft.end) == null;
+        return (plain || kilo) && named && !isSentenceStart(reading, draft) && nouns.behind(reading, draft.end) == null;
     }
 
     /** "the RX 580 and 570 cards": the second name is as long as the first. */
@@ -230,11 +228,17 @@ final class Acceptance {
         // "page 4 and 5": both are labels.
         Draft last = reading.last();
         // So is the 10 of "August 9 and 10"; of "aged 33, 34 and 39" none is an amount.
-        boolean label = last != null && (last.kind == Kind.IDENTIFIER || last.kind == Kind.DATE);
+        boolean label = last != null
+                && (last.kind == Kind.IDENTIFIER || last.kind == Kind.DATE)
+                && draft.start - last.end <= " and ".length();
         boolean and = reading.has(draft.start - 5, " and ");
-        within &= !label || draft.start - last.end > " and ".length();
-        within &= !and || !Letters.isDigit(reading.at(draft.start - 6)) || (last != null && last.outerEnd == draft.start - 5);
-        if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - POINTING)) > 0) {
+        within &= !label;
+        within &= !and
+                || !Letters.isDigit(reading.at(draft.start - 6))
+                || (last != null && last.outerEnd == draft.start - 5);
+        if (!within
+                || isOne(draft)
+                || words.pointing.before(reading.chars(), before, Math.max(0, before - POINTING)) > 0) {
             return false;
         }
         // Texts cut into tokens have a space before the stop.
@@ -287,9 +291,11 @@ final class Acceptance {
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
         Draft last = reading.last();
-        boolean sum = reading.at(draft.start - 1) == '+' && last != null && last.end == draft.start - 1;
-        boolean joinedLeft =
-                (sum && last.kind == Kind.IDENTIFIER) || reading.isJoinedBefore(draft.start);
+        boolean sum = reading.at(draft.start - 1) == '+'
+                && last != null
+                && last.end == draft.start - 1
+                && last.kind == Kind.IDENTIFIER;
+        boolean joinedLeft = sum || reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
         boolean plan = right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')';
         boolean joinedRight = plan

@@ -38,7 +38,9 @@ final class Figures {
         at = reading.skipSpaces(at + sign);
         boolean negative = !both && isSign(reading, at);
         at += negative ? 1 : 0;
-        if (!both && !negative && (reading.has(at, "negative ") || reading.has(at, "minus ") || reading.has(at, "minus-"))) {
+        if (!both
+                && !negative
+                && (reading.has(at, "negative ") || reading.has(at, "minus ") || reading.has(at, "minus-"))) {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
@@ -324,10 +326,20 @@ final class Figures {
 
     /** "15 consecutive quarters": a span all the same. */
     private static int pastAdjective(Reading reading, int at) {
-        for (String word :
-                new String[] {
-                    "consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar ", "more ", "extra ", "further ", "fiscal ", "financial ", "whole "
-                }) {
+        for (String word : new String[] {
+            "consecutive ",
+            "straight ",
+            "full ",
+            "additional ",
+            "trailing ",
+            "calendar ",
+            "more ",
+            "extra ",
+            "further ",
+            "fiscal ",
+            "financial ",
+            "whole "
+        }) {
             if (reading.has(at, word)) {
                 return at + word.length();
             }

@@ -113,7 +113,8 @@ final class Nouns {
         boolean joined = found > 0 && reading.at(at + words.stop.length(found)) == '-';
         // Nor is the grade of "Class A malls".
         boolean grade = reading.raw(at) == 'A' && reading.at(at + 1) == ' ' && Letters.isLatin(reading.at(at - 2));
-        boolean capitals = grade || (Character.isUpperCase(reading.raw(at)) && Character.isUpperCase(reading.raw(at + 1)));
+        boolean capitals =
+                grade || (Character.isUpperCase(reading.raw(at)) && Character.isUpperCase(reading.raw(at + 1)));
         return found > 0 && !joined && !capitals;
     }
 

@@ -172,7 +172,8 @@ final class Parts {
         }
         int denominator = words.numbers.part.meaning(part);
         int length = words.numbers.part.length(part);
-        if ((word == null && (denominator != 2 || length > 4)) || isBehindNumber(reading, start, article && denominator == 2)) {
+        if ((word == null && (denominator != 2 || length > 4))
+                || isBehindNumber(reading, start, article && denominator == 2)) {
             return null;
         }
         int end = at + length;

@@ -52,8 +52,7 @@ final class Points {
             String unit = words.duration.meaning(span);
             int years = Figures.yearsOf(unit);
             int end = at + words.duration.length(span);
-            return Draft.of(
-                    Kind.DURATION, years > 0 ? "year" : unit, value.scaleByPowerOfTen(years), start, end);
+            return Draft.of(Kind.DURATION, years > 0 ? "year" : unit, value.scaleByPowerOfTen(years), start, end);
         }
         int found = words.points.at(reading.chars(), at, reading.length());
         int bare = words.barePoints.at(reading.chars(), at, reading.length());

@@ -156,7 +156,8 @@ public final class Coins {
         boolean further = next != 0 && Letters.isWord(reading.at(small.end() + 1));
         boolean stop = next == ' ' && words.stop.at(reading.chars(), small.end() + 1, reading.length()) > 0;
         // "between 15 dollars and 50." are two sums.
-        boolean both = and && (!closed || Letters.isDigit(reading.at(draft.end - 1)) || reading.has(draft.start - 8, "between "));
+        boolean both = and
+                && (!closed || Letters.isDigit(reading.at(draft.end - 1)) || reading.has(draft.start - 8, "between "));
         return two && !both && ((closed && !further) || (small.spelled() && stop)) ? small.end() : -1;
     }
 

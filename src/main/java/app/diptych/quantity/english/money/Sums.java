@@ -61,7 +61,9 @@ public final class Sums {
         Draft last = null;
         for (int i = 1; i <= SUM_BACK && last == null; i++) {
             Draft one = reading.last(i);
-            last = one != null && one.kind.isAmount() && one.kind != Kind.PERCENT && one.kind != Kind.POINTS ? one : null;
+            last = one != null && one.kind.isAmount() && one.kind != Kind.PERCENT && one.kind != Kind.POINTS
+                    ? one
+                    : null;
         }
         if (last == null
                 || last.kind != Kind.MONEY
