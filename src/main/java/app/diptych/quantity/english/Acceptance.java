@@ -228,9 +228,11 @@ final class Acceptance {
         // "page 4 and 5": both are labels.
         Draft last = reading.last();
         // So is the 10 of "August 9 and 10"; of "aged 33, 34 and 39" none is an amount.
-        boolean label = last != null && (last.kind == Kind.IDENTIFIER || last.kind == Kind.DATE);
+        boolean label = last != null
+                && (last.kind == Kind.IDENTIFIER || last.kind == Kind.DATE)
+                && draft.start - last.end <= " and ".length();
         boolean and = reading.has(draft.start - 5, " and ");
-        within &= !label || draft.start - last.end > " and ".length();
+        within &= !label;
         within &= !and
                 || !Letters.isDigit(reading.at(draft.start - 6))
                 || (last != null && last.outerEnd == draft.start - 5);
@@ -289,8 +291,11 @@ final class Acceptance {
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
         Draft last = reading.last();
-        boolean sum = reading.at(draft.start - 1) == '+' && last != null && last.end == draft.start - 1;
-        boolean joinedLeft = (sum && last.kind == Kind.IDENTIFIER) || reading.isJoinedBefore(draft.start);
+        boolean sum = reading.at(draft.start - 1) == '+'
+                && last != null
+                && last.end == draft.start - 1
+                && last.kind == Kind.IDENTIFIER;
+        boolean joinedLeft = sum || reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
         boolean plan = right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')';
         boolean joinedRight = plan
