@@ -42,10 +42,12 @@ record PhenomenonRow(String place, String language, String shown, String sentenc
         return rows;
     }
 
-    /** What its recogniser is told of the call; its bare 元 is of the place where the script is at home. */
+    /** What its recogniser is told of the call; the money is of the place where it is at home. */
     Setting setting() {
-        Language side = language.equals("en") ? Language.EN : Language.ZH;
-        return new Setting(side, language.equals("zh-Hans") ? "CNY" : "TWD", CALL);
+        if (language.equals("en")) {
+            return new Setting(Language.EN, "USD", CALL);
+        }
+        return new Setting(Language.ZH, language.equals("zh-Hans") ? "CNY" : "TWD", CALL);
     }
 
     private static PhenomenonRow row(String place, String line) {

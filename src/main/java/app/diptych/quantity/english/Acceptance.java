@@ -2,21 +2,29 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.money.Sums;
 import app.diptych.quantity.english.number.Fractions;
+import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a unit is an amount, an identifier, or nothing. */
 final class Acceptance {
+    private static final int MILLION = 6;
+    private static final int POINTING = 12;
+
     private final Words words;
     private final Nouns nouns;
+    private final Sums sums;
 
     Acceptance(Words words) {
         this.words = words;
         this.nouns = new Nouns(words);
+        this.sums = new Sums(words.money);
     }
 
     /** The draft as it may stand, or null if it is no mention. */
@@ -49,7 +57,10 @@ final class Acceptance {
 
     /** "a 40-year-old" tells an age, no span of the business; it is left out of the amounts. */
     private static boolean isOldAge(Reading reading, Draft draft) {
-        return reading.has(draft.end, "-old") || reading.has(draft.end, " old") || reading.has(draft.end, " - old");
+        return reading.has(draft.end, "-old")
+                || reading.has(draft.end, " old")
+                || reading.has(draft.end, " - old")
+                || reading.has(draft.end, " of age");
     }
 
     private @Nullable Draft count(Reading reading, Draft draft, Numeral numeral) {
@@ -65,34 +76,48 @@ final class Acceptance {
             return further ? identifier(reading, draft) : Draft.named(Kind.IDENTIFIER, null, draft.start, name);
         }
         if (Fractions.isSign(reading.at(draft.start)) && draft.end == draft.start + 1) {
+            if (Letters.isDigit(reading.at(draft.start - 1))) {
+                return null;
+            }
             draft.kind = Kind.FRACTION;
             draft.unit = "1";
             return draft;
         }
-        boolean digits = !numeral.spelled();
-        if (digits && isNote(reading, draft)) {
+        if (numeral.spelled()) {
+            boolean title = draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft));
+            return title ? null : counted(reading, draft, numeral);
+        }
+        if (isNote(reading, draft) || isGoals(reading, draft)) {
             return null;
         }
-        if (digits && isPartOfName(reading, draft)) {
+        if (isPartOfName(reading, draft)) {
             return identifier(reading, draft);
         }
-        boolean version = draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4;
-        if (digits
-                && draft.exponent == 0
-                && version
-                && !isSentenceStart(reading, draft)
-                && isLabelled(reading, draft)) {
-            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
-        }
-        if (!digits && draft.exponent == 0 && (isNumbered(reading, draft) || isInTitle(reading, draft))) {
-            return null;
-        }
+        return isName(reading, draft, numeral)
+                ? Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end)
+                : counted(reading, draft, numeral);
+    }
+
+    /** Whether digits name something: "Llama 3.1", "the 9200". */
+    private boolean isName(Reading reading, Draft draft, Numeral numeral) {
+        boolean version =
+                (draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4) || isList(reading, draft);
+        boolean labelled =
+                draft.exponent == 0 && version && !isSentenceStart(reading, draft) && isLabelled(reading, draft);
+        return labelled || isProduct(reading, draft) || isSecondLabel(reading, draft);
+    }
+
+    /** What has a noun, is money without a currency, or tells by itself that it counts; null for all else. */
+    private @Nullable Draft counted(Reading reading, Draft draft, Numeral numeral) {
+        boolean digits = !numeral.spelled();
         if (numeral.form() == Numeral.Form.WORDS && draft.high != null && draft.high.signum() < 0) {
             return draft;
         }
-        int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
-        String noun = nouns.behind(reading, more);
-        if (noun != null && !(isOne(draft) && numeral.spelled())) {
+        if (draft.exponent >= MILLION && sums.isPartOfSum(reading, draft.end)) {
+            return money(reading, draft);
+        }
+        String noun = noun(reading, draft, numeral);
+        if (noun != null) {
             draft.unit = noun;
             return draft;
         }
@@ -100,14 +125,48 @@ final class Acceptance {
         if (house || (digits && draft.exponent == 0 && isLabelled(reading, draft))) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
+        if (draft.exponent >= MILLION && sums.isSum(reading, draft)) {
+            return money(reading, draft);
+        }
+        // "15 to 20 million": the second number tells that it counts.
+        if (draft.exponent > 0) {
+            return draft;
+        }
         return switch (numeral.form()) {
             case DIGITS, SCALED_WORDS -> draft;
             case SHORT ->
-                isLimited(reading, draft) || isBetween(reading, draft, numeral) || isAlone(reading, draft)
+                isLimited(reading, draft)
+                                || isBetween(reading, draft, numeral)
+                                || isLevel(reading, draft)
+                                || isAlone(reading, draft)
                         ? draft
                         : null;
-            case WORDS -> null;
+            case WORDS -> isLevel(reading, draft) && !isOne(draft) ? draft : null;
         };
+    }
+
+    private static Draft money(Reading reading, Draft draft) {
+        draft.kind = Kind.MONEY;
+        draft.unit = Sums.currency(reading);
+        return draft;
+    }
+
+    private @Nullable String noun(Reading reading, Draft draft, Numeral numeral) {
+        int more = reading.has(draft.end, " or more ") ? draft.end + 8 : draft.end;
+        // "1 of the big questions" is "one of the".
+        boolean article = isOne(draft) && (numeral.spelled() || reading.has(draft.end, " of the "));
+        String noun = article ? null : nouns.behind(reading, more);
+        boolean several = draft.high != null && draft.high.compareTo(BigDecimal.ONE) > 0;
+        // "a production-four-door lap": one word.
+        several &= !numeral.spelled() || reading.at(draft.start - 1) != '-';
+        return noun == null && several ? nouns.joined(reading, draft.end) : noun;
+    }
+
+    /** "went from 40 to 55 kilns": the noun is told with the second number. */
+    private boolean isLevel(Reading reading, Draft draft) {
+        return reading.has(draft.start - 5, "from ")
+                && reading.has(draft.end, " to ")
+                && isNumber(reading, draft.end + 4);
     }
 
     /** "credit scores of 700": what was scored stands before. */
@@ -116,6 +175,40 @@ final class Acceptance {
         return reading.has(draft.start, "scores")
                 && Letters.isWord(reading.at(at - 1))
                 && words.stop.before(reading.chars(), at, Math.max(0, at - 12)) == 0;
+    }
+
+    /** "the 9200", "the 9K": the short name of a product; a number of four digits is written with a comma. */
+    private boolean isProduct(Reading reading, Draft draft) {
+        int length = draft.end - draft.start;
+        boolean plain = length == 4 && Digits.run(reading, draft.start) == draft.end;
+        boolean kilo = length == 2 && reading.at(draft.start + 1) == 'k';
+        boolean named = reading.has(draft.start - 4, "the ") || (kilo && isLabelled(reading, draft));
+        return (plain || kilo) && named && !isSentenceStart(reading, draft) && nouns.behind(reading, draft.end) == null;
+    }
+
+    /** "the RX 580 and 570 cards": the second name is as long as the first. */
+    private static boolean isSecondLabel(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        return last != null
+                && last.kind == Kind.IDENTIFIER
+                && last.end == draft.start - 5
+                && reading.has(last.end, " and ")
+                && last.end - last.start == draft.end - draft.start
+                && Digits.run(reading, last.start) == last.end;
+    }
+
+    /** "Global 2,000", "Forbes 2,000": a list of companies. */
+    private static boolean isList(Reading reading, Draft draft) {
+        return reading.has(draft.start, "2,000")
+                && (reading.has(draft.start - 7, "global ") || reading.has(draft.start - 7, "forbes "));
+    }
+
+    /** The 0 of "Fernhill 1 - 0 Rovers". */
+    private static boolean isGoals(Reading reading, Draft draft) {
+        return draft.end - draft.start < 3
+                && reading.has(draft.start - 3, " - ")
+                && Letters.isDigit(reading.at(draft.start - 4))
+                && Character.isUpperCase(reading.raw(reading.skipSpaces(draft.end)));
     }
 
     /** "(5.1)" points to a note. */
@@ -134,8 +227,18 @@ final class Acceptance {
         boolean within = reading.at(before) == ' ' && (comma || Character.isLowerCase(reading.raw(before - 1)));
         // "page 4 and 5": both are labels.
         Draft last = reading.last();
-        within &= last == null || last.kind != Kind.IDENTIFIER || draft.start - last.end > " and ".length();
-        if (!within || isOne(draft) || words.pointing.before(reading.chars(), before, Math.max(0, before - 8)) > 0) {
+        // So is the 10 of "August 9 and 10"; of "aged 33, 34 and 39" none is an amount.
+        boolean label = last != null
+                && (last.kind == Kind.IDENTIFIER || last.kind == Kind.DATE)
+                && draft.start - last.end <= " and ".length();
+        boolean and = reading.has(draft.start - 5, " and ");
+        within &= !label;
+        within &= !and
+                || !Letters.isDigit(reading.at(draft.start - 6))
+                || (last != null && last.outerEnd == draft.start - 5);
+        if (!within
+                || isOne(draft)
+                || words.pointing.before(reading.chars(), before, Math.max(0, before - POINTING)) > 0) {
             return false;
         }
         // Texts cut into tokens have a space before the stop.
@@ -168,12 +271,13 @@ final class Acceptance {
 
     /** One of anything is hardly ever an amount. */
     private static boolean isOne(Draft draft) {
-        return draft.exponent == 0 && draft.high != null && draft.high.compareTo(java.math.BigDecimal.ONE) == 0;
+        return draft.exponent == 0 && draft.high != null && draft.high.compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** "between 20 and 30". */
+    /** "between 20 and 30", "25 to 26". */
     private static boolean isBetween(Reading reading, Draft draft, Numeral numeral) {
-        return numeral.isRange() || (draft.end > numeral.end() && reading.has(numeral.end(), " and "));
+        boolean joined = reading.has(numeral.end(), " and ") || reading.has(numeral.end(), " to ");
+        return numeral.isRange() || (draft.end > numeral.end() && joined);
     }
 
     private boolean isLimited(Reading reading, Draft draft) {
@@ -186,7 +290,12 @@ final class Acceptance {
     private static boolean isPartOfName(Reading reading, Draft draft) {
         char right = reading.at(draft.end);
         char further = reading.at(draft.end + 1);
-        boolean joinedLeft = reading.isJoinedBefore(draft.start);
+        Draft last = reading.last();
+        boolean sum = reading.at(draft.start - 1) == '+'
+                && last != null
+                && last.end == draft.start - 1
+                && last.kind == Kind.IDENTIFIER;
+        boolean joinedLeft = sum || reading.isJoinedBefore(draft.start);
         boolean capital = right == '-' && Character.isUpperCase(reading.raw(draft.end + 1));
         boolean plan = right == '(' && Letters.isLatin(further) && reading.at(draft.end + 2) == ')';
         boolean joinedRight = plan

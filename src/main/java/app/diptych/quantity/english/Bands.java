@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * teens as decades. These limits are the project's own convention; no standard fixes them.
  */
 final class Bands {
+    /** The letters of "single", and of "double". */
+    private static final int SINGLE = 6;
+
     private final Words words;
+    private final Points points;
 
     Bands(Words words) {
         this.words = words;
+        this.points = new Points(words);
     }
 
     /** The band at a place, or null. */
@@ -57,6 +62,9 @@ final class Bands {
 
     /** "teens" and "30s percent" without a level. */
     private @Nullable Draft open(Reading reading, int start) {
+        if (Letters.isDigit(reading.at(start))) {
+            return decadeOfRate(reading, start);
+        }
         int found = words.decade.at(reading.chars(), start, reading.length());
         if (found == 0 || reading.at(start - 1) == '-') {
             return null;
@@ -65,6 +73,22 @@ final class Bands {
         Draft draft = draft(reading, start, new int[] {base, base + 9, start + words.decade.length(found)}, null);
         boolean told = draft.end > start + words.decade.length(found);
         return told || (base == 10 && reading.has(start - 4, "the ")) ? draft : null;
+    }
+
+    /** "occupancy in the 80s": a rate, where the sentence speaks of one; else the years of a century. */
+    private @Nullable Draft decadeOfRate(Reading reading, int start) {
+        int end = start + 2;
+        boolean shape = reading.at(start + 1) == '0'
+                && reading.at(start) > '1'
+                && reading.at(end) == 's'
+                && !Letters.isWord(reading.at(end + 1))
+                && reading.has(start - 4, "the ")
+                && !reading.has(start - 12, "back in the ");
+        if (!shape || !points.isRateAround(reading, start, end)) {
+            return null;
+        }
+        int base = (reading.at(start) - '0') * 10;
+        return draft(reading, start, new int[] {base, base + 9, end + 1}, null);
     }
 
     private boolean decade(Reading reading, int at, Level lower, Level upper, int[] ends, boolean money) {
@@ -78,7 +102,8 @@ final class Bands {
             base = Integer.parseInt(reading.text(), at, end, 10);
             boolean plural = reading.at(end) == 's' || reading.has(end, "'s");
             boolean percent = reading.at(end) == '%' || reading.has(end, " percent") || reading.has(end, "-percent");
-            if (base % 10 != 0 || base < 20 || (!plural && !(percent || money)) || base > 1000) {
+            boolean scale = words.numbers.scaleAt(reading.chars(), reading.skipSpaces(end)) > 0;
+            if (base % 10 != 0 || base < 20 || !(plural || percent || money || scale) || base > 1000) {
                 return false;
             }
             end += plural ? (reading.at(end) == 's' ? 1 : 2) : 0;
@@ -115,14 +140,29 @@ final class Bands {
 
     private boolean digits(Reading reading, int at, Level lower, Level upper, int[] ends) {
         int found = words.digitBand.at(reading.chars(), at, reading.length());
-        if (found == 0) {
+        int places = found == 0 ? sharedPlaces(reading, at, lower) : words.digitBand.meaning(found);
+        if (places == 0) {
             return false;
         }
-        int places = words.digitBand.meaning(found);
         ends[0] = digitsLow(places, lower);
         ends[1] = digitsHigh(places, upper);
-        ends[2] = at + words.digitBand.length(found);
+        ends[2] = at + (found == 0 ? SINGLE : words.digitBand.length(found));
         return true;
+    }
+
+    /** "high-single to low-double digits": the word digits is said once; 0 if nothing is shared. */
+    private int sharedPlaces(Reading reading, int at, Level level) {
+        boolean single = reading.has(at, "single");
+        if (level == Level.PLAIN || !(single || reading.has(at, "double"))) {
+            return 0;
+        }
+        int joint = at + SINGLE;
+        boolean joined = reading.has(joint, " to ") || reading.has(joint, "-to-") || reading.has(joint, " and ");
+        int second = joined ? reading.skipSpaces(joint + 4) : at;
+        int found = joined ? words.level.at(reading.chars(), second, reading.length()) : 0;
+        int next = behind(reading, second + words.level.length(found));
+        boolean digits = found > 0 && words.digitBand.at(reading.chars(), next, reading.length()) > 0;
+        return digits ? (single ? 1 : 2) : 0;
     }
 
     private static int digitsLow(int places, Level level) {

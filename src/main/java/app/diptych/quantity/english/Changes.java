@@ -41,7 +41,7 @@ final class Changes {
         if (draft.kind != Kind.MONEY) {
             return;
         }
-        int at = reading.skipSpaces(draft.outerEnd);
+        int at = Figures.gap(reading, draft.outerEnd);
         int found = words.per.at(reading.chars(), at, reading.length());
         int end = at + words.per.length(found);
         boolean ago = reading.has(end, " ago") || reading.has(end, " earlier") || reading.has(end, " later");

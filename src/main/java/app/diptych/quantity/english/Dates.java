@@ -113,7 +113,7 @@ final class Dates {
         if (clock > 0) {
             return Draft.named(Kind.IDENTIFIER, null, start, clock);
         }
-        if ((next == ' ' && day(reading, start) != null) || dayEnd(reading, start) > end) {
+        if (((next == ' ' || next == ',') && day(reading, start) != null) || dayEnd(reading, start) > end) {
             return dayFirst(reading, start);
         }
         return next == '/' ? slashes(reading, start, end) : null;
@@ -153,7 +153,8 @@ final class Dates {
 
     private @Nullable Draft dayFirst(Reading reading, int start) {
         Integer day = day(reading, start);
-        int at = reading.skipSpaces(dayEnd(reading, start));
+        int behind = dayEnd(reading, start);
+        int at = reading.skipSpaces(reading.at(behind) == ',' ? behind + 1 : behind);
         at += reading.has(at, "of ") ? 3 : 0;
         int found = words.month.at(reading.chars(), at, reading.length());
         if (day == null || found == 0 || !Character.isUpperCase(reading.raw(at))) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishRecognizer implements Recognizer {
     private static final BigDecimal MOST_RANK = BigDecimal.valueOf(1_000_000);
+    /** A list of numbers with one unit is no longer. */
+    private static final int MOST_LISTED = 4;
 
     private final Folding folding;
     private final Words words;
@@ -231,20 +233,61 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private void range(Reading reading, Draft draft) {
+        if (reading.has(draft.end, "-, ") || reading.has(draft.end, "- and ")) {
+            listed(reading, draft);
+            return;
+        }
         int second = ranges.second(reading, draft);
         if (second > 0) {
             Draft upper = bands.read(reading, second);
             upper = upper != null ? upper : figures.read(reading, second);
             if (upper != null) {
-                ranges.join(reading, draft, upper, isChain(reading, upper));
+                int more = numbersBehind(reading, upper);
+                if (more == 1 ? !isFrom(reading, draft) : !isLevel(reading, draft)) {
+                    ranges.join(reading, draft, upper, more == 2);
+                }
             }
         }
     }
 
-    /** "from 10% to 15% to 50% to 60%": behind the second figure a third and a fourth follow. */
-    private boolean isChain(Reading reading, Draft second) {
+    /** "3-, 5- and 10-year notes": the unit is told with the last of a list. */
+    private void listed(Reading reading, Draft draft) {
+        Draft last = draft;
+        for (int i = 0; i < MOST_LISTED && last != null; i++) {
+            int joint = reading.has(last.end, "-, ") ? 3 : reading.has(last.end, "- and ") ? 6 : 0;
+            if (joint == 0) {
+                break;
+            }
+            last = figures.read(reading, last.end + joint);
+        }
+        if (last != null && last != draft) {
+            Ranges.shareUnit(draft, last);
+        }
+    }
+
+    /** Behind "from 10% to 15%": none, one as in "to 20%", or two as in "to 50% to 60%". */
+    private int numbersBehind(Reading reading, Draft second) {
         Draft third = reading.has(second.end, " to ") ? figures.read(reading, second.end + 4) : null;
-        return third != null && reading.has(third.end, " to ") && figures.read(reading, third.end + 4) != null;
+        if (third == null) {
+            return 0;
+        }
+        return reading.has(third.end, " to ") && figures.read(reading, third.end + 4) != null ? 2 : 1;
+    }
+
+    private static boolean isFrom(Reading reading, Draft draft) {
+        return reading.has(draft.start - 5, "from ");
+    }
+
+    /** The second of "from $160 to $180 to $200", three levels one after another. */
+    private static boolean isLevel(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        return last != null
+                && last.end == draft.start - 4
+                && reading.has(last.end, " to ")
+                && isFrom(reading, last)
+                && last.kind == draft.kind
+                && last.low != null
+                && last.low.equals(last.high);
     }
 
     private static int take(Reading reading, Draft draft) {

@@ -33,14 +33,14 @@ final class Figures {
     @Nullable
     Draft read(Reading reading, int start) {
         int at = start;
-        boolean both = reading.has(at, "plus or minus ") || reading.has(at, "±") || reading.has(at, "+/-");
-        if (both) {
-            at += reading.has(at, "±") ? 1 : reading.has(at, "+/-") ? 3 : 14;
-            at = reading.skipSpaces(at);
-        }
+        int sign = bothLength(reading, at);
+        boolean both = sign > 0;
+        at = reading.skipSpaces(at + sign);
         boolean negative = !both && isSign(reading, at);
         at += negative ? 1 : 0;
-        if (!both && !negative && (reading.has(at, "negative ") || reading.has(at, "minus "))) {
+        if (!both
+                && !negative
+                && (reading.has(at, "negative ") || reading.has(at, "minus ") || reading.has(at, "minus-"))) {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
@@ -55,6 +55,17 @@ final class Figures {
             draft.low = draft.high.negate();
         }
         return draft;
+    }
+
+    /** The length of "plus or minus" in any of its forms, or 0. */
+    private static int bothLength(Reading reading, int at) {
+        char first = reading.at(at);
+        if (first == 'p') {
+            return reading.has(at, "plus or minus ") || reading.has(at, "plus-or-minus ")
+                    ? 14
+                    : reading.has(at, "plus/minus ") ? 11 : 0;
+        }
+        return first == '±' ? 1 : first == '+' && reading.has(at, "+/-") ? 3 : 0;
     }
 
     /** "(3.2)%", as accounts print what is below zero; null for all else in parentheses. */
@@ -90,7 +101,12 @@ final class Figures {
         }
         Numeral numeral = numerals.read(reading, at, false);
         if (numeral != null) {
-            return unit(reading, numeral, start);
+            return unit(reading, pastSuffix(reading, numeral, false), start);
+        }
+        if (first == 'y' && reading.has(at, "year and a half")) {
+            return isSpanBefore(reading, at)
+                    ? Draft.of(Kind.DURATION, "year", ONE_AND_A_HALF, start, at + "year and a half".length())
+                    : null;
         }
         if (first != 'a' && first != 'h') {
             return null;
@@ -112,6 +128,7 @@ final class Figures {
         if (numeral == null || (numeral.spelled() && sign.length() > 1)) {
             return null;
         }
+        numeral = pastSuffix(reading, numeral, true);
         boolean closed = reading.at(numeral.end()) == ')';
         if (inside && !closed) {
             return null;
@@ -143,6 +160,21 @@ final class Figures {
         return last != null && at - last.outerEnd < 4 && (last.kind == Kind.MONEY || last.kind == Kind.COUNT);
     }
 
+    /** "the past year and a half", where the article is that of the span. */
+    private static boolean isSpanBefore(Reading reading, int at) {
+        return reading.has(at - 5, "past ") || reading.has(at - 5, "last ") || reading.has(at - 5, "next ");
+    }
+
+    /** "$10-plus billion", "40-ish million": the scale stands behind a suffix that blurs the number. */
+    private Numeral pastSuffix(Reading reading, Numeral numeral, boolean money) {
+        int end = numeral.exponent() > 0 ? -1 : suffixEnd(reading, numeral.end());
+        if (end < 0) {
+            return numeral;
+        }
+        Numeral scaled = numerals.scaled(reading, numeral.ending(end, suffixBound(reading, end)), money);
+        return scaled.exponent() > 0 ? scaled : numeral;
+    }
+
     /** A minus directly before the number, with nothing that it could join on its left. */
     private static boolean isSign(Reading reading, int at) {
         char left = reading.at(at - 1);
@@ -167,10 +199,10 @@ final class Figures {
     }
 
     private Draft unit(Reading reading, Numeral numeral, int start) {
-        int plus = plusEnd(reading, numeral.end());
-        if (plus > 0) {
-            Draft draft = unit(reading, numeral.ending(plus, Bound.MORE_THAN), start);
-            if (!draft.unit.isEmpty() || isCounted(reading, plus)) {
+        int suffix = suffixEnd(reading, numeral.end());
+        if (suffix > 0) {
+            Draft draft = unit(reading, numeral.ending(suffix, suffixBound(reading, suffix)), start);
+            if (!draft.unit.isEmpty() || isCounted(reading, suffix)) {
                 return draft;
             }
         }
@@ -182,9 +214,15 @@ final class Figures {
         if (money != null) {
             return money;
         }
+        // "tens of basis points", "2 full points" too.
+        at += reading.has(at, "full point") || reading.has(at, "full percent") ? "full ".length() : 0;
+        at = ofMoney > at && words.points.at(chars, ofMoney, limit) > 0 ? ofMoney : at;
         Draft rate = points.read(reading, numeral, start, at);
         if (rate != null) {
             return rate;
+        }
+        if (at == numeral.end() && reading.has(at, "pc") && !Letters.isWord(reading.at(at + 2))) {
+            return Draft.of(Kind.PERCENT, "%", numeral, start, at + 2);
         }
         int found = words.percent.at(chars, at, limit);
         if (found > 0) {
@@ -202,7 +240,8 @@ final class Figures {
             return span(numeral, words.duration.meaning(found), start, at + words.duration.length(found));
         }
         found = words.measure.at(chars, at, limit);
-        if (found > 0 && (!reading.isJoinedBefore(start) || isLimitedByHyphen(reading, start))) {
+        boolean upper = reading.at(start - 1) == '-' && Letters.isDigit(reading.at(start - 2));
+        if (found > 0 && (upper || !reading.isJoinedBefore(start) || isLimitedByHyphen(reading, start))) {
             Draft draft = Draft.of(Kind.COUNT, words.measure.meaning(found), numeral, start, numeral.end());
             draft.end = at + words.measure.length(found);
             boolean symbol = words.measure.meaning(found).equals("symbol");
@@ -225,14 +264,26 @@ final class Figures {
         return length > 2 && reading.at(end + 2 + length) != 's' && reading.at(end + 3 + length) == ' ';
     }
 
-    /** Behind "12 plus", "four-plus", "20+" if a word or sign follows that may be the unit; −1 else. */
-    private static int plusEnd(Reading reading, int end) {
-        int at = reading.at(end) == '+'
-                ? end + 1
-                : reading.has(end, "-plus ") || reading.has(end, " plus ") ? end + 5 : -1;
+    /** Behind "12 plus", "four-plus", "20+", "30-ish", "20-odd" if a word or sign follows that may be the unit; −1 else. */
+    private static int suffixEnd(Reading reading, int end) {
+        int at = -1;
+        char next = reading.at(end);
+        if (next == '+') {
+            at = end + 1;
+        } else if (reading.has(end, "-plus ") || reading.has(end, " plus ")) {
+            at = end + 5;
+        } else if (reading.has(end, "-odd ") || reading.has(end, " odd ") || reading.has(end, "-ish ")) {
+            at = end + 4;
+        } else if (reading.has(end, "ish ")) {
+            at = end + 3;
+        }
         boolean follows =
                 at > 0 && (reading.at(at) == '%' || (reading.at(at) == ' ' && Letters.isLatin(reading.at(at + 1))));
         return follows ? at : -1;
+    }
+
+    private static Bound suffixBound(Reading reading, int end) {
+        return reading.at(end - 1) == 'h' ? Bound.ABOUT : Bound.MORE_THAN;
     }
 
     /** "four-plus products": the noun follows at once. */
@@ -241,10 +292,15 @@ final class Figures {
     }
 
     private static Draft span(Numeral numeral, String unit, int start, int end) {
-        boolean decade = unit.equals("decade");
-        Draft draft = Draft.of(Kind.DURATION, decade ? "year" : unit, numeral, start, end);
-        draft.scale(decade ? 1 : 0);
+        int years = yearsOf(unit);
+        Draft draft = Draft.of(Kind.DURATION, years > 0 ? "year" : unit, numeral, start, end);
+        draft.scale(years);
         return draft;
+    }
+
+    /** The power of ten of the years that a unit has: decades and centuries are told in years. */
+    static int yearsOf(String unit) {
+        return unit.equals("decade") ? 1 : unit.equals("century") ? 2 : 0;
     }
 
     /** "a year and a half", "an hour and a half"; null if it is none. */
@@ -270,8 +326,20 @@ final class Figures {
 
     /** "15 consecutive quarters": a span all the same. */
     private static int pastAdjective(Reading reading, int at) {
-        for (String word :
-                new String[] {"consecutive ", "straight ", "full ", "additional ", "trailing ", "calendar "}) {
+        for (String word : new String[] {
+            "consecutive ",
+            "straight ",
+            "full ",
+            "additional ",
+            "trailing ",
+            "calendar ",
+            "more ",
+            "extra ",
+            "further ",
+            "fiscal ",
+            "financial ",
+            "whole "
+        }) {
             if (reading.has(at, word)) {
                 return at + word.length();
             }
@@ -298,7 +366,9 @@ final class Figures {
 
     /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */
     private boolean isFactor(Reading reading, Numeral numeral, int at, int end, String word) {
-        if ((word.equals("x") && at == numeral.end()) || at == numeral.end() || reading.at(at - 1) == '-') {
+        // "three-times winner": it happened thrice; "threefold" and "3x" multiply.
+        boolean joined = at == numeral.end() || (reading.at(at - 1) == '-' && !reading.has(end - 5, "times"));
+        if (joined) {
             return !Letters.isWord(reading.at(end));
         }
         int before = reading.skipSpacesBack(numeral.start());
@@ -306,7 +376,20 @@ final class Figures {
                 && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
         return numeral.decimals() > 0
                 || grown
+                || isOfRange(reading, numeral, before, end)
                 || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
+    }
+
+    /** "3 to 4 times supply"; "two to three times a day" is how often something happens. */
+    private static boolean isOfRange(Reading reading, Numeral numeral, int before, int end) {
+        boolean upper = (reading.has(before - 3, " to") && Letters.isWord(reading.at(before - 4)))
+                || (reading.at(numeral.start() - 1) == '-' && Letters.isDigit(reading.at(numeral.start() - 2)));
+        return upper
+                && !reading.has(end, " a ")
+                && !reading.has(end, " per ")
+                && !reading.has(end, " each ")
+                && !reading.has(end, " every ")
+                && !reading.has(end, " in ");
     }
 
     /** Behind a space or hyphen, if a word follows. */

@@ -1,5 +1,6 @@
 package app.diptych.quantity.english;
 
+import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 30;
+    /** A word of this length, with its hyphen, may end in "-ed" by itself: "bed". */
+    private static final int SHORT = 5;
 
     private final Words words;
 
@@ -18,12 +21,13 @@ final class Nouns {
     /** The counted noun behind {@code end}, in lower case, or null. */
     @Nullable
     String behind(Reading reading, int end) {
-        int at = Figures.gap(reading, end);
-        if (at == end) {
+        int gap = Figures.gap(reading, end);
+        if (gap == end) {
             return null;
         }
         boolean joined = reading.at(end) == '-';
-        at = ofWhole(reading, at);
+        int at = ofWhole(reading, gap);
+        boolean whole = at > gap;
         at += reading.has(at, "such ") ? 5 : 0;
         int first = at;
         int name = 0;
@@ -44,9 +48,36 @@ final class Nouns {
             if (reading.at(wordEnd) != ' ' || joined) {
                 break;
             }
-            at = wordEnd + 1;
+            at = whole ? wordEnd + 1 : pastList(reading, wordEnd + 1, at);
         }
         return name == 0 ? null : new String(reading.chars(), name, wordEnd(reading, name) - name);
+    }
+
+    /** "15 Global 2,000 customers", "30 Fortune 500 clients": past the number of a name in capitals. */
+    private static int pastList(Reading reading, int at, int word) {
+        int end = Digits.run(reading, at);
+        end = reading.at(end) == ',' ? Digits.run(reading, end + 1) : end;
+        boolean list = end > at && reading.at(end) == ' ' && Character.isUpperCase(reading.raw(word));
+        return list ? end + 1 : at;
+    }
+
+    /** The noun of "a 12-store chain", "a four-hospital system", or null: "five-star", "three-pronged" count nothing. */
+    @Nullable
+    String joined(Reading reading, int end) {
+        if (reading.at(end) != '-' || !Character.isLowerCase(reading.raw(end + 1))) {
+            return null;
+        }
+        int stop = end + 1;
+        while (stop < end + LONGEST && Letters.isLatin(reading.at(stop))) {
+            stop++;
+        }
+        boolean word = stop > end + 3 && reading.at(stop) == ' ' && Letters.isLatin(reading.at(stop + 1));
+        boolean ending = reading.has(stop - 2, "ed") || reading.has(stop - 2, "al") || reading.has(stop - 2, "ly");
+        boolean adjective = (ending && stop > end + SHORT)
+                || reading.has(stop - 4, "fold")
+                || words.compound.at(reading.chars(), end + 1, reading.length()) > 0
+                || isStop(reading, end + 1);
+        return word && !adjective ? new String(reading.chars(), end + 1, stop - end - 1) : null;
     }
 
     /** Behind "of the", "out of our", "of their": what is counted is a part of a whole. */
@@ -80,7 +111,10 @@ final class Nouns {
         int found = words.stop.at(reading.chars(), at, reading.length());
         // "24 in-person events", "25 US cities": neither is the little word that it begins with.
         boolean joined = found > 0 && reading.at(at + words.stop.length(found)) == '-';
-        boolean capitals = Character.isUpperCase(reading.raw(at)) && Character.isUpperCase(reading.raw(at + 1));
+        // Nor is the grade of "Class A malls".
+        boolean grade = reading.raw(at) == 'A' && reading.at(at + 1) == ' ' && Letters.isLatin(reading.at(at - 2));
+        boolean capitals =
+                grade || (Character.isUpperCase(reading.raw(at)) && Character.isUpperCase(reading.raw(at + 1)));
         return found > 0 && !joined && !capitals;
     }
 
@@ -91,6 +125,10 @@ final class Nouns {
         if (words.irregular.at(reading.chars(), start, reading.length()) == 0) {
             char last = reading.at(end - 1);
             char before = reading.at(end - 2);
+            // "GPUs", "APIs": initials in the plural.
+            if (reading.raw(end - 1) == 's' && Character.isUpperCase(reading.raw(end - 2))) {
+                return true;
+            }
             if (last != 's' || before == 's' || before == 'u' || before == 'i' || before == '\'') {
                 return false;
             }

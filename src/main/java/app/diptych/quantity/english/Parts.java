@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads multiples in one word ("doubled", "twice as many") and parts of one ("half of", "two-thirds"). */
 final class Parts {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+    /** How far before "in half" the verb may stand. */
+    private static final int CUT = 60;
 
     private final Words words;
     private final Numerals numerals;
@@ -93,11 +95,17 @@ final class Parts {
         int behind = Figures.gap(reading, below.end());
         boolean unit = words.duration.at(reading.chars(), behind, reading.length()) > 0
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0;
-        if (unit || (in && !every && !one && below.low().compareTo(BigDecimal.TEN) != 0)) {
+        boolean told = every || one || below.low().compareTo(BigDecimal.TEN) == 0 || isLimited(reading, start);
+        if (unit || (in && !told)) {
             return null;
         }
         BigDecimal share = Draft.share(above.low().longValue(), below.low().longValue());
         return Draft.of(Kind.FRACTION, "1", share, start, below.end());
+    }
+
+    /** "about half", "more than 2 in 5". */
+    private boolean isLimited(Reading reading, int start) {
+        return words.before.before(reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20)) > 0;
     }
 
     /** "two and three quarters" is one number, "sales and three quarters" is none. */
@@ -164,7 +172,8 @@ final class Parts {
         }
         int denominator = words.numbers.part.meaning(part);
         int length = words.numbers.part.length(part);
-        if ((word == null && (denominator != 2 || length > 4)) || isBehindNumber(reading, start, article)) {
+        if ((word == null && (denominator != 2 || length > 4))
+                || isBehindNumber(reading, start, article && denominator == 2)) {
             return null;
         }
         int end = at + length;
@@ -174,12 +183,12 @@ final class Parts {
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
     }
 
-    /** "2/3 of"; a bare "2/3" may be a date. */
-    private static @Nullable Draft slash(Reading reading, int start) {
+    /** "2/3 of", "over 1/3"; a bare "2/3" may be a date. */
+    private @Nullable Draft slash(Reading reading, int start) {
         int slash = Digits.run(reading, start);
         int end = Digits.run(reading, slash + 1);
         boolean small = slash - start == 1 && end - slash == 2;
-        if (!small || reading.at(slash) != '/' || !reading.has(end, " of")) {
+        if (!small || reading.at(slash) != '/' || !(reading.has(end, " of") || isLimited(reading, start))) {
             return null;
         }
         int numerator = reading.at(start) - '0';
@@ -195,34 +204,81 @@ final class Parts {
         }
         boolean of = isOfWhole(reading, end);
         if (denominator == 4) {
-            boolean another = at > start && reading.has(end, " to ") && isBehindPart(reading, start);
-            return of || another || (reading.at(at - 1) == '-' && reading.has(end, " of "));
+            boolean another = at > start
+                    && (reading.has(end, " to ") || reading.has(end, " of "))
+                    && isBehindPart(reading, start);
+            boolean limited = reading.has(end, " of ") && isLimited(reading, start);
+            return ((of || limited) && reading.has(end, " of ") && !isOfTime(reading, start))
+                    || another
+                    || isMoved(reading, start)
+                    || (reading.at(at - 1) == '-' && reading.has(end, " of "));
         }
         if (denominator == 2 && at == start) {
-            boolean bound =
-                    words.before.before(reading.chars(), reading.skipSpacesBack(start), Math.max(0, start - 20)) > 0;
-            boolean side = reading.has(start - 4, "top ")
-                    || reading.has(start - 7, "bottom ")
-                    || reading.has(start - 6, "upper ")
-                    || reading.has(start - 6, "lower ");
-            // "The other half is core": of what was told before; "the other half of the page" is a place.
-            boolean other = reading.has(start - 6, "other ");
-            if (other) {
-                return reading.has(end, " is ")
-                        || reading.has(end, " was ")
-                        || reading.has(end, " comes ")
-                        || reading.has(end, " are ")
-                        || reading.has(end, " were ")
-                        || reading.has(end, " came ");
-            }
-            return (!side && (reading.has(end, " of ") || of)) || (bound && !Letters.isLatin(reading.at(end + 1)));
+            return isHalf(reading, start, end, of);
         }
         boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
         return counted
+                || (at > start && reading.has(start - 3, "by "))
                 || reading.at(at - 1) == '-'
                 || of
                 || whole
                 || (at > start && !Letters.isLatin(reading.at(end + 1)));
+    }
+
+    /** "costs fell by a quarter". */
+    private boolean isMoved(Reading reading, int start) {
+        if (!reading.has(start - 4, " by ")) {
+            return false;
+        }
+        int at = start - 4;
+        return words.directionBefore.before(reading.chars(), at, Math.max(0, at - 24)) > 0;
+    }
+
+    /** "the next three quarters of the plan": a span. */
+    private static boolean isOfTime(Reading reading, int start) {
+        return reading.has(start - 5, "next ")
+                || reading.has(start - 5, "last ")
+                || reading.has(start - 5, "past ")
+                || reading.has(start - 6, "first ")
+                || reading.has(start - 6, "prior ")
+                || reading.has(start - 9, "previous ");
+    }
+
+    /** "half of", "about half were new", "cut in half"; not the bottom half, nor half way. */
+    private boolean isHalf(Reading reading, int start, int end, boolean of) {
+        // "The other half is core": of what was told before; "the other half of the page" is a place.
+        if (reading.has(start - 6, "other ")) {
+            return reading.has(end, " is ")
+                    || reading.has(end, " was ")
+                    || reading.has(end, " comes ")
+                    || reading.has(end, " are ")
+                    || reading.has(end, " were ")
+                    || reading.has(end, " came ");
+        }
+        boolean side = reading.has(start - 4, "top ")
+                || reading.has(start - 7, "bottom ")
+                || reading.has(start - 6, "upper ")
+                || reading.has(start - 6, "lower ");
+        if (side || reading.at(end) == '-') {
+            return false;
+        }
+        int next = reading.skipSpaces(end);
+        boolean cut = reading.has(start - 3, "by ") || isCut(reading, start);
+        boolean noun = words.notHalf.at(reading.chars(), next, reading.length()) > 0;
+        return reading.has(end, " of ") || of || ((cut || isLimited(reading, start)) && !noun);
+    }
+
+    /** "cut our costs in half". */
+    private boolean isCut(Reading reading, int start) {
+        if (!reading.has(start - 3, "in ")) {
+            return false;
+        }
+        for (int at = start - 3; at > start - CUT && at >= 0 && reading.at(at) != '.'; at--) {
+            if (!Letters.isLatin(reading.at(at - 1)) && words.cut.at(reading.chars(), at, reading.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "two-thirds went to tea, a quarter to bread": shares of one whole, told one by one. */

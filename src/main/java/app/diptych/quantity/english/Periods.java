@@ -118,12 +118,14 @@ final class Periods {
     /** "Q2 24%": the number behind is an amount, no year. */
     private boolean isAmount(Reading reading, int end) {
         char next = reading.at(end);
-        boolean decimals = (next == '.' || next == ',') && Letters.isDigit(reading.at(end + 1));
+        boolean decimals = (next == '.' && Letters.isDigit(reading.at(end + 1)))
+                || (next == ',' && Digits.run(reading, end + 1) == end + 4);
         int behind = Figures.gap(reading, end);
         return decimals
                 || Letters.isWord(next)
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0
                 || (words.duration.at(reading.chars(), behind, reading.length()) > 0
+                        && !(reading.has(behind, "year") && reading.at(behind + 4) != 's')
                         && words.notSpan.at(reading.chars(), behind, reading.length()) == 0);
     }
 
@@ -170,11 +172,12 @@ final class Periods {
                 && end - start == 4
                 && reading.at(start) == '1'
                 && reading.at(start + 1) >= '6'
-                && reading.has(start - 3, "in ")) {
+                && (reading.has(start - 3, "in ") || isBehindDate(reading, start))) {
             year = Integer.valueOf(new String(reading.chars(), start, 4));
         }
-        boolean joined =
-                Letters.isWord(letter) || letter == '%' || (letter == ',' && Letters.isDigit(reading.at(end + 1)));
+        // "2024,5:30": a comma groups three digits, else it parts.
+        boolean grouped = letter == ',' && Digits.run(reading, end + 1) == end + 4;
+        boolean joined = Letters.isWord(letter) || letter == '%' || grouped;
         if (year == null || joined || (letter == '.' && Letters.isDigit(reading.at(end + 1)))) {
             return null;
         }
@@ -184,6 +187,12 @@ final class Periods {
             return null;
         }
         return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, end);
+    }
+
+    /** "September 30, 1882": a year too far off for a date of a call. */
+    private static boolean isBehindDate(Reading reading, int start) {
+        Draft last = reading.last();
+        return last != null && last.kind == Kind.DATE && last.end == start - 2 && reading.at(start - 2) == ',';
     }
 
     /** "'19", with the apostrophe that stands for the century. */

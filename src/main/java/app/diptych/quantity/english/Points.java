@@ -28,10 +28,17 @@ final class Points {
     /** "a percentage point", "half a point of margin", "a point of growth"; null if it is none. */
     @Nullable
     Draft article(Reading reading, int start) {
-        boolean half = reading.has(start, "half a ") || reading.has(start, "a half ") || reading.has(start, "a half-");
+        boolean half = reading.has(start, "half a ")
+                || reading.has(start, "half-a-")
+                || reading.has(start, "a half ")
+                || reading.has(start, "a half-");
         int at = half ? start + 7 : reading.has(start, "a ") ? start + 2 : -1;
         if (reading.has(start, "half an hour")) {
             return Draft.of(Kind.DURATION, "hour", HALF, start, start + 12);
+        }
+        Draft measured = half(reading, start);
+        if (measured != null) {
+            return measured;
         }
         if (at < 0) {
             return null;
@@ -42,8 +49,10 @@ final class Points {
         }
         int span = half ? lastingAt(reading, at) : 0;
         if (span > 0) {
-            return Draft.of(
-                    Kind.DURATION, words.duration.meaning(span), value, start, at + words.duration.length(span));
+            String unit = words.duration.meaning(span);
+            int years = Figures.yearsOf(unit);
+            int end = at + words.duration.length(span);
+            return Draft.of(Kind.DURATION, years > 0 ? "year" : unit, value.scaleByPowerOfTen(years), start, end);
         }
         int found = words.points.at(reading.chars(), at, reading.length());
         int bare = words.barePoints.at(reading.chars(), at, reading.length());
@@ -61,12 +70,24 @@ final class Points {
         return orMore(reading, draft);
     }
 
+    /** "half an inch", "half a mile", "a half-mile": a measure; null if it is none. */
+    private @Nullable Draft half(Reading reading, int start) {
+        int at = reading.has(start, "a half") ? start + 7 : reading.has(start, "half a") ? start + 7 : -1;
+        at += at > 0 && reading.at(at - 1) == 'n' ? 1 : 0;
+        int found = at < 0 ? 0 : words.measure.at(reading.chars(), at, reading.length());
+        if (found == 0 || words.measure.meaning(found).equals("symbol") || Letters.isLatin(reading.at(at - 1))) {
+            return null;
+        }
+        int end = at + words.measure.length(found);
+        return Draft.of(Kind.COUNT, new String(reading.chars(), at, end - at), HALF, start, end);
+    }
+
     /** The hour, month or year that half of is meant; 0 if none: a half-year is a period. */
     private int lastingAt(Reading reading, int at) {
         int found = words.duration.at(reading.chars(), at, reading.length());
         boolean period = reading.at(at - 2) != 'a' && !reading.has(at, "hour");
         boolean word = words.duration.length(found) > 3 || reading.has(at, "day");
-        return found > 0 && word && !period && !reading.has(at, "decade") && !reading.has(at, "second ") ? found : 0;
+        return found > 0 && word && !period && !reading.has(at, "second ") ? found : 0;
     }
 
     /** "up a point", "by about a point". */
@@ -133,6 +154,8 @@ final class Points {
         int behind = Figures.gap(reading, end);
         boolean told = words.rateAfter.at(reading.chars(), behind, reading.length()) > 0;
         int before = reading.skipSpacesBack(start);
+        // "grew 61%, 58 points from price".
+        told |= reading.has(start - 3, "%, ");
         told |= before < start && words.rateBefore.before(reading.chars(), before, Math.max(0, before - 20)) > 0;
         if ((told || numeral.decimals() > 0 || reading.has(end, " of ")) && isRateAround(reading, start, end)) {
             return true;
@@ -161,7 +184,7 @@ final class Points {
     }
 
     /** Looks around in the sentence for what points are counted of: a percent sign, growth, a margin. */
-    private boolean isRateAround(Reading reading, int start, int end) {
+    boolean isRateAround(Reading reading, int start, int end) {
         for (int at = end; at < end + AHEAD && at < reading.length() && !isSentenceEnd(reading, at); at++) {
             if (isRateAt(reading, at)) {
                 return true;

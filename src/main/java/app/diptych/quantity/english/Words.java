@@ -44,6 +44,9 @@ final class Words extends WordLists {
     final Phrases<Integer> decade = list("decade", Integer::valueOf);
     final Phrases<Integer> digitBand = list("digitband", Integer::valueOf);
     final Phrases<Integer> ordinal = list("ordinal", Integer::valueOf);
+    final Phrases<String> notHalf = list("nothalf");
+    final Phrases<String> cut = list("cut");
+    final Phrases<String> compound = list("compound");
     final Phrases<String> month = list("month");
     final Phrases<String> relative = list("relative");
     final Phrases<String> fiscal = list("fiscal");

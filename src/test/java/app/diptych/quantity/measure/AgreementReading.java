@@ -65,7 +65,8 @@ final class AgreementReading {
     }
 
     private static List<Mention> amounts(Recognizer recognizer, String text, Language language) {
-        return recognizer.recognize(text, new Setting(language, "CNY", null)).stream()
+        String bare = language == Language.EN ? "USD" : "CNY";
+        return recognizer.recognize(text, new Setting(language, bare, null)).stream()
                 .filter(mention -> mention.kind().isAmount())
                 .toList();
     }

@@ -52,7 +52,8 @@ final class CallReading {
     private static List<Mention> read(Recognizer recognizer, String line, @Nullable Period period) {
         boolean chinese =
                 line.codePoints().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > line.length();
-        return recognizer.recognize(line, new Setting(chinese ? Language.ZH : Language.EN, "CNY", period));
+        return recognizer.recognize(
+                line, new Setting(chinese ? Language.ZH : Language.EN, chinese ? "CNY" : "USD", period));
     }
 
     static String describe(String text, Mention mention) {

@@ -91,7 +91,8 @@ final class GoldReading {
         Recognizer recognizer = Recognizers.standard();
         for (GoldPassage passage : GoldPassage.read(set)) {
             boolean english = passage.language().equals("en");
-            String bare = passage.group().startsWith("Traditional") ? "TWD" : "CNY";
+            // The marked English calls are held in US dollars.
+            String bare = english ? "USD" : passage.group().startsWith("Traditional") ? "TWD" : "CNY";
             Setting setting = new Setting(english ? Language.EN : Language.ZH, bare, null);
             List<Mention> mentions = recognizer.recognize(passage.text(), setting).stream()
                     .filter(mention -> mention.kind().isAmount())

@@ -30,6 +30,9 @@ enum Judgement {
             Map.entry("pound sterling", "GBP"),
             Map.entry("pound", "[A-Z]{2}P"),
             Map.entry("japanese yen", "JPY"),
+            Map.entry("shekel", "ILS"),
+            Map.entry("danish krone", "DKK"),
+            Map.entry("malaysian ringgit", "MYR"),
             Map.entry("元", "CNY"),
             Map.entry("美元", "USD"),
             Map.entry("欧元", "EUR"),
@@ -92,9 +95,18 @@ enum Judgement {
             case "money" -> mention.kind() == Kind.MONEY && (unit == null || isCurrency(unit, mention.unit()));
             // Suites know no percentage points; their value is held against ours in basis points.
             case "percent" -> mention.kind() == Kind.PERCENT || mention.kind() == Kind.POINTS;
-            case "quantity", "dimension" -> mention.kind() != Kind.MONEY && mention.kind() != Kind.PERCENT;
+            case "quantity", "dimension" ->
+                mention.kind() == Kind.MONEY
+                        ? unit != null && isNamed(unit, mention.unit())
+                        : mention.kind() != Kind.PERCENT;
             default -> true;
         };
+    }
+
+    /** Some suites take money for a quantity of a currency, "shekel per month". */
+    private static boolean isNamed(String wanted, String read) {
+        String name = wanted.toLowerCase(java.util.Locale.ROOT).replaceAll(" per \\w+$", "");
+        return isCent(name) || (CURRENCIES.containsKey(name) && isCurrency(name, read));
     }
 
     private static boolean isCurrency(String wanted, String read) {

@@ -73,7 +73,8 @@ final class SuiteScore {
 
     private static List<Mention> read(Recognizer recognizer, SuiteCase one) {
         Language language = one.language().equals("en") ? Language.EN : Language.ZH;
-        return recognizer.recognize(one.text(), new Setting(language, "CNY", null));
+        String bare = language == Language.EN ? "USD" : "CNY";
+        return recognizer.recognize(one.text(), new Setting(language, bare, null));
     }
 
     private static String shown(String judgement, SuiteCase one, SuiteCase.Span span, List<Mention> mentions) {

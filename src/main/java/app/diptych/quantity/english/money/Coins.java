@@ -131,7 +131,7 @@ public final class Coins {
         if (small == null || small.exponent() > 0 || small.high().compareTo(HUNDRED) >= 0 || small.isRange()) {
             return;
         }
-        int end = smallEnd(reading, small, and);
+        int end = smallEnd(reading, small, and, draft);
         if (end > 0) {
             draft.low = low.add(small.low().movePointLeft(2));
             draft.high = draft.low;
@@ -141,7 +141,7 @@ public final class Coins {
         }
     }
 
-    private int smallEnd(Reading reading, Numeral small, boolean and) {
+    private int smallEnd(Reading reading, Numeral small, boolean and, Draft draft) {
         int unit = reading.skipSpaces(small.end());
         MoneyLists.Sign sign = words.after(reading, unit);
         if (sign != null) {
@@ -155,7 +155,10 @@ public final class Coins {
         boolean closed = next == 0 || next == '.' || next == ',' || next == ';' || next == '?';
         boolean further = next != 0 && Letters.isWord(reading.at(small.end() + 1));
         boolean stop = next == ' ' && words.stop.at(reading.chars(), small.end() + 1, reading.length()) > 0;
-        return two && !and && ((closed && !further) || (small.spelled() && stop)) ? small.end() : -1;
+        // "between 15 dollars and 50." are two sums.
+        boolean both = and
+                && (!closed || Letters.isDigit(reading.at(draft.end - 1)) || reading.has(draft.start - 8, "between "));
+        return two && !both && ((closed && !further) || (small.spelled() && stop)) ? small.end() : -1;
     }
 
     /** "a dollar twenty-six": the article counts one only where cents follow. */

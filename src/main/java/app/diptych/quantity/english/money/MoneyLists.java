@@ -12,6 +12,9 @@ public final class MoneyLists extends WordLists {
     final Phrases<Currency> after = currencies("after", "en");
     final Phrases<String> weighed = list("weighed");
     final Phrases<String> stop = list("stop");
+    final Phrases<String> sum = list("sum");
+    final Phrases<String> sumBridge = list("sumbridge");
+    final Phrases<String> limit = list("before");
     private final Phrases<Currency> before = currencies("before", "en");
     /** Codes that would be words in small letters: "CUP", "TRY". */
     private final Phrases<Currency> code = currencies("code", "en");

@@ -36,6 +36,7 @@ public final class Names extends WordLists {
     /** The end of a number that is a code to dial, a kind of screen or a process of making chips; −1 if it is none. */
     public int end(Reading reading, Draft draft) {
         int node = nodeEnd(reading, draft.end);
+        node = reading.has(reading.skipSpaces(draft.end), "zip code") ? draft.end : node;
         return node > 0 ? node : isScreen(reading, draft) || isCode(reading, draft.start) ? draft.end : -1;
     }
 

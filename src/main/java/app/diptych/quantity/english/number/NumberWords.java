@@ -216,7 +216,9 @@ final class NumberWords {
 
     /** "point four", "and a half", "and three quarters", and a scale behind either. */
     private void fraction() {
-        Fractions.Part part = reading.has(end, " and ") ? Fractions.behind(words, reading, end + 5) : null;
+        Fractions.Part part = reading.has(end, " and ") || reading.has(end, "-and-")
+                ? Fractions.behind(words, reading, end + 5)
+                : null;
         if (part != null) {
             // "one billion and a half million": the part is of a scale of its own.
             int own = words.scaleAt(reading.chars(), gap(part.end()));

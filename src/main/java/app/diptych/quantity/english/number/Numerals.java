@@ -60,7 +60,7 @@ public final class Numerals {
     /** "2 1/2", "2½", "2 and a half"; "2 point 5" of speech. */
     private Fractions.@Nullable Part partBehind(Reading reading, Numeral digits) {
         int end = digits.end();
-        if (reading.has(end, " and ")) {
+        if (reading.has(end, " and ") || reading.has(end, "-and-")) {
             return Fractions.behind(words, reading, end + 5);
         }
         if (reading.has(end, " point ") && digits.decimals() == 0) {

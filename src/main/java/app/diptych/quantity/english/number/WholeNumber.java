@@ -57,6 +57,7 @@ public final class WholeNumber {
             return null;
         }
         Fractions.Part part = Fractions.written(reading, at);
+        part = part != null ? part : quotient(reading, at, end);
         part = part != null ? part : Fractions.behind(words, reading, at);
         if (part != null && part.end() == end) {
             return Draft.of(Kind.FRACTION, "1", part.value(), start, end);
@@ -71,6 +72,18 @@ public final class WholeNumber {
         }
         BigDecimal spoken = numeral == null ? null : spoken(reading, at, end);
         return spoken == null ? null : Draft.of(Kind.COUNT, "", spoken, start, end);
+    }
+
+    /** "20/100", "1999/2000"; within a sentence this may be a name. Null if it is none. */
+    private static Fractions.@Nullable Part quotient(Reading reading, int at, int end) {
+        int slash = Digits.run(reading, at);
+        boolean whole = slash > at && reading.at(slash) == '/' && Digits.run(reading, slash + 1) == end;
+        if (!whole || end - at > LONGEST_SPOKEN / 2 + 1 || end == slash + 1) {
+            return null;
+        }
+        long above = Long.parseLong(reading.text(), at, slash, 10);
+        long below = Long.parseLong(reading.text(), slash + 1, end, 10);
+        return above == 0 || above >= below ? null : new Fractions.Part(Draft.share(above, below), end);
     }
 
     /** "three halves"; in a sentence halves are parts of a game or a year. Null if it is none. */
