@@ -2,6 +2,7 @@ package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.library.search.expression.RequiredText;
 import app.diptych.library.search.folding.Characters;
 import app.diptych.library.search.folding.FoldedText;
 import app.diptych.library.search.folding.TextFolding;
