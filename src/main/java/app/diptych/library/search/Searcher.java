@@ -2,6 +2,10 @@ package app.diptych.library.search;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.library.search.expression.RequiredText;
+import app.diptych.model.folding.Characters;
+import app.diptych.model.folding.FoldedText;
+import app.diptych.model.folding.TextFolding;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.folding.Characters;

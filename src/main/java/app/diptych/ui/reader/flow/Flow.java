@@ -1,6 +1,6 @@
 package app.diptych.ui.reader.flow;
 
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -31,7 +31,7 @@ public final class Flow<R extends Region> extends Region {
     private final Cells<R> cells;
     private final ScrollBar bar = new ScrollBar();
     private final LiveRows<R> rows;
-    private final TreeMap<Integer, R> live;
+    private final NavigableMap<Integer, R> live;
     private final IdleMeasure idle;
     private final Rectangle clip = new Rectangle();
     private HeightIndex heights = new HeightIndex(new double[0]);

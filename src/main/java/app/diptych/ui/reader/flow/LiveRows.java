@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
@@ -32,7 +33,7 @@ final class LiveRows<R extends Region> {
     }
 
     /** The visible rows by their number. */
-    TreeMap<Integer, R> visible() {
+    NavigableMap<Integer, R> visible() {
         return visible;
     }
 

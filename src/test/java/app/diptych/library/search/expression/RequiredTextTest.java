@@ -1,4 +1,4 @@
-package app.diptych.library.search;
+package app.diptych.library.search.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package app.diptych.library.search;
+package app.diptych.library.search.expression;
 
 /**
  * The longest text that every match of a regular expression contains, as far as that can be read off it simply. A text
  * without it has no match, and to look for it costs a hundredth of matching.
  */
-final class RequiredText {
+public final class RequiredText {
     /** What a backslash may stand before here: single classes and edges, none with an argument. */
     private static final String CLASSES = "dDwWsSbBhHvVRAzZG";
 
@@ -18,7 +18,7 @@ final class RequiredText {
     }
 
     /** The text for an expression that the JDK has compiled; empty where none is found. */
-    static String of(String expression) {
+    public static String of(String expression) {
         return new RequiredText(expression).read();
     }
 
