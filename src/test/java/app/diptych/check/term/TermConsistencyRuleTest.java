@@ -35,7 +35,7 @@ class TermConsistencyRuleTest {
                     """)
     void renderingsOfOneTermAreCounted(String term, String chinese, String expected) {
         List<String> texts = new ArrayList<>();
-        for (String passage : chinese.split("/ ?")) {
+        for (String passage : chinese.split("/ ?", -1)) {
             texts.add("We speak of " + term + ".");
             texts.add(passage.strip());
         }
@@ -89,8 +89,8 @@ class TermConsistencyRuleTest {
                     the Harbour boat / the harbour / a Harbour boat      | 哈伯船 / 哈伯船 / Harbour 船            | none
                     """)
     void aNameIsWrittenInOneWay(String english, String chinese, String expected) {
-        String[] englishTexts = english.split(" / ");
-        String[] chineseTexts = chinese.split(" / ");
+        String[] englishTexts = english.split(" / ", -1);
+        String[] chineseTexts = chinese.split(" / ", -1);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < englishTexts.length; i++) {
             texts.add("We sold " + englishTexts[i] + ".");
