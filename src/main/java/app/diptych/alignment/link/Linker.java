@@ -42,8 +42,7 @@ public final class Linker {
             Passage passage = passages.get(id);
             if (passage.english() != null && passage.chinese() != null) {
                 List<SentencePair> pairs = sentences.subList(pair, last);
-                links.addAll(
-                        new PassageLinker(passage, quantities.subList(from, to), pairs, characters).links());
+                links.addAll(new PassageLinker(passage, quantities.subList(from, to), pairs, characters).links());
             }
             from = to;
             pair = last;

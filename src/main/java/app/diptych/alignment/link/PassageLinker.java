@@ -56,11 +56,7 @@ final class PassageLinker {
      * @param pairs its sentence pairs
      * @param characters what Chinese numerals are folded by
      */
-    PassageLinker(
-            Passage passage,
-            List<Quantity> quantities,
-            List<SentencePair> pairs,
-            Characters characters) {
+    PassageLinker(Passage passage, List<Quantity> quantities, List<SentencePair> pairs, Characters characters) {
         this.passage = passage;
         this.quantities = quantities;
         this.pairs = pairs;
@@ -152,7 +148,9 @@ final class PassageLinker {
     private boolean isNegated(Quantity quantity) {
         int end = quantity.mention().outerStart();
         String text = passage.english();
-        return text != null && NEGATION.matcher(text.substring(Math.max(0, end - REACH), end)).find();
+        return text != null
+                && NEGATION.matcher(text.substring(Math.max(0, end - REACH), end))
+                        .find();
     }
 
     /** What it costs to tie two of the same value: also across sentences. */
@@ -214,12 +212,17 @@ final class PassageLinker {
                 links.add(new Link(quantity.id(), null, Verdict.MISSING));
             }
         }
-        links.sort(Comparator.comparing(Link::english, Comparator.nullsLast(Integer::compare)));
+        links.sort(Comparator.comparingInt(PassageLinker::rank));
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i] && isMissed(chinese.quantity(i))) {
                 links.add(new Link(null, chinese.quantity(i).id(), Verdict.ADDED));
             }
         }
+    }
+
+    private static int rank(Link link) {
+        Integer english = link.english();
+        return english == null ? Integer.MAX_VALUE : english;
     }
 
     /** Whether a link must say that it is missing or added: an amount, a date with its day, a period with its number. */
