@@ -92,11 +92,6 @@ record Reading(Scale scale, BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0;
     }
 
-    /** The same amount of a loss or a fall. */
-    Reading negated() {
-        return new Reading(scale, high.negate(), low.negate());
-    }
-
     /** Both ends no farther apart than a rounding to whole percent makes them. */
     boolean isRounded(Reading other) {
         BigDecimal half = new BigDecimal("0.5").divide(HUNDRED);

@@ -212,12 +212,17 @@ final class PassageLinker {
                 links.add(new Link(quantity.id(), null, Verdict.MISSING));
             }
         }
-        links.sort(Comparator.comparing(Link::english, Comparator.nullsLast(Integer::compare)));
+        links.sort(Comparator.comparingInt(PassageLinker::rank));
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i] && isMissed(chinese.quantity(i))) {
                 links.add(new Link(null, chinese.quantity(i).id(), Verdict.ADDED));
             }
         }
+    }
+
+    private static int rank(Link link) {
+        Integer english = link.english();
+        return english == null ? Integer.MAX_VALUE : english;
     }
 
     /** Whether a link must say that it is missing or added: an amount, a date with its day, a period with its number. */

@@ -7,13 +7,17 @@ import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The quantities of one side of a passage, and where they stand.
- *
- * @param quantities in the order of the text
- * @param pairs of each, the sentence pair it stands in
- */
-record Places(List<Quantity> quantities, int[] pairs) {
+/** The quantities of one side of a passage in the order of the text, and where they stand. */
+final class Places {
+    private final List<Quantity> quantities;
+    /** Of each, the sentence pair it stands in. */
+    private final int[] pairs;
+
+    private Places(List<Quantity> quantities, int[] pairs) {
+        this.quantities = quantities;
+        this.pairs = pairs;
+    }
+
     /** Those of one language among all of a passage. */
     static Places of(List<Quantity> passage, Language language, List<SentencePair> sentences) {
         List<Quantity> own = new ArrayList<>();

@@ -43,10 +43,11 @@ final class ChineseLiterals {
         if (isDigit(c) || digit(c) >= 0 || SCALES.indexOf(c) >= 0) {
             return true;
         }
-        boolean inside = at > start && at + 1 < text.length;
-        return inside
-                && ((c == '.' || c == ',') && isDigit(text[at - 1]) && isDigit(text[at + 1])
-                        || c == ' ' && isDigit(text[at - 1]) && SCALES.indexOf(text[at + 1]) >= 0);
+        if (at == start || at + 1 == text.length || !isDigit(text[at - 1])) {
+            return false;
+        }
+        boolean groups = (c == '.' || c == ',') && isDigit(text[at + 1]);
+        return groups || (c == ' ' && SCALES.indexOf(text[at + 1]) >= 0);
     }
 
     private static boolean isDigit(char c) {

@@ -36,8 +36,8 @@ class AssignmentTest {
         }
         double least = ALONE + least(costs, row + 1, taken, columns);
         for (int j = 0; j < columns; j++) {
-            if ((taken & 1 << j) == 0) {
-                least = Math.min(least, costs[row][j] + least(costs, row + 1, taken | 1 << j, columns));
+            if ((taken & (1 << j)) == 0) {
+                least = Math.min(least, costs[row][j] + least(costs, row + 1, taken | (1 << j), columns));
             }
         }
         return least;
