@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ final class Swaps {
         int from = 0;
         while (from < ties.size()) {
             int to = from;
-            while (to < ties.size() && ties.get(to).passage() == ties.get(from).passage()) {
+            while (to < ties.size()
+                    && ties.get(to).passage().id() == ties.get(from).passage().id()) {
                 to++;
             }
             passage(ties.subList(from, to), input, drafts);
@@ -141,26 +143,19 @@ final class Swaps {
 
     /** Which end of a change an amount is, by the word before it. */
     private enum End {
-        FROM("from ", "從", "从", "由", "自"),
-        TO("to ", "至", "到", "達", "达", "為", "为"),
+        FROM,
+        TO,
         NONE;
 
-        private final List<String> words;
-
-        End(String... words) {
-            this.words = List.of(words);
-        }
+        private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|[從从由自])\\s*$");
+        private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为])\\s*$");
 
         static End of(String text, int at) {
-            String before = text.substring(Math.max(0, at - FARTHEST_WORD), at).stripTrailing() + " ";
-            for (End end : values()) {
-                if (end.words.stream()
-                        .anyMatch(word ->
-                                before.endsWith(word) || before.stripTrailing().endsWith(word))) {
-                    return end;
-                }
+            String before = text.substring(Math.max(0, at - FARTHEST_WORD), at);
+            if (OF_FROM.matcher(before).find()) {
+                return FROM;
             }
-            return NONE;
+            return OF_TO.matcher(before).find() ? TO : NONE;
         }
     }
 

@@ -287,7 +287,8 @@ public final class EnglishRecognizer implements Recognizer {
                 && isFrom(reading, last)
                 && last.kind == draft.kind
                 && last.low != null
-                && last.low.equals(last.high);
+                && last.high != null
+                && last.low.compareTo(last.high) == 0;
     }
 
     private static int take(Reading reading, Draft draft) {

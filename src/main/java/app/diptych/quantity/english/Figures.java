@@ -231,7 +231,7 @@ final class Figures {
             return draft;
         }
         found = words.times.at(chars, at, limit);
-        if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found), words.times.meaning(found))) {
+        if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found))) {
             return multiple(reading, numeral, start, at + words.times.length(found));
         }
         at = pastAdjective(reading, isCutHyphen(reading, numeral.end()) ? numeral.end() + 3 : ofMoney);
@@ -365,7 +365,7 @@ final class Figures {
     }
 
     /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */
-    private boolean isFactor(Reading reading, Numeral numeral, int at, int end, String word) {
+    private boolean isFactor(Reading reading, Numeral numeral, int at, int end) {
         // "three-times winner": it happened thrice; "threefold" and "3x" multiply.
         boolean joined = at == numeral.end() || (reading.at(at - 1) == '-' && !reading.has(end - 5, "times"));
         if (joined) {

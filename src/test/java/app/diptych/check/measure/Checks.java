@@ -16,7 +16,11 @@ public final class Checks {
 
     private static final long SEED = 20_261_126;
 
-    /** @param arguments {@code read RULE… FILE…}, or {@code injected RUNS MISSED FILE…} for errors put in on purpose */
+    /**
+     * Measures what is asked for.
+     *
+     * @param arguments {@code read RULE… FILE…}, or {@code injected RUNS MISSED FILE…} for errors put in on purpose
+     */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);

@@ -72,7 +72,7 @@ final class InjectedErrors {
     }
 
     private void change(Analysis before, List<Passage> passages, int at, Map<Integer, Change> changes) {
-        Change change = Change.values()[random.nextInt(Change.values().length)];
+        Change change = List.of(Change.values()).get(random.nextInt(Change.values().length));
         Passage passage = passages.get(at);
         if (change == Change.SHIFT) {
             shift(passages, at, changes);
