@@ -7,6 +7,7 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.flow.Place;
@@ -109,6 +110,9 @@ public final class ReaderView extends Region {
                 model.pointed().subscribe((before, now) -> mark()),
                 model.hits().subscribe((before, now) -> showHits()),
                 model.hit().subscribe((before, now) -> showHits()),
+                model.flags().subscribe((before, now) -> showFlags()),
+                model.flagged().subscribe((before, now) -> mark()),
+                model.leftOut().subscribe((before, now) -> flow.measure()),
                 model.jump().subscribe((before, now) -> move(now)),
                 () -> model.shownKinds().removeListener(kinds));
     }
@@ -137,6 +141,7 @@ public final class ReaderView extends Region {
         cells.use(call, type);
         header.show(call, type);
         strip.show(call);
+        strip.showFlags(model.flags().get());
         flow.reset(call == null ? 0 : call.size());
         // A view made anew for another language stands where the one before stood; a new call has no place yet.
         if (call != null && model.top().get() > 0) {
@@ -181,6 +186,11 @@ public final class ReaderView extends Region {
     private void showHits() {
         mark();
         strip.showHits(model.hits().get(), model.hit().get());
+    }
+
+    private void showFlags() {
+        mark();
+        strip.showFlags(model.flags().get());
     }
 
     /** Moves only where the hit cannot be seen; then it comes to a third of the height, with what leads up to it. */
@@ -286,6 +296,21 @@ public final class ReaderView extends Region {
                     && selection.caret().passage() == passage
                     && flow.isFocused();
             return here ? new Place(selection.caret().offset(), selection.lineEnd()) : null;
+        }
+
+        @Override
+        public Flags flags() {
+            return model.flags().get();
+        }
+
+        @Override
+        public @Nullable Integer flagged() {
+            return model.flagged().get();
+        }
+
+        @Override
+        public boolean isLeftOut(int passage) {
+            return model.leftOut().get().get(passage);
         }
 
         @Override

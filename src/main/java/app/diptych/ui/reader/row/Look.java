@@ -1,5 +1,6 @@
 package app.diptych.ui.reader.row;
 
+import app.diptych.check.Severity;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.flow.LayerStyle;
 import app.diptych.ui.reader.flow.LayerStyle.Shape;
@@ -28,6 +29,13 @@ enum Look {
     static final LayerStyle CURRENT_HIT = new LayerStyle("reader-hit-current", Shape.BLOCK);
     /** The quantity pointed at, and its counterpart. */
     static final LayerStyle POINTED = new LayerStyle("reader-pointed", Shape.BLOCK);
+
+    /** The words of the finding that the person is at. */
+    static final LayerStyle FLAGGED = new LayerStyle("reader-flagged", Shape.BLOCK);
+    /** The lines under words of findings that are open, by severity; an error's wave is the stronger one. */
+    static final List<LayerStyle> FLAGS = flags("reader-flag-");
+    /** The same for those that were decided on. */
+    static final List<LayerStyle> DECIDED = flags("reader-flag-decided-");
 
     /** All layers of a paragraph, from the back. */
     static final List<LayerStyle> LAYERS = layers();
@@ -66,6 +74,15 @@ enum Look {
         };
     }
 
+    private static List<LayerStyle> flags(String prefix) {
+        List<LayerStyle> styles = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            Shape shape = severity == Severity.NOTE ? Shape.DOTS : Shape.WAVE;
+            styles.add(new LayerStyle(prefix + severity.name().toLowerCase(Locale.ROOT), shape));
+        }
+        return List.copyOf(styles);
+    }
+
     private static List<LayerStyle> layers() {
         List<LayerStyle> layers = new ArrayList<>();
         for (Look look : values()) {
@@ -74,10 +91,13 @@ enum Look {
         layers.add(HIT);
         layers.add(CURRENT_HIT);
         layers.add(POINTED);
+        layers.add(FLAGGED);
         layers.add(SELECTION);
         for (Look look : values()) {
             layers.add(look.sign);
         }
+        layers.addAll(DECIDED);
+        layers.addAll(FLAGS);
         return List.copyOf(layers);
     }
 }

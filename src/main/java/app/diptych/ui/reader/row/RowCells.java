@@ -1,10 +1,13 @@
 package app.diptych.ui.reader.row;
 
+import app.diptych.check.Severity;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.flag.Flag;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Cells;
 import app.diptych.ui.reader.flow.DisplayText;
 import app.diptych.ui.reader.flow.Ink;
@@ -98,6 +101,7 @@ public final class RowCells implements Cells<Row> {
             return;
         }
         row.setCurrent(marks.isCurrent(row.passage()));
+        row.setFlag(marks.flags().gravest(row.passage()));
         for (Language language : Language.values()) {
             Span selected = marks.selected(row.passage(), language);
             Paragraph paragraph = row.paragraph(language);
@@ -113,7 +117,31 @@ public final class RowCells implements Cells<Row> {
                 }
             }
             paragraph.mark(Look.POINTED, pointed);
+            markFlags(paragraph, row.passage(), language);
         }
+    }
+
+    private void markFlags(Paragraph paragraph, int passage, Language language) {
+        Flags flags = marks.flags();
+        for (Severity severity : Severity.values()) {
+            paragraph.mark(
+                    Look.FLAGS.get(severity.ordinal()), flags.spans(passage, language, severity, false));
+            paragraph.mark(
+                    Look.DECIDED.get(severity.ordinal()), flags.spans(passage, language, severity, true));
+        }
+        Integer at = marks.flagged();
+        List<Span> spans = new ArrayList<>();
+        for (Flag flag : at == null ? List.<Flag>of() : flags.of(passage)) {
+            if (at != null && flag.finding() == at) {
+                spans.addAll(flag.spans(language));
+            }
+        }
+        paragraph.mark(Look.FLAGGED, spans);
+    }
+
+    @Override
+    public boolean isLeftOut(int passage) {
+        return marks.isLeftOut(passage);
     }
 
     private void fill(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
