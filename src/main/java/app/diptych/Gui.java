@@ -68,10 +68,18 @@ final class Gui implements Desktop {
     }
 
     private static PictureLook picture(Look look) {
-        return switch (look.view()) {
-            case READ ->
-                new PictureLook(
-                        look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds());
-        };
+        boolean review =
+                switch (look.view()) {
+                    case READ -> false;
+                    case REVIEW -> true;
+                };
+        return new PictureLook(
+                look.dark(),
+                look.language(),
+                look.width(),
+                look.height(),
+                look.passage(),
+                look.milliseconds(),
+                review);
     }
 }

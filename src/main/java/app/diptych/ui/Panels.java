@@ -2,13 +2,18 @@ package app.diptych.ui;
 
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.findings.FindingsViewModel;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.findings.view.FindingsPane;
 import app.diptych.ui.metrics.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
+import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -24,21 +29,40 @@ final class Panels implements PaneMaker {
     private final ReaderViewModel reader = new ReaderViewModel();
     private final MetricsViewModel metrics;
     private final SearchViewModel search;
+    private final FindingsViewModel findings;
+    private final Settings settings;
     private final ReaderCommands commands;
     private final ConceptCatalogue catalogue;
     private final Faces faces;
     /** Of the views that were made last. */
     private Locale language = Locale.ENGLISH;
 
+    /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
+        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching);
+    }
+
+    Panels(
+            ShellViewModel shell,
+            ConceptCatalogue catalogue,
+            Faces faces,
+            Searcher searcher,
+            Background searching,
+            ReviewStore reviews,
+            Background keeping) {
         this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
-        commands = new ReaderBridge(reader, search, () -> this.language);
+        settings = shell.settings();
+        findings = new FindingsViewModel(reader, settings, reviews, keeping);
+        commands = new ReaderBridge(
+                reader, search, new FindingsBridge(findings, settings, () -> {}, () -> {}), () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
         metrics.analysisProperty().bind(shell.analysis());
+        // After the reader, which forgets all marks when it opens a call.
+        findings.analysis().bind(shell.analysis());
     }
 
     ReaderViewModel reader() {
@@ -47,6 +71,10 @@ final class Panels implements PaneMaker {
 
     SearchViewModel search() {
         return search;
+    }
+
+    FindingsViewModel findings() {
+        return findings;
     }
 
     ReaderCommands commands() {
@@ -68,10 +96,22 @@ final class Panels implements PaneMaker {
     public Panes make(Locale wanted) {
         language = wanted;
         MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
-        ReaderView view =
-                new ReaderView(reader, new Texts("reader", language), faces, new FigureWords(catalogue, language));
+        FigureWords words = new FigureWords(catalogue, language);
+        ReaderView view = new ReaderView(reader, new Texts("reader", language), faces, words);
+        Texts texts = new Texts("findings", language);
+        FindingsPane found = new FindingsPane(
+                findings,
+                reader,
+                view,
+                texts,
+                new QuantityWords(new Texts("reader", language), words),
+                lettering(language));
+        SideTabs side =
+                new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
-        return new Panes(searched, figures, () -> {
+        return new Panes(searched, side, () -> {
+            side.release();
+            found.release();
             searched.release();
             view.release();
             figures.release();

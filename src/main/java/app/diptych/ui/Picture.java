@@ -44,6 +44,7 @@ public final class Picture {
             Analysis analysis, ConceptCatalogue concepts, Searcher searcher, PictureLook look, String version, Path out)
             throws IOException {
         Settings settings = new Settings();
+        settings.findingsInFront().set(look.review());
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
         settings.theme().set(look.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         Background here = new Background(Runnable::run, Runnable::run, e -> {
