@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class ReaderView extends Region {
     private final Flow<Row> flow;
     private final ColumnHeader header;
     private final Strip strip;
+    private ContextMenu menu = new ContextMenu();
     private Typography type;
     private Subscription subscriptions = Subscription.EMPTY;
     /** The passage that shall light up once it is laid out; -1 for none. */
@@ -88,7 +90,7 @@ public final class ReaderView extends Region {
         subscriptions = Subscription.combine(subscriptions, pointing.install());
         new ReaderKeys(model, flow, new Caret(model, flow, words), pointing, copying).install();
         new Pointer(model, flow, words).install();
-        ReaderMenu.install(flow, model, texts, copying);
+        menu = ReaderMenu.install(flow, model, texts, copying);
     }
 
     private void follow() {
@@ -120,6 +122,11 @@ public final class ReaderView extends Region {
     /** Lets go of the model; the view is of no use afterwards. */
     public void release() {
         subscriptions.unsubscribe();
+    }
+
+    /** What the right mouse button offers; other parts of the window may add to it. */
+    public ContextMenu menu() {
+        return menu;
     }
 
     /** The rows. */

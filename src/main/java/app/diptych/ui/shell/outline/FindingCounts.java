@@ -33,7 +33,7 @@ record FindingCounts(ObservableValue<FindingTally> tally, Texts texts, Lettering
         lettering.cover(count);
         HBox both = new HBox(sign, count);
         both.getStyleClass().add("outline-flags");
-        both.setAlignment(Pos.CENTER_RIGHT);
+        both.setAlignment(Pos.BASELINE_RIGHT);
         both.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().add(line.getChildren().size() - 1, both);
     }
