@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How much text there is.
  *
  * @param passages how many passages
- * @param englishWords English words: what Unicode's word boundaries (Standard Annex 29), as the JDK has them, enclose and
- *     has a letter or digit
+ * @param englishWords English words: what the word boundaries of {@link BreakIterator} enclose and has a letter or digit.
+ *     Unlike Unicode's Standard Annex 29, and like word processors, it takes "year-over-year" for one
  * @param englishCharacters English characters without spaces
  * @param chineseCharacters Chinese characters as Microsoft Word counts its words there: each Han character and each
  *     full-width mark is one, and so is each run of anything else between spaces
