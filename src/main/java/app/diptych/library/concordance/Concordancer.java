@@ -26,11 +26,26 @@ public final class Concordancer {
     /** What can be found by chance in the counterpart of a single use says nothing. */
     private static final int LEAST_USES = 2;
 
+    /** English letters to a Chinese character, in finance terms. */
+    private static final double LETTERS = 3.4;
+
+    /** How much a place at the other end of a sentence weighs against a rendering twice as long as expected. */
+    private static final double PLACE = 2;
+
     /** More renderings than these no term has. */
     private static final int MOST = 12;
 
     /** A stretch of text with its translation: a sentence pair, or a passage where those are not known. */
     private record Pair(int passage, Span here, Span there) {}
+
+    /**
+     * What is known of one pair.
+     *
+     * @param pieces of the other side
+     * @param uses of the words asked for, on this side
+     * @param at where the first use stands, as a share of this side
+     */
+    private record Known(Pair pair, Map<String, Span> pieces, List<Span> uses, double at) {}
 
     /** The uses of some words. Empty where they do not occur. */
     public Concordance find(Analysis call, String asked) {
@@ -42,41 +57,41 @@ public final class Concordancer {
         }
         Pattern pattern = pattern(words, language);
         List<Pair> pairs = pairs(call, language);
-        List<Map<String, Span>> pieces = new ArrayList<>();
-        List<List<Span>> uses = new ArrayList<>();
+        List<Known> known = new ArrayList<>();
         Map<String, Integer> everywhere = new HashMap<>();
         for (Pair pair : pairs) {
             Passage passage = call.transcript().passages().get(pair.passage());
             String other = text(passage, language.other(), pair.there());
             Map<String, Span> in = Pieces.of(other, language.other());
             in.keySet().forEach(piece -> everywhere.merge(piece, 1, Integer::sum));
-            pieces.add(in);
-            uses.add(uses(pattern, text(passage, language, pair.here())));
-        }
-        return new Concordance(words, language, renderings(pairs, pieces, uses, everywhere));
-    }
-
-    private static List<Rendering> renderings(
-            List<Pair> pairs, List<Map<String, Span>> pieces, List<List<Span>> uses, Map<String, Integer> everywhere) {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            if (!uses.get(i).isEmpty()) {
-                open.add(i);
+            String text = text(passage, language, pair.here());
+            List<Span> uses = uses(pattern, text);
+            if (!uses.isEmpty()) {
+                known.add(new Known(pair, in, uses, uses.getFirst().start() / (double) text.length()));
             }
         }
-        Map<String, Integer> withWords = new HashMap<>();
-        open.forEach(i -> pieces.get(i).keySet().forEach(piece -> withWords.merge(piece, 1, Integer::sum)));
+        return new Concordance(words, language, renderings(known, everywhere, expected(words, language)));
+    }
+
+    /** How long a rendering usually is: a Chinese character says what some three letters say. */
+    private static double expected(String words, Language language) {
+        return language == Language.EN ? Math.max(2, words.length() / LETTERS) : words.length() * LETTERS;
+    }
+
+    private static List<Rendering> renderings(List<Known> known, Map<String, Integer> everywhere, double length) {
+        List<Known> open = new ArrayList<>(known);
+        Map<String, Integer> withWords = counts(known);
         Map<String, List<Use>> found = new LinkedHashMap<>();
         while (!open.isEmpty() && found.size() < MOST) {
-            String best = best(open, pieces, everywhere, withWords);
+            String best = best(open, everywhere, withWords, length);
             if (best == null) {
                 break;
             }
             List<Use> rendered = new ArrayList<>();
-            open.removeIf(i -> {
-                Span there = pieces.get(i).get(best);
+            open.removeIf(each -> {
+                Span there = each.pieces().get(best);
                 if (there != null) {
-                    rendered.addAll(placed(pairs.get(i), uses.get(i), there));
+                    rendered.addAll(placed(each.pair(), each.uses(), there));
                 }
                 return there != null;
             });
@@ -84,45 +99,61 @@ public final class Concordancer {
         }
         List<Rendering> renderings = new ArrayList<>();
         found.forEach((words, rendered) -> renderings.add(new Rendering(words, rendered)));
-        renderings.sort(Comparator.<Rendering>comparingInt(each -> each.uses().size()).reversed());
+        renderings.sort(Comparator.<Rendering>comparingInt(each -> each.uses().size())
+                .reversed());
         List<Use> unknown = new ArrayList<>();
-        open.forEach(i -> unknown.addAll(placed(pairs.get(i), uses.get(i), null)));
+        open.forEach(each -> unknown.addAll(placed(each.pair(), each.uses(), null)));
         if (!unknown.isEmpty()) {
             renderings.add(new Rendering("", unknown));
         }
         return renderings;
     }
 
-    /** The piece that explains most of what is left, weighed by how seldom it stands elsewhere; the longest of equals. */
+    private static Map<String, Integer> counts(List<Known> known) {
+        Map<String, Integer> counts = new HashMap<>();
+        known.forEach(each -> each.pieces().keySet().forEach(piece -> counts.merge(piece, 1, Integer::sum)));
+        return counts;
+    }
+
+    /**
+     * The piece that explains most of what is left, weighed by how seldom it stands elsewhere. Of equals the one that is
+     * as long as a rendering usually is, and stands where the words stand.
+     */
     private static @Nullable String best(
-            List<Integer> open,
-            List<Map<String, Span>> pieces,
-            Map<String, Integer> everywhere,
-            Map<String, Integer> withWords) {
-        Map<String, Integer> left = new HashMap<>();
-        open.forEach(i -> pieces.get(i).keySet().forEach(piece -> left.merge(piece, 1, Integer::sum)));
-        String best = null;
+            List<Known> open, Map<String, Integer> everywhere, Map<String, Integer> withWords, double length) {
+        Map<String, Integer> left = counts(open);
         double most = 0;
+        List<String> best = new ArrayList<>();
         for (Map.Entry<String, Integer> each : left.entrySet()) {
             int with = withWords.getOrDefault(each.getKey(), 0);
             double share = with / (double) everywhere.getOrDefault(each.getKey(), 1);
-            if (with < LEAST_USES || share < LEAST_SHARE) {
+            double weight = each.getValue() * share * share;
+            if (with < LEAST_USES || share < LEAST_SHARE || weight < most) {
                 continue;
             }
-            double weight = each.getValue() * share * share;
-            boolean better = weight > most
-                    || (weight == most && best != null && comesBefore(each.getKey(), best));
-            if (better) {
-                best = each.getKey();
+            if (weight > most) {
+                best.clear();
                 most = weight;
             }
+            best.add(each.getKey());
         }
-        return best;
+        return best.stream()
+                .min(Comparator.<String>comparingDouble(piece -> oddity(piece, open, length))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
-    /** So that the same call always gives the same concordance. */
-    private static boolean comesBefore(String piece, String other) {
-        return piece.length() != other.length() ? piece.length() > other.length() : piece.compareTo(other) < 0;
+    /** How far a piece is from what is expected: in its length, and in its place where it first occurs. */
+    private static double oddity(String piece, List<Known> open, double length) {
+        double odd = Math.abs(piece.length() - length) / length;
+        for (Known each : open) {
+            Span there = each.pieces().get(piece);
+            if (there != null) {
+                double at = there.start() / (double) each.pair().there().length();
+                return odd + PLACE * Math.abs(at - each.at());
+            }
+        }
+        return odd;
     }
 
     private static List<Use> placed(Pair pair, List<Span> uses, @Nullable Span there) {

@@ -95,7 +95,11 @@ public final class CountsDialog {
     private void put(String text, String style, int column, int row) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        lettering.cover(label);
+        if (style.equals("counts-total")) {
+            lettering.coverStrong(label);
+        } else {
+            lettering.cover(label);
+        }
         GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
         table.add(label, column, row);
     }

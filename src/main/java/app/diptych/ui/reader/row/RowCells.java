@@ -73,7 +73,7 @@ public final class RowCells implements Cells<Row> {
             return 0;
         }
         Passage passage = of.passage(id);
-        boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        boolean name = begins(of, id) && of.transcript().speakerOf(passage) != null;
         probe.prepare(RowContent.of(id, heights(passage, of.startsSection(id) != null, name, in)), grid);
         write(probe.paragraph(Language.EN), of, in, passage, Language.EN);
         write(probe.paragraph(Language.ZH), of, in, passage, Language.ZH);
@@ -182,9 +182,18 @@ public final class RowCells implements Cells<Row> {
         return new Span(quantity.mention().start(), quantity.mention().end());
     }
 
+    /** Whether a passage is the first of its turn that is shown. */
+    private boolean begins(Call of, int passage) {
+        int first = passage;
+        while (!of.startsTurn(first) && marks.isLeftOut(first - 1)) {
+            first--;
+        }
+        return of.startsTurn(first);
+    }
+
     private RowContent content(Call of, Passage passage, Typography in) {
         Section section = of.startsSection(passage.id());
-        Header header = Header.of(of, passage.id(), texts);
+        Header header = begins(of, passage.id()) ? Header.of(of, passage.id(), texts) : null;
         String heading = section == null ? "" : heading(section).toUpperCase(Locale.ROOT);
         String name = header == null ? "" : header.name();
         String detail = header == null ? "" : header.detail();
@@ -241,6 +250,10 @@ public final class RowCells implements Cells<Row> {
                 speech.add(column + ": " + text);
             }
         }
+        int flags = marks.flags().of(passage.id()).size();
+        if (flags > 0) {
+            speech.add(new Texts("findings", texts.locale()).get("status.findings", flags));
+        }
         return speech.toString();
     }
 
@@ -252,7 +265,7 @@ public final class RowCells implements Cells<Row> {
             return 0;
         }
         Passage passage = of.passage(id);
-        boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        boolean name = begins(of, id) && of.transcript().speakerOf(passage) != null;
         double english = lines(in, passage, Language.EN);
         double chinese = lines(in, passage, Language.ZH);
         return Heights.top(in, of.startsSection(id) != null, name)
