@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param original the JSON it was read from, whose fields that this program does not know are written again; null for a
  *     new document
  */
-public record Document(Analysis analysis, Decisions review, @Nullable ObjectNode original) {
+public record Document(
+        Analysis analysis, Decisions review, @Nullable ObjectNode original) {
     /** A new document. */
     public Document(Analysis analysis) {
         this(analysis, Decisions.NONE, null);

@@ -101,8 +101,8 @@ public record Decisions(List<Decision> made, Set<Exemption> exemptions) {
     private Decisions put(FindingKey key, Ruling ruling, String note) {
         List<Decision> now = new ArrayList<>(made);
         int at = indexOf(key);
-        @Nullable Decision decision =
-                ruling == Ruling.UNDECIDED && note.isBlank() ? null : new Decision(key, ruling, note);
+        @Nullable
+        Decision decision = ruling == Ruling.UNDECIDED && note.isBlank() ? null : new Decision(key, ruling, note);
         if (at >= 0) {
             now.remove(at);
         }

@@ -69,8 +69,7 @@ public record FindingKey(String rule, String english, String chinese, String pas
         String text = passage.text(language);
         return text == null
                 ? ""
-                : String.join(
-                        BETWEEN, spans.stream().map(span -> span.of(text)).toList());
+                : String.join(BETWEEN, spans.stream().map(span -> span.of(text)).toList());
     }
 
     /** Of both texts; spaces do not count, since a publisher's export breaks lines now here, now there. */

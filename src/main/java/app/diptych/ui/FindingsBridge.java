@@ -15,8 +15,7 @@ import javafx.beans.value.ObservableValue;
  * @param askForConcordance opens the concordance of the selected words
  * @param showCounts shows words and characters
  */
-record FindingsBridge(
-        FindingsViewModel model, Settings settings, Runnable askForConcordance, Runnable showCounts)
+record FindingsBridge(FindingsViewModel model, Settings settings, Runnable askForConcordance, Runnable showCounts)
         implements FindingCommands {
     @Override
     public ObservableValue<FindingTally> tally() {

@@ -70,7 +70,10 @@ final class Panels implements PaneMaker {
         settings = shell.settings();
         findings = new FindingsViewModel(reader, settings, reviews, keeping);
         commands = new ReaderBridge(
-                reader, search, new FindingsBridge(findings, settings, this::askForConcordance, this::showCounts), () -> this.language);
+                reader,
+                search,
+                new FindingsBridge(findings, settings, this::askForConcordance, this::showCounts),
+                () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
@@ -120,8 +123,7 @@ final class Panels implements PaneMaker {
                 texts,
                 new QuantityWords(new Texts("reader", language), words),
                 lettering(language));
-        SideTabs tabs =
-                new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
+        SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
@@ -145,8 +147,7 @@ final class Panels implements PaneMaker {
     private void askForConcordance() {
         Window window = window();
         if (window != null) {
-            new ConcordanceDialog(reader, searching, lettering(language), new Texts("findings", language))
-                    .show(window);
+            new ConcordanceDialog(reader, searching, lettering(language), new Texts("findings", language)).show(window);
         }
     }
 
@@ -168,6 +169,9 @@ final class Panels implements PaneMaker {
         // The pane may be hidden; then any window that is shown owns the dialog.
         return shown != null && shown.getScene() != null
                 ? shown.getScene().getWindow()
-                : Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
+                : Window.getWindows().stream()
+                        .filter(Window::isFocused)
+                        .findFirst()
+                        .orElse(null);
     }
 }

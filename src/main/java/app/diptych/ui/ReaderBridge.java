@@ -26,8 +26,7 @@ final class ReaderBridge implements ReaderCommands {
     private final ObservableValue<Integer> place;
 
     /** @param language the interface's, which can change */
-    ReaderBridge(
-            ReaderViewModel reader, SearchViewModel search, FindingCommands findings, Supplier<Locale> language) {
+    ReaderBridge(ReaderViewModel reader, SearchViewModel search, FindingCommands findings, Supplier<Locale> language) {
         this.reader = reader;
         this.search = search;
         this.language = language;

@@ -29,8 +29,7 @@ final class SideTabs extends TabPane {
         Tab first = tab("tab-metrics", lettering, metrics);
         Tab second = tab("tab-findings", lettering, findings);
         label(first).setText(texts.get("tab.metrics"));
-        lifetime.hold(tally.subscribe(
-                now -> label(second).setText(texts.get("tab.findings") + " " + now.count())));
+        lifetime.hold(tally.subscribe(now -> label(second).setText(texts.get("tab.findings") + " " + now.count())));
         getTabs().addAll(first, second);
         lifetime.hold(settings.findingsInFront()
                 .subscribe(front -> getSelectionModel().select(front ? second : first)));

@@ -35,12 +35,14 @@ class ReviewedDocumentTest {
         Document read = json.read(bytes(json.write(new Document(call).reviewed(decisions))));
 
         assertThat(read.review()).isEqualTo(decisions);
-        assertThat(read.review().open(read.analysis())).doesNotContain(call.findings().get(0));
+        assertThat(read.review().open(read.analysis()))
+                .doesNotContain(call.findings().get(0));
     }
 
     @Test
     void aCallThatNobodyHasWorkedOnHasNoReview() {
-        assertThat(mapper.readTree(json.write(new Document(call))).has("review")).isFalse();
+        assertThat(mapper.readTree(json.write(new Document(call))).has("review"))
+                .isFalse();
     }
 
     @Test
@@ -56,7 +58,8 @@ class ReviewedDocumentTest {
 
         assertThat(again.at("/review/by").asString()).isEqualTo("M. Okafor");
         assertThat(again.at("/review/decisions")).hasSize(1);
-        assertThat(again.at("/review/decisions/0/english").asString()).isEqualTo(keys.get(1).english());
+        assertThat(again.at("/review/decisions/0/english").asString())
+                .isEqualTo(keys.get(1).english());
         assertThat(again.at("/review/decisions/0/colour").asString()).isEqualTo("blue");
     }
 

@@ -40,8 +40,9 @@ class DecisionsTest {
 
         Analysis changed = call("A new opening.", "新的開場。", HARBOR, HAFEN);
 
-        assertThat(FindingKey.of(changed)).extracting(decisions::ruling).containsExactly(
-                Ruling.UNDECIDED, Ruling.NOT_ERROR);
+        assertThat(FindingKey.of(changed))
+                .extracting(decisions::ruling)
+                .containsExactly(Ruling.UNDECIDED, Ruling.NOT_ERROR);
     }
 
     @Test
@@ -92,10 +93,10 @@ class DecisionsTest {
         FindingKey key = FindingKey.of(call(HARBOR, HAFEN)).get(0);
         Decisions noted = Decisions.NONE.rule(key, Ruling.ERROR).note(key, " ask the client ");
 
-        assertThat(noted.rule(key, Ruling.UNDECIDED).on(key).orElseThrow().note()).isEqualTo("ask the client");
+        assertThat(noted.rule(key, Ruling.UNDECIDED).on(key).orElseThrow().note())
+                .isEqualTo("ask the client");
         assertThat(noted.note(key, "").rule(key, Ruling.UNDECIDED)).isEqualTo(Decisions.NONE);
-        assertThatThrownBy(() -> new Decision(key, Ruling.UNDECIDED, " "))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Decision(key, Ruling.UNDECIDED, " ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

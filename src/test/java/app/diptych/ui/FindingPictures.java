@@ -83,9 +83,7 @@ public final class FindingPictures {
         pulse(stage);
         WindowPicture.draw(stage.getScene(), folder.resolve(name + "-current.png"));
         ReaderView reader = (ReaderView) stage.getScene().lookup("#reader");
-        reader.flow()
-                .fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        reader.flow().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         pulse(stage);
         popups("#finding-popover", name + "-popover");
         var findings = panels.findings();
@@ -110,7 +108,8 @@ public final class FindingPictures {
         WindowPicture.draw(stage.getScene(), folder.resolve(name + "-none.png"));
         settings.resetRules();
         shell.preferencesShown().set(true);
-        ((javafx.scene.control.ListView<?>) window("#preferences-pages").getScene().lookup("#preferences-pages"))
+        ((javafx.scene.control.ListView<?>)
+                        window("#preferences-pages").getScene().lookup("#preferences-pages"))
                 .getSelectionModel()
                 .select(3);
         popups("#preferences", name + "-preferences");

@@ -78,8 +78,12 @@ class FindingsFilterInWindowTest extends FindingsWindow {
                 .toList();
         act(() -> panels.commands().findings().passages().set(PassageChoice.FLAGGED));
 
-        assertThat(inSight()).isNotEmpty().isEqualTo(flagged.subList(0, inSight().size()));
-        assertThat(headers()).as("who speaks is told though the turn's first passage is left out").isNotEmpty();
+        assertThat(inSight())
+                .isNotEmpty()
+                .isEqualTo(flagged.subList(0, inSight().size()));
+        assertThat(headers())
+                .as("who speaks is told though the turn's first passage is left out")
+                .isNotEmpty();
         focusReader();
         press(KeyCode.J);
         press(KeyCode.J);
@@ -104,17 +108,17 @@ class FindingsFilterInWindowTest extends FindingsWindow {
             assertThat(cells).hasSizeGreaterThan(4);
             for (ListCell<?> cell : cells) {
                 long here = listed.stream()
-                        .filter(item -> ((Entry) cell.getItem()).holds(item.finding().passage()))
+                        .filter(item ->
+                                ((Entry) cell.getItem()).holds(item.finding().passage()))
                         .count();
-                assertThat(cell.lookupAll(".outline-findings").stream()
-                                .map(label -> ((Labeled) label).getText()))
+                assertThat(cell.lookupAll(".outline-findings").stream().map(label -> ((Labeled) label).getText()))
                         .isEqualTo(here == 0 ? List.of() : List.of(Long.toString(here)));
-                assertThat(cell.getAccessibleText()).endsWith(here == 0 ? "" : here == 1 ? "1 finding" : here + " findings");
+                assertThat(cell.getAccessibleText())
+                        .endsWith(here == 0 ? "" : here == 1 ? "1 finding" : here + " findings");
             }
             return null;
         });
     }
-
 
     @Test
     void theTabTheChipsAndTheStatusBarCountTheSame() {

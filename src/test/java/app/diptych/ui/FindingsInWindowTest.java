@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +85,8 @@ class FindingsInWindowTest extends FindingsWindow {
         assertThat(text("status-news")).isEmpty();
         press(KeyCode.F8);
         assertThat(at()).isEqualTo(listed.get(1));
-        assertThat(panels.reader().current().get()).isEqualTo(listed.get(1).finding().passage());
+        assertThat(panels.reader().current().get())
+                .isEqualTo(listed.get(1).finding().passage());
         shiftF8();
         assertThat(at()).isEqualTo(listed.getFirst());
         shiftF8();
@@ -214,6 +215,18 @@ class FindingsInWindowTest extends FindingsWindow {
     }
 
     @Test
+    void aButtonOfACardDecidesAndDoesNotJump() {
+        Item first = listed().getFirst();
+        act(() -> findings().select(first));
+        var jump = panels.reader().jump().get();
+        robot.clickOn(onFx(() -> cell(first).lookup("#finding-confirm")));
+        settle();
+
+        assertThat(at().ruling()).isEqualTo(Ruling.ERROR);
+        assertThat(panels.reader().jump().get()).isEqualTo(jump);
+    }
+
+    @Test
     void aNoteIsKeptAndShownOnTheCard() {
         Item first = listed().getFirst();
         act(() -> findings().select(first));
@@ -234,7 +247,10 @@ class FindingsInWindowTest extends FindingsWindow {
     }
 
     private Item noteOf() {
-        return findings().items().get().stream().filter(Item::isNote).findFirst().orElseThrow();
+        return findings().items().get().stream()
+                .filter(Item::isNote)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Item> shownOf(Item item) {
@@ -283,8 +299,7 @@ class FindingsInWindowTest extends FindingsWindow {
             var paragraph = Objects.requireNonNull(flow().live(item.finding().passage()))
                     .paragraph(Language.EN);
             var box = paragraph.boxes(item.finding().english().getFirst()).getFirst();
-            return paragraph.localToScreen(
-                    box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+            return paragraph.localToScreen(box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
         });
     }
 }

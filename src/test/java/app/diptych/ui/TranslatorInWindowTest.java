@@ -61,9 +61,10 @@ class TranslatorInWindowTest extends FindingsWindow {
     }
 
     private String text(int passage) {
-        return Objects.requireNonNull(Objects.requireNonNull(panels.reader().call().get())
-                .passage(passage)
-                .english());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(panels.reader().call().get())
+                        .passage(passage)
+                        .english());
     }
 
     private MenuItem contextItem(String id) {

@@ -50,8 +50,7 @@ public final class Concordancer {
     /** The uses of some words. Empty where they do not occur. */
     public Concordance find(Analysis call, String asked) {
         String words = asked.strip();
-        Language language =
-                words.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+        Language language = words.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
         if (words.isEmpty()) {
             return new Concordance(words, language, List.of());
         }
@@ -99,8 +98,8 @@ public final class Concordancer {
         }
         List<Rendering> renderings = new ArrayList<>();
         found.forEach((words, rendered) -> renderings.add(new Rendering(words, rendered)));
-        renderings.sort(Comparator.<Rendering>comparingInt(each -> each.uses().size())
-                .reversed());
+        renderings.sort(
+                Comparator.<Rendering>comparingInt(each -> each.uses().size()).reversed());
         List<Use> unknown = new ArrayList<>();
         open.forEach(each -> unknown.addAll(placed(each.pair(), each.uses(), null)));
         if (!unknown.isEmpty()) {
@@ -197,8 +196,10 @@ public final class Concordancer {
 
     private static List<Pair> pairs(Analysis call, Language language) {
         Map<Integer, List<SentencePair>> sentences = new HashMap<>();
-        call.sentences().forEach(pair -> sentences.computeIfAbsent(pair.passage(), _ -> new ArrayList<>())
-                .add(pair));
+        call.sentences()
+                .forEach(pair -> sentences
+                        .computeIfAbsent(pair.passage(), _ -> new ArrayList<>())
+                        .add(pair));
         List<Pair> pairs = new ArrayList<>();
         for (Passage passage : call.transcript().passages()) {
             List<SentencePair> known = sentences.get(passage.id());

@@ -68,7 +68,9 @@ public record TextCount(int passages, long englishWords, long englishCharacters,
     }
 
     private static long han(@Nullable String text) {
-        return text == null ? 0 : text.codePoints().filter(Character::isIdeographic).count();
+        return text == null
+                ? 0
+                : text.codePoints().filter(Character::isIdeographic).count();
     }
 
     private static long asWord(@Nullable String text) {

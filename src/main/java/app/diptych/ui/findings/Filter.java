@@ -90,8 +90,8 @@ public record Filter(Set<Family> families, boolean notes, boolean dismissed, Sor
     private static <K> List<Line> grouped(
             List<Item> items, Function<Item, K> key, BiFunction<K, Integer, Line> heading) {
         Map<K, List<Item>> groups = new LinkedHashMap<>();
-        items.forEach(item -> groups.computeIfAbsent(key.apply(item), _ -> new ArrayList<>())
-                .add(item));
+        items.forEach(item ->
+                groups.computeIfAbsent(key.apply(item), _ -> new ArrayList<>()).add(item));
         List<Line> lines = new ArrayList<>();
         groups.forEach((name, group) -> {
             lines.add(heading.apply(name, group.size()));

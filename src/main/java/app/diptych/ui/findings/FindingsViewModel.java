@@ -157,13 +157,18 @@ public final class FindingsViewModel {
     /** The index from which a step begins: that of the current finding, else just outside the passage at the top. */
     private int place(List<Item> listed, int by) {
         Item now = current.get();
-        int passage = Math.max(0, reader.current().get() >= 0 ? reader.current().get() : reader.top().get());
+        int passage = Math.max(
+                0,
+                reader.current().get() >= 0
+                        ? reader.current().get()
+                        : reader.top().get());
         for (int i = 0; i < listed.size(); i++) {
             boolean beyond = now == null
                     ? listed.get(i).finding().passage() >= passage
                     : Sorting.IN_CALL.compare(listed.get(i), now) >= 0;
             if (beyond) {
-                boolean here = now != null && listed.get(i).finding().id() == now.finding().id();
+                boolean here = now != null
+                        && listed.get(i).finding().id() == now.finding().id();
                 return here || by < 0 ? i : i - 1;
             }
         }
@@ -186,7 +191,8 @@ public final class FindingsViewModel {
 
     /** Makes a finding the current one and shows its passage; no jump to go back from. */
     public void select(Item item) {
-        if (current.get() == null || current.get().finding().id() != item.finding().id()) {
+        if (current.get() == null
+                || current.get().finding().id() != item.finding().id()) {
             news.set(FindingNews.NONE);
             current.set(item);
             reader.flagged().set(item.finding().id());
@@ -200,14 +206,15 @@ public final class FindingsViewModel {
                 .filter(place -> place.passage() == passage)
                 .findFirst()
                 .ifPresent(place -> {
-                    boolean english = !place.english().isEmpty()
-                            && reader.columns().get().show(Language.EN);
+                    boolean english =
+                            !place.english().isEmpty() && reader.columns().get().show(Language.EN);
                     List<Span> words = english ? place.english() : place.chinese();
                     Language column = english ? Language.EN : Language.ZH;
                     if (!words.isEmpty() && reader.columns().get().show(column)) {
                         reader.selection()
                                 .set(Selection.at(
-                                        column, new Position(passage, words.getFirst().start())));
+                                        column,
+                                        new Position(passage, words.getFirst().start())));
                     }
                 });
     }
@@ -253,14 +260,16 @@ public final class FindingsViewModel {
 
     private static List<Flag> flags(List<Item> all, Filter filter) {
         List<Flag> flags = new ArrayList<>();
-        all.stream().filter(filter::shows).forEach(item -> item.places()
-                .forEach(place -> flags.add(new Flag(
-                        item.finding().id(),
-                        place.passage(),
-                        item.finding().severity(),
-                        item.isDecided(),
-                        place.english(),
-                        place.chinese()))));
+        all.stream()
+                .filter(filter::shows)
+                .forEach(item -> item.places()
+                        .forEach(place -> flags.add(new Flag(
+                                item.finding().id(),
+                                place.passage(),
+                                item.finding().severity(),
+                                item.isDecided(),
+                                place.english(),
+                                place.chinese()))));
         return flags;
     }
 
@@ -275,7 +284,8 @@ public final class FindingsViewModel {
                     .flatMap(item -> item.places().stream())
                     .forEach(place -> out.clear(place.passage()));
         }
-        boolean nothing = of != null && out.cardinality() == of.transcript().passages().size();
+        boolean nothing =
+                of != null && out.cardinality() == of.transcript().passages().size();
         if (nothing) {
             passages.set(PassageChoice.ALL); // An empty reader would help nobody.
         } else if (!out.equals(reader.leftOut().get())) {

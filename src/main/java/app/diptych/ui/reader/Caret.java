@@ -238,7 +238,8 @@ final class Caret {
     }
 
     private boolean isNotThere(Call call, Language column, int passage) {
-        return call.passage(passage).text(column) == null || model.leftOut().get().get(passage);
+        return call.passage(passage).text(column) == null
+                || model.leftOut().get().get(passage);
     }
 
     /** The next passage shown that has the language, -1 where there is none. */

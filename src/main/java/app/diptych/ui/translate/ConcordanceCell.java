@@ -36,8 +36,7 @@ final class ConcordanceCell extends ListCell<ConcordanceLine> {
     private final Lettering lettering;
     private final Texts texts;
 
-    ConcordanceCell(
-            Supplier<@Nullable Of> of, Consumer<ConcordanceLine.Place> jump, Lettering lettering, Texts texts) {
+    ConcordanceCell(Supplier<@Nullable Of> of, Consumer<ConcordanceLine.Place> jump, Lettering lettering, Texts texts) {
         this.of = of;
         this.lettering = lettering;
         this.texts = texts;
@@ -72,7 +71,8 @@ final class ConcordanceCell extends ListCell<ConcordanceLine> {
         name.getStyleClass().add("concordance-rendering");
         lettering.coverStrong(name);
         setGraphic(name);
-        setAccessibleText(texts.get("concordance.spoken", words, rendering.uses().size()));
+        setAccessibleText(
+                texts.get("concordance.spoken", words, rendering.uses().size()));
     }
 
     private void place(Use use, Of in) {

@@ -60,8 +60,7 @@ public final class ConcordanceDialog {
         pane.setId("concordance");
         pane.getStyleClass().add("shell-dialog");
         pane.setContent(content());
-        pane.getButtonTypes()
-                .add(new ButtonType(texts.get("concordance.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().add(new ButtonType(texts.get("concordance.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         String selected = reader.selectedText().strip().replaceAll("\\s+", " ");
         field.setText(selected);
         dialog.setOnShown(_ -> field.requestFocus());

@@ -32,8 +32,7 @@ class ConcordancerTest {
 
     @Test
     void everyRenderingOfATermIsFoundWithItsPlaces() {
-        assertThat(told("operating margin"))
-                .containsExactly("營業利益率 ¶1 ¶2 ¶3", "營運利潤率 ¶4 ¶5");
+        assertThat(told("operating margin")).containsExactly("營業利益率 ¶1 ¶2 ¶3", "營運利潤率 ¶4 ¶5");
     }
 
     @Test
@@ -56,7 +55,12 @@ class ConcordancerTest {
 
     @Test
     void theRenderingsPlaceIsTheOneInItsText() {
-        Use use = new Concordancer().find(call, "operating margin").renderings().getFirst().uses().get(1);
+        Use use = new Concordancer()
+                .find(call, "operating margin")
+                .renderings()
+                .getFirst()
+                .uses()
+                .get(1);
 
         assertThat(use.span().of("We expect operating margin to widen.")).isEqualTo("operating margin");
         assertThat(use.rendering()).isNotNull();
@@ -73,7 +77,9 @@ class ConcordancerTest {
 
     private List<String> told(String words) {
         return new Concordancer()
-                .find(call, words).renderings().stream().map(ConcordancerTest::told).toList();
+                .find(call, words).renderings().stream()
+                        .map(ConcordancerTest::told)
+                        .toList();
     }
 
     private static String told(Rendering rendering) {

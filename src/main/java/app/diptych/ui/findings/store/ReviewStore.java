@@ -31,10 +31,15 @@ public interface ReviewStore {
 
     /** Keeps nothing. */
     static ReviewStore none() {
+        return of(Decisions.NONE);
+    }
+
+    /** Always has the same decisions, and keeps none. */
+    static ReviewStore of(Decisions decisions) {
         return new ReviewStore() {
             @Override
             public Kept read(Analysis call) {
-                return Kept.NOTHING;
+                return new Kept(decisions, null);
             }
 
             @Override

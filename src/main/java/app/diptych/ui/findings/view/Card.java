@@ -15,9 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -137,7 +137,11 @@ final class Card extends VBox {
         buttons.getStyleClass().add("finding-buttons");
         if (item.isDecided()) {
             buttons.getChildren()
-                    .add(button("finding-undo", texts().get("card.undo"), item.isDismissed() ? "N" : "E", item,
+                    .add(button(
+                            "finding-undo",
+                            texts().get("card.undo"),
+                            item.isDismissed() ? "N" : "E",
+                            item,
                             actions::undo));
         } else {
             buttons.getChildren()
@@ -148,8 +152,7 @@ final class Card extends VBox {
         buttons.getChildren()
                 .add(button("finding-comment", texts().get("card.comment"), "C", item, actions.askForNote()));
         if (!item.isDecided()) {
-            buttons.getChildren()
-                    .add(button("finding-exempt", texts().get("card.ignore"), "I", item, actions::exempt));
+            buttons.getChildren().add(button("finding-exempt", texts().get("card.ignore"), "I", item, actions::exempt));
         }
         return buttons;
     }

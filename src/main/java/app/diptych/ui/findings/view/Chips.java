@@ -47,7 +47,6 @@ final class Chips extends FlowPane {
     }
 
     private void press(Filter filter) {
-        buttons.forEach((family, button) ->
-                button.setSelected(filter.families().contains(family)));
+        buttons.forEach((family, button) -> button.setSelected(filter.families().contains(family)));
     }
 }

@@ -27,10 +27,7 @@ public record FindingWords(Texts texts, QuantityWords quantities) {
 
     /** The words that a finding quotes from one side; a dash where it has none there. */
     String quoted(Item item, Language language, Analysis call) {
-        String text = call.transcript()
-                .passages()
-                .get(item.finding().passage())
-                .text(language);
+        String text = call.transcript().passages().get(item.finding().passage()).text(language);
         List<Span> spans = spans(item, language);
         return text == null || spans.isEmpty()
                 ? "—"
@@ -42,8 +39,8 @@ public record FindingWords(Texts texts, QuantityWords quantities) {
         StringJoiner values = new StringJoiner(" · ");
         for (Quantity quantity : call.quantities()) {
             if (quantity.passage() == item.finding().passage() && quantity.language() == language) {
-                Span words = new Span(
-                        quantity.mention().start(), quantity.mention().end());
+                Span words =
+                        new Span(quantity.mention().start(), quantity.mention().end());
                 if (spans(item, language).stream().anyMatch(words::overlaps)) {
                     values.add(quantities.amount(quantity));
                 }

@@ -155,7 +155,8 @@ public final class FindingsView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (!(event.getTarget() == list) || !(list.getSelectionModel().getSelectedItem() instanceof Line.Of(Item item))) {
+        if (!(event.getTarget() == list)
+                || !(list.getSelectionModel().getSelectedItem() instanceof Line.Of(Item item))) {
             return;
         }
         boolean jump = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;

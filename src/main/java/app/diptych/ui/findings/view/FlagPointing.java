@@ -140,9 +140,7 @@ public final class FlagPointing {
 
     private static boolean asksForMore(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isShiftDown();
-        return plain
-                && (event.getCode() == KeyCode.ENTER
-                        || (event.getCode() == KeyCode.SPACE && !event.isAltDown()));
+        return plain && (event.getCode() == KeyCode.ENTER || (event.getCode() == KeyCode.SPACE && !event.isAltDown()));
     }
 
     private boolean explainAtCaret() {

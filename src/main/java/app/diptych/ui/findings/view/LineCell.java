@@ -6,10 +6,13 @@ import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.Item;
 import app.diptych.ui.findings.Line;
 import app.diptych.ui.support.Lettering;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,21 @@ final class LineCell extends ListCell<Line> {
         getStyleClass().add("finding-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Line.Of(Item item)) {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && !isOnButton(event);
+            if (plain && getItem() instanceof Line.Of(Item item)) {
                 model.go(item);
                 getListView().requestFocus();
             }
         });
+    }
+
+    /** A button of the card has done its own; by now the cell may even show another finding. */
+    private boolean isOnButton(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && at != this && !(at instanceof ButtonBase)) {
+            at = at.getParent();
+        }
+        return at instanceof ButtonBase || !(event.getTarget() instanceof Node target) || target instanceof ButtonBase;
     }
 
     @Override
@@ -48,13 +61,14 @@ final class LineCell extends ListCell<Line> {
         switch (line) {
             case Line.OfRule(String rule, int count) -> head(words.rules().name(rule), count);
             case Line.OfPassage(int passage, int count) -> {
-                Speaker speaker = call.transcript()
-                        .speakerOf(call.transcript().passages().get(passage));
+                Speaker speaker =
+                        call.transcript().speakerOf(call.transcript().passages().get(passage));
                 head("¶" + (passage + 1) + (speaker == null ? "" : "  " + speaker.name()), count);
             }
             case Line.Of(Item item) -> {
                 Item now = model.current().get();
-                boolean open = now != null && now.finding().id() == item.finding().id();
+                boolean open =
+                        now != null && now.finding().id() == item.finding().id();
                 card.show(item, call, open);
                 setGraphic(card);
                 setAccessibleText(words.spoken(item, call));

@@ -39,20 +39,48 @@ final class ListMenu {
         ToggleGroup groups = new ToggleGroup();
         button.getItems()
                 .addAll(
-                        radio("finding-sort-CALL", texts.get("sort.call"), order, Filter::sorting, Sorting.CALL,
+                        radio(
+                                "finding-sort-CALL",
+                                texts.get("sort.call"),
+                                order,
+                                Filter::sorting,
+                                Sorting.CALL,
                                 Filter::with),
-                        radio("finding-sort-SEVERITY", texts.get("sort.severity"), order, Filter::sorting,
-                                Sorting.SEVERITY, Filter::with),
+                        radio(
+                                "finding-sort-SEVERITY",
+                                texts.get("sort.severity"),
+                                order,
+                                Filter::sorting,
+                                Sorting.SEVERITY,
+                                Filter::with),
                         new SeparatorMenuItem(),
-                        radio("finding-group-NONE", texts.get("group.none"), groups, Filter::grouping, Grouping.NONE,
+                        radio(
+                                "finding-group-NONE",
+                                texts.get("group.none"),
+                                groups,
+                                Filter::grouping,
+                                Grouping.NONE,
                                 Filter::with),
-                        radio("finding-group-RULE", texts.get("group.rule"), groups, Filter::grouping, Grouping.RULE,
+                        radio(
+                                "finding-group-RULE",
+                                texts.get("group.rule"),
+                                groups,
+                                Filter::grouping,
+                                Grouping.RULE,
                                 Filter::with),
-                        radio("finding-group-PASSAGE", texts.get("group.passage"), groups, Filter::grouping,
-                                Grouping.PASSAGE, Filter::with),
+                        radio(
+                                "finding-group-PASSAGE",
+                                texts.get("group.passage"),
+                                groups,
+                                Filter::grouping,
+                                Grouping.PASSAGE,
+                                Filter::with),
                         new SeparatorMenuItem(),
                         check("finding-notes", texts.get("list.notes"), Filter::notes, Filter::withNotes),
-                        check("finding-dismissed", texts.get("list.dismissed"), Filter::dismissed,
+                        check(
+                                "finding-dismissed",
+                                texts.get("list.dismissed"),
+                                Filter::dismissed,
                                 Filter::withDismissed));
         return button;
     }

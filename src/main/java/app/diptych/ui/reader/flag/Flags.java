@@ -17,8 +17,9 @@ public final class Flags {
 
     /** Indexes flags; those of a passage keep their order. */
     public Flags(List<Flag> flags) {
-        flags.forEach(flag ->
-                byPassage.computeIfAbsent(flag.passage(), _ -> new ArrayList<>()).add(flag));
+        flags.forEach(flag -> byPassage
+                .computeIfAbsent(flag.passage(), _ -> new ArrayList<>())
+                .add(flag));
     }
 
     /** The flags of a passage. */

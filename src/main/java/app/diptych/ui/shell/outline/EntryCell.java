@@ -156,8 +156,8 @@ final class EntryCell extends ListCell<Entry> {
     private String spoken(Entry entry) {
         return switch (entry) {
             case Entry.Heading heading -> title(heading);
-            case Entry.Summary summary -> texts.get("outline.summary") + ", " + range(summary.passages())
-                    + findings.spoken(summary.passages());
+            case Entry.Summary summary ->
+                texts.get("outline.summary") + ", " + range(summary.passages()) + findings.spoken(summary.passages());
             case Entry.Part part ->
                 part.name()
                         + (part.detail() == null ? "" : ", " + part.detail())

@@ -1,12 +1,12 @@
 package app.diptych.ui.shell.window;
 
-import app.diptych.ui.settings.Settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.InterfaceLanguage;
+import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import java.util.ArrayList;
 import java.util.List;
