@@ -58,7 +58,7 @@ public final class ReviewJson {
                     made.add(decision);
                 }
             } catch (IllegalArgumentException e) {
-                continue; // One entry must not cost the others.
+                // Left out: one entry must not cost the others.
             }
         }
         Set<Exemption> exemptions = new LinkedHashSet<>();
