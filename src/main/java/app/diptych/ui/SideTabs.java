@@ -35,7 +35,7 @@ final class SideTabs extends TabPane {
                 .subscribe(front -> getSelectionModel().select(front ? second : first)));
         getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(chosen -> settings.findingsInFront().set(chosen == second));
+                .subscribe(chosen -> settings.findingsInFront().set(second.equals(chosen)));
     }
 
     private static Tab tab(String id, Lettering lettering, Region content) {

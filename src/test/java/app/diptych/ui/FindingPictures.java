@@ -47,7 +47,7 @@ public final class FindingPictures {
                 Files.createDirectories(Path.of(args[0]));
                 new FindingPictures(Path.of(args[0])).all();
             } catch (Exception e) {
-                e.printStackTrace();
+                throw new IllegalStateException(e);
             } finally {
                 System.exit(0);
             }

@@ -75,7 +75,7 @@ public final class ReviewFolder implements ReviewStore {
         } catch (IOException e) {
             return Decisions.NONE;
         }
-        files.sort(Comparator.comparing(ReviewFolder::written).reversed());
+        files.sort(Comparator.comparingLong(ReviewFolder::written).reversed());
         String name = name(call.transcript());
         for (Path file : files) {
             ObjectNode root = parsed(file);

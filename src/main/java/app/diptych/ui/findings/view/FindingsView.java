@@ -155,7 +155,7 @@ public final class FindingsView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (!(event.getTarget() == list)
+        if (!list.equals(event.getTarget())
                 || !(list.getSelectionModel().getSelectedItem() instanceof Line.Of(Item item))) {
             return;
         }

@@ -4,6 +4,7 @@ import app.diptych.check.Severity;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Flags {
     /** A call without findings. */
     public static final Flags NONE = new Flags(List.of());
+
+    private static final Comparator<Flag> GRAVEST_FIRST =
+            Comparator.comparing(Flag::decided).thenComparing(Flag::severity);
 
     private final TreeMap<Integer, List<Flag>> byPassage = new TreeMap<>();
 
@@ -40,17 +44,7 @@ public final class Flags {
 
     /** The gravest flag of a passage that nobody has decided on, else the gravest of all; null without any. */
     public @Nullable Flag gravest(int passage) {
-        Flag gravest = null;
-        for (Flag flag : of(passage)) {
-            if (gravest == null || rank(flag) < rank(gravest)) {
-                gravest = flag;
-            }
-        }
-        return gravest;
-    }
-
-    private static int rank(Flag flag) {
-        return (flag.decided() ? Severity.values().length : 0) + flag.severity().ordinal();
+        return of(passage).stream().min(GRAVEST_FIRST).orElse(null);
     }
 
     /** The passages whose gravest flag is of a severity and not decided on, in the order of the call. */

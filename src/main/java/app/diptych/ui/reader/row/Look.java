@@ -5,8 +5,11 @@ import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.flow.LayerStyle;
 import app.diptych.ui.reader.flow.LayerStyle.Shape;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a kind of quantity looks: a tint, an ink, and, because nothing is told by colour alone, a line of its own pattern
@@ -33,9 +36,9 @@ enum Look {
     /** The words of the finding that the person is at. */
     static final LayerStyle FLAGGED = new LayerStyle("reader-flagged", Shape.BLOCK);
     /** The lines under words of findings that are open, by severity; an error's wave is the stronger one. */
-    static final List<LayerStyle> FLAGS = flags("reader-flag-");
+    static final Map<Severity, LayerStyle> FLAGS = flags("reader-flag-");
     /** The same for those that were decided on. */
-    static final List<LayerStyle> DECIDED = flags("reader-flag-decided-");
+    static final Map<Severity, LayerStyle> DECIDED = flags("reader-flag-decided-");
 
     /** All layers of a paragraph, from the back. */
     static final List<LayerStyle> LAYERS = layers();
@@ -74,13 +77,18 @@ enum Look {
         };
     }
 
-    private static List<LayerStyle> flags(String prefix) {
-        List<LayerStyle> styles = new ArrayList<>();
+    /** The line under words of findings of a severity. */
+    static LayerStyle flag(Severity severity, boolean decided) {
+        return Objects.requireNonNull((decided ? DECIDED : FLAGS).get(severity));
+    }
+
+    private static Map<Severity, LayerStyle> flags(String prefix) {
+        Map<Severity, LayerStyle> styles = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             Shape shape = severity == Severity.NOTE ? Shape.DOTS : Shape.WAVE;
-            styles.add(new LayerStyle(prefix + severity.name().toLowerCase(Locale.ROOT), shape));
+            styles.put(severity, new LayerStyle(prefix + severity.name().toLowerCase(Locale.ROOT), shape));
         }
-        return List.copyOf(styles);
+        return Map.copyOf(styles);
     }
 
     private static List<LayerStyle> layers() {
@@ -96,8 +104,8 @@ enum Look {
         for (Look look : values()) {
             layers.add(look.sign);
         }
-        layers.addAll(DECIDED);
-        layers.addAll(FLAGS);
+        layers.addAll(DECIDED.values());
+        layers.addAll(FLAGS.values());
         return List.copyOf(layers);
     }
 }

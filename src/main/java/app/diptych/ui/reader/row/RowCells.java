@@ -124,8 +124,8 @@ public final class RowCells implements Cells<Row> {
     private void markFlags(Paragraph paragraph, int passage, Language language) {
         Flags flags = marks.flags();
         for (Severity severity : Severity.values()) {
-            paragraph.mark(Look.FLAGS.get(severity.ordinal()), flags.spans(passage, language, severity, false));
-            paragraph.mark(Look.DECIDED.get(severity.ordinal()), flags.spans(passage, language, severity, true));
+            paragraph.mark(Look.flag(severity, false), flags.spans(passage, language, severity, false));
+            paragraph.mark(Look.flag(severity, true), flags.spans(passage, language, severity, true));
         }
         Integer at = marks.flagged();
         List<Span> spans = new ArrayList<>();
