@@ -61,17 +61,18 @@ final class Gui implements Desktop {
 
     private void draw(Document document, PictureLook look, Path out) {
         try {
-            Picture.draw(document.analysis(), engine.concepts(), engine.searcher(), look, Version.current(), out);
+            Picture.draw(document, engine.concepts(), engine.searcher(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static PictureLook picture(Look look) {
-        return switch (look.view()) {
-            case READ ->
-                new PictureLook(
-                        look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds());
+        boolean review = switch (look.view()) {
+            case READ -> false;
+            case REVIEW -> true;
         };
+        return new PictureLook(
+                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), review);
     }
 }

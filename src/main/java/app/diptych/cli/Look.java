@@ -23,8 +23,10 @@ public record Look(
         long milliseconds) {
     /** The parts of the work. */
     public enum View {
-        /** The two columns. */
-        READ
+        /** The two columns, with the call's measures. */
+        READ,
+        /** The two columns, with what is wrong with the translation. */
+        REVIEW
     }
 
     /** @throws IllegalArgumentException if the size is out of range */

@@ -1,19 +1,27 @@
 package app.diptych.document;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.Decisions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A transcript with its analysis.
+ * A transcript with its analysis and its review.
  *
  * @param analysis the parsed model
+ * @param review what a person has said of its findings
  * @param original the JSON it was read from, whose fields that this program does not know are written again; null for a
  *     new document
  */
-public record Document(Analysis analysis, @Nullable ObjectNode original) {
+public record Document(
+        Analysis analysis, Decisions review, @Nullable ObjectNode original) {
     /** A new document. */
     public Document(Analysis analysis) {
-        this(analysis, null);
+        this(analysis, Decisions.NONE, null);
+    }
+
+    /** The same document with another review. */
+    public Document reviewed(Decisions decisions) {
+        return new Document(analysis, decisions, original);
     }
 }

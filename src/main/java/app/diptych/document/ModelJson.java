@@ -1,6 +1,7 @@
 package app.diptych.document;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.ReviewJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ public final class ModelJson {
     private static final int DIGITS = 400;
 
     private static final String FORMAT_FIELD = "format";
+    private static final String REVIEW = "review";
 
     private final JsonMapper mapper = Fields.mapper();
 
@@ -50,6 +52,11 @@ public final class ModelJson {
         ObjectNode tree = mapper.createObjectNode();
         tree.put(FORMAT_FIELD, FORMAT);
         tree.setAll((ObjectNode) mapper.valueToTree(document.analysis()));
+        boolean reviewed = document.original() != null && document.original().has(REVIEW);
+        // Absent from a call that nobody has worked on; where there was a review, that it is empty now is written too.
+        if (reviewed || !document.review().isEmpty()) {
+            ReviewJson.write(document.review(), tree.putObject(REVIEW));
+        }
         if (document.original() != null) {
             Unknown.keep(document.original(), tree);
         }
@@ -92,7 +99,8 @@ public final class ModelJson {
         }
         fill((ObjectNode) whole.get("transcript"), List.of("boilerplate", "warnings", "speakers", "turns", "passages"));
         try {
-            return new Document(mapper.treeToValue(whole, Analysis.class), object);
+            return new Document(
+                    mapper.treeToValue(whole, Analysis.class), ReviewJson.read(object.path(REVIEW)), object);
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
         }

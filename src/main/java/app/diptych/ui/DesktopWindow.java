@@ -2,11 +2,13 @@ package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.document.Document;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -68,6 +71,8 @@ public final class DesktopWindow {
         ExecutorService worker = worker("worker");
         // Its own, so that no search waits for a call that is being opened.
         ExecutorService searching = worker("search");
+        // Its own too: a decision is kept even if the window is closed at once.
+        ExecutorService keeping = worker("reviews");
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
         Consumer<Throwable> unexpected = e -> tell(e, shown.get());
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unexpected.accept(e));
@@ -77,9 +82,16 @@ public final class DesktopWindow {
         Optional<Path> aside = file.read(settings);
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
         Faces faces = Faces.load();
-        ShellViewModel shell = new ShellViewModel(new Reading(opener, samples), background, settings);
-        Panels panels =
-                new Panels(shell, concepts, faces, searcher, new Background(searching, Platform::runLater, unexpected));
+        ReviewFolder reviews = new ReviewFolder(SettingsFolder.here().resolve("reviews"));
+        ShellViewModel shell = new ShellViewModel(new Reading(opener, samples, reviews), background, settings);
+        Panels panels = new Panels(
+                shell,
+                concepts,
+                faces,
+                searcher,
+                new Background(searching, Platform::runLater, unexpected),
+                reviews,
+                new Background(keeping, Platform::runLater, unexpected));
         PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
         Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
@@ -87,6 +99,7 @@ public final class DesktopWindow {
             keeper.close();
             worker.shutdownNow();
             searching.shutdownNow();
+            finish(keeping);
             closed.run();
         });
         MainWindow window = new MainWindow(
@@ -96,6 +109,17 @@ public final class DesktopWindow {
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
+    }
+
+    private static void finish(ExecutorService worker) {
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(2, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "the last decisions may not have been written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ExecutorService worker(String name) {
@@ -112,10 +136,12 @@ public final class DesktopWindow {
     }
 
     /** Opens calls for the window. */
-    private record Reading(Opener opener, Samples samples) implements Opening {
+    private record Reading(Opener opener, Samples samples, ReviewFolder reviews) implements Opening {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
-            return opener.open(file, progress).analysis();
+            Document document = opener.open(file, progress);
+            reviews.opened(document);
+            return document.analysis();
         }
 
         @Override

@@ -1,14 +1,21 @@
 package app.diptych.ui;
 
+import app.diptych.analysis.Analysis;
+import app.diptych.library.count.CallCount;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.findings.FindingsViewModel;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.findings.view.FindingsPane;
 import app.diptych.ui.metrics.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
+import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -17,28 +24,62 @@ import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
+import app.diptych.ui.translate.ConcordanceDialog;
+import app.diptych.ui.translate.CountsDialog;
 import java.util.Locale;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The reader and the metrics of one window: view models that stay, views made anew for each language. */
 final class Panels implements PaneMaker {
     private final ReaderViewModel reader = new ReaderViewModel();
     private final MetricsViewModel metrics;
     private final SearchViewModel search;
+    private final FindingsViewModel findings;
+    private final Settings settings;
     private final ReaderCommands commands;
     private final ConceptCatalogue catalogue;
     private final Faces faces;
     /** Of the views that were made last. */
     private Locale language = Locale.ENGLISH;
 
+    private final Background searching;
+    private @Nullable Region side;
+
+    /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
+        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching);
+    }
+
+    Panels(
+            ShellViewModel shell,
+            ConceptCatalogue catalogue,
+            Faces faces,
+            Searcher searcher,
+            Background searching,
+            ReviewStore reviews,
+            Background keeping) {
         this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
-        commands = new ReaderBridge(reader, search, () -> this.language);
+        this.searching = searching;
+        settings = shell.settings();
+        findings = new FindingsViewModel(reader, settings, reviews, keeping);
+        commands = new ReaderBridge(
+                reader,
+                search,
+                new FindingsBridge(findings, settings, this::askForConcordance, this::showCounts),
+                () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
         metrics = new MetricsViewModel(catalogue, reader::goTo);
         metrics.analysisProperty().bind(shell.analysis());
+        // After the reader, which forgets all marks when it opens a call.
+        findings.analysis().bind(shell.analysis());
     }
 
     ReaderViewModel reader() {
@@ -47,6 +88,10 @@ final class Panels implements PaneMaker {
 
     SearchViewModel search() {
         return search;
+    }
+
+    FindingsViewModel findings() {
+        return findings;
     }
 
     ReaderCommands commands() {
@@ -68,13 +113,65 @@ final class Panels implements PaneMaker {
     public Panes make(Locale wanted) {
         language = wanted;
         MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
-        ReaderView view =
-                new ReaderView(reader, new Texts("reader", language), faces, new FigureWords(catalogue, language));
+        FigureWords words = new FigureWords(catalogue, language);
+        ReaderView view = new ReaderView(reader, new Texts("reader", language), faces, words);
+        Texts texts = new Texts("findings", language);
+        FindingsPane found = new FindingsPane(
+                findings,
+                reader,
+                view,
+                texts,
+                new QuantityWords(new Texts("reader", language), words),
+                lettering(language));
+        SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
-        return new Panes(searched, figures, () -> {
+        side = tabs;
+        addToMenu(view.menu(), texts);
+        return new Panes(searched, tabs, () -> {
+            tabs.release();
+            found.release();
             searched.release();
             view.release();
             figures.release();
         });
+    }
+
+    private void addToMenu(ContextMenu menu, Texts texts) {
+        MenuItem concordance = new MenuItem(texts.get("command.concordance"));
+        concordance.setId("reader-concordance");
+        concordance.setOnAction(_ -> askForConcordance());
+        lettering(language).cover(concordance);
+        menu.getItems().addAll(new SeparatorMenuItem(), concordance);
+    }
+
+    private void askForConcordance() {
+        Window window = window();
+        if (window != null) {
+            new ConcordanceDialog(reader, searching, lettering(language), new Texts("findings", language)).show(window);
+        }
+    }
+
+    private void showCounts() {
+        Window window = window();
+        Analysis call = reader.analysis().get();
+        if (window != null && call != null) {
+            CountsDialog.of(
+                            window,
+                            CallCount.of(call.transcript()),
+                            lettering(language),
+                            new Texts("findings", language))
+                    .show();
+        }
+    }
+
+    private @Nullable Window window() {
+        Region shown = side;
+        // The pane may be hidden; then any window that is shown owns the dialog.
+        return shown != null && shown.getScene() != null
+                ? shown.getScene().getWindow()
+                : Window.getWindows().stream()
+                        .filter(Window::isFocused)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -2,8 +2,10 @@ package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.document.Document;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -32,7 +34,7 @@ public final class Picture {
     /**
      * Draws on the FX thread.
      *
-     * @param analysis what the window shows
+     * @param document what the window shows
      * @param concepts the measures that its figures are of
      * @param searcher searches in it
      * @param look how it looks
@@ -41,11 +43,13 @@ public final class Picture {
      * @throws IOException if {@code out} cannot be written
      */
     public static void draw(
-            Analysis analysis, ConceptCatalogue concepts, Searcher searcher, PictureLook look, String version, Path out)
+            Document document, ConceptCatalogue concepts, Searcher searcher, PictureLook look, String version, Path out)
             throws IOException {
+        Analysis analysis = document.analysis();
         Settings settings = new Settings();
         // A picture is of the call; what to try first is no part of it.
         settings.welcomed().set(true);
+        settings.findingsInFront().set(look.review());
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
         settings.theme().set(look.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         Background here = new Background(Runnable::run, Runnable::run, e -> {
@@ -53,7 +57,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, concepts, faces, searcher, here);
+        Panels panels = new Panels(shell, concepts, faces, searcher, here, ReviewStore.of(document.review()), here);
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(

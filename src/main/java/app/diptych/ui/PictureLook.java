@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  * @param passage number (¶) of the passage to show at the top, or null for the beginning
  * @param milliseconds that opening the call took
+ * @param review whether the findings are in front of the measures
  */
 public record PictureLook(
         boolean dark,
@@ -18,4 +19,5 @@ public record PictureLook(
         int width,
         int height,
         @Nullable Integer passage,
-        long milliseconds) {}
+        long milliseconds,
+        boolean review) {}

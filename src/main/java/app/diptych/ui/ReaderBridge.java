@@ -7,6 +7,7 @@ import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -20,16 +21,18 @@ final class ReaderBridge implements ReaderCommands {
     private final ReaderViewModel reader;
     private final SearchViewModel search;
     private final Supplier<Locale> language;
+    private final FindingCommands findings;
     /** Held, because it listens weakly: nobody else would keep it. */
     private final ObservableValue<Integer> place;
 
     private final ObservableValue<Integer> here;
 
     /** @param language the interface's, which can change */
-    ReaderBridge(ReaderViewModel reader, SearchViewModel search, Supplier<Locale> language) {
+    ReaderBridge(ReaderViewModel reader, SearchViewModel search, FindingCommands findings, Supplier<Locale> language) {
         this.reader = reader;
         this.search = search;
         this.language = language;
+        this.findings = findings;
         place = reader.top().asObject();
         here = reader.here().asObject();
     }
@@ -131,6 +134,11 @@ final class ReaderBridge implements ReaderCommands {
 
     private Copying copying() {
         return new Copying(reader, new Texts("reader", language.get()));
+    }
+
+    @Override
+    public FindingCommands findings() {
+        return findings;
     }
 
     @Override

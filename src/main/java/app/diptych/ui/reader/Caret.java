@@ -9,6 +9,7 @@ import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.reader.select.Words;
+import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
@@ -119,13 +120,13 @@ final class Caret {
         return below < 0 ? at : new Position(below, 0);
     }
 
-    private static Position passageUp(Call call, Selection from) {
+    private Position passageUp(Call call, Selection from) {
         Position at = from.caret();
         int above = at.offset() > 0 ? at.passage() : neighbour(call, from.column(), at.passage(), -1);
         return new Position(Math.max(0, above), 0);
     }
 
-    private static Position passageDown(Call call, Selection from) {
+    private Position passageDown(Call call, Selection from) {
         int below = neighbour(call, from.column(), from.caret().passage(), 1);
         return below < 0 ? end(call, from.column()) : new Position(below, 0);
     }
@@ -205,6 +206,10 @@ final class Caret {
 
     /** The row of a passage, which is brought into sight if it is not. */
     private Row shown(int passage) {
+        if (model.leftOut().get().get(passage)) {
+            // To the call's very start or end, which are left out: the caret must be seen.
+            model.leftOut().set(new BitSet());
+        }
         Row row = flow.live(passage);
         if (row == null) {
             flow.reveal(passage);
@@ -232,10 +237,15 @@ final class Caret {
         }
     }
 
-    /** The next passage that has the language, -1 where there is none. */
-    private static int neighbour(Call call, Language column, int passage, int by) {
+    private boolean isNotThere(Call call, Language column, int passage) {
+        return call.passage(passage).text(column) == null
+                || model.leftOut().get().get(passage);
+    }
+
+    /** The next passage shown that has the language, -1 where there is none. */
+    private int neighbour(Call call, Language column, int passage, int by) {
         int next = passage + by;
-        while (next >= 0 && next < call.size() && call.passage(next).text(column) == null) {
+        while (next >= 0 && next < call.size() && isNotThere(call, column, next)) {
             next += by;
         }
         return next < call.size() ? Math.max(-1, next) : -1;

@@ -1,6 +1,7 @@
 package app.diptych.ui.reader;
 
 import app.diptych.model.Language;
+import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;
@@ -48,10 +49,18 @@ final class Pointing {
         });
         return model.pointed().subscribe((before, now) -> {
             tip.hide();
-            if (now != null && (byKey || flow.isHover())) {
+            if (now != null && !isFlagged(now) && (byKey || flow.isHover())) {
                 tip.showSoon(now);
             }
         });
+    }
+
+    /** Whether a finding speaks of a quantity: what explains the finding has its value too. */
+    private boolean isFlagged(Quantity quantity) {
+        Span words = new Span(quantity.mention().start(), quantity.mention().end());
+        return model.flags().get().of(quantity.passage()).stream()
+                .flatMap(flag -> flag.spans(quantity.language()).stream())
+                .anyMatch(words::overlaps);
     }
 
     /** Points at what the caret stands in, if anything. */

@@ -11,7 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class ReaderMenu {
     private ReaderMenu() {}
 
-    static void install(Node flow, ReaderViewModel model, Texts texts, Copying copying) {
+    static ContextMenu install(Node flow, ReaderViewModel model, Texts texts, Copying copying) {
         MenuItem copy = item("reader-copy", texts.get("menu.copy"), copying::text);
         copy.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.selectedText().isEmpty(), model.selection()));
@@ -24,6 +24,7 @@ final class ReaderMenu {
                 item("reader-cross", texts.get("menu.cross"), model::cross));
         flow.setOnContextMenuRequested(event -> menu.show(flow, event.getScreenX(), event.getScreenY()));
         flow.setOnMousePressed(event -> menu.hide());
+        return menu;
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

@@ -7,6 +7,7 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.flow.Place;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class ReaderView extends Region {
     private final Flow<Row> flow;
     private final ColumnHeader header;
     private final Strip strip;
+    private ContextMenu menu = new ContextMenu();
     private Typography type;
     private Subscription subscriptions = Subscription.EMPTY;
     /** The passage that shall light up once it is laid out; -1 for none. */
@@ -90,7 +93,7 @@ public final class ReaderView extends Region {
         subscriptions = Subscription.combine(subscriptions, pointing.install());
         new ReaderKeys(model, flow, new Caret(model, flow, words), pointing, copying).install();
         new Pointer(model, flow, words).install();
-        ReaderMenu.install(flow, model, texts, copying);
+        menu = ReaderMenu.install(flow, model, texts, copying);
     }
 
     private void follow() {
@@ -112,6 +115,9 @@ public final class ReaderView extends Region {
                 model.pointed().subscribe((before, now) -> mark()),
                 model.hits().subscribe((before, now) -> showHits()),
                 model.hit().subscribe((before, now) -> showHits()),
+                model.flags().subscribe((before, now) -> showFlags()),
+                model.flagged().subscribe((before, now) -> mark()),
+                model.leftOut().subscribe((before, now) -> flow.measure()),
                 model.jump().subscribe((before, now) -> move(now)),
                 () -> model.shownKinds().removeListener(kinds));
     }
@@ -119,6 +125,11 @@ public final class ReaderView extends Region {
     /** Lets go of the model; the view is of no use afterwards. */
     public void release() {
         subscriptions.unsubscribe();
+    }
+
+    /** What the right mouse button offers; other parts of the window may add to it. */
+    public ContextMenu menu() {
+        return menu;
     }
 
     /** The rows. */
@@ -140,6 +151,7 @@ public final class ReaderView extends Region {
         cells.use(call, type);
         header.show(call, type);
         strip.show(call);
+        strip.showFlags(model.flags().get());
         flow.reset(call == null ? 0 : call.size());
         // A view made anew for another language stands where the one before stood; a new call has no place yet.
         if (call != null && model.top().get() > 0) {
@@ -184,6 +196,11 @@ public final class ReaderView extends Region {
     private void showHits() {
         mark();
         strip.showHits(model.hits().get(), model.hit().get());
+    }
+
+    private void showFlags() {
+        mark();
+        strip.showFlags(model.flags().get());
     }
 
     /** Moves only where the hit cannot be seen; then it comes to a third of the height, with what leads up to it. */
@@ -289,6 +306,21 @@ public final class ReaderView extends Region {
                     && selection.caret().passage() == passage
                     && flow.isFocused();
             return here ? new Place(selection.caret().offset(), selection.lineEnd()) : null;
+        }
+
+        @Override
+        public Flags flags() {
+            return model.flags().get();
+        }
+
+        @Override
+        public @Nullable Integer flagged() {
+            return model.flagged().get();
+        }
+
+        @Override
+        public boolean isLeftOut(int passage) {
+            return model.leftOut().get().get(passage);
         }
 
         @Override

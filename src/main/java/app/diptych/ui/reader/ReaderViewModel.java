@@ -9,10 +9,12 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.Jump.How;
 import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -54,6 +56,9 @@ public final class ReaderViewModel {
     private final ObjectProperty<@Nullable Quantity> pointed = new SimpleObjectProperty<>();
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Hit> hit = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Flags> flags = new SimpleObjectProperty<>(Flags.NONE);
+    private final ObjectProperty<@Nullable Integer> flagged = new SimpleObjectProperty<>();
+    private final ObjectProperty<BitSet> leftOut = new SimpleObjectProperty<>(new BitSet());
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(
             EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.COUNT, Kind.MULTIPLE, Kind.FRACTION, Kind.DURATION));
     private final History history = new History();
@@ -71,6 +76,9 @@ public final class ReaderViewModel {
         pointed.set(null);
         hits.set(Hits.NONE);
         hit.set(null);
+        flags.set(Flags.NONE);
+        flagged.set(null);
+        leftOut.set(new BitSet());
         history.clear();
         current.set(-1);
         top.set(-1);
@@ -183,6 +191,21 @@ public final class ReaderViewModel {
         return hit.getReadOnlyProperty();
     }
 
+    /** The findings of the call. */
+    public ObjectProperty<Flags> flags() {
+        return flags;
+    }
+
+    /** The id of the finding that the person is at, or null. */
+    public ObjectProperty<@Nullable Integer> flagged() {
+        return flagged;
+    }
+
+    /** The passages that are not shown now; replaced, never changed. */
+    public ObjectProperty<BitSet> leftOut() {
+        return leftOut;
+    }
+
     /**
      * Stands at a hit and shows it, or at none.
      *
@@ -208,6 +231,11 @@ public final class ReaderViewModel {
         }
     }
 
+    /** Shows a passage, moving as little as is needed; no jump to go back from. */
+    public void reveal(int passage) {
+        step(passage, 1);
+    }
+
     /** Goes back to where the last jump began. */
     public void back() {
         if (history.canBack()) {
@@ -226,17 +254,21 @@ public final class ReaderViewModel {
 
     /** Goes to the next passage. */
     public void nextPassage() {
-        step(isInSight(current.get()) ? current.get() + 1 : top.get());
+        step(isInSight(current.get()) ? current.get() + 1 : top.get(), 1);
     }
 
     /** Goes to the passage before. */
     public void previousPassage() {
-        step(isInSight(current.get()) ? current.get() - 1 : top.get());
+        step(isInSight(current.get()) ? current.get() - 1 : top.get(), -1);
     }
 
-    private void step(int passage) {
-        if (has(passage)) {
-            show(passage, How.VISIBLE);
+    private void step(int passage, int by) {
+        int shown = passage;
+        while (has(shown) && leftOut.get().get(shown)) {
+            shown += by;
+        }
+        if (has(shown)) {
+            show(shown, How.VISIBLE);
         }
     }
 
@@ -350,6 +382,10 @@ public final class ReaderViewModel {
     }
 
     private void show(int passage, How how) {
+        if (leftOut.get().get(passage)) {
+            // Whoever asks for a passage by name wants to see it, whatever is left out at the moment.
+            leftOut.set(new BitSet());
+        }
         current.set(passage);
         jump.set(new Jump(passage, how, jumps++));
     }

@@ -1,7 +1,9 @@
 package app.diptych.ui.reader;
 
+import app.diptych.check.Severity;
 import app.diptych.library.search.Hit;
 import app.diptych.library.search.Hits;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.HeightIndex;
 import app.diptych.ui.reader.row.Call;
@@ -28,6 +30,10 @@ final class Strip extends Region {
     private final Path speakers = path("reader-strip-speaker");
     private final Path hits = path("reader-strip-hit");
     private final Path hit = path("reader-strip-hit-current");
+    private final Path errors = path("reader-strip-error");
+    private final Path warnings = path("reader-strip-warning");
+    private int[] errorRows = {};
+    private int[] warningRows = {};
     private int[] hitRows = {};
     private int[] hitRow = {};
     private Hits shownHits = Hits.NONE;
@@ -40,7 +46,7 @@ final class Strip extends Region {
         setId("reader-strip");
         getStyleClass().add("reader-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(speakers, sections, hits, hit);
+        getChildren().addAll(speakers, sections, warnings, errors, hits, hit);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             HeightIndex heights = flow.heights();
             if (heights.rows() > 0 && getHeight() > 0) {
@@ -75,6 +81,13 @@ final class Strip extends Region {
         requestLayout();
     }
 
+    /** Marks the passages with findings that are open; notes are too slight for it. */
+    void showFlags(Flags flags) {
+        errorRows = flags.passages(Severity.ERROR);
+        warningRows = flags.passages(Severity.WARNING);
+        requestLayout();
+    }
+
     private static int[] rows(int count, IntPredicate marked) {
         return IntStream.range(0, count).filter(marked).toArray();
     }
@@ -93,6 +106,9 @@ final class Strip extends Region {
         drawnTotal = flow.heights().total();
         sections.getElements().setAll(marks(sectionRows, 2));
         speakers.getElements().setAll(marks(speakerRows, 4));
+        errors.getElements().setAll(marks(errorRows, 2));
+        // Shorter than an error's, since colours may be all alike to who looks.
+        warnings.getElements().setAll(marks(warningRows, 4));
         hits.getElements().setAll(marks(hitRows, 3));
         hit.getElements().setAll(marks(hitRow, 1));
     }

@@ -3,6 +3,8 @@ package app.diptych.ui.settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -12,11 +14,14 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 
 /** What is remembered, as properties that the window binds to. A new object holds the defaults. */
 public final class Settings {
     /** How many recent files are kept. */
     public static final int RECENT = 12;
+    /** The rules that are off unless somebody wants them: matters of style. */
+    public static final Set<String> RULES_OFF = Set.of("repeated", "script-mixed", "punctuation");
     /** How many searches are kept. */
     public static final int SEARCHES = 12;
 
@@ -24,6 +29,8 @@ public final class Settings {
     private final ObjectProperty<InterfaceLanguage> language = new SimpleObjectProperty<>(InterfaceLanguage.SYSTEM);
     private final BooleanProperty outlineShown = new SimpleBooleanProperty(true);
     private final BooleanProperty metricsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty findingsInFront = new SimpleBooleanProperty();
+    private final ObservableSet<String> rulesOff = FXCollections.observableSet(new TreeSet<>(RULES_OFF));
     private final DoubleProperty outlineWidth = new SimpleDoubleProperty(236);
     private final DoubleProperty metricsWidth = new SimpleDoubleProperty(370);
     private final ReadingSettings reading = new ReadingSettings();
@@ -55,6 +62,22 @@ public final class Settings {
     /** Whether the pane at the right is shown. */
     public BooleanProperty metricsShown() {
         return metricsShown;
+    }
+
+    /** Whether the pane at the right shows the findings, and not the metrics. */
+    public BooleanProperty findingsInFront() {
+        return findingsInFront;
+    }
+
+    /** Names of the rules of which no findings are shown. */
+    public ObservableSet<String> rulesOff() {
+        return rulesOff;
+    }
+
+    /** Sets the rules back to how they came. */
+    public void resetRules() {
+        rulesOff.retainAll(RULES_OFF);
+        rulesOff.addAll(RULES_OFF);
     }
 
     /** Width of the pane at the left, in pixels, where the window has room for it. */
@@ -167,6 +190,8 @@ public final class Settings {
                 interfaceScale,
                 outlineShown,
                 metricsShown,
+                findingsInFront,
+                rulesOff,
                 outlineWidth,
                 metricsWidth,
                 bounds,

@@ -18,6 +18,9 @@ final class SettingsJson {
         into.put("language", settings.language().get().name());
         into.put("outlineShown", settings.outlineShown().get());
         into.put("metricsShown", settings.metricsShown().get());
+        into.put("findingsInFront", settings.findingsInFront().get());
+        ArrayNode rulesOff = into.putArray("rulesOff");
+        settings.rulesOff().forEach(rulesOff::add);
         into.put("outlineWidth", settings.outlineWidth().get());
         into.put("metricsWidth", settings.metricsWidth().get());
         into.put("highContrast", settings.highContrast().get());
@@ -47,6 +50,12 @@ final class SettingsJson {
         choice(from.path("language"), InterfaceLanguage.values()).ifPresent(settings.language()::set);
         settings.outlineShown().set(flag(from.path("outlineShown"), true));
         settings.metricsShown().set(flag(from.path("metricsShown"), true));
+        settings.findingsInFront().set(flag(from.path("findingsInFront"), false));
+        if (from.path("rulesOff").isArray()) {
+            settings.rulesOff().clear();
+            from.path("rulesOff").forEach(each -> settings.rulesOff().add(each.asString("")));
+            settings.rulesOff().remove("");
+        }
         number(from.path("outlineWidth"), 120, 1200).ifPresent(settings.outlineWidth()::set);
         number(from.path("metricsWidth"), 160, 1600).ifPresent(settings.metricsWidth()::set);
         settings.highContrast().set(flag(from.path("highContrast"), false));

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file whole or not at all: a crash leaves the old one or the new one, never half of one. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    static void write(Path file, String text) throws IOException {
+    /**
+     * Writes a file, whose folder must be there.
+     *
+     * @throws IOException if it cannot be written; an old one is left as it was
+     */
+    public static void write(Path file, String text) throws IOException {
         Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "new", ".tmp");
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);

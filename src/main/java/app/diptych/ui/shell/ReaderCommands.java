@@ -3,6 +3,7 @@ package app.diptych.ui.shell;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.shell.finding.FindingCommands;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -78,4 +79,9 @@ public interface ReaderCommands {
 
     /** Selects the whole column that the caret is in. */
     void selectAll();
+
+    /** What can be done with findings. */
+    default FindingCommands findings() {
+        return FindingCommands.none();
+    }
 }

@@ -20,6 +20,11 @@ public interface Cells<R extends Region> {
      */
     double measure(R probe, int row, double width);
 
+    /** Whether a row takes no room now; asked when all rows are measured. */
+    default boolean isLeftOut(int row) {
+        return false;
+    }
+
     /** A quick guess at the height of a row. */
     double estimate(int row, double width);
 }

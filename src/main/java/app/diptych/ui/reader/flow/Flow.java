@@ -246,15 +246,24 @@ public final class Flow<R extends Region> extends Region {
         measuredWidth = width;
         double[] estimates = new double[heights.rows()];
         for (int i = 0; i < estimates.length; i++) {
-            estimates[i] = cells.estimate(i, width);
+            estimates[i] = cells.isLeftOut(i) ? 0 : cells.estimate(i, width);
         }
         heights = new HeightIndex(estimates);
+        for (int i = 0; i < estimates.length; i++) {
+            if (cells.isLeftOut(i)) {
+                heights.set(i, 0);
+            }
+        }
     }
 
     private void place(double viewport) {
         double y = snapPositionY(-anchor.offset());
         int row = anchor.row();
         while (row < heights.rows() && y < viewport) {
+            if (heights.isExact(row) && heights.height(row) == 0) {
+                row++; // Left out: it needs no node.
+                continue;
+            }
             R cell = rows.show(row);
             double height = exactHeight(row);
             cell.resizeRelocate(0, y, measuredWidth, height);

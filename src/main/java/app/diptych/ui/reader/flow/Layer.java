@@ -1,6 +1,7 @@
 package app.diptych.ui.reader.flow;
 
 import app.diptych.model.Span;
+import app.diptych.ui.reader.flag.Squiggle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
@@ -105,6 +106,8 @@ final class Layer {
                 to.add(new MoveTo(left, line));
                 to.add(new LineTo(right, line));
             }
+            case WAVE -> Squiggle.wave(to, left, right, Math.ceil(bottom));
+            case DOTS -> Squiggle.dots(to, left, right, Math.ceil(bottom));
             default -> throw new AssertionError(style.shape());
         }
     }

@@ -14,6 +14,10 @@ public record LayerStyle(String styleClass, Shape shape) {
         /** The words' whole lines without a gap between them, as a selection. */
         FLOOD,
         /** A line under the words. */
-        UNDERLINE
+        UNDERLINE,
+        /** A wave under the words. */
+        WAVE,
+        /** Dots under the words. */
+        DOTS
     }
 }

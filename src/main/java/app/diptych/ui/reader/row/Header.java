@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail as what, or in answer to whom; may be empty
  */
 record Header(String name, String detail) {
-    /** The header above a passage, or null where no turn of a speaker begins with it. */
+    /** The header above the first passage of a turn that is shown, or null where the turn has no speaker. */
     static @Nullable Header of(Call call, int passage, Texts texts) {
         Speaker speaker = call.transcript().speakerOf(call.passage(passage));
-        if (speaker == null || !call.startsTurn(passage)) {
+        if (speaker == null) {
             return null;
         }
         Speaker analyst = call.answered(passage);

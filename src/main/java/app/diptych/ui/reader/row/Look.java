@@ -1,11 +1,15 @@
 package app.diptych.ui.reader.row;
 
+import app.diptych.check.Severity;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.flow.LayerStyle;
 import app.diptych.ui.reader.flow.LayerStyle.Shape;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a kind of quantity looks: a tint, an ink, and, because nothing is told by colour alone, a line of its own pattern
@@ -28,6 +32,13 @@ enum Look {
     static final LayerStyle CURRENT_HIT = new LayerStyle("reader-hit-current", Shape.BLOCK);
     /** The quantity pointed at, and its counterpart. */
     static final LayerStyle POINTED = new LayerStyle("reader-pointed", Shape.BLOCK);
+
+    /** The words of the finding that the person is at. */
+    static final LayerStyle FLAGGED = new LayerStyle("reader-flagged", Shape.BLOCK);
+    /** The lines under words of findings that are open, by severity; an error's wave is the stronger one. */
+    static final Map<Severity, LayerStyle> FLAGS = flags("reader-flag-");
+    /** The same for those that were decided on. */
+    static final Map<Severity, LayerStyle> DECIDED = flags("reader-flag-decided-");
 
     /** All layers of a paragraph, from the back. */
     static final List<LayerStyle> LAYERS = layers();
@@ -66,6 +77,20 @@ enum Look {
         };
     }
 
+    /** The line under words of findings of a severity. */
+    static LayerStyle flag(Severity severity, boolean decided) {
+        return Objects.requireNonNull((decided ? DECIDED : FLAGS).get(severity));
+    }
+
+    private static Map<Severity, LayerStyle> flags(String prefix) {
+        Map<Severity, LayerStyle> styles = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            Shape shape = severity == Severity.NOTE ? Shape.DOTS : Shape.WAVE;
+            styles.put(severity, new LayerStyle(prefix + severity.name().toLowerCase(Locale.ROOT), shape));
+        }
+        return Map.copyOf(styles);
+    }
+
     private static List<LayerStyle> layers() {
         List<LayerStyle> layers = new ArrayList<>();
         for (Look look : values()) {
@@ -74,10 +99,13 @@ enum Look {
         layers.add(HIT);
         layers.add(CURRENT_HIT);
         layers.add(POINTED);
+        layers.add(FLAGGED);
         layers.add(SELECTION);
         for (Look look : values()) {
             layers.add(look.sign);
         }
+        layers.addAll(DECIDED.values());
+        layers.addAll(FLAGS.values());
         return List.copyOf(layers);
     }
 }

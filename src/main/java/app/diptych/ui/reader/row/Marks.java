@@ -4,6 +4,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Place;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,21 @@ public interface Marks {
     /** Where the caret stands in one side of a passage, or null where it is not to be seen there. */
     @Nullable
     Place caret(int passage, Language language);
+
+    /** The findings. */
+    default Flags flags() {
+        return Flags.NONE;
+    }
+
+    /** The id of the finding that the person is at, or null. */
+    default @Nullable Integer flagged() {
+        return null;
+    }
+
+    /** Whether a passage is not shown now. */
+    default boolean isLeftOut(int passage) {
+        return false;
+    }
 
     /** Whether a quantity, or its counterpart, is pointed at. */
     boolean isPointed(Quantity quantity);

@@ -1,6 +1,8 @@
 package app.diptych.ui.reader.row;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.flag.Flag;
+import app.diptych.ui.reader.flag.FlagSign;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Weight;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One passage: the section's heading and the speaker's header where they begin with it, the gutter with ¶, and the two
@@ -28,6 +31,7 @@ public final class Row extends Region {
     private final Label name = label("reader-name");
     private final Label detail = label("reader-detail");
     private final Text number = new Text();
+    private final FlagSign sign = new FlagSign();
     private final Rectangle ground = box("reader-ground");
     private final Rectangle flash = box("reader-flash");
     private final Rectangle bar = box("reader-current-bar");
@@ -49,7 +53,7 @@ public final class Row extends Region {
         fade.setOnFinished(event -> flash.setVisible(false));
         flash.setVisible(false);
         flash.setOpacity(0);
-        getChildren().addAll(ground, flash, bar, rule, divider, heading, name, detail, number, english, chinese);
+        getChildren().addAll(ground, flash, bar, rule, divider, heading, name, detail, number, sign, english, chinese);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
@@ -115,6 +119,11 @@ public final class Row extends Region {
         pseudoClassStateChanged(CURRENT, current);
     }
 
+    /** Shows the sign of a finding in the gutter, or none. */
+    void setFlag(@Nullable Flag flag) {
+        sign.show(flag);
+    }
+
     /** Lights up once, for the eye to find it after a jump. */
     public void flash() {
         flash.setVisible(true);
@@ -172,6 +181,10 @@ public final class Row extends Region {
         number.relocate(
                 grid.left() + grid.gutter() - 2 - number.getLayoutBounds().getWidth(),
                 content.heights().top() + content.heights().baseline() - number.getBaselineOffset());
+        // Under the number, its right edge in line with it.
+        sign.relocate(
+                grid.left() + grid.gutter() - 3 - sign.getLayoutBounds().getWidth(),
+                content.heights().top() + content.heights().baseline() + 6);
         layout(english, Language.EN);
         layout(chinese, Language.ZH);
     }

@@ -1,10 +1,13 @@
 package app.diptych.ui.reader.row;
 
+import app.diptych.check.Severity;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.reader.flag.Flag;
+import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Cells;
 import app.diptych.ui.reader.flow.DisplayText;
 import app.diptych.ui.reader.flow.Ink;
@@ -70,7 +73,7 @@ public final class RowCells implements Cells<Row> {
             return 0;
         }
         Passage passage = of.passage(id);
-        boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        boolean name = begins(of, id) && of.transcript().speakerOf(passage) != null;
         probe.prepare(RowContent.of(id, heights(passage, of.startsSection(id) != null, name, in)), grid);
         write(probe.paragraph(Language.EN), of, in, passage, Language.EN);
         write(probe.paragraph(Language.ZH), of, in, passage, Language.ZH);
@@ -98,6 +101,7 @@ public final class RowCells implements Cells<Row> {
             return;
         }
         row.setCurrent(marks.isCurrent(row.passage()));
+        row.setFlag(marks.flags().gravest(row.passage()));
         for (Language language : Language.values()) {
             Span selected = marks.selected(row.passage(), language);
             Paragraph paragraph = row.paragraph(language);
@@ -113,7 +117,29 @@ public final class RowCells implements Cells<Row> {
                 }
             }
             paragraph.mark(Look.POINTED, pointed);
+            markFlags(paragraph, row.passage(), language);
         }
+    }
+
+    private void markFlags(Paragraph paragraph, int passage, Language language) {
+        Flags flags = marks.flags();
+        for (Severity severity : Severity.values()) {
+            paragraph.mark(Look.flag(severity, false), flags.spans(passage, language, severity, false));
+            paragraph.mark(Look.flag(severity, true), flags.spans(passage, language, severity, true));
+        }
+        Integer at = marks.flagged();
+        List<Span> spans = new ArrayList<>();
+        for (Flag flag : at == null ? List.<Flag>of() : flags.of(passage)) {
+            if (at != null && flag.finding() == at) {
+                spans.addAll(flag.spans(language));
+            }
+        }
+        paragraph.mark(Look.FLAGGED, spans);
+    }
+
+    @Override
+    public boolean isLeftOut(int passage) {
+        return marks.isLeftOut(passage);
     }
 
     private void fill(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
@@ -154,9 +180,18 @@ public final class RowCells implements Cells<Row> {
         return new Span(quantity.mention().start(), quantity.mention().end());
     }
 
+    /** Whether a passage is the first of its turn that is shown. */
+    private boolean begins(Call of, int passage) {
+        int first = passage;
+        while (!of.startsTurn(first) && marks.isLeftOut(first - 1)) {
+            first--;
+        }
+        return of.startsTurn(first);
+    }
+
     private RowContent content(Call of, Passage passage, Typography in) {
         Section section = of.startsSection(passage.id());
-        Header header = Header.of(of, passage.id(), texts);
+        Header header = begins(of, passage.id()) ? Header.of(of, passage.id(), texts) : null;
         String heading = section == null ? "" : heading(section).toUpperCase(Locale.ROOT);
         String name = header == null ? "" : header.name();
         String detail = header == null ? "" : header.detail();
@@ -213,6 +248,10 @@ public final class RowCells implements Cells<Row> {
                 speech.add(column + ": " + text);
             }
         }
+        int flags = marks.flags().of(passage.id()).size();
+        if (flags > 0) {
+            speech.add(new Texts("findings", texts.locale()).get("status.findings", flags));
+        }
         return speech.toString();
     }
 
@@ -224,7 +263,7 @@ public final class RowCells implements Cells<Row> {
             return 0;
         }
         Passage passage = of.passage(id);
-        boolean name = of.startsTurn(id) && of.transcript().speakerOf(passage) != null;
+        boolean name = begins(of, id) && of.transcript().speakerOf(passage) != null;
         double english = lines(in, passage, Language.EN);
         double chinese = lines(in, passage, Language.ZH);
         return Heights.top(in, of.startsSection(id) != null, name)

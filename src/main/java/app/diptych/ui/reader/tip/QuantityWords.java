@@ -48,6 +48,11 @@ public final class QuantityWords {
         return lines.toString();
     }
 
+    /** The value alone, with how the text bounds it: "33–37 %", "about 30 %". */
+    public String amount(Quantity quantity) {
+        return bounded(quantity.mention().bound(), value(quantity));
+    }
+
     private String value(Quantity quantity) {
         Mention mention = quantity.mention();
         if (mention.low() == null || mention.high() == null) {

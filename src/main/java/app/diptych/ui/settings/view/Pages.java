@@ -36,7 +36,12 @@ record Pages(Settings settings, ObservableValue<InstalledFaces> faces, Controls 
     private static final double CHARACTERS_OF_AN_EM = 85 / 44.0;
 
     List<Page> all() {
-        return List.of(looks(), reading(), figures(), start());
+        return List.of(
+                looks(),
+                reading(),
+                figures(),
+                new ChecksPage(settings, controls, new Texts("findings", texts().locale())).page(),
+                start());
     }
 
     private Texts texts() {

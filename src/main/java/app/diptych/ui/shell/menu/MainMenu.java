@@ -23,7 +23,13 @@ public final class MainMenu {
 
     /** A new menu bar with every command. */
     public MenuBar build() {
-        MenuBar bar = new MenuBar(new FileMenu(context).build(), edit(), new ViewMenu(context).build(), go(), help());
+        MenuBar bar = new MenuBar(
+                new FileMenu(context).build(),
+                edit(),
+                new ViewMenu(context).build(),
+                go(),
+                new FindingsMenu(context).build(),
+                help());
         bar.setId("menu-bar");
         bar.setUseSystemMenuBar(true);
         return bar;

@@ -28,10 +28,17 @@ final class EntryCell extends ListCell<Entry> {
     private static final double COUNT = 78;
 
     private final ReadOnlyIntegerProperty current;
+    private final FindingCounts findings;
     private final Lettering lettering;
     private final Texts texts;
 
-    EntryCell(ReadOnlyIntegerProperty current, Consumer<@Nullable Entry> jump, Lettering lettering, Texts texts) {
+    EntryCell(
+            ReadOnlyIntegerProperty current,
+            FindingCounts findings,
+            Consumer<@Nullable Entry> jump,
+            Lettering lettering,
+            Texts texts) {
+        this.findings = findings;
         this.current = current;
         this.lettering = lettering;
         this.texts = texts;
@@ -61,7 +68,11 @@ final class EntryCell extends ListCell<Entry> {
     private Node graphic(Entry entry) {
         return switch (entry) {
             case Entry.Heading heading -> heading(heading);
-            case Entry.Summary summary -> line(texts.get("outline.summary"), range(summary.passages()));
+            case Entry.Summary summary -> {
+                HBox line = line(texts.get("outline.summary"), range(summary.passages()));
+                findings.add(line, summary.passages());
+                yield line;
+            }
             case Entry.Part part -> part(part);
             case Entry.Talk talk -> talk(talk);
         };
@@ -84,6 +95,7 @@ final class EntryCell extends ListCell<Entry> {
 
     private Node part(Entry.Part part) {
         HBox line = line(part.name(), part.figures() == 0 ? "" : "%d".formatted(part.figures()));
+        findings.add(line, part.passages());
         String detail = part.detail();
         return detail == null ? line : new VBox(line, label(BriefTitle.of(detail), "outline-detail"));
     }
@@ -146,12 +158,14 @@ final class EntryCell extends ListCell<Entry> {
     private String spoken(Entry entry) {
         return switch (entry) {
             case Entry.Heading heading -> title(heading);
-            case Entry.Summary summary -> texts.get("outline.summary") + ", " + range(summary.passages());
+            case Entry.Summary summary ->
+                texts.get("outline.summary") + ", " + range(summary.passages()) + findings.spoken(summary.passages());
             case Entry.Part part ->
                 part.name()
                         + (part.detail() == null ? "" : ", " + part.detail())
                         + ", "
-                        + texts.get("outline.figures", part.figures());
+                        + texts.get("outline.figures", part.figures())
+                        + findings.spoken(part.passages());
             case Entry.Talk talk -> name(talk) + ", " + percent(talk) + ", " + count(talk);
         };
     }

@@ -1,12 +1,14 @@
 package app.diptych.ui.shell.outline;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.ui.shell.finding.FindingTally;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineView extends StackPane {
     private final ListView<Entry> list = new ListView<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<FindingTally> tally = new ReadOnlyObjectWrapper<>(FindingTally.NONE);
     private final IntConsumer goTo;
 
     /** @param goTo jumps to a passage by its id */
@@ -27,7 +30,12 @@ public final class OutlineView extends StackPane {
         list.setId("outline-list");
         list.getStyleClass().add("outline-list");
         list.setAccessibleText(texts.get("outline"));
-        list.setCellFactory(_ -> new EntryCell(current.getReadOnlyProperty(), this::jump, lettering, texts));
+        list.setCellFactory(_ -> new EntryCell(
+                current.getReadOnlyProperty(),
+                new FindingCounts(tally.getReadOnlyProperty(), new Texts("findings", texts.locale()), lettering),
+                this::jump,
+                lettering,
+                texts));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 jump(list.getSelectionModel().getSelectedItem());
@@ -43,6 +51,12 @@ public final class OutlineView extends StackPane {
     public void show(@Nullable Analysis analysis) {
         current.set(-1);
         list.getItems().setAll(analysis == null ? List.of() : Outline.of(analysis));
+    }
+
+    /** Takes how many findings there are where. */
+    public void count(FindingTally findings) {
+        tally.set(findings);
+        list.refresh();
     }
 
     /** Marks the line that holds a passage; none for −1. */

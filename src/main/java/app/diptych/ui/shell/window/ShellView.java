@@ -56,7 +56,7 @@ public final class ShellView extends BorderPane {
         MenuContext context = new MenuContext(shell, reader, actions, lettering, texts, lifetime);
         setTop(top(context, dark));
         setCenter(center(actions, palette));
-        setBottom(new StatusView(shell, actions::showWarnings, lettering, texts, lifetime));
+        setBottom(new StatusView(shell, reader.findings(), actions::showWarnings, lettering, texts, lifetime));
         new Drops(shell, this).install();
     }
 
@@ -110,6 +110,7 @@ public final class ShellView extends BorderPane {
             outline.mark(reader.here().getValue());
         }));
         lifetime.hold(reader.here().subscribe(outline::mark));
+        lifetime.hold(reader.findings().tally().subscribe(outline::count));
         return outline;
     }
 }

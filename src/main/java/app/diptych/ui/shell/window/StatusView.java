@@ -3,6 +3,7 @@ package app.diptych.ui.shell.window;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.Status;
+import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -16,11 +17,19 @@ final class StatusView extends StatusBar {
     private final Lettering lettering;
     private final Texts texts;
     private final Runnable showWarnings;
+    private final FindingStatus findings;
 
-    StatusView(ShellViewModel shell, Runnable showWarnings, Lettering lettering, Texts texts, Lifetime lifetime) {
+    StatusView(
+            ShellViewModel shell,
+            FindingCommands findings,
+            Runnable showWarnings,
+            Lettering lettering,
+            Texts texts,
+            Lifetime lifetime) {
         this.lettering = lettering;
         this.texts = texts;
         this.showWarnings = showWarnings;
+        this.findings = new FindingStatus(findings, lettering, new Texts("findings", texts.locale()), lifetime);
         setId("status");
         getStyleClass().add("shell-status");
         setText("");
@@ -42,6 +51,7 @@ final class StatusView extends StatusBar {
                         label(
                                 "status-figures",
                                 texts.get("status.figures", status.english(), status.chinese(), status.agreeing())));
+        getLeftItems().addAll(findings.count(), findings.news());
         if (status.warnings() > 0) {
             getLeftItems().add(warnings(status.warnings()));
         }

@@ -6,12 +6,14 @@ import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.InterfaceLanguage;
+import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -35,7 +37,7 @@ class PreferencesInWindowTest extends WindowTest {
     @Test
     void ctrlCommaOpensThemAndEscapeClosesThem() {
         assertThat(onFx(() -> preferences().getTitle())).isEqualTo("Preferences");
-        assertThat(onFx(() -> pages().getItems().size())).isEqualTo(4);
+        assertThat(onFx(() -> pages().getItems().size())).isEqualTo(5);
         press(KeyCode.ESCAPE);
         assertThat(onFx(this::shownPreferences)).isNull();
         assertThat(shell.preferencesShown().get()).isFalse();
@@ -131,8 +133,30 @@ class PreferencesInWindowTest extends WindowTest {
     }
 
     @Test
-    void whetherTheLastSessionComesBackIsAChoice() {
+    void everyRuleHasItsNameAndExplanationAndCanBeTurnedOff() {
         turnTo(3);
+        CheckBox numbers = (CheckBox) in("rule-number-differs");
+        assertThat(onFx(numbers::getText)).isEqualTo("Number differs");
+        assertThat(onFx(numbers::isSelected)).isTrue();
+        assertThat(onFx(() -> ((CheckBox) in("rule-punctuation")).isSelected())).isFalse();
+        act(numbers::fire);
+        assertThat(settings.rulesOff())
+                .containsExactlyInAnyOrder("number-differs", "repeated", "script-mixed", "punctuation");
+        act(() -> ((Button) in("preferences-reset")).fire());
+        assertThat(settings.rulesOff()).isEqualTo(Settings.RULES_OFF);
+    }
+
+    @Test
+    void aSearchFindsARuleByWhatItLooksFor() {
+        robot.clickOn(in("preferences-search"));
+        robot.write("another currency");
+        settle();
+        assertThat(onFx(() -> ((CheckBox) in("rule-unit-differs")).getText())).isEqualTo("Unit differs");
+    }
+
+    @Test
+    void whetherTheLastSessionComesBackIsAChoice() {
+        turnTo(4);
         assertThat(onFx(() -> ((CheckBox) in("restore")).isSelected())).isTrue();
         robot.clickOn(in("restore"));
         settle();

@@ -1,0 +1,61 @@
+package app.diptych.ui;
+
+import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.finding.FindingTally;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+
+/** The pane at the right: metrics and findings, one of them in front. */
+final class SideTabs extends TabPane {
+    private final Lifetime lifetime = new Lifetime();
+
+    SideTabs(
+            Region metrics,
+            Region findings,
+            ObservableValue<FindingTally> tally,
+            Settings settings,
+            Texts texts,
+            Lettering lettering) {
+        setId("side-tabs");
+        getStyleClass().add("side-tabs");
+        setAccessibleText(texts.get("tabs"));
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        Tab first = tab("tab-metrics", lettering, metrics);
+        Tab second = tab("tab-findings", lettering, findings);
+        label(first).setText(texts.get("tab.metrics"));
+        lifetime.hold(tally.subscribe(now -> label(second).setText(texts.get("tab.findings") + " " + now.count())));
+        getTabs().addAll(first, second);
+        lifetime.hold(settings.findingsInFront()
+                .subscribe(front -> getSelectionModel().select(front ? second : first)));
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(chosen -> settings.findingsInFront().set(second.equals(chosen)));
+    }
+
+    private static Tab tab(String id, Lettering lettering, Region content) {
+        Label name = new Label();
+        name.setId(id + "-name");
+        name.getStyleClass().add("side-tab-name");
+        lettering.cover(name);
+        Tab tab = new Tab();
+        tab.setId(id);
+        tab.setGraphic(name);
+        tab.setContent(content);
+        return tab;
+    }
+
+    private static Label label(Tab tab) {
+        return (Label) tab.getGraphic();
+    }
+
+    /** Lets go of the models; the view is of no use afterwards. */
+    void release() {
+        lifetime.end();
+    }
+}

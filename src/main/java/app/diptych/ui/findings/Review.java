@@ -1,0 +1,104 @@
+package app.diptych.ui.findings;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.review.Decision;
+import app.diptych.review.Decisions;
+import app.diptych.review.FindingKey;
+import app.diptych.review.Ruling;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.shell.finding.FindingNews;
+import app.diptych.ui.support.Background;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions on the call that is open: read when it is opened, written after each change. */
+final class Review {
+    private final ReviewStore store;
+    private final Background background;
+    private final Runnable changed;
+    private final Consumer<FindingNews> tell;
+    private @Nullable Analysis call;
+    private Decisions decisions = Decisions.NONE;
+    private List<FindingKey> keys = List.of();
+
+    /**
+     * @param changed called when other decisions are there
+     * @param tell told of what went wrong
+     */
+    Review(ReviewStore store, Background background, Runnable changed, Consumer<FindingNews> tell) {
+        this.store = store;
+        this.background = background;
+        this.changed = changed;
+        this.tell = tell;
+    }
+
+    /** Takes up another call, or none. */
+    void open(@Nullable Analysis opened) {
+        call = opened;
+        decisions = Decisions.NONE;
+        keys = opened == null ? List.of() : FindingKey.of(opened);
+        changed.run();
+        if (opened != null) {
+            background.run(() -> store.read(opened), kept -> read(opened, kept), e -> {
+                throw new IllegalStateException(e);
+            });
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very call that was asked for
+    private void read(Analysis asked, ReviewStore.Kept kept) {
+        if (call == asked) {
+            // What was decided while the file was read goes before it.
+            decisions = decisions.over(kept.decisions());
+            if (kept.broken() != null) {
+                tell.accept(new FindingNews(
+                        FindingNews.Kind.BROKEN, String.valueOf(kept.broken().getFileName())));
+            }
+            changed.run();
+        }
+    }
+
+    /** All findings but those of the rules that are off, with what was said of them. */
+    List<Item> items(Set<String> rulesOff) {
+        Analysis of = call;
+        if (of == null) {
+            return List.of();
+        }
+        Map<FindingKey, Decision> made = new HashMap<>();
+        decisions.made().forEach(decision -> made.put(decision.key(), decision));
+        return of.findings().stream()
+                .filter(finding -> !rulesOff.contains(finding.rule()))
+                .map(finding -> {
+                    FindingKey key = keys.get(finding.id());
+                    Decision decision = made.get(key);
+                    Ruling said = decision == null ? Ruling.UNDECIDED : decision.ruling();
+                    boolean exempt = decisions.exemptions().contains(key.exemption());
+                    Ruling ruling = said == Ruling.UNDECIDED && exempt ? Ruling.NOT_ERROR : said;
+                    return new Item(finding, key, ruling, exempt, decision == null ? "" : decision.note());
+                })
+                .toList();
+    }
+
+    /** Makes other decisions of these, and keeps them. */
+    void change(UnaryOperator<Decisions> change) {
+        Analysis of = call;
+        if (of == null) {
+            return;
+        }
+        Decisions now = change.apply(decisions);
+        decisions = now;
+        background.run(
+                () -> {
+                    store.write(of, now);
+                    return true;
+                },
+                _ -> {},
+                e -> tell.accept(new FindingNews(FindingNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
+        changed.run();
+    }
+}

@@ -1,0 +1,49 @@
+package app.diptych.ui.findings.store;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.review.Decisions;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a person has decided. Called off the FX thread. */
+public interface ReviewStore {
+    /**
+     * What was kept.
+     *
+     * @param decisions what was decided
+     * @param broken where a file that could not be understood was put aside, or null where all is well
+     */
+    record Kept(Decisions decisions, @Nullable Path broken) {
+        /** Nothing decided yet. */
+        public static final Kept NOTHING = new Kept(Decisions.NONE, null);
+    }
+
+    /** What was decided on a call before. */
+    Kept read(Analysis call);
+
+    /**
+     * Keeps what is decided now.
+     *
+     * @throws IOException if it cannot be kept; what was kept before is left as it was
+     */
+    void write(Analysis call, Decisions decisions) throws IOException;
+
+    /** Keeps nothing. */
+    static ReviewStore none() {
+        return of(Decisions.NONE);
+    }
+
+    /** Always has the same decisions, and keeps none. */
+    static ReviewStore of(Decisions decisions) {
+        return new ReviewStore() {
+            @Override
+            public Kept read(Analysis call) {
+                return new Kept(decisions, null);
+            }
+
+            @Override
+            public void write(Analysis call, Decisions decisions) {}
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Where decisions on findings are kept. */
+package app.diptych.ui.findings.store;

@@ -1,0 +1,52 @@
+package app.diptych.ui.findings.view;
+
+import app.diptych.review.Ruling;
+import app.diptych.ui.findings.FindingsViewModel;
+import app.diptych.ui.findings.Item;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What can be done with a finding, by button and by key.
+ *
+ * @param model does it
+ * @param askForNote asks what is to be noted
+ */
+public record CardActions(FindingsViewModel model, Consumer<Item> askForNote) {
+    /** Whether a key does something with a finding; it is done then. */
+    boolean pressed(KeyEvent event, Item item) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+            return false;
+        }
+        Consumer<Item> action = Map.<KeyCode, Consumer<Item>>of(
+                        KeyCode.E, this::confirm,
+                        KeyCode.N, this::dismiss,
+                        KeyCode.C, askForNote,
+                        KeyCode.I, this::exempt)
+                .get(event.getCode());
+        if (action == null) {
+            return false;
+        }
+        action.accept(item);
+        return true;
+    }
+
+    void confirm(Item item) {
+        model.rule(item, Ruling.ERROR);
+    }
+
+    void dismiss(Item item) {
+        model.rule(item, Ruling.NOT_ERROR);
+    }
+
+    void exempt(Item item) {
+        model.exempt(item);
+    }
+
+    /** Takes back what was decided. */
+    void undo(Item item) {
+        model.rule(item, item.ruling());
+    }
+}

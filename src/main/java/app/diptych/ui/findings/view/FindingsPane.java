@@ -1,0 +1,56 @@
+package app.diptych.ui.findings.view;
+
+import app.diptych.ui.findings.FindingsViewModel;
+import app.diptych.ui.findings.Item;
+import app.diptych.ui.reader.ReaderView;
+import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.tip.QuantityWords;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+
+/** List and popover of one window in one language, with what they share. */
+public final class FindingsPane {
+    private final FindingsViewModel model;
+    private final FindingWords words;
+    private final Lettering lettering;
+    private final FindingsView list;
+    private final FlagPointing pointing;
+
+    /**
+     * @param view the reader in whose text findings are explained
+     * @param texts the words of bundle {@code findings}
+     * @param quantities prints values in the same language
+     */
+    public FindingsPane(
+            FindingsViewModel model,
+            ReaderViewModel reader,
+            ReaderView view,
+            Texts texts,
+            QuantityWords quantities,
+            Lettering lettering) {
+        this.model = model;
+        this.lettering = lettering;
+        words = new FindingWords(texts, quantities);
+        CardActions actions = new CardActions(model, this::askForNote);
+        list = new FindingsView(model, words, lettering, actions);
+        pointing = new FlagPointing(view, reader, model, words, lettering, actions);
+    }
+
+    /** The list. */
+    public FindingsView list() {
+        return list;
+    }
+
+    /** Lets go of the models; the views are of no use afterwards. */
+    public void release() {
+        pointing.release();
+        list.release();
+    }
+
+    private void askForNote(Item item) {
+        if (list.getScene() != null && list.getScene().getWindow() != null) {
+            NoteDialog.of(list.getScene().getWindow(), item, words, lettering, model::note)
+                    .show();
+        }
+    }
+}

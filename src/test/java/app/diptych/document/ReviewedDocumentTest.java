@@ -1,0 +1,91 @@
+package app.diptych.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.review.Decisions;
+import app.diptych.review.FindingKey;
+import app.diptych.review.Ruling;
+import app.diptych.ui.findings.FlaggedCall;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class ReviewedDocumentTest {
+    private final ModelJson json = new ModelJson();
+    private final JsonMapper mapper = new JsonMapper();
+    private final Analysis call = FlaggedCall.of(40);
+    private final List<FindingKey> keys = FindingKey.of(call);
+
+    @Test
+    void aReviewIsWrittenAndReadBackWithItsCall() throws Exception {
+        Decisions decisions = Decisions.NONE
+                .rule(keys.get(0), Ruling.NOT_ERROR)
+                .note(keys.get(1), "see the release")
+                .exempt(keys.get(2).exemption());
+
+        Document read = json.read(bytes(json.write(new Document(call).reviewed(decisions))));
+
+        assertThat(read.review()).isEqualTo(decisions);
+        assertThat(read.review().open(read.analysis()))
+                .doesNotContain(call.findings().get(0));
+    }
+
+    @Test
+    void aCallThatNobodyHasWorkedOnHasNoReview() {
+        assertThat(mapper.readTree(json.write(new Document(call))).has("review"))
+                .isFalse();
+    }
+
+    @Test
+    void whatAnotherProgramNotedOfADecisionStaysWithItWhenOthersGo() throws Exception {
+        Decisions both = Decisions.NONE.rule(keys.get(0), Ruling.ERROR).rule(keys.get(1), Ruling.ERROR);
+        ObjectNode tree = (ObjectNode) mapper.readTree(json.write(new Document(call).reviewed(both)));
+        ((ObjectNode) tree.get("review")).put("by", "M. Okafor");
+        ((ObjectNode) tree.at("/review/decisions/1")).put("colour", "blue");
+
+        Document read = json.read(bytes(tree.toString()));
+        Decisions fewer = read.review().rule(keys.get(0), Ruling.UNDECIDED);
+        JsonNode again = mapper.readTree(json.write(read.reviewed(fewer)));
+
+        assertThat(again.at("/review/by").asString()).isEqualTo("M. Okafor");
+        assertThat(again.at("/review/decisions")).hasSize(1);
+        assertThat(again.at("/review/decisions/0/english").asString())
+                .isEqualTo(keys.get(1).english());
+        assertThat(again.at("/review/decisions/0/colour").asString()).isEqualTo("blue");
+    }
+
+    @Test
+    void aReviewThatWasEmptiedIsReadAsEmpty() throws Exception {
+        Document reviewed = json.read(
+                bytes(json.write(new Document(call).reviewed(Decisions.NONE.rule(keys.get(0), Ruling.ERROR)))));
+
+        Document read = json.read(bytes(json.write(reviewed.reviewed(Decisions.NONE))));
+
+        assertThat(read.review()).isEqualTo(Decisions.NONE);
+    }
+
+    @Test
+    void aReviewFitsTheSchema() throws Exception {
+        Decisions decisions = Decisions.NONE
+                .rule(keys.get(0), Ruling.ERROR)
+                .exempt(keys.get(1).exemption());
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(Path.of("docs/model.schema.json")))
+                        .validate(json.write(new Document(call).reviewed(decisions)), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,120 @@
+package app.diptych.ui.findings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.document.Document;
+import app.diptych.model.Source;
+import app.diptych.model.Transcript;
+import app.diptych.review.Decisions;
+import app.diptych.review.FindingKey;
+import app.diptych.review.Ruling;
+import app.diptych.ui.findings.FlaggedCall;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewFolderTest {
+    @TempDir
+    Path folder;
+
+    private final Analysis call = FlaggedCall.of(40);
+    private final FindingKey first = FindingKey.of(call).getFirst();
+    private final FindingKey second = FindingKey.of(call).get(1);
+    private final Decisions decisions = Decisions.NONE.rule(first, Ruling.NOT_ERROR);
+
+    @Test
+    void whatWasDecidedIsThereAtTheNextStart() throws Exception {
+        reviews().write(call, decisions);
+
+        assertThat(reviews().read(call)).isEqualTo(new ReviewStore.Kept(decisions, null));
+    }
+
+    @Test
+    void aCallReadFromAChangedFileTakesOverWhatWasDecidedBefore() throws Exception {
+        reviews().write(call, decisions);
+
+        Analysis changed = from(call, "1".repeat(64), call.transcript().title());
+
+        assertThat(reviews().read(changed).decisions()).isEqualTo(decisions);
+    }
+
+    @Test
+    void anotherCallTakesOverNothing() throws Exception {
+        reviews().write(call, decisions);
+
+        assertThat(reviews().read(from(call, "1".repeat(64), "Northmoor Harbors Q3 2031")))
+                .isEqualTo(ReviewStore.Kept.NOTHING);
+    }
+
+    @Test
+    void aBrokenFileIsPutAsideAndTold() throws Exception {
+        reviews().write(call, decisions);
+        Path file = folder.resolve("0".repeat(64) + ".json");
+        Files.writeString(file, "{ \"decisions\": [");
+
+        ReviewStore.Kept kept = reviews().read(call);
+
+        assertThat(kept.decisions()).isEqualTo(Decisions.NONE);
+        assertThat(kept.broken()).hasContent("{ \"decisions\": [");
+        assertThat(file).doesNotExist();
+        reviews().write(call, decisions);
+        assertThat(kept.broken()).exists();
+    }
+
+    @Test
+    void fieldsOfANewerProgramStay() throws Exception {
+        reviews().write(call, decisions);
+        Path file = folder.resolve("0".repeat(64) + ".json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"by\": \"M. Okafor\","));
+
+        reviews().write(call, Decisions.NONE);
+
+        assertThat(file).content().contains("M. Okafor").doesNotContain("NOT_ERROR");
+    }
+
+    @Test
+    void aDocumentsReviewIsTakenUpAndGivesWayToWhatIsDecidedHere() throws Exception {
+        Decisions inDocument = Decisions.NONE.rule(first, Ruling.ERROR).rule(second, Ruling.ERROR);
+        ReviewFolder reviews = reviews();
+        reviews.opened(new Document(call).reviewed(inDocument));
+        assertThat(reviews.read(call).decisions()).isEqualTo(inDocument);
+
+        reviews.write(call, decisions);
+
+        assertThat(reviews.read(call).decisions().ruling(first)).isEqualTo(Ruling.NOT_ERROR);
+        assertThat(reviews.read(call).decisions().ruling(second)).isEqualTo(Ruling.ERROR);
+    }
+
+    private ReviewFolder reviews() {
+        return new ReviewFolder(folder);
+    }
+
+    private static Analysis from(Analysis call, String hash, String title) {
+        Transcript before = call.transcript();
+        Transcript transcript = new Transcript(
+                title,
+                before.company(),
+                before.ticker(),
+                before.period(),
+                before.date(),
+                before.english(),
+                before.chinese(),
+                new Source("again.txt", "test", null, hash),
+                before.notice(),
+                before.boilerplate(),
+                before.warnings(),
+                before.speakers(),
+                before.turns(),
+                before.passages());
+        return new Analysis(
+                transcript,
+                call.quantities(),
+                call.links(),
+                call.sentences(),
+                call.findings(),
+                call.facts(),
+                call.relations());
+    }
+}
