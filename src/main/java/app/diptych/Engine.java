@@ -52,4 +52,10 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         Opener opener = new Opener(new TranscriptReader(), analyzer, json);
         return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));
     }
+
+    /** The same for the window: every rule runs, and the window shows what a person has chosen to see. */
+    public Engine withEveryRule() {
+        Analyzer every = analyzer.withEveryRule();
+        return new Engine(concepts, every, json, new Opener(new TranscriptReader(), every, json), searcher);
+    }
 }

@@ -41,8 +41,24 @@ public final class Analyzer {
             FactFinder facts,
             Checker checker,
             RuleSet rules) {
+        this(recognizer, new Settings(statements, recognizer), sentences, linker, facts, checker, rules);
+    }
+
+    /** The same with every rule on, for a window in which a person chooses among them. */
+    public Analyzer withEveryRule() {
+        return new Analyzer(recognizer, settings, sentences, linker, facts, checker, RuleSet.all(checker.rules()));
+    }
+
+    private Analyzer(
+            Recognizer recognizer,
+            Settings settings,
+            SentenceAligner sentences,
+            Linker linker,
+            FactFinder facts,
+            Checker checker,
+            RuleSet rules) {
         this.recognizer = recognizer;
-        this.settings = new Settings(statements, recognizer);
+        this.settings = settings;
         this.sentences = sentences;
         this.linker = linker;
         this.facts = facts;

@@ -1,7 +1,9 @@
 package app.diptych.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which rules run: what a person has chosen, over what each rule says itself. Immutable.
@@ -11,6 +13,11 @@ import java.util.TreeMap;
 public record RuleSet(Map<String, Boolean> choices) {
     /** Nothing chosen. */
     public static final RuleSet DEFAULT = new RuleSet(Map.of());
+
+    /** Every one of these rules on. */
+    public static RuleSet all(List<RuleInfo> rules) {
+        return new RuleSet(rules.stream().collect(Collectors.toMap(RuleInfo::name, rule -> true)));
+    }
 
     /** Copies the map. */
     public RuleSet {

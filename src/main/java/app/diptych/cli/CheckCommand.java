@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
         description = "Says where the translation does not say what the English says.",
         footer = {
             "",
+            "What a person has called no error in a *.diptych document is left out.",
+            "",
             "Exits with 1 if there is a finding at the level of --fail-on or above, whether it is shown or not; with 3",
             "if a file could not be read: the others are checked all the same.",
             "",
@@ -132,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
                 calls.add(new CheckedCall(
                         file.toString(),
                         document.analysis().transcript(),
-                        document.analysis().findings()));
+                        document.review().open(document.analysis())));
             } catch (UnreadableException e) {
                 bar.clear();
                 console.say(e.getMessage());

@@ -11,6 +11,8 @@ import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.library.Samples;
 import app.diptych.model.Span;
+import app.diptych.review.FindingKey;
+import app.diptych.review.Ruling;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -56,6 +58,19 @@ class CheckCommandTest {
         assertThat(run("check", doubtful.toString())).isEqualTo(0);
         assertThat(run("check", doubtful.toString(), "--fail-on", "warning")).isEqualTo(1);
         assertThat(run("check", wrong.toString(), "--fail-on", "never")).isEqualTo(0);
+    }
+
+    @Test
+    void whatAPersonHasCalledNoErrorIsLeftOut() throws Exception {
+        Document document = engine.opener().open(wrong, Progress.NONE);
+        FindingKey first = FindingKey.of(document.analysis()).getFirst();
+        Path judged = folder.resolve("judged.diptych");
+        try (OutputStream stream = Files.newOutputStream(judged)) {
+            new ModelJson().write(document.reviewed(document.review().rule(first, Ruling.NOT_ERROR)), stream);
+        }
+
+        assertThat(run("check", judged.toString())).isEqualTo(0);
+        assertThat(out.toString()).isEqualTo("no findings\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Amounts {
     private @Nullable Likeness compare() {
         for (Reading x : Reading.of(a)) {
             for (Reading y : Reading.of(b)) {
-                if (x.isSame(y)) {
+                if (x.isSame(y) && !areBothFactors(x)) {
                     return ofEqual();
                 }
             }

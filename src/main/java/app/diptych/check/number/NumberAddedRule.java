@@ -1,6 +1,7 @@
 package app.diptych.check.number;
 
 import app.diptych.alignment.Verdict;
+import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;

@@ -56,6 +56,10 @@ final class Acceptance {
         if (plain && (reading.at(at) == '强' || ("个家名位款项".indexOf(reading.at(at)) < 0 && isLabelled(reading, draft)))) {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
+        boolean letter = digits && Letters.isLatin(reading.at(draft.end - 1)) && isLabelled(reading, draft);
+        if (letter) { // "Kestrel 7T": the letter belongs to the name before
+            return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
+        }
         if (isNone(reading, draft, at)) {
             return null;
         }

@@ -182,6 +182,9 @@ final class Acceptance {
         int length = draft.end - draft.start;
         boolean plain = length == 4 && Digits.run(reading, draft.start) == draft.end;
         boolean kilo = length == 2 && reading.at(draft.start + 1) == 'k';
+        if (length == 2 && reading.at(draft.start + 1) == 't' && isLabelled(reading, draft)) {
+            return !isSentenceStart(reading, draft); // "the Kestrel 7T ships in May": nobody has trillions of anything
+        }
         boolean named = reading.has(draft.start - 4, "the ") || (kilo && isLabelled(reading, draft));
         return (plain || kilo) && named && !isSentenceStart(reading, draft) && nouns.behind(reading, draft.end) == null;
     }

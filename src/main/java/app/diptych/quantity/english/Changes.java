@@ -133,6 +133,9 @@ final class Changes {
             int found = words.directionBefore.before(chars, at, reading.floor());
             if (found > 0 && (!nounWanted || isNoun(reading, at, words.directionBefore.length(found)))) {
                 draft.direction = words.directionBefore.meaning(found);
+                if (reading.has(at - words.directionBefore.length(found), "growth ") || reading.has(at - 6, "growth")) {
+                    governed(reading, at - words.directionBefore.length(found), draft);
+                }
                 return;
             }
             int word = wordStart(reading, at);
@@ -142,6 +145,27 @@ final class Changes {
             }
             nounWanted |= verb || reading.has(word, "at ");
             at = reading.skipSpacesBack(word);
+        }
+    }
+
+    /** "To decrease revenue growth by two points, and cost growth by one": growth is what the verb before it changes. */
+    private void governed(Reading reading, int growth, Draft draft) {
+        int at = reading.skipSpacesBack(growth);
+        for (int i = 0; i < WORDS_BEFORE && at > reading.floor(); i++) {
+            int found = words.governing.before(reading.chars(), at, reading.floor());
+            if (found > 0) {
+                draft.direction = words.governing.meaning(found);
+                return;
+            }
+            int word = wordStart(reading, at);
+            if (word == at) {
+                return;
+            }
+            at = reading.skipSpacesBack(word);
+        }
+        Draft last = reading.last();
+        if (at <= reading.floor() && last != null && last.direction != null && reading.has(last.outerEnd, " and ")) {
+            draft.direction = last.direction;
         }
     }
 

@@ -110,7 +110,7 @@ class CopyingByEveryWayTest extends ReaderWindow {
             expected.append('\n').append(english(passage));
         }
         expected.append('\n').append(english(end.passage()), 0, end.offset());
-        assertThat(copied()).isEqualTo(expected.toString().stripTrailing());
+        assertThat(copied().stripTrailing()).isEqualTo(expected.toString().stripTrailing());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Card extends VBox {
         pseudoClassStateChanged(CURRENT, open);
         pseudoClassStateChanged(DECIDED, item.isDecided());
         getChildren().setAll(header(item), quotations(item, call));
-        add(item.finding().message(), "finding-message");
+        add(words.said(item), "finding-message");
         if (item.finding().suggestion() != null) {
             add(texts().get("card.suggestion", item.finding().suggestion()), "finding-suggestion");
         }

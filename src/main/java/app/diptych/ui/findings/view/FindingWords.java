@@ -6,6 +6,7 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
 import app.diptych.review.Ruling;
 import app.diptych.ui.findings.Item;
+import app.diptych.ui.findings.rule.FindingSentence;
 import app.diptych.ui.findings.rule.RuleWords;
 import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.support.Texts;
@@ -63,6 +64,11 @@ public record FindingWords(Texts texts, QuantityWords quantities) {
                 : "¶" + (item.finding().passage() + 1);
     }
 
+    /** What differs, in one sentence. */
+    String said(Item item) {
+        return new FindingSentence(texts).of(item.finding());
+    }
+
     /** What was decided; null where nothing was. */
     @Nullable
     String decided(Item item) {
@@ -84,7 +90,7 @@ public record FindingWords(Texts texts, QuantityWords quantities) {
             String values = values(item, language, call);
             speech.add(column + ": " + quoted(item, language, call) + (values.isEmpty() ? "" : ", " + values));
         }
-        speech.add(item.finding().message());
+        speech.add(said(item));
         if (item.finding().suggestion() != null) {
             speech.add(texts.get("card.suggestion", item.finding().suggestion()));
         }

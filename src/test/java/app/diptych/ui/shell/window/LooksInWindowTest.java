@@ -36,7 +36,7 @@ class LooksInWindowTest extends WindowTest {
     void theLanguageChangesAtOnceAndTheCallStays() {
         openCall("a.txt");
         choose("language-TRADITIONAL");
-        assertThat(menus()).containsExactly("檔案(_F)", "編輯(_E)", "檢視(_V)", "前往(_G)", "說明(_H)");
+        assertThat(menus()).containsExactly("檔案(_F)", "編輯(_E)", "檢視(_V)", "前往(_G)", "問題(_I)", "說明(_H)");
         assertThat(text("call-title")).isEqualTo("a.txt");
         assertThat(text("call-details")).isEqualTo("2031 年 8 月 5 日 · 繁體中文");
         choose("language-SIMPLIFIED");

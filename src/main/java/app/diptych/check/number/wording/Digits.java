@@ -1,4 +1,4 @@
-package app.diptych.check.number;
+package app.diptych.check.number.wording;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package app.diptych.check.number;
+package app.diptych.check.number.wording;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The normalised value of a figure in plain English, so that figures written in two ways can be compared by eye. */
-final class AmountWords {
+public final class AmountWords {
     private record Scale(BigDecimal from, String name) {}
 
     private static final Scale[] SCALES = {
@@ -22,7 +22,7 @@ final class AmountWords {
     private AmountWords() {}
 
     /** As in "about 30 %", "33 to 37 %", "more than 148 billion USD", "2024-Q2". */
-    static String of(Mention mention) {
+    public static String of(Mention mention) {
         if (mention.value() != null) {
             return mention.value();
         }

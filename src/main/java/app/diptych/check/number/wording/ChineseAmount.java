@@ -1,4 +1,4 @@
-package app.diptych.check.number;
+package app.diptych.check.number.wording;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Mention;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a figure in Chinese, as a mend that a translator may take over. */
-final class ChineseAmount {
+public final class ChineseAmount {
     /** What calls report in; the first name is Traditional, the second Simplified. */
     private static final Map<String, String[]> CURRENCIES = Map.of(
             "USD", new String[] {"美元", "美元"},
@@ -35,13 +35,13 @@ final class ChineseAmount {
 
     private final int script;
 
-    ChineseAmount(boolean traditional) {
+    /** @param traditional whether in Traditional characters, as Taiwan writes them; else Simplified */
+    public ChineseAmount(boolean traditional) {
         script = traditional ? 0 : 1;
     }
 
     /** The figure in Chinese, or null where it has a unit of its own that only the sentence can word. */
-    @Nullable
-    String of(Mention mention) {
+    public @Nullable String of(Mention mention) {
         BigDecimal low = mention.low();
         BigDecimal high = mention.high();
         if (low == null || high == null || low.signum() < 0 || mention.bound() == Bound.VAGUE) {

@@ -1,0 +1,78 @@
+package app.diptych.ui.findings.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.check.Finding;
+import app.diptych.check.Severity;
+import app.diptych.ui.support.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FindingSentenceTest {
+    /** A key of a sentence as the rules write it. */
+    private static final Pattern WORDING = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+
+    @Test
+    void everySentenceThatARuleSaysIsKnownToTheWindow() throws IOException {
+        Set<String> said = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/diptych/check"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith("Rule.java")
+                            || path.toString().endsWith("Swaps.java"))
+                    .toList()) {
+                Matcher matcher = WORDING.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    said.add(matcher.group(1));
+                }
+            }
+        }
+
+        assertThat(said).hasSizeGreaterThan(15).allSatisfy(wording -> assertThat(FindingSentence.key(wording))
+                .as(wording)
+                .isNotNull());
+    }
+
+    @Test
+    void aSentenceIsInTheInterfacesLanguageWithTheWordsOfTheFinding() {
+        Finding finding = finding("number-missing.value", "$97 million", "97 million USD");
+
+        assertThat(in("en").of(finding)).isEqualTo("“$97 million” has no counterpart in the Chinese.");
+        assertThat(in("zh-Hant").of(finding)).isEqualTo("「$97 million」在譯文中沒有對應。");
+        assertThat(in("zh-Hans").of(finding)).isEqualTo("“$97 million”在译文中没有对应。");
+    }
+
+    @Test
+    void aSentenceOfANewerProgramIsShownAsItIs() {
+        assertThat(in("zh-Hant").of(finding(null))).isEqualTo("As the engine says it.");
+        assertThat(in("zh-Hant").of(finding("tone.rude"))).isEqualTo("As the engine says it.");
+    }
+
+    private static FindingSentence in(String language) {
+        return new FindingSentence(new Texts("findings", Locale.forLanguageTag(language)));
+    }
+
+    private static Finding finding(@Nullable String wording, String... arguments) {
+        return new Finding(
+                0,
+                "number-missing",
+                "numbers",
+                Severity.ERROR,
+                0,
+                List.of(),
+                List.of(),
+                "As the engine says it.",
+                null,
+                List.of(),
+                wording,
+                List.of(arguments));
+    }
+}
