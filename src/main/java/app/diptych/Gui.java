@@ -39,7 +39,11 @@ final class Gui implements Desktop {
     @Override
     public void open(List<Path> files) {
         Toolkit.run(closed -> new DesktopWindow(
-                        engine.withEveryRule().opener(), samples, engine.concepts(), engine.searcher(), Version.current())
+                        engine.withEveryRule().opener(),
+                        samples,
+                        engine.concepts(),
+                        engine.searcher(),
+                        Version.current())
                 .show(files, closed));
     }
 

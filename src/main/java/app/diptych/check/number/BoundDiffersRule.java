@@ -1,12 +1,12 @@
 package app.diptych.check.number;
 
-import app.diptych.check.number.wording.ChineseAmount;
-import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.wording.AmountWords;
+import app.diptych.check.number.wording.ChineseAmount;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bound-differs}: a limit on a figure that is weakened, lost or turned round. */

@@ -1,13 +1,13 @@
 package app.diptych.check.number;
 
 import app.diptych.alignment.bead.UnitReader;
-import app.diptych.check.number.wording.ChineseAmount;
-import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.wording.AmountWords;
+import app.diptych.check.number.wording.ChineseAmount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,13 +2,13 @@ package app.diptych.check.number;
 
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Wording;
-import app.diptych.check.number.wording.ChineseAmount;
-import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.wording.AmountWords;
+import app.diptych.check.number.wording.ChineseAmount;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;

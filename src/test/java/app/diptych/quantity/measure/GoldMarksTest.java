@@ -3,14 +3,16 @@ package app.diptych.quantity.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldMarksTest {
-    @Test
-    void inEachLanguageAndScript98PercentAreRightAndOnePercentAtMostIsNoAmount() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"calls", "unseen"})
+    void inEachLanguageAndScript98PercentAreRightAndOnePercentAtMostIsNoAmount(String set) throws Exception {
         assumeTrue(Corpus.isPresent(), "the corpus with the marked calls is not beside the project");
 
-        assertThat(GoldReading.scores("calls"))
+        assertThat(GoldReading.scores(set))
                 .containsOnlyKeys("English", "Simplified Chinese", "Traditional Chinese")
                 .allSatisfy((group, score) -> {
                     assertThat(score.recall()).as("%s, found", group).isGreaterThanOrEqualTo(98);

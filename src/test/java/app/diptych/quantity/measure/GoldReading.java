@@ -58,7 +58,7 @@ final class GoldReading {
                 "recall",
                 "precision",
                 "false");
-        for (String set : List.of("calls", "held-out")) {
+        for (String set : List.of("calls", "held-out", "unseen")) {
             out.println(set);
             print(scores(set), out, errors);
         }

@@ -36,9 +36,10 @@ class FindingSentenceTest {
             }
         }
 
-        assertThat(said).hasSizeGreaterThan(15).allSatisfy(wording -> assertThat(FindingSentence.key(wording))
-                .as(wording)
-                .isNotNull());
+        assertThat(said)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(wording ->
+                        assertThat(FindingSentence.key(wording)).as(wording).isNotNull());
     }
 
     @Test
