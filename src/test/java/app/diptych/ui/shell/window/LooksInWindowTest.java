@@ -40,7 +40,7 @@ class LooksInWindowTest extends WindowTest {
         assertThat(text("call-title")).isEqualTo("a.txt");
         assertThat(text("call-details")).isEqualTo("2031 年 8 月 5 日 · 繁體中文");
         choose("language-SIMPLIFIED");
-        assertThat(menus()).containsExactly("文件(_F)", "编辑(_E)", "视图(_V)", "转到(_G)", "帮助(_H)");
+        assertThat(menus()).containsExactly("文件(_F)", "编辑(_E)", "视图(_V)", "转到(_G)", "问题(_I)", "帮助(_H)");
         assertThat(made).containsExactly("panes en", "released", "panes zh-Hant", "released", "panes zh-Hans");
     }
 
