@@ -37,7 +37,7 @@ public final class BoundDiffersRule implements TieRule {
                         AmountWords.of(tie.englishMention()),
                         tie.chineseWords(),
                         AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
         return difference == Difference.OPPOSITE_BOUND ? draft.severity(Severity.ERROR) : draft;
     }
 }

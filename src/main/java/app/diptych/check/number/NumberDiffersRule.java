@@ -54,6 +54,6 @@ public final class NumberDiffersRule implements TieRule {
                         AmountWords.of(tie.englishMention()),
                         tie.chineseWords(),
                         AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
     }
 }

@@ -39,7 +39,7 @@ public final class NumberMissingRule implements TieRule {
                         "“{0}” ({1}) has no counterpart in the Chinese.",
                         tie.onlyWords(),
                         AmountWords.of(tie.only().mention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
         return isVagueOrSmall(tie.only()) ? draft.severity(Severity.WARNING) : draft;
     }
 

@@ -32,6 +32,6 @@ public final class PeriodDiffersRule implements TieRule {
                         AmountWords.of(tie.englishMention()),
                         tie.chineseWords(),
                         AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
     }
 }

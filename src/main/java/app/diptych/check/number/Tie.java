@@ -28,8 +28,12 @@ record Tie(
         return Objects.requireNonNull(english == null ? chinese : english);
     }
 
+    Quantity englishQuantity() {
+        return Objects.requireNonNull(english);
+    }
+
     Mention englishMention() {
-        return Objects.requireNonNull(english).mention();
+        return englishQuantity().mention();
     }
 
     Mention chineseMention() {

@@ -36,6 +36,6 @@ public final class UnitDiffersRule implements TieRule {
                         AmountWords.of(tie.englishMention()),
                         tie.chineseWords(),
                         AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishMention()));
+                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
     }
 }

@@ -68,6 +68,13 @@ class NumberRulesTest {
     }
 
     @Test
+    void aBandIsMendedByItsMiddle() {
+        Finding finding = only("zh-Hant", "The margin is in the mid-30s percent range.", "利潤率在 30% 左右。");
+
+        assertThat(finding.suggestion()).isEqualTo("35% 左右");
+    }
+
+    @Test
     void aLostLimitIsANoteAndOneTurnedRoundAnError() {
         Finding lost = only("zh-Hant", "Up to 60% of it is paid.", "其中 60% 已支付。");
         assertThat(lost.rule()).isEqualTo("bound-differs");

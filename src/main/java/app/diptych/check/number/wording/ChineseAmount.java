@@ -1,7 +1,10 @@
 package app.diptych.check.number.wording;
 
+import app.diptych.alignment.amount.Wording;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class ChineseAmount {
             "quarter", new String[] {"個季度", "个季度"},
             "year", new String[] {"年", "年"});
 
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
@@ -38,6 +42,22 @@ public final class ChineseAmount {
     /** @param traditional whether in Traditional characters, as Taiwan writes them; else Simplified */
     public ChineseAmount(boolean traditional) {
         script = traditional ? 0 : 1;
+    }
+
+    /** The same of a quantity; a band that has a round middle is written by that, "mid-30s" as 35% 左右. */
+    public @Nullable String of(Quantity quantity) {
+        Mention mention = quantity.mention();
+        BigDecimal low = mention.low();
+        BigDecimal high = mention.high();
+        if (low == null
+                || high == null
+                || low.compareTo(high) == 0
+                || mention.kind() != Kind.PERCENT
+                || Wording.hasTwoEnds(quantity)) {
+            return of(mention);
+        }
+        BigDecimal middle = low.add(high).divide(BigDecimal.TWO);
+        return middle.remainder(FIVE).signum() == 0 ? Digits.grouped(middle) + "% 左右" : of(mention);
     }
 
     /** The figure in Chinese, or null where it has a unit of its own that only the sentence can word. */

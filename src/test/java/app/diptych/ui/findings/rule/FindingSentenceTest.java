@@ -46,7 +46,7 @@ class FindingSentenceTest {
     void aSentenceIsInTheInterfacesLanguageWithTheWordsOfTheFinding() {
         Finding finding = finding("number-missing.value", "$97 million", "97 million USD");
 
-        assertThat(in("en").of(finding)).isEqualTo("“$97 million” has no counterpart in the Chinese.");
+        assertThat(in("en").of(finding)).isEqualTo("\"$97 million\" has no counterpart in the Chinese.");
         assertThat(in("zh-Hant").of(finding)).isEqualTo("「$97 million」在譯文中沒有對應。");
         assertThat(in("zh-Hans").of(finding)).isEqualTo("“$97 million”在译文中没有对应。");
     }
