@@ -137,6 +137,10 @@ public final class Amounts {
             if (vague && x.overlaps(y)) {
                 return true;
             }
+            // 快了四到十倍 keeps the second reading of a growth at its upper end.
+            if (x.scale() == Reading.Scale.TIMES && y.contains(x)) {
+                return true;
+            }
             boolean worded = !Wording.hasTwoEnds(english) || !Wording.hasTwoEnds(chinese);
             return worded && (x.contains(y) || y.contains(x));
         }

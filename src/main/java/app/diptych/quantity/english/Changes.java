@@ -9,6 +9,7 @@ import app.diptych.quantity.grammar.Reading;
 /** Attaches direction and comparison to a change, and what a sum is for ("a month"). */
 final class Changes {
     private static final int WORDS_BEFORE = 7;
+    private static final int WORDS_TO_VERB = 9;
     private static final int WORDS_BEHIND = 6;
     private static final int WORDS_TO_COMPARISON = 14;
     private static final int WORD_LENGTH = 24;
@@ -150,21 +151,22 @@ final class Changes {
 
     /** "To decrease revenue growth by two points, and cost growth by one": growth is what the verb before it changes. */
     private void governed(Reading reading, int growth, Draft draft) {
+        int floor = reading.amountFloor();
         int at = reading.skipSpacesBack(growth);
-        for (int i = 0; i < WORDS_BEFORE && at > reading.floor(); i++) {
-            int found = words.governing.before(reading.chars(), at, reading.floor());
+        for (int i = 0; i < WORDS_TO_VERB && at > floor; i++) {
+            int found = words.governing.before(reading.chars(), at, floor);
             if (found > 0) {
                 draft.direction = words.governing.meaning(found);
                 return;
             }
-            int word = wordStart(reading, at);
-            if (word == at) {
-                return;
+            int word = at;
+            while (word > floor && reading.at(word - 1) != ' ') {
+                word--; // "Q4" and "FX-driven" are words here
             }
             at = reading.skipSpacesBack(word);
         }
         Draft last = reading.last();
-        if (at <= reading.floor() && last != null && last.direction != null && reading.has(last.outerEnd, " and ")) {
+        if (at <= floor && last != null && last.direction != null && reading.has(last.outerEnd, " and ")) {
             draft.direction = last.direction;
         }
     }
@@ -190,7 +192,9 @@ final class Changes {
                 at = Figures.gap(reading, at + words.comparison.length(compared));
                 continue;
             }
-            int found = words.directionAfter.at(chars, at, reading.length());
+            // With a capital it is a name: "one point in More Care".
+            boolean name = Character.isUpperCase(reading.raw(at));
+            int found = name ? 0 : words.directionAfter.at(chars, at, reading.length());
             if (found > 0) {
                 draft.direction = words.directionAfter.meaning(found);
                 return;
