@@ -5,8 +5,6 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
-import app.diptych.check.number.wording.AmountWords;
-import app.diptych.check.number.wording.ChineseAmount;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bound-differs}: a limit on a figure that is weakened, lost or turned round. */
@@ -29,15 +27,7 @@ public final class BoundDiffersRule implements TieRule {
         if (difference != Difference.BOUND && difference != Difference.OPPOSITE_BOUND) {
             return null;
         }
-        Draft draft = Draft.of(
-                        tie.place(),
-                        "bound-differs.values",
-                        "“{0}” is {1}, but “{2}” is {3}.",
-                        tie.englishWords(),
-                        AmountWords.of(tie.englishMention()),
-                        tie.chineseWords(),
-                        AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
+        Draft draft = Compared.draft(tie, input, "bound-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
         return difference == Difference.OPPOSITE_BOUND ? draft.severity(Severity.ERROR) : draft;
     }
 }

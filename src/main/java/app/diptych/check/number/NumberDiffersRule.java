@@ -6,8 +6,6 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
-import app.diptych.check.number.wording.AmountWords;
-import app.diptych.check.number.wording.ChineseAmount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +44,6 @@ public final class NumberDiffersRule implements TieRule {
         if (Difference.of(tie) != Difference.VALUE) {
             return null;
         }
-        return Draft.of(
-                        tie.place(),
-                        "number-differs.values",
-                        "“{0}” is {1}, but “{2}” is {3}.",
-                        tie.englishWords(),
-                        AmountWords.of(tie.englishMention()),
-                        tie.chineseWords(),
-                        AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
+        return Compared.draft(tie, input, "number-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
     }
 }

@@ -5,8 +5,6 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
-import app.diptych.check.number.wording.AmountWords;
-import app.diptych.check.number.wording.ChineseAmount;
 import org.jspecify.annotations.Nullable;
 
 /** {@code period-differs}: a date or a period that is another in the Chinese. */
@@ -24,14 +22,6 @@ public final class PeriodDiffersRule implements TieRule {
         if (Difference.of(tie) != Difference.TIME) {
             return null;
         }
-        return Draft.of(
-                        tie.place(),
-                        "period-differs.values",
-                        "“{0}” is {1}, but “{2}” is {3}.",
-                        tie.englishWords(),
-                        AmountWords.of(tie.englishMention()),
-                        tie.chineseWords(),
-                        AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
+        return Compared.draft(tie, input, "period-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
     }
 }

@@ -5,8 +5,6 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
-import app.diptych.check.number.wording.AmountWords;
-import app.diptych.check.number.wording.ChineseAmount;
 import org.jspecify.annotations.Nullable;
 
 /** {@code unit-differs}: the same number of something else. */
@@ -28,14 +26,7 @@ public final class UnitDiffersRule implements TieRule {
         if (Difference.of(tie) != Difference.UNIT) {
             return null;
         }
-        return Draft.of(
-                        tie.place(),
-                        "unit-differs.values",
-                        "“{0}” is {1}, but “{2}” is {3}: the unit is another.",
-                        tie.englishWords(),
-                        AmountWords.of(tie.englishMention()),
-                        tie.chineseWords(),
-                        AmountWords.of(tie.chineseMention()))
-                .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
+        return Compared.draft(
+                tie, input, "unit-differs.values", "“{0}” is {1}, but “{2}” is {3}: the unit is another.");
     }
 }
