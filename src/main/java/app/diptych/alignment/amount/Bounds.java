@@ -3,11 +3,11 @@ package app.diptych.alignment.amount;
 import app.diptych.quantity.Bound;
 
 /** How the words that limit two figures compare. */
-final class Bounds {
+public final class Bounds {
     private Bounds() {}
 
     /** Whether one says that it is above, the other that it is below. */
-    static boolean areOpposite(Bound a, Bound b) {
+    public static boolean areOpposite(Bound a, Bound b) {
         return (isAbove(a) && isBelow(b)) || (isBelow(a) && isAbove(b));
     }
 

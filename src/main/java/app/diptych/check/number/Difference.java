@@ -1,7 +1,7 @@
 package app.diptych.check.number;
 
 import app.diptych.alignment.Verdict;
-import app.diptych.quantity.Bound;
+import app.diptych.alignment.amount.Bounds;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -38,7 +38,7 @@ enum Difference {
             if (isOtherUnit(english, chinese)) {
                 return UNIT;
             }
-            return sameValue && areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
+            return sameValue && Bounds.areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
         }
         if (tie.agrees() && contradict(english.direction(), chinese.direction())) {
             return DIRECTION;
@@ -77,17 +77,5 @@ enum Difference {
 
     private static boolean contradict(@Nullable Direction a, @Nullable Direction b) {
         return a != null && b != null && a != b;
-    }
-
-    static boolean areOpposite(Bound a, Bound b) {
-        return (isAbove(a) && isBelow(b)) || (isBelow(a) && isAbove(b));
-    }
-
-    private static boolean isAbove(Bound bound) {
-        return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
-    }
-
-    private static boolean isBelow(Bound bound) {
-        return bound == Bound.LESS_THAN || bound == Bound.AT_MOST;
     }
 }

@@ -77,7 +77,7 @@ final class Sounds {
         return known.get(c);
     }
 
-    /** Whether a spelling may begin a name: 柯 as K in Kuiper. */
+    /** Whether a spelling may begin a name: 柯 as K in Kelso. */
     boolean mayBegin(String spelling, String name) {
         String sound = sounds.get(characters.fold(spelling.charAt(0)));
         String letter = name.substring(0, 1).toLowerCase(Locale.ROOT);
