@@ -1,5 +1,6 @@
 package app.diptych.analysis;
 
+import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.check.CheckInput;
@@ -73,7 +74,21 @@ public final class Analyzer {
      */
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
-        var pairs = sentences.align(transcript, quantities);
+        return analyze(transcript, quantities, sentences.align(transcript, quantities), progress);
+    }
+
+    /**
+     * The same of a call whose sentences a person has aligned.
+     *
+     * @param pairs the sentence pairs, in the order of the call
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Analysis analyze(Transcript transcript, List<SentencePair> pairs, Progress progress) {
+        return analyze(transcript, quantities(transcript, progress), pairs, progress);
+    }
+
+    private Analysis analyze(
+            Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, Progress progress) {
         var links = linker.link(transcript.passages(), quantities, pairs);
         var found = facts.find(transcript, quantities, links);
         List<Relation> relations = List.of();
