@@ -31,8 +31,8 @@ public final class DocumentLock implements AutoCloseable {
      */
     public static Optional<DocumentLock> on(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(
-                Stamp.of(name.getBytes(StandardCharsets.UTF_8)).sha256() + ".lock");
+        Path file =
+                folder.resolve(Stamp.of(name.getBytes(StandardCharsets.UTF_8)).sha256() + ".lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();

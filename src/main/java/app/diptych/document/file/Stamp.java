@@ -20,8 +20,8 @@ public record Stamp(String sha256) {
     /** Of these bytes. */
     public static Stamp of(byte[] bytes) {
         try {
-            return new Stamp(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return new Stamp(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

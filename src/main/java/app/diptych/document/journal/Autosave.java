@@ -24,8 +24,8 @@ public final class Autosave implements AutoCloseable {
     private final Journal journal;
     private final Duration pause;
     private final Consumer<Condition> listener;
-    private final ScheduledExecutorService writer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("autosave").factory());
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("autosave").factory());
     /** Guards all that changes but the journal. */
     private final ReentrantLock guard = new ReentrantLock();
     /** Guards the journal. */

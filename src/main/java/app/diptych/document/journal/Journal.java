@@ -108,8 +108,7 @@ public final class Journal {
      * @param entries how many things were done since
      * @param dropped how many whole entries could not be played again; 0 but for a journal of another version
      */
-    public record Recovered(
-            Document document, @Nullable Path file, Instant begun, int entries, int dropped) {}
+    public record Recovered(Document document, @Nullable Path file, Instant begun, int entries, int dropped) {}
 
     /**
      * Reads a journal.
@@ -124,8 +123,7 @@ public final class Journal {
             return Optional.empty();
         }
         JsonNode head = JSON.readTree(lines.getFirst());
-        Document document =
-                model.read(head.path("document").asString("").getBytes(StandardCharsets.UTF_8));
+        Document document = model.read(head.path("document").asString("").getBytes(StandardCharsets.UTF_8));
         int played = 0;
         for (String line : lines.subList(1, lines.size())) {
             try {

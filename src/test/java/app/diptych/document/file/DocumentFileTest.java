@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class DocumentFileTest {
     private static final Document CALL =
             new Document(Pair.analysis("zh-Hant", "Good morning.", "早安。", "Costs fell.", "成本下降。"));
-    private static final Document MENDED = CALL.mended(
-            History.of(CALL.rows().rows()).then(Alignment.merge(CALL.rows().rows(), 0).orElseThrow()));
+    private static final Document MENDED = CALL.mended(History.of(CALL.rows().rows())
+            .then(Alignment.merge(CALL.rows().rows(), 0).orElseThrow()));
     /** Room for one version of the document and not for two. */
     private static final int ROOM = 24 * 1024;
 
@@ -32,7 +32,10 @@ class DocumentFileTest {
 
     @BeforeEach
     void makeAFolder() throws IOException {
-        disk = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(ROOM).build());
+        disk = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                .setBlockSize(1024)
+                .setMaxSize(ROOM)
+                .build());
         path = disk.getPath("/work/call.diptych");
     }
 
@@ -81,7 +84,9 @@ class DocumentFileTest {
         file.save(CALL);
         Files.delete(path);
         assertThatThrownBy(() -> file.save(MENDED))
-                .isInstanceOfSatisfying(ChangedException.class, changed -> assertThat(changed.isGone()).isTrue());
+                .isInstanceOfSatisfying(
+                        ChangedException.class,
+                        changed -> assertThat(changed.isGone()).isTrue());
     }
 
     @Test

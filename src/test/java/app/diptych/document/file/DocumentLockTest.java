@@ -15,7 +15,8 @@ class DocumentLockTest {
         try (DocumentLock first = DocumentLock.on(folder, "/calls/a.diptych").orElseThrow()) {
             assertThat(first).isNotNull();
             assertThat(DocumentLock.on(folder, "/calls/a.diptych")).isEmpty();
-            try (DocumentLock other = DocumentLock.on(folder, "/calls/b.diptych").orElseThrow()) {
+            try (DocumentLock other =
+                    DocumentLock.on(folder, "/calls/b.diptych").orElseThrow()) {
                 assertThat(other).isNotNull();
             }
         }

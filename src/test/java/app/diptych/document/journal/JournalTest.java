@@ -126,8 +126,7 @@ class JournalTest {
     @Test
     void aJournalIsNotWrittenOverByOneThatCannotBeBegun() throws IOException {
         Files.createDirectory(path);
-        assertThatThrownBy(() -> Journal.begin(path, model, CALL, null))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Journal.begin(path, model, CALL, null)).isInstanceOf(IOException.class);
         assertThat(path).isDirectory();
     }
 }

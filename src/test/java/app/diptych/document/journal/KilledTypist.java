@@ -28,7 +28,8 @@ final class KilledTypist {
         Document start = opened.document();
         Journal journal = Journal.begin(Path.of(arguments[1]), model, start, path);
         var pause = Duration.ofMillis(Long.parseLong(arguments[3]));
-        try (Autosave autosave = new Autosave(journal, pause, condition -> out.println("safe " + condition.written()))) {
+        try (Autosave autosave =
+                new Autosave(journal, pause, condition -> out.println("safe " + condition.written()))) {
             Typist typist = new Typist(start, seed);
             SplittableRandom rhythm = new SplittableRandom(~seed);
             for (int done = 1; ; done++) {

@@ -76,7 +76,8 @@ final class Killing {
         }
         process.waitFor();
         long killed = System.nanoTime();
-        int old = (int) times.stream().filter(time -> killed - time > SAFE_AFTER).count();
+        int old =
+                (int) times.stream().filter(time -> killed - time > SAFE_AFTER).count();
         int due = Math.max(safe, old);
         return new Outcome(times.size(), due, recovered(path, journal, start, times.size() + 50, due));
     }

@@ -49,7 +49,9 @@ class KillingTest {
         assertThat(outcomes.stream().filter(outcome -> outcome.due() > 0).count())
                 .as("kills with something to lose")
                 .isGreaterThan(KILLS / 2);
-        assertThat(outcomes.stream().filter(outcome -> outcome.typed() > outcome.recovered()).count())
+        assertThat(outcomes.stream()
+                        .filter(outcome -> outcome.typed() > outcome.recovered())
+                        .count())
                 .as("kills that came before the last keystrokes were written")
                 .isPositive();
     }

@@ -66,7 +66,6 @@ final class Typist {
     private Entry typed(List<Segment> rows, int row) {
         char key = KEYS.charAt(random.nextInt(KEYS.length()));
         String text = rows.get(row).chinese().text();
-        return new Entry.Typed(
-                Texts.edit(rows, row, Language.ZH, text + key).orElseThrow());
+        return new Entry.Typed(Texts.edit(rows, row, Language.ZH, text + key).orElseThrow());
     }
 }
