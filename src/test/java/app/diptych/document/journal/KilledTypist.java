@@ -32,7 +32,8 @@ final class KilledTypist {
                 new Autosave(journal, pause, condition -> out.println("safe " + condition.written()))) {
             Typist typist = new Typist(start, seed);
             SplittableRandom rhythm = new SplittableRandom(~seed);
-            for (int done = 1; ; done++) {
+            // Whoever listened may be gone without having killed it.
+            for (int done = 1; !out.checkError(); done++) {
                 autosave.record(typist.next());
                 out.println("typed " + done);
                 if (rhythm.nextInt(SAVES) == 0) {
