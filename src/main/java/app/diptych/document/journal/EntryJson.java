@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class EntryJson {
     private static final String STEP = "step";
     private static final String TYPED = "typed";
+    private static final String ROWS = "rows";
     private static final String UNDO = "undo";
     private static final String REDO = "redo";
     private static final String DECIDED = "decided";
@@ -21,6 +22,7 @@ final class EntryJson {
         switch (entry) {
             case Entry.Step step -> node.set(STEP, SegmentJson.write(step.splice()));
             case Entry.Typed typed -> node.set(TYPED, SegmentJson.write(typed.splice()));
+            case Entry.Rows rows -> SegmentJson.write(rows.history(), node.putObject(ROWS));
             case Entry.Undo undo -> node.put(UNDO, true);
             case Entry.Redo redo -> node.put(REDO, true);
             case Entry.Decided decided -> ReviewJson.write(decided.decisions(), node.putObject(DECIDED));
@@ -35,6 +37,9 @@ final class EntryJson {
         }
         if (node.has(TYPED)) {
             return new Entry.Typed(SegmentJson.step(node.get(TYPED)));
+        }
+        if (node.has(ROWS)) {
+            return new Entry.Rows(SegmentJson.history(node.get(ROWS)));
         }
         if (node.has(UNDO)) {
             return new Entry.Undo();
