@@ -187,13 +187,21 @@ final class FactRecorder {
         add(
                 sentence,
                 naming,
-                profit == null ? naming.concept() : profit,
+                profit == null ? perUnit(naming.concept(), quantity) : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),
                 quantity,
                 loss,
                 loss ? changes.stream().map(FactRecorder::reversed).toList() : changes);
+    }
+
+    /** "Net income of $2 a share" is earnings per share. */
+    private Concept perUnit(Concept concept, Quantity quantity) {
+        String name = quantity.mention().per() == null
+                ? null
+                : concept.per().get(quantity.mention().per());
+        return name == null ? concept : catalogue.find(name).orElse(concept);
     }
 
     /** A loss that fell is a profit that rose. */

@@ -5,8 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueFile {
     private static final int COLUMNS = 10;
     private static final String DECOY = "-";
+    private static final String PER = "/";
 
     private static final String ITSELF = "itself";
 
@@ -58,6 +61,7 @@ final class CatalogueFile {
                 cells[0],
                 orNull(cells[1]),
                 kinds(cells[2]),
+                per(cells[0], cells[2]),
                 Additivity.valueOf(cells[3].toUpperCase(Locale.ROOT)),
                 Preference.valueOf(cells[4].toUpperCase(Locale.ROOT)),
                 cells[5].isEmpty() ? null : Integer.valueOf(cells[5]),
@@ -73,9 +77,23 @@ final class CatalogueFile {
     private static Set<Kind> kinds(String cell) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : cell.split(" ", -1)) {
-            kinds.add(Kind.valueOf(name));
+            if (!name.startsWith(PER)) {
+                kinds.add(Kind.valueOf(name));
+            }
         }
         return kinds;
+    }
+
+    /** "/share" or "/share=earningsPerShare", by unit. */
+    private static Map<String, String> per(String concept, String cell) {
+        Map<String, String> per = new HashMap<>();
+        for (String name : cell.split(" ", -1)) {
+            if (name.startsWith(PER)) {
+                int is = name.indexOf('=');
+                per.put(name.substring(1, is < 0 ? name.length() : is), is < 0 ? concept : name.substring(is + 1));
+            }
+        }
+        return per;
     }
 
     private static List<String> wordings(String cell) {

@@ -134,8 +134,9 @@ final class Ties {
     static boolean fits(Concept concept, Quantity quantity) {
         Mention mention = quantity.mention();
         String per = mention.per();
-        boolean share = concept.name().endsWith("PerShare") || concept.name().equals("dividends");
-        return concept.kinds().contains(quantity.kind()) && (per == null || (share && per.equals("share")));
+        return concept.kinds().contains(quantity.kind())
+                && (per == null || concept.per().containsKey(per))
+                && (quantity.kind() != Kind.COUNT || concept.counts(mention.unit()));
     }
 
     private static boolean moves(Concept concept, Quantity quantity) {
