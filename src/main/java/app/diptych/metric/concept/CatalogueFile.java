@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue's file; its head says what each column is. */
@@ -17,6 +18,8 @@ final class CatalogueFile {
     private static final int COLUMNS = 10;
     private static final String DECOY = "-";
     private static final String PER = "/";
+    private static final String NOUN = "#";
+    private static final String INSTANT = "instant";
 
     private static final String ITSELF = "itself";
 
@@ -62,6 +65,8 @@ final class CatalogueFile {
                 orNull(cells[1]),
                 kinds(cells[2]),
                 per(cells[0], cells[2]),
+                nouns(cells[2]),
+                tokens(cells[2]).contains(INSTANT),
                 Additivity.valueOf(cells[3].toUpperCase(Locale.ROOT)),
                 Preference.valueOf(cells[4].toUpperCase(Locale.ROOT)),
                 cells[5].isEmpty() ? null : Integer.valueOf(cells[5]),
@@ -77,11 +82,22 @@ final class CatalogueFile {
     private static Set<Kind> kinds(String cell) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : cell.split(" ", -1)) {
-            if (!name.startsWith(PER)) {
+            if (!name.startsWith(PER) && !name.startsWith(NOUN) && !name.equals(INSTANT)) {
                 kinds.add(Kind.valueOf(name));
             }
         }
         return kinds;
+    }
+
+    private static List<String> tokens(String cell) {
+        return List.of(cell.split(" ", -1));
+    }
+
+    private static Set<String> nouns(String cell) {
+        return tokens(cell).stream()
+                .filter(token -> token.startsWith(NOUN))
+                .map(token -> token.substring(1))
+                .collect(Collectors.toSet());
     }
 
     /** "/share" or "/share=earningsPerShare", by unit. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what a value of it may be counted in
  * @param per what a value may be given for ({@code share}, {@code barrel}), each with the name of the concept that it then
  *     is: net income per share is earnings per share
+ * @param nouns what its counts may be called besides the words of its wordings, in the singular: barrel
+ * @param instant whether it is a state at a point in time (cash) and not a flow over a period (revenue)
  * @param segments how the segments' values relate to the company's
  * @param preference which way is better
  * @param headline order among the headline figures, 1 first, or null
@@ -29,6 +31,8 @@ public record Concept(
         @Nullable String element,
         Set<Kind> kinds,
         Map<String, String> per,
+        Set<String> nouns,
+        boolean instant,
         Additivity segments,
         Preference preference,
         @Nullable Integer headline,
@@ -40,6 +44,7 @@ public record Concept(
     public Concept {
         kinds = Set.copyOf(kinds);
         per = Map.copyOf(per);
+        nouns = Set.copyOf(nouns);
         english = List.copyOf(english);
         traditional = List.copyOf(traditional);
         simplified = List.copyOf(simplified);
@@ -60,6 +65,7 @@ public record Concept(
     public boolean counts(String unit) {
         String noun = singular(unit.substring(unit.lastIndexOf(' ') + 1));
         return noun.isEmpty()
+                || nouns.contains(noun)
                 || english.stream().anyMatch(wording -> Stream.of(wording.split(" ", -1))
                         .anyMatch(word -> singular(word).equals(noun)));
     }

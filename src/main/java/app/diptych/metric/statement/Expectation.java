@@ -18,7 +18,7 @@ final class Expectation {
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
     private static final Pattern YARDSTICK = Pattern.compile(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
-                    + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|expected[- ]");
+                    + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
 
     private Expectation() {}
 

@@ -55,7 +55,9 @@ final class Movements {
     static @Nullable Movement of(Sentence sentence, Quantity quantity) {
         Mention mention = quantity.mention();
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
-        if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS) {
+        String after = sentence.plain(mention.end(), mention.end() + NEAR);
+        boolean moved = UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
+        if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS && !moved) {
             return null;
         }
         Direction direction = mention.direction();

@@ -18,7 +18,7 @@ final class Ties {
                     + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
-            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|totaled|totalled|totaling|reached|"
+            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
                     + "reaching|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
@@ -32,8 +32,6 @@ final class Ties {
     private static final Pattern TURNS_MOVEMENT_AWAY =
             Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
                     + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
-    private static final Pattern COMPARES =
-            Pattern.compile(".*\\b(?:compared (?:to|with)|versus|vs\\.?|from|against)" + FILL + "\\s*", Pattern.DOTALL);
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,4}");
@@ -44,7 +42,7 @@ final class Ties {
     /** Contributions: what something added or took, not the measure. */
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:headwind|tailwind|impact|benefit|drag|contribution|effect|"
-                    + "pressure|charge|gain|of (?:year-over-year )?growth from)s?\\b.*",
+                    + "pressure|charge|gain|faster|quicker|cheaper|productivity|of (?:year-over-year )?growth from)s?\\b.*",
             Pattern.DOTALL);
 
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
@@ -66,6 +64,8 @@ final class Ties {
         return gap.length() < FAR
                 && fits(naming.concept(), quantity)
                 && !contributes(sentence, quantity)
+                && Deeds.allows(sentence, naming, quantity)
+                && !Deeds.isFlowOf(sentence, naming, quantity)
                 && STATES.matcher(gap).matches()
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
@@ -75,7 +75,7 @@ final class Ties {
     /** Whether a measure named before the amount has it as what it is compared with. */
     static boolean isCompared(Sentence sentence, Naming naming, Quantity quantity) {
         return fits(naming.concept(), quantity)
-                && COMPARES.matcher(gap(sentence, naming.end(), quantity)).matches();
+                && Comparisons.compares(sentence, naming, quantity);
     }
 
     /** Whether a measure named behind the amount has it as its level. */
@@ -86,10 +86,19 @@ final class Ties {
                 gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
         return !threshold
+                && Deeds.allows(sentence, naming, quantity)
+                && !Deeds.isFlowOf(sentence, naming, quantity)
+                && !isShareOf(sentence, naming, quantity)
                 && fits(naming.concept(), quantity)
                 && (within
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
                                 .matches());
+    }
+
+    /** "18% of revenue" says nothing of how large revenue is. */
+    private static boolean isShareOf(Sentence sentence, Naming naming, Quantity quantity) {
+        return quantity.kind() == Kind.PERCENT
+                && sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ");
     }
 
     /** Whether a measure named before the amount moved by it. */
