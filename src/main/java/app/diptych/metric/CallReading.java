@@ -107,8 +107,18 @@ final class CallReading {
         if (owner.equals(topic.declared())) {
             stated = true;
         }
-        topic = owners.isSegment(owner) ? topic.mention(owner) : topic.leaveSegment();
+        boolean called = owner.equals(topic.segment()) && owners.isCalledSegment(sentence, statement.naming());
+        topic = owners.isSegment(owner) || called || owner.equals(topic.entity()) ? topic.mention(owner) : topic.leaveSegment();
+        if (isRevenue(statement) && !owner.equals(owners.company())) {
+            // "Revenue from garden tools was $5 million. Segment operating income …": it was a segment.
+            topic = topic.speakOf(owner);
+        }
         return owner;
+    }
+
+    private static boolean isRevenue(Statement statement) {
+        return statement.naming().concept().name().equals(FactRecorder.REVENUE)
+                && !statement.levels().isEmpty();
     }
 
     private String owner(Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {

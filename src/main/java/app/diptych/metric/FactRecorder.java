@@ -20,11 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of statements and numbers them. */
 final class FactRecorder {
-    private static final String REVENUE = "netSales";
+    /** The measure that is meant where growth is said of a business and no measure is named. */
+    static final String REVENUE = "netSales";
+
+    private static final Pattern LOSS = Pattern.compile(
+            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
 
     private final ConceptCatalogue catalogue;
     private final Map<Integer, Integer> counterparts;
@@ -183,7 +188,8 @@ final class FactRecorder {
         String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
         Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
-        boolean loss = profit != null && value(quantity.mention()).high().signum() > 0;
+        boolean loss = (profit != null || isCalledLoss(sentence, naming, quantity))
+                && value(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
@@ -194,6 +200,12 @@ final class FactRecorder {
                 quantity,
                 loss,
                 loss ? changes.stream().map(FactRecorder::reversed).toList() : changes);
+    }
+
+    /** "Operating income was a loss of $3 million". */
+    private boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
+        return catalogue.canBeLoss(naming.concept())
+                && LOSS.matcher(sentence.plain(naming.end(), quantity.mention().start())).matches();
     }
 
     /** "Net income of $2 a share" is earnings per share. */

@@ -1,5 +1,6 @@
 package app.diptych.metric.concept;
 
+import app.diptych.quantity.Kind;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -12,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The measures that are known, in the order of their file. For each line of the file there are three concepts: the
  * level, its growth, its change.
  */
 public final class ConceptCatalogue {
+    /** By their names: incomes, earnings and cash flows. */
+    private static final Pattern SIGNED = Pattern.compile("(?:Income|CashFlow|PerShare)$|^ebitda$");
+
     private static final String FILE = "concepts.tsv";
 
     private final Map<String, Concept> byName = new LinkedHashMap<>();
@@ -93,6 +98,13 @@ public final class ConceptCatalogue {
                 : byName.values().stream()
                         .filter(of -> element.equals(of.element()) && of.preference() == Preference.HIGHER)
                         .findFirst();
+    }
+
+    /** Whether a measure is a profit or a flow of cash, which may be below zero. */
+    public boolean canBeLoss(Concept concept) {
+        return concept.preference() == Preference.HIGHER
+                && concept.kinds().contains(Kind.MONEY)
+                && SIGNED.matcher(concept.name()).find();
     }
 
     /** English wordings that contain a concept's name and mean something else ("sales force"). */

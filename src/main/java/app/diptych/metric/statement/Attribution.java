@@ -26,8 +26,10 @@ public final class Attribution {
     private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+    private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
+    private static final int NEAR = 120;
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
@@ -76,7 +78,7 @@ public final class Attribution {
     private @Nullable Naming before(Quantity quantity) {
         Naming last = null;
         for (Naming naming : sentence.namings()) {
-            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming)) {
+            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming) && !isWhole(naming)) {
                 last = naming;
             }
         }
@@ -86,6 +88,18 @@ public final class Attribution {
     private boolean isLeftOut(Naming naming) {
         return LEFT_OUT.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - 30), naming.start()))
                 .matches();
+    }
+
+    /** "34% of revenue": revenue is only what the share is of. */
+    private boolean isWhole(Naming naming) {
+        for (Quantity amount : sentence.amounts()) {
+            if (amount.kind() == Kind.PERCENT
+                    && amount.mention().end() < naming.start()
+                    && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
@@ -111,6 +125,7 @@ public final class Attribution {
         return quantity.kind() == Kind.PERCENT
                 && !before.concept().isDerived()
                 && !before.concept().kinds().contains(Kind.PERCENT)
+                && gap.length() < NEAR
                 && GROWTH.matcher(gap).matches();
     }
 

@@ -20,13 +20,14 @@ final class Comparisons {
     private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
     private static final Pattern GUIDED = Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
     private static final int NEAR = 60;
+    private static final int FAR = 160;
 
     private Comparisons() {}
 
     /** Whether the words between a measure and an amount compare with it. */
     static boolean compares(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
-        return COMPARES.matcher(gap).matches() && !isGuided(gap);
+        return gap.length() < FAR && COMPARES.matcher(gap).matches() && !isGuided(gap);
     }
 
     private static boolean isGuided(String words) {
@@ -44,6 +45,6 @@ final class Comparisons {
     /** Whether an amount is joined to one before that was compared with: "and $5 million in the prior quarter". */
     static boolean isJoined(Sentence sentence, Quantity compared, Quantity quantity) {
         String gap = sentence.plain(compared.mention().end(), quantity.mention().start());
-        return JOINED.matcher(gap).matches() && !SENTENCE_PART.matcher(gap).find();
+        return gap.length() < FAR && JOINED.matcher(gap).matches() && !SENTENCE_PART.matcher(gap).find();
     }
 }

@@ -19,7 +19,7 @@ final class Movements {
             "(?:\\s+(?:by|of|a|an|about|approximately|roughly|over|more than|nearly|almost|another|around|"
                     + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
-    private static final Pattern REACHED = Pattern.compile(".*\\bto" + FILL, Pattern.DOTALL);
+    private static final Pattern REACHED = Pattern.compile(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
 
     private static final Pattern UP_BEFORE = Pattern.compile(
             ".*\\b(?:up|increase|increased|increasing|grew|growing|grow|grown|growth|"
