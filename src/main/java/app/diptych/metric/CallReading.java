@@ -94,7 +94,7 @@ final class CallReading {
      */
     private @Nullable String record(
             Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
-        if (statement.continued() && statement.levels().isEmpty()) {
+        if (statement.continued() && statement.levels().isEmpty() && statement.effects().isEmpty()) {
             facts.moveLast(sentence, statement.movements());
             return spokenOf;
         }
@@ -154,8 +154,11 @@ final class CallReading {
     }
 
     private static Quantity firstAmount(Statement statement) {
-        return statement.levels().isEmpty()
-                ? statement.movements().getFirst().quantity()
-                : statement.levels().getFirst().quantity();
+        if (!statement.levels().isEmpty()) {
+            return statement.levels().getFirst().quantity();
+        }
+        return statement.movements().isEmpty()
+                ? statement.effects().getFirst().quantity()
+                : statement.movements().getFirst().quantity();
     }
 }

@@ -31,6 +31,9 @@ final class FactRecorder {
     private static final Pattern LOSS = Pattern.compile(
             "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
 
+    private static final Pattern ADDED = Pattern.compile(
+            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
+
     private final ConceptCatalogue catalogue;
     private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
@@ -75,6 +78,10 @@ final class FactRecorder {
         }
         for (Movement movement : alone) {
             addMovement(sentence, statement.naming(), entity, moved, movement);
+        }
+        for (Statement.Effect effect : statement.effects()) {
+            catalogue.effectOf(statement.naming().concept()).ifPresent(concept -> add(
+                    sentence, statement.naming(), concept, entity, moved, null, effect.quantity(), effect.negative(), List.of()));
         }
     }
 
@@ -193,7 +200,7 @@ final class FactRecorder {
         add(
                 sentence,
                 naming,
-                profit == null ? perUnit(naming.concept(), quantity) : profit,
+                profit == null ? perUnit(sentence, naming.concept(), quantity) : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),
@@ -208,11 +215,16 @@ final class FactRecorder {
                 && LOSS.matcher(sentence.plain(naming.end(), quantity.mention().start())).matches();
     }
 
-    /** "Net income of $2 a share" is earnings per share. */
-    private Concept perUnit(Concept concept, Quantity quantity) {
+    /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
+    private Concept perUnit(Sentence sentence, Concept concept, Quantity quantity) {
         String name = quantity.mention().per() == null
                 ? null
                 : concept.per().get(quantity.mention().per());
+        int start = quantity.mention().start();
+        if (concept.additions() != null
+                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start)).matches()) {
+            name = concept.additions();
+        }
         return name == null ? concept : catalogue.find(name).orElse(concept);
     }
 

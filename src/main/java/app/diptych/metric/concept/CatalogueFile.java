@@ -19,6 +19,8 @@ final class CatalogueFile {
     private static final String DECOY = "-";
     private static final String PER = "/";
     private static final String NOUN = "#";
+    private static final String ADDED = "+";
+    private static final String EFFECT = "effect";
     private static final String INSTANT = "instant";
 
     private static final String ITSELF = "itself";
@@ -42,7 +44,7 @@ final class CatalogueFile {
     }
 
     /** A line: a level with what is derived from it. A level that is a rate of change has no growth but itself. */
-    record Entry(Concept level, Concept growth, Concept change) {}
+    record Entry(Concept level, Concept growth, Concept change, Concept effect) {}
 
     List<Entry> entries() {
         return entries;
@@ -67,6 +69,7 @@ final class CatalogueFile {
                 per(cells[0], cells[2]),
                 nouns(cells[2]),
                 tokens(cells[2]).contains(INSTANT),
+                additions(cells[2]),
                 Additivity.valueOf(cells[3].toUpperCase(Locale.ROOT)),
                 Preference.valueOf(cells[4].toUpperCase(Locale.ROOT)),
                 cells[5].isEmpty() ? null : Integer.valueOf(cells[5]),
@@ -76,13 +79,16 @@ final class CatalogueFile {
                 null);
         String growth = cells[6].isEmpty() ? cells[0] + "Growth" : cells[6];
         entries.add(new Entry(
-                level, growth.equals(ITSELF) ? level : Derivation.growth(level, growth), Derivation.change(level)));
+                level,
+                growth.equals(ITSELF) ? level : Derivation.growth(level, growth),
+                Derivation.change(level),
+                cells[2].contains(EFFECT) ? level : Derivation.effect(level)));
     }
 
     private static Set<Kind> kinds(String cell) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : cell.split(" ", -1)) {
-            if (!name.startsWith(PER) && !name.startsWith(NOUN) && !name.equals(INSTANT)) {
+            if (Character.isUpperCase(name.charAt(0))) {
                 kinds.add(Kind.valueOf(name));
             }
         }
@@ -91,6 +97,14 @@ final class CatalogueFile {
 
     private static List<String> tokens(String cell) {
         return List.of(cell.split(" ", -1));
+    }
+
+    private static @Nullable String additions(String cell) {
+        return tokens(cell).stream()
+                .filter(token -> token.startsWith(ADDED))
+                .map(token -> token.substring(1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> nouns(String cell) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     is: net income per share is earnings per share
  * @param nouns what its counts may be called besides the words of its wordings, in the singular: barrel
  * @param instant whether it is a state at a point in time (cash) and not a flow over a period (revenue)
+ * @param additions name of the concept that what is added to it is: to customers, new customers; or null
  * @param segments how the segments' values relate to the company's
  * @param preference which way is better
  * @param headline order among the headline figures, 1 first, or null
@@ -33,6 +34,7 @@ public record Concept(
         Map<String, String> per,
         Set<String> nouns,
         boolean instant,
+        @Nullable String additions,
         Additivity segments,
         Preference preference,
         @Nullable Integer headline,

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * The measures that are known, in the order of their file. For each line of the file there are three concepts: the
- * level, its growth, its change.
+ * level, its growth, its change, and what something did to it.
  */
 public final class ConceptCatalogue {
     /** By their names: incomes, earnings and cash flows. */
@@ -28,6 +28,7 @@ public final class ConceptCatalogue {
     private final Map<String, Concept> byName = new LinkedHashMap<>();
     private final Map<String, Concept> growthOf = new LinkedHashMap<>();
     private final Map<String, Concept> changeOf = new LinkedHashMap<>();
+    private final Map<String, Concept> effectOf = new LinkedHashMap<>();
     private final List<String> decoys;
 
     /**
@@ -44,8 +45,12 @@ public final class ConceptCatalogue {
                 add(entry.growth());
             }
             add(entry.change());
+            if (entry.effect().isDerived()) {
+                add(entry.effect());
+            }
             growthOf.put(entry.level().name(), entry.growth());
             changeOf.put(entry.level().name(), entry.change());
+            effectOf.put(entry.level().name(), entry.effect());
         }
     }
 
@@ -80,6 +85,11 @@ public final class ConceptCatalogue {
     /** The growth rate of a level; the level itself where that is a rate of change, as comparable sales are. */
     public Optional<Concept> growthOf(Concept level) {
         return Optional.ofNullable(growthOf.get(level.name()));
+    }
+
+    /** What something did to a measure; of its growth or change, to the level. A measure that is an effect has no other. */
+    public Optional<Concept> effectOf(Concept concept) {
+        return Optional.ofNullable(effectOf.get(concept.level() == null ? concept.name() : concept.level()));
     }
 
     /** The change of a level. */

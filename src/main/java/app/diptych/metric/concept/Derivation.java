@@ -24,6 +24,7 @@ final class Derivation {
                 Map.of(),
                 Set.of(),
                 false,
+                null,
                 level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
                 level.preference(),
                 null,
@@ -57,12 +58,32 @@ final class Derivation {
                 per(level),
                 level.nouns(),
                 false,
+                null,
                 level.segments(),
                 level.preference(),
                 null,
                 level.english().stream().map(wording -> "change in " + wording).toList(),
                 with(level.traditional(), "變動"),
                 with(level.simplified(), "变动"),
+                level.name());
+    }
+
+    /** What something added to a level or its growth, or took from it. */
+    static Concept effect(Concept level) {
+        return new Concept(
+                level.name() + "Effect",
+                null,
+                EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.POINTS),
+                Map.of(),
+                Set.of(),
+                false,
+                null,
+                level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
+                Preference.NEITHER,
+                null,
+                level.english().stream().map(wording -> "effect on " + wording).toList(),
+                level.traditional().stream().map(wording -> "對" + wording + "的影響").toList(),
+                level.simplified().stream().map(wording -> "对" + wording + "的影响").toList(),
                 level.name());
     }
 

@@ -60,9 +60,14 @@ public final class Attribution {
     }
 
     private void give(Quantity quantity) {
-        Movement movement = Movements.of(sentence, quantity);
         Naming before = before(quantity);
         Naming after = sentence.namingAfter(quantity.mention().start());
+        Integer effect = Effects.of(sentence, quantity);
+        if (effect != null && !isOwnMeasure(after)) {
+            giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
+            return;
+        }
+        Movement movement = Movements.of(sentence, quantity);
         if (movement == null && before != null && isGrowth(before, quantity)) {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
@@ -71,6 +76,21 @@ public final class Attribution {
             giveMovement(movement, before, after);
         } else {
             giveLevel(quantity, before, after);
+        }
+    }
+
+    /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
+    private static boolean isOwnMeasure(@Nullable Naming after) {
+        return after != null && after.concept().kinds().contains(Kind.POINTS) && !after.concept().isDerived();
+    }
+
+    /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
+    private void giveEffect(Statement.Effect effect, @Nullable Naming before, @Nullable Naming after) {
+        int end = effect.quantity().mention().end();
+        boolean near = after != null && after.start() - end < NEAR / 2;
+        Naming of = near ? after : before == null ? antecedent : before;
+        if (of != null) {
+            statement(of, of.equals(antecedent) && !near && before == null).effects().add(effect);
         }
     }
 

@@ -34,20 +34,17 @@ final class Ties {
                     + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
-            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,4}");
+            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
 
     private static final Pattern MOVEMENT_OF = Pattern.compile(
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
                     + "organic|constant currency)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
-    /** Contributions: what something added or took, not the measure. */
-    private static final Pattern CONTRIBUTES = Pattern.compile(
-            "(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:headwind|tailwind|impact|benefit|drag|contribution|effect|"
-                    + "pressure|charge|gain|faster|quicker|cheaper|productivity|of (?:year-over-year )?growth from)s?\\b.*",
-            Pattern.DOTALL);
-
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
             ", which [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+
+    private static final Pattern OF_SPEED =
+            Pattern.compile("\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
     private Ties() {}
 
@@ -122,12 +119,12 @@ final class Ties {
                         .matches();
     }
 
-    /** Whether the amount is only what something contributed. */
+    /** Whether the amount is only what something contributed, or tells how much faster or cheaper something is. */
     static boolean contributes(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return CONTRIBUTES
-                .matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 60)))
-                .matches();
+        return Effects.of(sentence, quantity) != null
+                || OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
+                        .matches();
     }
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {

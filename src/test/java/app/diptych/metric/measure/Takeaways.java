@@ -18,9 +18,11 @@ import app.diptych.quantity.standard.Recognizers;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,10 +32,12 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * How many of the values that an editor listed for a call are facts with a fitting concept. Only values that occur in the
  * company's own English words count. A concept fits if the editor's line names it, its growth or change standing for the
- * level; where the line names no measure of the catalogue at all, growth of revenue or any count of customers fits.
+ * level, or speaks of it with a long word of the concept's name; where the line names no measure of the catalogue at all, growth of revenue or any count of customers fits.
  */
 final class Takeaways {
     private static final Set<String> UNNAMED = Set.of("netSales", "customers", "users", "accounts", "seats");
+
+    private static final int LONG = 6;
 
     private final ConceptCatalogue catalogue = ConceptCatalogue.shipped();
     private final NameIndex names = new NameIndex(catalogue);
@@ -104,7 +108,7 @@ final class Takeaways {
                     || of.changes().stream().map(Change::quantity).anyMatch(ids::contains)) {
                 fact = true;
                 String level = level(catalogue.find(of.concept()).orElseThrow());
-                fits |= named.isEmpty() ? UNNAMED.contains(level) : named.contains(level);
+                fits |= (named.isEmpty() ? UNNAMED.contains(level) : named.contains(level)) || isMeant(level, text);
             }
         }
         score[0]++;
@@ -114,6 +118,14 @@ final class Takeaways {
             out.println((fact ? "OTHER  " : "NONE   ") + text.substring(value.start(), value.end()) + " <- " + text);
             said.forEach(quantity -> out.println("         ¶" + (quantity.passage() + 1) + " " + around(call, quantity)));
         }
+    }
+
+    /** "repurchaseAuthorization" in a line that speaks of repurchases: a long word of the concept's name is enough. */
+    private static boolean isMeant(String concept, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(concept.split("(?=[A-Z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("s$", ""))
+                .anyMatch(word -> word.length() > LONG && lower.contains(word));
     }
 
     private static boolean isCompany(Analysis call, Quantity quantity) {
