@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An expression with what the call states for it.
  *
  * @param kind which tie
- * @param words the tie in words: "operating margin = operating income / net sales"
+ * @param words the tie in words: "operating margin = operating income / net sales"; of a repetition all that is said of it
  * @param computed the expression
  * @param stated what the call states for it, or null where it does not
  * @param unit of the result
@@ -46,9 +46,14 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
         return broken ? Optional.of(Verdict.FAILS) : Optional.empty();
     }
 
+    /** Whether it fits. */
+    boolean holds() {
+        return verdict().equals(Optional.of(Verdict.HOLDS));
+    }
+
     private static boolean isNear(BigDecimal a, BigDecimal b) {
         BigDecimal less = a.abs().min(b.abs());
-        return a.abs().max(b.abs()).compareTo(less.multiply(FARTHEST)) <= 0;
+        return a.signum() == b.signum() && a.abs().max(b.abs()).compareTo(less.multiply(FARTHEST)) <= 0;
     }
 
     /** All figures, the stated one last. */
@@ -98,8 +103,10 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
         if (result != null) {
             facts.add(result);
         }
-        String formula = words + ": " + arithmetic() + " (" + text.result(interval, unit) + ")"
-                + (stated == null ? "" : "; stated " + statedText());
+        String formula = computed instanceof Expression.Value
+                ? words
+                : words + " = " + arithmetic() + " (" + text.result(interval, unit) + ")"
+                        + (stated == null ? "" : "; stated " + statedText());
         return new Relation(id, kind, facts, stated == null ? null : stated.narrow(), interval, verdict, formula);
     }
 }

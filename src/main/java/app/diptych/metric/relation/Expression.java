@@ -110,12 +110,31 @@ public sealed interface Expression {
             case Value(Figure figure) -> words.of(figure);
             case Sum(List<Expression> parts) ->
                 parts.stream().map(part -> part.inner(words)).collect(Collectors.joining(" + "));
+            case Difference(Expression a, Expression b) when b.isNegative() ->
+                a.text(words) + " + " + b.opposite().inner(words);
             case Difference(Expression a, Expression b) -> a.text(words) + " \u2212 " + b.inner(words);
             case Share(Expression a, Expression b) -> a.inner(words) + " / " + b.inner(words);
             case Growth(Expression a, Expression b) -> b.inner(words) + " / " + a.inner(words) + " \u2212 1";
             case Before(Expression a, Expression b) -> a.inner(words) + " / (1 + " + b.text(words) + ")";
             case Times(int factor, Expression of) -> factor + " \u00d7 " + of.inner(words);
             case PartOf(Expression whole) -> "(0 to " + whole.text(words) + ")";
+        };
+    }
+
+    private boolean isNegative() {
+        return switch (this) {
+            case Value(Figure figure) -> figure.printed().high().signum() < 0;
+            case PartOf(Expression whole) -> whole.isNegative();
+            default -> false;
+        };
+    }
+
+    /** A figure that is taken away is written as its opposite, added. */
+    private Expression opposite() {
+        return switch (this) {
+            case Value(Figure figure) -> new Value(figure.opposite());
+            case PartOf(Expression whole) -> new PartOf(whole.opposite());
+            default -> this;
         };
     }
 

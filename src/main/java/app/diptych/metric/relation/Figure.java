@@ -103,6 +103,32 @@ public record Figure(
         return turn ? scaled.negate() : scaled;
     }
 
+    /** With the other sign. */
+    Figure opposite() {
+        return new Figure(fact, quantity, !negative, growth, unit, printed.negate(), narrow.negate(), wide.negate());
+    }
+
+    /** Whether it is a range or a band. */
+    boolean isRange() {
+        return printed.low().compareTo(printed.high()) < 0;
+    }
+
+    /**
+     * Whether both may be said of one amount. Figures that only touch at the end of their roundings round apart, and a range
+     * must hold the other figure, not only a part of what it may stand for.
+     */
+    boolean agrees(Figure other) {
+        if (!unit.equals(other.unit)) {
+            return false;
+        }
+        if (isRange() || other.isRange()) {
+            return narrow.contains(other.printed) || other.narrow.contains(printed);
+        }
+        BigDecimal from = narrow.low().max(other.narrow.low());
+        BigDecimal to = narrow.high().min(other.narrow.high());
+        return from.compareTo(to) < 0 || printed.equals(other.printed);
+    }
+
     /** One end of a range, with the rounding of that end. */
     Figure end(boolean upper) {
         return new Figure(

@@ -1,6 +1,7 @@
 package app.diptych.metric.relation;
 
 import app.diptych.metric.Relation.Kind;
+import app.diptych.metric.relation.Expression.Before;
 import app.diptych.metric.relation.Expression.Difference;
 import app.diptych.metric.relation.Expression.Growth;
 import app.diptych.metric.relation.Expression.Value;
@@ -26,7 +27,11 @@ final class GrowthTies {
         priors = new Priors(call);
     }
 
+    /** Without the call's period it is not known whether a fact is of a quarter or of a year, nor what was before. */
     void find() {
+        if (call.transcript().period() == null) {
+            return;
+        }
         Set<List<Object>> done = new HashSet<>();
         for (List<Move> group : call.moves().groups()) {
             for (Move move : group) {
@@ -54,7 +59,8 @@ final class GrowthTies {
                 }
             }
         }
-        ties.addBest(readings);
+        // What is expected is said in rounder words than what happened: it can fit, but not fail.
+        ties.addBest(move.level().expected() ? readings.stream().filter(Equation::holds).toList() : readings);
         if (!now.isEmpty() && !move.level().expected()) {
             derive(now.getFirst(), move.comparison(), before);
         }
@@ -100,9 +106,17 @@ final class GrowthTies {
         Optional<Expression> amount = priors.byAmount(now, comparison);
         Optional<Expression> way = amount.isPresent() ? amount : priors.byRate(now, comparison);
         String words = earlier(comparison) + " " + name + " = "
-                + (amount.isPresent() ? name + " less its change" : name + " / (1 + growth)");
+                + (amount.isPresent()
+                        ? name + " less its change"
+                        : way.filter(of -> isBefore(of)).isPresent()
+                                ? name + " / (1 + growth)"
+                                : "(" + name + " less currency effects) / (1 + growth without them)");
         way.ifPresent(of -> ties.derive(
                 new Equation(Kind.GROWTH, words, of, null, now.figure().unit()), target, name));
+    }
+
+    private static boolean isBefore(Expression way) {
+        return way instanceof Before(Value now, Expression rate);
     }
 
     /** What a measure of the period before is called. */

@@ -6,9 +6,11 @@ import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The levels of a call: what each measure of each entity was, in each period. */
@@ -21,6 +23,7 @@ final class Levels {
 
     private final Map<Key, List<Level>> byKey = new LinkedHashMap<>();
     private final Map<Key, List<Level>> distinct = new LinkedHashMap<>();
+    private final Map<Integer, Figure> byFact = new HashMap<>();
     private final List<Level> all = new ArrayList<>();
 
     Levels(List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
@@ -39,6 +42,7 @@ final class Levels {
 
     private void add(Level level) {
         all.add(level);
+        byFact.put(level.fact().id(), level.figure());
         byKey.computeIfAbsent(level.key(), key -> new ArrayList<>()).add(level);
         List<Level> known = distinct.computeIfAbsent(level.key(), key -> new ArrayList<>());
         if (known.size() < MOST
@@ -49,6 +53,11 @@ final class Levels {
 
     List<Level> all() {
         return all;
+    }
+
+    /** The level that a fact states; empty where it states a change, or nothing that can be tested. */
+    Optional<Figure> figure(Fact fact) {
+        return Optional.ofNullable(byFact.get(fact.id()));
     }
 
     /** What is said of each thing, in order. */

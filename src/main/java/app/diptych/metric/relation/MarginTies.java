@@ -1,7 +1,6 @@
 package app.diptych.metric.relation;
 
 import app.diptych.metric.Relation.Kind;
-import app.diptych.metric.Relation.Verdict;
 import app.diptych.metric.relation.Expression.Difference;
 import app.diptych.metric.relation.Expression.Share;
 import app.diptych.metric.relation.Expression.Sum;
@@ -40,6 +39,12 @@ final class MarginTies {
                 }
             }
         }
+        if (call.transcript().period() != null) {
+            findBefore();
+        }
+    }
+
+    private void findBefore() {
         Set<List<Object>> done = new HashSet<>();
         for (List<Move> group : call.moves().groups()) {
             for (Move move : group) {
@@ -62,16 +67,10 @@ final class MarginTies {
             }
             // Of two margins for one thing, one is no failed division but a contradiction.
             boolean several = call.levels().distinct(key).size() > 1;
-            if (!several || readings.stream().anyMatch(MarginTies::holds)) {
+            if (!several || readings.stream().anyMatch(Equation::holds)) {
                 ties.addBest(readings);
             }
         }
-    }
-
-    private static boolean holds(Equation equation) {
-        return equation.verdict()
-                .filter(verdict -> verdict == Verdict.HOLDS)
-                .isPresent();
     }
 
     private void implied(Margin margin, Key key) {

@@ -113,7 +113,7 @@ public final class Reconciler {
                 Bound.ABOUT,
                 decimals,
                 evidence.quote(),
-                equation.words() + ": " + equation.arithmetic(),
+                equation.words() + " = " + equation.arithmetic(),
                 inputs,
                 List.of());
     }
@@ -125,7 +125,7 @@ public final class Reconciler {
     /** One digit more than the width of the interval warrants, so that a reader sees where in it the figures point. */
     private static int decimals(Interval interval) {
         BigDecimal width = interval.high().subtract(interval.low());
-        return width.signum() == 0 ? 2 : 1 - (width.precision() - width.scale() - 1);
+        return width.signum() == 0 ? 2 : 1 - (int) Math.round(Math.log10(width.doubleValue()));
     }
 
     private static BigDecimal rounded(BigDecimal value, int decimals) {

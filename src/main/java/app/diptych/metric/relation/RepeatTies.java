@@ -8,14 +8,15 @@ import app.diptych.metric.relation.Expression.Value;
 import app.diptych.metric.relation.Levels.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code REPEAT}: the same thing is said again, and fits; {@code CONTRADICTION}: it does not.
@@ -43,23 +44,29 @@ final class RepeatTies {
         this.ties = ties;
     }
 
-    private record Mention(Fact fact, Figure figure) {}
+    /**
+     * @param figure the level, or the change
+     * @param level of the fact, or null where it gives only a change
+     */
+    private record Mention(Fact fact, Figure figure, @Nullable Figure level) {}
 
     void find() {
         for (List<Level> group : call.levels().groups()) {
-            compare(group.stream()
-                    .map(level -> new Mention(level.fact(), level.figure()))
-                    .toList());
+            compare(
+                    call.name(group.getFirst().key()),
+                    group.stream()
+                            .map(level -> new Mention(level.fact(), level.figure(), level.figure()))
+                            .toList());
         }
         for (List<Move> group : call.moves().groups()) {
-            Map<List<Object>, List<Mention>> alike = new HashMap<>();
-            group.forEach(move -> alike.computeIfAbsent(
-                            List.of(move.form(), move.comparison()), key -> new ArrayList<>())
-                    .add(new Mention(move.fact(), move.figure())));
-            group.stream()
-                    .map(move -> List.<Object>of(move.form(), move.comparison()))
-                    .distinct()
-                    .forEach(key -> compare(alike.getOrDefault(key, List.of())));
+            Map<List<Object>, List<Mention>> alike = new LinkedHashMap<>();
+            for (Move move : group) {
+                Figure level = call.levels().figure(move.fact()).orElse(null);
+                alike.computeIfAbsent(List.of(move.form(), move.comparison()), key -> new ArrayList<>())
+                        .add(new Mention(move.fact(), move.figure(), level));
+            }
+            String name = "change in " + call.name(group.getFirst().level());
+            alike.values().forEach(mentions -> compare(name, mentions));
         }
         Set<Integer> confirmed = new HashSet<>();
         ties.all().stream()
@@ -73,26 +80,26 @@ final class RepeatTies {
         }
     }
 
-    private void compare(List<Mention> mentions) {
+    private void compare(String name, List<Mention> mentions) {
         List<Mention> known = new ArrayList<>();
         for (Mention mention : mentions) {
             Optional<Mention> same = known.stream()
-                    .filter(of -> of.figure().unit().equals(mention.figure().unit())
-                            && of.figure().narrow().meets(mention.figure().narrow()))
+                    .filter(of -> of.figure().agrees(mention.figure()))
                     .findFirst();
             if (same.isPresent()) {
                 Fact first = same.get().fact();
                 boolean elsewhere = first.passage() != mention.fact().passage()
                         || !first.quote().equals(mention.fact().quote());
                 if (elsewhere) {
-                    ties.add(equation(Kind.REPEAT, " said again", same.get(), mention));
+                    ties.add(equation(Kind.REPEAT, name + " said again", same.get(), mention));
                 }
             } else {
                 known.stream()
                         .filter(of -> contradicts(of, mention))
                         .findFirst()
                         .ifPresent(of -> contradictions.add(
-                                equation(Kind.CONTRADICTION, " said with two values", of, mention)));
+                                equation(
+                                Kind.CONTRADICTION, name + " said with two values", of, mention)));
                 if (known.size() < MOST) {
                     known.add(mention);
                 }
@@ -101,9 +108,11 @@ final class RepeatTies {
     }
 
     private Equation equation(Kind kind, String words, Mention first, Mention second) {
-        String name = call.name(Key.of(first.fact()));
+        FigureText text = new FigureText(List.of(first.figure(), second.figure()));
+        String said = words + ": " + text.whole(first.figure()) + " in \u00b6" + (first.fact().passage() + 1) + ", "
+                + text.whole(second.figure()) + " in \u00b6" + (second.fact().passage() + 1);
         return new Equation(
-                kind, name + words, new Value(first.figure()), second.figure(), second.figure().unit());
+                kind, said, new Value(first.figure()), second.figure(), second.figure().unit());
     }
 
     private boolean contradicts(Mention first, Mention second) {
@@ -115,7 +124,14 @@ final class RepeatTies {
                 .subtract(second.figure().narrow().middle())
                 .abs();
         BigDecimal size = first.figure().narrow().middle().abs();
-        return a.status() == b.status()
+        // Two changes of one thing stand beside the same level.
+        boolean sameLevel = first.figure().equals(first.level())
+                || (first.level() != null
+                        && second.level() != null
+                        && first.level().agrees(second.level()));
+        return sameLevel
+                && call.transcript().period() != null
+                && a.status() == b.status()
                 && a.status() != Status.GUIDANCE
                 && a.passage() != b.passage()
                 && a.label().equalsIgnoreCase(b.label())

@@ -1,13 +1,11 @@
 package app.diptych.metric.relation;
 
 import app.diptych.metric.Relation.Kind;
-import app.diptych.metric.Relation.Verdict;
 import app.diptych.metric.relation.Expression.Times;
 import app.diptych.metric.relation.Expression.Value;
 import app.diptych.metric.relation.Levels.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code RUN_RATE}: a run rate is four times the sales of the quarter. */
 final class RunRateTies {
@@ -47,12 +45,12 @@ final class RunRateTies {
                 if (key.entity().equals(stated.key().entity())) {
                     own.add(equation);
                 } else {
-                    another |= equation.verdict().equals(Optional.of(Verdict.HOLDS));
+                    another |= equation.holds();
                 }
             }
         }
         // Where it fits the sales of another business, it is that one's.
-        boolean fits = own.stream().anyMatch(equation -> equation.verdict().equals(Optional.of(Verdict.HOLDS)));
+        boolean fits = own.stream().anyMatch(Equation::holds);
         if (fits || !another) {
             ties.addBest(own);
         }

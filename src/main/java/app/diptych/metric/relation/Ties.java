@@ -52,7 +52,7 @@ final class Ties {
      */
     void addBest(List<Equation> readings) {
         for (Equation reading : readings) {
-            if (reading.verdict().equals(Optional.of(Verdict.HOLDS))) {
+            if (reading.holds()) {
                 add(reading);
                 return;
             }
