@@ -40,14 +40,15 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units));
+        Reconciler reconciler = new Reconciler(concepts);
+        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, reconciler));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,
                 new SentenceAligner(units),
                 new Linker(),
                 new FactFinder(concepts),
-                new Reconciler(concepts),
+                reconciler,
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();

@@ -10,6 +10,8 @@ import app.diptych.check.number.NumberDiffersRule;
 import app.diptych.check.number.NumberMissingRule;
 import app.diptych.check.number.PeriodDiffersRule;
 import app.diptych.check.number.UnitDiffersRule;
+import app.diptych.check.relation.BrokenRelations;
+import app.diptych.check.relation.RelationBrokenRule;
 import app.diptych.check.sentence.NotAlignedRule;
 import app.diptych.check.sentence.TextAddedRule;
 import app.diptych.check.sentence.TextMissingRule;
@@ -21,6 +23,7 @@ import app.diptych.check.text.PunctuationRule;
 import app.diptych.check.text.RepeatedRule;
 import app.diptych.check.text.ScriptMixedRule;
 import app.diptych.check.text.UntranslatedRule;
+import app.diptych.metric.relation.Reconciler;
 import java.util.List;
 
 /** Every rule of the program. */
@@ -32,11 +35,13 @@ public final class StandardRules {
      *
      * @param terms the terms to hold a translation to
      * @param units reads what passages have in common
+     * @param reconciler finds the relations of a call
      */
-    public static List<Rule> with(Termbase terms, UnitReader units) {
+    public static List<Rule> with(Termbase terms, UnitReader units, Reconciler reconciler) {
         TermReader reader = new TermReader(terms);
+        BrokenRelations relations = new BrokenRelations(reconciler);
         return List.of(
-                new NumberDiffersRule(units),
+                new NumberDiffersRule(units, relations),
                 new NumberMissingRule(),
                 new NumberAddedRule(),
                 new UnitDiffersRule(),
@@ -44,6 +49,7 @@ public final class StandardRules {
                 new BoundDiffersRule(),
                 new DateMissingRule(),
                 new PeriodDiffersRule(),
+                new RelationBrokenRule(relations),
                 new TextMissingRule(),
                 new TextAddedRule(),
                 new NotAlignedRule(units),

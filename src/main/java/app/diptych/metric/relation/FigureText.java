@@ -62,7 +62,8 @@ final class FigureText {
         BigDecimal shown = unit.equals("%") ? value : value.movePointLeft(3 * scale);
         if (rounded) {
             shown = shown.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-            shown = shown.setScale(Math.min(PLACES, Math.max(0, shown.scale())), RoundingMode.HALF_UP);
+            int places = unit.equals("%") && shown.abs().compareTo(BigDecimal.TEN) >= 0 ? 1 : PLACES;
+            shown = shown.setScale(Math.min(places, Math.max(0, shown.scale())), RoundingMode.HALF_UP);
         }
         shown = shown.stripTrailingZeros();
         String text = shown.toPlainString();

@@ -14,6 +14,8 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.RuleSet;
 import app.diptych.check.Severity;
 import app.diptych.check.term.file.TermFiles;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.Reconciler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardRulesTest {
-    private static final List<Rule> RULES = StandardRules.with(new TermFiles().shipped(), new UnitReader());
+    private static final List<Rule> RULES = StandardRules.with(new TermFiles().shipped(), new UnitReader(), new Reconciler(ConceptCatalogue.shipped()));
     private static final Engine ENGINE = Engine.standard();
 
     /** A row of the samples' list of faults. */
@@ -57,6 +59,7 @@ class StandardRulesTest {
                         bound-differs numbers NOTE on
                         date-missing numbers ERROR on
                         period-differs numbers ERROR on
+                        relation-broken numbers ERROR on
                         text-missing omission ERROR on
                         text-added addition ERROR on
                         not-aligned mistranslation ERROR on

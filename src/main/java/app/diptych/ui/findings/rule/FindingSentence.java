@@ -15,6 +15,9 @@ public record FindingSentence(Texts texts) {
     /** From the sentences of the rules to those of the bundle. */
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("number-differs.values", "said.differs"),
+            Map.entry("number-differs.relation", "said.differsRelation"),
+            Map.entry("relation-broken.result", "said.relationResult"),
+            Map.entry("relation-broken.input", "said.relationInput"),
             Map.entry("number-differs.swapped", "said.swapped"),
             Map.entry("unit-differs.values", "said.unit"),
             Map.entry("direction-differs.values", "said.direction"),
