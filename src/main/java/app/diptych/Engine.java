@@ -40,15 +40,14 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Reconciler reconciler = new Reconciler(concepts);
-        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, reconciler));
+        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,
                 new SentenceAligner(units),
                 new Linker(),
                 new FactFinder(concepts),
-                reconciler,
+                new Reconciler(concepts),
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();

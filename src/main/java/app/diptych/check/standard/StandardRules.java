@@ -15,6 +15,7 @@ import app.diptych.check.relation.RelationBrokenRule;
 import app.diptych.check.sentence.NotAlignedRule;
 import app.diptych.check.sentence.TextAddedRule;
 import app.diptych.check.sentence.TextMissingRule;
+import app.diptych.check.summary.SummaryDiffersRule;
 import app.diptych.check.term.TermConsistencyRule;
 import app.diptych.check.term.TermReader;
 import app.diptych.check.term.TermRule;
@@ -23,6 +24,7 @@ import app.diptych.check.text.PunctuationRule;
 import app.diptych.check.text.RepeatedRule;
 import app.diptych.check.text.ScriptMixedRule;
 import app.diptych.check.text.UntranslatedRule;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.relation.Reconciler;
 import java.util.List;
 
@@ -35,11 +37,11 @@ public final class StandardRules {
      *
      * @param terms the terms to hold a translation to
      * @param units reads what passages have in common
-     * @param reconciler finds the relations of a call
+     * @param concepts what is known of measures
      */
-    public static List<Rule> with(Termbase terms, UnitReader units, Reconciler reconciler) {
+    public static List<Rule> with(Termbase terms, UnitReader units, ConceptCatalogue concepts) {
         TermReader reader = new TermReader(terms);
-        BrokenRelations relations = new BrokenRelations(reconciler);
+        BrokenRelations relations = new BrokenRelations(new Reconciler(concepts));
         return List.of(
                 new NumberDiffersRule(units, relations),
                 new NumberMissingRule(),
@@ -56,6 +58,7 @@ public final class StandardRules {
                 new TermRule(reader),
                 new TermConsistencyRule(reader),
                 new UntranslatedRule(),
+                new SummaryDiffersRule(concepts),
                 new RepeatedRule(),
                 new ScriptMixedRule(),
                 new PunctuationRule());
