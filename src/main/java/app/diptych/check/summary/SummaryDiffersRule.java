@@ -72,7 +72,8 @@ public final class SummaryDiffersRule implements Rule {
         }
         List<Evidence> evidence = figures.of(claim.quantity());
         if (evidence.isEmpty()) {
-            return figures.has(claim.quantity())
+            // A figure without a measure, such as the day's price of a share in a headline, is nothing that a call says.
+            return claim.concept() == null || figures.has(claim.quantity())
                     ? null
                     : draft(claim, input, "summary-differs.absent", "“{0}” is nowhere in the call.");
         }
