@@ -14,6 +14,7 @@ import app.diptych.library.Opener;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.Reconciler;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
@@ -39,13 +40,14 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units));
+        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,
                 new SentenceAligner(units),
                 new Linker(),
                 new FactFinder(concepts),
+                new Reconciler(concepts),
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
