@@ -7,7 +7,7 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.findings.view.FindingsPane;
-import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
@@ -76,7 +76,7 @@ final class Panels implements PaneMaker {
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
-        metrics = new MetricsViewModel(catalogue, reader::goTo);
+        metrics = new MetricsViewModel(catalogue, (_, passage) -> reader.goTo(passage));
         metrics.analysisProperty().bind(shell.analysis());
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());

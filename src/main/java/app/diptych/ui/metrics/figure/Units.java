@@ -1,0 +1,31 @@
+package app.diptych.ui.metrics.figure;
+
+import app.diptych.ui.support.Texts;
+import java.util.Locale;
+
+/** How large numbers are counted, whatever the interface's language. */
+public enum Units {
+    /** In thousands, millions, billions. */
+    WESTERN,
+    /** In 萬, 億, 兆. */
+    CHINESE;
+
+    /** The one that a language counts in. */
+    public static Units of(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : WESTERN;
+    }
+
+    /**
+     * Prints figures in these units.
+     *
+     * @param texts the bundle {@code metrics} in the interface's language
+     * @param script BCP 47 tag of the Chinese to be used where the interface is not Chinese
+     */
+    public FigureFormat format(Texts texts, String script) {
+        if (this == of(texts.locale())) {
+            return new FigureFormat(texts);
+        }
+        return new FigureFormat(
+                new Texts("metrics", this == WESTERN ? Locale.ENGLISH : Locale.forLanguageTag(script)));
+    }
+}
