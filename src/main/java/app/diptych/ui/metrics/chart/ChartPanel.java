@@ -26,6 +26,8 @@ public final class ChartPanel extends VBox {
     /** A picture is for a document that may be printed. */
     private static final double PICTURE_SCALE = 2;
 
+    private static final double MENU_ROOM = 52;
+
     private final Content content;
     private final Texts texts;
     private final Lettering lettering;
@@ -62,8 +64,11 @@ public final class ChartPanel extends VBox {
     }
 
     private Node heading() {
-        FlowPane words =
-                new FlowPane(label(content.title(), "metrics-panel-title"), label(content.unit(), "metrics-panel-unit"));
+        Label title = label(content.title(), "metrics-panel-title");
+        // A title that is longer than the panel goes on in a second line, and does not hold the panel open.
+        title.maxWidthProperty().bind(widthProperty().subtract(MENU_ROOM));
+        FlowPane words = new FlowPane(title, label(content.unit(), "metrics-panel-unit"));
+        words.setMinWidth(0);
         words.getStyleClass().add("metrics-panel-heading");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox heading = new HBox(words, menu);

@@ -61,7 +61,7 @@ final class BridgePanel {
                 writer.doors(),
                 drawn
                         ? (implied ? texts.get("chart.implied") : "")
-                        : texts.get("bridge.unknown", name, String.join(texts.get("list.comma"), unknown)),
+                        : texts.get("bridge.unknown", String.join(texts.get("list.comma"), unknown)),
                 "",
                 writer.data()));
     }

@@ -38,14 +38,9 @@ final class MixPanel {
         for (SegmentChart chart : whole) {
             wholes.add(whole(chart, parts, writer));
         }
-        String names = String.join(
-                texts.get("list.and"),
-                whole.stream()
-                        .map(chart -> chart.concept().label(texts.locale()))
-                        .toList());
         return Optional.of(new Content(
                 "metrics-mix",
-                texts.get("mix.title", names),
+                texts.get("mix.title"),
                 texts.get("mix.unit"),
                 new Mix(wholes),
                 writer.doors(),

@@ -51,9 +51,11 @@ final class Writer {
         this.language = language;
         this.unit = unit;
         scale = scale(language.format(), unit, facts);
-        int digits =
-                facts.stream().mapToInt(fact -> scale.digits(fact.high(), null)).max().orElse(0);
-        decimals = digits - scale.exponent();
+        int digits = facts.stream()
+                .mapToInt(fact -> scale.digits(fact.high(), unit.equals("%") ? fact.decimals() : null))
+                .max()
+                .orElse(0);
+        decimals = Math.min(MOST_DECIMALS, digits) - scale.exponent();
         Texts texts = language.texts();
         data.add(List.of(
                 texts.get("column.concept"),
