@@ -14,6 +14,7 @@ import app.diptych.library.Opener;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.Reconciler;
 import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
@@ -46,6 +47,7 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
                 new SentenceAligner(units),
                 new Linker(),
                 new FactFinder(concepts),
+                new Reconciler(concepts),
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
