@@ -24,6 +24,9 @@ public final class Figures {
     private static final List<String> BY_SEGMENT =
             List.of("netSales", "operatingIncome", "ebitda", "operatingMargin", "grossMargin", "ebitdaMargin");
 
+    /** The basis of what was computed to have been expected. */
+    private static final String GUIDED = "guidance";
+
     private final Analysis analysis;
     private final List<Fact> facts;
     private final ConceptCatalogue catalogue;
@@ -67,13 +70,13 @@ public final class Figures {
                 .filter(fact ->
                         fact.concept().equals(concept.name()) && fact.entity().equals(entity))
                 .filter(fact -> fact.status() == Status.ACTUAL || isComputedNow(fact))
-                .min(Comparator.comparing((Fact fact) -> fact.status() != Status.ACTUAL)
-                        .thenComparing(preference(false)))
+                .min(preference(false))
                 .map(fact -> figure(concept, fact));
     }
 
     private boolean isComputedNow(Fact fact) {
         return fact.status() == Status.IMPLIED
+                && fact.basis() == null
                 && fact.period().equals(analysis.transcript().period());
     }
 
@@ -106,7 +109,7 @@ public final class Figures {
                         && fact.entity().equals(now.entity())
                         && fact.unit().equals(now.unit())
                         && fact.period().equals(wanted))
-                .filter(fact -> fact.status() != Status.GUIDANCE)
+                .filter(fact -> fact.status() != Status.GUIDANCE && !GUIDED.equals(fact.basis()))
                 .min(Comparator.comparing((Fact fact) -> fact.status() == Status.IMPLIED)
                         .thenComparingInt(Fact::id))
                 .map(fact -> figure(figure.concept(), fact));
@@ -124,7 +127,8 @@ public final class Figures {
      */
     private Comparator<Fact> preference(boolean named) {
         Period period = analysis.transcript().period();
-        return Comparator.comparing((Fact fact) -> !fact.period().equals(period))
+        return Comparator.comparing((Fact fact) -> fact.status() != Status.ACTUAL)
+                .thenComparing(fact -> !fact.period().equals(period))
                 .thenComparing(fact -> fact.bound() != Bound.EXACT)
                 .thenComparing(fact -> fact.changes().isEmpty())
                 .thenComparing(fact -> named && !isNamed(fact))
@@ -175,7 +179,7 @@ public final class Figures {
         for (Fact fact : facts) {
             boolean fits = fact.concept().equals(concept.name())
                     && !fact.entity().equals(company)
-                    && fact.status() == Status.ACTUAL
+                    && (fact.status() == Status.ACTUAL || isComputedNow(fact))
                     && (period == null || fact.period().equals(period))
                     && (segments.isEmpty() || segments.contains(fact.entity()))
                     && (candidates.isEmpty()

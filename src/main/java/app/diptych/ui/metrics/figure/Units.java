@@ -1,6 +1,7 @@
 package app.diptych.ui.metrics.figure;
 
 import app.diptych.ui.support.Texts;
+import java.util.Currency;
 import java.util.Locale;
 
 /** How large numbers are counted, whatever the interface's language. */
@@ -27,5 +28,22 @@ public enum Units {
         }
         return new FigureFormat(
                 new Texts("metrics", this == WESTERN ? Locale.ENGLISH : Locale.forLanguageTag(script)));
+    }
+
+    /**
+     * What large money is counted in: "$ billion", 億美元.
+     *
+     * @param currency an ISO 4217 code
+     * @param script BCP 47 tag of the Chinese to be used where the interface is not Chinese
+     * @param locale the interface's language
+     */
+    public String unit(String currency, String script, Locale locale) {
+        if (this == WESTERN) {
+            String billion = new Texts("metrics", Locale.ENGLISH).get("scale.billion");
+            return Currency.getInstance(currency).getSymbol(Locale.US) + " " + billion;
+        }
+        Locale chinese = of(locale) == CHINESE ? locale : Locale.forLanguageTag(script);
+        Texts texts = new Texts("metrics", chinese);
+        return texts.get("scale.hundredmillion") + Currency.getInstance(currency).getDisplayName(chinese);
     }
 }

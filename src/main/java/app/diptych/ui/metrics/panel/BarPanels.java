@@ -36,7 +36,7 @@ final class BarPanels {
         boolean implied = false;
         for (Figure figure : chart.figures()) {
             Bars.Bar bar = bar(figure, writer, percent);
-            implied |= bar.before() != null && bar.before().ink() == Ink.IMPLIED;
+            implied |= bar.ink() == Ink.IMPLIED || (bar.before() != null && bar.before().ink() == Ink.IMPLIED);
             bars.add(bar);
         }
         var texts = language.texts();
@@ -61,6 +61,7 @@ final class BarPanels {
                 Writer.middle(fact),
                 writer.value(fact),
                 writer.change(figure),
+                fact.status() == Status.IMPLIED ? Ink.IMPLIED : Ink.ACTUAL,
                 door,
                 before(figure, door, writer, percent));
     }

@@ -25,11 +25,18 @@ public record Bars(List<Bar> bars) implements Plan.Drawing {
      * @param value how long it is
      * @param said its value in words
      * @param note how it moved, or empty
+     * @param ink {@link Ink#ACTUAL}, or {@link Ink#IMPLIED} where it was computed
      * @param door what it opens
      * @param before the one before it, or null
      */
     public record Bar(
-            String name, double value, String said, String note, int door, @Nullable Before before) {}
+            String name,
+            double value,
+            String said,
+            String note,
+            Ink ink,
+            int door,
+            @Nullable Before before) {}
 
     /**
      * The bar of an earlier period.
@@ -80,7 +87,7 @@ public record Bars(List<Bar> bars) implements Plan.Drawing {
             end = Math.max(end, rows.x(before.value()));
         }
         sheet.lines(0, middle, rows.name(bar.name()), Type.NAME, bar.door());
-        sheet.bar(rows.zero(), rows.x(bar.value()), thick, THICK, Ink.ACTUAL, bar.door());
+        sheet.bar(rows.zero(), rows.x(bar.value()), thick, THICK, bar.ink(), bar.door());
         Rows.say(sheet, end + Rows.GAP, thick + THICK / 2, bar.said(), bar.note(), bar.door());
     }
 }

@@ -63,7 +63,7 @@ public record Dumbbells(List<Bars.Bar> rows) implements Plan.Drawing {
             sheet.bar(then, now, y - 1, 2, way, row.door());
             sheet.dot(then, y, RADIUS - 0.5, before.ink(), before.door());
         }
-        sheet.dot(now, y, RADIUS, Ink.ACTUAL, row.door());
+        sheet.dot(now, y, RADIUS, row.ink(), row.door());
         Rows.say(sheet, right + RADIUS + Rows.GAP, y, row.said(), row.note(), row.door());
     }
 }
