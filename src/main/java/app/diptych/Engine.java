@@ -40,7 +40,7 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units));
+        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,

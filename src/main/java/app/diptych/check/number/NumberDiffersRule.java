@@ -6,7 +6,10 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.relation.BrokenRelation;
+import app.diptych.check.relation.BrokenRelations;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
@@ -16,20 +19,27 @@ public final class NumberDiffersRule implements TieRule {
 
     private final Swaps swaps;
 
-    /** @param units reads what clauses have in common */
-    public NumberDiffersRule(UnitReader units) {
+    private final BrokenRelations relations;
+
+    /**
+     * @param units reads what clauses have in common
+     * @param relations finds what the call's own figures say against a figure
+     */
+    public NumberDiffersRule(UnitReader units, BrokenRelations relations) {
         swaps = new Swaps(units);
+        this.relations = relations;
     }
 
     @Override
     public List<Draft> check(CheckInput input) {
         List<Tie> ties = Ties.of(input);
         List<Draft> drafts = swaps.find(ties, input);
-        for (Tie tie : ties) {
-            Draft draft = judge(tie, input);
-            if (draft != null) {
-                drafts.add(draft);
-            }
+        List<Tie> different = ties.stream()
+                .filter(tie -> Difference.of(tie) == Difference.VALUE)
+                .toList();
+        Map<Integer, BrokenRelation> broken = different.isEmpty() ? Map.of() : relations.find(input);
+        for (Tie tie : different) {
+            drafts.add(draft(tie, broken.get(tie.chineseQuantity().id()), input));
         }
         return drafts;
     }
@@ -44,6 +54,19 @@ public final class NumberDiffersRule implements TieRule {
         if (Difference.of(tie) != Difference.VALUE) {
             return null;
         }
-        return Compared.draft(tie, input, "number-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
+        return draft(tie, null, input);
+    }
+
+    /** @param broken what the call's own figures say against it, or null */
+    private static Draft draft(Tie tie, @Nullable BrokenRelation broken, CheckInput input) {
+        if (broken == null) {
+            return Compared.draft(tie, input, "number-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
+        }
+        return Compared.draft(
+                tie,
+                input,
+                "number-differs.relation",
+                "“{0}” is {1}, but “{2}” is {3}; the call's own figures: {4}.",
+                broken.evidence());
     }
 }

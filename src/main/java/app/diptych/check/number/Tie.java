@@ -36,8 +36,12 @@ record Tie(
         return englishQuantity().mention();
     }
 
+    Quantity chineseQuantity() {
+        return Objects.requireNonNull(chinese);
+    }
+
     Mention chineseMention() {
-        return Objects.requireNonNull(chinese).mention();
+        return chineseQuantity().mention();
     }
 
     boolean hasBoth() {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Arithmetic on figures. Results in percent are counted in percent. */
 public sealed interface Expression {
@@ -108,8 +107,14 @@ public sealed interface Expression {
     default String text(FigureText words) {
         return switch (this) {
             case Value(Figure figure) -> words.of(figure);
-            case Sum(List<Expression> parts) ->
-                parts.stream().map(part -> part.inner(words)).collect(Collectors.joining(" + "));
+            case Sum(List<Expression> parts) -> {
+                StringBuilder text = new StringBuilder(parts.getFirst().text(words));
+                for (Expression part : parts.subList(1, parts.size())) {
+                    text.append(part.isNegative() ? " \u2212 " : " + ")
+                            .append((part.isNegative() ? part.opposite() : part).inner(words));
+                }
+                yield text.toString();
+            }
             case Difference(Expression a, Expression b) when b.isNegative() ->
                 a.text(words) + " + " + b.opposite().inner(words);
             case Difference(Expression a, Expression b) -> a.text(words) + " \u2212 " + b.inner(words);

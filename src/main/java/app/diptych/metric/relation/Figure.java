@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity id of the English quantity that says it
  * @param negative whether it counts downward: a fall, a loss
  * @param growth whether a factor is one of growth
+ * @param points whether it was said in points
  * @param unit {@code %}, or as the quantity's
  * @param printed the figure as it stands
  * @param narrow what the words say
@@ -28,6 +29,7 @@ public record Figure(
         @Nullable Integer quantity,
         boolean negative,
         boolean growth,
+        boolean points,
         String unit,
         Interval printed,
         Interval narrow,
@@ -73,6 +75,7 @@ public record Figure(
                 quantity,
                 negative,
                 growth,
+                mention.kind() == Kind.POINTS,
                 unit(mention),
                 scaled(printed, mention, turn, growth),
                 scaled(narrow, mention, turn, growth),
@@ -105,7 +108,8 @@ public record Figure(
 
     /** With the other sign. */
     Figure opposite() {
-        return new Figure(fact, quantity, !negative, growth, unit, printed.negate(), narrow.negate(), wide.negate());
+        return new Figure(
+                fact, quantity, !negative, growth, points, unit, printed.negate(), narrow.negate(), wide.negate());
     }
 
     /** Whether it is a range or a band. */
@@ -136,6 +140,7 @@ public record Figure(
                 quantity,
                 negative,
                 growth,
+                points,
                 unit,
                 end(printed, printed, upper),
                 end(printed, narrow, upper),

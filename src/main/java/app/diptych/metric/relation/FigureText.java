@@ -9,6 +9,7 @@ import java.util.List;
 /** Figures as a formula prints them: all amounts of it in one scale, which is said once, behind the result. */
 final class FigureText {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(100);
     private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion"};
 
     /** A result has no more digits than its figures give it. */
@@ -34,6 +35,9 @@ final class FigureText {
 
     /** A figure without its scale. */
     String of(Figure figure) {
+        if (figure.points()) {
+            return number(figure.printed().times(BASIS_POINTS), "", false) + " bp";
+        }
         return number(figure.printed(), figure.unit(), false);
     }
 
@@ -62,7 +66,8 @@ final class FigureText {
         BigDecimal shown = unit.equals("%") ? value : value.movePointLeft(3 * scale);
         if (rounded) {
             shown = shown.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-            shown = shown.setScale(Math.min(PLACES, Math.max(0, shown.scale())), RoundingMode.HALF_UP);
+            int places = unit.equals("%") && shown.abs().compareTo(BigDecimal.TEN) >= 0 ? 1 : PLACES;
+            shown = shown.setScale(Math.min(places, Math.max(0, shown.scale())), RoundingMode.HALF_UP);
         }
         shown = shown.stripTrailingZeros();
         String text = shown.toPlainString();

@@ -2,8 +2,10 @@ package app.diptych.metric.relation;
 
 import app.diptych.metric.Relation.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ties that were found, in order. */
@@ -34,6 +36,7 @@ final class Ties {
     record Target(Key key, String label) {}
 
     private final List<Tie> all = new ArrayList<>();
+    private final Set<Key> derived = new HashSet<>();
 
     List<Tie> all() {
         return all;
@@ -64,11 +67,14 @@ final class Ties {
 
     /** Adds what follows from a tie that nothing is stated for. */
     void derive(Equation equation, Key key, String label) {
-        equation.verdict().ifPresent(of -> all.add(new Tie(equation, of, new Target(key, label))));
+        equation.verdict().ifPresent(of -> {
+            derived.add(key);
+            all.add(new Tie(equation, of, new Target(key, label)));
+        });
     }
 
     /** Whether something follows already for a key. */
     boolean isDerived(Key key) {
-        return all.stream().anyMatch(tie -> tie.implied() != null && tie.implied().key().equals(key));
+        return derived.contains(key);
     }
 }

@@ -15,6 +15,9 @@ public record FindingSentence(Texts texts) {
     /** From the sentences of the rules to those of the bundle. */
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("number-differs.values", "said.differs"),
+            Map.entry("number-differs.relation", "said.differsRelation"),
+            Map.entry("relation-broken.result", "said.relationResult"),
+            Map.entry("relation-broken.input", "said.relationInput"),
             Map.entry("number-differs.swapped", "said.swapped"),
             Map.entry("unit-differs.values", "said.unit"),
             Map.entry("direction-differs.values", "said.direction"),
@@ -31,6 +34,12 @@ public record FindingSentence(Texts texts) {
             Map.entry("term.misleading", "said.termMisleading"),
             Map.entry("term-inconsistent.renderings", "said.renderings"),
             Map.entry("untranslated.clause", "said.untranslated"),
+            Map.entry("summary-differs.absent", "said.summaryAbsent"),
+            Map.entry("summary-differs.label", "said.summaryLabel"),
+            Map.entry("summary-differs.period", "said.summaryPeriod"),
+            Map.entry("summary-differs.basis-lost", "said.summaryBasisLost"),
+            Map.entry("summary-differs.basis-added", "said.summaryBasisAdded"),
+            Map.entry("summary-differs.guidance", "said.summaryGuidance"),
             Map.entry("repeated.twice", "said.twice"),
             Map.entry("script-mixed.in-traditional", "said.inTraditional"),
             Map.entry("script-mixed.whole-traditional", "said.inTraditional"),
