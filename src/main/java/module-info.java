@@ -9,6 +9,7 @@ module app.diptych {
     requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires com.github.albfernandez.juniversalchardet;
+    requires org.dhatim.fastexcel;
     requires static org.jspecify;
 
     exports app.diptych to

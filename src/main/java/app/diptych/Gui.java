@@ -72,11 +72,7 @@ final class Gui implements Desktop {
     }
 
     private static PictureLook picture(Look look) {
-        boolean review = switch (look.view()) {
-            case READ -> false;
-            case REVIEW -> true;
-        };
         return new PictureLook(
-                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), review);
+                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), look.view() == Look.View.METRICS, look.view() == Look.View.REVIEW);
     }
 }

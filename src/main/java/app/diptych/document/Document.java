@@ -1,6 +1,8 @@
 package app.diptych.document;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.CorrectionJson;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.segment.History;
 import app.diptych.review.segment.Segmentation;
@@ -24,6 +26,11 @@ public record Document(
     /** A new document. */
     public Document(Analysis analysis) {
         this(analysis, Decisions.NONE, null, null);
+    }
+
+    /** What a person has changed of its facts. */
+    public Corrections corrections() {
+        return original == null ? Corrections.NONE : CorrectionJson.read(original.path("review"));
     }
 
     /** The same document with another review. */

@@ -12,10 +12,12 @@ import javafx.beans.value.ObservableValue;
 /**
  * What menus, outline and status bar ask of the findings.
  *
+ * @param read shows the text before anything is done in it
  * @param askForConcordance opens the concordance of the selected words
  * @param showCounts shows words and characters
  */
-record FindingsBridge(FindingsViewModel model, Settings settings, Runnable askForConcordance, Runnable showCounts)
+record FindingsBridge(
+        FindingsViewModel model, Settings settings, Runnable read, Runnable askForConcordance, Runnable showCounts)
         implements FindingCommands {
     @Override
     public ObservableValue<FindingTally> tally() {
@@ -34,16 +36,19 @@ record FindingsBridge(FindingsViewModel model, Settings settings, Runnable askFo
 
     @Override
     public void next() {
+        read.run();
         model.next();
     }
 
     @Override
     public void previous() {
+        read.run();
         model.previous();
     }
 
     @Override
     public void show() {
+        read.run();
         settings.metricsShown().set(true);
         settings.findingsInFront().set(true);
     }

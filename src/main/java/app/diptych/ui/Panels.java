@@ -7,7 +7,7 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.findings.view.FindingsPane;
-import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
@@ -26,6 +26,16 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
+import app.diptych.ui.metrics.MetricsPage;
+import app.diptych.ui.metrics.correct.Correcting;
+import app.diptych.ui.metrics.export.FactExport;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Loading;
+import app.diptych.ui.shell.window.SystemDesktop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -37,7 +47,12 @@ import org.jspecify.annotations.Nullable;
 /** The reader and the metrics of one window: view models that stay, views made anew for each language. */
 final class Panels implements PaneMaker {
     private final ReaderViewModel reader = new ReaderViewModel();
+    private final ShellViewModel shell;
+    private final PageReturn page;
     private final MetricsViewModel metrics;
+    private final Correcting correcting;
+    private final MetricsBridge bridge;
+    private FactExport.Chooser chooser = FactExport::dialog;
     private final SearchViewModel search;
     private final FindingsViewModel findings;
     private final Settings settings;
@@ -49,6 +64,7 @@ final class Panels implements PaneMaker {
 
     private final Background searching;
     private @Nullable Region side;
+    private @Nullable MetricsPage pageView;
 
     /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
@@ -69,17 +85,91 @@ final class Panels implements PaneMaker {
         this.searching = searching;
         settings = shell.settings();
         findings = new FindingsViewModel(reader, settings, reviews, keeping);
+        this.shell = shell;
+        page = new PageReturn(shell, reader, this::comeBack);
+        metrics = new MetricsViewModel(catalogue, page::go);
+        correcting = new Correcting(reviews, keeping, metrics::refresh);
+        bridge = new MetricsBridge(
+                metrics,
+                reader,
+                correcting,
+                new FactExport(catalogue, keeping, (owner, texts, name) -> chooser.choose(owner, texts, name)),
+                () -> new Texts("metrics", this.language),
+                texts -> figureLettering(texts.locale()),
+                this::window,
+                this::addCalls);
         commands = new ReaderBridge(
                 reader,
                 search,
-                new FindingsBridge(findings, settings, this::askForConcordance, this::showCounts),
+                new FindingsBridge(findings, settings, page::read, this::askForConcordance, this::showCounts),
+                bridge,
+                page,
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
-        metrics = new MetricsViewModel(catalogue, reader::goTo);
+        shell.analysis().subscribe(correcting::open);
+        metrics.correct(correcting::standing);
         metrics.analysisProperty().bind(shell.analysis());
+        shell.calls().subscribe(this::tellOpen);
+        shell.analysis().subscribe(_ -> tellOpen());
+        metrics.rulesOff().set(Set.copyOf(settings.rulesOff()));
+        settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
+    }
+
+    private void tellOpen() {
+        metrics.setOpen(shell.calls().stream().map(Call::analysis).toList());
+    }
+
+    private void comeBack() {
+        MetricsPage view = pageView;
+        if (view != null) {
+            view.comeBack();
+        }
+    }
+
+    /** Opens further calls, and shows the one again that they are to be compared with. */
+    private void addCalls() {
+        Window window = window();
+        Call shown = shell.current().get();
+        if (window != null && shown != null) {
+            List<Path> recent = settings.recent();
+            Path folder = recent.isEmpty() ? null : recent.getFirst().getParent();
+            compareWith(SystemDesktop.files(window, new Texts("shell", language), folder), shown);
+        }
+    }
+
+    /** Opens files behind a call that is shown. */
+    void compareWith(List<Path> files, Call shown) {
+        if (files.isEmpty()) {
+            return;
+        }
+        shell.open(files);
+        shell.busy().subscribe(new Consumer<>() {
+            private boolean done;
+
+            @Override
+            public void accept(@Nullable Loading busy) {
+                if (busy == null && !done && shell.calls().contains(shown)) {
+                    done = true;
+                    shell.show(shown);
+                }
+            }
+        });
+    }
+
+    /** Asks for files to write otherwise than by the desktop's dialog. */
+    void choose(FactExport.Chooser other) {
+        chooser = other;
+    }
+
+    MetricsViewModel metrics() {
+        return metrics;
+    }
+
+    Correcting correcting() {
+        return correcting;
     }
 
     ReaderViewModel reader() {
@@ -127,7 +217,11 @@ final class Panels implements PaneMaker {
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
-        return new Panes(searched, tabs, () -> {
+        MetricsPage measured = new MetricsPage(
+                metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
+        pageView = measured;
+        return new Panes(searched, tabs, measured, () -> {
+            measured.release();
             tabs.release();
             found.release();
             searched.release();
@@ -141,7 +235,11 @@ final class Panels implements PaneMaker {
         concordance.setId("reader-concordance");
         concordance.setOnAction(_ -> askForConcordance());
         lettering(language).cover(concordance);
-        menu.getItems().addAll(new SeparatorMenuItem(), concordance);
+        MenuItem fact = new MenuItem(new Texts("metrics", language).get("fact.add"));
+        fact.setId("reader-add-fact");
+        fact.setOnAction(_ -> bridge.addFact());
+        lettering(language).cover(fact);
+        menu.getItems().addAll(new SeparatorMenuItem(), concordance, fact);
     }
 
     private void askForConcordance() {

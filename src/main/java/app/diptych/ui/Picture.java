@@ -15,6 +15,7 @@ import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.ShellView;
 import app.diptych.ui.shell.window.SystemDesktop;
+import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
@@ -71,6 +72,7 @@ public final class Picture {
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
         shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
+        shell.view().set(look.metrics() ? View.METRICS : View.READ);
         view.applyCss();
         view.layout();
         if (look.passage() != null) {

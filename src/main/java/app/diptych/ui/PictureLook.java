@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  * @param passage number (¶) of the passage to show at the top, or null for the beginning
  * @param milliseconds that opening the call took
+ * @param metrics whether the page of the metrics is shown
  * @param review whether the findings are in front of the measures
  */
 public record PictureLook(
@@ -20,4 +21,5 @@ public record PictureLook(
         int height,
         @Nullable Integer passage,
         long milliseconds,
+        boolean metrics,
         boolean review) {}

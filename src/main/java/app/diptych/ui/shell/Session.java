@@ -8,6 +8,7 @@ import app.diptych.ui.settings.ReadingSettings;
 import app.diptych.ui.settings.SavedCall;
 import app.diptych.ui.settings.SavedSession;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,10 @@ public final class Session {
         int last = call.analysis().transcript().passages().size() - 1;
         int place = Math.min(places.getOrDefault(call.origin(), 0), last);
         if (place > 0) {
+            // Whoever looks at the metrics goes on looking at them, of the next call.
+            View view = shell.view().get();
             reader.goTo(place);
+            shell.view().set(view);
         }
         shown = call.origin();
         moved(reader.place().getValue());

@@ -2,11 +2,14 @@ package app.diptych.ui.shell;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +38,7 @@ public final class ShellViewModel {
     private List<Origin> order = List.of();
     private @Nullable Loading restoring;
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.READ);
     private final BooleanProperty preferencesShown = new SimpleBooleanProperty();
 
     /**
@@ -45,6 +49,11 @@ public final class ShellViewModel {
     public ShellViewModel(Opening opening, Background background, Settings settings) {
         this.reader = new CallReader(opening, background);
         this.settings = settings;
+    }
+
+    /** What fills the window: the text or the metrics. */
+    public ObjectProperty<View> view() {
+        return view;
     }
 
     /** The calls that are open, in the order of their tabs. */

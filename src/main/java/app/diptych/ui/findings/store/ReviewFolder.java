@@ -3,6 +3,8 @@ package app.diptych.ui.findings.store;
 import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
 import app.diptych.model.Transcript;
+import app.diptych.review.CorrectionJson;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
 import app.diptych.ui.settings.WholeFile;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,6 +42,8 @@ public final class ReviewFolder implements ReviewStore {
     /** What the documents say that were opened, by their call's hash. */
     private final Map<String, Decisions> documents = new HashMap<>();
 
+    private final Map<String, Corrections> corrected = new HashMap<>();
+
     /** @param folder where the files are; made when first written */
     public ReviewFolder(Path folder) {
         this.folder = folder;
@@ -46,6 +51,9 @@ public final class ReviewFolder implements ReviewStore {
 
     /** Learns what a document says that was opened; what is decided in the window goes before it. */
     public synchronized void opened(Document document) {
+        if (!document.corrections().isEmpty()) {
+            corrected.put(document.analysis().transcript().source().sha256(), document.corrections());
+        }
         if (!document.review().isEmpty()) {
             documents.put(document.analysis().transcript().source().sha256(), document.review());
         }
@@ -66,24 +74,44 @@ public final class ReviewFolder implements ReviewStore {
 
     /** The latest decisions on a call that is the same but for what it was read from. */
     private Decisions ofSameCall(Analysis call) {
+        ObjectNode root = latestOfSameCall(call);
+        return root == null ? Decisions.NONE : ReviewJson.read(root);
+    }
+
+    @Override
+    public synchronized Corrections corrections(Analysis call) {
+        Path file = file(call);
+        ObjectNode root = Files.isRegularFile(file) ? parsed(file) : latestOfSameCall(call);
+        Corrections kept = root == null ? Corrections.NONE : CorrectionJson.read(root);
+        return kept.isEmpty()
+                ? corrected.getOrDefault(call.transcript().source().sha256(), Corrections.NONE)
+                : kept;
+    }
+
+    @Override
+    public synchronized void write(Analysis call, Corrections corrections) throws IOException {
+        write(call, root -> CorrectionJson.write(corrections, root));
+    }
+
+    private @Nullable ObjectNode latestOfSameCall(Analysis call) {
         if (!Files.isDirectory(folder)) {
-            return Decisions.NONE;
+            return null;
         }
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(file -> file.toString().endsWith(ENDING)).forEach(files::add);
         } catch (IOException e) {
-            return Decisions.NONE;
+            return null;
         }
         files.sort(Comparator.comparingLong(ReviewFolder::written).reversed());
         String name = name(call.transcript());
         for (Path file : files) {
             ObjectNode root = parsed(file);
             if (root != null && root.path("call").asString("").equals(name)) {
-                return ReviewJson.read(root);
+                return root;
             }
         }
-        return Decisions.NONE;
+        return null;
     }
 
     private static long written(Path file) {
@@ -96,13 +124,17 @@ public final class ReviewFolder implements ReviewStore {
 
     @Override
     public synchronized void write(Analysis call, Decisions decisions) throws IOException {
+        write(call, root -> ReviewJson.write(decisions, root));
+    }
+
+    private void write(Analysis call, Consumer<ObjectNode> fields) throws IOException {
         Path file = file(call);
         ObjectNode before = Files.isRegularFile(file) ? parsed(file) : null;
         ObjectNode root = before == null ? json.createObjectNode() : before;
         root.put("format", FORMAT);
         root.put("call", name(call.transcript()));
         root.put("file", call.transcript().source().file());
-        ReviewJson.write(decisions, root);
+        fields.accept(root);
         Files.createDirectories(folder);
         WholeFile.write(file, json.writeValueAsString(root) + "\n");
     }

@@ -1,6 +1,7 @@
 package app.diptych.ui.findings.store;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,20 @@ public interface ReviewStore {
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
     void write(Analysis call, Decisions decisions) throws IOException;
+
+    /** What was changed of the facts of a call before. */
+    default Corrections corrections(Analysis call) {
+        return Corrections.NONE;
+    }
+
+    /**
+     * Keeps what is changed now.
+     *
+     * @throws IOException if it cannot be kept; what was kept before is left as it was
+     */
+    default void write(Analysis call, Corrections corrections) throws IOException {
+        // Where nothing is kept, nothing is to be done.
+    }
 
     /** Keeps nothing. */
     static ReviewStore none() {

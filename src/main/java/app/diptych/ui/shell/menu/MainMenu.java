@@ -55,8 +55,18 @@ public final class MainMenu {
         var reader = context.reader();
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.setId("menu-edit");
+        var metrics = reader.metrics();
         menu.getItems()
                 .addAll(
+                        Command.of(
+                                        "undo",
+                                        texts.get("command.undo"),
+                                        Keys.shortcut(KeyCode.Z),
+                                        metrics::undo)
+                                .when(metrics.canUndo())
+                                .item(),
+                        inCall("add-fact", texts.get("command.addFact"), Keys.shortcut(KeyCode.M), metrics::addFact),
+                        new SeparatorMenuItem(),
                         inCall("copy", texts.get("command.copy"), Keys.shortcut(KeyCode.C), reader::copy),
                         inCall(
                                 "copy-quotation",

@@ -42,6 +42,7 @@ public final class ToolBarView extends HBox {
                 .addAll(
                         title(),
                         details(),
+                        inCall(new ViewSwitch(context)),
                         gap,
                         inCall(find),
                         open(),
