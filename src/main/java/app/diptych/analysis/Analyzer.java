@@ -93,6 +93,15 @@ public final class Analyzer {
         return analyze(transcript, quantities(transcript, progress), pairs, progress);
     }
 
+    /**
+     * The sentence pairs of a transcript alone.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public List<SentencePair> align(Transcript transcript, Progress progress) {
+        return sentences.align(transcript, quantities(transcript, progress));
+    }
+
     private Analysis analyze(
             Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, Progress progress) {
         var links = linker.link(transcript.passages(), quantities, pairs);

@@ -62,6 +62,25 @@ public record Transcript(
         }
     }
 
+    /** The same call with other passages. */
+    public Transcript with(List<Passage> others) {
+        return new Transcript(
+                title,
+                company,
+                ticker,
+                period,
+                date,
+                english,
+                chinese,
+                source,
+                notice,
+                boilerplate,
+                warnings,
+                speakers,
+                turns,
+                others);
+    }
+
     /** The turn that a passage belongs to. */
     public Turn turnOf(Passage passage) {
         return turns.get(passage.turn());

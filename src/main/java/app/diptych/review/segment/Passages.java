@@ -58,21 +58,7 @@ final class Passages {
     }
 
     Transcript transcript() {
-        return new Transcript(
-                call.title(),
-                call.company(),
-                call.ticker(),
-                call.period(),
-                call.date(),
-                call.english(),
-                call.chinese(),
-                call.source(),
-                call.notice(),
-                call.boilerplate(),
-                call.warnings(),
-                call.speakers(),
-                call.turns(),
-                passages);
+        return call.with(passages);
     }
 
     List<SentencePair> pairs() {
@@ -134,7 +120,7 @@ final class Passages {
         return bare.toString();
     }
 
-    private static boolean isBlank(char character) {
+    static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -101,18 +101,24 @@ public final class Segmentation {
      */
     public static Mended mend(Transcript call, List<Segment> rows) {
         Passages passages = new Passages(call);
-        List<Integer> firstRows = new ArrayList<>();
-        int from = 0;
-        for (int row = 1; row <= rows.size(); row++) {
-            boolean ends = row == rows.size()
-                    || rows.get(row).starts()
-                    || rows.get(row).turn() != rows.get(from).turn();
-            if (ends) {
-                firstRows.add(from);
-                passages.add(rows.subList(from, row));
-                from = row;
-            }
+        List<Integer> firstRows = firstRows(rows);
+        for (int passage = 0; passage < firstRows.size(); passage++) {
+            int end = passage + 1 < firstRows.size() ? firstRows.get(passage + 1) : rows.size();
+            passages.add(rows.subList(firstRows.get(passage), end));
         }
         return new Mended(passages.transcript(), passages.pairs(), firstRows);
+    }
+
+    /** For each passage that rows make, the number of its first row. */
+    public static List<Integer> firstRows(List<Segment> rows) {
+        List<Integer> first = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (row == 0
+                    || rows.get(row).starts()
+                    || rows.get(row).turn() != rows.get(row - 1).turn()) {
+                first.add(row);
+            }
+        }
+        return first;
     }
 }
