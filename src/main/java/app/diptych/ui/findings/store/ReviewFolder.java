@@ -5,7 +5,7 @@ import app.diptych.document.Document;
 import app.diptych.model.Transcript;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
-import app.diptych.ui.settings.WholeFile;
+import app.diptych.document.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

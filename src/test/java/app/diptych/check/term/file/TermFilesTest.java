@@ -147,7 +147,7 @@ class TermFilesTest {
         assertRefused(
                 "English\tGerman\n",
                 "own.tsv, line 1: \"German\" is no column of a termbase, or stands twice."
-                        + " Please use: english, level, taiwan, hong kong, mainland, also, wrong.");
+                        + " Please use: english, level, taiwan, hong kong, mainland, also, wrong, instead.");
         assertRefused("\tterm\t靠泊費\n", "own.tsv, line 1: there is no English form. Please write the term first.");
         assertRefused(
                 "mooring fee\tterm\t靠泊費\t\t\t\t= sea view\n",
