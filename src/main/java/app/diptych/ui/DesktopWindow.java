@@ -140,7 +140,9 @@ public final class DesktopWindow {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
             Document document = opener.open(file, progress);
-            reviews.opened(document);
+            if (document.original() != null) {
+                reviews.opened(file, document);
+            }
             return document.analysis();
         }
 

@@ -21,7 +21,11 @@ public record FindingNews(Kind kind, String detail) {
         /** The file with the decisions was broken, and put aside. */
         BROKEN,
         /** The decisions could not be written. */
-        UNWRITTEN
+        UNWRITTEN,
+        /** The document could not be written, and the decisions are kept beside it: its name. */
+        BESIDE,
+        /** A file of the call's folder cannot be used: the sentence that says why. */
+        FOLDER
     }
 
     /** News without a detail. */
