@@ -68,7 +68,7 @@ final class Panels implements PaneMaker {
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         this.searching = searching;
         settings = shell.settings();
-        findings = new FindingsViewModel(reader, settings, reviews, keeping);
+        findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         commands = new ReaderBridge(
                 reader,
                 search,

@@ -152,7 +152,7 @@ public final class ReviewFolder implements ReviewStore {
                     each == document ? new Opened(each.call(), each.file(), decisions) : each);
             return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the decisions are kept beside the document", e);
+            LOG.log(Level.WARNING, "the decisions are kept beside the document: " + e.getMessage());
             return false;
         }
     }

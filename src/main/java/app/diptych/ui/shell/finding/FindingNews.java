@@ -24,8 +24,10 @@ public record FindingNews(Kind kind, String detail) {
         UNWRITTEN,
         /** The document could not be written, and the decisions are kept beside it: its name. */
         BESIDE,
-        /** A file of the call's folder cannot be used: the sentence that says why. */
-        FOLDER
+        /** The rules of the call's folder are not used: the file, and the line if it is known. */
+        RULES,
+        /** Terms of one's own are not used: the file, and the line if it is known. */
+        TERMS
     }
 
     /** News without a detail. */

@@ -58,7 +58,8 @@ final class FindingStatus {
             case BROKEN -> texts.get("news.broken", now.detail());
             case UNWRITTEN -> texts.get("news.unwritten", now.detail());
             case BESIDE -> texts.get("news.beside", now.detail());
-            case FOLDER -> now.detail();
+            case RULES -> texts.get("news.rules", now.detail());
+            case TERMS -> texts.get("news.terms", now.detail());
         };
     }
 }
