@@ -3,12 +3,17 @@ package app.diptych;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.link.Linker;
 import app.diptych.alignment.sentence.SentenceAligner;
+import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Analyzer;
 import app.diptych.analysis.Rechecker;
+import app.diptych.analysis.TermChecks;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Checker;
 import app.diptych.check.RuleSet;
 import app.diptych.check.standard.StandardRules;
+import app.diptych.check.term.TermConsistencyRule;
+import app.diptych.check.term.TermReader;
+import app.diptych.check.term.TermRule;
 import app.diptych.check.term.file.TermFiles;
 import app.diptych.document.ModelJson;
 import app.diptych.importing.TranscriptReader;
@@ -22,6 +27,7 @@ import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
 import app.diptych.quantity.standard.StatementCurrency;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Everything below the window, wired once. Thread-safe.
@@ -64,16 +70,27 @@ public record Engine(
     }
 
     private static Rechecker rechecker(UnitReader units) {
-        return (call, terms, rules) -> call.checked(new Checker(StandardRules.with(terms, units))
-                .check(
-                        new CheckInput(
-                                call.transcript(),
-                                call.quantities(),
-                                call.links(),
-                                call.sentences(),
-                                call.facts(),
-                                call.relations()),
-                        rules));
+        return (call, terms, rules) ->
+                call.checked(new Checker(StandardRules.with(terms, units)).check(input(call), rules));
+    }
+
+    private static CheckInput input(Analysis call) {
+        return new CheckInput(
+                call.transcript(),
+                call.quantities(),
+                call.links(),
+                call.sentences(),
+                call.facts(),
+                call.relations());
+    }
+
+    /** Holds a call to another termbase, by the two rules alone that rest on it. */
+    public TermChecks termChecks() {
+        return new TermChecks((call, terms, rules) -> {
+            TermReader reader = new TermReader(terms);
+            Checker checker = new Checker(List.of(new TermRule(reader), new TermConsistencyRule(reader)));
+            return call.checked(checker.check(input(call), rules));
+        });
     }
 
     /** Holds calls to the rules and terms of their folder. */

@@ -48,11 +48,12 @@ final class Panels implements PaneMaker {
     private Locale language = Locale.ENGLISH;
 
     private final Background searching;
+    private final TermsDoor terms;
     private @Nullable Region side;
 
     /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
-        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching);
+        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching, TermSupplies.none());
     }
 
     Panels(
@@ -62,7 +63,8 @@ final class Panels implements PaneMaker {
             Searcher searcher,
             Background searching,
             ReviewStore reviews,
-            Background keeping) {
+            Background keeping,
+            TermSupplies supplies) {
         this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
@@ -72,7 +74,7 @@ final class Panels implements PaneMaker {
         commands = new ReaderBridge(
                 reader,
                 search,
-                new FindingsBridge(findings, settings, this::askForConcordance, this::showCounts),
+                new FindingsBridge(findings, settings, new Asked()),
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
@@ -80,6 +82,7 @@ final class Panels implements PaneMaker {
         metrics.analysisProperty().bind(shell.analysis());
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
+        terms = new TermsDoor(shell, reader, findings, supplies, keeping, this::window, this::lettering);
     }
 
     ReaderViewModel reader() {
@@ -92,6 +95,10 @@ final class Panels implements PaneMaker {
 
     FindingsViewModel findings() {
         return findings;
+    }
+
+    TermsDoor terms() {
+        return terms;
     }
 
     ReaderCommands commands() {
@@ -122,11 +129,13 @@ final class Panels implements PaneMaker {
                 view,
                 texts,
                 new QuantityWords(new Texts("reader", language), words),
-                lettering(language));
+                lettering(language),
+                terms::edit);
         SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
+        terms.speak(language);
         return new Panes(searched, tabs, () -> {
             tabs.release();
             found.release();
@@ -137,11 +146,42 @@ final class Panels implements PaneMaker {
     }
 
     private void addToMenu(ContextMenu menu, Texts texts) {
-        MenuItem concordance = new MenuItem(texts.get("command.concordance"));
-        concordance.setId("reader-concordance");
-        concordance.setOnAction(_ -> askForConcordance());
-        lettering(language).cover(concordance);
-        menu.getItems().addAll(new SeparatorMenuItem(), concordance);
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("reader-concordance", texts.get("command.concordance"), this::askForConcordance),
+                        item("reader-term-add", texts.get("command.addTerm"), terms::addSelected));
+    }
+
+    private MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        lettering(language).cover(item);
+        return item;
+    }
+
+    /** What menus ask for that opens windows of their own. */
+    private final class Asked implements FindingsBridge.Windows {
+        @Override
+        public void concordance() {
+            askForConcordance();
+        }
+
+        @Override
+        public void counts() {
+            showCounts();
+        }
+
+        @Override
+        public void termbase() {
+            terms.show();
+        }
+
+        @Override
+        public void addTerm() {
+            terms.addSelected();
+        }
     }
 
     private void askForConcordance() {

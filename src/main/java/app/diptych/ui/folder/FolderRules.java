@@ -9,6 +9,7 @@ import app.diptych.ui.support.Background;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,9 +58,11 @@ public final class FolderRules {
 
     /** Takes up the folder of another call; null where it lies in none. */
     public void open(@Nullable Path now) {
-        folder.set(now);
-        chosen.set(RuleSet.DEFAULT);
-        trouble.set(Trouble.NONE);
+        if (!Objects.equals(now, folder.get())) {
+            chosen.set(RuleSet.DEFAULT);
+            trouble.set(Trouble.NONE);
+            folder.set(now);
+        }
         if (now != null) {
             background.run(() -> read(now), read -> take(now, read), _ -> {});
         }
