@@ -6,10 +6,14 @@ import app.diptych.check.RuleSet;
 import app.diptych.check.term.base.Termbase;
 import app.diptych.check.term.file.TermFileException;
 import app.diptych.check.term.file.TermFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Holds calls to the rules and terms of their folder. Thread-safe. */
 public final class FolderChecks {
@@ -17,7 +21,7 @@ public final class FolderChecks {
     private final TermFiles files;
     private final Termbase shipped;
     /** Many calls lie in one folder. */
-    private final Map<Path, Termbase> known = new HashMap<>();
+    private final Map<Path, Known> known = new HashMap<>();
 
     /**
      * @param rechecker finds what is wrong
@@ -51,11 +55,29 @@ public final class FolderChecks {
     }
 
     private synchronized Termbase terms(Path file) throws TermFileException {
-        Termbase base = known.get(file);
-        if (base == null) {
-            base = Files.isRegularFile(file) ? files.with(shipped, file) : shipped;
-            known.put(file, base);
+        Version version = version(file);
+        if (version == null) {
+            return shipped;
         }
-        return base;
+        Known now = known.get(file);
+        if (now == null || !now.version().equals(version)) {
+            now = new Known(version, files.with(shipped, file));
+            known.put(file, now);
+        }
+        return now.terms();
+    }
+
+    /** A file as it was read: it may be changed while the program runs. */
+    private record Version(FileTime written, long size) {}
+
+    private record Known(Version version, Termbase terms) {}
+
+    private static @Nullable Version version(Path file) {
+        try {
+            var about = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Version(about.lastModifiedTime(), about.size());
+        } catch (IOException e) {
+            return null; // There is none.
+        }
     }
 }

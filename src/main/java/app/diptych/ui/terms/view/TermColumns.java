@@ -29,9 +29,9 @@ final class TermColumns {
     TermColumns(TermWords words, Lettering lettering) {
         this.words = words;
         this.lettering = lettering;
-        taiwan = column("terms-taiwan", words.texts().get("column.taiwan"), 150, row -> row.text().taiwan());
-        hongKong = column("terms-hong-kong", words.texts().get("column.hongKong"), 120, row -> row.text().hongKong());
-        mainland = column("terms-mainland", words.texts().get("column.mainland"), 150, row -> row.text().mainland());
+        taiwan = column("terms-taiwan", words.texts().get("column.taiwan"), 125, row -> row.text().taiwan());
+        hongKong = column("terms-hong-kong", words.texts().get("column.hongKong"), 95, row -> row.text().hongKong());
+        mainland = column("terms-mainland", words.texts().get("column.mainland"), 125, row -> row.text().mainland());
     }
 
     /** The table without lines. */
@@ -43,12 +43,13 @@ final class TermColumns {
         table.setAccessibleHelp(words.texts().get("table.help"));
         table.getColumns()
                 .setAll(List.of(
-                        column("terms-english", words.texts().get("column.english"), 210, row -> row.text().english()),
+                        column("terms-english", words.texts().get("column.english"), 170, row -> row.text().english()),
                         taiwan,
                         hongKong,
                         mainland,
-                        column("terms-wrong", words.texts().get("column.wrong"), 210, row -> words.wrong(row.text())),
-                        column("terms-origin", words.texts().get("column.origin"), 120, this::origin)));
+                        column("terms-wrong", words.texts().get("column.wrong"), 120, row -> words.wrong(row.text())),
+                        column("terms-origin", words.texts().get("column.origin"), 85, this::origin)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(_ -> new Line());
         Label nothing = new Label(words.texts().get("table.empty"));
         nothing.getStyleClass().add("terms-empty");

@@ -61,6 +61,9 @@ final class TermForm extends ScrollPane {
         hongKong = area("term-hong-kong", texts().get("form.hongKong"));
         mainland = area("term-mainland", texts().get("form.mainland"));
         also = area("term-also", texts().get("form.also"));
+        for (TextArea region : List.of(taiwan, hongKong, mainland)) {
+            region.setPrefRowCount(1);
+        }
         wrong = new WrongFormsBox(words, lettering, this::flush);
         setId("term-form");
         getStyleClass().add("term-form");

@@ -5,6 +5,7 @@ import app.diptych.model.folding.Characters;
 import app.diptych.ui.terms.Origin;
 import app.diptych.ui.terms.TermRow;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which entries are listed.
@@ -27,13 +28,21 @@ record TermSearch(String query, Set<Origin> origins, boolean waiting) {
         }
         TermText text = row.text();
         String all = folded(String.join(
-                "\n", text.english(), text.taiwan(), text.hongKong(), text.mainland(), text.also(), text.wrong()));
+                "\n", text.english(), text.taiwan(), text.hongKong(), text.mainland(), text.also(), wrong(text)));
         for (String word : query.strip().split("\\s+", -1)) {
             if (!all.contains(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Without the terms that wrong forms mean: those have entries of their own. */
+    private static String wrong(TermText text) {
+        return text.wrongForms().stream()
+                .map(wrong -> (wrong.form() == null ? "" : wrong.form()) + " "
+                        + (wrong.reason() == null ? "" : wrong.reason()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String folded(String text) {
