@@ -40,6 +40,7 @@ final class Gui implements Desktop {
     public void open(List<Path> files) {
         Toolkit.run(closed -> new DesktopWindow(
                         engine.withEveryRule().opener(),
+                        engine.termChecks(),
                         samples,
                         engine.concepts(),
                         engine.searcher(),

@@ -63,12 +63,13 @@ final class Panels implements PaneMaker {
     private Locale language = Locale.ENGLISH;
 
     private final Background searching;
+    private final TermsDoor terms;
     private @Nullable Region side;
     private @Nullable MetricsPage pageView;
 
     /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
-        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching);
+        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching, TermSupplies.none());
     }
 
     Panels(
@@ -78,13 +79,14 @@ final class Panels implements PaneMaker {
             Searcher searcher,
             Background searching,
             ReviewStore reviews,
-            Background keeping) {
+            Background keeping,
+            TermSupplies supplies) {
         this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         this.searching = searching;
         settings = shell.settings();
-        findings = new FindingsViewModel(reader, settings, reviews, keeping);
+        findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         this.shell = shell;
         page = new PageReturn(shell, reader, this::comeBack);
         metrics = new MetricsViewModel(catalogue, page::go);
@@ -101,7 +103,7 @@ final class Panels implements PaneMaker {
         commands = new ReaderBridge(
                 reader,
                 search,
-                new FindingsBridge(findings, settings, page::read, this::askForConcordance, this::showCounts),
+                new FindingsBridge(findings, settings, page::read, new Asked()),
                 bridge,
                 page,
                 () -> this.language);
@@ -116,6 +118,7 @@ final class Panels implements PaneMaker {
         settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
+        terms = new TermsDoor(shell, reader, findings, supplies, keeping, this::window, this::lettering);
     }
 
     private void tellOpen() {
@@ -184,6 +187,10 @@ final class Panels implements PaneMaker {
         return findings;
     }
 
+    TermsDoor terms() {
+        return terms;
+    }
+
     ReaderCommands commands() {
         return commands;
     }
@@ -212,7 +219,8 @@ final class Panels implements PaneMaker {
                 view,
                 texts,
                 new QuantityWords(new Texts("reader", language), words),
-                lettering(language));
+                lettering(language),
+                terms::edit);
         SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
         side = tabs;
@@ -220,6 +228,7 @@ final class Panels implements PaneMaker {
         MetricsPage measured = new MetricsPage(
                 metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
         pageView = measured;
+        terms.speak(language);
         return new Panes(searched, tabs, measured, () -> {
             measured.release();
             tabs.release();
@@ -231,15 +240,43 @@ final class Panels implements PaneMaker {
     }
 
     private void addToMenu(ContextMenu menu, Texts texts) {
-        MenuItem concordance = new MenuItem(texts.get("command.concordance"));
-        concordance.setId("reader-concordance");
-        concordance.setOnAction(_ -> askForConcordance());
-        lettering(language).cover(concordance);
-        MenuItem fact = new MenuItem(new Texts("metrics", language).get("fact.add"));
-        fact.setId("reader-add-fact");
-        fact.setOnAction(_ -> bridge.addFact());
-        lettering(language).cover(fact);
-        menu.getItems().addAll(new SeparatorMenuItem(), concordance, fact);
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("reader-concordance", texts.get("command.concordance"), this::askForConcordance),
+                        item("reader-term-add", texts.get("command.addTerm"), terms::addSelected),
+                        item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
+    }
+
+    private MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        lettering(language).cover(item);
+        return item;
+    }
+
+    /** What menus ask for that opens windows of their own. */
+    private final class Asked implements FindingsBridge.Windows {
+        @Override
+        public void concordance() {
+            askForConcordance();
+        }
+
+        @Override
+        public void counts() {
+            showCounts();
+        }
+
+        @Override
+        public void termbase() {
+            terms.show();
+        }
+
+        @Override
+        public void addTerm() {
+            terms.addSelected();
+        }
     }
 
     private void askForConcordance() {

@@ -5,6 +5,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
+import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -23,6 +24,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,15 @@ class ShotWindow extends FxTest {
         Background background = new Background(worker, Platform::runLater, Throwable::printStackTrace);
         shell = new ShellViewModel(new Bundled(ENGINE.opener()), background, settings);
         Faces faces = Faces.load();
-        panels = onFx(() -> new Panels(shell, ENGINE.concepts(), faces, ENGINE.searcher(), background));
+        panels = onFx(() -> new Panels(
+                shell,
+                ENGINE.concepts(),
+                faces,
+                ENGINE.searcher(),
+                background,
+                ReviewStore.none(),
+                background,
+                TermSupplies.in(terms(), ENGINE.termChecks())));
         stage = onFx(() -> {
             Stage fresh = new Stage();
             new MainWindow(
@@ -89,6 +99,15 @@ class ShotWindow extends FxTest {
                     .show();
             return fresh;
         });
+    }
+
+    /** Terms that are changed in a picture are kept nowhere else. */
+    private static Path terms() {
+        try {
+            return Files.createTempDirectory("terms");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** Opens a file, or the sample for "". */

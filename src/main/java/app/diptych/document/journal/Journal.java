@@ -3,7 +3,7 @@ package app.diptych.document.journal;
 import app.diptych.document.Document;
 import app.diptych.document.DocumentException;
 import app.diptych.document.ModelJson;
-import app.diptych.document.file.WholeFile;
+import app.diptych.document.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

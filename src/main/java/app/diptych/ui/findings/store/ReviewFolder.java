@@ -2,22 +2,24 @@ package app.diptych.ui.findings.store;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
+import app.diptych.document.ModelJson;
+import app.diptych.document.WholeFile;
+import app.diptych.document.file.ReviewedFile;
 import app.diptych.model.Transcript;
 import app.diptych.review.CorrectionJson;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
-import app.diptych.ui.settings.WholeFile;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,46 +32,70 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A folder with a file of decisions for each call, named by the SHA-256 of what the call was read from. A call that was
  * read from a changed file takes over what was decided on the same call before: the same company and period, or else the
- * same title. Thread-safe.
+ * same title. Decisions on a call that was opened from a document are written into the document as well, and are read from
+ * it, unless it could not be written the last time. Thread-safe.
  */
 public final class ReviewFolder implements ReviewStore {
     private static final String ENDING = ".json";
     private static final String FORMAT = "diptych-review/1";
+    /** Field that names the document which holds the same decisions. */
+    private static final String DOCUMENT = "document";
+
+    private static final System.Logger LOG = System.getLogger(ReviewFolder.class.getName());
 
     private final Path folder;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    /** What the documents say that were opened, by their call's hash. */
-    private final Map<String, Decisions> documents = new HashMap<>();
+    private final ModelJson documents = new ModelJson();
+    /** The calls that were opened from documents, as long as they are open. */
+    private final List<Opened> opened = new ArrayList<>();
 
-    private final Map<String, Corrections> corrected = new HashMap<>();
+    private record Opened(WeakReference<Analysis> call, ReviewedFile file, Decisions review, Corrections corrections) {}
 
     /** @param folder where the files are; made when first written */
     public ReviewFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** Learns what a document says that was opened; what is decided in the window goes before it. */
-    public synchronized void opened(Document document) {
-        if (!document.corrections().isEmpty()) {
-            corrected.put(document.analysis().transcript().source().sha256(), document.corrections());
-        }
-        if (!document.review().isEmpty()) {
-            documents.put(document.analysis().transcript().source().sha256(), document.review());
-        }
+    /**
+     * Learns that a call was opened from a document.
+     *
+     * @param file the document on disk
+     */
+    public synchronized void opened(Path file, Document document) {
+        Analysis call = document.analysis();
+        opened.removeIf(each -> each.call().refersTo(null));
+        opened.add(new Opened(
+                new WeakReference<>(call),
+                new ReviewedFile(file, call.transcript().source().sha256()),
+                document.review(),
+                document.corrections()));
+    }
+
+    /** The document of this very call: two documents may hold the same one. */
+    private @Nullable Opened document(Analysis call) {
+        return opened.stream()
+                .filter(each -> each.call().refersTo(call))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public synchronized Kept read(Analysis call) {
         Path file = file(call);
-        Decisions document = documents.getOrDefault(call.transcript().source().sha256(), Decisions.NONE);
+        Opened document = document(call);
+        Decisions written = document == null ? Decisions.NONE : document.review();
         if (!Files.isRegularFile(file)) {
-            return new Kept(document.over(ofSameCall(call)), null);
+            return new Kept(written.over(ofSameCall(call)), null);
         }
         ObjectNode root = parsed(file);
-        return root == null
-                ? new Kept(document, setAside(file))
-                : new Kept(ReviewJson.read(root).over(document), null);
+        if (root == null) {
+            return new Kept(written, setAside(file));
+        }
+        boolean inDocument = document != null
+                && root.path(DOCUMENT).asString("").equals(document.file().path().toString());
+        // What the document holds has been decided since, on whichever machine.
+        return new Kept(inDocument ? written : ReviewJson.read(root).over(written), null);
     }
 
     /** The latest decisions on a call that is the same but for what it was read from. */
@@ -83,9 +109,8 @@ public final class ReviewFolder implements ReviewStore {
         Path file = file(call);
         ObjectNode root = Files.isRegularFile(file) ? parsed(file) : latestOfSameCall(call);
         Corrections kept = root == null ? Corrections.NONE : CorrectionJson.read(root);
-        return kept.isEmpty()
-                ? corrected.getOrDefault(call.transcript().source().sha256(), Corrections.NONE)
-                : kept;
+        Opened document = document(call);
+        return kept.isEmpty() && document != null ? document.corrections() : kept;
     }
 
     @Override
@@ -123,8 +148,17 @@ public final class ReviewFolder implements ReviewStore {
     }
 
     @Override
-    public synchronized void write(Analysis call, Decisions decisions) throws IOException {
-        write(call, root -> ReviewJson.write(decisions, root));
+    public synchronized @Nullable Path write(Analysis call, Decisions decisions) throws IOException {
+        Opened document = document(call);
+        boolean inDocument = document != null && writeDocument(document, decisions);
+        write(call, root -> {
+            root.remove(DOCUMENT);
+            if (document != null && inDocument) {
+                root.put(DOCUMENT, document.file().path().toString());
+            }
+            ReviewJson.write(decisions, root);
+        });
+        return document == null || inDocument ? null : document.file().path();
     }
 
     private void write(Analysis call, Consumer<ObjectNode> fields) throws IOException {
@@ -137,6 +171,19 @@ public final class ReviewFolder implements ReviewStore {
         fields.accept(root);
         Files.createDirectories(folder);
         WholeFile.write(file, json.writeValueAsString(root) + "\n");
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very entry
+    private boolean writeDocument(Opened document, Decisions decisions) {
+        try {
+            document.file().write(decisions, documents);
+            opened.replaceAll(each ->
+                    each == document ? new Opened(each.call(), each.file(), decisions, each.corrections()) : each);
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the decisions are kept beside the document: " + e.getMessage());
+            return false;
+        }
     }
 
     private Path file(Analysis call) {

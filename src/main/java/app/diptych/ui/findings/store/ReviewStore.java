@@ -26,9 +26,11 @@ public interface ReviewStore {
     /**
      * Keeps what is decided now.
      *
+     * @return the document that the call was opened from, where it could not be written and the decisions are kept beside
+     *     it; null where all is well
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
-    void write(Analysis call, Decisions decisions) throws IOException;
+    @Nullable Path write(Analysis call, Decisions decisions) throws IOException;
 
     /** What was changed of the facts of a call before. */
     default Corrections corrections(Analysis call) {
@@ -58,7 +60,9 @@ public interface ReviewStore {
             }
 
             @Override
-            public void write(Analysis call, Decisions decisions) {}
+            public @Nullable Path write(Analysis call, Decisions decisions) {
+                return null;
+            }
         };
     }
 }

@@ -1,10 +1,12 @@
-package app.diptych.document.file;
+package app.diptych.document;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,10 @@ public final class WholeFile {
             }
             return;
         }
+        if (Files.isRegularFile(target) && !Files.isWritable(target)) {
+            // To put another file in its place would be allowed, and is not what its owner meant.
+            throw new AccessDeniedException(target.toString());
+        }
         // Through a link, so that the link stays one.
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path fresh = Files.createTempFile(file.getParent(), ".diptych", ".part");
@@ -53,6 +59,11 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** The same for a text, in UTF-8. */
+    public static void write(Path target, String text) throws IOException {
+        write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void replace(Path fresh, Path file) throws IOException {

@@ -1,4 +1,4 @@
-package app.diptych.document.file;
+package app.diptych.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
