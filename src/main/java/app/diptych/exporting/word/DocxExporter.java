@@ -23,7 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 /**
  * A table of two columns, a row a sentence pair, with the speaker lines as rows across both. Findings and notes are comments
- * at the Chinese. A bookmark in the English cell names the row, so that it is known when the document comes back.
+ * at the Chinese. Bookmarks in the English cell name the row, and the passage where it begins one, so that both are known
+ * when the document comes back.
  */
 public final class DocxExporter implements CallExporter {
     /** Who comments on what the checks found; comments by anybody else are notes. */
@@ -51,6 +52,8 @@ public final class DocxExporter implements CallExporter {
     private static final class Table {
         private final XWPFDocument document;
         private int comments;
+        private int bookmarks;
+        private int passage;
 
         Table(XWPFDocument document) {
             this.document = document;
@@ -88,11 +91,12 @@ public final class DocxExporter implements CallExporter {
         private void row(XWPFTable table, ExportedRow row) {
             XWPFTableRow into = table.createRow();
             XWPFParagraph english = write(into.getCell(0), row.text(Language.EN), false);
-            CTBookmark mark = english.getCTP().addNewBookmarkStart();
-            mark.setId(BigInteger.valueOf(row.number()));
+            if (row.passage() != passage) {
+                passage = row.passage();
+                bookmark(english, "p" + passage);
+            }
             // The name of a bookmark has letters, digits and low lines.
-            mark.setName(row.id().replace('-', '_'));
-            english.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(row.number()));
+            bookmark(english, row.id().replace('-', '_'));
             XWPFParagraph chinese = write(into.getCell(1), row.text(Language.ZH), false);
             for (RowFinding finding : row.findings()) {
                 comment(chinese, PROGRAM, finding.line());
@@ -100,6 +104,14 @@ public final class DocxExporter implements CallExporter {
             if (!row.segment().note().isBlank()) {
                 comment(chinese, TRANSLATOR, row.segment().note());
             }
+        }
+
+        private void bookmark(XWPFParagraph paragraph, String name) {
+            BigInteger id = BigInteger.valueOf(bookmarks++);
+            CTBookmark mark = paragraph.getCTP().addNewBookmarkStart();
+            mark.setId(id);
+            mark.setName(name);
+            paragraph.getCTP().addNewBookmarkEnd().setId(id);
         }
 
         /** Text in a cell; each of its lines after a break, in one paragraph. */
