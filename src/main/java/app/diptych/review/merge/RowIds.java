@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 
 /**
  * Names for the rows of a call that survive a journey through another program: the number of the row, and a check sum of
- * what was to be translated. Where rows were merged or split meanwhile the number is another, and the name is not mistaken
+ * what was to be translated, as it was first read. Where rows were merged or split meanwhile the number is another, and the name is not mistaken
  * for that of a new neighbour.
  */
 public final class RowIds {
@@ -24,9 +24,9 @@ public final class RowIds {
     }
 
     private static long sum(Segment row) {
-        String text = row.english().isBlank()
-                ? row.chinese().original()
-                : row.english().text();
+        // The originals: what is rewritten after it was handed on keeps its name.
+        String english = row.english().original();
+        String text = english.isBlank() ? row.chinese().original() : english;
         CRC32 sum = new CRC32();
         sum.update(Words.plain(text).getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
