@@ -109,6 +109,25 @@ public final class TranscriptReader {
         }
     }
 
+    /**
+     * The text of a file, in whatever encoding it is.
+     *
+     * @throws UnreadableException if it is not there, too large or no text
+     */
+    public String text(Path file) throws UnreadableException {
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        byte[] bytes = bytes(file, name);
+        if (bytes.length > LIMIT) {
+            throw Refusals.tooLarge(name, bytes.length, LIMIT);
+        }
+        return switch (decoder.decode(bytes)) {
+            case Decoding.NotText other -> throw Refusals.notText(name, other.what());
+            case Decoding.Invalid invalid -> throw Refusals.encoding(name, invalid.tried());
+            case Decoding.Text text -> text.value();
+        };
+    }
+
     private static byte[] bytes(Path file, String name) throws UnreadableException {
         try {
             if (!Files.exists(file)) {

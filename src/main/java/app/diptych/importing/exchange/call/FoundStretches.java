@@ -5,6 +5,7 @@ import app.diptych.importing.layout.Block;
 import app.diptych.importing.layout.Cutter;
 import app.diptych.importing.layout.Layout;
 import app.diptych.importing.pairing.Pair;
+import app.diptych.importing.stretch.Stretch;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Warning;

@@ -2,6 +2,7 @@ package app.diptych.importing.exchange.call;
 
 import app.diptych.importing.exchange.ExchangeRow;
 import app.diptych.importing.pairing.Pair;
+import app.diptych.importing.stretch.Stretch;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.diptych.importing.exchange.call;
+package app.diptych.importing.stretch;
 
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.text.SourceLine;
@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the speaker line, or null where nobody is named
  * @param pairs the paragraphs
  */
-record Stretch(@Nullable SourceLine speaker, List<Pair> pairs) {
-    Stretch {
+public record Stretch(@Nullable SourceLine speaker, List<Pair> pairs) {
+    /** Copies the list. */
+    public Stretch {
         pairs = List.copyOf(pairs);
     }
 }
