@@ -51,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new OpenCommand(desktop, console))
                 .addSubcommand(new ParseCommand(opener, json, console))
                 .addSubcommand(new CheckCommand(opener, folders, console))
+                .addSubcommand(new ExportCommand(opener, console, version))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
