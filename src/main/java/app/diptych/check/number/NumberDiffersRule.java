@@ -6,41 +6,41 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.swap.Swaps;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
-public final class NumberDiffersRule implements TieRule {
+public final class NumberDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
+    private final Ties ties;
     private final Swaps swaps;
 
-    /** @param units reads what clauses have in common */
-    public NumberDiffersRule(UnitReader units) {
+    /**
+     * The rule.
+     *
+     * @param ties those that rules on figures share
+     * @param units reads what clauses have in common
+     */
+    public NumberDiffersRule(Ties ties, UnitReader units) {
+        super(INFO, ties);
+        this.ties = ties;
         swaps = new Swaps(units);
     }
 
     @Override
     public List<Draft> check(CheckInput input) {
-        List<Tie> ties = Ties.of(input);
-        List<Draft> drafts = swaps.find(ties, input);
-        for (Tie tie : ties) {
-            Draft draft = judge(tie, input);
-            if (draft != null) {
-                drafts.add(draft);
-            }
-        }
+        List<Draft> drafts = swaps.find(ties.of(input), input);
+        drafts.addAll(super.check(input));
         return drafts;
     }
 
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.VALUE) {
             return null;
         }

@@ -10,6 +10,7 @@ import app.diptych.check.number.NumberDiffersRule;
 import app.diptych.check.number.NumberMissingRule;
 import app.diptych.check.number.PeriodDiffersRule;
 import app.diptych.check.number.UnitDiffersRule;
+import app.diptych.check.number.tie.Ties;
 import app.diptych.check.sentence.NotAlignedRule;
 import app.diptych.check.sentence.TextAddedRule;
 import app.diptych.check.sentence.TextMissingRule;
@@ -34,16 +35,17 @@ public final class StandardRules {
      * @param units reads what passages have in common
      */
     public static List<Rule> with(Termbase terms, UnitReader units) {
+        Ties ties = new Ties();
         TermReader reader = new TermReader(terms);
         return List.of(
-                new NumberDiffersRule(units),
-                new NumberMissingRule(),
-                new NumberAddedRule(),
-                new UnitDiffersRule(),
-                new DirectionDiffersRule(),
-                new BoundDiffersRule(),
-                new DateMissingRule(),
-                new PeriodDiffersRule(),
+                new NumberDiffersRule(ties, units),
+                new NumberMissingRule(ties),
+                new NumberAddedRule(ties),
+                new UnitDiffersRule(ties),
+                new DirectionDiffersRule(ties),
+                new BoundDiffersRule(ties),
+                new DateMissingRule(ties),
+                new PeriodDiffersRule(ties),
                 new TextMissingRule(),
                 new TextAddedRule(),
                 new NotAlignedRule(units),
