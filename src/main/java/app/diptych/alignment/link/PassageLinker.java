@@ -155,15 +155,13 @@ final class PassageLinker {
     /** What it costs to tie two of the same value: also across sentences. */
     private double equal(int row, int column) {
         Likeness likeness = likeness(row, column);
-        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT || likeness.cost() > EQUAL) {
+        boolean fits = likeness != null && likeness.verdict() != Verdict.DIFFERENT && likeness.cost() <= EQUAL;
+        // "This quarter" may stand for Q2, in its own sentence and where nothing else does.
+        if (!fits || !likeTold(row, column)) {
             return Double.POSITIVE_INFINITY;
         }
         double apart = english.position(row) - chinese.position(column);
         int sentences = Math.min(FARTHEST, Math.abs(english.pair(row) - chinese.pair(column)));
-        if (!likeTold(row, column)) {
-            // "This quarter" may stand for Q2 in its own sentence; in another, something else was said.
-            return sentences > 0 ? Double.POSITIVE_INFINITY : likeness.cost() + EQUAL + apart * apart;
-        }
         return likeness.cost() + OTHER_SENTENCE * sentences + apart * apart;
     }
 
@@ -193,8 +191,8 @@ final class PassageLinker {
     }
 
     /**
-     * Whether a year is tied to a quarter, or the reverse, while a quarter that contradicts is free: "the second quarter and
-     * full year fiscal 2025" against 2025 年第三季 tells that the quarter is another.
+     * Whether a year is tied to a quarter, or "this quarter" to Q2, while a quarter that contradicts is free: "the second
+     * quarter and full year fiscal 2025" against 2025 年第三季 tells that the quarter is another.
      */
     private boolean isMeantByAnother(int row, int column, boolean[] settled, boolean[] full) {
         boolean fineEnglish = isQuarter(english.quantity(row));
@@ -218,7 +216,10 @@ final class PassageLinker {
 
     private static boolean isQuarter(Quantity quantity) {
         String value = quantity.mention().value();
-        return quantity.kind() == Kind.PERIOD && value != null && value.contains("Q");
+        return quantity.kind() == Kind.PERIOD
+                && value != null
+                && value.contains("Q")
+                && Wording.isAbsolute(quantity);
     }
 
     private List<Integer> free(boolean[] silent) {
