@@ -2,6 +2,7 @@ package app.diptych.check.number;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.number.wording.ChineseAmount;
 import java.util.ArrayList;

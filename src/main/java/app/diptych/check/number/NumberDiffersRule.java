@@ -6,6 +6,9 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.swap.Swaps;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import app.diptych.check.relation.BrokenRelation;
 import app.diptych.check.relation.BrokenRelations;
 import java.util.List;
@@ -13,28 +16,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
-public final class NumberDiffersRule implements TieRule {
+public final class NumberDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
+    private final Ties ties;
     private final Swaps swaps;
 
     private final BrokenRelations relations;
 
     /**
+     * The rule.
+     *
+     * @param ties those that rules on figures share
      * @param units reads what clauses have in common
      * @param relations finds what the call's own figures say against a figure
      */
-    public NumberDiffersRule(UnitReader units, BrokenRelations relations) {
+    public NumberDiffersRule(Ties ties, UnitReader units, BrokenRelations relations) {
+        super(INFO, ties);
+        this.ties = ties;
         swaps = new Swaps(units);
         this.relations = relations;
     }
 
     @Override
     public List<Draft> check(CheckInput input) {
-        List<Tie> ties = Ties.of(input);
-        List<Draft> drafts = swaps.find(ties, input);
-        List<Tie> different = ties.stream()
+        List<Tie> all = ties.of(input);
+        List<Draft> drafts = swaps.find(all, input);
+        List<Tie> different = all.stream()
                 .filter(tie -> Difference.of(tie) == Difference.VALUE)
                 .toList();
         Map<Integer, BrokenRelation> broken = different.isEmpty() ? Map.of() : relations.find(input);
@@ -45,12 +54,7 @@ public final class NumberDiffersRule implements TieRule {
     }
 
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.VALUE) {
             return null;
         }

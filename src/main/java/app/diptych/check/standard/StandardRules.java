@@ -12,6 +12,7 @@ import app.diptych.check.number.PeriodDiffersRule;
 import app.diptych.check.number.UnitDiffersRule;
 import app.diptych.check.relation.BrokenRelations;
 import app.diptych.check.relation.RelationBrokenRule;
+import app.diptych.check.number.tie.Ties;
 import app.diptych.check.sentence.NotAlignedRule;
 import app.diptych.check.sentence.TextAddedRule;
 import app.diptych.check.sentence.TextMissingRule;
@@ -40,17 +41,18 @@ public final class StandardRules {
      * @param concepts what is known of measures
      */
     public static List<Rule> with(Termbase terms, UnitReader units, ConceptCatalogue concepts) {
+        Ties ties = new Ties();
         TermReader reader = new TermReader(terms);
         BrokenRelations relations = new BrokenRelations(new Reconciler(concepts));
         return List.of(
-                new NumberDiffersRule(units, relations),
-                new NumberMissingRule(),
-                new NumberAddedRule(),
-                new UnitDiffersRule(),
-                new DirectionDiffersRule(),
-                new BoundDiffersRule(),
-                new DateMissingRule(),
-                new PeriodDiffersRule(),
+                new NumberDiffersRule(ties, units, relations),
+                new NumberMissingRule(ties),
+                new NumberAddedRule(ties),
+                new UnitDiffersRule(ties),
+                new DirectionDiffersRule(ties),
+                new BoundDiffersRule(ties),
+                new DateMissingRule(ties),
+                new PeriodDiffersRule(ties),
                 new RelationBrokenRule(relations),
                 new TextMissingRule(),
                 new TextAddedRule(),

@@ -1,4 +1,4 @@
-package app.diptych.check.number;
+package app.diptych.check.number.tie;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
@@ -8,19 +8,34 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The ties of a call that rules on figures look at. */
-final class Ties {
-    private Ties() {}
+/**
+ * The ties of a call that rules on figures look at. Rules that share one of these share the ties: they are made once for a
+ * call, that of the last input. Thread-safe.
+ */
+public final class Ties {
+    private record Made(WeakReference<CheckInput> input, List<Tie> ties) {}
+
+    private volatile @Nullable Made last;
 
     /**
      * All ties of passages that have both languages, without figures of sentences that have no counterpart at all: those
      * are text that is missing or added, and one finding is enough.
      */
-    static List<Tie> of(CheckInput input) {
+    public List<Tie> of(CheckInput input) {
+        Made made = last;
+        if (made == null || made.input().get() != input) {
+            made = new Made(new WeakReference<>(input), make(input));
+            last = made;
+        }
+        return made.ties();
+    }
+
+    private static List<Tie> make(CheckInput input) {
         List<Tie> ties = new ArrayList<>();
         for (Link link : input.links()) {
             Quantity english = quantity(input, link.english());
@@ -30,7 +45,7 @@ final class Ties {
                 ties.add(tie);
             }
         }
-        return ties;
+        return List.copyOf(ties);
     }
 
     private static @Nullable Quantity quantity(CheckInput input, @Nullable Integer id) {

@@ -1,4 +1,4 @@
-package app.diptych.check.number;
+package app.diptych.check.number.tie;
 
 import app.diptych.alignment.Verdict;
 import app.diptych.check.Place;
@@ -18,58 +18,63 @@ import org.jspecify.annotations.Nullable;
  * @param chinese null in a {@code MISSING} link
  * @param verdict how the two compare
  */
-record Tie(
+public record Tie(
         Passage passage,
         @Nullable Quantity english,
         @Nullable Quantity chinese,
         Verdict verdict) {
     /** The one that is there, of a link with one side. */
-    Quantity only() {
+    public Quantity only() {
         return Objects.requireNonNull(english == null ? chinese : english);
     }
 
-    Quantity englishQuantity() {
+    /** The English one, which must be there. */
+    public Quantity englishQuantity() {
         return Objects.requireNonNull(english);
     }
 
-    Mention englishMention() {
+    /** Of the English one, which must be there. */
+    public Mention englishMention() {
         return englishQuantity().mention();
     }
 
-    Quantity chineseQuantity() {
+    /** The Chinese one, which must be there. */
+    public Quantity chineseQuantity() {
         return Objects.requireNonNull(chinese);
     }
 
-    Mention chineseMention() {
+    /** Of the Chinese one, which must be there. */
+    public Mention chineseMention() {
         return chineseQuantity().mention();
     }
 
-    boolean hasBoth() {
+    /** Whether neither side is missing. */
+    public boolean hasBoth() {
         return english != null && chinese != null;
     }
 
     /** Whether the two say the same, be it in other words. */
-    boolean agrees() {
+    public boolean agrees() {
         return verdict == Verdict.AGREE || verdict == Verdict.COMPATIBLE;
     }
 
     /** Where it shows, on either side with the words that limit it. */
-    Place place() {
+    public Place place() {
         return new Place(passage.id(), spans(english), spans(chinese));
     }
 
     /** The English words, with those that limit them. */
-    String englishWords() {
+    public String englishWords() {
         return outer(Objects.requireNonNull(english)).of(Objects.requireNonNull(passage.english()));
     }
 
     /** The Chinese words, with those that limit them. */
-    String chineseWords() {
+    public String chineseWords() {
         return outer(Objects.requireNonNull(chinese)).of(Objects.requireNonNull(passage.chinese()));
     }
 
     /** The words of the one that is there. */
-    String onlyWords() {
+    public String onlyWords() {
         return english == null ? chineseWords() : englishWords();
     }
 
