@@ -43,6 +43,7 @@ final class Gui implements Desktop {
                         samples,
                         engine.concepts(),
                         engine.searcher(),
+                        engine.withEveryRule().analyzer(),
                         Version.current())
                 .show(files, closed));
     }

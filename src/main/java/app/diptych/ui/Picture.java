@@ -10,6 +10,7 @@ import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Opening;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
@@ -57,7 +58,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, concepts, faces, searcher, here, ReviewStore.of(document.review()), here);
+        Panels panels = new Panels(shell, concepts, faces, searcher, null, here, ReviewStore.of(document.review()), here);
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(
@@ -70,6 +71,7 @@ public final class Picture {
                 new SimpleBooleanProperty(look.dark()));
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
+        shell.mode().set(look.review() ? Mode.REVIEW : Mode.READ);
         shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
         view.applyCss();
         view.layout();

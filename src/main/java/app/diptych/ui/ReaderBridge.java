@@ -8,6 +8,7 @@ import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.finding.FindingCommands;
+import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -22,17 +23,24 @@ final class ReaderBridge implements ReaderCommands {
     private final SearchViewModel search;
     private final Supplier<Locale> language;
     private final FindingCommands findings;
+    private final ReviewCommands review;
     /** Held, because it listens weakly: nobody else would keep it. */
     private final ObservableValue<Integer> place;
 
     private final ObservableValue<Integer> here;
 
     /** @param language the interface's, which can change */
-    ReaderBridge(ReaderViewModel reader, SearchViewModel search, FindingCommands findings, Supplier<Locale> language) {
+    ReaderBridge(
+            ReaderViewModel reader,
+            SearchViewModel search,
+            FindingCommands findings,
+            ReviewCommands review,
+            Supplier<Locale> language) {
         this.reader = reader;
         this.search = search;
         this.language = language;
         this.findings = findings;
+        this.review = review;
         place = reader.top().asObject();
         here = reader.here().asObject();
     }
@@ -139,6 +147,11 @@ final class ReaderBridge implements ReaderCommands {
     @Override
     public FindingCommands findings() {
         return findings;
+    }
+
+    @Override
+    public ReviewCommands review() {
+        return review;
     }
 
     @Override

@@ -4,6 +4,8 @@ import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.library.search.Searcher;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -52,7 +54,15 @@ abstract class RealWindow extends FxTest {
             settings.theme().set(ThemeChoice.LIGHT);
         }
         act(() -> {
-            panels = new Panels(shell, engine.concepts(), Faces.load(), searcher(), background);
+            panels = new Panels(
+                    shell,
+                    engine.concepts(),
+                    Faces.load(),
+                    searcher(),
+                    new Checking(engine.withEveryRule().analyzer(), background),
+                    background,
+                    ReviewStore.none(),
+                    background);
             stage = new Stage();
             new MainWindow(
                             stage,

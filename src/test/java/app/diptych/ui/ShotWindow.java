@@ -5,6 +5,8 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -76,7 +78,15 @@ class ShotWindow extends FxTest {
         Background background = new Background(worker, Platform::runLater, Throwable::printStackTrace);
         shell = new ShellViewModel(new Bundled(ENGINE.opener()), background, settings);
         Faces faces = Faces.load();
-        panels = onFx(() -> new Panels(shell, ENGINE.concepts(), faces, ENGINE.searcher(), background));
+        panels = onFx(() -> new Panels(
+                shell,
+                ENGINE.concepts(),
+                faces,
+                ENGINE.searcher(),
+                new Checking(ENGINE.withEveryRule().analyzer(), background),
+                background,
+                ReviewStore.none(),
+                background));
         stage = onFx(() -> {
             Stage fresh = new Stage();
             new MainWindow(

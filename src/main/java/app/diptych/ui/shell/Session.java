@@ -153,9 +153,7 @@ public final class Session {
     private void moved(@Nullable Integer place) {
         Call call = shell.current().get();
         // While one call gives way to the next, the reader already stands in the new one.
-        boolean settled =
-                call != null && call.analysis().equals(shell.analysis().get());
-        if (settled && shown != null && place != null && place >= 0) {
+        if (call != null && shell.isSettled() && shown != null && place != null && place >= 0) {
             places.put(shown, place);
             save();
         }

@@ -28,6 +28,7 @@ public final class MainMenu {
                 edit(),
                 new ViewMenu(context).build(),
                 go(),
+                new ReviewMenu(context).build(),
                 new FindingsMenu(context).build(),
                 help());
         bar.setId("menu-bar");
@@ -48,6 +49,7 @@ public final class MainMenu {
         keys.put(Keys.shortcutAnyShift(KeyCode.ADD), zoom::larger);
         keys.put(Keys.shortcutAnyShift(KeyCode.SUBTRACT), zoom::smaller);
         keys.put(Keys.shortcut(KeyCode.NUMPAD0), zoom::reset);
+        keys.put(Keys.shortcut(KeyCode.Y), context.reader().review()::redo);
         return keys;
     }
 
@@ -55,6 +57,8 @@ public final class MainMenu {
         var reader = context.reader();
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.setId("menu-edit");
+        menu.getItems().addAll(new ReviewMenu(context).steps());
+        menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(
                         inCall("copy", texts.get("command.copy"), Keys.shortcut(KeyCode.C), reader::copy),

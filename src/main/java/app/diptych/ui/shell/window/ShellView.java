@@ -56,7 +56,8 @@ public final class ShellView extends BorderPane {
         MenuContext context = new MenuContext(shell, reader, actions, lettering, texts, lifetime);
         setTop(top(context, dark));
         setCenter(center(actions, palette));
-        setBottom(new StatusView(shell, reader.findings(), actions::showWarnings, lettering, texts, lifetime));
+        setBottom(new StatusView(
+                shell, reader.findings(), reader.review(), actions::showWarnings, lettering, texts, lifetime));
         new Drops(shell, this).install();
     }
 
@@ -105,12 +106,13 @@ public final class ShellView extends BorderPane {
 
     private OutlineView outline() {
         OutlineView outline = new OutlineView(reader::goTo, lettering, texts);
-        lifetime.hold(shell.current().subscribe(call -> {
-            outline.show(call == null ? null : call.analysis());
+        lifetime.hold(shell.analysis().subscribe(call -> {
+            outline.show(call);
             outline.mark(reader.here().getValue());
         }));
         lifetime.hold(reader.here().subscribe(outline::mark));
         lifetime.hold(reader.findings().tally().subscribe(outline::count));
+        lifetime.hold(reader.review().tally().subscribe(outline::progress));
         return outline;
     }
 }
