@@ -7,6 +7,7 @@ import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
 import app.diptych.ui.PictureLook;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ final class Gui implements Desktop {
                         samples,
                         engine.concepts(),
                         engine.searcher(),
+                        engine.withEveryRule().analyzer(),
                         Version.current())
                 .show(files, closed));
     }
@@ -74,6 +76,14 @@ final class Gui implements Desktop {
 
     private static PictureLook picture(Look look) {
         return new PictureLook(
-                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), look.view() == Look.View.METRICS, look.view() == Look.View.REVIEW);
+                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), mode(look.view()));
+    }
+
+    private static Mode mode(Look.View view) {
+        return switch (view) {
+            case READ -> Mode.READ;
+            case REVIEW -> Mode.REVIEW;
+            case METRICS -> Mode.METRICS;
+        };
     }
 }

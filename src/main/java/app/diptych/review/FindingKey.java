@@ -55,6 +55,11 @@ public record FindingKey(String rule, String english, String chinese, String pas
         return List.copyOf(keys);
     }
 
+    /** Whether another finding says the same of the same words, in a passage that may read otherwise around them. */
+    public boolean isAlike(FindingKey other) {
+        return rule.equals(other.rule) && english.equals(other.english) && chinese.equals(other.chinese);
+    }
+
     /** The exemption of the words that this finding speaks of. */
     public Exemption exemption() {
         return new Exemption(rule, english, chinese);

@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Analyzer;
 import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
 import app.diptych.document.Document;
@@ -10,6 +11,7 @@ import app.diptych.library.Samples;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
@@ -46,6 +48,7 @@ public final class DesktopWindow {
     private final Samples samples;
     private final ConceptCatalogue concepts;
     private final Searcher searcher;
+    private final Analyzer analyzer;
     private final String version;
 
     /**
@@ -54,6 +57,7 @@ public final class DesktopWindow {
      * @param samples what is shown at the first start
      * @param concepts the measures that its figures are of
      * @param searcher searches in calls
+     * @param analyzer checks calls that are mended
      * @param version the program's
      */
     public DesktopWindow(
@@ -62,12 +66,14 @@ public final class DesktopWindow {
             Samples samples,
             ConceptCatalogue concepts,
             Searcher searcher,
+            Analyzer analyzer,
             String version) {
         this.opener = opener;
         this.checks = checks;
         this.samples = samples;
         this.concepts = concepts;
         this.searcher = searcher;
+        this.analyzer = analyzer;
         this.version = version;
     }
 
@@ -81,6 +87,8 @@ public final class DesktopWindow {
         ExecutorService worker = worker("worker");
         // Its own, so that no search waits for a call that is being opened.
         ExecutorService searching = worker("search");
+        // Its own as well: what is mended is checked while its author goes on.
+        ExecutorService checking = worker("check");
         // Its own too: a decision is kept even if the window is closed at once.
         ExecutorService keeping = worker("reviews");
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
@@ -99,6 +107,7 @@ public final class DesktopWindow {
                 concepts,
                 faces,
                 searcher,
+                new Checking(analyzer, new Background(checking, Platform::runLater, unexpected)),
                 new Background(searching, Platform::runLater, unexpected),
                 reviews,
                 new Background(keeping, Platform::runLater, unexpected),
@@ -110,6 +119,7 @@ public final class DesktopWindow {
             keeper.close();
             worker.shutdownNow();
             searching.shutdownNow();
+            checking.shutdownNow();
             finish(keeping);
             closed.run();
         });

@@ -4,7 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.ShellViewModel;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +33,7 @@ final class PageReturn {
     /** Goes to a passage of a call, or of the one that is shown. */
     void go(@Nullable Analysis analysis, int passage) {
         Call from = shell.current().get();
-        boolean page = shell.view().get() == View.METRICS;
+        boolean page = shell.mode().get() == Mode.METRICS;
         if (analysis != null) {
             shell.calls().stream()
                     .filter(call -> call.analysis() == analysis)
@@ -47,8 +47,15 @@ final class PageReturn {
 
     /** Shows the text; whatever is done there is no way back to the page. */
     void read() {
-        shell.view().set(View.READ);
+        leave();
         left.set(null);
+    }
+
+    /** Shows the text in place of the page; who reviews it goes on with that. */
+    private void leave() {
+        if (shell.mode().get() == Mode.METRICS) {
+            shell.mode().set(Mode.READ);
+        }
     }
 
     /** Whether going back leads anywhere, be it to the page. */
@@ -60,7 +67,7 @@ final class PageReturn {
     void back() {
         Call from = left.get();
         if (from == null) {
-            shell.view().set(View.READ);
+            leave();
             reader.back();
             return;
         }
@@ -71,7 +78,7 @@ final class PageReturn {
         if (shell.calls().contains(from)) {
             shell.show(from);
         }
-        shell.view().set(View.METRICS);
+        shell.mode().set(Mode.METRICS);
         shown.run();
     }
 }

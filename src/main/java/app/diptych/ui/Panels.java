@@ -13,9 +13,16 @@ import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.tip.QuantityWords;
+import app.diptych.ui.review.Checking;
+import app.diptych.ui.review.ReviewActions;
+import app.diptych.ui.review.ReviewViewModel;
+import app.diptych.ui.review.replace.ReplaceBar;
+import app.diptych.ui.review.replace.ReplaceViewModel;
+import app.diptych.ui.review.view.ReviewView;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -37,11 +44,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The reader and the metrics of one window: view models that stay, views made anew for each language. */
@@ -55,6 +64,9 @@ final class Panels implements PaneMaker {
     private FactExport.Chooser chooser = FactExport::dialog;
     private final SearchViewModel search;
     private final FindingsViewModel findings;
+    private final ReviewViewModel review;
+    private final ReviewActions reviewing;
+    private final ReplaceViewModel replacing;
     private final Settings settings;
     private final ReaderCommands commands;
     private final ConceptCatalogue catalogue;
@@ -66,28 +78,31 @@ final class Panels implements PaneMaker {
     private final TermsDoor terms;
     private @Nullable Region side;
     private @Nullable MetricsPage pageView;
+    private @Nullable ModePane middle;
 
     /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
-        this(shell, catalogue, faces, searcher, searching, ReviewStore.none(), searching, TermSupplies.none());
+        this(shell, catalogue, faces, searcher, null, searching, ReviewStore.none(), searching, TermSupplies.none());
     }
 
+    /** @param checking checks what is mended in the review; without one nothing is checked anew */
     Panels(
             ShellViewModel shell,
             ConceptCatalogue catalogue,
             Faces faces,
             Searcher searcher,
+            @Nullable Checking checking,
             Background searching,
             ReviewStore reviews,
             Background keeping,
             TermSupplies supplies) {
+        this.shell = shell;
         this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         this.searching = searching;
         settings = shell.settings();
         findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
-        this.shell = shell;
         page = new PageReturn(shell, reader, this::comeBack);
         metrics = new MetricsViewModel(catalogue, page::go);
         correcting = new Correcting(reviews, keeping, metrics::refresh);
@@ -100,12 +115,21 @@ final class Panels implements PaneMaker {
                 texts -> figureLettering(texts.locale()),
                 this::window,
                 this::addCalls);
+        review = new ReviewViewModel(
+                reader,
+                findings,
+                checking == null ? null : checking.analyzer(),
+                checking == null ? searching : checking.background(),
+                shell::revise);
+        replacing = new ReplaceViewModel(review, searching);
+        reviewing = new ReviewActions(review);
         commands = new ReaderBridge(
                 reader,
                 search,
                 new FindingsBridge(findings, settings, page::read, new Asked()),
                 bridge,
                 page,
+                new ReviewBridge(review, reviewing),
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
@@ -118,6 +142,8 @@ final class Panels implements PaneMaker {
         settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
+        review.call().bind(shell.current());
+        review.active().bind(shell.mode().isEqualTo(Mode.REVIEW));
         terms = new TermsDoor(shell, reader, findings, supplies, keeping, this::window, this::lettering);
     }
 
@@ -191,6 +217,14 @@ final class Panels implements PaneMaker {
         return terms;
     }
 
+    ReviewViewModel review() {
+        return review;
+    }
+
+    ReviewActions reviewing() {
+        return reviewing;
+    }
+
     ReaderCommands commands() {
         return commands;
     }
@@ -222,7 +256,15 @@ final class Panels implements PaneMaker {
                 lettering(language),
                 terms::edit);
         SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
-        SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
+        ReplaceBar replace = new ReplaceBar(
+                replacing, lettering(language), new Texts("review", language), () -> focus(Mode.REVIEW));
+        ReviewView mending = new ReviewView(
+                review, reader, findings, reviewing, replace, faces, lettering(language), new Texts("review", language));
+        ModePane modes = new ModePane(
+                Map.of(Mode.READ, view, Mode.REVIEW, mending), shell.mode().get());
+        middle = modes;
+        Subscription switched = shell.mode().subscribe((_, now) -> show(now));
+        SearchFrame searched = new SearchFrame(search, modes, new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
         MetricsPage measured = new MetricsPage(
@@ -230,6 +272,9 @@ final class Panels implements PaneMaker {
         pageView = measured;
         terms.speak(language);
         return new Panes(searched, tabs, measured, () -> {
+            switched.unsubscribe();
+            mending.release();
+            replace.release();
             measured.release();
             tabs.release();
             found.release();
@@ -237,6 +282,24 @@ final class Panels implements PaneMaker {
             view.release();
             figures.release();
         });
+    }
+
+    private void show(Mode mode) {
+        int here = reader.here().get();
+        ModePane modes = middle;
+        if (modes != null) {
+            modes.show(mode);
+        }
+        if (mode == Mode.READ && here >= 0) {
+            reader.reveal(here);
+        }
+    }
+
+    private void focus(Mode mode) {
+        ModePane modes = middle;
+        if (modes != null && shell.mode().get() == mode) {
+            modes.requestFocus();
+        }
     }
 
     private void addToMenu(ContextMenu menu, Texts texts) {

@@ -10,12 +10,12 @@ import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Opening;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.ShellView;
 import app.diptych.ui.shell.window.SystemDesktop;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
@@ -50,7 +50,7 @@ public final class Picture {
         Settings settings = new Settings();
         // A picture is of the call; what to try first is no part of it.
         settings.welcomed().set(true);
-        settings.findingsInFront().set(look.review());
+        settings.findingsInFront().set(look.mode() == Mode.REVIEW);
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
         settings.theme().set(look.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         Background here = new Background(Runnable::run, Runnable::run, e -> {
@@ -58,7 +58,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, concepts, faces, searcher, here, ReviewStore.of(document.review()), here, TermSupplies.none());
+        Panels panels = new Panels(shell, concepts, faces, searcher, null, here, ReviewStore.of(document.review()), here, TermSupplies.none());
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(
@@ -71,8 +71,8 @@ public final class Picture {
                 new SimpleBooleanProperty(look.dark()));
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
+        shell.mode().set(look.mode());
         shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
-        shell.view().set(look.metrics() ? View.METRICS : View.READ);
         view.applyCss();
         view.layout();
         if (look.passage() != null) {

@@ -9,6 +9,7 @@ import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.page.MetricsCommands;
+import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class ReaderBridge implements ReaderCommands {
     private final SearchViewModel search;
     private final Supplier<Locale> language;
     private final FindingCommands findings;
+    private final ReviewCommands review;
     /** Held, because it listens weakly: nobody else would keep it. */
     private final ObservableValue<Integer> place;
 
@@ -41,6 +43,7 @@ final class ReaderBridge implements ReaderCommands {
             FindingCommands findings,
             MetricsCommands metrics,
             PageReturn page,
+            ReviewCommands review,
             Supplier<Locale> language) {
         this.metrics = metrics;
         this.page = page;
@@ -48,6 +51,7 @@ final class ReaderBridge implements ReaderCommands {
         this.search = search;
         this.language = language;
         this.findings = findings;
+        this.review = review;
         place = reader.top().asObject();
         here = reader.here().asObject();
     }
@@ -166,6 +170,11 @@ final class ReaderBridge implements ReaderCommands {
     @Override
     public FindingCommands findings() {
         return findings;
+    }
+
+    @Override
+    public ReviewCommands review() {
+        return review;
     }
 
     @Override

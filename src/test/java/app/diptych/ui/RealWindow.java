@@ -6,6 +6,7 @@ import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
 import app.diptych.library.search.Searcher;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -59,6 +60,7 @@ abstract class RealWindow extends FxTest {
                     engine.concepts(),
                     Faces.load(),
                     searcher(),
+                    new Checking(engine.withEveryRule().analyzer(), background),
                     background,
                     reviews(),
                     background,

@@ -6,6 +6,7 @@ import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -83,6 +84,7 @@ class ShotWindow extends FxTest {
                 ENGINE.concepts(),
                 faces,
                 ENGINE.searcher(),
+                new Checking(ENGINE.withEveryRule().analyzer(), background),
                 background,
                 ReviewStore.none(),
                 background,

@@ -4,6 +4,7 @@ import app.diptych.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -54,6 +55,15 @@ public final class Texts {
                 rows,
                 segment ->
                         segment.state().isConfirmed() || !which.test(segment) ? segment : segment.with(State.REVIEWED));
+    }
+
+    /** The same by the numbers of the rows, since two may be alike. */
+    public static Optional<Splice> confirmRows(List<Segment> rows, IntPredicate which) {
+        int[] next = {0};
+        return all(Operation.STATE, rows, segment -> {
+            boolean wanted = which.test(next[0]++);
+            return segment.state().isConfirmed() || !wanted ? segment : segment.with(State.REVIEWED);
+        });
     }
 
     private static Optional<Splice> one(

@@ -12,6 +12,7 @@ import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.reader.flag.Flags;
+import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.shell.finding.FindingNews;
@@ -20,6 +21,7 @@ import app.diptych.ui.shell.finding.PassageChoice;
 import app.diptych.ui.support.Background;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -53,7 +55,7 @@ public final class FindingsViewModel {
         this.reader = reader;
         this.rules = rules;
         review = new Review(store, background, this::refresh, news::set);
-        analysis.subscribe(this::open);
+        analysis.subscribe(this::show);
         filter.subscribe((_, _) -> refresh());
         rules.off().subscribe((_, _) -> refresh());
         rules.trouble().subscribe(this::tell);
@@ -63,6 +65,27 @@ public final class FindingsViewModel {
                 passages.set(PassageChoice.ALL);
             }
         });
+    }
+
+    private void show(@Nullable Analysis before, @Nullable Analysis now) {
+        if (now != null && Call.isSameReading(before, now)) {
+            Item at = current.get();
+            review.revise(now);
+            Item same = at == null ? null : alike(at);
+            current.set(same);
+            reader.flagged().set(same == null ? null : same.finding().id());
+        } else {
+            open(now);
+        }
+    }
+
+    /** The finding that was this one before the call was mended; null where it is gone. */
+    private @Nullable Item alike(Item before) {
+        return items.get().stream()
+                .filter(item -> item.key().isAlike(before.key()))
+                .min(Comparator.comparingInt(
+                        item -> Math.abs(item.finding().passage() - before.finding().passage())))
+                .orElse(null);
     }
 
     private void open(@Nullable Analysis opened) {
@@ -116,6 +139,11 @@ public final class FindingsViewModel {
     /** All findings of the rules that are on, listed or not. */
     public ReadOnlyObjectProperty<List<Item>> items() {
         return items.getReadOnlyProperty();
+    }
+
+    /** Those that are to be seen at all, whatever their family. */
+    public List<Item> shown() {
+        return items.get().stream().filter(filter.get()::shows).toList();
     }
 
     /** What is listed. */
@@ -225,6 +253,12 @@ public final class FindingsViewModel {
             reader.flagged().set(item.finding().id());
             reader.reveal(item.finding().passage());
         }
+    }
+
+    /** Makes a finding the current one; nothing moves. */
+    public void mark(Item item) {
+        current.set(item);
+        reader.flagged().set(item.finding().id());
     }
 
     /** The caret stands at the first word, so that Enter explains it and a reading voice begins there. */

@@ -7,9 +7,12 @@ import app.diptych.review.Decisions;
 import app.diptych.review.FindingKey;
 import app.diptych.review.Ruling;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.shell.finding.FindingNews;
 import app.diptych.ui.support.Background;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +69,36 @@ final class Review {
         keys = checked == null ? List.of() : FindingKey.of(checked);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very call that was asked for
+    /**
+     * Takes up the same call as it was mended. A decision stays with its finding where only the text around it is another:
+     * the key of the finding is another then, and the decision is made anew under it.
+     */
+    void revise(Analysis mended) {
+        List<FindingKey> before = keys;
+        List<FindingKey> now = FindingKey.of(mended);
+        Set<FindingKey> known = new HashSet<>(before);
+        Map<FindingKey, Decision> made = new HashMap<>();
+        decisions.made().forEach(decision -> made.put(decision.key(), decision));
+        Set<FindingKey> gone = new LinkedHashSet<>(before);
+        now.forEach(gone::remove);
+        gone.retainAll(made.keySet());
+        for (FindingKey key : now) {
+            if (!known.contains(key) && !made.containsKey(key)) {
+                gone.stream().filter(key::isAlike).findFirst().ifPresent(old -> {
+                    Decision decision = made.get(old);
+                    gone.remove(old);
+                    if (decision != null) {
+                        decisions = decisions.rule(key, decision.ruling()).note(key, decision.note());
+                    }
+                });
+            }
+        }
+        take(mended);
+        changed.run();
+    }
+
     private void read(Analysis asked, ReviewStore.Kept kept) {
-        if (call == asked) {
+        if (Call.isSameReading(call, asked)) {
             // What was decided while the file was read goes before it.
             decisions = decisions.over(kept.decisions());
             if (kept.broken() != null) {

@@ -122,6 +122,12 @@ public final class ReaderView extends Region {
                 () -> model.shownKinds().removeListener(kinds));
     }
 
+    /** The passages get the focus: the view itself has nothing to do with keys. */
+    @Override
+    public void requestFocus() {
+        flow.requestFocus();
+    }
+
     /** Lets go of the model; the view is of no use afterwards. */
     public void release() {
         subscriptions.unsubscribe();

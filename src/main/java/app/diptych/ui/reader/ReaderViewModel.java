@@ -4,7 +4,6 @@ import app.diptych.analysis.Analysis;
 import app.diptych.library.search.Hit;
 import app.diptych.library.search.Hits;
 import app.diptych.model.Language;
-import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.Jump.How;
@@ -16,7 +15,6 @@ import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,8 +35,6 @@ public final class ReaderViewModel {
     public static final double LEAST_ZOOM = 0.6;
     /** The greatest zoom. */
     public static final double GREATEST_ZOOM = 2.5;
-
-    private static final double ZOOM_STEP = 0.1;
 
     private final ReadOnlyObjectWrapper<@Nullable Call> call = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Analysis> analysis = new SimpleObjectProperty<>();
@@ -68,38 +64,60 @@ public final class ReaderViewModel {
 
     /** A reader without a call. */
     public ReaderViewModel() {
-        analysis.subscribe(this::open);
+        analysis.subscribe(this::show);
+    }
+
+    private void show(@Nullable Analysis before, @Nullable Analysis now) {
+        if (now != null && Call.isSameReading(before, now)) {
+            revise(now);
+        } else {
+            open(now);
+        }
+    }
+
+    /** Shows a call as it was mended; the reader stays where it is. */
+    private void revise(Analysis mended) {
+        int end = mended.transcript().passages().size() - 1;
+        forgetMarks();
+        Selection now = selection.get();
+        selection.set(now == null || !now.fits(mended.transcript()) ? null : now);
+        current.set(Math.min(current.get(), end));
+        top.set(Math.min(top.get(), end));
+        last = Math.min(last, end);
+        call.set(new Call(mended));
+        here.set(place());
+    }
+
+    private void forgetMarks() {
+        pointed.set(null);
+        hits.set(Hits.NONE);
+        hit.set(null);
+        leftOut.set(new BitSet());
     }
 
     private void open(@Nullable Analysis opened) {
         selection.set(null);
-        pointed.set(null);
-        hits.set(Hits.NONE);
-        hit.set(null);
+        forgetMarks();
         flags.set(Flags.NONE);
         flagged.set(null);
-        leftOut.set(new BitSet());
         history.clear();
         current.set(-1);
         top.set(-1);
         last = -1;
         here.set(-1);
         call.set(opened == null ? null : new Call(opened));
-        showWhatThereIs(opened);
+        if (opened != null) {
+            showWhatThereIs(opened);
+        }
         showHistory();
     }
 
     /** A call in one language takes the whole width; the next in two gets both columns back. */
-    private void showWhatThereIs(@Nullable Analysis opened) {
-        if (opened == null) {
-            return;
-        }
-        List<Passage> passages = opened.transcript().passages();
-        boolean english = passages.stream().anyMatch(passage -> passage.english() != null);
-        boolean chinese = passages.stream().anyMatch(passage -> passage.chinese() != null);
-        if (english != chinese) {
+    private void showWhatThereIs(Analysis opened) {
+        Columns there = Columns.of(opened.transcript());
+        if (there != Columns.BOTH) {
             narrowed = columns.get() == Columns.BOTH;
-            columns.set(english ? Columns.ENGLISH : Columns.CHINESE);
+            columns.set(there);
         } else if (narrowed) {
             narrowed = false;
             columns.set(Columns.BOTH);
@@ -296,24 +314,14 @@ public final class ReaderViewModel {
         }
     }
 
-    /** Told by the view which passages can be seen. */
+    /** Told which passages can be seen. */
     public void seen(int first, int lastSeen) {
         top.set(first);
         last = lastSeen;
         here.set(place());
     }
 
-    /** Enlarges the type by a step. */
-    public void zoomIn() {
-        zoomTo(zoom.get() + ZOOM_STEP);
-    }
-
-    /** Makes the type smaller by a step. */
-    public void zoomOut() {
-        zoomTo(zoom.get() - ZOOM_STEP);
-    }
-
-    /** Sets the type's size, held between the least and the greatest zoom. */
+    /** Sets the type's size, held between its ends. */
     public void zoomTo(double factor) {
         zoom.set(Math.clamp(Math.rint(factor * 100) / 100.0, LEAST_ZOOM, GREATEST_ZOOM));
     }
@@ -325,14 +333,9 @@ public final class ReaderViewModel {
             return;
         }
         Selection now = selection.get();
-        Language column = columns.get() == Columns.CHINESE ? Language.ZH : Language.EN;
-        if (now != null && columns.get().show(now.column())) {
-            column = now.column();
-        }
-        List<Passage> passages = in.transcript().passages();
-        String end = passages.getLast().text(column);
-        selection.set(new Selection(
-                column, new Position(0, 0), new Position(passages.size() - 1, end == null ? 0 : end.length())));
+        Language first = columns.get() == Columns.CHINESE ? Language.ZH : Language.EN;
+        Language column = now != null && columns.get().show(now.column()) ? now.column() : first;
+        selection.set(Selection.all(in.transcript(), column));
     }
 
     /** The quantity of a tinted kind that the caret stands in or at the edge of, or null. */
@@ -351,9 +354,9 @@ public final class ReaderViewModel {
         if (in == null || in.size() == 0 || columns.get() != Columns.BOTH) {
             return;
         }
-        Selection now = selection.get();
         Quantity from = pointed.get() == null ? atCaret() : pointed.get();
         Quantity to = from == null ? null : in.counterpart(from);
+        Selection now = selection.get();
         Selection start = now == null ? Selection.at(Language.EN, new Position(Math.max(0, place()), 0)) : now;
         Selection across = to == null ? Crossing.sentence(in, start) : Crossing.caret(to);
         selection.set(across);

@@ -1,6 +1,5 @@
 package app.diptych.ui.search;
 
-import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -14,7 +13,7 @@ public final class SearchFrame extends Region {
     private static final double NOTE_GAP = 6;
 
     private final Lifetime lifetime = new Lifetime();
-    private final ReaderView reader;
+    private final Region reader;
     private final FindBar bar;
     private final SearchNote note;
 
@@ -24,7 +23,7 @@ public final class SearchFrame extends Region {
      * @param texts the words of bundle {@code search}
      * @param lettering covers words in either script
      */
-    public SearchFrame(SearchViewModel model, ReaderView reader, Texts texts, Lettering lettering) {
+    public SearchFrame(SearchViewModel model, Region reader, Texts texts, Lettering lettering) {
         this.reader = reader;
         getStyleClass().add("search-frame");
         bar = new FindBar(model, texts, lettering, lifetime);
@@ -47,10 +46,10 @@ public final class SearchFrame extends Region {
         lifetime.end();
     }
 
-    /** The reader's passages get the focus: the frame itself has nothing to do with keys. */
+    /** The reader gets the focus: the frame itself has nothing to do with keys. */
     @Override
     public void requestFocus() {
-        reader.flow().requestFocus();
+        reader.requestFocus();
     }
 
     private void show(boolean open) {

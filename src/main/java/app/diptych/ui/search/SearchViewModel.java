@@ -70,7 +70,8 @@ public final class SearchViewModel {
             each.subscribe(this::changed);
         }
         reader.columns().subscribe(this::changed);
-        reader.call().subscribe(this::show);
+        reader.call().subscribe((before, now) -> show(before, now));
+        show(null, reader.call().get());
     }
 
     /** What is asked for. */
@@ -187,13 +188,16 @@ public final class SearchViewModel {
         }
     }
 
-    private void show(@Nullable Call shown) {
-        options.speaker().set(null);
-        options.section().set(null);
+    private void show(@Nullable Call before, @Nullable Call shown) {
+        boolean mended = before != null && shown != null && Call.isSameReading(before.analysis(), shown.analysis());
+        if (!mended) {
+            options.speaker().set(null);
+            options.section().set(null);
+            origin = new Hit(0, Language.EN, new Span(0, 1));
+        }
         hits = Hits.NONE;
         current = -1;
         left = false;
-        origin = new Hit(0, Language.EN, new Span(0, 1));
         pending = open.get();
         if (shown == null) {
             close();

@@ -5,6 +5,7 @@ import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.page.MetricsCommands;
+import app.diptych.ui.shell.review.ReviewCommands;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -87,5 +88,10 @@ public interface ReaderCommands {
     /** What can be done with findings. */
     default FindingCommands findings() {
         return FindingCommands.none();
+    }
+
+    /** What can be done in the review. */
+    default ReviewCommands review() {
+        return ReviewCommands.none();
     }
 }

@@ -8,7 +8,6 @@ import app.diptych.ui.settings.ReadingSettings;
 import app.diptych.ui.settings.SavedCall;
 import app.diptych.ui.settings.SavedSession;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,9 +145,9 @@ public final class Session {
         int place = Math.min(places.getOrDefault(call.origin(), 0), last);
         if (place > 0) {
             // Whoever looks at the metrics goes on looking at them, of the next call.
-            View view = shell.view().get();
+            Mode mode = shell.mode().get();
             reader.goTo(place);
-            shell.view().set(view);
+            shell.mode().set(mode);
         }
         shown = call.origin();
         moved(reader.place().getValue());
@@ -157,9 +156,7 @@ public final class Session {
     private void moved(@Nullable Integer place) {
         Call call = shell.current().get();
         // While one call gives way to the next, the reader already stands in the new one.
-        boolean settled =
-                call != null && call.analysis().equals(shell.analysis().get());
-        if (settled && shown != null && place != null && place >= 0) {
+        if (call != null && shell.isSettled() && shown != null && place != null && place >= 0) {
             places.put(shown, place);
             save();
         }

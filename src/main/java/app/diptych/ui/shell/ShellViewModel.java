@@ -4,20 +4,21 @@ import app.diptych.analysis.Analysis;
 import app.diptych.library.folder.FolderFiles;
 import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.settings.SettingsFolder;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,10 @@ public final class ShellViewModel {
     private List<Origin> order = List.of();
     private @Nullable Loading restoring;
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.READ);
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
+    /** The analyses of calls as they were mended since they were opened. */
+    private final Map<Origin, Analysis> revised = new HashMap<>();
+
     private final BooleanProperty preferencesShown = new SimpleBooleanProperty();
 
     /**
@@ -66,11 +70,6 @@ public final class ShellViewModel {
         return rules;
     }
 
-    /** What fills the window: the text or the metrics. */
-    public ObjectProperty<View> view() {
-        return view;
-    }
-
     /** The calls that are open, in the order of their tabs. */
     public ObservableList<Call> calls() {
         return callsShown;
@@ -91,12 +90,39 @@ public final class ShellViewModel {
         return preferencesShown;
     }
 
-    /** The analysis of the call shown, or null. Changes just before {@link #current()}. */
+    /** What the middle of the window is for. */
+    public ObjectProperty<Mode> mode() {
+        return mode;
+    }
+
+    /**
+     * The analysis of the call shown, as the call was mended; or null. Changes just before {@link #current()}, and with
+     * every mending.
+     */
     public ReadOnlyObjectProperty<@Nullable Analysis> analysis() {
         return analysis.getReadOnlyProperty();
     }
 
-    /** The call shown, or null where none is open. */
+    /** Takes the analysis of the call shown as it was mended now. */
+    public void revise(Analysis mended) {
+        Call call = current.get();
+        if (call != null) {
+            revised.put(call.origin(), mended);
+            analysis.set(mended);
+        }
+    }
+
+    /** Whether what is shown is of the call shown; not so while one call gives way to the next. */
+    boolean isSettled() {
+        Call call = current.get();
+        return call != null && analysisOf(call).equals(analysis.get());
+    }
+
+    private Analysis analysisOf(Call call) {
+        return revised.getOrDefault(call.origin(), call.analysis());
+    }
+
+    /** The call shown, as it was opened; or null where none is open. */
     public ReadOnlyObjectProperty<@Nullable Call> current() {
         return current.getReadOnlyProperty();
     }
@@ -347,6 +373,7 @@ public final class ShellViewModel {
             calls.add(call);
         } else if (!calls.get(open).equals(call)) {
             calls.set(open, call);
+            revised.remove(call.origin());
         }
         if (call.origin() instanceof Origin.OfFile(Path path)) {
             settings.remember(path);
@@ -356,7 +383,7 @@ public final class ShellViewModel {
 
     private void set(@Nullable Call call) {
         rules.open(call != null && call.origin() instanceof Origin.OfFile(Path path) ? path.getParent() : null);
-        analysis.set(call == null ? null : call.analysis());
+        analysis.set(call == null ? null : analysisOf(call));
         current.set(call);
     }
 }

@@ -58,8 +58,7 @@ class ReaderViewModelTest {
         assertThat(model.zoom().get()).isEqualTo(2.5);
         model.zoomTo(0.1);
         assertThat(model.zoom().get()).isEqualTo(0.6);
-        model.zoomTo(1);
-        model.zoomIn();
+        model.zoomTo(1.1);
         assertThat(model.zoom().get()).isEqualTo(1.1);
     }
 

@@ -93,6 +93,19 @@ public final class Flow<R extends Region> extends Region {
         requestLayout();
     }
 
+    /** Takes another number of rows, of whatever heights; the row at the top stays where it is. */
+    public void change(int rows) {
+        heights = new HeightIndex(new double[rows]);
+        measure();
+    }
+
+    /** Fills a visible row anew, because its text has changed; all others keep their heights. */
+    public void changeRow(int row, R cell) {
+        cells.fill(cell, row);
+        heights.set(row, cells.height(cell, measuredWidth));
+        setNeedsLayout(true);
+    }
+
     /** Fills the live rows anew, because their look, not their height, has changed. */
     public void refresh() {
         rows.forEachFilled((row, cell) -> cells.fill(cell, row));
@@ -379,15 +392,8 @@ public final class Flow<R extends Region> extends Region {
     }
 
     private void updateBar() {
-        double total = heights.total();
-        double hidden = Math.max(0, total - getHeight());
         barFollows = true;
-        bar.setMax(hidden);
-        // The skin draws the thumb as visibleAmount / max of the track.
-        bar.setVisibleAmount(hidden * getHeight() / Math.max(1, total));
-        bar.setBlockIncrement(Math.max(UNIT, getHeight() - UNIT));
-        bar.setValue(position());
-        bar.setDisable(hidden == 0);
+        Thumb.show(bar, heights.total(), getHeight(), position(), UNIT);
         barFollows = false;
     }
 }

@@ -67,6 +67,14 @@ public final class Call {
         return starts;
     }
 
+    /** Whether two analyses are of the same call, one of them mended: both hold the very source that was read. */
+    @SuppressWarnings("ReferenceEquality") // two readings of one file are two calls
+    public static boolean isSameReading(@Nullable Analysis one, @Nullable Analysis other) {
+        return one != null
+                && other != null
+                && one.transcript().source() == other.transcript().source();
+    }
+
     /** What was indexed. */
     public Analysis analysis() {
         return analysis;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name who speaks
  * @param detail as what, or in answer to whom; may be empty
  */
-record Header(String name, String detail) {
+public record Header(String name, String detail) {
     /** The header above the first passage of a turn that is shown, or null where the turn has no speaker. */
     static @Nullable Header of(Call call, int passage, Texts texts) {
         Speaker speaker = call.transcript().speakerOf(call.passage(passage));
@@ -20,6 +20,11 @@ record Header(String name, String detail) {
         }
         Speaker analyst = call.answered(passage);
         return new Header(speaker.name(), analyst == null ? position(speaker) : answer(analyst, texts));
+    }
+
+    /** The header of a speaker, whomever he answers. */
+    public static Header of(Speaker speaker) {
+        return new Header(speaker.name(), position(speaker));
     }
 
     private static String position(Speaker speaker) {

@@ -37,15 +37,18 @@ public final class Inks extends Pane {
         return text;
     }
 
-    Paint plain() {
+    /** The colour of the text. */
+    public Paint plain() {
         return plain.getFill();
     }
 
-    Paint faint() {
+    /** The colour of what stands for no text. */
+    public Paint faint() {
         return faint.getFill();
     }
 
-    Paint of(Look look) {
+    /** The colour of a kind of quantity. */
+    public Paint of(Look look) {
         Text text = kinds.get(look);
         return text == null ? plain() : text.getFill();
     }

@@ -16,32 +16,38 @@ import java.util.Objects;
  * under the words.
  */
 @SuppressWarnings("ImmutableEnumChecker") // a layer's style is a record of a string and an enum
-enum Look {
+public enum Look {
+    /** Amounts of money. */
     MONEY,
+    /** Per cent. */
     PERCENT,
+    /** Basis and percentage points. */
     POINTS,
+    /** Counts. */
     COUNT,
+    /** Multiples and fractions. */
     RATIO,
+    /** Dates, periods and spans of time. */
     TIME;
 
     /** What is selected. */
     static final LayerStyle SELECTION = new LayerStyle("reader-selection", Shape.FLOOD);
     /** What a search has found. */
-    static final LayerStyle HIT = new LayerStyle("reader-hit", Shape.BLOCK);
+    public static final LayerStyle HIT = new LayerStyle("reader-hit", Shape.BLOCK);
     /** The hit that the search stands at. */
-    static final LayerStyle CURRENT_HIT = new LayerStyle("reader-hit-current", Shape.BLOCK);
+    public static final LayerStyle CURRENT_HIT = new LayerStyle("reader-hit-current", Shape.BLOCK);
     /** The quantity pointed at, and its counterpart. */
     static final LayerStyle POINTED = new LayerStyle("reader-pointed", Shape.BLOCK);
 
     /** The words of the finding that the person is at. */
-    static final LayerStyle FLAGGED = new LayerStyle("reader-flagged", Shape.BLOCK);
+    public static final LayerStyle FLAGGED = new LayerStyle("reader-flagged", Shape.BLOCK);
     /** The lines under words of findings that are open, by severity; an error's wave is the stronger one. */
     static final Map<Severity, LayerStyle> FLAGS = flags("reader-flag-");
     /** The same for those that were decided on. */
     static final Map<Severity, LayerStyle> DECIDED = flags("reader-flag-decided-");
 
     /** All layers of a paragraph, from the back. */
-    static final List<LayerStyle> LAYERS = layers();
+    public static final List<LayerStyle> LAYERS = layers();
 
     private final LayerStyle tint = new LayerStyle("reader-tint-" + code(), Shape.BLOCK);
     private final LayerStyle sign = new LayerStyle("reader-sign-" + code(), Shape.UNDERLINE);
@@ -51,12 +57,12 @@ enum Look {
     }
 
     /** The block behind the words. */
-    LayerStyle tint() {
+    public LayerStyle tint() {
         return tint;
     }
 
     /** The line under the words. */
-    LayerStyle sign() {
+    public LayerStyle sign() {
         return sign;
     }
 
@@ -66,7 +72,7 @@ enum Look {
     }
 
     /** The look of a kind. */
-    static Look of(Kind kind) {
+    public static Look of(Kind kind) {
         return switch (kind) {
             case MONEY -> MONEY;
             case PERCENT -> PERCENT;
@@ -78,7 +84,7 @@ enum Look {
     }
 
     /** The line under words of findings of a severity. */
-    static LayerStyle flag(Severity severity, boolean decided) {
+    public static LayerStyle flag(Severity severity, boolean decided) {
         return Objects.requireNonNull((decided ? DECIDED : FLAGS).get(severity));
     }
 

@@ -48,7 +48,7 @@ public final class Typography {
 
     /** The type of a passage's text. */
     @SuppressWarnings("ReferenceEquality") // the same string, so that nothing is compared
-    Type text(Language language, String text) {
+    public Type text(Language language, String text) {
         Type last = lastType.get(language);
         if (last != null && lastText.get(language) == text) {
             return last;
@@ -80,7 +80,7 @@ public final class Typography {
     }
 
     /** Pixels from baseline to baseline of a column. */
-    double pitch(Language language) {
+    public double pitch(Language language) {
         return language == Language.EN
                 ? Math.rint(ENGLISH * ENGLISH_PITCH * appearance.spacing() * zoom)
                 : Math.rint(CHINESE * CHINESE_PITCH * appearance.spacing() * zoom);
@@ -92,17 +92,17 @@ public final class Typography {
     }
 
     /** The air above and below a passage, in whole pixels. */
-    double padding() {
+    public double padding() {
         return scaled(PADDING * appearance.density().factor());
     }
 
     /** A length that grows with the type, in whole pixels. */
-    double scaled(double length) {
+    public double scaled(double length) {
         return Math.rint(length * zoom);
     }
 
     /** A speaker's name. */
-    Font name(String text) {
+    public Font name(String text) {
         return faces.strong(text, tag, ENGLISH * zoom * 0.95);
     }
 
@@ -112,7 +112,7 @@ public final class Typography {
     }
 
     /** The heading of a section. */
-    Font heading(String text) {
+    public Font heading(String text) {
         return faces.strong(text, tag, HEADING * zoom);
     }
 }

@@ -29,6 +29,26 @@ public record Selection(Language column, Position anchor, Position caret, boolea
         return new Selection(column, caret, caret);
     }
 
+    /** All of a column. */
+    public static Selection all(Transcript transcript, Language column) {
+        Passage last = transcript.passages().getLast();
+        String end = last.text(column);
+        return new Selection(column, new Position(0, 0), new Position(last.id(), end == null ? 0 : end.length()));
+    }
+
+    /** Whether both of its ends are in a call, which may have been mended since. */
+    public boolean fits(Transcript transcript) {
+        return fits(transcript, anchor) && fits(transcript, caret);
+    }
+
+    private boolean fits(Transcript transcript, Position position) {
+        if (position.passage() >= transcript.passages().size()) {
+            return false;
+        }
+        String text = transcript.passages().get(position.passage()).text(column);
+        return position.offset() <= (text == null ? 0 : text.length());
+    }
+
     /** The earlier end. */
     public Position start() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;

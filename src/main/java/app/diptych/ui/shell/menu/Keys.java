@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.menu;
 
+import app.diptych.ui.shell.Mode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -35,6 +36,11 @@ final class Keys {
 
     static KeyCombination shortcutShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    /** Ctrl+1, Ctrl+2, … in the order of the modes. */
+    static KeyCombination mode(Mode mode) {
+        return shortcut(KeyCode.values()[KeyCode.DIGIT1.ordinal() + mode.ordinal()]);
     }
 
     /** With Shift held or not: on many keyboards + needs it. */

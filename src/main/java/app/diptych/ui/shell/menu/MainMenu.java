@@ -28,6 +28,7 @@ public final class MainMenu {
                 edit(),
                 new ViewMenu(context).build(),
                 go(),
+                new ReviewMenu(context).build(),
                 new FindingsMenu(context).build(),
                 help());
         bar.setId("menu-bar");
@@ -48,6 +49,7 @@ public final class MainMenu {
         keys.put(Keys.shortcutAnyShift(KeyCode.ADD), zoom::larger);
         keys.put(Keys.shortcutAnyShift(KeyCode.SUBTRACT), zoom::smaller);
         keys.put(Keys.shortcut(KeyCode.NUMPAD0), zoom::reset);
+        keys.put(Keys.shortcut(KeyCode.Y), context.reader().review()::redo);
         return keys;
     }
 
@@ -56,15 +58,9 @@ public final class MainMenu {
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.setId("menu-edit");
         var metrics = reader.metrics();
+        menu.getItems().addAll(new ReviewMenu(context).steps());
         menu.getItems()
                 .addAll(
-                        Command.of(
-                                        "undo",
-                                        texts.get("command.undo"),
-                                        Keys.shortcut(KeyCode.Z),
-                                        metrics::undo)
-                                .when(metrics.canUndo())
-                                .item(),
                         inCall("add-fact", texts.get("command.addFact"), Keys.shortcut(KeyCode.M), metrics::addFact),
                         new SeparatorMenuItem(),
                         inCall("copy", texts.get("command.copy"), Keys.shortcut(KeyCode.C), reader::copy),

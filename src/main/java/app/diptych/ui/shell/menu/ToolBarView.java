@@ -42,9 +42,10 @@ public final class ToolBarView extends HBox {
                 .addAll(
                         title(),
                         details(),
-                        inCall(new ViewSwitch(context)),
+                        inCall(new ModeSwitch(context)),
                         gap,
                         inCall(find),
+                        new StepButtons(context),
                         open(),
                         inCall(new FiguresMenu(context).build()),
                         zoom(),

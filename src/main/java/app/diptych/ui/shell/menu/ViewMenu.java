@@ -3,7 +3,6 @@ package app.diptych.ui.shell.menu;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ThemeChoice;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -33,7 +32,7 @@ final class ViewMenu {
         menu.setId("menu-view");
         var settings = context.shell().settings();
         var zoom = new Zoom(context.reader().zoom());
-        menu.getItems().addAll(views());
+        menu.getItems().addAll(new ReviewMenu(context).modes());
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -81,19 +80,6 @@ final class ViewMenu {
         item.setAccelerator(key);
         item.selectedProperty().bindBidirectional(value);
         return item;
-    }
-
-    private List<MenuItem> views() {
-        ToggleGroup group = new ToggleGroup();
-        MenuItem read = radio("view-read", texts.get("view.read"), group, View.READ, context.shell().view());
-        read.setAccelerator(Keys.shortcut(KeyCode.DIGIT1));
-        MenuItem metrics =
-                radio("view-metrics", texts.get("view.metrics"), group, View.METRICS, context.shell().view());
-        metrics.setAccelerator(Keys.shortcut(KeyCode.DIGIT2));
-        List.of(read, metrics)
-                .forEach(item -> item.disableProperty()
-                        .bind(context.shell().current().map(_ -> false).orElse(true)));
-        return List.of(read, metrics);
     }
 
     private Menu columns() {

@@ -29,16 +29,19 @@ final class EntryCell extends ListCell<Entry> {
 
     private final ReadOnlyIntegerProperty current;
     private final FindingCounts findings;
+    private final ReviewShare review;
     private final Lettering lettering;
     private final Texts texts;
 
     EntryCell(
             ReadOnlyIntegerProperty current,
             FindingCounts findings,
+            ReviewShare review,
             Consumer<@Nullable Entry> jump,
             Lettering lettering,
             Texts texts) {
         this.findings = findings;
+        this.review = review;
         this.current = current;
         this.lettering = lettering;
         this.texts = texts;
@@ -97,7 +100,17 @@ final class EntryCell extends ListCell<Entry> {
         HBox line = line(part.name(), part.figures() == 0 ? "" : "%d".formatted(part.figures()));
         findings.add(line, part.passages());
         String detail = part.detail();
-        return detail == null ? line : new VBox(line, label(BriefTitle.of(detail), "outline-detail"));
+        Label share = review.label(part.passages());
+        if (detail == null && share == null) {
+            return line;
+        }
+        Label below = label(detail == null ? "" : BriefTitle.of(detail), "outline-detail");
+        if (share == null) {
+            return new VBox(line, below);
+        }
+        below.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(below, Priority.ALWAYS);
+        return new VBox(line, new HBox(below, share));
     }
 
     private Node talk(Entry.Talk talk) {
@@ -159,13 +172,18 @@ final class EntryCell extends ListCell<Entry> {
         return switch (entry) {
             case Entry.Heading heading -> title(heading);
             case Entry.Summary summary ->
-                texts.get("outline.summary") + ", " + range(summary.passages()) + findings.spoken(summary.passages());
+                texts.get("outline.summary")
+                        + ", "
+                        + range(summary.passages())
+                        + findings.spoken(summary.passages())
+                        + review.spoken(summary.passages());
             case Entry.Part part ->
                 part.name()
                         + (part.detail() == null ? "" : ", " + part.detail())
                         + ", "
                         + texts.get("outline.figures", part.figures())
-                        + findings.spoken(part.passages());
+                        + findings.spoken(part.passages())
+                        + review.spoken(part.passages());
             case Entry.Talk talk -> name(talk) + ", " + percent(talk) + ", " + count(talk);
         };
     }

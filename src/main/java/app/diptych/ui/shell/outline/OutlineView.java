@@ -2,6 +2,7 @@ package app.diptych.ui.shell.outline;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.ui.shell.finding.FindingTally;
+import app.diptych.ui.shell.review.ReviewTally;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class OutlineView extends StackPane {
     private final ListView<Entry> list = new ListView<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<FindingTally> tally = new ReadOnlyObjectWrapper<>(FindingTally.NONE);
+    private final ReadOnlyObjectWrapper<ReviewTally> review = new ReadOnlyObjectWrapper<>(ReviewTally.NONE);
     private final IntConsumer goTo;
 
     /** @param goTo jumps to a passage by its id */
@@ -33,6 +35,7 @@ public final class OutlineView extends StackPane {
         list.setCellFactory(_ -> new EntryCell(
                 current.getReadOnlyProperty(),
                 new FindingCounts(tally.getReadOnlyProperty(), new Texts("findings", texts.locale()), lettering),
+                new ReviewShare(review.getReadOnlyProperty(), new Texts("review", texts.locale()), lettering),
                 this::jump,
                 lettering,
                 texts));
@@ -49,14 +52,26 @@ public final class OutlineView extends StackPane {
 
     /** Shows the outline of a call, or nothing. */
     public void show(@Nullable Analysis analysis) {
-        current.set(-1);
-        list.getItems().setAll(analysis == null ? List.of() : Outline.of(analysis));
+        List<Entry> entries = analysis == null ? List.of() : Outline.of(analysis);
+        // A call that was mended has mostly the same lines: they stay where they are.
+        if (!entries.equals(list.getItems())) {
+            current.set(-1);
+            list.getItems().setAll(entries);
+        }
     }
 
     /** Takes how many findings there are where. */
     public void count(FindingTally findings) {
         tally.set(findings);
         list.refresh();
+    }
+
+    /** Takes how far the review is. */
+    public void progress(ReviewTally tally) {
+        if (!tally.equals(review.get())) {
+            review.set(tally);
+            list.refresh();
+        }
     }
 
     /** Marks the line that holds a passage; none for −1. */

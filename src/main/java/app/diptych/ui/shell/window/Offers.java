@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import app.diptych.ui.palette.Offer;
@@ -37,10 +38,10 @@ record Offers(MenuBar bar, ShellViewModel shell, ReaderCommands reader) {
     List<Offer> all() {
         List<Offer> all = new ArrayList<>();
         bar.getMenus().forEach(menu -> addItems(menu, MainMenu.plain(menu.getText()), all));
-        Call shown = shell.current().get();
+        Analysis shown = shell.analysis().get();
         if (shown != null) {
             addExchanges(shown, all);
-            addSpeakers(shown.analysis().transcript(), all);
+            addSpeakers(shown.transcript(), all);
         }
         for (Call call : shell.calls()) {
             String title = call.analysis().transcript().title();
@@ -93,8 +94,8 @@ record Offers(MenuBar bar, ShellViewModel shell, ReaderCommands reader) {
     }
 
     /** An exchange is called by its analyst; who asks twice is told apart by the passage. */
-    private void addExchanges(Call call, List<Offer> into) {
-        for (Entry.Part part : Outline.exchanges(call.analysis())) {
+    private void addExchanges(Analysis call, List<Offer> into) {
+        for (Entry.Part part : Outline.exchanges(call)) {
             int first = part.target();
             String firm = part.detail() == null ? "" : part.detail();
             into.add(new Offer(

@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.window;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.ui.palette.PaletteViewModel;
 import app.diptych.ui.print.PrintTexts;
 import app.diptych.ui.shell.Call;
@@ -51,23 +52,23 @@ record ShellActions(
 
     @Override
     public void askForPassage() {
-        Call call = shell.current().get();
+        Analysis call = shell.analysis().get();
         if (call != null) {
-            PassageDialog.of(call.analysis().transcript().passages().size(), reader::goTo, dialogs())
+            PassageDialog.of(call.transcript().passages().size(), reader::goTo, dialogs())
                     .show();
         }
     }
 
     @Override
     public void print() {
-        Call call = shell.current().get();
+        Analysis call = shell.analysis().get();
         if (call == null) {
             return;
         }
         PrintTexts headings = new PrintTexts(
                 texts.get("outline.summary"), texts.get("outline.prepared"), texts.get("outline.questions"));
         var outcome = desktop.print(
-                window(), call.analysis().transcript(), reader.columns().get(), headings);
+                window(), call.transcript(), reader.columns().get(), headings);
         switch (outcome) {
             case PRINTED, CANCELLED -> {}
             case NO_PRINTER -> notice(texts.get("print.none"));

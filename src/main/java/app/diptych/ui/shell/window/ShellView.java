@@ -6,7 +6,7 @@ import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.shell.menu.MenuContext;
 import app.diptych.ui.shell.menu.ToolBarView;
@@ -59,7 +59,8 @@ public final class ShellView extends BorderPane {
         MenuContext context = new MenuContext(shell, reader, actions, lettering, texts, lifetime);
         setTop(top(context, dark));
         setCenter(center(actions, palette));
-        setBottom(new StatusView(shell, reader.findings(), actions::showWarnings, lettering, texts, lifetime));
+        setBottom(new StatusView(
+                shell, reader.findings(), reader.review(), actions::showWarnings, lettering, texts, lifetime));
         new Drops(shell, this).install();
     }
 
@@ -98,7 +99,7 @@ public final class ShellView extends BorderPane {
 
     private StackPane center(ShellActions actions, PaletteViewModel palette) {
         SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
-        ObservableValue<Boolean> page = shell.view().map(view -> view == View.METRICS);
+        ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
         ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);
         BooleanBinding read = Bindings.createBooleanBinding(
                 () -> open.getValue() && !page.getValue(), open, page);
@@ -116,12 +117,13 @@ public final class ShellView extends BorderPane {
 
     private OutlineView outline() {
         OutlineView outline = new OutlineView(reader::goTo, lettering, texts);
-        lifetime.hold(shell.current().subscribe(call -> {
-            outline.show(call == null ? null : call.analysis());
+        lifetime.hold(shell.analysis().subscribe(call -> {
+            outline.show(call);
             outline.mark(reader.here().getValue());
         }));
         lifetime.hold(reader.here().subscribe(outline::mark));
         lifetime.hold(reader.findings().tally().subscribe(outline::count));
+        lifetime.hold(reader.review().tally().subscribe(outline::progress));
         return outline;
     }
 }

@@ -4,6 +4,7 @@ import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.Status;
 import app.diptych.ui.shell.finding.FindingCommands;
+import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -18,10 +19,12 @@ final class StatusView extends StatusBar {
     private final Texts texts;
     private final Runnable showWarnings;
     private final FindingStatus findings;
+    private final ReviewStatus review;
 
     StatusView(
             ShellViewModel shell,
             FindingCommands findings,
+            ReviewCommands review,
             Runnable showWarnings,
             Lettering lettering,
             Texts texts,
@@ -30,6 +33,7 @@ final class StatusView extends StatusBar {
         this.texts = texts;
         this.showWarnings = showWarnings;
         this.findings = new FindingStatus(findings, lettering, new Texts("findings", texts.locale()), lifetime);
+        this.review = new ReviewStatus(review, lettering, new Texts("review", texts.locale()), lifetime);
         setId("status");
         getStyleClass().add("shell-status");
         setText("");
@@ -51,12 +55,13 @@ final class StatusView extends StatusBar {
                         label(
                                 "status-figures",
                                 texts.get("status.figures", status.english(), status.chinese(), status.agreeing())));
-        getLeftItems().addAll(findings.count(), findings.news());
+        getLeftItems().addAll(findings.count(), review.reviewed(), findings.news());
         if (status.warnings() > 0) {
             getLeftItems().add(warnings(status.warnings()));
         }
         String time = texts.get("status.time", status.milliseconds());
         String charset = status.charset();
+        getRightItems().add(review.saving());
         getRightItems().add(label("status-source", charset == null ? time : charset + " · " + time));
     }
 

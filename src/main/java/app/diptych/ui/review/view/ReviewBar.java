@@ -1,0 +1,164 @@
+package app.diptych.ui.review.view;
+
+import app.diptych.ui.review.ReviewActions;
+import app.diptych.ui.review.ReviewNews;
+import app.diptych.ui.review.ReviewViewModel;
+import app.diptych.ui.shell.review.ReviewAction;
+import app.diptych.ui.shell.review.ReviewWords;
+import app.diptych.ui.shell.review.RowChoice;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** What can be done with a row, each with its key; which rows are shown; what came of the last command. */
+final class ReviewBar extends FlowPane {
+    private static final List<ReviewAction> BUTTONS = List.of(
+            ReviewAction.MERGE,
+            ReviewAction.SPLIT,
+            ReviewAction.MOVE_UP,
+            ReviewAction.MOVE_DOWN,
+            ReviewAction.INSERT,
+            ReviewAction.EDIT,
+            ReviewAction.NEEDS_REVIEW,
+            ReviewAction.NOTE,
+            ReviewAction.FINAL,
+            ReviewAction.CONFIRM);
+
+    private static final List<ReviewAction> FURTHER = List.of(
+            ReviewAction.ORIGINAL, ReviewAction.REPLACE, ReviewAction.CONFIRM_CLEAN, ReviewAction.REALIGN);
+
+    private final ReviewViewModel model;
+    private final ReviewActions actions;
+    private final ReviewWords words;
+    private final Lettering lettering;
+    private final Texts texts;
+    private final Runnable back;
+
+    /** @param back gives the keyboard back to the rows */
+    ReviewBar(
+            ReviewViewModel model,
+            ReviewActions actions,
+            Lettering lettering,
+            Texts texts,
+            Lifetime lifetime,
+            Runnable back) {
+        this.model = model;
+        this.actions = actions;
+        this.words = new ReviewWords(texts);
+        this.lettering = lettering;
+        this.texts = texts;
+        this.back = back;
+        setId("review-bar");
+        getStyleClass().add("review-bar");
+        BUTTONS.forEach(action -> getChildren().add(button(action)));
+        getChildren().addAll(choices(lifetime), further(), news(lifetime));
+    }
+
+    private Button button(ReviewAction action) {
+        Button button = new Button(words.name(action));
+        button.setId("review-" + id(action));
+        button.getStyleClass().add("finding-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        lettering.cover(button);
+        KeyCombination key = action.key();
+        if (key != null) {
+            Label sign = new Label(key.getDisplayText().replace("Up", "↑").replace("Down", "↓"));
+            sign.getStyleClass().add("finding-key");
+            lettering.cover(sign);
+            button.setGraphic(sign);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+            button.setAccessibleText(words.name(action) + ", " + key.getDisplayText());
+        }
+        button.setTooltip(tooltip(words.help(action)));
+        button.setOnAction(_ -> run(action));
+        return button;
+    }
+
+    private Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        lettering.cover(tooltip);
+        return tooltip;
+    }
+
+    private void run(ReviewAction action) {
+        if (action != ReviewAction.EDIT && action != ReviewAction.REPLACE) {
+            back.run();
+        }
+        actions.run(action);
+    }
+
+    static String id(ReviewAction action) {
+        return action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private Node choices(Lifetime lifetime) {
+        MenuButton menu = new MenuButton();
+        menu.setId("review-choice");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        lettering.cover(menu);
+        ToggleGroup group = new ToggleGroup();
+        for (RowChoice choice : RowChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.name(choice));
+            item.setId("review-choice-" + choice);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> model.choice().set(choice));
+            lifetime.hold(model.choice().subscribe(now -> item.setSelected(now == choice)));
+            lettering.cover(item);
+            menu.getItems().add(item);
+        }
+        lifetime.hold(model.choice().subscribe(now -> menu.setText(words.name(now))));
+        return menu;
+    }
+
+    private Node further() {
+        MenuButton menu = new MenuButton(texts.get("bar.more"));
+        menu.setId("review-more");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        lettering.cover(menu);
+        for (ReviewAction action : FURTHER) {
+            MenuItem item = new MenuItem(words.name(action));
+            item.setId("review-more-" + id(action));
+            item.setOnAction(_ -> run(action));
+            lettering.cover(item);
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Label news(Lifetime lifetime) {
+        Label label = new Label();
+        label.setId("review-news");
+        label.getStyleClass().add("review-news");
+        lettering.cover(label);
+        lifetime.hold(model.news().subscribe(now -> {
+            label.setText(said(now));
+            label.setManaged(!label.getText().isEmpty());
+        }));
+        return label;
+    }
+
+    private String said(ReviewNews now) {
+        return switch (now.kind()) {
+            case NONE -> "";
+            case NO_SPLIT -> texts.get("news.noSplit");
+            case IMPOSSIBLE -> texts.get("news.impossible");
+            case ALL_CONFIRMED -> texts.get("news.allConfirmed");
+            case CONFIRMED -> texts.get("news.confirmed", now.count());
+            case REALIGNED -> texts.get("news.realigned", now.count());
+            case NOT_REALIGNED -> texts.get("news.notRealigned");
+        };
+    }
+}

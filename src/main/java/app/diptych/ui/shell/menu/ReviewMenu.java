@@ -1,0 +1,154 @@
+package app.diptych.ui.shell.menu;
+
+import app.diptych.ui.shell.Mode;
+import app.diptych.ui.shell.page.MetricsCommands;
+import app.diptych.ui.shell.review.NamedStep;
+import app.diptych.ui.shell.review.ReviewAction;
+import app.diptych.ui.shell.review.ReviewCommands;
+import app.diptych.ui.shell.review.ReviewWords;
+import app.diptych.ui.shell.review.RowChoice;
+import app.diptych.ui.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done in the review, and what the edit menu takes back of it. */
+final class ReviewMenu {
+    private final MenuContext context;
+    private final ReviewCommands review;
+    private final Texts texts;
+    private final ReviewWords words;
+
+    ReviewMenu(MenuContext context) {
+        this.context = context;
+        this.review = context.reader().review();
+        this.texts = new Texts("review", context.texts().locale());
+        this.words = new ReviewWords(texts);
+    }
+
+    Menu build() {
+        Menu menu = new Menu(texts.get("menu"));
+        menu.setId("menu-review");
+        for (ReviewAction action : ReviewAction.values()) {
+            if (action == ReviewAction.REPLACE) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().add(item(action));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), choices());
+        return menu;
+    }
+
+    private MenuItem item(ReviewAction action) {
+        // Enter would act from every button and list of the window: the rows alone listen to it.
+        KeyCombination key = action == ReviewAction.CONFIRM ? null : action.key();
+        String id = "review-menu-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Command.of(id, words.name(action), key, () -> review.run(action))
+                .when(reviewing())
+                .item();
+    }
+
+    private ObservableValue<Boolean> reviewing() {
+        return context.shell().mode().flatMap(mode -> context.callShown().map(shown -> shown && mode == Mode.REVIEW));
+    }
+
+    private Menu choices() {
+        Menu menu = new Menu(texts.get("choice.menu"));
+        menu.setId("review-rows");
+        ToggleGroup group = new ToggleGroup();
+        for (RowChoice choice : RowChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.name(choice));
+            item.setId("review-rows-" + choice);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> review.choice().set(choice));
+            context.lifetime().hold(review.choice().subscribe(now -> item.setSelected(now == choice)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /**
+     * What takes the last step back, and what does it again, each named by the step. Outside the review it is the last
+     * correction of a fact that is taken back.
+     */
+    List<MenuItem> steps() {
+        return List.of(
+                undo(),
+                step(
+                        "redo",
+                        texts.get("command.redo"),
+                        Keys.shortcutShift(KeyCode.Z),
+                        review.redoable(),
+                        words::redo,
+                        review::redo));
+    }
+
+    private MenuItem undo() {
+        MetricsCommands metrics = context.reader().metrics();
+        String name = texts.get("command.undo");
+        MenuItem item = new MenuItem(name);
+        item.setId("undo");
+        item.setAccelerator(Keys.shortcut(KeyCode.Z));
+        item.setOnAction(_ -> {
+            if (context.shell().mode().get() == Mode.REVIEW) {
+                review.undo();
+            } else {
+                metrics.undo();
+            }
+        });
+        Runnable tell = () -> {
+            boolean mending = context.shell().mode().get() == Mode.REVIEW;
+            NamedStep step = review.undoable().getValue();
+            item.setText(mending && step != null ? words.undo(step) : name);
+            item.setDisable(mending ? step == null : !metrics.canUndo().getValue());
+        };
+        context.lifetime().hold(review.undoable().subscribe(tell));
+        context.lifetime().hold(metrics.canUndo().subscribe(tell));
+        context.lifetime().hold(context.shell().mode().subscribe(tell));
+        tell.run();
+        return item;
+    }
+
+    private MenuItem step(
+            String id,
+            String name,
+            KeyCombination key,
+            ObservableValue<@Nullable NamedStep> step,
+            Function<NamedStep, String> named,
+            Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setId(id);
+        item.setAccelerator(key);
+        item.setOnAction(_ -> action.run());
+        context.lifetime().hold(step.subscribe(now -> {
+            item.setText(now == null ? name : named.apply(now));
+            item.setDisable(now == null);
+        }));
+        return item;
+    }
+
+    /** The modes of the window, for the view menu. */
+    List<MenuItem> modes() {
+        ToggleGroup group = new ToggleGroup();
+        return java.util.Arrays.stream(Mode.values())
+                .<MenuItem>map(mode -> {
+                    RadioMenuItem item = new RadioMenuItem(ModeSwitch.name(mode, texts));
+                    item.setId("view-mode-" + mode);
+                    item.setToggleGroup(group);
+                    item.setAccelerator(Keys.mode(mode));
+                    item.setOnAction(_ -> context.shell().mode().set(mode));
+                    context.lifetime().hold(context.shell().mode().subscribe(now -> item.setSelected(now == mode)));
+                    return item;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package app.diptych.ui.shell.window;
+
+import app.diptych.ui.shell.review.ReviewCommands;
+import app.diptych.ui.shell.review.ReviewWords;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** What the status bar tells of the review: how far it is, and whether all of it is kept. */
+final class ReviewStatus {
+    private final Label reviewed = new Label();
+    private final Label saving = new Label();
+
+    /** @param texts the words of bundle {@code review} */
+    ReviewStatus(ReviewCommands review, Lettering lettering, Texts texts, Lifetime lifetime) {
+        reviewed.setId("status-reviewed");
+        reviewed.getStyleClass().add("status-reviewed");
+        lettering.cover(reviewed);
+        saving.setId("status-saving");
+        saving.getStyleClass().add("status-saving");
+        lettering.cover(saving);
+        ReviewWords words = new ReviewWords(texts);
+        lifetime.hold(review.tally()
+                .subscribe(tally -> show(
+                        reviewed,
+                        tally == null || tally.isEmpty() ? "" : texts.get("status.reviewed", tally.percent()))));
+        lifetime.hold(review.saving().subscribe(now -> show(saving, now == null ? "" : words.saving(now))));
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setManaged(!text.isEmpty());
+        label.setVisible(!text.isEmpty());
+    }
+
+    Node reviewed() {
+        return reviewed;
+    }
+
+    Node saving() {
+        return saving;
+    }
+}
