@@ -5,11 +5,16 @@ import app.diptych.analysis.Analyzer;
 import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
 import app.diptych.document.Document;
+import app.diptych.document.ModelJson;
+import app.diptych.document.journal.Journals;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.document.AskingDialogs;
+import app.diptych.ui.document.Keeper;
+import app.diptych.ui.document.OpenedDocuments;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.PastedTexts;
@@ -101,7 +106,8 @@ public final class DesktopWindow {
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
         Faces faces = Faces.load();
         ReviewFolder reviews = new ReviewFolder(SettingsFolder.here().resolve("reviews"));
-        ShellViewModel shell = new ShellViewModel(new Reading(opener, samples, reviews), background, settings);
+        OpenedDocuments documents = new OpenedDocuments();
+        ShellViewModel shell = new ShellViewModel(new Reading(opener, samples, reviews, documents), background, settings);
         Panels panels = new Panels(
                 shell,
                 concepts,
@@ -115,8 +121,10 @@ public final class DesktopWindow {
         PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
         Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
+        AtomicReference<@Nullable Keeper> work = new AtomicReference<>();
         stage.setOnHidden(_ -> {
             keeper.close();
+            Optional.ofNullable(work.get()).ifPresent(Keeper::close);
             worker.shutdownNow();
             searching.shutdownNow();
             checking.shutdownNow();
@@ -126,10 +134,27 @@ public final class DesktopWindow {
         MainWindow window = new MainWindow(
                 stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
+        work.set(keeper(shell, panels, documents, new Background(keeping, Platform::runLater, unexpected), window));
         window.show();
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
+    }
+
+    private static Keeper keeper(
+            ShellViewModel shell, Panels panels, OpenedDocuments documents, Background keeping, MainWindow window) {
+        ModelJson json = new ModelJson();
+        Keeper keeper = new Keeper(
+                new KeeperRoom(shell, panels),
+                documents,
+                new Journals(SettingsFolder.here().resolve("journals"), json),
+                json,
+                keeping,
+                new AskingDialogs(window::dialogs));
+        panels.keepWith(keeper);
+        panels.review().onChange(keeper::changed);
+        shell.current().subscribe(keeper::shown);
+        return keeper;
     }
 
     private static void finish(ExecutorService worker) {
@@ -157,12 +182,14 @@ public final class DesktopWindow {
     }
 
     /** Opens calls for the window. */
-    private record Reading(Opener opener, Samples samples, ReviewFolder reviews) implements Opening {
+    private record Reading(
+            Opener opener, Samples samples, ReviewFolder reviews, OpenedDocuments documents) implements Opening {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
             Document document = opener.open(file, progress);
             if (document.original() != null) {
                 reviews.opened(file, document);
+                documents.put(file, document);
             }
             return document.analysis();
         }

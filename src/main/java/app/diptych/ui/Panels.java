@@ -37,6 +37,7 @@ import app.diptych.ui.metrics.MetricsPage;
 import app.diptych.ui.metrics.correct.Correcting;
 import app.diptych.ui.metrics.export.FactExport;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.DocumentCommands;
 import app.diptych.ui.shell.Loading;
 import app.diptych.ui.shell.window.SystemDesktop;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ final class Panels implements PaneMaker {
 
     private final Background searching;
     private final TermsDoor terms;
+    private DocumentCommands documents = DocumentCommands.none();
     private @Nullable Region side;
     private @Nullable MetricsPage pageView;
     private @Nullable ModePane middle;
@@ -130,6 +132,7 @@ final class Panels implements PaneMaker {
                 bridge,
                 page,
                 new ReviewBridge(review, reviewing),
+                () -> documents,
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
@@ -223,6 +226,11 @@ final class Panels implements PaneMaker {
 
     ReviewActions reviewing() {
         return reviewing;
+    }
+
+    /** What menus ask of documents is answered by this. */
+    void keepWith(DocumentCommands keeper) {
+        documents = keeper;
     }
 
     ReaderCommands commands() {

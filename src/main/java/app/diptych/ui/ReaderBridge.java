@@ -6,6 +6,7 @@ import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.search.SearchViewModel;
+import app.diptych.ui.shell.DocumentCommands;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.page.MetricsCommands;
@@ -32,6 +33,7 @@ final class ReaderBridge implements ReaderCommands {
 
     private final MetricsCommands metrics;
     private final PageReturn page;
+    private final Supplier<DocumentCommands> documents;
 
     /**
      * @param page shows the text before anything is done in it
@@ -44,7 +46,9 @@ final class ReaderBridge implements ReaderCommands {
             MetricsCommands metrics,
             PageReturn page,
             ReviewCommands review,
+            Supplier<DocumentCommands> documents,
             Supplier<Locale> language) {
+        this.documents = documents;
         this.metrics = metrics;
         this.page = page;
         this.reader = reader;
@@ -170,6 +174,11 @@ final class ReaderBridge implements ReaderCommands {
     @Override
     public FindingCommands findings() {
         return findings;
+    }
+
+    @Override
+    public DocumentCommands document() {
+        return documents.get();
     }
 
     @Override

@@ -79,6 +79,11 @@ abstract class RealWindow extends FxTest {
         settle();
     }
 
+    /** The door to the worker of this window. */
+    Background background() {
+        return background;
+    }
+
     /** Where the call comes from. */
     Origin origin() {
         return new Origin.Sample();

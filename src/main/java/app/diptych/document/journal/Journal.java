@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,6 +95,19 @@ public final class Journal {
         }
     }
 
+    /**
+     * Goes on with a journal that was left.
+     *
+     * @param left what was read of it; entries that could not be played are kept in a copy beside it
+     * @throws IOException if that copy cannot be written
+     */
+    static Journal reopen(Path path, ModelJson model, Recovered left) throws IOException {
+        if (left.dropped() > 0) {
+            Files.copy(path, path.resolveSibling(path.getFileName() + ".dropped"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Journal(path, model, left.length());
+    }
+
     /** Takes the file away: everything is saved elsewhere. */
     public void delete() throws IOException {
         Files.deleteIfExists(path);
@@ -107,8 +121,10 @@ public final class Journal {
      * @param begun when it was last saved, or opened
      * @param entries how many things were done since
      * @param dropped how many whole entries could not be played again; 0 but for a journal of another version
+     * @param length bytes of the journal up to the last entry that was played
      */
-    public record Recovered(Document document, @Nullable Path file, Instant begun, int entries, int dropped) {}
+    public record Recovered(Document document, @Nullable Path file, Instant begun, int entries, int dropped,
+            long length) {}
 
     /**
      * Reads a journal.
@@ -139,7 +155,10 @@ public final class Journal {
                 head.hasNonNull("file") ? Path.of(head.path("file").asString("")) : null,
                 Instant.parse(head.path("begun").asString("")),
                 played,
-                lines.size() - 1 - played));
+                lines.size() - 1 - played,
+                lines.subList(0, played + 1).stream()
+                        .mapToLong(line -> Line.of(line).length)
+                        .sum()));
     }
 
     private static List<String> lines(byte[] bytes) {

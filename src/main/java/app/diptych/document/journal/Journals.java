@@ -68,6 +68,28 @@ public final class Journals {
         }
     }
 
+    /**
+     * Goes on with what a crash left, in the same journal.
+     *
+     * @param listener told after each attempt to write, on a thread of its own
+     * @return nothing where another window has taken it meanwhile
+     * @throws IOException if no journal can be kept
+     */
+    public Optional<Work> resume(Left left, Consumer<Autosave.Condition> listener) throws IOException {
+        Journal.Recovered recovered = left.recovered();
+        Optional<DocumentLock> lock = DocumentLock.on(folder, name(recovered.document(), recovered.file()));
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Journal journal = Journal.reopen(left.journal(), model, recovered);
+            return Optional.of(new Work(new Autosave(journal, Autosave.PAUSE, listener), lock.get()));
+        } catch (IOException e) {
+            lock.get().close();
+            throw e;
+        }
+    }
+
     /** A name that no journal has: one that is there was left by a crash and is still to be offered. */
     private Path free(String name) {
         Path path = folder.resolve(name + ENDING);
@@ -148,7 +170,7 @@ public final class Journals {
     }
 
     /**
-     * What was left is taken over or given up by a person.
+     * What was left is given up by a person.
      *
      * @throws IOException if it cannot be taken away
      */

@@ -136,6 +136,11 @@ public final class FindingsViewModel {
         return passages;
     }
 
+    /** All that was said of the findings of the call shown. */
+    public Decisions decisions() {
+        return review.decisions();
+    }
+
     /** All findings of the rules that are on, listed or not. */
     public ReadOnlyObjectProperty<List<Item>> items() {
         return items.getReadOnlyProperty();

@@ -109,6 +109,10 @@ final class Review {
         }
     }
 
+    Decisions decisions() {
+        return decisions;
+    }
+
     /** All findings but those of the rules that are off, with what was said of them. */
     List<Item> items(Set<String> rulesOff) {
         Map<FindingKey, Decision> made = new HashMap<>();

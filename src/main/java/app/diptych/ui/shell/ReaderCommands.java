@@ -94,4 +94,9 @@ public interface ReaderCommands {
     default ReviewCommands review() {
         return ReviewCommands.none();
     }
+
+    /** What can be done with the document of the call shown. */
+    default DocumentCommands document() {
+        return DocumentCommands.none();
+    }
 }

@@ -111,7 +111,24 @@ class JournalsTest {
     }
 
     @Test
-    void whatAPersonHasTakenOverIsNotOfferedAgain() throws Exception {
+    void whatWasLeftIsGoneOnWithInTheSameJournal() throws Exception {
+        try (Journals.Work work = begin(null)) {
+            work.autosave().record(typist.next());
+        }
+        Journals.Left left = journals.left().getFirst();
+        try (Journals.Work work = journals.resume(left, condition -> {}).orElseThrow()) {
+            assertThat(journals.resume(left, condition -> {})).isEmpty();
+            work.autosave().record(typist.next());
+        }
+        assertThat(journals.left()).singleElement().satisfies(again -> {
+            assertThat(again.recovered().document().rows())
+                    .isEqualTo(typist.document().rows());
+            assertThat(again.recovered().entries()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whatAPersonHasGivenUpIsNotOfferedAgain() throws Exception {
         try (Journals.Work work = begin(null)) {
             work.autosave().record(typist.next());
         }

@@ -49,6 +49,12 @@ final class FileMenu {
                                 .when(context.severalCalls())
                                 .item(),
                         new SeparatorMenuItem(),
+                        Command.of("save", texts.get("command.save"), Keys.shortcut(KeyCode.S), this::save)
+                                .when(context.callShown())
+                                .item(),
+                        Command.of("save-as", texts.get("command.saveAs"), Keys.shortcutShift(KeyCode.S), this::saveAs)
+                                .when(context.callShown())
+                                .item(),
                         Command.of(
                                         "export-facts",
                                         texts.get("command.exportFacts"),
@@ -69,6 +75,14 @@ final class FileMenu {
                         Command.of("exit", texts.get("command.exit"), Keys.shortcut(KeyCode.Q), actions::exit)
                                 .item());
         return menu;
+    }
+
+    private void save() {
+        context.reader().document().save();
+    }
+
+    private void saveAs() {
+        context.reader().document().saveAs();
     }
 
     private void closeOthers() {

@@ -186,7 +186,8 @@ public final class MainWindow {
         }
     }
 
-    private Dialogs dialogs() {
+    /** Makes dialogs of this window, in its language of the moment. */
+    public Dialogs dialogs() {
         return new Dialogs(stage, lettering(), texts);
     }
 }

@@ -1,0 +1,70 @@
+package app.diptych.ui;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.document.Document;
+import app.diptych.review.Decisions;
+import app.diptych.review.segment.History;
+import app.diptych.ui.document.Keeper;
+import app.diptych.ui.findings.FindingsViewModel;
+import app.diptych.ui.review.ReviewViewModel;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.review.Saving;
+import org.jspecify.annotations.Nullable;
+
+/** What the keeper keeps: the call shown, its review, and what is said of its findings. */
+record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
+    private ReviewViewModel review() {
+        return panels.review();
+    }
+
+    private FindingsViewModel findings() {
+        return panels.findings();
+    }
+
+    @Override
+    public @Nullable Call call() {
+        return shell.current().get();
+    }
+
+    @Override
+    public @Nullable Analysis analysis() {
+        return shell.analysis().get();
+    }
+
+    @Override
+    public @Nullable History history() {
+        return review().history();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return findings().decisions();
+    }
+
+    @Override
+    public void resume(History history) {
+        review().resume(history);
+    }
+
+    @Override
+    public void saving(Saving saving) {
+        review().saving().set(saving);
+    }
+
+    @Override
+    public void replace(Call other, Document document) {
+        Call before = shell.current().get();
+        int here = panels.reader().here().get();
+        shell.add(other);
+        if (document.history() != null) {
+            review().resume(document.history());
+        }
+        if (before != null && !before.origin().equals(other.origin())) {
+            shell.close(before);
+        }
+        if (here >= 0) {
+            panels.reader().reveal(here);
+        }
+    }
+}

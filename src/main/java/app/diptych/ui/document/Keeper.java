@@ -1,0 +1,326 @@
+package app.diptych.ui.document;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.document.Document;
+import app.diptych.document.DocumentException;
+import app.diptych.document.ModelJson;
+import app.diptych.document.file.ChangedException;
+import app.diptych.document.file.DocumentFile;
+import app.diptych.document.journal.Autosave;
+import app.diptych.document.journal.Journals;
+import app.diptych.review.Decisions;
+import app.diptych.review.segment.History;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.DocumentCommands;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.review.Saving;
+import app.diptych.ui.support.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is done in the review of each call. Every step goes into a journal at once; <i>Save</i> puts all into a
+ * document. What a crash left is offered when its call is opened. On the FX thread.
+ */
+public final class Keeper implements DocumentCommands {
+    /** Ending of the files that hold documents. */
+    public static final String ENDING = ".diptych";
+
+    private final Room room;
+    private final Journals journals;
+    private final ModelJson json;
+    private final Background keeping;
+    private final Asking asking;
+    private final Map<Key, Kept> kept = new HashMap<>();
+    private final OpenedDocuments documents;
+    /** How many steps were done since the journal began, by call; to see when all of them are kept. */
+    private final Map<Key, Long> steps = new HashMap<>();
+
+    private record Key(Origin origin, String sha256) {
+        static Key of(Call call) {
+            return new Key(call.origin(), call.analysis().transcript().source().sha256());
+        }
+    }
+
+    /** What is kept: the call shown, with what was done to it. */
+    public interface Room {
+        /** The call shown, or null. */
+        @Nullable Call call();
+
+        /** Its analysis as it was mended. */
+        @Nullable Analysis analysis();
+
+        /** Its rows with all steps; null where nothing was done. */
+        @Nullable History history();
+
+        /** What is said of its findings. */
+        Decisions decisions();
+
+        /** Goes on with what was done before. */
+        void resume(History history);
+
+        /** Whether all is kept. */
+        void saving(Saving saving);
+
+        /** Shows another call in the place of the one shown, which it was saved from. */
+        void replace(Call other, Document document);
+    }
+
+    /**
+     * @param documents those that are being opened
+     * @param keeping the door to the worker that keeps, one thing after the other
+     * @param asking asks the person
+     */
+    public Keeper(
+            Room room,
+            OpenedDocuments documents,
+            Journals journals,
+            ModelJson json,
+            Background keeping,
+            Asking asking) {
+        this.documents = documents;
+        this.room = room;
+        this.journals = journals;
+        this.json = json;
+        this.keeping = keeping;
+        this.asking = asking;
+    }
+
+    /** Takes up the call that is shown now: what its document holds, else what a crash left of it. */
+    public void shown(@Nullable Call call) {
+        if (call == null || kept.containsKey(Key.of(call))) {
+            return;
+        }
+        Key key = Key.of(call);
+        @Nullable Path path = call.origin() instanceof Origin.OfFile(Path file) ? file : null;
+        Document document = path == null ? null : documents.take(path);
+        Kept of = new Kept(journals, document, condition -> told(key, condition));
+        kept.put(key, of);
+        if (document != null && document.history() != null) {
+            room.resume(document.history());
+        }
+        keeping.run(
+                () -> {
+                    if (document != null && path != null) {
+                        of.saveIn(DocumentFile.at(path, json));
+                    }
+                    return left(call, path);
+                },
+                found -> found.filter(_ -> isShown(key)).ifPresent(left -> offer(key, left)),
+                e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
+    }
+
+    private Optional<Journals.Left> left(Call call, @Nullable Path path) throws IOException {
+        String sha256 = call.analysis().transcript().source().sha256();
+        return journals.left().stream()
+                .filter(left -> {
+                    Path file = left.recovered().file();
+                    return file == null
+                            ? left.recovered().document().analysis().transcript().source().sha256().equals(sha256)
+                            : file.equals(path);
+                })
+                .findFirst();
+    }
+
+    private void offer(Key key, Journals.Left left) {
+        var recovered = left.recovered();
+        String title = recovered.document().analysis().transcript().title();
+        asking.recover(title, recovered.begun(), recovered.entries(), answer -> {
+            Kept of = kept.get(key);
+            if (of == null || !isShown(key)) {
+                return;
+            }
+            switch (answer) {
+                case RECOVER -> keeping.run(
+                        () -> of.resume(left),
+                        taken -> {
+                            if (taken && isShown(key)) {
+                                room.resume(recovered.document().rows());
+                                room.saving(Saving.at(LocalTime.now()));
+                            }
+                        },
+                        e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
+                case DISCARD -> run(() -> journals.settle(left), () -> {}, Asking.Notice.UNKEPT);
+                case LATER -> {}
+            }
+        });
+    }
+
+    /** Keeps a step of the call shown. */
+    public void changed(History before, History after) {
+        Call call = room.call();
+        if (call == null || before.equals(after)) {
+            return;
+        }
+        Key key = Key.of(call);
+        Kept of = kept.computeIfAbsent(key, _ -> new Kept(journals, null, condition -> told(key, condition)));
+        Document base = new Document(call.analysis(), room.decisions(), before, null);
+        steps.merge(key, 1L, Long::sum);
+        room.saving(Saving.UNSAVED);
+        keeping.run(
+                () -> of.record(base, before, after),
+                isKept -> {
+                    if (!isKept && steps.getOrDefault(key, 0L) == 1) {
+                        asking.tell(Asking.Notice.ELSEWHERE, call.analysis().transcript().title());
+                    }
+                },
+                e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
+    }
+
+    private void told(Key key, Autosave.Condition condition) {
+        keeping.fx().execute(() -> {
+            if (condition.failure() != null) {
+                asking.tell(Asking.Notice.UNKEPT, reason(condition.failure()));
+            } else if (isShown(key) && condition.written() >= steps.getOrDefault(key, 0L)) {
+                room.saving(Saving.at(LocalTime.now()));
+            }
+        });
+    }
+
+    private boolean isShown(Key key) {
+        Call call = room.call();
+        return call != null && Key.of(call).equals(key);
+    }
+
+    @Override
+    public void save() {
+        Call call = room.call();
+        Kept of = call == null ? null : kept.get(Key.of(call));
+        if (call == null) {
+            return;
+        }
+        if (of == null || of.file() == null) {
+            saveAs();
+            return;
+        }
+        Document document = document(call);
+        run(() -> save(of, document), () -> room.saving(Saving.at(LocalTime.now())), Asking.Notice.UNSAVED);
+    }
+
+    /** What this program itself wrote since, the decisions, is no change by another. */
+    private void save(Kept of, Document document) throws IOException {
+        DocumentFile file = of.file();
+        if (file != null && file.isChanged() && Files.exists(file.path())) {
+            try {
+                Document there = json.read(Files.readAllBytes(file.path()));
+                if (there.review().equals(document.review()) && document.rows().done().containsAll(there.rows().done())) {
+                    file.accept();
+                }
+            } catch (DocumentException e) {
+                // Something else stands there now: the save says so.
+            }
+        }
+        of.save(document);
+    }
+
+    /** What is to be saved, with what another program had put into the document. */
+    private Document document(Call call) {
+        Analysis analysis = room.analysis();
+        Kept of = kept.get(Key.of(call));
+        return new Document(
+                analysis == null ? call.analysis() : analysis,
+                room.decisions(),
+                room.history(),
+                of == null ? null : of.original());
+    }
+
+    @Override
+    public void saveAs() {
+        Call call = room.call();
+        if (call == null) {
+            return;
+        }
+        asking.file(name(call)).ifPresent(chosen -> saveTo(call, withEnding(chosen)));
+    }
+
+    private void saveTo(Call call, Path path) {
+        Key key = Key.of(call);
+        Kept of = kept.computeIfAbsent(key, _ -> new Kept(journals, null, condition -> told(key, condition)));
+        Document document = document(call);
+        run(
+                () -> of.saveTo(DocumentFile.at(path, json), document),
+                () -> {
+                    Call there = new Call(new Origin.OfFile(path), document.analysis(), call.milliseconds());
+                    kept.remove(key);
+                    kept.put(Key.of(there), of);
+                    steps.remove(key);
+                    room.replace(there, document);
+                    room.saving(Saving.at(LocalTime.now()));
+                },
+                Asking.Notice.UNSAVED);
+    }
+
+    private static String name(Call call) {
+        if (call.origin() instanceof Origin.OfFile(Path path)) {
+            return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
+        }
+        return call.analysis().transcript().title().replaceAll("[\\\\/:*?\"<>|·\\s]+", " ").strip() + ENDING;
+    }
+
+    private static Path withEnding(Path chosen) {
+        Path path = chosen.toAbsolutePath().normalize();
+        return path.toString().endsWith(ENDING) ? path : path.resolveSibling(path.getFileName() + ENDING);
+    }
+
+    /** Lets go of everything, with what is waiting written; on the worker. */
+    public void close() {
+        List<Kept> all = List.copyOf(kept.values());
+        run(
+                () -> {
+                    for (Kept each : all) {
+                        each.close();
+                    }
+                },
+                () -> {},
+                Asking.Notice.UNKEPT);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void run(Work work, Runnable done, Asking.Notice failure) {
+        keeping.run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> done.run(),
+                e -> failed(e, failure));
+    }
+
+    private void failed(Exception e, Asking.Notice failure) {
+        if (!(e instanceof ChangedException changed)) {
+            asking.tell(failure, reason(e));
+            return;
+        }
+        asking.conflict(changed.changed(), changed.isGone(), answer -> {
+            Call call = room.call();
+            Kept of = call == null ? null : kept.get(Key.of(call));
+            DocumentFile file = of == null ? null : of.file();
+            switch (answer) {
+                case OVERWRITE -> {
+                    if (file != null) {
+                        run(file::accept, this::save, failure);
+                    }
+                }
+                case SAVE_AS -> saveAs();
+                case CANCEL -> {}
+            }
+        });
+    }
+
+    private static String reason(@Nullable Exception e) {
+        String said = e == null ? null : e.getMessage();
+        return said == null ? String.valueOf(e) : said;
+    }
+}

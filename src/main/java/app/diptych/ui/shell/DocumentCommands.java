@@ -1,0 +1,21 @@
+package app.diptych.ui.shell;
+
+/** What menus ask of the document in which the call shown is kept. */
+public interface DocumentCommands {
+    /** Saves the call shown with all that was done to it; asks for a file where it has none yet. */
+    void save();
+
+    /** Asks for a file, saves the call shown into it, and goes on with that. */
+    void saveAs();
+
+    /** Saves nothing: for a window that shows and does not keep. */
+    static DocumentCommands none() {
+        return new DocumentCommands() {
+            @Override
+            public void save() {}
+
+            @Override
+            public void saveAs() {}
+        };
+    }
+}

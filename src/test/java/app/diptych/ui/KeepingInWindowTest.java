@@ -1,0 +1,202 @@
+package app.diptych.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.check.Pair;
+import app.diptych.document.Document;
+import app.diptych.document.ModelJson;
+import app.diptych.document.journal.Journals;
+import app.diptych.review.segment.Segment;
+import app.diptych.ui.document.Asking;
+import app.diptych.ui.document.Keeper;
+import app.diptych.ui.document.OpenedDocuments;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Mode;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.review.Saving;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done in the review is kept at once, saved when asked for, and offered again after a crash. */
+class KeepingInWindowTest extends RealWindow {
+    private final Analysis call = Pair.analysis(
+            "zh-Hant", "Good morning. We sold more lamps.", "早安。我們賣了更多燈。", "Costs fell by 4%.", "成本下降 4%。");
+    private final ModelJson json = new ModelJson();
+    private final Person person = new Person();
+    private final OpenedDocuments documents = new OpenedDocuments();
+    private Keeper keeper;
+
+    @TempDir
+    Path folder;
+
+    /** Answers as a test wants it to. */
+    private static final class Person implements Asking {
+        private final List<String> asked = new ArrayList<>();
+        private Recovery recovery = Recovery.LATER;
+        private Conflict conflict = Conflict.CANCEL;
+        private Path file;
+
+        @Override
+        public Optional<Path> file(String name) {
+            asked.add("file " + name);
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public void recover(String title, Instant since, int steps, Consumer<Recovery> answer) {
+            asked.add("recover " + steps);
+            answer.accept(recovery);
+        }
+
+        @Override
+        public void conflict(Path changed, boolean gone, Consumer<Conflict> answer) {
+            asked.add(gone ? "gone" : "changed");
+            answer.accept(conflict);
+        }
+
+        @Override
+        public void tell(Notice notice, String detail) {
+            asked.add(notice + " " + detail);
+        }
+    }
+
+    private void openWindow() {
+        open(call, 1200, 800);
+        act(() -> {
+            keeper = new Keeper(
+                    new KeeperRoom(shell, panels),
+                    documents,
+                    new Journals(folder.resolve("journals"), json),
+                    json,
+                    background(),
+                    person);
+            panels.keepWith(keeper);
+            panels.review().onChange(keeper::changed);
+            shell.current().subscribe(keeper::shown);
+        });
+        rest();
+        act(() -> shell.mode().set(Mode.REVIEW));
+        rest();
+    }
+
+    private void merge() {
+        act(() -> panels.review().goTo(0));
+        press(KeyCode.M);
+        rest();
+    }
+
+    private List<Segment> rows() {
+        return panels.review().history().rows();
+    }
+
+    private Journals journals() {
+        return new Journals(folder.resolve("journals"), json);
+    }
+
+    @Test
+    void whatIsDoneIsInTheJournalWhenTheWindowIsGone() throws Exception {
+        openWindow();
+        merge();
+        assertThat(rows()).hasSize(2);
+        act(keeper::close);
+        rest();
+        assertThat(journals().left()).singleElement().satisfies(left -> assertThat(
+                        left.recovered().document().rows().rows())
+                .isEqualTo(rows()));
+    }
+
+    @Test
+    void aCallWhoseWorkACrashLeftIsGoneOnWith() throws Exception {
+        openWindow();
+        merge();
+        List<Segment> before = rows();
+        act(keeper::close);
+        rest();
+        shut();
+
+        KeepingInWindowTest second = new KeepingInWindowTest();
+        second.folder = folder;
+        second.person.recovery = Asking.Recovery.RECOVER;
+        second.openWindow();
+        second.rest();
+        assertThat(second.person.asked).containsExactly("recover 1");
+        assertThat(second.rows()).isEqualTo(before);
+        second.shut();
+    }
+
+    @Test
+    void savingAsksForAFileOnceAndLeavesNoJournal() throws Exception {
+        openWindow();
+        merge();
+        person.file = folder.resolve("lamps");
+        press(KeyCode.CONTROL, KeyCode.S);
+        rest();
+        Path saved = folder.resolve("lamps.diptych");
+        Document read = json.read(Files.readAllBytes(saved));
+        assertThat(read.rows().rows()).isEqualTo(rows());
+        assertThat(read.analysis().transcript().passages()).hasSize(2);
+        assertThat(shell.current().get().origin()).isEqualTo(new Origin.OfFile(saved));
+        assertThat(shell.calls()).hasSize(1);
+        assertThat(journals().left()).isEmpty();
+        assertThat(panels.review().saving().get().kind()).isEqualTo(Saving.Kind.SAVED);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        rest();
+        assertThat(rows()).as("what was done before the save can be taken back").hasSize(3);
+        press(KeyCode.CONTROL, KeyCode.S);
+        rest();
+        assertThat(json.read(Files.readAllBytes(saved)).rows().rows()).hasSize(3);
+        assertThat(person.asked).containsOnlyOnce("file Invented call.diptych");
+    }
+
+    @Test
+    void aFileThatAnotherProgramChangedIsAskedAbout() throws Exception {
+        openWindow();
+        merge();
+        person.file = folder.resolve("lamps.diptych");
+        act(keeper::save);
+        rest();
+        Files.writeString(person.file, "of another");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        rest();
+        act(keeper::save);
+        rest();
+        assertThat(person.asked).endsWith("changed");
+        assertThat(Files.readString(person.file)).isEqualTo("of another");
+
+        person.conflict = Asking.Conflict.OVERWRITE;
+        act(keeper::save);
+        rest();
+        rest();
+        assertThat(json.read(Files.readAllBytes(person.file)).rows().rows()).hasSize(3);
+        assertThat(Files.readString(folder.resolve("lamps.diptych~"))).isEqualTo("of another");
+    }
+
+    @Test
+    void aDocumentIsOpenedWithWhatWasDoneToIt() throws IOException {
+        openWindow();
+        merge();
+        List<Segment> merged = rows();
+        person.file = folder.resolve("lamps.diptych");
+        act(keeper::save);
+        rest();
+        Document document = new Document(shell.analysis().get(), panels.findings().decisions(), panels.review().history(), null);
+        Path other = folder.resolve("other.diptych");
+        Files.copy(person.file, other);
+        documents.put(other, document);
+        act(() -> shell.add(new Call(new Origin.OfFile(other), document.analysis(), 1)));
+        rest();
+        assertThat(rows()).isEqualTo(merged);
+        assertThat(panels.review().history().last()).isPresent();
+    }
+}
