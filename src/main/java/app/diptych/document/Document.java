@@ -1,7 +1,6 @@
 package app.diptych.document;
 
 import app.diptych.analysis.Analysis;
-import app.diptych.review.CorrectionJson;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.segment.History;
@@ -14,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param analysis the parsed model, of the call as the review has it
  * @param review what a person has said of its findings
+ * @param corrections what a person has changed of its facts
  * @param history the rows as a person has mended them, with every step; null where nobody has
  * @param original the JSON it was read from, whose fields that this program does not know are written again; null for a
  *     new document
@@ -21,31 +21,32 @@ import tools.jackson.databind.node.ObjectNode;
 public record Document(
         Analysis analysis,
         Decisions review,
+        Corrections corrections,
         @Nullable History history,
         @Nullable ObjectNode original) {
     /** A new document. */
     public Document(Analysis analysis) {
-        this(analysis, Decisions.NONE, null, null);
-    }
-
-    /** What a person has changed of its facts. */
-    public Corrections corrections() {
-        return original == null ? Corrections.NONE : CorrectionJson.read(original.path("review"));
+        this(analysis, Decisions.NONE, Corrections.NONE, null, null);
     }
 
     /** The same document with another review. */
     public Document reviewed(Decisions decisions) {
-        return new Document(analysis, decisions, history, original);
+        return new Document(analysis, decisions, corrections, history, original);
+    }
+
+    /** The same document with other facts corrected. */
+    public Document corrected(Corrections facts) {
+        return new Document(analysis, review, facts, history, original);
     }
 
     /** The same document with other rows; the analysis stays until the call is analysed anew. */
     public Document mended(History rows) {
-        return new Document(analysis, review, rows, original);
+        return new Document(analysis, review, corrections, rows, original);
     }
 
     /** The same document, analysed anew. */
     public Document analysed(Analysis anew) {
-        return new Document(anew, review, history, original);
+        return new Document(anew, review, corrections, history, original);
     }
 
     /** The rows as they are now, be it that nobody has touched them. */

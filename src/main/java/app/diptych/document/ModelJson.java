@@ -1,6 +1,8 @@
 package app.diptych.document;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.CorrectionJson;
+import app.diptych.review.Corrections;
 import app.diptych.review.ReviewJson;
 import app.diptych.review.segment.History;
 import app.diptych.review.segment.SegmentJson;
@@ -59,8 +61,12 @@ public final class ModelJson {
         boolean reviewed = document.original() != null && document.original().has(REVIEW);
         // Absent from a call that nobody has worked on; where there was a review, that it is empty now is written too.
         History history = document.history();
-        if (reviewed || history != null || !document.review().isEmpty()) {
+        Corrections corrections = document.corrections();
+        if (reviewed || history != null || !corrections.isEmpty() || !document.review().isEmpty()) {
             ReviewJson.write(document.review(), tree.putObject(REVIEW));
+        }
+        if (!corrections.isEmpty() || reviewed) {
+            CorrectionJson.write(corrections, (ObjectNode) tree.get(REVIEW));
         }
         if (history != null) {
             SegmentJson.write(history, (ObjectNode) tree.get(REVIEW));
@@ -110,6 +116,7 @@ public final class ModelJson {
             return new Document(
                     mapper.treeToValue(whole, Analysis.class),
                     ReviewJson.read(object.path(REVIEW)),
+                    CorrectionJson.read(object.path(REVIEW)),
                     history(object.path(REVIEW)),
                     object);
         } catch (JacksonException e) {

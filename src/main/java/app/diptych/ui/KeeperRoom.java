@@ -2,6 +2,7 @@ package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.segment.History;
 import app.diptych.ui.document.Keeper;
@@ -40,6 +41,11 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
     @Override
     public Decisions decisions() {
         return findings().decisions();
+    }
+
+    @Override
+    public Corrections corrections() {
+        return panels.correcting().corrections();
     }
 
     @Override

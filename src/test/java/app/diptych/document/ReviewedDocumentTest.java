@@ -3,9 +3,15 @@ package app.diptych.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.Addition;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.FindingKey;
 import app.diptych.review.Ruling;
+import app.diptych.review.segment.History;
+import app.diptych.review.segment.Segment;
+import app.diptych.review.segment.Segmentation;
+import app.diptych.review.segment.Texts;
 import app.diptych.ui.findings.FlaggedCall;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -37,6 +43,21 @@ class ReviewedDocumentTest {
         assertThat(read.review()).isEqualTo(decisions);
         assertThat(read.review().open(read.analysis()))
                 .doesNotContain(call.findings().get(0));
+    }
+
+    @Test
+    void correctedFactsAndMendedRowsAreReadBackWithTheirCall() throws Exception {
+        Corrections corrections = Corrections.NONE.with(
+                new Addition("$4 million", "0123456789abcdef", 0, "netSales", "Lamps", "2025-Q1"));
+        List<Segment> rows = Segmentation.rows(call);
+        History history = History.of(rows).then(Texts.note(rows, 0, "ask").orElseThrow());
+
+        Document read = json.read(
+                bytes(json.write(new Document(call).corrected(corrections).mended(history))));
+
+        assertThat(read.corrections()).isEqualTo(corrections);
+        assertThat(read.history()).isEqualTo(history);
+        assertThat(json.write(read)).isEqualTo(json.write(read.corrected(corrections)));
     }
 
     @Test

@@ -190,7 +190,7 @@ class KeepingInWindowTest extends RealWindow {
         person.file = folder.resolve("lamps.diptych");
         act(keeper::save);
         rest();
-        Document document = new Document(shell.analysis().get(), panels.findings().decisions(), panels.review().history(), null);
+        Document document = new Document(shell.analysis().get()).mended(panels.review().history());
         Path other = folder.resolve("other.diptych");
         Files.copy(person.file, other);
         documents.put(other, document);

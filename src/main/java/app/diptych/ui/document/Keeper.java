@@ -8,6 +8,7 @@ import app.diptych.document.file.ChangedException;
 import app.diptych.document.file.DocumentFile;
 import app.diptych.document.journal.Autosave;
 import app.diptych.document.journal.Journals;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.segment.History;
 import app.diptych.ui.shell.Call;
@@ -63,6 +64,9 @@ public final class Keeper implements DocumentCommands {
 
         /** What is said of its findings. */
         Decisions decisions();
+
+        /** What is changed of its facts. */
+        Corrections corrections();
 
         /** Goes on with what was done before. */
         void resume(History history);
@@ -162,7 +166,7 @@ public final class Keeper implements DocumentCommands {
         }
         Key key = Key.of(call);
         Kept of = kept.computeIfAbsent(key, _ -> new Kept(journals, null, condition -> told(key, condition)));
-        Document base = new Document(call.analysis(), room.decisions(), before, null);
+        Document base = new Document(call.analysis(), room.decisions(), room.corrections(), before, null);
         steps.merge(key, 1L, Long::sum);
         room.saving(Saving.UNSAVED);
         keeping.run(
@@ -211,7 +215,7 @@ public final class Keeper implements DocumentCommands {
         if (file != null && file.isChanged() && Files.exists(file.path())) {
             try {
                 Document there = json.read(Files.readAllBytes(file.path()));
-                if (there.review().equals(document.review()) && document.rows().done().containsAll(there.rows().done())) {
+                if (document.rows().done().containsAll(there.rows().done())) {
                     file.accept();
                 }
             } catch (DocumentException e) {
@@ -228,6 +232,7 @@ public final class Keeper implements DocumentCommands {
         return new Document(
                 analysis == null ? call.analysis() : analysis,
                 room.decisions(),
+                room.corrections(),
                 room.history(),
                 of == null ? null : of.original());
     }

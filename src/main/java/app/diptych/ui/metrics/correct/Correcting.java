@@ -72,6 +72,11 @@ public final class Correcting {
         return known.getOrDefault(name(of), Corrections.NONE);
     }
 
+    /** What was changed in the call that is open. */
+    public Corrections corrections() {
+        return call == null ? Corrections.NONE : of(call);
+    }
+
     /** All facts of a call with what was done to them, the hidden ones too. */
     public List<CorrectedFact> facts(Analysis of) {
         return of(of).of(of);
