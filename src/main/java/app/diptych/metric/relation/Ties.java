@@ -54,14 +54,16 @@ final class Ties {
      * none fits, one of them was misread, and nothing is said.
      */
     void addBest(List<Equation> readings) {
+        Optional<Verdict> verdict = Optional.empty();
         for (Equation reading : readings) {
-            if (reading.holds()) {
-                add(reading);
+            verdict = reading.verdict();
+            if (verdict.equals(Optional.of(Verdict.HOLDS))) {
+                all.add(new Tie(reading, Verdict.HOLDS, null));
                 return;
             }
         }
         if (readings.size() == 1) {
-            add(readings.getFirst());
+            verdict.ifPresent(of -> all.add(new Tie(readings.getFirst(), of, null)));
         }
     }
 
