@@ -36,7 +36,7 @@ final class FigureText {
     /** A figure without its scale. */
     String of(Figure figure) {
         if (figure.points()) {
-            return number(figure.printed().times(BASIS_POINTS), "", false) + " bp";
+            return number(figure.printed().times(BASIS_POINTS), "%", true) + " bp";
         }
         return number(figure.printed(), figure.unit(), false);
     }

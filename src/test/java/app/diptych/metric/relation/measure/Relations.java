@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 /** Tests calls by their own arithmetic and prints what came out: {@code packaging/dev measure relations}. */
 public final class Relations {
-    private static final int WARM = 3000;
+    private static final int WARM = 1000;
 
     private final Engine engine = Engine.standard();
     private final PrintStream out;
