@@ -24,6 +24,8 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
     /** Farther apart than this a figure was misread, or belongs elsewhere: nobody errs by so much and keeps the unit. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
+    private static final BigDecimal FARTHEST_POINTS = BigDecimal.valueOf(50);
+
     /** What the words of the figures give; empty where it means nothing. */
     Optional<Interval> value() {
         return computed.value(Figure::narrow);
@@ -51,7 +53,11 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
         return verdict().equals(Optional.of(Verdict.HOLDS));
     }
 
-    private static boolean isNear(BigDecimal a, BigDecimal b) {
+    /** Rates are near by their difference, since a fall is not far from a rise; amounts by their ratio. */
+    private boolean isNear(BigDecimal a, BigDecimal b) {
+        if (unit.equals("%") && a.subtract(b).abs().compareTo(FARTHEST_POINTS) <= 0) {
+            return true;
+        }
         BigDecimal less = a.abs().min(b.abs());
         return a.signum() == b.signum() && a.abs().max(b.abs()).compareTo(less.multiply(FARTHEST)) <= 0;
     }

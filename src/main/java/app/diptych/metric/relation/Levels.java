@@ -75,6 +75,20 @@ final class Levels {
         return distinct.getOrDefault(key, List.of());
     }
 
+    /** What is said of something: the only amount, or the one that is said more often than any other; else nothing. */
+    Optional<Level> settled(Key key) {
+        Level best = null;
+        long most = 0;
+        for (Level level : distinct(key)) {
+            long times = byKey.getOrDefault(key, List.of()).stream()
+                    .filter(of -> of.figure().agrees(level.figure()))
+                    .count();
+            best = times == most ? null : times > most ? level : best;
+            most = Math.max(most, times);
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** Whether something is said of it, on whatever basis. */
     boolean isSaid(Key key) {
         return byKey.containsKey(key) || byKey.containsKey(key.on("")) || byKey.containsKey(key.on(Basis.NON_GAAP));

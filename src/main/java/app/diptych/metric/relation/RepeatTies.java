@@ -29,7 +29,7 @@ final class RepeatTies {
     /** More amounts than this are not said of one thing; the rest was misread. */
     private static final int MOST = 8;
 
-    private static final BigDecimal NEAR = new BigDecimal("0.25");
+    private static final BigDecimal NEAR = new BigDecimal("0.6");
     /** Words by which an amount may be of something else than its sentence seems to say. */
     private static final Pattern HEDGED = Pattern.compile("\\b(?:would|could|should|may|might|will|expect\\w*|outlook|guid\\w+|"
             + "target\\w*|goal|midpoint|assum\\w+|next|last|prior|previous\\w*|ago|earlier|compared|versus|half|full[- ]year|month\\w*|"
@@ -68,13 +68,13 @@ final class RepeatTies {
             String name = "change in " + call.name(group.getFirst().level());
             alike.values().forEach(mentions -> compare(name, mentions));
         }
-        Set<Integer> confirmed = new HashSet<>();
+        Set<Figure> confirmed = new HashSet<>();
         ties.all().stream()
                 .filter(tie -> tie.verdict() == Verdict.HOLDS)
-                .forEach(tie -> tie.equation().figures().forEach(figure -> confirmed.add(figure.fact())));
+                .forEach(tie -> confirmed.addAll(tie.equation().figures()));
         for (Equation equation : contradictions) {
             List<Figure> figures = equation.figures();
-            if (confirmed.contains(figures.getFirst().fact()) != confirmed.contains(figures.getLast().fact())) {
+            if (confirmed.contains(figures.getFirst()) != confirmed.contains(figures.getLast())) {
                 ties.add(equation);
             }
         }
