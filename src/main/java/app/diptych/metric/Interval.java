@@ -87,7 +87,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /** Whether all its numbers are above zero. */
-    public boolean isPositive() {
+    public boolean aboveZero() {
         return low.signum() > 0;
     }
 

@@ -52,19 +52,19 @@ public sealed interface Expression {
             case Difference(Expression from, Expression less) -> from.value(reading)
                     .flatMap(a -> less.value(reading).map(a::minus));
             case Share(Expression part, Expression whole) -> whole.value(reading)
-                    .filter(Interval::isPositive)
+                    .filter(Interval::aboveZero)
                     .flatMap(b -> part.value(reading).flatMap(a -> a.over(b)))
                     .map(ratio -> ratio.times(HUNDRED));
             // From or to a loss there is no rate of growth: it would have the wrong sign, or none.
             case Growth(Expression before, Expression now) -> before.value(reading)
-                    .filter(Interval::isPositive)
+                    .filter(Interval::aboveZero)
                     .flatMap(b -> now.value(reading)
-                            .filter(Interval::isPositive)
+                            .filter(Interval::aboveZero)
                             .flatMap(a -> a.over(b)))
                     .map(ratio -> ratio.minus(Interval.of(BigDecimal.ONE)).times(HUNDRED));
             case Before(Expression now, Expression rate) -> rate.value(reading)
                     .map(r -> r.plus(Interval.of(HUNDRED)))
-                    .filter(Interval::isPositive)
+                    .filter(Interval::aboveZero)
                     .flatMap(r -> now.value(reading).flatMap(a -> a.over(r)))
                     .map(before -> before.times(HUNDRED));
             case Times(int factor, Expression of) -> of.value(reading).map(a -> a.times(BigDecimal.valueOf(factor)));
