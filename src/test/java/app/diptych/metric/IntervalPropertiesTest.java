@@ -19,14 +19,16 @@ class IntervalPropertiesTest {
 
     @Property
     void whatAnOperationGivesForValuesInsideIsInside(@ForAll("inside") Inside of) {
-        assertThat(of.a().plus(of.b()).contains(Interval.of(of.x().add(of.y())))).isTrue();
+        assertThat(of.a().plus(of.b()).contains(Interval.of(of.x().add(of.y()))))
+                .isTrue();
         assertThat(of.a().minus(of.b()).contains(Interval.of(of.x().subtract(of.y()))))
                 .isTrue();
         assertThat(of.a().hull(of.b()).contains(of.a())).isTrue();
         assertThat(of.a().times(of.y()).contains(Interval.of(of.x().multiply(of.y()))))
                 .isTrue();
         of.a().over(of.b()).ifPresent(quotient -> {
-            // A quotient times a divisor inside gives back the dividend: exact arithmetic, no rounding of the test's own.
+            // A quotient times a divisor inside gives back the dividend: exact arithmetic, no rounding of the test's
+            // own.
             Interval back = new Interval(
                     quotient.low().multiply(of.y()).min(quotient.high().multiply(of.y())),
                     quotient.low().multiply(of.y()).max(quotient.high().multiply(of.y())));
@@ -55,7 +57,9 @@ class IntervalPropertiesTest {
     void aRoundedFigureStandsForWhatWasRounded(@ForAll("amounts") BigDecimal exact, @ForAll("places") int decimals) {
         BigDecimal printed = exact.setScale(decimals, RoundingMode.HALF_UP);
 
-        assertThat(Rounding.narrow(printed, printed, Bound.EXACT, decimals).orElseThrow().contains(Interval.of(exact)))
+        assertThat(Rounding.narrow(printed, printed, Bound.EXACT, decimals)
+                        .orElseThrow()
+                        .contains(Interval.of(exact)))
                 .isTrue();
     }
 
@@ -66,7 +70,9 @@ class IntervalPropertiesTest {
 
         Rounding.narrow(printed, printed, bound, decimals).ifPresent(narrow -> {
             assertThat(narrow.contains(Interval.of(printed))).isTrue();
-            assertThat(Rounding.wide(printed, printed, bound, decimals).orElseThrow().contains(narrow))
+            assertThat(Rounding.wide(printed, printed, bound, decimals)
+                            .orElseThrow()
+                            .contains(narrow))
                     .as("%s of %s", bound, printed)
                     .isTrue();
         });
@@ -105,6 +111,8 @@ class IntervalPropertiesTest {
     }
 
     private static Arbitrary<BigDecimal> parts() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.ONE)
+                .ofScale(2);
     }
 }

@@ -51,6 +51,7 @@ class RoundingTest {
 
     @Test
     void aVagueFigureStandsForNothing() {
-        assertThat(Rounding.narrow(BigDecimal.ONE, BigDecimal.TEN, Bound.VAGUE, 0)).isEmpty();
+        assertThat(Rounding.narrow(BigDecimal.ONE, BigDecimal.TEN, Bound.VAGUE, 0))
+                .isEmpty();
     }
 }

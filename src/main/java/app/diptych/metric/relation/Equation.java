@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param stated what the call states for it, or null where it does not
  * @param unit of the result
  */
-public record Equation(Kind kind, String words, Expression computed, @Nullable Figure stated, String unit) {
+public record Equation(
+        Kind kind,
+        String words,
+        Expression computed,
+        @Nullable Figure stated,
+        String unit) {
     /** Farther apart than this a figure was misread, or belongs elsewhere: nobody errs by so much and keeps the unit. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
@@ -44,7 +49,9 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
         if (narrow.meets(stated.narrow())) {
             return Optional.of(Verdict.HOLDS);
         }
-        boolean broken = wide != null && !wide.meets(stated.wide()) && isNear(narrow.middle(), stated.narrow().middle());
+        boolean broken = wide != null
+                && !wide.meets(stated.wide())
+                && isNear(narrow.middle(), stated.narrow().middle());
         return broken ? Optional.of(Verdict.FAILS) : Optional.empty();
     }
 
@@ -72,11 +79,7 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
     /** The same with one figure for another. */
     public Equation with(Figure old, Figure other) {
         return new Equation(
-                kind,
-                words,
-                computed.with(old, other),
-                stated != null && stated.equals(old) ? other : stated,
-                unit);
+                kind, words, computed.with(old, other), stated != null && stated.equals(old) ? other : stated, unit);
     }
 
     /** As in "9.3 / 26.3 = 35.36 %"; empty where it means nothing. */

@@ -29,7 +29,8 @@ final class Levels {
     Levels(List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
         for (Fact fact : facts) {
             Integer id = fact.quantity();
-            boolean derived = catalogue.find(fact.concept())
+            boolean derived = catalogue
+                    .find(fact.concept())
                     .filter(concept -> concept.isDerived())
                     .isPresent();
             if (id != null && !derived) {

@@ -21,9 +21,7 @@ final class Ties {
         /** The fact it stands with: the stated one, or the first that it is derived from. */
         int place() {
             Figure stated = equation.stated();
-            return stated == null
-                    ? equation.computed().figures().getFirst().fact()
-                    : stated.fact();
+            return stated == null ? equation.computed().figures().getFirst().fact() : stated.fact();
         }
     }
 

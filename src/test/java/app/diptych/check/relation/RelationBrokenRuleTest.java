@@ -30,13 +30,13 @@ class RelationBrokenRuleTest {
                                     + " 9.3 / 26.3 = 35.4 %.");
                     assertThat(finding.suggestion()).isEqualTo("35% 左右");
                 });
-        assertThat(SummaryCall.findings("relation-broken", "", ENGLISH, chinese)).isEmpty();
+        assertThat(SummaryCall.findings("relation-broken", "", ENGLISH, chinese))
+                .isEmpty();
     }
 
     @Test
     void aFigureOfWhichTheOthersAreMadeCarriesItToo() {
-        assertThat(SummaryCall.findings(
-                        "number-differs", "", ENGLISH, "營收為 263 億美元，營業利益為 39 億美元。營業利益率在 35% 左右。"))
+        assertThat(SummaryCall.findings("number-differs", "", ENGLISH, "營收為 263 億美元，營業利益為 39 億美元。營業利益率在 35% 左右。"))
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
@@ -48,14 +48,14 @@ class RelationBrokenRuleTest {
         String chinese = "營收為 263 億美元，營業利益為 93 億美元。營業利益率在 35% 左右。";
 
         assertThat(SummaryCall.findings("number-differs", "", ENGLISH, chinese)).isEmpty();
-        assertThat(SummaryCall.findings("relation-broken", "", ENGLISH, chinese)).isEmpty();
+        assertThat(SummaryCall.findings("relation-broken", "", ENGLISH, chinese))
+                .isEmpty();
     }
 
     /** Where a person has switched the other rule off. */
     @Test
     void aloneItSaysWhatTheFiguresGive() {
-        assertThat(alone("營收為 263 億美元，營業利益為 93 億美元。營業利益率在 30% 左右。"))
-                .containsExactly("“30% 左右” ≠ 9.3 / 26.3 = 35.4 %.");
+        assertThat(alone("營收為 263 億美元，營業利益為 93 億美元。營業利益率在 30% 左右。")).containsExactly("“30% 左右” ≠ 9.3 / 26.3 = 35.4 %.");
         assertThat(alone("營收為 263 億美元，營業利益為 39 億美元。營業利益率在 35% 左右。"))
                 .containsExactly("With “39 億美元”, 3.9 / 26.3 = 14.8 %, not 33 to 37 %.");
     }
@@ -63,8 +63,8 @@ class RelationBrokenRuleTest {
     private static List<String> alone(String chinese) {
         Analysis a = SummaryCall.analysis("", ENGLISH, chinese);
         Rule rule = new RelationBrokenRule(new BrokenRelations(new Reconciler(ConceptCatalogue.shipped())));
-        CheckInput input = new CheckInput(
-                a.transcript(), a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
+        CheckInput input =
+                new CheckInput(a.transcript(), a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
         return InventedCall.findings(rule, input).stream().map(Finding::message).toList();
     }
 }

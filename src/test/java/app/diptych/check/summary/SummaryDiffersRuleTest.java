@@ -69,12 +69,10 @@ class SummaryDiffersRuleTest {
             "2024 會計年度，我們將營收財測從 94 億至 96 億美元上調至 96 億至 98 億美元。",
         };
 
-        assertThat(SummaryCall.findings(
-                        "summary-differs", "公司將 2024 年全年營收財測上調至 94 億至 96 億美元。", raised))
+        assertThat(SummaryCall.findings("summary-differs", "公司將 2024 年全年營收財測上調至 94 億至 96 億美元。", raised))
                 .extracting(Finding::wording, Finding::suggestion)
                 .containsExactly(tuple("summary-differs.guidance", "96 億至98 億美元"));
-        assertThat(SummaryCall.findings(
-                        "summary-differs", "公司將 2024 年全年營收財測上調至 96 億至 98 億美元。", raised))
+        assertThat(SummaryCall.findings("summary-differs", "公司將 2024 年全年營收財測上調至 96 億至 98 億美元。", raised))
                 .isEmpty();
     }
 }

@@ -43,7 +43,8 @@ class CallRelationsTest {
     void theFiguresOfASampleFit(String sample, Kind kind, int count) throws Exception {
         List<Relation> relations = analysis(sample, sample(sample)).relations();
 
-        assertThat(relations).filteredOn(of -> of.kind() == kind && of.verdict() == Verdict.HOLDS)
+        assertThat(relations)
+                .filteredOn(of -> of.kind() == kind && of.verdict() == Verdict.HOLDS)
                 .hasSizeGreaterThanOrEqualTo(count);
         assertThat(relations).noneMatch(of -> of.verdict() == Verdict.FAILS);
     }
@@ -81,7 +82,8 @@ class CallRelationsTest {
 
         assertThat(relations).filteredOn(of -> of.verdict() == Verdict.HOLDS).hasSizeGreaterThanOrEqualTo(13);
         assertThat(relations).filteredOn(of -> of.kind() == Kind.SUM).hasSize(2);
-        assertThat(relations).filteredOn(of -> of.verdict() == Verdict.FAILS && of.kind() != Kind.CONTRADICTION)
+        assertThat(relations)
+                .filteredOn(of -> of.verdict() == Verdict.FAILS && of.kind() != Kind.CONTRADICTION)
                 .isEmpty();
     }
 

@@ -42,8 +42,9 @@ class ReconcilerTest {
                 SUM FAILS operating income of Harbor Lane Inc. = Home + Tools + Pool = 9.1 + 4.2 + 3.2 = 16.5 million USD \
                 (16.35 to 16.65 million USD); stated 20.5 million USD""");
         assertThat(relations(SEGMENTS + income.replace("$9.1", "$13.1").replace("9100000", "13100000")))
-                .contains("SUM HOLDS operating income of Harbor Lane Inc. = Home + Tools + Pool"
-                        + " = 13.1 + 4.2 + 3.2 = 20.5 million USD (20.35 to 20.65 million USD); stated 20.5 million USD");
+                .contains(
+                        "SUM HOLDS operating income of Harbor Lane Inc. = Home + Tools + Pool"
+                                + " = 13.1 + 4.2 + 3.2 = 20.5 million USD (20.35 to 20.65 million USD); stated 20.5 million USD");
     }
 
     @Test
@@ -143,7 +144,8 @@ class ReconcilerTest {
                         "netSales Harbor Lane Inc. 2023-Q2 null 82600000000",
                         "operatingIncome Harbor Lane Inc. 2023-Q2 null 3200000000",
                         "operatingMargin Harbor Lane Inc. 2023-Q2 null 3.9");
-        assertThat(relations(call.replace("170", "310"))).anyMatch(relation -> relation.startsWith("PRIOR_MARGIN FAILS"));
+        assertThat(relations(call.replace("170", "310")))
+                .anyMatch(relation -> relation.startsWith("PRIOR_MARGIN FAILS"));
     }
 
     @Test
@@ -164,7 +166,9 @@ class ReconcilerTest {
         assertThat(relations("""
                 Operating income was [$14.7 billion|MONEY 14700000000 USD d-8].
                 Operating income was about [$15 billion|MONEY 15000000000 USD d-9 ABOUT].
-                """)).containsExactly("REPEAT HOLDS operating income said again: 14.7 billion USD in ¶1, 15 billion USD in ¶2");
+                """))
+                .containsExactly(
+                        "REPEAT HOLDS operating income said again: 14.7 billion USD in ¶1, 15 billion USD in ¶2");
     }
 
     @Test
@@ -230,7 +234,8 @@ class ReconcilerTest {
                 .map(fact -> fact.concept() + " " + fact.entity() + " " + fact.period() + " " + fact.basis() + " "
                         + (fact.low().equals(fact.high())
                                 ? fact.low().toPlainString()
-                                : fact.low().toPlainString() + " to " + fact.high().toPlainString()))
+                                : fact.low().toPlainString() + " to "
+                                        + fact.high().toPlainString()))
                 .toList();
     }
 

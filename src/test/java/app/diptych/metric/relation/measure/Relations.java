@@ -51,8 +51,8 @@ public final class Relations {
 
     private static List<Path> calls() throws IOException {
         try (var files = Files.walk(Corpus.folder().resolve("bilingual"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")
-                            && !file.toString().contains("zh-TW"))
+            return files.filter(file ->
+                            file.toString().endsWith(".txt") && !file.toString().contains("zh-TW"))
                     .sorted()
                     .toList();
         }
@@ -76,9 +76,10 @@ public final class Relations {
         out.println(relation.kind() + "\t" + relation.verdict() + "\t" + relation.formula());
         for (int id : relation.facts()) {
             Fact fact = analysis.facts().get(id);
-            String english =
-                    String.valueOf(analysis.transcript().passages().get(fact.passage()).english());
-            out.println("      " + id + " ¶" + (fact.passage() + 1) + " " + fact.concept() + " of " + fact.entity() + ", "
+            String english = String.valueOf(
+                    analysis.transcript().passages().get(fact.passage()).english());
+            out.println("      " + id + " ¶" + (fact.passage() + 1) + " " + fact.concept() + " of " + fact.entity()
+                    + ", "
                     + fact.period() + " " + fact.status()
                     + (relation.verdict() == Verdict.FAILS ? ": " + fact.quote().of(english) : ""));
         }
