@@ -16,10 +16,8 @@ import java.util.List;
  * @param levels its levels
  * @param moves its changes
  */
-record Call(
-        Transcript transcript, List<Quantity> quantities, ConceptCatalogue catalogue, Levels levels, Moves moves) {
-    static Call of(
-            Transcript transcript, List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
+record Call(Transcript transcript, List<Quantity> quantities, ConceptCatalogue catalogue, Levels levels, Moves moves) {
+    static Call of(Transcript transcript, List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
         return new Call(
                 transcript,
                 quantities,
@@ -36,7 +34,11 @@ record Call(
 
     /** A measure in words. */
     String name(Key key) {
-        return catalogue.find(key.concept()).map(Concept::english).map(List::getFirst).orElse(key.concept());
+        return catalogue
+                .find(key.concept())
+                .map(Concept::english)
+                .map(List::getFirst)
+                .orElse(key.concept());
     }
 
     /** The sentence that says a fact. */

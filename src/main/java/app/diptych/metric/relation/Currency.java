@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Currency {
     private static final String EFFECT = "foreignExchangeImpact";
-    private static final Pattern TAKES = Pattern.compile("\\b(?:headwinds?|unfavou?rabl[ey]|negative(?:ly)?|adverse(?:ly)?)\\b");
-    private static final Pattern ADDS = Pattern.compile("\\b(?:tailwinds?|favou?rabl[ey]|positive(?:ly)?|benefit\\w*|added)\\b");
+    private static final Pattern TAKES =
+            Pattern.compile("\\b(?:headwinds?|unfavou?rabl[ey]|negative(?:ly)?|adverse(?:ly)?)\\b");
+    private static final Pattern ADDS =
+            Pattern.compile("\\b(?:tailwinds?|favou?rabl[ey]|positive(?:ly)?|benefit\\w*|added)\\b");
 
     private Currency() {}
 
@@ -29,7 +31,9 @@ final class Currency {
         if (of.isPresent() || level.entity().equals(call.company())) {
             return of;
         }
-        return signed(call, call.levels().distinct(own.by(call.company()))).map(Value::new).map(PartOf::new);
+        return signed(call, call.levels().distinct(own.by(call.company())))
+                .map(Value::new)
+                .map(PartOf::new);
     }
 
     private static Optional<Figure> signed(Call call, List<Level> effects) {

@@ -23,7 +23,8 @@ final class FigureText {
     FigureText(List<Figure> figures) {
         int largest = 0;
         for (Figure figure : figures) {
-            BigDecimal rest = figure.printed().high().abs().max(figure.printed().low().abs());
+            BigDecimal rest =
+                    figure.printed().high().abs().max(figure.printed().low().abs());
             // Per cents have no scale, and below ten thousand a number reads well as it is.
             for (int at = 1; !figure.unit().equals("%") && rest.compareTo(THOUSAND) >= 0 && at < SCALES.length; at++) {
                 rest = rest.divide(THOUSAND);
@@ -36,7 +37,7 @@ final class FigureText {
     /** A figure without its scale. */
     String of(Figure figure) {
         if (figure.points()) {
-            return number(figure.printed().times(BASIS_POINTS), "", false) + " bp";
+            return number(figure.printed().times(BASIS_POINTS), "%", true) + " bp";
         }
         return number(figure.printed(), figure.unit(), false);
     }

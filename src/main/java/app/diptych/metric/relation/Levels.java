@@ -29,7 +29,8 @@ final class Levels {
     Levels(List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
         for (Fact fact : facts) {
             Integer id = fact.quantity();
-            boolean derived = catalogue.find(fact.concept())
+            boolean derived = catalogue
+                    .find(fact.concept())
                     .filter(concept -> concept.isDerived())
                     .isPresent();
             if (id != null && !derived) {
@@ -73,6 +74,20 @@ final class Levels {
     /** One of each amount that is said of something, in order. */
     List<Level> distinct(Key key) {
         return distinct.getOrDefault(key, List.of());
+    }
+
+    /** What is said of something: the only amount, or the one that is said more often than any other; else nothing. */
+    Optional<Level> settled(Key key) {
+        Level best = null;
+        long most = 0;
+        for (Level level : distinct(key)) {
+            long times = byKey.getOrDefault(key, List.of()).stream()
+                    .filter(of -> of.figure().agrees(level.figure()))
+                    .count();
+            best = times == most ? null : times > most ? level : best;
+            most = Math.max(most, times);
+        }
+        return Optional.ofNullable(best);
     }
 
     /** Whether something is said of it, on whatever basis. */

@@ -38,8 +38,8 @@ final class Moves {
             }
         }
         completeBases();
-        all.forEach(move -> byLevel.computeIfAbsent(move.level(), key -> new ArrayList<>())
-                .add(move));
+        all.forEach(move ->
+                byLevel.computeIfAbsent(move.level(), key -> new ArrayList<>()).add(move));
     }
 
     List<Move> all() {
@@ -78,16 +78,9 @@ final class Moves {
             Quantity quantity = quantities.get(change.quantity());
             Form form = form(quantity.kind());
             boolean fits = form != null && rate == (form == Form.POINTS);
-            boolean sameUnit =
-                    form != Form.AMOUNT || quantity.mention().unit().equals(fact.unit());
+            boolean sameUnit = form != Form.AMOUNT || quantity.mention().unit().equals(fact.unit());
             if (fits && sameUnit) {
-                add(
-                        fact,
-                        fact.concept(),
-                        quantity,
-                        change.direction() == Direction.DOWN,
-                        change.comparison(),
-                        form);
+                add(fact, fact.concept(), quantity, change.direction() == Direction.DOWN, change.comparison(), form);
             }
         }
     }
@@ -112,11 +105,7 @@ final class Moves {
             return;
         }
         Key level = new Key(
-                concept,
-                fact.entity(),
-                fact.period(),
-                Key.basis(fact.basis()),
-                fact.status() == Status.GUIDANCE);
+                concept, fact.entity(), fact.period(), Key.basis(fact.basis()), fact.status() == Status.GUIDANCE);
         boolean assumed = comparison == Comparison.NONE;
         Optional<Figure> figure = Figure.of(fact.id(), quantity, negative, form == Form.RATE);
         figure.ifPresent(
@@ -137,7 +126,8 @@ final class Moves {
         }
         all.replaceAll(move -> {
             Key other = move.level().on(Basis.EX_FX);
-            boolean same = rates.getOrDefault(other, Set.of()).contains(move.figure().printed());
+            boolean same =
+                    rates.getOrDefault(other, Set.of()).contains(move.figure().printed());
             boolean only = rates.getOrDefault(move.level(), Set.of()).size() == 1;
             return isYearly(move) && move.level().basis().isEmpty() && same && only
                     ? new Move(move.fact(), other, move.form(), move.comparison(), move.assumed(), move.figure())

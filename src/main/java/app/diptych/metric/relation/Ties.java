@@ -21,9 +21,7 @@ final class Ties {
         /** The fact it stands with: the stated one, or the first that it is derived from. */
         int place() {
             Figure stated = equation.stated();
-            return stated == null
-                    ? equation.computed().figures().getFirst().fact()
-                    : stated.fact();
+            return stated == null ? equation.computed().figures().getFirst().fact() : stated.fact();
         }
     }
 
@@ -54,14 +52,16 @@ final class Ties {
      * none fits, one of them was misread, and nothing is said.
      */
     void addBest(List<Equation> readings) {
+        Optional<Verdict> verdict = Optional.empty();
         for (Equation reading : readings) {
-            if (reading.holds()) {
-                add(reading);
+            verdict = reading.verdict();
+            if (verdict.equals(Optional.of(Verdict.HOLDS))) {
+                all.add(new Tie(reading, Verdict.HOLDS, null));
                 return;
             }
         }
         if (readings.size() == 1) {
-            add(readings.getFirst());
+            verdict.ifPresent(of -> all.add(new Tie(readings.getFirst(), of, null)));
         }
     }
 
