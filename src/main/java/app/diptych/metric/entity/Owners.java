@@ -1,6 +1,7 @@
 package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Owners {
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
             "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
+
+    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
     /** "Segment gross margin": that of the segment spoken of last. */
     private static final Pattern SEGMENT =
@@ -130,11 +133,12 @@ public final class Owners {
     }
 
     private static boolean speaksForAll(Sentence sentence, Naming naming) {
-        return isWhole(sentence, naming)
-                || SPEAKS_FOR_ALL
-                        .matcher(sentence.lower(
-                                sentence.span().start(), sentence.span().end()))
-                        .find();
+        return isWhole(sentence, naming) || speaksForAll(sentence);
+    }
+
+    private static boolean speaksForAll(Sentence sentence) {
+        String words = sentence.lower(sentence.span().start(), sentence.span().end());
+        return FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.matcher(words).find();
     }
 
     /** The business or company that the sentence is about, if it is named before {@code before}; else null. */
@@ -162,12 +166,6 @@ public final class Owners {
                 return business ? topic.declare(mention.entity()) : Topic.NONE;
             }
         }
-        return !topic.equals(Topic.NONE)
-                        && SPEAKS_FOR_ALL
-                                .matcher(sentence.lower(
-                                        sentence.span().start(), sentence.span().end()))
-                                .find()
-                ? Topic.NONE
-                : topic;
+        return !topic.equals(Topic.NONE) && speaksForAll(sentence) ? Topic.NONE : topic;
     }
 }

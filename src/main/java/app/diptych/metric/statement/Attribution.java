@@ -35,6 +35,7 @@ public final class Attribution {
 
     private final Sentence sentence;
     private final boolean ofCompany;
+    private final List<Naming> own;
     private final @Nullable Naming antecedent;
     private final List<Statement> statements = new ArrayList<>();
     /** The last amount that was only compared with, or null. */
@@ -43,6 +44,7 @@ public final class Attribution {
     private Attribution(Sentence sentence, @Nullable Naming antecedent) {
         this.sentence = sentence;
         this.antecedent = antecedent;
+        own = own();
         ofCompany = COMPANY.matcher(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 .find();
@@ -66,6 +68,10 @@ public final class Attribution {
         if (effect != null && !isOwnMeasure(after)) {
             giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
             return;
+        }
+        if (effect != null) {
+            // Only the measure that is an effect itself can have it.
+            before = null;
         }
         Movement movement = Movements.of(sentence, quantity);
         if (movement == null && before != null && isGrowth(before, quantity)) {
@@ -97,10 +103,11 @@ public final class Attribution {
     /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */
     private @Nullable Naming before(Quantity quantity) {
         Naming last = null;
-        for (Naming naming : sentence.namings()) {
-            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming) && !isWhole(naming)) {
-                last = naming;
+        for (Naming naming : own) {
+            if (naming.end() > quantity.mention().start()) {
+                break;
             }
+            last = naming;
         }
         return last;
     }
@@ -111,15 +118,28 @@ public final class Attribution {
     }
 
     /** "34% of revenue": revenue is only what the share is of. */
-    private boolean isWhole(Naming naming) {
-        for (Quantity amount : sentence.amounts()) {
-            if (amount.kind() == Kind.PERCENT
-                    && amount.mention().end() < naming.start()
-                    && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches()) {
-                return true;
+    private boolean isWhole(Naming naming, @Nullable Quantity amount) {
+        return amount != null
+                && amount.kind() == Kind.PERCENT
+                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches();
+    }
+
+    /** The measures that amounts behind them may belong to. */
+    private List<Naming> own() {
+        List<Naming> own = new ArrayList<>();
+        Quantity amount = null;
+        int next = 0;
+        for (Naming naming : sentence.namings()) {
+            while (next < sentence.amounts().size()
+                    && sentence.amounts().get(next).mention().end() < naming.start()) {
+                amount = sentence.amounts().get(next);
+                next++;
+            }
+            if (!isLeftOut(naming) && !isWhole(naming, amount)) {
+                own.add(naming);
             }
         }
-        return false;
+        return own;
     }
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {

@@ -37,7 +37,7 @@ public final class EntityGrowth {
         int seen = -1;
         for (Quantity quantity : sentence.amounts()) {
             Movement movement = Movements.of(sentence, quantity);
-            boolean growth = quantity.kind() == Kind.PERCENT && !Ties.contributes(sentence, quantity);
+            boolean growth = quantity.kind() == Kind.PERCENT && Effects.of(sentence, quantity) == null;
             String before =
                     sentence.plain(sentence.span().start(), quantity.mention().start());
             boolean saw = SAW.matcher(before).matches()

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
@@ -21,11 +22,18 @@ final class Expectation {
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
                     + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
 
+    /** A word without which nothing is expected. */
+    private static final Hints HINTS = Hints.of(
+            "expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|to be|outlook|range|goal|objective|ambition|at the");
+
     private Expectation() {}
 
     static boolean of(Sentence sentence, Quantity quantity) {
         String before =
                 sentence.plain(sentence.span().start(), quantity.mention().start());
+        if (!HINTS.in(before)) {
+            return false;
+        }
         String cleared = YARDSTICK.matcher(before).replaceAll(" ");
         return EXPECTED.matcher(cleared).find();
     }

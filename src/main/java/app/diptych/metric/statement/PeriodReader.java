@@ -28,6 +28,9 @@ public final class PeriodReader {
     private static final Pattern LAST_QUARTERS = Pattern.compile(
             "(?s).*\\b(?:prior|last|previous) quarter(?:['\u2019]s)?\\s+(?:(?:of|level|was|at|rate|about|approximately)\\s+)*");
 
+    private static final Pattern STARTS_COMPARISON = Pattern.compile(
+            "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+
     private static final int NEAR = 40;
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
@@ -156,8 +159,7 @@ public final class PeriodReader {
     /** "Last year's revenue was …", "In the prior quarter, revenue was …". */
     private static boolean startsComparison(Sentence sentence, Naming naming) {
         String head = sentence.lower(sentence.span().start(), naming.start());
-        return head.matches(
-                "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+        return head.length() < 64 && STARTS_COMPARISON.matcher(head).matches();
     }
 
     private static @Nullable Period before(Sentence sentence, Quantity quantity) {

@@ -60,7 +60,7 @@ final class Ties {
         String gap = gap(sentence, naming.end(), quantity);
         return gap.length() < FAR
                 && fits(naming.concept(), quantity)
-                && !contributes(sentence, quantity)
+                && !isSpeed(sentence, quantity)
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && STATES.matcher(gap).matches()
@@ -105,7 +105,7 @@ final class Ties {
                 && (movement.quantity().kind() == Kind.POINTS
                         || !TURNS_TO_PEOPLE.matcher(gap).find())
                 && moves(naming.concept(), movement.quantity())
-                && !contributes(sentence, movement.quantity())
+                && !isSpeed(sentence, movement.quantity())
                 && !TURNS_MOVEMENT_AWAY
                         .matcher(ASIDE.matcher(gap).replaceAll(" "))
                         .find();
@@ -119,12 +119,11 @@ final class Ties {
                         .matches();
     }
 
-    /** Whether the amount is only what something contributed, or tells how much faster or cheaper something is. */
-    static boolean contributes(Sentence sentence, Quantity quantity) {
+    /** Whether the amount tells how much faster or cheaper something is. */
+    private static boolean isSpeed(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return Effects.of(sentence, quantity) != null
-                || OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
-                        .matches();
+        return OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
+                .matches();
     }
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {
