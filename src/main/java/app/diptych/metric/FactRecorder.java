@@ -31,6 +31,7 @@ final class FactRecorder {
     private static final Pattern LOSS = Pattern.compile(
             "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
 
+    private static final Pattern CURRENCY = Pattern.compile("\\b(?:fx|foreign|currency|currencies|exchange rates?)\\b");
     private static final Pattern ADDED = Pattern.compile(
             "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
 
@@ -80,9 +81,28 @@ final class FactRecorder {
             addMovement(sentence, statement.naming(), entity, moved, movement);
         }
         for (Statement.Effect effect : statement.effects()) {
-            catalogue.effectOf(statement.naming().concept()).ifPresent(concept -> add(
-                    sentence, statement.naming(), concept, entity, moved, null, effect.quantity(), effect.negative(), List.of()));
+            addEffect(sentence, statement.naming(), entity, moved, effect);
         }
+    }
+
+    /** What currency did is a measure of its own, an amount as it is printed; what else did something bears its sign. */
+    private void addEffect(Sentence sentence, Naming naming, String entity, When when, Statement.Effect effect) {
+        int start = effect.quantity().mention().start();
+        int end = effect.quantity().mention().end();
+        boolean currency = CURRENCY.matcher(sentence.lower(Math.max(sentence.span().start(), start - 70), start)
+                        + sentence.lower(end, Math.min(sentence.span().end(), end + 70)))
+                .find();
+        (currency ? catalogue.find("foreignExchangeImpact") : catalogue.effectOf(naming.concept()))
+                .ifPresent(concept -> add(
+                        sentence,
+                        naming,
+                        concept,
+                        entity,
+                        when,
+                        null,
+                        effect.quantity(),
+                        effect.negative() && !currency,
+                        List.of()));
     }
 
     /** Whether the last fact is of this measure, its growth or its change, and of this entity. */

@@ -38,6 +38,10 @@ public final class Owners {
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
             "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
 
+    /** "The segment earned …": the one spoken of last. */
+    private static final Pattern THE_SEGMENT =
+            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment|division)\\b.*");
+
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
     /** "Segment gross margin": that of the segment spoken of last. */
@@ -80,7 +84,7 @@ public final class Owners {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
-        if (segment != null && isCalledSegment(sentence, naming)) {
+        if (segment != null && (isCalledSegment(sentence, naming) || isTheSegment(sentence))) {
             return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
@@ -95,6 +99,11 @@ public final class Owners {
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
         return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
                 .matches();
+    }
+
+    private static boolean isTheSegment(Sentence sentence) {
+        int start = sentence.span().start();
+        return THE_SEGMENT.matcher(sentence.lower(start, Math.min(start + 40, sentence.span().end()))).matches();
     }
 
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {

@@ -7,6 +7,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ public final class Attribution {
 
     private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
-            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
+    private static final Pattern PLACE = Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     private static final int NEAR = 120;
@@ -74,6 +76,11 @@ public final class Attribution {
             before = null;
         }
         Movement movement = Movements.of(sentence, quantity);
+        if (movement != null && !Movements.isSaid(sentence, quantity) && after != null && quantity.kind() != Kind.POINTS
+                && Ties.isLevelOfNext(sentence, after, quantity)) {
+            // "$5 million of cash flow despite lower prices": lower is said of the prices.
+            movement = null;
+        }
         if (movement == null && before != null && isGrowth(before, quantity)) {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
@@ -124,10 +131,19 @@ public final class Attribution {
                 && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches();
     }
 
+    /** "Net sales from our stores": stores are where the sales were made, and not what is counted. */
+    private boolean isPlace(Naming naming, @Nullable Naming before) {
+        return before != null
+                && naming.concept().kinds().equals(Set.of(Kind.COUNT))
+                && naming.start() >= before.end()
+                && PLACE.matcher(sentence.lower(before.end(), naming.start())).matches();
+    }
+
     /** The measures that amounts behind them may belong to. */
     private List<Naming> own() {
         List<Naming> own = new ArrayList<>();
         Quantity amount = null;
+        Naming before = null;
         int next = 0;
         for (Naming naming : sentence.namings()) {
             while (next < sentence.amounts().size()
@@ -135,9 +151,10 @@ public final class Attribution {
                 amount = sentence.amounts().get(next);
                 next++;
             }
-            if (!isLeftOut(naming) && !isWhole(naming, amount)) {
+            if (!isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
                 own.add(naming);
             }
+            before = naming;
         }
         return own;
     }

@@ -12,7 +12,7 @@ final class Expectation {
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes|see)\\b(?! (?:strong|continued|growth in))"
                     + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
-                    + "|\\b(?:should|will) (?:be|total|reach|come|grow|increase|decline)\\b|\\bto be (?:in the range|between|approximately)"
+                    + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the range|between|approximately)"
                     + "|\\b(?:our|the)(?: [\\w-]+){0,3}? (?:target|goal|objective|ambition)s? (?:is|are|of|to|for|range)\\b|\\bat the (?:mid-?point|high end|low end)\\b"
                     + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|range|calls|remains|now)\\b"
                     + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|raise|reaffirm|reiterate|"
@@ -24,7 +24,7 @@ final class Expectation {
 
     /** A word without which nothing is expected. */
     private static final Hints HINTS = Hints.of(
-            "expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|to be|outlook|range|goal|objective|ambition|at the");
+            "expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
 
     private Expectation() {}
 

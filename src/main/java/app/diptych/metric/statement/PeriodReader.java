@@ -45,7 +45,12 @@ public final class PeriodReader {
 
     private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
 
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?s)(?:and |so |again, )?(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b.*");
+
     private final Period reported;
+    private @Nullable When lastExpected;
+    private int expectedIn = -1;
     private @Nullable Period guided;
 
     /** @param reported the call's own period */
@@ -87,10 +92,6 @@ public final class PeriodReader {
             // "$2 million of stock compensation in Q2"
             period = bound(sentence, naming.end());
         }
-        if (period != null && expected && period.isQuarter() && Periods.end(period) < Periods.end(reported)) {
-            // Said ahead, "Q1" is the next one, whatever year the recogniser gave it.
-            period = new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)));
-        }
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared());
         }
@@ -100,10 +101,29 @@ public final class PeriodReader {
         if (period == null) {
             period = before(sentence, quantity);
         }
+        When before = lastExpected;
+        if (period == null && !expected && before != null && expectedIn == sentence.passage() && GOES_ON.matcher(
+                sentence.lower(sentence.span().start(), Math.min(sentence.span().start() + 60, sentence.span().end()))).matches()) {
+            // "We expect revenue of $5 million. This represents growth of 4%."
+            return before;
+        }
         if (period == null) {
             period = !expected ? reported : guided != null ? guided : Periods.next(reported);
         }
-        return new When(period, tense(period, expected));
+        When when = new When(ahead(period, expected), tense(ahead(period, expected), expected));
+        if (when.tense() == Tense.EXPECTED) {
+            lastExpected = when;
+            expectedIn = sentence.passage();
+        }
+        return when;
+    }
+
+    /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
+    private Period ahead(Period period, boolean expected) {
+        boolean past = expected && period.isQuarter() && Periods.end(period) < Periods.end(reported);
+        return past && Periods.end(period) + 4 > Periods.end(reported)
+                ? new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)))
+                : period;
     }
 
     private Tense tense(Period period, boolean expected) {

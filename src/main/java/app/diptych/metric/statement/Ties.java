@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Whether the words between a measure and an amount tie the two. */
 final class Ties {
     private static final int FAR = 160;
+    /** "exceeded guidance by 200": a distance, no level. */
+    private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
                     + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
@@ -31,7 +33,7 @@ final class Ties {
 
     private static final Pattern TURNS_MOVEMENT_AWAY =
             Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
-                    + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
+                    + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
@@ -63,6 +65,7 @@ final class Ties {
                 && !isSpeed(sentence, quantity)
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
+                && !BY.matcher(gap).matches()
                 && STATES.matcher(gap).matches()
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
@@ -114,6 +117,7 @@ final class Ties {
     /** Whether a measure named behind the amount moved by it: "a 9% increase in net sales". */
     static boolean isMovementOfNext(Sentence sentence, Naming naming, Movement movement) {
         return moves(naming.concept(), movement.quantity())
+                && !isShareOf(sentence, naming, movement.quantity())
                 && MOVEMENT_OF
                         .matcher(sentence.plain(movement.quantity().mention().end(), naming.start()))
                         .matches();
