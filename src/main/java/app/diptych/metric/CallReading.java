@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
@@ -7,12 +8,14 @@ import app.diptych.metric.entity.Topic;
 import app.diptych.metric.statement.Attribution;
 import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
+import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.PeriodReader;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +79,13 @@ final class CallReading {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
                     facts.addRevenueGrowth(sentence, growth.entity(), periods.reported(), growth.movement());
                 }
+            }
+        }
+        for (Naming naming : sentence.namings()) {
+            Bound outlook = Outlook.of(sentence, naming);
+            if (outlook != null && naming.concept().preference() != Preference.NEITHER) {
+                Owner owner = owners.owner(sentence, mentions, naming, naming.end(), topic);
+                facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
             }
         }
         if (facts.facts().size() == known) {

@@ -24,7 +24,7 @@ public final class Attribution {
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
             Pattern.DOTALL);
 
-    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record)\\b");
+    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
@@ -127,7 +127,7 @@ public final class Attribution {
     /** "34% of revenue": revenue is only what the share is of. */
     private boolean isWhole(Naming naming, @Nullable Quantity amount) {
         return amount != null
-                && amount.kind() == Kind.PERCENT
+                && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
                 && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches();
     }
 
@@ -161,7 +161,7 @@ public final class Attribution {
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
         boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
-        boolean own = quantity.kind() != Kind.COUNT || ofCompany;
+        boolean own = quantity.kind() != Kind.COUNT || ofCompany || !statements.isEmpty();
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
         } else if (before != null && isCompared(before, quantity)) {

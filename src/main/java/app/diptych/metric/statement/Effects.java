@@ -35,6 +35,9 @@ final class Effects {
     private static final Hints HINTS =
             Hints.of("headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|add|cost|boost|help|hurt|to increase|to decrease|to reduce|to lower");
 
+    /** "The provision was a net benefit of $2 million": the measure itself was one. */
+    private static final Pattern LEVEL = Pattern.compile("(?s).*\\b(?:was|were|is) a (?:net )?benefit of" + FILL);
+
     private static final int NEAR = 90;
 
     private Effects() {}
@@ -49,6 +52,9 @@ final class Effects {
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
         String after = sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + NEAR));
         if (!HINTS.in(before) && !HINTS.in(after)) {
+            return null;
+        }
+        if (LEVEL.matcher(before).matches()) {
             return null;
         }
         boolean noun = NOUN_AFTER.matcher(after.substring(0, Math.min(after.length(), 60))).matches();

@@ -118,6 +118,17 @@ public final class PeriodReader {
         return when;
     }
 
+    /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
+    public Period ahead(Sentence sentence) {
+        for (Quantity mention : sentence.periods()) {
+            Period period = Periods.parse(mention.mention().value());
+            if (period != null && Periods.end(ahead(period, true)) > Periods.end(reported)) {
+                return ahead(period, true);
+            }
+        }
+        return guided != null ? guided : Periods.next(reported);
+    }
+
     /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
     private Period ahead(Period period, boolean expected) {
         boolean past = expected && period.isQuarter() && Periods.end(period) < Periods.end(reported);

@@ -85,7 +85,9 @@ final class Ties {
         boolean threshold =
                 gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
+        boolean flow = within && !naming.concept().instant();
         return !threshold
+                && !(flow && !STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches())
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !isShareOf(sentence, naming, quantity)
