@@ -66,6 +66,8 @@ final class CallReading {
 
     private void read(Sentence sentence) {
         int known = facts.facts().size();
+        // The measure that the sentence states something of, before one that it only names ("59% of revenue").
+        Naming said = null;
         periods.read(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
@@ -74,6 +76,7 @@ final class CallReading {
             String spokenOf = null;
             for (Statement statement : statements) {
                 spokenOf = record(sentence, mentions, statement, spokenOf);
+                said = statement.continued() ? said : statement.naming();
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
@@ -93,7 +96,8 @@ final class CallReading {
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
         }
         if (!sentence.namings().isEmpty()) {
-            antecedent = new Antecedent(sentence, mentions, sentence.namings().getLast(), topic);
+            Naming spoken = said == null ? sentence.namings().getLast() : said;
+            antecedent = new Antecedent(sentence, mentions, spoken, topic);
         }
     }
 

@@ -42,6 +42,9 @@ public final class Owners {
     private static final Pattern THE_SEGMENT =
             Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment|division)\\b.*");
 
+    /** "Operating margin in the segment". */
+    private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
+
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
     /** "Segment gross margin": that of the segment spoken of last. */
@@ -84,7 +87,7 @@ public final class Owners {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
-        if (segment != null && (isCalledSegment(sentence, naming) || isTheSegment(sentence))) {
+        if (segment != null && (isCalledSegment(sentence, naming) || isTheSegment(sentence) || isInSegment(sentence, naming))) {
             return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
@@ -99,6 +102,10 @@ public final class Owners {
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
         return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
                 .matches();
+    }
+
+    private static boolean isInSegment(Sentence sentence, Naming naming) {
+        return IN_SEGMENT.matcher(sentence.lower(naming.end(), naming.end() + 24)).matches();
     }
 
     private static boolean isTheSegment(Sentence sentence) {

@@ -15,6 +15,7 @@ final class Expectation {
                     + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the range|between|approximately)"
                     + "|\\b(?:our|the)(?: [\\w-]+){0,3}? (?:target|goal|objective|ambition)s? (?:is|are|of|to|for|range)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"
                     + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|range|calls|remains|now)\\b"
+                    + "|\\b(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|\\bthese results should\\b"
                     + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|raise|reaffirm|reiterate|"
                     + "lower) (?:our|the)\\b[^.]{0,40}\\b(?:guidance|outlook|range|forecast)\\b");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */

@@ -4,6 +4,7 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class PeriodReader {
 
     private static final Pattern STARTS_COMPARISON = Pattern.compile(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+
+    private static final Pattern OF_LAST_YEAR = Pattern.compile(
+            "(?s),? (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year\\b.*|,? a year ago\\b.*");
+
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
     private static final int NEAR = 40;
 
@@ -147,11 +153,23 @@ public final class PeriodReader {
         return end < now ? Tense.EARLIER : Tense.REPORTED;
     }
 
-    private static @Nullable Period bound(Sentence sentence, int end) {
+    /** "In the prior year", said beside a quarter, is the same quarter of it. */
+    private @Nullable Period lastYear(Quantity mention, @Nullable Period period) {
+        boolean year = LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
+        return year && reported.isQuarter() ? reported.yearBefore() : period;
+    }
+
+    private @Nullable Period bound(Sentence sentence, int end) {
         for (Quantity mention : sentence.periods()) {
             int start = mention.mention().start();
             if (start >= end && BIND.matcher(sentence.lower(end, start)).matches()) {
-                return Periods.parse(mention.mention().value());
+                Period period = Periods.parse(mention.mention().value());
+                int behind = mention.mention().end();
+                boolean before = period != null
+                        && period.year() == reported.year()
+                        && OF_LAST_YEAR.matcher(sentence.lower(behind, behind + 32)).matches();
+                // "in the third quarter of last year"
+                return before && period != null ? period.yearBefore() : lastYear(mention, period);
             }
         }
         return null;

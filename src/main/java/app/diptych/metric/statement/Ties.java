@@ -6,11 +6,13 @@ import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Whether the words between a measure and an amount tie the two. */
 final class Ties {
     private static final int FAR = 160;
+    private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
     private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
     private static final String FILL =
@@ -107,6 +109,7 @@ final class Ties {
     static boolean isMovement(Sentence sentence, Naming naming, Movement movement) {
         String gap = gap(sentence, naming.end(), movement.quantity());
         return gap.length() < FAR
+                && !Deeds.isVerb(sentence, naming)
                 && (movement.quantity().kind() == Kind.POINTS
                         || !TURNS_TO_PEOPLE.matcher(gap).find())
                 && moves(naming.concept(), movement.quantity())
@@ -146,8 +149,15 @@ final class Ties {
         Mention mention = quantity.mention();
         String per = mention.per();
         return concept.kinds().contains(quantity.kind())
+                && isSane(concept, mention)
                 && (per == null || concept.per().containsKey(per))
                 && (quantity.kind() != Kind.COUNT || concept.counts(mention.unit()));
+    }
+
+    /** Nobody earns a hundred thousand of anything per share: such an amount is something else's. */
+    private static boolean isSane(Concept concept, Mention mention) {
+        BigDecimal high = mention.high();
+        return high == null || !concept.name().endsWith("PerShare") || high.abs().compareTo(MOST_PER_SHARE) < 0;
     }
 
     private static boolean moves(Concept concept, Quantity quantity) {
