@@ -20,7 +20,7 @@ final class Effects {
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: [\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
+            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: (?!ratios?\\b|rates?\\b)[\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
     private static final Pattern GAVE =
             Pattern.compile(".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)" + FILL, Pattern.DOTALL);
     private static final Pattern RAISED = Pattern.compile(

@@ -22,6 +22,7 @@ public final class PeriodReader {
             Pattern.DOTALL);
     private static final Pattern TWELVE_MONTHS =
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
+    private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
@@ -31,6 +32,9 @@ public final class PeriodReader {
 
     private static final Pattern STARTS_COMPARISON = Pattern.compile(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:and |also, )?(?:adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
 
     private static final Pattern OF_LAST_YEAR = Pattern.compile(
             "(?s),? (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year\\b.*|,? a year ago\\b.*");
@@ -93,7 +97,8 @@ public final class PeriodReader {
     public When when(Sentence sentence, Naming naming, Level level) {
         Quantity quantity = level.quantity();
         boolean expected = Expectation.of(sentence, quantity);
-        Period period = bound(sentence, quantity.mention().end());
+        Period period = toDate(sentence, naming, quantity);
+        period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
             // "$2 million of stock compensation in Q2"
             period = bound(sentence, naming.end());
@@ -175,6 +180,14 @@ public final class PeriodReader {
         return null;
     }
 
+    /** The year to date of a second quarter is a half; of a third the model has no form for it. */
+    private @Nullable Period toDate(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = Math.max(sentence.span().start(), Math.min(naming.start(), quantity.mention().start()) - NEAR);
+        boolean to = reported.code().endsWith("-Q2")
+                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity))).find();
+        return to ? new Period("%04d-H1".formatted(reported.year())) : null;
+    }
+
     private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
@@ -218,12 +231,20 @@ public final class PeriodReader {
             if (mention.mention().end() <= quantity.mention().start()
                     && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
                             .matches()
-                    && !isBoundBefore(sentence, mention)) {
+                    && !isBoundBefore(sentence, mention)
+                    && !isAside(sentence, start, quantity.mention().start())) {
                 Period period = Periods.parse(mention.mention().value());
                 last = period == null ? last : period;
             }
         }
         return last;
+    }
+
+    /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */
+    private static boolean isAside(Sentence sentence, int period, int amount) {
+        int from = sentence.span().start();
+        return ASIDE.matcher(sentence.lower(from, Math.min(from + 40, period))).lookingAt()
+                && sentence.plain(period, amount).contains(",");
     }
 
     /** Whether the period belongs to an amount in front of it: "$5 billion in Q1, and $6 billion". */

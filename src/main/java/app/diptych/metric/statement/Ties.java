@@ -84,7 +84,7 @@ final class Ties {
     static boolean isLevelOfNext(Sentence sentence, Naming naming, Quantity quantity) {
         int end = quantity.mention().end();
         // "passed the $5 million in revenue": a mark that something passed, not a level.
-        boolean threshold =
+        boolean threshold = !naming.concept().instant() &&
                 gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
         boolean flow = within && !naming.concept().instant();
