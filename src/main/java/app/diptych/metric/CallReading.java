@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
@@ -7,12 +8,14 @@ import app.diptych.metric.entity.Topic;
 import app.diptych.metric.statement.Attribution;
 import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
+import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.PeriodReader;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +66,8 @@ final class CallReading {
 
     private void read(Sentence sentence) {
         int known = facts.facts().size();
+        // The measure that the sentence states something of, before one that it only names ("59% of revenue").
+        Naming said = null;
         periods.read(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
@@ -71,6 +76,7 @@ final class CallReading {
             String spokenOf = null;
             for (Statement statement : statements) {
                 spokenOf = record(sentence, mentions, statement, spokenOf);
+                said = statement.continued() ? said : statement.naming();
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
@@ -78,12 +84,20 @@ final class CallReading {
                 }
             }
         }
+        for (Naming naming : sentence.namings()) {
+            Bound outlook = Outlook.of(sentence, naming);
+            if (outlook != null && naming.concept().preference() != Preference.NEITHER) {
+                Owner owner = owners.owner(sentence, mentions, naming, naming.end(), topic);
+                facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
+            }
+        }
         if (facts.facts().size() == known) {
             Mention subject = owners.subject(sentence, mentions, sentence.span().end());
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
         }
         if (!sentence.namings().isEmpty()) {
-            antecedent = new Antecedent(sentence, mentions, sentence.namings().getLast(), topic);
+            Naming spoken = said == null ? sentence.namings().getLast() : said;
+            antecedent = new Antecedent(sentence, mentions, spoken, topic);
         }
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis null as reported, else {@code ex-FX}, {@code non-GAAP} …
  * @param status whether it happened
  * @param passage id of the passage that says it
- * @param quantity id of the English quantity; null for an implied fact
+ * @param quantity id of the English quantity; null for an implied fact, and for an outlook without a figure ("higher in
+ *     the second half"), which is a growth or change with the bound MORE_THAN, LESS_THAN or ABOUT and the value 0
  * @param chineseQuantity id of its counterpart, or null
  * @param low lower end of the value
  * @param high upper end of the value
@@ -51,13 +52,13 @@ public record Fact(
         @Nullable String formula,
         List<Integer> inputs,
         List<Change> changes) {
-    /** @throws IllegalArgumentException if there is neither a quantity nor an input to show for it */
+    /** @throws IllegalArgumentException if there is neither a quantity nor an input to show for it, but for an outlook */
     public Fact {
         low = Exact.plain(low);
         high = Exact.plain(high);
         inputs = List.copyOf(inputs);
         changes = List.copyOf(changes);
-        if (quantity == null && inputs.isEmpty()) {
+        if (quantity == null && inputs.isEmpty() && status != Status.GUIDANCE) {
             throw new IllegalArgumentException("a fact without evidence: " + concept + " of " + entity);
         }
         if (low.compareTo(high) > 0) {

@@ -4,6 +4,7 @@ import app.diptych.alignment.Link;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.entity.BusinessFinder;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.CallPeriod;
 import app.diptych.metric.statement.NamedPeriods;
 import app.diptych.metric.text.Sentence;
@@ -56,7 +57,7 @@ public final class FactFinder {
         List<Sentence> all = new ArrayList<>();
         passages.forEach(all::addAll);
         Owners owners = new Owners(businesses.find(all, company));
-        FactRecorder recorder = new FactRecorder(catalogue, counterparts(links));
+        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links));
         CallReading reading = new CallReading(owners, period, recorder);
         int turn = -1;
         for (Passage passage : transcript.passages()) {

@@ -2,7 +2,9 @@ package app.diptych.metric;
 
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.statement.Basis;
+import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
 import app.diptych.metric.statement.Statement;
@@ -11,11 +13,13 @@ import app.diptych.metric.statement.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +35,24 @@ final class FactRecorder {
     private static final Pattern LOSS = Pattern.compile(
             "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
 
+    /** A cost that was a gain. */
+    private static final Pattern BENEFIT = Pattern.compile("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:about|approximately|over|nearly)\\s+)*");
+    private static final Pattern CURRENCY = Pattern.compile("\\b(?:fx|foreign|currency|currencies|exchange rates?)\\b");
     private static final Pattern ADDED = Pattern.compile(
             "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
 
     private final ConceptCatalogue catalogue;
+    private final CallBasis callBasis;
     private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
 
-    /** @param counterparts id of the Chinese quantity by id of the English one */
-    FactRecorder(ConceptCatalogue catalogue, Map<Integer, Integer> counterparts) {
+    /**
+     * @param basis what the call says of all its figures
+     * @param counterparts id of the Chinese quantity by id of the English one
+     */
+    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts) {
         this.catalogue = catalogue;
+        callBasis = basis;
         this.counterparts = counterparts;
     }
 
@@ -80,9 +92,58 @@ final class FactRecorder {
             addMovement(sentence, statement.naming(), entity, moved, movement);
         }
         for (Statement.Effect effect : statement.effects()) {
-            catalogue.effectOf(statement.naming().concept()).ifPresent(concept -> add(
-                    sentence, statement.naming(), concept, entity, moved, null, effect.quantity(), effect.negative(), List.of()));
+            addEffect(sentence, statement.naming(), entity, moved, effect);
         }
+    }
+
+    /** What is expected without a figure: a change or growth of more than nothing, less than nothing, about nothing. */
+    void addOutlook(Sentence sentence, Naming naming, String entity, Period period, Bound bound) {
+        Concept level = naming.concept();
+        boolean rate = level.kinds().contains(Kind.PERCENT) && !level.kinds().contains(Kind.MONEY);
+        Concept concept = level.isDerived() ? level : (rate ? catalogue.changeOf(level) : catalogue.growthOf(level)).orElse(null);
+        if (concept == null) {
+            return;
+        }
+        facts.add(new Fact(
+                facts.size(),
+                concept.name(),
+                sentence.text().substring(naming.start(), naming.end()),
+                entity,
+                period,
+                Basis.ofNaming(sentence, naming),
+                Status.GUIDANCE,
+                sentence.passage(),
+                null,
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                concept.kinds().contains(Kind.PERCENT) ? "%" : "bp",
+                bound,
+                null,
+                sentence.span(),
+                null,
+                List.of(),
+                List.of()));
+    }
+
+    /** What currency did is a measure of its own, an amount as it is printed; what else did something bears its sign. */
+    private void addEffect(Sentence sentence, Naming naming, String entity, When when, Statement.Effect effect) {
+        int start = effect.quantity().mention().start();
+        int end = effect.quantity().mention().end();
+        boolean currency = CURRENCY.matcher(sentence.lower(Math.max(sentence.span().start(), start - 70), start)
+                        + sentence.lower(end, Math.min(sentence.span().end(), end + 70)))
+                .find();
+        (currency ? catalogue.find("foreignExchangeImpact") : catalogue.effectOf(naming.concept()))
+                .ifPresent(concept -> add(
+                        sentence,
+                        naming,
+                        concept,
+                        entity,
+                        when,
+                        null,
+                        effect.quantity(),
+                        effect.negative() && !currency,
+                        List.of()));
     }
 
     /** Whether the last fact is of this measure, its growth or its change, and of this entity. */
@@ -211,8 +272,10 @@ final class FactRecorder {
 
     /** "Operating income was a loss of $3 million". */
     private boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
+        String gap = sentence.plain(naming.end(), quantity.mention().start());
         return catalogue.canBeLoss(naming.concept())
-                && LOSS.matcher(sentence.plain(naming.end(), quantity.mention().start())).matches();
+                ? LOSS.matcher(gap).matches()
+                : naming.concept().preference() == Preference.LOWER && BENEFIT.matcher(gap).matches();
     }
 
     /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
@@ -220,6 +283,7 @@ final class FactRecorder {
         String name = quantity.mention().per() == null
                 ? null
                 : concept.per().get(quantity.mention().per());
+        name = name == null ? concept.per().get(quantity.kind().name()) : name;
         int start = quantity.mention().start();
         if (concept.additions() != null
                 && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start)).matches()) {
@@ -245,6 +309,10 @@ final class FactRecorder {
         }
         String named = Basis.ofNaming(sentence, naming);
         String own = Basis.ofAmount(sentence, naming, movement.quantity());
+        boolean reported = sentence.lower(movement.quantity().mention().end(), sentence.nextAmount(movement.quantity())).contains("reported");
+        if (own == null && rate && callBasis.growthExFx() && movement.comparison() != Comparison.QOQ && !reported) {
+            own = Basis.EX_FX;
+        }
         add(
                 sentence,
                 naming,

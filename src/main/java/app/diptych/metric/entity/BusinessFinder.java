@@ -103,7 +103,9 @@ public final class BusinessFinder {
                 run.add(word);
             }
         }
-        if (!unit && !run.isEmpty() && Transition.endsAt(sentence, run.getLast().end())) {
+        int end = run.isEmpty() ? 0 : run.getLast().end();
+        boolean measure = sentence.namings().stream().anyMatch(naming -> naming.start() < end && naming.end() > start);
+        if (!unit && !measure && !run.isEmpty() && Transition.endsAt(sentence, run.getLast().end())) {
             add(run, true, true, company, into);
         }
     }

@@ -1,6 +1,7 @@
 package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import java.util.List;
@@ -36,6 +37,15 @@ public final class Owners {
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
             "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
+
+    /** "The segment earned …": the one spoken of last. */
+    private static final Pattern THE_SEGMENT =
+            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment|division)\\b.*");
+
+    /** "Operating margin in the segment". */
+    private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
+
+    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
     /** "Segment gross margin": that of the segment spoken of last. */
     private static final Pattern SEGMENT =
@@ -77,7 +87,7 @@ public final class Owners {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
-        if (segment != null && isCalledSegment(sentence, naming)) {
+        if (segment != null && (isCalledSegment(sentence, naming) || isTheSegment(sentence) || isInSegment(sentence, naming))) {
             return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
@@ -92,6 +102,15 @@ public final class Owners {
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
         return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
                 .matches();
+    }
+
+    private static boolean isInSegment(Sentence sentence, Naming naming) {
+        return IN_SEGMENT.matcher(sentence.lower(naming.end(), naming.end() + 24)).matches();
+    }
+
+    private static boolean isTheSegment(Sentence sentence) {
+        int start = sentence.span().start();
+        return THE_SEGMENT.matcher(sentence.lower(start, Math.min(start + 40, sentence.span().end()))).matches();
     }
 
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {
@@ -130,11 +149,12 @@ public final class Owners {
     }
 
     private static boolean speaksForAll(Sentence sentence, Naming naming) {
-        return isWhole(sentence, naming)
-                || SPEAKS_FOR_ALL
-                        .matcher(sentence.lower(
-                                sentence.span().start(), sentence.span().end()))
-                        .find();
+        return isWhole(sentence, naming) || speaksForAll(sentence);
+    }
+
+    private static boolean speaksForAll(Sentence sentence) {
+        String words = sentence.lower(sentence.span().start(), sentence.span().end());
+        return FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.matcher(words).find();
     }
 
     /** The business or company that the sentence is about, if it is named before {@code before}; else null. */
@@ -162,12 +182,6 @@ public final class Owners {
                 return business ? topic.declare(mention.entity()) : Topic.NONE;
             }
         }
-        return !topic.equals(Topic.NONE)
-                        && SPEAKS_FOR_ALL
-                                .matcher(sentence.lower(
-                                        sentence.span().start(), sentence.span().end()))
-                                .find()
-                ? Topic.NONE
-                : topic;
+        return !topic.equals(Topic.NONE) && speaksForAll(sentence) ? Topic.NONE : topic;
     }
 }

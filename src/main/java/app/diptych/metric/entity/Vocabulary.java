@@ -6,12 +6,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which words may name a business, and which names stand before a word. */
 final class Vocabulary {
     private static final int LONGEST = 6;
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
     private static final Set<String> UNIT = Set.of("segment", "business", "division", "unit", "group");
+
+    /** A number that may be part of a name; a year is not. */
+    private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
+
+    private static final Pattern VERB = Pattern.compile("[a-z]+(?:ing|ed)");
 
     private final Set<String> plain = WordList.read(Vocabulary.class, "plain-words.txt");
     private final Set<String> business = WordList.read(Vocabulary.class, "business-words.txt");
@@ -32,7 +38,7 @@ final class Vocabulary {
     }
 
     private static boolean isModelNumber(Word word) {
-        return word.text().matches("\\d{1,4}") && !word.text().matches("(?:19|20)\\d\\d");
+        return MODEL.matcher(word.text()).matches();
     }
 
     boolean isBusiness(Word word) {
@@ -95,7 +101,7 @@ final class Vocabulary {
     }
 
     private boolean isVerb(Word word) {
-        return !isBusiness(word) && word.lower().matches("[a-z]+(?:ing|ed)");
+        return !isBusiness(word) && VERB.matcher(word.lower()).matches();
     }
 
     /** Whether only a space or a possessive stands between this word and the next. */

@@ -7,6 +7,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ public final class Attribution {
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
             Pattern.DOTALL);
 
-    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record)\\b");
+    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
-            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
+    private static final Pattern PLACE = Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     private static final int NEAR = 120;
@@ -35,6 +37,7 @@ public final class Attribution {
 
     private final Sentence sentence;
     private final boolean ofCompany;
+    private final List<Naming> own;
     private final @Nullable Naming antecedent;
     private final List<Statement> statements = new ArrayList<>();
     /** The last amount that was only compared with, or null. */
@@ -43,6 +46,7 @@ public final class Attribution {
     private Attribution(Sentence sentence, @Nullable Naming antecedent) {
         this.sentence = sentence;
         this.antecedent = antecedent;
+        own = own();
         ofCompany = COMPANY.matcher(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 .find();
@@ -67,7 +71,16 @@ public final class Attribution {
             giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
             return;
         }
+        if (effect != null) {
+            // Only the measure that is an effect itself can have it.
+            before = null;
+        }
         Movement movement = Movements.of(sentence, quantity);
+        if (movement != null && !Movements.isSaid(sentence, quantity) && after != null && quantity.kind() != Kind.POINTS
+                && Ties.isLevelOfNext(sentence, after, quantity)) {
+            // "$5 million of cash flow despite lower prices": lower is said of the prices.
+            movement = null;
+        }
         if (movement == null && before != null && isGrowth(before, quantity)) {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
@@ -97,10 +110,11 @@ public final class Attribution {
     /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */
     private @Nullable Naming before(Quantity quantity) {
         Naming last = null;
-        for (Naming naming : sentence.namings()) {
-            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming) && !isWhole(naming)) {
-                last = naming;
+        for (Naming naming : own) {
+            if (naming.end() > quantity.mention().start()) {
+                break;
             }
+            last = naming;
         }
         return last;
     }
@@ -111,20 +125,43 @@ public final class Attribution {
     }
 
     /** "34% of revenue": revenue is only what the share is of. */
-    private boolean isWhole(Naming naming) {
-        for (Quantity amount : sentence.amounts()) {
-            if (amount.kind() == Kind.PERCENT
-                    && amount.mention().end() < naming.start()
-                    && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches()) {
-                return true;
+    private boolean isWhole(Naming naming, @Nullable Quantity amount) {
+        return amount != null
+                && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
+                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches();
+    }
+
+    /** "Net sales from our stores": stores are where the sales were made, and not what is counted. */
+    private boolean isPlace(Naming naming, @Nullable Naming before) {
+        return before != null
+                && naming.concept().kinds().equals(Set.of(Kind.COUNT))
+                && naming.start() >= before.end()
+                && PLACE.matcher(sentence.lower(before.end(), naming.start())).matches();
+    }
+
+    /** The measures that amounts behind them may belong to. */
+    private List<Naming> own() {
+        List<Naming> own = new ArrayList<>();
+        Quantity amount = null;
+        Naming before = null;
+        int next = 0;
+        for (Naming naming : sentence.namings()) {
+            while (next < sentence.amounts().size()
+                    && sentence.amounts().get(next).mention().end() < naming.start()) {
+                amount = sentence.amounts().get(next);
+                next++;
             }
+            if (!isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
+                own.add(naming);
+            }
+            before = naming;
         }
-        return false;
+        return own;
     }
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
         boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
-        boolean own = quantity.kind() != Kind.COUNT || ofCompany;
+        boolean own = quantity.kind() != Kind.COUNT || ofCompany || !statements.isEmpty();
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
         } else if (before != null && isCompared(before, quantity)) {

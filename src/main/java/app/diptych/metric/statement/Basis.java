@@ -36,7 +36,7 @@ public final class Basis {
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
         String before = sentence.lower(Math.max(sentence.span().start(), naming.start() - 48), naming.start());
-        Matcher named = NAMED.matcher(before.replaceAll(".*[,;]", ""));
+        Matcher named = NAMED.matcher(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
         String word = named.matches() ? named.group(1) : "";
         String name = sentence.lower(naming.start(), naming.end());
         if (word.equals("gaap")) {

@@ -42,6 +42,11 @@ final class Deeds {
                 : SHARES.matcher(sentence.lower(naming.start(), naming.end() + 40)).matches();
     }
 
+    /** Whether a measure is named by a verb: then an amount beside it is never how it moved. */
+    static boolean isVerb(Sentence sentence, Naming naming) {
+        return VERB.matcher(sentence.lower(naming.start(), naming.end())).matches();
+    }
+
     /** Whether the verb before an amount says that it is what changed a state, not the state. */
     static boolean isFlowOf(Sentence sentence, Naming naming, Quantity quantity) {
         return naming.concept().instant()

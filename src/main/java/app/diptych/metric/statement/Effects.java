@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
@@ -19,7 +20,7 @@ final class Effects {
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: [\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
+            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: (?!ratios?\\b|rates?\\b)[\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
     private static final Pattern GAVE =
             Pattern.compile(".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)" + FILL, Pattern.DOTALL);
     private static final Pattern RAISED = Pattern.compile(
@@ -31,8 +32,11 @@ final class Effects {
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
     /** A word without which none of the above matches: most amounts are done with here. */
-    private static final Pattern HINT = Pattern.compile(
-            "headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|\\badd|cost|boost|help|hurt|increase|decrease|reduce|lower");
+    private static final Hints HINTS =
+            Hints.of("headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|add|cost|boost|help|hurt|to increase|to decrease|to reduce|to lower");
+
+    /** "The provision was a net benefit of $2 million": the measure itself was one. */
+    private static final Pattern LEVEL = Pattern.compile("(?s).*\\b(?:was|were|is) a (?:net )?benefit of" + FILL);
 
     private static final int NEAR = 90;
 
@@ -47,7 +51,10 @@ final class Effects {
         int end = quantity.mention().end();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
         String after = sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + NEAR));
-        if (!HINT.matcher(before).find() && !HINT.matcher(after).find()) {
+        if (!HINTS.in(before) && !HINTS.in(after)) {
+            return null;
+        }
+        if (LEVEL.matcher(before).matches()) {
             return null;
         }
         boolean noun = NOUN_AFTER.matcher(after.substring(0, Math.min(after.length(), 60))).matches();

@@ -36,8 +36,10 @@ public final class EntityGrowth {
         List<Growth> found = new ArrayList<>();
         int seen = -1;
         for (Quantity quantity : sentence.amounts()) {
+            if (quantity.kind() != Kind.PERCENT || mentions.isEmpty() || Effects.of(sentence, quantity) != null) {
+                continue;
+            }
             Movement movement = Movements.of(sentence, quantity);
-            boolean growth = quantity.kind() == Kind.PERCENT && !Ties.contributes(sentence, quantity);
             String before =
                     sentence.plain(sentence.span().start(), quantity.mention().start());
             boolean saw = SAW.matcher(before).matches()
@@ -56,7 +58,7 @@ public final class EntityGrowth {
                         && mention.start() >= quantity.mention().end()
                         && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
                                 .matches();
-                if (growth && (grew || in)) {
+                if (grew || in) {
                     found.add(new Growth(mention.entity(), movement != null ? movement : up(quantity)));
                     seen = in ? mention.end() : seen;
                     break;

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
@@ -8,12 +9,13 @@ import java.util.regex.Pattern;
 final class Expectation {
     private static final Pattern EXPECTED =
             Pattern.compile("\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
-                    + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|target|targeting|"
+                    + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes|see)\\b(?! (?:strong|continued|growth in))"
                     + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
-                    + "|\\b(?:should|will) (?:be|total|reach|come|grow|increase|decline)\\b|\\bto be (?:in the range|between|approximately)"
-                    + "|\\b(?:our|the)(?: [\\w-]+){0,3}? (?:target|goal|objective|ambition)s? (?:is|are|of|to|for|range)\\b|\\bat the (?:mid-?point|high end|low end)\\b"
+                    + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the range|between|approximately)"
+                    + "|\\b(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"
                     + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|range|calls|remains|now)\\b"
+                    + "|\\b(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|\\bthese results should\\b"
                     + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|raise|reaffirm|reiterate|"
                     + "lower) (?:our|the)\\b[^.]{0,40}\\b(?:guidance|outlook|range|forecast)\\b");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
@@ -21,11 +23,18 @@ final class Expectation {
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
                     + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
 
+    /** A word without which nothing is expected. */
+    private static final Hints HINTS = Hints.of(
+            "expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
+
     private Expectation() {}
 
     static boolean of(Sentence sentence, Quantity quantity) {
         String before =
                 sentence.plain(sentence.span().start(), quantity.mention().start());
+        if (!HINTS.in(before)) {
+            return false;
+        }
         String cleared = YARDSTICK.matcher(before).replaceAll(" ");
         return EXPECTED.matcher(cleared).find();
     }

@@ -22,7 +22,7 @@ final class Movements {
     private static final Pattern REACHED = Pattern.compile(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
 
     private static final Pattern UP_BEFORE = Pattern.compile(
-            ".*\\b(?:up|increase|increased|increasing|grew|growing|grow|grown|growth|"
+            ".*\\b(?:(?<!make )(?<!made )(?<!makes )up|increase|increased|increasing|grew|growing|grow|grown|growth|"
                     + "rose|rising|gained|added|adding|improved|improving|improvement|higher|expanded|expanding|expansion|accelerated)"
                     + FILL,
             Pattern.DOTALL);
@@ -65,6 +65,13 @@ final class Movements {
             direction = direction(sentence, mention, before, quantity.kind());
         }
         return direction == null ? null : new Movement(quantity, direction, comparison(sentence, quantity));
+    }
+
+    /** Whether words directly beside the amount say that it is a movement. */
+    static boolean isSaid(Sentence sentence, Quantity quantity) {
+        Mention mention = quantity.mention();
+        String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
+        return quantity.kind() == Kind.PERCENT || direction(sentence, mention, before, quantity.kind()) != null;
     }
 
     private static @Nullable Direction direction(Sentence sentence, Mention mention, String before, Kind kind) {

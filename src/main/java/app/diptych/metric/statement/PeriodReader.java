@@ -4,6 +4,7 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,24 @@ public final class PeriodReader {
             Pattern.DOTALL);
     private static final Pattern TWELVE_MONTHS =
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
+    private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
     private static final Pattern LAST_QUARTERS = Pattern.compile(
             "(?s).*\\b(?:prior|last|previous) quarter(?:['\u2019]s)?\\s+(?:(?:of|level|was|at|rate|about|approximately)\\s+)*");
+
+    private static final Pattern STARTS_COMPARISON = Pattern.compile(
+            "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:and |also, )?(?:adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
+
+    private static final Pattern OF_LAST_YEAR = Pattern.compile(
+            "(?s),? (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year\\b.*|,? a year ago\\b.*");
+
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
     private static final int NEAR = 40;
 
@@ -42,7 +55,12 @@ public final class PeriodReader {
 
     private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
 
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?s)(?:and |so |again, )?(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b.*");
+
     private final Period reported;
+    private @Nullable When lastExpected;
+    private int expectedIn = -1;
     private @Nullable Period guided;
 
     /** @param reported the call's own period */
@@ -79,14 +97,11 @@ public final class PeriodReader {
     public When when(Sentence sentence, Naming naming, Level level) {
         Quantity quantity = level.quantity();
         boolean expected = Expectation.of(sentence, quantity);
-        Period period = bound(sentence, quantity.mention().end());
+        Period period = toDate(sentence, naming, quantity);
+        period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
             // "$2 million of stock compensation in Q2"
             period = bound(sentence, naming.end());
-        }
-        if (period != null && expected && period.isQuarter() && Periods.end(period) < Periods.end(reported)) {
-            // Said ahead, "Q1" is the next one, whatever year the recogniser gave it.
-            period = new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)));
         }
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared());
@@ -97,10 +112,40 @@ public final class PeriodReader {
         if (period == null) {
             period = before(sentence, quantity);
         }
+        When before = lastExpected;
+        if (period == null && !expected && before != null && expectedIn == sentence.passage() && GOES_ON.matcher(
+                sentence.lower(sentence.span().start(), Math.min(sentence.span().start() + 60, sentence.span().end()))).matches()) {
+            // "We expect revenue of $5 million. This represents growth of 4%."
+            return before;
+        }
         if (period == null) {
             period = !expected ? reported : guided != null ? guided : Periods.next(reported);
         }
-        return new When(period, tense(period, expected));
+        When when = new When(ahead(period, expected), tense(ahead(period, expected), expected));
+        if (when.tense() == Tense.EXPECTED) {
+            lastExpected = when;
+            expectedIn = sentence.passage();
+        }
+        return when;
+    }
+
+    /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
+    public Period ahead(Sentence sentence) {
+        for (Quantity mention : sentence.periods()) {
+            Period period = Periods.parse(mention.mention().value());
+            if (period != null && Periods.end(ahead(period, true)) > Periods.end(reported)) {
+                return ahead(period, true);
+            }
+        }
+        return guided != null ? guided : Periods.next(reported);
+    }
+
+    /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
+    private Period ahead(Period period, boolean expected) {
+        boolean past = expected && period.isQuarter() && Periods.end(period) < Periods.end(reported);
+        return past && Periods.end(period) + 4 > Periods.end(reported)
+                ? new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)))
+                : period;
     }
 
     private Tense tense(Period period, boolean expected) {
@@ -113,14 +158,34 @@ public final class PeriodReader {
         return end < now ? Tense.EARLIER : Tense.REPORTED;
     }
 
-    private static @Nullable Period bound(Sentence sentence, int end) {
+    /** "In the prior year", said beside a quarter, is the same quarter of it. */
+    private @Nullable Period lastYear(Quantity mention, @Nullable Period period) {
+        boolean year = LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
+        return year && reported.isQuarter() ? reported.yearBefore() : period;
+    }
+
+    private @Nullable Period bound(Sentence sentence, int end) {
         for (Quantity mention : sentence.periods()) {
             int start = mention.mention().start();
             if (start >= end && BIND.matcher(sentence.lower(end, start)).matches()) {
-                return Periods.parse(mention.mention().value());
+                Period period = Periods.parse(mention.mention().value());
+                int behind = mention.mention().end();
+                boolean before = period != null
+                        && period.year() == reported.year()
+                        && OF_LAST_YEAR.matcher(sentence.lower(behind, behind + 32)).matches();
+                // "in the third quarter of last year"
+                return before && period != null ? period.yearBefore() : lastYear(mention, period);
             }
         }
         return null;
+    }
+
+    /** The year to date of a second quarter is a half; of a third the model has no form for it. */
+    private @Nullable Period toDate(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = Math.max(sentence.span().start(), Math.min(naming.start(), quantity.mention().start()) - NEAR);
+        boolean to = reported.code().endsWith("-Q2")
+                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity))).find();
+        return to ? new Period("%04d-H1".formatted(reported.year())) : null;
     }
 
     private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
@@ -156,8 +221,7 @@ public final class PeriodReader {
     /** "Last year's revenue was …", "In the prior quarter, revenue was …". */
     private static boolean startsComparison(Sentence sentence, Naming naming) {
         String head = sentence.lower(sentence.span().start(), naming.start());
-        return head.matches(
-                "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
+        return head.length() < 64 && STARTS_COMPARISON.matcher(head).matches();
     }
 
     private static @Nullable Period before(Sentence sentence, Quantity quantity) {
@@ -167,12 +231,20 @@ public final class PeriodReader {
             if (mention.mention().end() <= quantity.mention().start()
                     && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
                             .matches()
-                    && !isBoundBefore(sentence, mention)) {
+                    && !isBoundBefore(sentence, mention)
+                    && !isAside(sentence, start, quantity.mention().start())) {
                 Period period = Periods.parse(mention.mention().value());
                 last = period == null ? last : period;
             }
         }
         return last;
+    }
+
+    /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */
+    private static boolean isAside(Sentence sentence, int period, int amount) {
+        int from = sentence.span().start();
+        return ASIDE.matcher(sentence.lower(from, Math.min(from + 40, period))).lookingAt()
+                && sentence.plain(period, amount).contains(",");
     }
 
     /** Whether the period belongs to an amount in front of it: "$5 billion in Q1, and $6 billion". */

@@ -6,11 +6,15 @@ import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Whether the words between a measure and an amount tie the two. */
 final class Ties {
     private static final int FAR = 160;
+    private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
+    /** "exceeded guidance by 200": a distance, no level. */
+    private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
                     + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
@@ -31,7 +35,7 @@ final class Ties {
 
     private static final Pattern TURNS_MOVEMENT_AWAY =
             Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
-                    + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
+                    + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
@@ -60,9 +64,10 @@ final class Ties {
         String gap = gap(sentence, naming.end(), quantity);
         return gap.length() < FAR
                 && fits(naming.concept(), quantity)
-                && !contributes(sentence, quantity)
+                && !isSpeed(sentence, quantity)
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
+                && !BY.matcher(gap).matches()
                 && STATES.matcher(gap).matches()
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
@@ -79,10 +84,12 @@ final class Ties {
     static boolean isLevelOfNext(Sentence sentence, Naming naming, Quantity quantity) {
         int end = quantity.mention().end();
         // "passed the $5 million in revenue": a mark that something passed, not a level.
-        boolean threshold =
+        boolean threshold = !naming.concept().instant() &&
                 gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
+        boolean flow = within && !naming.concept().instant();
         return !threshold
+                && !(flow && !STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches())
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !isShareOf(sentence, naming, quantity)
@@ -102,10 +109,11 @@ final class Ties {
     static boolean isMovement(Sentence sentence, Naming naming, Movement movement) {
         String gap = gap(sentence, naming.end(), movement.quantity());
         return gap.length() < FAR
+                && !Deeds.isVerb(sentence, naming)
                 && (movement.quantity().kind() == Kind.POINTS
                         || !TURNS_TO_PEOPLE.matcher(gap).find())
                 && moves(naming.concept(), movement.quantity())
-                && !contributes(sentence, movement.quantity())
+                && !isSpeed(sentence, movement.quantity())
                 && !TURNS_MOVEMENT_AWAY
                         .matcher(ASIDE.matcher(gap).replaceAll(" "))
                         .find();
@@ -114,17 +122,17 @@ final class Ties {
     /** Whether a measure named behind the amount moved by it: "a 9% increase in net sales". */
     static boolean isMovementOfNext(Sentence sentence, Naming naming, Movement movement) {
         return moves(naming.concept(), movement.quantity())
+                && !isShareOf(sentence, naming, movement.quantity())
                 && MOVEMENT_OF
                         .matcher(sentence.plain(movement.quantity().mention().end(), naming.start()))
                         .matches();
     }
 
-    /** Whether the amount is only what something contributed, or tells how much faster or cheaper something is. */
-    static boolean contributes(Sentence sentence, Quantity quantity) {
+    /** Whether the amount tells how much faster or cheaper something is. */
+    private static boolean isSpeed(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return Effects.of(sentence, quantity) != null
-                || OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
-                        .matches();
+        return OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
+                .matches();
     }
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {
@@ -141,8 +149,15 @@ final class Ties {
         Mention mention = quantity.mention();
         String per = mention.per();
         return concept.kinds().contains(quantity.kind())
+                && isSane(concept, mention)
                 && (per == null || concept.per().containsKey(per))
                 && (quantity.kind() != Kind.COUNT || concept.counts(mention.unit()));
+    }
+
+    /** Nobody earns a hundred thousand of anything per share: such an amount is something else's. */
+    private static boolean isSane(Concept concept, Mention mention) {
+        BigDecimal high = mention.high();
+        return high == null || !concept.name().endsWith("PerShare") || high.abs().compareTo(MOST_PER_SHARE) < 0;
     }
 
     private static boolean moves(Concept concept, Quantity quantity) {

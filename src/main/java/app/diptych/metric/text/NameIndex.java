@@ -3,18 +3,30 @@ package app.diptych.metric.text;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the English wordings of concepts among words: the longest at each place, in linear time. */
+/**
+ * Finds the English wordings of concepts among words: the longest at each place. The wordings stand in a tree, a word a
+ * step, so that a text takes time in proportion to its length however many wordings there are.
+ */
 public final class NameIndex {
-    private final Map<String, List<Wording>> byFirstWord = new HashMap<>();
+    private final Node root = new Node();
+
+    /** Where the wordings part that begin alike. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        /** The wording that ends here, or null. */
+        private @Nullable Wording wording;
+    }
 
     /** @param concept null for a decoy, which is passed over */
-    private record Wording(@Nullable Concept concept, List<String> words, boolean comma) {}
+    private record Wording(@Nullable Concept concept, boolean comma) {}
+
+    /** A wording found: what it names and its last word. */
+    private record Found(Wording wording, int last) {}
 
     /** An index of all wordings of a catalogue and their plurals. */
     public NameIndex(ConceptCatalogue catalogue) {
@@ -22,11 +34,6 @@ public final class NameIndex {
             concept.english().forEach(wording -> add(concept, wording));
         }
         catalogue.decoys().forEach(wording -> add(null, wording));
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(Comparator.comparingInt(
-                                (Wording wording) -> wording.words().size())
-                        .reversed()));
     }
 
     private void add(@Nullable Concept concept, String wording) {
@@ -38,12 +45,15 @@ public final class NameIndex {
         }
     }
 
+    /** The first of two concepts of the same wording keeps it: a plural is only a guess. */
     private void addExactly(@Nullable Concept concept, String wording) {
-        List<String> words =
-                Words.of(wording, 0, wording.length()).stream().map(Word::lower).toList();
-        byFirstWord
-                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new Wording(concept, words, wording.contains(",")));
+        Node node = root;
+        for (Word word : Words.of(wording, 0, wording.length())) {
+            node = node.next.computeIfAbsent(word.lower(), key -> new Node());
+        }
+        if (node.wording == null) {
+            node.wording = new Wording(concept, wording.contains(","));
+        }
     }
 
     /** The concepts named, in order, not overlapping. */
@@ -51,46 +61,36 @@ public final class NameIndex {
         List<Naming> namings = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Wording found = longestAt(text, words, at);
+            Found found = longestAt(text, words, at);
             if (found == null) {
                 at++;
             } else {
-                int last = at + found.words().size() - 1;
-                if (found.concept() != null) {
+                if (found.wording().concept() != null) {
                     namings.add(new Naming(
-                            found.concept(),
+                            found.wording().concept(),
                             words.get(at).start(),
-                            words.get(last).end()));
+                            words.get(found.last()).end()));
                 }
-                at = last + 1;
+                at = found.last() + 1;
             }
         }
         return namings;
     }
 
-    private @Nullable Wording longestAt(String text, List<Word> words, int at) {
-        for (Wording wording : byFirstWord.getOrDefault(words.get(at).lower(), List.of())) {
-            if (matches(wording, text, words, at)) {
-                return wording;
+    private @Nullable Found longestAt(String text, List<Word> words, int at) {
+        Found found = null;
+        Node node = root.next.get(words.get(at).lower());
+        boolean spaced = true;
+        for (int i = at; node != null; ) {
+            Wording wording = node.wording;
+            if (wording != null && (spaced || wording.comma())) {
+                found = new Found(wording, i);
             }
+            i++;
+            node = i < words.size() ? node.next.get(words.get(i).lower()) : null;
+            spaced = spaced && node != null && isSpace(text, words.get(i - 1).end(), words.get(i).start());
         }
-        return null;
-    }
-
-    private static boolean matches(Wording wording, String text, List<Word> words, int at) {
-        int count = wording.words().size();
-        if (at + count > words.size()) {
-            return false;
-        }
-        for (int i = 1; i < count; i++) {
-            Word word = words.get(at + i);
-            boolean joined =
-                    wording.comma() || isSpace(text, words.get(at + i - 1).end(), word.start());
-            if (!joined || !word.lower().equals(wording.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return found;
     }
 
     private static boolean isSpace(String text, int from, int to) {

@@ -38,7 +38,7 @@ public record Sentence(
             String plain,
             NameIndex names,
             List<Quantity> quantities) {
-        List<Word> words = Words.of(text, span.start(), span.end());
+        List<Word> words = Words.of(text, lower, span.start(), span.end());
         return new Sentence(
                 passage,
                 span,

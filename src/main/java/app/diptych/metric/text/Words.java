@@ -9,6 +9,11 @@ public final class Words {
 
     /** The words from {@code from} to {@code to}; a lone ampersand is one ("Search &amp; Devices"). */
     public static List<Word> of(String text, int from, int to) {
+        return of(text, lower(text), from, to);
+    }
+
+    /** The same, where the text is known in lower case. */
+    static List<Word> of(String text, String small, int from, int to) {
         List<Word> words = new ArrayList<>();
         int at = from;
         while (at < to) {
@@ -19,8 +24,7 @@ public final class Words {
             } else if (Character.isLetterOrDigit(c)) {
                 int end = end(text, at, to);
                 int core = withoutPossessive(text, at, end);
-                String word = text.substring(at, core);
-                words.add(new Word(at, core, word, lower(word)));
+                words.add(new Word(at, core, text.substring(at, core), small.substring(at, core)));
                 at = end;
             } else {
                 at++;

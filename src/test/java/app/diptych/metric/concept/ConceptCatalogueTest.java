@@ -21,7 +21,7 @@ class ConceptCatalogueTest {
 
         assertThat(catalogue.concepts())
                 .extracting(Concept::name)
-                .containsExactly("netSales", "revenueGrowth", "netSalesChange");
+                .containsExactly("netSales", "revenueGrowth", "netSalesChange", "netSalesEffect");
         Concept sales = catalogue.find("netSales").orElseThrow();
         assertThat(sales.element()).isEqualTo("Revenues");
         assertThat(sales.kinds()).containsExactly(Kind.MONEY);

@@ -1,0 +1,72 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected of a measure without a figure: "we expect margins to be higher in the second half". It is a change of
+ * more than nothing, of less than nothing, or of about nothing. Only what is said of the measure itself counts, and only
+ * where no figure follows: that is a statement then.
+ */
+public final class Outlook {
+    private static final Hints HINTS = Hints.of("expect|anticipat|should|will|project|forecast");
+    private static final String UP = "increas\\w*|grow\\w*|improv\\w*|expand\\w*|accelerat\\w*|rise|(?:be )?(?:up|higher|above|better)|stronger";
+    private static final String DOWN =
+            "decreas\\w*|declin\\w*|fall|compress\\w*|contract|moderat\\w*|decelerat\\w*|(?:be )?(?:down|lower|below)|weaker";
+    private static final String FLAT =
+            "(?:be|remain|stay) (?:\\w+ )?(?:flat|stable|unchanged|consistent|in line|similar)|flat";
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?s)[,]?(?: [\\w-]+){0,3}? (?:to|will|should|would)(?: (?:also|continue to|again|slightly|be|modestly|sequentially|further|then|likely|remain))*? (?:(" + UP + ")|(" + DOWN + ")|("
+                    + FLAT + "))\\b.*");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?s).*\\b(?:expect|expects|expecting|anticipate|anticipates|anticipating)(?: (?:to see|continued|modestly|slightly|a|an|some|further|sequentially))*"
+                    + " (?:(higher|improved|improving|growth in|increase in|increases in|improvement in|expansion in|stronger)|(lower|decline in|decrease in|decreases in|weaker)|(flat|stable|similar))(?: [\\w-]+){0,3} $");
+    private static final Pattern EXPECTED = Pattern.compile("\\b(?:expect\\w*|anticipat\\w*|project\\w*|forecast\\w*|will|should)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("[,;:]|\\b(?:and|but|as|due|driven|with|while|because)\\b");
+    private static final int NEAR = 70;
+
+    private Outlook() {}
+
+    /** How a measure is expected to move against nothing: MORE_THAN, LESS_THAN, ABOUT; null where nothing is said. */
+    public static @Nullable Bound of(Sentence sentence, Naming naming) {
+        int start = sentence.span().start();
+        String before = sentence.lower(start, naming.start());
+        String after = sentence.plain(naming.end(), Math.min(naming.end() + NEAR, sentence.span().end()));
+        if (!HINTS.in(before) && !HINTS.in(after)) {
+            return null;
+        }
+        Matcher ahead = AHEAD.matcher(before);
+        if (ahead.matches()) {
+            return isFigured(sentence, naming.end()) ? null : bound(ahead);
+        }
+        Matcher behind = BEHIND.matcher(after);
+        boolean expected = EXPECTED.matcher(before).find() || EXPECTED.matcher(after).find();
+        if (!expected || !behind.matches()) {
+            return null;
+        }
+        int end = naming.end() + Math.max(behind.end(1), Math.max(behind.end(2), behind.end(3)));
+        boolean whole = !CLAUSE.matcher(sentence.lower(naming.end(), end)).find();
+        return whole && !isFigured(sentence, end) ? bound(behind) : null;
+    }
+
+    private static Bound bound(Matcher matcher) {
+        return matcher.group(1) != null ? Bound.MORE_THAN : matcher.group(2) != null ? Bound.LESS_THAN : Bound.ABOUT;
+    }
+
+    /** Whether a figure follows before the clause ends. */
+    private static boolean isFigured(Sentence sentence, int end) {
+        for (Quantity amount : sentence.amounts()) {
+            int start = amount.mention().start();
+            if (start >= end - 1) {
+                return start - end < NEAR && !sentence.plain(end, start).contains(",");
+            }
+        }
+        return false;
+    }
+}
