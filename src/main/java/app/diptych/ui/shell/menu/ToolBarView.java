@@ -42,7 +42,7 @@ public final class ToolBarView extends HBox {
                 .addAll(
                         title(),
                         details(),
-                        inCall(new ModeSwitch(context)),
+                        inCall(new ViewSwitch(context)),
                         gap,
                         inCall(find),
                         new StepButtons(context),

@@ -1,7 +1,7 @@
-package app.diptych.ui.shell;
+package app.diptych.ui.shell.page;
 
 /** What the middle of the window is for at the moment. */
-public enum Mode {
+public enum View {
     /** Reading the call in both languages. */
     READ,
     /** Mending its translation, sentence by sentence. */
