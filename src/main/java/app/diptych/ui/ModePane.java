@@ -1,26 +1,26 @@
 package app.diptych.ui;
 
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import java.util.Map;
 import javafx.scene.layout.Region;
 
 /** The middle of the window: one region for each mode, of which the one wanted stands in the scene. */
 final class ModePane extends Region {
-    private final Map<View, Region> regions;
+    private final Map<Mode, Region> regions;
     private Region shown;
 
     /**
      * @param regions one for every mode
      * @param first the mode to begin with
      */
-    ModePane(Map<View, Region> regions, View first) {
+    ModePane(Map<Mode, Region> regions, Mode first) {
         this.regions = Map.copyOf(regions);
         shown = of(first);
         setId("mode-pane");
         getChildren().setAll(shown);
     }
 
-    private Region of(View mode) {
+    private Region of(Mode mode) {
         Region region = regions.get(mode);
         if (region == null) {
             throw new IllegalArgumentException("nothing to show for " + mode);
@@ -29,7 +29,7 @@ final class ModePane extends Region {
     }
 
     /** Shows another mode, with the keyboard. */
-    void show(View mode) {
+    void show(Mode mode) {
         Region wanted = of(mode);
         if (!wanted.equals(shown)) {
             shown = wanted;

@@ -22,7 +22,7 @@ import app.diptych.ui.review.view.ReviewView;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -107,7 +107,7 @@ final class Panels implements PaneMaker {
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
         review.call().bind(shell.current());
-        review.active().bind(shell.view().isEqualTo(View.REVIEW));
+        review.active().bind(shell.mode().isEqualTo(Mode.REVIEW));
     }
 
     ReaderViewModel reader() {
@@ -161,13 +161,13 @@ final class Panels implements PaneMaker {
                 lettering(language));
         SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         ReplaceBar replace = new ReplaceBar(
-                replacing, lettering(language), new Texts("review", language), () -> focus(View.REVIEW));
+                replacing, lettering(language), new Texts("review", language), () -> focus(Mode.REVIEW));
         ReviewView mending = new ReviewView(
                 review, reader, findings, reviewing, replace, faces, lettering(language), new Texts("review", language));
         ModePane modes = new ModePane(
-                Map.of(View.READ, view, View.REVIEW, mending), shell.view().get());
+                Map.of(Mode.READ, view, Mode.REVIEW, mending), shell.mode().get());
         middle = modes;
-        Subscription switched = shell.view().subscribe((_, now) -> show(now));
+        Subscription switched = shell.mode().subscribe((_, now) -> show(now));
         SearchFrame searched = new SearchFrame(search, modes, new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
@@ -183,20 +183,20 @@ final class Panels implements PaneMaker {
         });
     }
 
-    private void show(View mode) {
+    private void show(Mode mode) {
         int here = reader.here().get();
         ModePane modes = middle;
         if (modes != null) {
             modes.show(mode);
         }
-        if (mode == View.READ && here >= 0) {
+        if (mode == Mode.READ && here >= 0) {
             reader.reveal(here);
         }
     }
 
-    private void focus(View mode) {
+    private void focus(Mode mode) {
         ModePane modes = middle;
-        if (modes != null && shell.view().get() == mode) {
+        if (modes != null && shell.mode().get() == mode) {
             modes.requestFocus();
         }
     }

@@ -10,7 +10,7 @@ import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.Call;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Opening;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
@@ -71,7 +71,7 @@ public final class Picture {
                 new SimpleBooleanProperty(look.dark()));
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
-        shell.view().set(look.review() ? View.REVIEW : View.READ);
+        shell.mode().set(look.review() ? Mode.REVIEW : Mode.READ);
         shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
         view.applyCss();
         view.layout();

@@ -6,7 +6,7 @@ import app.diptych.model.Language;
 import app.diptych.review.Ruling;
 import app.diptych.review.segment.History;
 import app.diptych.review.segment.State;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.RowChoice;
 import app.diptych.ui.shell.review.Saving;
 import java.time.LocalTime;
@@ -259,7 +259,7 @@ class ReviewInWindowTest extends ReviewWindow {
         goTo(2);
         press(KeyCode.M);
         recheck();
-        act(() -> shell.view().set(View.READ));
+        act(() -> shell.mode().set(Mode.READ));
         rest();
         assertThat(onFx(() -> panels.reader().call().get().passage(0).chinese()))
                 .isEqualTo("我們在奧斯陸賣出 40 盞燈。成本下降 7%,利潤率上升。我們開了 12 家店。現金為 3,000 萬美元。負債為 500 萬美元。");

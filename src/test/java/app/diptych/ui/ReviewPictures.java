@@ -3,7 +3,7 @@ package app.diptych.ui;
 import app.diptych.model.Language;
 import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.settings.InterfaceLanguage;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.ReviewAction;
 import app.diptych.ui.shell.review.Saving;
 import app.diptych.ui.support.Theme;
@@ -47,7 +47,7 @@ public final class ReviewPictures {
         ShotWindow window = new ShotWindow(theme, language, width, 900);
         window.settings.findingsInFront().set(true);
         window.open("");
-        window.then(() -> window.shell.view().set(View.REVIEW));
+        window.then(() -> window.shell.mode().set(Mode.REVIEW));
         window.rest();
         ReviewViewModel review = window.panels.review();
         window.then(() -> window.panels.commands().goTo(12));
@@ -60,7 +60,7 @@ public final class ReviewPictures {
         window.press(KeyCode.ESCAPE);
         window.then(() -> window.panels.commands().review().run(ReviewAction.REPLACE));
         window.draw(folder.resolve("replace-" + name + ".png"));
-        window.then(() -> window.shell.view().set(View.READ));
+        window.then(() -> window.shell.mode().set(Mode.READ));
         window.draw(folder.resolve("read-" + name + ".png"));
         window.shut();
     }

@@ -9,7 +9,7 @@ import app.diptych.review.segment.Segment;
 import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.review.row.ReviewRow;
 import app.diptych.ui.review.view.ReviewView;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -42,7 +42,7 @@ abstract class ReviewWindow extends RealWindow {
                         "今年營收成長 21%。"),
                 1440,
                 900);
-        act(() -> shell.view().set(View.REVIEW));
+        act(() -> shell.mode().set(Mode.REVIEW));
         rest();
     }
 

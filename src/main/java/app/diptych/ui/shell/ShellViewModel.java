@@ -2,7 +2,6 @@ package app.diptych.ui.shell;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public final class ShellViewModel {
     private List<Origin> order = List.of();
     private @Nullable Loading restoring;
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.READ);
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     /** The analyses of calls as they were mended since they were opened. */
     private final Map<Origin, Analysis> revised = new HashMap<>();
 
@@ -77,8 +76,8 @@ public final class ShellViewModel {
     }
 
     /** What the middle of the window is for. */
-    public ObjectProperty<View> view() {
-        return view;
+    public ObjectProperty<Mode> mode() {
+        return mode;
     }
 
     /**

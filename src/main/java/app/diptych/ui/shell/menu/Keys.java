@@ -1,6 +1,6 @@
 package app.diptych.ui.shell.menu;
 
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -39,7 +39,7 @@ final class Keys {
     }
 
     /** Ctrl+1, Ctrl+2, … in the order of the modes. */
-    static KeyCombination mode(View mode) {
+    static KeyCombination mode(Mode mode) {
         return shortcut(KeyCode.values()[KeyCode.DIGIT1.ordinal() + mode.ordinal()]);
     }
 

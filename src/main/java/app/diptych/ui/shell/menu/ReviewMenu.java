@@ -1,6 +1,6 @@
 package app.diptych.ui.shell.menu;
 
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.NamedStep;
 import app.diptych.ui.shell.review.ReviewAction;
 import app.diptych.ui.shell.review.ReviewCommands;
@@ -57,7 +57,7 @@ final class ReviewMenu {
     }
 
     private ObservableValue<Boolean> reviewing() {
-        return context.shell().view().flatMap(mode -> context.callShown().map(shown -> shown && mode == View.REVIEW));
+        return context.shell().mode().flatMap(mode -> context.callShown().map(shown -> shown && mode == Mode.REVIEW));
     }
 
     private Menu choices() {
@@ -115,14 +115,14 @@ final class ReviewMenu {
     /** The modes of the window, for the view menu. */
     List<MenuItem> modes() {
         ToggleGroup group = new ToggleGroup();
-        return java.util.Arrays.stream(View.values())
+        return java.util.Arrays.stream(Mode.values())
                 .<MenuItem>map(mode -> {
-                    RadioMenuItem item = new RadioMenuItem(ViewSwitch.name(mode, texts));
+                    RadioMenuItem item = new RadioMenuItem(ModeSwitch.name(mode, texts));
                     item.setId("view-mode-" + mode);
                     item.setToggleGroup(group);
                     item.setAccelerator(Keys.mode(mode));
-                    item.setOnAction(_ -> context.shell().view().set(mode));
-                    context.lifetime().hold(context.shell().view().subscribe(now -> item.setSelected(now == mode)));
+                    item.setOnAction(_ -> context.shell().mode().set(mode));
+                    context.lifetime().hold(context.shell().mode().subscribe(now -> item.setSelected(now == mode)));
                     return item;
                 })
                 .toList();

@@ -1,6 +1,6 @@
 package app.diptych.ui.shell.menu;
 
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.NamedStep;
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.review.ReviewWords;
@@ -36,9 +36,9 @@ final class StepButtons extends HBox {
         undo.getStyleClass().add("left-pill");
         redo.getStyleClass().add("right-pill");
         getChildren().addAll(undo, redo);
-        context.lifetime().hold(context.shell().view().subscribe(mode -> {
-            setVisible(mode == View.REVIEW);
-            setManaged(mode == View.REVIEW);
+        context.lifetime().hold(context.shell().mode().subscribe(mode -> {
+            setVisible(mode == Mode.REVIEW);
+            setManaged(mode == Mode.REVIEW);
         }));
     }
 

@@ -42,7 +42,7 @@ public final class ToolBarView extends HBox {
                 .addAll(
                         title(),
                         details(),
-                        inCall(new ViewSwitch(context)),
+                        inCall(new ModeSwitch(context)),
                         gap,
                         inCall(find),
                         new StepButtons(context),

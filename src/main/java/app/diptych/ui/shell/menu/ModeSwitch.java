@@ -1,6 +1,6 @@
 package app.diptych.ui.shell.menu;
 
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.support.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** What the middle of the window is for: one button for each. */
-final class ViewSwitch extends HBox {
+final class ModeSwitch extends HBox {
     private final MenuContext context;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
 
-    ViewSwitch(MenuContext context) {
+    ModeSwitch(MenuContext context) {
         this.context = context;
         this.texts = new Texts("review", context.texts().locale());
         setId("modes");
@@ -23,8 +23,8 @@ final class ViewSwitch extends HBox {
         setAlignment(Pos.CENTER);
         setMinWidth(Region.USE_PREF_SIZE);
         setAccessibleText(texts.get("mode"));
-        View[] modes = View.values();
-        for (View mode : modes) {
+        Mode[] modes = Mode.values();
+        for (Mode mode : modes) {
             ToggleButton button = button(mode);
             boolean first = mode == modes[0];
             boolean last = mode == modes[modes.length - 1];
@@ -34,14 +34,14 @@ final class ViewSwitch extends HBox {
     }
 
     /** What a mode is called. */
-    static String name(View mode, Texts texts) {
+    static String name(Mode mode, Texts texts) {
         return switch (mode) {
             case READ -> texts.get("mode.read");
             case REVIEW -> texts.get("mode.review");
         };
     }
 
-    private ToggleButton button(View mode) {
+    private ToggleButton button(Mode mode) {
         ToggleButton button = new ToggleButton(name(mode, texts));
         button.setId("mode-" + mode);
         button.setToggleGroup(group);
@@ -50,11 +50,11 @@ final class ViewSwitch extends HBox {
         Tooltip tooltip = new Tooltip(name(mode, texts) + " (" + Keys.mode(mode).getDisplayText() + ")");
         context.lettering().cover(tooltip);
         button.setTooltip(tooltip);
-        context.lifetime().hold(context.shell().view().subscribe(now -> button.setSelected(now == mode)));
+        context.lifetime().hold(context.shell().mode().subscribe(now -> button.setSelected(now == mode)));
         // A second press of the same button does not leave the window without a mode.
         button.setOnAction(_ -> {
             button.setSelected(true);
-            context.shell().view().set(mode);
+            context.shell().mode().set(mode);
         });
         return button;
     }

@@ -1,7 +1,7 @@
-package app.diptych.ui.shell.page;
+package app.diptych.ui.shell;
 
 /** What the middle of the window is for at the moment. */
-public enum View {
+public enum Mode {
     /** Reading the call in both languages. */
     READ,
     /** Mending its translation, sentence by sentence. */

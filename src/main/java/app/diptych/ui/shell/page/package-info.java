@@ -1,2 +1,0 @@
-/** What can fill the window: the text, its review, or the page of the metrics; and what menus ask of the latter. */
-package app.diptych.ui.shell.page;
