@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module app.diptych {
     requires java.desktop;
+    requires java.xml;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
@@ -9,6 +10,11 @@ module app.diptych {
     requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires com.github.albfernandez.juniversalchardet;
+    requires org.dhatim.fastexcel;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
     requires static org.jspecify;
 
     exports app.diptych to

@@ -7,6 +7,7 @@ import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
 import app.diptych.ui.PictureLook;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ final class Gui implements Desktop {
     public void open(List<Path> files) {
         Toolkit.run(closed -> new DesktopWindow(
                         engine.withEveryRule().opener(),
+                        engine.termChecks(),
                         samples,
                         engine.concepts(),
                         engine.searcher(),
@@ -73,11 +75,15 @@ final class Gui implements Desktop {
     }
 
     private static PictureLook picture(Look look) {
-        boolean review = switch (look.view()) {
-            case READ -> false;
-            case REVIEW -> true;
-        };
         return new PictureLook(
-                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), review);
+                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), mode(look.view()));
+    }
+
+    private static Mode mode(Look.View view) {
+        return switch (view) {
+            case READ -> Mode.READ;
+            case REVIEW -> Mode.REVIEW;
+            case METRICS -> Mode.METRICS;
+        };
     }
 }

@@ -55,6 +55,11 @@ public record Analysis(
         }
     }
 
+    /** The same with other findings. */
+    public Analysis checked(List<Finding> other) {
+        return new Analysis(transcript, quantities, links, sentences, other, facts, relations);
+    }
+
     private static int end(@Nullable Span span) {
         return span == null ? 0 : span.end();
     }

@@ -7,7 +7,7 @@ import app.diptych.check.CheckInput;
 import app.diptych.check.Checker;
 import app.diptych.check.RuleSet;
 import app.diptych.metric.FactFinder;
-import app.diptych.metric.Relation;
+import app.diptych.metric.relation.Reconciler;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import app.diptych.quantity.Recognizer;
@@ -22,6 +22,7 @@ public final class Analyzer {
     private final SentenceAligner sentences;
     private final Linker linker;
     private final FactFinder facts;
+    private final Reconciler reconciler;
     private final Checker checker;
     private final RuleSet rules;
 
@@ -31,6 +32,7 @@ public final class Analyzer {
      * @param sentences aligns the sentences inside passages
      * @param linker ties the quantities across the languages
      * @param facts finds what the call states with them
+     * @param reconciler tests it by the call's own arithmetic
      * @param checker finds where the translation is wrong
      * @param rules which of its rules run
      */
@@ -40,14 +42,16 @@ public final class Analyzer {
             SentenceAligner sentences,
             Linker linker,
             FactFinder facts,
+            Reconciler reconciler,
             Checker checker,
             RuleSet rules) {
-        this(recognizer, new Settings(statements, recognizer), sentences, linker, facts, checker, rules);
+        this(recognizer, new Settings(statements, recognizer), sentences, linker, facts, reconciler, checker, rules);
     }
 
     /** The same with every rule on, for a window in which a person chooses among them. */
     public Analyzer withEveryRule() {
-        return new Analyzer(recognizer, settings, sentences, linker, facts, checker, RuleSet.all(checker.rules()));
+        return new Analyzer(
+                recognizer, settings, sentences, linker, facts, reconciler, checker, RuleSet.all(checker.rules()));
     }
 
     private Analyzer(
@@ -56,6 +60,7 @@ public final class Analyzer {
             SentenceAligner sentences,
             Linker linker,
             FactFinder facts,
+            Reconciler reconciler,
             Checker checker,
             RuleSet rules) {
         this.recognizer = recognizer;
@@ -63,6 +68,7 @@ public final class Analyzer {
         this.sentences = sentences;
         this.linker = linker;
         this.facts = facts;
+        this.reconciler = reconciler;
         this.checker = checker;
         this.rules = rules;
     }
@@ -99,11 +105,12 @@ public final class Analyzer {
     private Analysis analyze(
             Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, Progress progress) {
         var links = linker.link(transcript.passages(), quantities, pairs);
-        var found = facts.find(transcript, quantities, links);
-        List<Relation> relations = List.of();
-        var findings = checker.check(new CheckInput(transcript, quantities, links, pairs, found, relations), rules);
+        var stated = facts.find(transcript, quantities, links);
+        var result = reconciler.reconcile(transcript, stated, quantities);
+        var input = new CheckInput(transcript, quantities, links, pairs, result.facts(), result.relations());
+        var findings = checker.check(input, rules);
         progress.report(1);
-        return new Analysis(transcript, quantities, links, pairs, findings, found, relations);
+        return new Analysis(transcript, quantities, links, pairs, findings, result.facts(), result.relations());
     }
 
     private List<Quantity> quantities(Transcript transcript, Progress progress) {

@@ -11,6 +11,9 @@ public final class Checker {
     /** Where the Chinese is another passage's, all else that could be said of it follows from that. */
     private static final String DISPLACING = "not-aligned";
 
+    /** Arithmetic against a figure; a finding that says already that the figure is another one carries it too. */
+    private static final String SUPPORTING = "relation-broken";
+
     private final List<Rule> rules;
 
     /**
@@ -45,12 +48,21 @@ public final class Checker {
         drafts.removeIf(drafted -> displaced.contains(drafted.draft().place().passage())
                 && drafted.draft().places().isEmpty()
                 && !drafted.rule().name().equals(DISPLACING));
+        List<Drafted> others =
+                drafts.stream().filter(Checker::contradictsAFigure).toList();
+        drafts.removeIf(drafted -> drafted.rule().name().equals(SUPPORTING)
+                && others.stream().anyMatch(other -> other.draft().sharesChinese(drafted.draft())));
         drafts.sort(Comparator.comparingInt(
                         (Drafted drafted) -> drafted.draft().place().passage())
                 .thenComparingInt(drafted -> drafted.draft().start()));
         List<Finding> findings = new ArrayList<>(drafts.size());
         drafts.forEach(drafted -> findings.add(drafted.draft().finding(findings.size(), drafted.rule())));
         return findings;
+    }
+
+    private static boolean contradictsAFigure(Drafted drafted) {
+        RuleInfo rule = drafted.rule();
+        return rule.issue() == Issue.NUMBERS && rule.severity() == Severity.ERROR && !rule.name().equals(SUPPORTING);
     }
 
     private record Drafted(RuleInfo rule, Draft draft) {}

@@ -76,6 +76,13 @@ public record Draft(
                 arguments);
     }
 
+    /** Whether both mark the same Chinese words. */
+    boolean sharesChinese(Draft other) {
+        return place.passage() == other.place.passage()
+                && place.chinese().stream()
+                        .anyMatch(span -> other.place.chinese().stream().anyMatch(span::overlaps));
+    }
+
     /** Where it begins, for the order of findings in a passage: in the English, else in the Chinese. */
     int start() {
         List<Span> spans = place.english().isEmpty() ? place.chinese() : place.english();

@@ -56,4 +56,27 @@ public record Finding(
             List<Place> places) {
         this(id, rule, type, severity, passage, english, chinese, message, suggestion, places, null, List.of());
     }
+
+    /** The same at another place of a list. */
+    public Finding numbered(int other) {
+        return new Finding(
+                other,
+                rule,
+                type,
+                severity,
+                passage,
+                english,
+                chinese,
+                message,
+                suggestion,
+                places,
+                wording,
+                arguments);
+    }
+
+    /** Where it begins, for the order of findings in a passage: in the English, else in the Chinese; 0 for nowhere. */
+    public int start() {
+        List<Span> spans = english.isEmpty() ? chinese : english;
+        return spans.isEmpty() ? 0 : spans.getFirst().start();
+    }
 }

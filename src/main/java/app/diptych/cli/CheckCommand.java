@@ -1,9 +1,12 @@
 package app.diptych.cli;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.check.Finding;
 import app.diptych.check.Severity;
+import app.diptych.check.term.file.TermFileException;
 import app.diptych.document.Document;
+import app.diptych.document.WholeFile;
 import app.diptych.exporting.findings.CheckedCall;
 import app.diptych.exporting.findings.FindingsExporter;
 import app.diptych.exporting.findings.HtmlFindings;
@@ -11,6 +14,8 @@ import app.diptych.exporting.findings.JsonFindings;
 import app.diptych.exporting.findings.TextFindings;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
+import app.diptych.library.folder.FolderChecks;
+import app.diptych.library.folder.FolderFileException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -31,7 +36,8 @@ import picocli.CommandLine.Parameters;
         description = "Says where the translation does not say what the English says.",
         footer = {
             "",
-            "What a person has called no error in a *.diptych document is left out.",
+            "What a person has called no error in a *.diptych document is left out. The files diptych-rules.txt (a rule's",
+            "name and on or off, one a line) and diptych-terms.tsv (terms of one's own) hold for the calls beside them.",
             "",
             "Exits with 1 if there is a finding at the level of --fail-on or above, whether it is shown or not; with 3",
             "if a file could not be read: the others are checked all the same.",
@@ -41,6 +47,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Opener opener;
+    private final FolderChecks folders;
     private final Console console;
 
     @Parameters(
@@ -104,8 +111,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    CheckCommand(Opener opener, Console console) {
+    CheckCommand(Opener opener, FolderChecks folders, Console console) {
         this.opener = opener;
+        this.folders = folders;
         this.console = console;
     }
 
@@ -131,11 +139,10 @@ final class CheckCommand implements Callable<Integer> {
             bar.at(i, file.toString());
             try {
                 Document document = opener.open(file, Progress.NONE);
+                Analysis call = folders.check(document.analysis(), file);
                 calls.add(new CheckedCall(
-                        file.toString(),
-                        document.analysis().transcript(),
-                        document.review().open(document.analysis())));
-            } catch (UnreadableException e) {
+                        file.toString(), call.transcript(), document.review().open(call)));
+            } catch (UnreadableException | FolderFileException | TermFileException e) {
                 bar.clear();
                 console.say(e.getMessage());
                 code = ExitCode.UNREADABLE;

@@ -2,6 +2,7 @@ package app.diptych.cli;
 
 import app.diptych.importing.Problem;
 import app.diptych.importing.UnreadableException;
+import app.diptych.library.folder.FolderFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,8 @@ final class Inputs {
     private Inputs() {}
 
     /**
-     * The files, folders replaced by what is in them and below, by name, without hidden files.
+     * The files, folders replaced by what is in them and below, by name, without hidden files and those that say how
+     * the calls are to be checked.
      *
      * @throws UnreadableException if a folder cannot be listed or holds no file
      */
@@ -33,7 +35,9 @@ final class Inputs {
 
     private static List<Path> inside(Path folder) throws UnreadableException {
         try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.filter(file -> Files.isRegularFile(file) && !isHidden(folder.relativize(file)))
+            List<Path> files = all.filter(file -> Files.isRegularFile(file)
+                            && !isHidden(folder.relativize(file))
+                            && !FolderFiles.isOne(file))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

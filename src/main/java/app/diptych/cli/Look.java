@@ -26,7 +26,9 @@ public record Look(
         /** The two columns, with the call's measures. */
         READ,
         /** The two columns, with what is wrong with the translation. */
-        REVIEW
+        REVIEW,
+        /** The page of the call's measures. */
+        METRICS
     }
 
     /** @throws IllegalArgumentException if the size is out of range */

@@ -3,6 +3,7 @@ package app.diptych.cli;
 import app.diptych.analysis.Progress;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
+import app.diptych.document.WholeFile;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.model.Warning;

@@ -40,7 +40,7 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "A transcript or a *.diptych document; the sample, if none is named.")
     private @Nullable Path file;
 
-    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "READ", description = "read (the default) or review.")
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "READ", description = "read (the default), review or metrics.")
     private Look.View view = Look.View.READ;
 
     @Option(

@@ -2,10 +2,13 @@ package app.diptych.document;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.review.ReviewJson;
+import app.diptych.review.segment.History;
+import app.diptych.review.segment.SegmentJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +27,7 @@ public final class ModelJson {
 
     private static final String FORMAT_FIELD = "format";
     private static final String REVIEW = "review";
+    private static final String SEGMENTS = "segments";
 
     private final JsonMapper mapper = Fields.mapper();
 
@@ -54,8 +58,12 @@ public final class ModelJson {
         tree.setAll((ObjectNode) mapper.valueToTree(document.analysis()));
         boolean reviewed = document.original() != null && document.original().has(REVIEW);
         // Absent from a call that nobody has worked on; where there was a review, that it is empty now is written too.
-        if (reviewed || !document.review().isEmpty()) {
+        History history = document.history();
+        if (reviewed || history != null || !document.review().isEmpty()) {
             ReviewJson.write(document.review(), tree.putObject(REVIEW));
+        }
+        if (history != null) {
+            SegmentJson.write(history, (ObjectNode) tree.get(REVIEW));
         }
         if (document.original() != null) {
             Unknown.keep(document.original(), tree);
@@ -100,9 +108,24 @@ public final class ModelJson {
         fill((ObjectNode) whole.get("transcript"), List.of("boilerplate", "warnings", "speakers", "turns", "passages"));
         try {
             return new Document(
-                    mapper.treeToValue(whole, Analysis.class), ReviewJson.read(object.path(REVIEW)), object);
+                    mapper.treeToValue(whole, Analysis.class),
+                    ReviewJson.read(object.path(REVIEW)),
+                    history(object.path(REVIEW)),
+                    object);
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
+        }
+    }
+
+    /** @throws DocumentException if there are rows that cannot be understood: to go on without them would lose them */
+    private static @Nullable History history(JsonNode review) throws DocumentException {
+        if (!review.has(SEGMENTS)) {
+            return null;
+        }
+        try {
+            return SegmentJson.history(review);
+        } catch (IllegalArgumentException e) {
+            throw DocumentException.noDocument("the review in it cannot be understood: " + e.getMessage());
         }
     }
 

@@ -16,6 +16,8 @@ public enum Problem {
     ONE_LINE,
     /** Text, but no speaker lines; what was found instead. */
     NO_TRANSCRIPT,
+    /** A bilingual file, TMX or XLIFF or a table, that cannot be taken in; what was found. */
+    NOT_BILINGUAL,
     /** JSON, but not a document of this program; what was found. */
     NOT_A_DOCUMENT,
     /** A document of a newer major format; its format and the newest that is read. */

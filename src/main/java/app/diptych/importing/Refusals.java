@@ -1,5 +1,6 @@
 package app.diptych.importing;
 
+import app.diptych.importing.exchange.ExchangeException;
 import java.util.List;
 
 /** The sentences that say why a file cannot be read: which file, what was expected, what was found, what to do. */
@@ -54,6 +55,16 @@ final class Refusals {
                         + ": open it in an editor and save it as UTF-8.",
                 file,
                 list);
+    }
+
+    static UnreadableException exchange(String file, ExchangeException found) {
+        String what = String.valueOf(found.getMessage());
+        return new UnreadableException(
+                Problem.NOT_BILINGUAL,
+                "\"" + file + "\" cannot be taken in (" + what + "); a file with English and Chinese was expected: TMX,"
+                        + " XLIFF, or a table in Word, Excel, CSV or TSV: export it again.",
+                file,
+                what);
     }
 
     static UnreadableException oneLine(String file) {

@@ -1,5 +1,9 @@
 package app.diptych.importing;
 
+import app.diptych.importing.exchange.Exchange;
+import app.diptych.importing.exchange.ExchangeException;
+import app.diptych.importing.exchange.call.ExchangeCall;
+import app.diptych.importing.exchange.detect.ExchangeReader;
 import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
 import app.diptych.model.Source;
@@ -13,10 +17,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a call from a text file: English and Chinese interleaved, or one of them alone. Takes any encoding that such
- * files come in, mends lines out of step and says so in the transcript's warnings. Stateless and thread-safe.
+ * Reads a call from a text file, English and Chinese interleaved or one of them alone, or from a bilingual file of another
+ * program. Takes any encoding that such files come in, mends lines out of step and says so in the transcript's warnings.
+ * Stateless and thread-safe.
  */
 public final class TranscriptReader {
     /** The largest file read, in bytes; the text of a call has some hundred thousand. */
@@ -52,12 +59,72 @@ public final class TranscriptReader {
         if (bytes.length == 0) {
             throw Refusals.empty(file);
         }
+        try {
+            Optional<Exchange> exchange = ExchangeReader.read(bytes);
+            return exchange.isPresent() ? call(exchange.get(), file, null, bytes) : text(file, bytes);
+        } catch (ExchangeException e) {
+            throw Refusals.exchange(file, e);
+        }
+    }
+
+    private Transcript text(String file, byte[] bytes) throws UnreadableException, ExchangeException {
         return switch (decoder.decode(bytes)) {
             case Decoding.NotText other -> throw Refusals.notText(file, other.what());
             case Decoding.Invalid invalid -> throw Refusals.encoding(file, invalid.tried());
-            case Decoding.Text text ->
-                InterleavedImporter.read(
-                        text.value(), new Source(file, InterleavedImporter.NAME, text.charset(), sha256(bytes)));
+            case Decoding.Text text -> {
+                Optional<Exchange> table = ExchangeReader.read(text.value());
+                yield table.isPresent()
+                        ? call(table.get(), file, text.charset(), bytes)
+                        : InterleavedImporter.read(
+                                text.value(),
+                                new Source(file, InterleavedImporter.NAME, text.charset(), sha256(bytes)));
+            }
+        };
+    }
+
+    private static Transcript call(Exchange exchange, String file, @Nullable String charset, byte[] bytes) {
+        return ExchangeCall.of(exchange, new Source(file, exchange.importer(), charset, sha256(bytes)));
+    }
+
+    /**
+     * Reads a bilingual file as rows: a translation memory, XLIFF, a table.
+     *
+     * @throws UnreadableException if it cannot be read, is no bilingual file or one that cannot be taken in
+     */
+    public Exchange exchange(Path file) throws UnreadableException {
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        byte[] bytes = bytes(file, name);
+        if (bytes.length > LIMIT) {
+            throw Refusals.tooLarge(name, bytes.length, LIMIT);
+        }
+        try {
+            Optional<Exchange> exchange = ExchangeReader.read(bytes);
+            if (exchange.isEmpty() && decoder.decode(bytes) instanceof Decoding.Text text) {
+                exchange = ExchangeReader.read(text.value());
+            }
+            return exchange.orElseThrow(() -> new ExchangeException("it is none of these, or has no table in it"));
+        } catch (ExchangeException e) {
+            throw Refusals.exchange(name, e);
+        }
+    }
+
+    /**
+     * The text of a file, in whatever encoding it is.
+     *
+     * @throws UnreadableException if it is not there, too large or no text
+     */
+    public String text(Path file) throws UnreadableException {
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        byte[] bytes = bytes(file, name);
+        if (bytes.length > LIMIT) {
+            throw Refusals.tooLarge(name, bytes.length, LIMIT);
+        }
+        return switch (decoder.decode(bytes)) {
+            case Decoding.NotText other -> throw Refusals.notText(name, other.what());
+            case Decoding.Invalid invalid -> throw Refusals.encoding(name, invalid.tried());
+            case Decoding.Text text -> text.value();
         };
     }
 

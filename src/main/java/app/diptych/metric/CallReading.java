@@ -94,7 +94,7 @@ final class CallReading {
      */
     private @Nullable String record(
             Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
-        if (statement.continued() && statement.levels().isEmpty()) {
+        if (statement.continued() && statement.levels().isEmpty() && statement.effects().isEmpty()) {
             facts.moveLast(sentence, statement.movements());
             return spokenOf;
         }
@@ -107,8 +107,18 @@ final class CallReading {
         if (owner.equals(topic.declared())) {
             stated = true;
         }
-        topic = owners.isSegment(owner) ? topic.mention(owner) : topic.leaveSegment();
+        boolean called = owner.equals(topic.segment()) && owners.isCalledSegment(sentence, statement.naming());
+        topic = owners.isSegment(owner) || called || owner.equals(topic.entity()) ? topic.mention(owner) : topic.leaveSegment();
+        if (isRevenue(statement) && !owner.equals(owners.company())) {
+            // "Revenue from garden tools was $5 million. Segment operating income …": it was a segment.
+            topic = topic.speakOf(owner);
+        }
         return owner;
+    }
+
+    private static boolean isRevenue(Statement statement) {
+        return statement.naming().concept().name().equals(FactRecorder.REVENUE)
+                && !statement.levels().isEmpty();
     }
 
     private String owner(Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
@@ -144,8 +154,11 @@ final class CallReading {
     }
 
     private static Quantity firstAmount(Statement statement) {
-        return statement.levels().isEmpty()
-                ? statement.movements().getFirst().quantity()
-                : statement.levels().getFirst().quantity();
+        if (!statement.levels().isEmpty()) {
+            return statement.levels().getFirst().quantity();
+        }
+        return statement.movements().isEmpty()
+                ? statement.effects().getFirst().quantity()
+                : statement.movements().getFirst().quantity();
     }
 }

@@ -4,6 +4,8 @@ import app.diptych.alignment.Link;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.entity.BusinessFinder;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.statement.CallPeriod;
+import app.diptych.metric.statement.NamedPeriods;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.SentenceReader;
 import app.diptych.model.Language;
@@ -44,11 +46,12 @@ public final class FactFinder {
      * @param links its quantities tied across the languages
      */
     public List<Fact> find(Transcript transcript, List<Quantity> quantities, List<Link> links) {
-        Period period = period(transcript);
+        Period period = transcript.period() == null ? CallPeriod.of(transcript) : transcript.period();
         if (period == null) {
             return List.of();
         }
-        List<List<Sentence>> passages = read(transcript, quantities);
+        List<List<Sentence>> passages =
+                read(transcript, transcript.period() == null ? NamedPeriods.resolve(quantities, period) : quantities);
         String company = transcript.company() == null ? transcript.title() : transcript.company();
         List<Sentence> all = new ArrayList<>();
         passages.forEach(all::addAll);
@@ -64,16 +67,6 @@ public final class FactFinder {
             reading.read(passages.get(passage.id()));
         }
         return recorder.facts();
-    }
-
-    /** The fiscal period, or where only the day of the call is known, the fiscal year it falls into. */
-    private static @Nullable Period period(Transcript transcript) {
-        if (transcript.period() != null) {
-            return transcript.period();
-        }
-        return transcript.date() == null
-                ? null
-                : new Period("%04d".formatted(transcript.date().getYear()));
     }
 
     private List<List<Sentence>> read(Transcript transcript, List<Quantity> quantities) {

@@ -20,11 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of statements and numbers them. */
 final class FactRecorder {
-    private static final String REVENUE = "netSales";
+    /** The measure that is meant where growth is said of a business and no measure is named. */
+    static final String REVENUE = "netSales";
+
+    private static final Pattern LOSS = Pattern.compile(
+            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
+
+    private static final Pattern ADDED = Pattern.compile(
+            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
 
     private final ConceptCatalogue catalogue;
     private final Map<Integer, Integer> counterparts;
@@ -70,6 +78,10 @@ final class FactRecorder {
         }
         for (Movement movement : alone) {
             addMovement(sentence, statement.naming(), entity, moved, movement);
+        }
+        for (Statement.Effect effect : statement.effects()) {
+            catalogue.effectOf(statement.naming().concept()).ifPresent(concept -> add(
+                    sentence, statement.naming(), concept, entity, moved, null, effect.quantity(), effect.negative(), List.of()));
         }
     }
 
@@ -183,17 +195,37 @@ final class FactRecorder {
         String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
         Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
-        boolean loss = profit != null && value(quantity.mention()).high().signum() > 0;
+        boolean loss = (profit != null || isCalledLoss(sentence, naming, quantity))
+                && value(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
-                profit == null ? naming.concept() : profit,
+                profit == null ? perUnit(sentence, naming.concept(), quantity) : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),
                 quantity,
                 loss,
                 loss ? changes.stream().map(FactRecorder::reversed).toList() : changes);
+    }
+
+    /** "Operating income was a loss of $3 million". */
+    private boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
+        return catalogue.canBeLoss(naming.concept())
+                && LOSS.matcher(sentence.plain(naming.end(), quantity.mention().start())).matches();
+    }
+
+    /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
+    private Concept perUnit(Sentence sentence, Concept concept, Quantity quantity) {
+        String name = quantity.mention().per() == null
+                ? null
+                : concept.per().get(quantity.mention().per());
+        int start = quantity.mention().start();
+        if (concept.additions() != null
+                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start)).matches()) {
+            name = concept.additions();
+        }
+        return name == null ? concept : catalogue.find(name).orElse(concept);
     }
 
     /** A loss that fell is a profit that rose. */

@@ -2,6 +2,7 @@ package app.diptych.metric;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,10 +11,29 @@ import java.util.List;
  * rounding are its segments.
  */
 public final class SegmentSum {
-    /** More parts than any company reports; the search doubles with each. */
+    private static final Interval NOTHING = Interval.of(BigDecimal.ZERO);
+    /** More parts than any company reports. */
     private static final int MOST = 12;
 
-    private SegmentSum() {}
+    private final List<Fact> parts;
+    private final List<Interval> intervals;
+    private final Interval target;
+    /** What the parts from an index on can add at the least and at the most. */
+    private final List<Interval> rest;
+
+    private List<Fact> best = List.of();
+
+    private SegmentSum(List<Fact> parts, Interval target) {
+        this.parts = parts;
+        this.target = target;
+        intervals = parts.stream()
+                .map(part -> Rounding.interval(part).orElseThrow())
+                .toList();
+        rest = new ArrayList<>(Collections.nCopies(parts.size() + 1, NOTHING));
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            rest.set(i, rest.get(i + 1).plus(intervals.get(i).hull(NOTHING)));
+        }
+    }
 
     /**
      * The parts that add up to the whole, in their order; empty where none do.
@@ -23,41 +43,32 @@ public final class SegmentSum {
      */
     public static List<Fact> find(List<Fact> parts, Fact whole) {
         Interval target = Rounding.interval(whole).orElse(null);
-        List<Fact> exact = parts.stream()
-                .filter(fact -> Rounding.interval(fact).isPresent())
-                .limit(MOST)
-                .toList();
-        List<Fact> best = List.of();
         if (target == null) {
-            return best;
+            return List.of();
         }
-        for (int set = 1; set < 1 << exact.size(); set++) {
-            // A sum of one part is no sum.
-            if (Integer.bitCount(set) > Math.max(1, best.size()) && meets(chosen(exact, set), target)) {
-                best = chosen(exact, set);
-            }
-        }
-        return best;
+        SegmentSum sum = new SegmentSum(
+                parts.stream()
+                        .filter(fact -> Rounding.interval(fact).isPresent())
+                        .limit(MOST)
+                        .toList(),
+                target);
+        sum.choose(0, NOTHING, new ArrayList<>());
+        return sum.best;
     }
 
-    private static List<Fact> chosen(List<Fact> parts, int set) {
-        List<Fact> chosen = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            if ((set & 1 << i) != 0) {
-                chosen.add(parts.get(i));
-            }
+    /** Takes or leaves the parts from an index on; sets that can no longer add up, or be the largest, are not tried. */
+    private void choose(int from, Interval sum, List<Fact> chosen) {
+        boolean large = chosen.size() + parts.size() - from > Math.max(1, best.size());
+        if (!large || !sum.plus(rest.get(from)).meets(target)) {
+            return;
         }
-        return chosen;
-    }
-
-    private static boolean meets(List<Fact> parts, Interval target) {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
-        for (Fact part : parts) {
-            Interval interval = Rounding.interval(part).orElseThrow();
-            low = low.add(interval.low());
-            high = high.add(interval.high());
+        if (from == parts.size()) {
+            best = List.copyOf(chosen);
+            return;
         }
-        return low.compareTo(target.high()) <= 0 && high.compareTo(target.low()) >= 0;
+        chosen.add(parts.get(from));
+        choose(from + 1, sum.plus(intervals.get(from)), chosen);
+        chosen.removeLast();
+        choose(from + 1, sum, chosen);
     }
 }

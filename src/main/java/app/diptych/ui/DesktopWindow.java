@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Analyzer;
 import app.diptych.analysis.Progress;
+import app.diptych.analysis.TermChecks;
 import app.diptych.document.Document;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
@@ -43,6 +44,7 @@ public final class DesktopWindow {
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private final Opener opener;
+    private final TermChecks checks;
     private final Samples samples;
     private final ConceptCatalogue concepts;
     private final Searcher searcher;
@@ -51,6 +53,7 @@ public final class DesktopWindow {
 
     /**
      * @param opener opens files
+     * @param checks holds calls to a person's own termbase
      * @param samples what is shown at the first start
      * @param concepts the measures that its figures are of
      * @param searcher searches in calls
@@ -59,12 +62,14 @@ public final class DesktopWindow {
      */
     public DesktopWindow(
             Opener opener,
+            TermChecks checks,
             Samples samples,
             ConceptCatalogue concepts,
             Searcher searcher,
             Analyzer analyzer,
             String version) {
         this.opener = opener;
+        this.checks = checks;
         this.samples = samples;
         this.concepts = concepts;
         this.searcher = searcher;
@@ -105,7 +110,8 @@ public final class DesktopWindow {
                 new Checking(analyzer, new Background(checking, Platform::runLater, unexpected)),
                 new Background(searching, Platform::runLater, unexpected),
                 reviews,
-                new Background(keeping, Platform::runLater, unexpected));
+                new Background(keeping, Platform::runLater, unexpected),
+                TermSupplies.in(SettingsFolder.here(), checks));
         PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
         Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
@@ -155,7 +161,9 @@ public final class DesktopWindow {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
             Document document = opener.open(file, progress);
-            reviews.opened(document);
+            if (document.original() != null) {
+                reviews.opened(file, document);
+            }
             return document.analysis();
         }
 

@@ -12,11 +12,26 @@ import javafx.beans.value.ObservableValue;
 /**
  * What menus, outline and status bar ask of the findings.
  *
- * @param askForConcordance opens the concordance of the selected words
- * @param showCounts shows words and characters
+ * @param read shows the text before anything is done in it
+ * @param windows opens what has a window of its own
  */
-record FindingsBridge(FindingsViewModel model, Settings settings, Runnable askForConcordance, Runnable showCounts)
+record FindingsBridge(FindingsViewModel model, Settings settings, Runnable read, Windows windows)
         implements FindingCommands {
+    /** What has a window of its own. */
+    interface Windows {
+        /** The concordance of the selected words. */
+        void concordance();
+
+        /** Words and characters. */
+        void counts();
+
+        /** The termbase. */
+        void termbase();
+
+        /** The termbase, with an entry for the selected words. */
+        void addTerm();
+    }
+
     @Override
     public ObservableValue<FindingTally> tally() {
         return model.tally();
@@ -34,27 +49,40 @@ record FindingsBridge(FindingsViewModel model, Settings settings, Runnable askFo
 
     @Override
     public void next() {
+        read.run();
         model.next();
     }
 
     @Override
     public void previous() {
+        read.run();
         model.previous();
     }
 
     @Override
     public void show() {
+        read.run();
         settings.metricsShown().set(true);
         settings.findingsInFront().set(true);
     }
 
     @Override
     public void concordance() {
-        askForConcordance.run();
+        windows.concordance();
     }
 
     @Override
     public void counts() {
-        showCounts.run();
+        windows.counts();
+    }
+
+    @Override
+    public void termbase() {
+        windows.termbase();
+    }
+
+    @Override
+    public void addTerm() {
+        windows.addTerm();
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.ui;
 
 import app.diptych.ui.shell.Mode;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.layout.Region;
 
 /** The middle of the window: one region for each mode, of which the one wanted stands in the scene. */
@@ -10,22 +11,19 @@ final class ModePane extends Region {
     private Region shown;
 
     /**
-     * @param regions one for every mode
+     * @param regions one for every mode that has its place here, at least for reading
      * @param first the mode to begin with
      */
     ModePane(Map<Mode, Region> regions, Mode first) {
         this.regions = Map.copyOf(regions);
-        shown = of(first);
+        shown = Objects.requireNonNull(regions.getOrDefault(first, regions.get(Mode.READ)));
         setId("mode-pane");
         getChildren().setAll(shown);
     }
 
+    /** A mode that has the whole window to itself leaves the middle as it is. */
     private Region of(Mode mode) {
-        Region region = regions.get(mode);
-        if (region == null) {
-            throw new IllegalArgumentException("nothing to show for " + mode);
-        }
-        return region;
+        return regions.getOrDefault(mode, shown);
     }
 
     /** Shows another mode, with the keyboard. */

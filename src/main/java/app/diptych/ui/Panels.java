@@ -7,7 +7,7 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.findings.view.FindingsPane;
-import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
 import app.diptych.ui.reader.ReaderView;
@@ -33,6 +33,16 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
+import app.diptych.ui.metrics.MetricsPage;
+import app.diptych.ui.metrics.correct.Correcting;
+import app.diptych.ui.metrics.export.FactExport;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Loading;
+import app.diptych.ui.shell.window.SystemDesktop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.ContextMenu;
@@ -46,13 +56,17 @@ import org.jspecify.annotations.Nullable;
 /** The reader and the metrics of one window: view models that stay, views made anew for each language. */
 final class Panels implements PaneMaker {
     private final ReaderViewModel reader = new ReaderViewModel();
+    private final ShellViewModel shell;
+    private final PageReturn page;
     private final MetricsViewModel metrics;
+    private final Correcting correcting;
+    private final MetricsBridge bridge;
+    private FactExport.Chooser chooser = FactExport::dialog;
     private final SearchViewModel search;
     private final FindingsViewModel findings;
     private final ReviewViewModel review;
     private final ReviewActions reviewing;
     private final ReplaceViewModel replacing;
-    private final ShellViewModel shell;
     private final Settings settings;
     private final ReaderCommands commands;
     private final ConceptCatalogue catalogue;
@@ -61,12 +75,14 @@ final class Panels implements PaneMaker {
     private Locale language = Locale.ENGLISH;
 
     private final Background searching;
+    private final TermsDoor terms;
     private @Nullable Region side;
+    private @Nullable MetricsPage pageView;
     private @Nullable ModePane middle;
 
     /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
-        this(shell, catalogue, faces, searcher, null, searching, ReviewStore.none(), searching);
+        this(shell, catalogue, faces, searcher, null, searching, ReviewStore.none(), searching, TermSupplies.none());
     }
 
     /** @param checking checks what is mended in the review; without one nothing is checked anew */
@@ -78,14 +94,27 @@ final class Panels implements PaneMaker {
             @Nullable Checking checking,
             Background searching,
             ReviewStore reviews,
-            Background keeping) {
+            Background keeping,
+            TermSupplies supplies) {
         this.shell = shell;
         this.catalogue = catalogue;
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         this.searching = searching;
         settings = shell.settings();
-        findings = new FindingsViewModel(reader, settings, reviews, keeping);
+        findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
+        page = new PageReturn(shell, reader, this::comeBack);
+        metrics = new MetricsViewModel(catalogue, page::go);
+        correcting = new Correcting(reviews, keeping, metrics::refresh);
+        bridge = new MetricsBridge(
+                metrics,
+                reader,
+                correcting,
+                new FactExport(catalogue, keeping, (owner, texts, name) -> chooser.choose(owner, texts, name)),
+                () -> new Texts("metrics", this.language),
+                texts -> figureLettering(texts.locale()),
+                this::window,
+                this::addCalls);
         review = new ReviewViewModel(
                 reader,
                 findings,
@@ -97,17 +126,79 @@ final class Panels implements PaneMaker {
         commands = new ReaderBridge(
                 reader,
                 search,
-                new FindingsBridge(findings, settings, this::askForConcordance, this::showCounts),
+                new FindingsBridge(findings, settings, page::read, new Asked()),
+                bridge,
+                page,
                 new ReviewBridge(review, reviewing),
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
-        metrics = new MetricsViewModel(catalogue, reader::goTo);
+        shell.analysis().subscribe(correcting::open);
+        metrics.correct(correcting::standing);
         metrics.analysisProperty().bind(shell.analysis());
+        shell.calls().subscribe(this::tellOpen);
+        shell.analysis().subscribe(_ -> tellOpen());
+        metrics.rulesOff().set(Set.copyOf(settings.rulesOff()));
+        settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
         review.call().bind(shell.current());
         review.active().bind(shell.mode().isEqualTo(Mode.REVIEW));
+        terms = new TermsDoor(shell, reader, findings, supplies, keeping, this::window, this::lettering);
+    }
+
+    private void tellOpen() {
+        metrics.setOpen(shell.calls().stream().map(Call::analysis).toList());
+    }
+
+    private void comeBack() {
+        MetricsPage view = pageView;
+        if (view != null) {
+            view.comeBack();
+        }
+    }
+
+    /** Opens further calls, and shows the one again that they are to be compared with. */
+    private void addCalls() {
+        Window window = window();
+        Call shown = shell.current().get();
+        if (window != null && shown != null) {
+            List<Path> recent = settings.recent();
+            Path folder = recent.isEmpty() ? null : recent.getFirst().getParent();
+            compareWith(SystemDesktop.files(window, new Texts("shell", language), folder), shown);
+        }
+    }
+
+    /** Opens files behind a call that is shown. */
+    void compareWith(List<Path> files, Call shown) {
+        if (files.isEmpty()) {
+            return;
+        }
+        shell.open(files);
+        shell.busy().subscribe(new Consumer<>() {
+            private boolean done;
+
+            @Override
+            public void accept(@Nullable Loading busy) {
+                if (busy == null && !done && shell.calls().contains(shown)) {
+                    done = true;
+                    shell.show(shown);
+                }
+            }
+        });
+    }
+
+    /** Asks for files to write otherwise than by the desktop's dialog. */
+    void choose(FactExport.Chooser other) {
+        chooser = other;
+    }
+
+    MetricsViewModel metrics() {
+        return metrics;
+    }
+
+    Correcting correcting() {
+        return correcting;
     }
 
     ReaderViewModel reader() {
@@ -120,6 +211,10 @@ final class Panels implements PaneMaker {
 
     FindingsViewModel findings() {
         return findings;
+    }
+
+    TermsDoor terms() {
+        return terms;
     }
 
     ReviewViewModel review() {
@@ -158,7 +253,8 @@ final class Panels implements PaneMaker {
                 view,
                 texts,
                 new QuantityWords(new Texts("reader", language), words),
-                lettering(language));
+                lettering(language),
+                terms::edit);
         SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         ReplaceBar replace = new ReplaceBar(
                 replacing, lettering(language), new Texts("review", language), () -> focus(Mode.REVIEW));
@@ -171,10 +267,15 @@ final class Panels implements PaneMaker {
         SearchFrame searched = new SearchFrame(search, modes, new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
-        return new Panes(searched, tabs, () -> {
+        MetricsPage measured = new MetricsPage(
+                metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
+        pageView = measured;
+        terms.speak(language);
+        return new Panes(searched, tabs, measured, () -> {
             switched.unsubscribe();
             mending.release();
             replace.release();
+            measured.release();
             tabs.release();
             found.release();
             searched.release();
@@ -202,11 +303,43 @@ final class Panels implements PaneMaker {
     }
 
     private void addToMenu(ContextMenu menu, Texts texts) {
-        MenuItem concordance = new MenuItem(texts.get("command.concordance"));
-        concordance.setId("reader-concordance");
-        concordance.setOnAction(_ -> askForConcordance());
-        lettering(language).cover(concordance);
-        menu.getItems().addAll(new SeparatorMenuItem(), concordance);
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("reader-concordance", texts.get("command.concordance"), this::askForConcordance),
+                        item("reader-term-add", texts.get("command.addTerm"), terms::addSelected),
+                        item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
+    }
+
+    private MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        lettering(language).cover(item);
+        return item;
+    }
+
+    /** What menus ask for that opens windows of their own. */
+    private final class Asked implements FindingsBridge.Windows {
+        @Override
+        public void concordance() {
+            askForConcordance();
+        }
+
+        @Override
+        public void counts() {
+            showCounts();
+        }
+
+        @Override
+        public void termbase() {
+            terms.show();
+        }
+
+        @Override
+        public void addTerm() {
+            terms.addSelected();
+        }
     }
 
     private void askForConcordance() {

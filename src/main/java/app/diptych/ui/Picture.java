@@ -50,7 +50,7 @@ public final class Picture {
         Settings settings = new Settings();
         // A picture is of the call; what to try first is no part of it.
         settings.welcomed().set(true);
-        settings.findingsInFront().set(look.review());
+        settings.findingsInFront().set(look.mode() == Mode.REVIEW);
         settings.language().set(InterfaceLanguage.of(Locale.forLanguageTag(look.language())));
         settings.theme().set(look.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         Background here = new Background(Runnable::run, Runnable::run, e -> {
@@ -58,7 +58,7 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, concepts, faces, searcher, null, here, ReviewStore.of(document.review()), here);
+        Panels panels = new Panels(shell, concepts, faces, searcher, null, here, ReviewStore.of(document.review()), here, TermSupplies.none());
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(
@@ -71,7 +71,7 @@ public final class Picture {
                 new SimpleBooleanProperty(look.dark()));
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
-        shell.mode().set(look.review() ? Mode.REVIEW : Mode.READ);
+        shell.mode().set(look.mode());
         shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
         view.applyCss();
         view.layout();

@@ -1,5 +1,6 @@
 package app.diptych.ui;
 
+import app.diptych.ui.shell.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  * @param passage number (¶) of the passage to show at the top, or null for the beginning
  * @param milliseconds that opening the call took
- * @param review whether the findings are in front of the measures
+ * @param mode what the window is for: in the review, the findings are in front of the measures
  */
 public record PictureLook(
         boolean dark,
@@ -20,4 +21,4 @@ public record PictureLook(
         int height,
         @Nullable Integer passage,
         long milliseconds,
-        boolean review) {}
+        Mode mode) {}

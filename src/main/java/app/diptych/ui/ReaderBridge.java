@@ -8,6 +8,7 @@ import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.finding.FindingCommands;
+import app.diptych.ui.shell.page.MetricsCommands;
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
@@ -29,13 +30,23 @@ final class ReaderBridge implements ReaderCommands {
 
     private final ObservableValue<Integer> here;
 
-    /** @param language the interface's, which can change */
+    private final MetricsCommands metrics;
+    private final PageReturn page;
+
+    /**
+     * @param page shows the text before anything is done in it
+     * @param language the interface's, which can change
+     */
     ReaderBridge(
             ReaderViewModel reader,
             SearchViewModel search,
             FindingCommands findings,
+            MetricsCommands metrics,
+            PageReturn page,
             ReviewCommands review,
             Supplier<Locale> language) {
+        this.metrics = metrics;
+        this.page = page;
         this.reader = reader;
         this.search = search;
         this.language = language;
@@ -43,6 +54,11 @@ final class ReaderBridge implements ReaderCommands {
         this.review = review;
         place = reader.top().asObject();
         here = reader.here().asObject();
+    }
+
+    @Override
+    public MetricsCommands metrics() {
+        return metrics;
     }
 
     @Override
@@ -57,12 +73,13 @@ final class ReaderBridge implements ReaderCommands {
 
     @Override
     public void goTo(int passage) {
+        page.read();
         reader.goTo(passage);
     }
 
     @Override
     public ObservableValue<Boolean> canBack() {
-        return reader.canBack();
+        return page.canBack();
     }
 
     @Override
@@ -72,31 +89,36 @@ final class ReaderBridge implements ReaderCommands {
 
     @Override
     public void back() {
-        reader.back();
+        page.back();
     }
 
     @Override
     public void forward() {
+        page.read();
         reader.forward();
     }
 
     @Override
     public void nextPassage() {
+        page.read();
         reader.nextPassage();
     }
 
     @Override
     public void previousPassage() {
+        page.read();
         reader.previousPassage();
     }
 
     @Override
     public void nextSpeaker() {
+        page.read();
         reader.nextSpeaker();
     }
 
     @Override
     public void previousSpeaker() {
+        page.read();
         reader.previousSpeaker();
     }
 
@@ -137,6 +159,7 @@ final class ReaderBridge implements ReaderCommands {
 
     @Override
     public void cross() {
+        page.read();
         reader.cross();
     }
 
@@ -156,16 +179,19 @@ final class ReaderBridge implements ReaderCommands {
 
     @Override
     public void find() {
+        page.read();
         search.open(reader.selectedText());
     }
 
     @Override
     public void findNext() {
+        page.read();
         search.next();
     }
 
     @Override
     public void findPrevious() {
+        page.read();
         search.previous();
     }
 

@@ -29,7 +29,17 @@ class CheckCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Engine engine = Engine.standard();
-    private final Cli cli = new Cli(engine.opener(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+    private final Cli cli = new Cli(engine.opener(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+
+    private static final String CALL = """
+            Operator
+            接線員
+            Good afternoon, and welcome to the Northmoor call for the third quarter of 2031.
+            午安，歡迎參加 Northmoor 2031 年第三季法說會。
+            Ada Finch - CFO
+            Thank you. Our mooring fees rose in the quarter, and we are glad of it.
+            謝謝。本季我們的船費上漲，我們對此感到高興。
+            """;
 
     @TempDir
     private Path folder;
@@ -71,6 +81,38 @@ class CheckCommandTest {
 
         assertThat(run("check", judged.toString())).isEqualTo(0);
         assertThat(out.toString()).isEqualTo("no findings\n");
+    }
+
+    @Test
+    void theRulesAndTermsOfAFolderHoldForItsCalls() throws Exception {
+        Path calls = Files.createDirectory(folder.resolve("calls"));
+        Files.writeString(calls.resolve("call.txt"), CALL);
+        assertThat(run("check", calls.toString())).isEqualTo(0);
+        assertThat(out.toString()).isEqualTo("no findings\n");
+
+        Files.writeString(
+                calls.resolve("diptych-terms.tsv"), "mooring fee\tterm\t靠泊費\t\t\t\t船費: the passenger's fare\n");
+        assertThat(run("check", calls.toString(), "--fail-on", "warning")).isEqualTo(1);
+        assertThat(out.toString()).contains("warning: term: ", "“mooring fees” is rendered as “船費”: the passenger's fare.");
+
+        Files.writeString(calls.resolve("diptych-rules.txt"), "term off\n");
+        assertThat(run("check", calls.toString(), "--fail-on", "warning")).isEqualTo(0);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileOfTheFolderThatCannotBeUsedIsNamedWithItsLine() throws Exception {
+        Path calls = Files.createDirectory(folder.resolve("calls"));
+        Files.writeString(calls.resolve("call.txt"), CALL);
+        Files.writeString(calls.resolve("diptych-rules.txt"), "term maybe\n");
+
+        assertThat(run("check", calls.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("diptych-rules.txt, line 1: \"term maybe\" is no rule with on or off.");
+
+        Files.writeString(calls.resolve("diptych-rules.txt"), "");
+        Files.writeString(calls.resolve("diptych-terms.tsv"), "mooring fee\n");
+        assertThat(run("check", calls.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("diptych-terms.tsv, line 1: \"mooring fee\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.diptych.ui;
 import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.analysis.TermChecks;
 import app.diptych.library.search.Searcher;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.review.Checking;
@@ -61,8 +62,9 @@ abstract class RealWindow extends FxTest {
                     searcher(),
                     new Checking(engine.withEveryRule().analyzer(), background),
                     background,
-                    ReviewStore.none(),
-                    background);
+                    reviews(),
+                    background,
+                    supplies(engine.termChecks()));
             stage = new Stage();
             new MainWindow(
                             stage,
@@ -72,9 +74,24 @@ abstract class RealWindow extends FxTest {
                             new SystemDesktop("0.1", Faces.load()),
                             locale -> panels.lettering(locale))
                     .show();
-            shell.add(new Call(new Origin.Sample(), call, 1));
+            shell.add(new Call(origin(), call, 1));
         });
         settle();
+    }
+
+    /** Where the call comes from. */
+    Origin origin() {
+        return new Origin.Sample();
+    }
+
+    /** Keeps decisions. */
+    ReviewStore reviews() {
+        return ReviewStore.none();
+    }
+
+    /** Where terms of one's own lie. */
+    TermSupplies supplies(TermChecks checks) {
+        return TermSupplies.none();
     }
 
     /** Finds what is searched for; a test may want another than the program's. */

@@ -25,6 +25,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,8 @@ class ShotWindow extends FxTest {
                 new Checking(ENGINE.withEveryRule().analyzer(), background),
                 background,
                 ReviewStore.none(),
-                background));
+                background,
+                TermSupplies.in(terms(), ENGINE.termChecks())));
         stage = onFx(() -> {
             Stage fresh = new Stage();
             new MainWindow(
@@ -99,6 +101,15 @@ class ShotWindow extends FxTest {
                     .show();
             return fresh;
         });
+    }
+
+    /** Terms that are changed in a picture are kept nowhere else. */
+    private static Path terms() {
+        try {
+            return Files.createTempDirectory("terms");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** Opens a file, or the sample for "". */

@@ -77,7 +77,10 @@ public final class Amounts {
             // "It cost 800 million" without a currency; the translation names it.
             return new Likeness(Verdict.COMPATIBLE, 0.6);
         }
-        if (areSameSpan(x, y) || isRateInPoints()) {
+        if (Measures.areSame(a, b)) {
+            return new Likeness(Verdict.COMPATIBLE, 0.3);
+        }
+        if (areSameSpan(x, y) || isRateInPoints() || isBandOfThings()) {
             return new Likeness(Verdict.COMPATIBLE, 0.6);
         }
         for (Reading u : Reading.of(a)) {
@@ -129,12 +132,11 @@ public final class Amounts {
 
     /** Whether the words of one allow the other. */
     private boolean allows(Reading x, Reading y) {
-        if (a.kind() != b.kind() && x.isRounded(y)) {
+        if ((a.kind() != b.kind() && x.isRounded(y)) || reaches(english, x, y) || reaches(chinese, y, x)) {
             return true;
         }
         if (!x.isPlain() && !y.isPlain()) {
-            boolean vague = a.bound() == Bound.VAGUE && b.bound() == Bound.VAGUE;
-            if (vague && x.overlaps(y)) {
+            if (isVague() && x.overlaps(y)) {
                 return true;
             }
             // 快了四到十倍 keeps the second reading of a growth at its upper end.
@@ -145,7 +147,7 @@ public final class Amounts {
             return worded && (x.contains(y) || y.contains(x));
         }
         if (x.isPlain() && y.isPlain()) {
-            return reaches(english, x, y) || reaches(chinese, y, x) || rounds(a, x, b, y) || rounds(b, y, a, x);
+            return rounds(a, x, b, y) || rounds(b, y, a, x);
         }
         Reading wide = x.isPlain() ? y : x;
         Reading point = x.isPlain() ? x : y;
@@ -155,16 +157,33 @@ public final class Amounts {
         return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
     }
 
-    /** Whether a round figure in words with "more than", as in 十多個, reaches as far as the other. */
+    /** Whether one is a vague number, and the other is as vague or a band: 十幾 for the low to mid-teens. */
+    private boolean isVague() {
+        boolean first = a.bound() == Bound.VAGUE;
+        boolean second = b.bound() == Bound.VAGUE;
+        return (first && (second || !Wording.hasTwoEnds(chinese))) || (second && !Wording.hasTwoEnds(english));
+    }
+
+    /** Whether "more than" a round figure, as in 十多個 or 3000多萬, reaches as far as the other. */
     private static boolean reaches(Quantity floor, Reading from, Reading to) {
-        if (floor.mention().bound() != Bound.MORE_THAN || from.low().signum() <= 0 || !Wording.isSpelled(floor)) {
+        Reading reach = reach(floor, from);
+        if (reach == null) {
             return false;
         }
+        return to.isPlain()
+                ? to.low().compareTo(reach.low()) > 0 && to.low().compareTo(reach.high()) < 0
+                : reach.contains(to);
+    }
+
+    /** From a figure with 多 to the next round one; null of what is no such figure. */
+    private static @Nullable Reading reach(Quantity floor, Reading from) {
+        if (floor.mention().bound() != Bound.MORE_THAN || !from.isPlain() || from.low().signum() <= 0) {
+            return null;
+        }
         BigDecimal stripped = from.low().stripTrailingZeros();
+        boolean round = Wording.saysMore(floor) || (Wording.isSpelled(floor) && stripped.precision() == 1);
         BigDecimal next = from.low().add(BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()));
-        return stripped.precision() == 1
-                && to.low().compareTo(from.low()) > 0
-                && to.low().compareTo(next) < 0;
+        return round ? new Reading(from.scale(), from.low(), next) : null;
     }
 
     /** Whether a figure that is only about right is the other, rounded. */
@@ -207,17 +226,34 @@ public final class Amounts {
 
     /** A rate in the teens, which names no unit, is said in points as well as in percent. */
     private boolean isRateInPoints() {
-        if (a.kind() != Kind.PERCENT
-                || b.kind() != Kind.POINTS
-                || english.text().contains("%")
-                || english.text().contains("percent")) {
+        if (!isBandWithoutUnit() || b.kind() != Kind.POINTS) {
             return false;
         }
         Reading rate = Reading.of(a).getFirst();
-        Reading points = Reading.of(b).getFirst();
+        Reading own = Reading.of(b).getFirst();
+        Reading reach = reach(chinese, own);
+        Reading points = reach == null ? own : reach;
         Reading same = new Reading(
                 rate.scale(), points.low().movePointLeft(4), points.high().movePointLeft(4));
-        return rate.contains(same) || same.contains(rate);
+        return rate.contains(same) || same.contains(rate) || (b.bound() == Bound.VAGUE && same.overlaps(rate));
+    }
+
+    private boolean isBandWithoutUnit() {
+        return a.kind() == Kind.PERCENT
+                && !Reading.of(a).getFirst().isPlain()
+                && !english.text().contains("%")
+                && !english.text().contains("percent");
+    }
+
+    /** "Low double digits" are percent in most calls, and may be a number of things all the same. */
+    private boolean isBandOfThings() {
+        if (!isBandWithoutUnit() || b.kind() != Kind.COUNT || b.low() == null || b.high() == null) {
+            return false;
+        }
+        Reading rate = Reading.of(a).getFirst();
+        Reading things = new Reading(
+                rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
+        return rate.contains(things) || things.contains(rate);
     }
 
     /** 230 basis points against 2.3 %. */

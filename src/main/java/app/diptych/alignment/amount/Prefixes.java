@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What the prefix of a unit multiplies by (SI Brochure, table 7), for the units that calls count in, power and data: two
  * gigawatts are 20 億瓦. In Taiwan and on the mainland 兆瓦 is a megawatt, whatever 兆 is beside money.
  */
-final class Prefixes {
+public final class Prefixes {
     private static final Pattern WORD =
             Pattern.compile("(kilo|mega|giga|tera|peta|exa)(watts?|watt-hours?|bytes?|bits?|hertz)");
     private static final Pattern SYMBOL = Pattern.compile("([kKMGTPE])(?:W|Wh|B|b|bps|Hz)");
@@ -42,7 +42,7 @@ final class Prefixes {
     private Prefixes() {}
 
     /** The factor of a unit's prefix; 1 where it has none. */
-    static BigDecimal of(String unit) {
+    public static BigDecimal of(String unit) {
         Matcher symbol = SYMBOL.matcher(unit);
         Matcher word = WORD.matcher(unit.toLowerCase(Locale.ROOT));
         Matcher chinese = CHINESE.matcher(unit);

@@ -17,6 +17,8 @@ public final class Wording {
             Pattern.compile("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
     private static final Pattern NUMBERED = Pattern.compile("\\d|第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
             + "(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static final Pattern MORE = Pattern.compile("[多餘余幾几]");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern THIS = Pattern.compile("^[這这下上本那每]");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
@@ -36,6 +38,11 @@ public final class Wording {
         return true;
     }
 
+    /** Whether it says that there are some more: 3000多萬. */
+    static boolean saysMore(Quantity quantity) {
+        return MORE.matcher(quantity.text()).find();
+    }
+
     /**
      * Whether a translation may drop it: a number up to two that is spelled out ("one day", "both"), and "100 %", which
      * says yes.
@@ -51,7 +58,7 @@ public final class Wording {
 
     /**
      * Whether a translation may add it: a single one of something, which the other language says by an article, a small
-     * count that is spelled out, and a vague number of many.
+     * count that is spelled out, a vague number of many, and the better half.
      */
     public static boolean mayBeAdded(Quantity quantity) {
         Mention mention = quantity.mention();
@@ -63,6 +70,8 @@ public final class Wording {
                 is(mention, BigDecimal.ONE)
                         || (isSpelled(quantity) && (isAtMost(mention, TWO) || mention.bound() == Bound.VAGUE));
             case MULTIPLE -> isSpelled(quantity) && isAtMost(mention, TWO);
+            // 大半 is "most of".
+            case FRACTION -> isSpelled(quantity) && is(mention, HALF) && mention.bound() == Bound.MORE_THAN;
             default -> false;
         };
     }

@@ -11,11 +11,14 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.folding.Characters;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,6 +26,16 @@ import java.util.Set;
  * read as the same amount: then nothing is lost. Numbers of what is tied are spoken for.
  */
 final class Echo {
+    /** A word of a number, "dozens", rather than a unit: "GW". */
+    private static final int FEWEST_LETTERS = 4;
+
+    /** The likeness up to which two have the same value. */
+    private static final double SAME_VALUE = 0.4;
+
+    private static final int YEAR_DIGITS = 4;
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final BigDecimal SIX = BigDecimal.valueOf(6);
+
     private final Passage passage;
     private final List<SentencePair> pairs;
     private final List<Quantity> quantities;
@@ -86,6 +99,9 @@ final class Echo {
             return false;
         }
         Span span = place(other, text, pair);
+        if (Many.says(quantity, span.of(text)) || isKept(quantity, span.of(text)) || isYear(quantity, span.of(text))) {
+            return true;
+        }
         Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
         List<List<Forms.Form>> forms = Forms.of(mention);
         for (List<Forms.Form> any : forms) {
@@ -100,6 +116,28 @@ final class Echo {
         return !forms.isEmpty();
     }
 
+    /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
+    private static boolean isYear(Quantity quantity, String chinese) {
+        Mention mention = quantity.mention();
+        boolean months = quantity.language() == Language.EN
+                && mention.unit().equals("month")
+                && mention.high() != null
+                && mention.low() != null
+                && mention.low().compareTo(mention.high()) == 0;
+        return months
+                && ((mention.high().compareTo(TWELVE) == 0 && chinese.contains("一年"))
+                        || (mention.high().compareTo(SIX) == 0 && chinese.contains("半年")));
+    }
+
+    /** Whether the English words stand in the Chinese as they are: that is for a rule on what is left untranslated. */
+    private static boolean isKept(Quantity quantity, String chinese) {
+        String words = quantity.text();
+        boolean worded = words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        return quantity.language() == Language.EN
+                && worded
+                && chinese.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the other side says the same in the sentences that belong together, though that is tied to something else. */
     boolean repeats(Quantity quantity, int pair) {
         Language language = quantity.language().other();
@@ -112,13 +150,32 @@ final class Echo {
             }
             boolean english = quantity.language() == Language.EN;
             Likeness likeness = english ? Amounts.compare(quantity, other) : Amounts.compare(other, quantity);
-            if (likeness != null
-                    && (likeness.verdict() == Verdict.AGREE
-                            || (isTime(quantity) && likeness.verdict() == Verdict.COMPATIBLE))) {
+            if ((likeness != null && isSaid(likeness, quantity, other)) || isYearOf(quantity, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two that compare so say the same: a limit may be left out where a figure is said again. */
+    private static boolean isSaid(Likeness likeness, Quantity quantity, Quantity other) {
+        if (likeness.verdict() != Verdict.COMPATIBLE || isTime(quantity)) {
+            return likeness.verdict() != Verdict.DIFFERENT;
+        }
+        boolean plain = quantity.mention().bound() == Bound.EXACT || other.mention().bound() == Bound.EXACT;
+        return plain && likeness.cost() <= SAME_VALUE;
+    }
+
+    /** Whether a year is called by its last two digits, which read as a span of years: 到 32 年 for "to '32". */
+    private static boolean isYearOf(Quantity quantity, Quantity other) {
+        Mention span = quantity.mention();
+        String year = other.mention().value();
+        return span.unit().equals("year")
+                && span.low() != null
+                && other.kind() == Kind.PERIOD
+                && year != null
+                && year.length() == YEAR_DIGITS
+                && year.endsWith(span.low().toPlainString());
     }
 
     /** The text of a side that belongs to a sentence pair; empty where it has none. */

@@ -4,21 +4,31 @@ import static app.diptych.alignment.link.Assignment.NONE;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
+import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A range on one side that the other side says by its two ends, each as an amount of its own: the range is tied to the
  * first end, the second says nothing more.
  */
 final class Ends {
+    private static final Pattern ONE_TO =
+            Pattern.compile("(?i)\\b(?:an?|the next|one|another|next) (day|week|month|quarter|year) (?:to|or|and) (?:the )?$");
+
+    private final Passage passage;
     private final Places english;
     private final Places chinese;
     private final int[] tied;
 
-    Ends(Places english, Places chinese, int[] tied) {
+    /** @param passage the texts they stand in */
+    Ends(Passage passage, Places english, Places chinese, int[] tied) {
+        this.passage = passage;
         this.english = english;
         this.chinese = chinese;
         this.tied = tied;
@@ -49,16 +59,37 @@ final class Ends {
         for (int j = 0; j < taken.length; j++) {
             if (!taken[j] && isRange(chinese.quantity(j))) {
                 int first = ends(chinese.quantity(j), english, known);
-                if (first != NONE) {
-                    known[first] = true;
-                    known[first + 1] = true;
-                    silent[first] = true;
-                    silent[first + 1] = true;
+                int last = first == NONE ? fromOne(chinese.quantity(j), known) : first + 1;
+                for (int row = first == NONE ? last : first; row != NONE && row <= last; row++) {
+                    known[row] = true;
+                    silent[row] = true;
                     taken[j] = true;
-                    links.add(link(english.quantity(first), chinese.quantity(j)));
+                }
+                if (last != NONE) {
+                    links.add(link(english.quantity(first == NONE ? last : first), chinese.quantity(j)));
                 }
             }
         }
+    }
+
+    /** The free upper end of a range whose lower end is one and not said as a number: "a month to six months". */
+    private int fromOne(Quantity range, boolean[] known) {
+        String text = passage.english() == null ? "" : passage.english();
+        BigDecimal low = range.mention().low();
+        for (int i = 0; i < english.size(); i++) {
+            Mention end = english.quantity(i).mention();
+            if (known[i] || low == null || low.compareTo(BigDecimal.ONE) != 0 || end.kind() != Kind.DURATION) {
+                continue;
+            }
+            Matcher before = ONE_TO.matcher(text.substring(0, end.outerStart()));
+            if (is(english.quantity(i), range, false)
+                    && before.find()
+                    && before.group(1).equalsIgnoreCase(end.unit())
+                    && end.unit().equals(range.mention().unit())) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     private static Link link(Quantity english, Quantity chinese) {
@@ -67,7 +98,11 @@ final class Ends {
 
     private static boolean isRange(Quantity quantity) {
         Mention mention = quantity.mention();
-        return mention.low() != null && mention.high() != null && mention.low().compareTo(mention.high()) < 0;
+        // A growth by a multiple keeps two readings, which are no ends.
+        return mention.kind() != Kind.MULTIPLE
+                && mention.low() != null
+                && mention.high() != null
+                && mention.low().compareTo(mention.high()) < 0;
     }
 
     /** The first of two free neighbours that are the ends of a range, or {@code NONE}. */

@@ -69,25 +69,20 @@ final class PassageLinker {
 
     List<Link> links() {
         new Components(english.size(), chinese.size(), this::equal).tie(tied, ALONE);
-        new Swaps(english, chinese).undo(tied);
-        boolean[] full = new boolean[chinese.size()];
-        for (int column : tied) {
-            if (column != NONE) {
-                full[column] = true;
-            }
-        }
-        Components.Cost allowed =
-                (row, column) -> tied[row] != NONE || full[column] ? Double.POSITIVE_INFINITY : allowed(row, column);
-        new Components(english.size(), chinese.size(), allowed).tie(tied, ALONE);
         boolean[] silent = new boolean[english.size()];
         boolean[] taken = new boolean[chinese.size()];
-        for (int column : tied) {
-            if (column != NONE) {
-                taken[column] = true;
-            }
-        }
         List<Link> links = new ArrayList<>();
-        new Ends(english, chinese, tied).tie(silent, taken, links);
+        take(taken);
+        new Ends(passage, english, chinese, tied).tie(silent, taken, links);
+        boolean[] settled = silent.clone();
+        boolean[] full = taken.clone();
+        for (int row = 0; row < settled.length; row++) {
+            settled[row] |= tied[row] != NONE;
+        }
+        Components.Cost allowed = (row, column) ->
+                settled[row] || full[column] ? Double.POSITIVE_INFINITY : allowed(row, column, settled, full);
+        new Components(english.size(), chinese.size(), allowed).tie(tied, ALONE);
+        take(taken);
         if (!free(silent).isEmpty() || !freeColumns(taken).isEmpty()) {
             contradict(silent, taken);
         }
@@ -98,11 +93,7 @@ final class PassageLinker {
     /** Ties what is left to what contradicts it, and marks what says nothing more. */
     private void contradict(boolean[] silent, boolean[] taken) {
         new Leftovers(english, chinese, tied, SAME_NUMBER).tie(free(silent), freeColumns(taken));
-        for (int column : tied) {
-            if (column != NONE) {
-                taken[column] = true;
-            }
-        }
+        take(taken);
         Echo echo = echo(silent, taken);
         for (int row : free(silent)) {
             silent[row] = echo.has(english.quantity(row), english.pair(row));
@@ -116,6 +107,14 @@ final class PassageLinker {
         }
         for (int column : freeColumns(taken)) {
             taken[column] = !isTied(column) && echo.repeats(chinese.quantity(column), chinese.pair(column));
+        }
+    }
+
+    private void take(boolean[] taken) {
+        for (int column : tied) {
+            if (column != NONE) {
+                taken[column] = true;
+            }
         }
     }
 
@@ -156,7 +155,9 @@ final class PassageLinker {
     /** What it costs to tie two of the same value: also across sentences. */
     private double equal(int row, int column) {
         Likeness likeness = likeness(row, column);
-        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT || likeness.cost() > EQUAL) {
+        boolean fits = likeness != null && likeness.verdict() != Verdict.DIFFERENT && likeness.cost() <= EQUAL;
+        // "This quarter" may stand for Q2, in its own sentence and where nothing else does.
+        if (!fits || !likeTold(row, column)) {
             return Double.POSITIVE_INFINITY;
         }
         double apart = english.position(row) - chinese.position(column);
@@ -164,9 +165,21 @@ final class PassageLinker {
         return likeness.cost() + OTHER_SENTENCE * sentences + apart * apart;
     }
 
-    /** What it costs to tie two that only allow each other: in one sentence. */
-    private double allowed(int row, int column) {
-        if (english.pair(row) != chinese.pair(column)) {
+    /** Whether both are told by a number, or both from the call's own time; amounts always are. */
+    private boolean likeTold(int row, int column) {
+        Quantity quantity = english.quantity(row);
+        return quantity.kind().isAmount()
+                || Wording.isAbsolute(quantity) == Wording.isAbsolute(chinese.quantity(column));
+    }
+
+    /**
+     * What it costs to tie two that only allow each other: in one sentence.
+     *
+     * @param settled English quantities that are tied
+     * @param full Chinese quantities that are tied
+     */
+    private double allowed(int row, int column, boolean[] settled, boolean[] full) {
+        if (english.pair(row) != chinese.pair(column) || isMeantByAnother(row, column, settled, full)) {
             return Double.POSITIVE_INFINITY;
         }
         Likeness likeness = likeness(row, column);
@@ -175,6 +188,38 @@ final class PassageLinker {
         }
         double apart = english.position(row) - chinese.position(column);
         return likeness.cost() + apart * apart;
+    }
+
+    /**
+     * Whether a year is tied to a quarter, or "this quarter" to Q2, while a quarter that contradicts is free: "the second
+     * quarter and full year fiscal 2025" against 2025 年第三季 tells that the quarter is another.
+     */
+    private boolean isMeantByAnother(int row, int column, boolean[] settled, boolean[] full) {
+        boolean fineEnglish = isQuarter(english.quantity(row));
+        boolean fineChinese = isQuarter(chinese.quantity(column));
+        if (fineEnglish == fineChinese) {
+            return false;
+        }
+        Places side = fineChinese ? english : chinese;
+        for (int other = 0; other < side.size(); other++) {
+            boolean free = !(fineChinese ? settled : full)[other];
+            boolean near = side.pair(other) == english.pair(row);
+            if (free && near && isQuarter(side.quantity(other))) {
+                Likeness likeness = fineChinese ? likeness(other, column) : likeness(row, other);
+                if (likeness != null && likeness.verdict() == Verdict.DIFFERENT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuarter(Quantity quantity) {
+        String value = quantity.mention().value();
+        return quantity.kind() == Kind.PERIOD
+                && value != null
+                && value.contains("Q")
+                && Wording.isAbsolute(quantity);
     }
 
     private List<Integer> free(boolean[] silent) {

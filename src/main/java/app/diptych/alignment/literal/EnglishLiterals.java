@@ -1,5 +1,6 @@
 package app.diptych.alignment.literal;
 
+import app.diptych.alignment.amount.Prefixes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in an English text: digits, words of number and rank, names of months, and scales behind them. */
 final class EnglishLiterals {
@@ -29,13 +31,19 @@ final class EnglishLiterals {
             Map.entry("dozen", BigDecimal.valueOf(12)),
             Map.entry("decade", BigDecimal.TEN),
             Map.entry("decades", BigDecimal.TEN),
-            Map.entry("century", BigDecimal.valueOf(100)));
+            Map.entry("century", BigDecimal.valueOf(100)),
+            Map.entry("millennium", BigDecimal.valueOf(1000)),
+            Map.entry("millenniums", BigDecimal.valueOf(1000)),
+            Map.entry("millennia", BigDecimal.valueOf(1000)));
 
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** What may stand between the parts of a number: a space or a hyphen. */
     private static final int GAP = 1;
+
+    /** "gigabit"; shorter ones are symbols, which stand behind a number. */
+    private static final int SHORTEST_PREFIXED = 7;
 
     private EnglishLiterals() {}
 
@@ -47,7 +55,7 @@ final class EnglishLiterals {
         while (token.find()) {
             String word = token.group().toLowerCase(Locale.ROOT);
             boolean follows = token.start() - end <= GAP && !found.isEmpty();
-            BigDecimal scale = SCALES.get(word);
+            BigDecimal scale = scale(word);
             BigDecimal value = value(word);
             if (scale != null && (follows || word.length() > 2)) {
                 add(scale, follows, token.start(), found);
@@ -68,6 +76,12 @@ final class EnglishLiterals {
         return found;
     }
 
+    /** What a word multiplies by; "another gigawatt" is a billion watts. */
+    private static @Nullable BigDecimal scale(String word) {
+        BigDecimal prefix = word.length() < SHORTEST_PREFIXED ? BigDecimal.ONE : Prefixes.of(word);
+        return prefix.compareTo(BigDecimal.ONE) > 0 ? prefix : SCALES.get(word);
+    }
+
     private static boolean isRank(String text, Matcher token, String word) {
         char before = token.start() == 0 ? ' ' : text.charAt(token.start() - 1);
         char after = token.end() == text.length() ? ' ' : text.charAt(token.end());
@@ -83,7 +97,7 @@ final class EnglishLiterals {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal value(String word) {
+    private static @Nullable BigDecimal value(String word) {
         return Character.isDigit(word.charAt(0)) ? new BigDecimal(word.replace(",", "")) : WORDS.get(word);
     }
 
@@ -92,9 +106,9 @@ final class EnglishLiterals {
         String[] rows = {
             "zero nil",
             "one first once single january",
-            "two second twice double doubled doubles pair couple both february",
-            "three third thirds triple tripled thrice march",
-            "four fourth quarter quadruple april",
+            "two second twice double doubled doubles pair couple both biennial biannual twosome february",
+            "three third thirds triple tripled thrice threesome threesomes march",
+            "four fourth quarter quadruple foursome foursomes fourball fourballs quartet april",
             "five fifth may",
             "six sixth june",
             "seven seventh july",

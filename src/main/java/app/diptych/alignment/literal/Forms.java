@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The numbers by which another language may say a mention. */
 public final class Forms {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern DAY = Pattern.compile("--(\\d\\d)-(\\d\\d)");
     private static final int YEAR_DIGITS = 4;
     private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
 
     /** A little above a third; a half has words of its own in both languages. */
     private static final BigDecimal THIRD = new BigDecimal("0.34");
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal NINE = BigDecimal.valueOf(9);
+    private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
 
     private Forms() {}
 
@@ -45,6 +50,9 @@ public final class Forms {
         if (low == null || high == null) {
             return time(mention.value());
         }
+        if (isDecade(low, high)) {
+            return List.of(List.of(Form.of(high.subtract(NINE))));
+        }
         List<List<Form>> all = new ArrayList<>(List.of(forms(mention, low)));
         if (low.compareTo(high) != 0) {
             List<Form> ends = new ArrayList<>(forms(mention, high));
@@ -55,6 +63,13 @@ public final class Forms {
             all.add(ends);
         }
         return all;
+    }
+
+    /** 81 to 89, as in "80s" and 80 幾. */
+    private static boolean isDecade(BigDecimal low, BigDecimal high) {
+        return high.compareTo(TEN) > 0
+                && high.remainder(TEN).compareTo(NINE) == 0
+                && high.subtract(low).compareTo(EIGHT) == 0;
     }
 
     private static List<Form> forms(Mention mention, BigDecimal signed) {
@@ -80,6 +95,16 @@ public final class Forms {
             return all;
         }
         boolean quarter = value.contains("Q");
+        Matcher day = DAY.matcher(value);
+        if (day.matches()) {
+            // September 11 is also called 911.
+            BigDecimal month = new BigDecimal(day.group(1));
+            BigDecimal number = new BigDecimal(day.group(2));
+            BigDecimal name = new BigDecimal(Integer.valueOf(day.group(1)) + day.group(2));
+            all.add(List.of(new Form(month, false, true), Form.of(name)));
+            all.add(List.of(Form.of(number), Form.of(name)));
+            return all;
+        }
         Matcher number = NUMBER.matcher(value);
         while (number.find()) {
             BigDecimal part = new BigDecimal(number.group());
@@ -88,7 +113,7 @@ public final class Forms {
             if (!year) {
                 all.add(List.of(new Form(part, quarter, !last)));
             } else if (last) {
-                all.add(List.of(Form.of(part), Form.of(part.remainder(CENTURY))));
+                all.add(List.of(new Form(part, false, true), Form.of(part.remainder(CENTURY))));
             }
         }
         return all;

@@ -5,10 +5,12 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bound-differs}: a limit on a figure that is weakened, lost or turned round. */
-public final class BoundDiffersRule implements TieRule {
+public final class BoundDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "bound-differs",
             Issue.NUMBERS,
@@ -16,13 +18,13 @@ public final class BoundDiffersRule implements TieRule {
             true,
             "A limit (more than, about, up to) is lost, added or changed; turned round, it is an error.");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    /** @param ties those that rules on figures share */
+    public BoundDiffersRule(Ties ties) {
+        super(INFO, ties);
     }
 
     @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         Difference difference = Difference.of(tie);
         if (difference != Difference.BOUND && difference != Difference.OPPOSITE_BOUND) {
             return null;

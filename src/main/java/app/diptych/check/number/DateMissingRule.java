@@ -6,12 +6,13 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.wording.AmountWords;
-import app.diptych.quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code date-missing}: a date or a numbered period that the Chinese lacks. */
-public final class DateMissingRule implements TieRule {
+public final class DateMissingRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "date-missing",
             Issue.NUMBERS,
@@ -19,14 +20,14 @@ public final class DateMissingRule implements TieRule {
             true,
             "A date, or a period with its number, has no counterpart in the Chinese.");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    /** @param ties those that rules on figures share */
+    public DateMissingRule(Ties ties) {
+        super(INFO, ties);
     }
 
     @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
-        if (tie.verdict() != Verdict.MISSING || tie.only().kind() != Kind.DATE) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
+        if (tie.verdict() != Verdict.MISSING || tie.only().kind().isAmount()) {
             return null;
         }
         return Draft.of(

@@ -2,13 +2,13 @@ package app.diptych.check.number;
 
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Bounds;
-import app.diptych.quantity.Direction;
+import app.diptych.check.number.tie.Tie;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What two tied figures differ in. Each tie has one difference at the most, the gravest. */
+/** What two tied figures differ in, but for the way they go. Each tie has one difference at the most, the gravest. */
 enum Difference {
     /** The value. */
     VALUE,
@@ -18,8 +18,6 @@ enum Difference {
     TIME,
     /** Above for below. */
     OPPOSITE_BOUND,
-    /** Up for down. */
-    DIRECTION,
     /** A limit lost, added or changed, the value being the same. */
     BOUND;
 
@@ -39,9 +37,6 @@ enum Difference {
                 return UNIT;
             }
             return sameValue && Bounds.areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
-        }
-        if (tie.agrees() && contradict(english.direction(), chinese.direction())) {
-            return DIRECTION;
         }
         return sameValue && english.bound() != chinese.bound() ? BOUND : null;
     }
@@ -73,9 +68,5 @@ enum Difference {
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         return a != null && b != null && a.compareTo(b) == 0;
-    }
-
-    private static boolean contradict(@Nullable Direction a, @Nullable Direction b) {
-        return a != null && b != null && a != b;
     }
 }

@@ -3,14 +3,18 @@ package app.diptych.check.number;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
+import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
+import app.diptych.check.number.tie.Ways;
 import app.diptych.quantity.Direction;
-import app.diptych.quantity.Mention;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code direction-differs}: a rise that is rendered as a fall, or a fall as a rise. */
-public final class DirectionDiffersRule implements TieRule {
+public final class DirectionDiffersRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "direction-differs",
             Issue.NUMBERS,
@@ -18,27 +22,39 @@ public final class DirectionDiffersRule implements TieRule {
             true,
             "A rise is rendered as a fall, or a fall as a rise.");
 
+    private final Ties ties;
+
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
-        if (Difference.of(tie) != Difference.DIRECTION) {
-            return null;
-        }
-        return Draft.of(
-                tie.place(),
-                "direction-differs.values",
-                "“{0}” goes {1} in the English, “{2}” goes {3} in the Chinese.",
-                tie.englishWords(),
-                way(tie.englishMention()),
-                tie.chineseWords(),
-                way(tie.chineseMention()));
+    /** @param ties those that rules on figures share */
+    public DirectionDiffersRule(Ties ties) {
+        this.ties = ties;
     }
 
-    private static String way(Mention mention) {
-        return mention.direction() == Direction.UP ? "up" : "down";
+    @Override
+    public List<Draft> check(CheckInput input) {
+        Ways ways = new Ways(input);
+        List<Draft> drafts = new ArrayList<>();
+        for (Tie tie : ties.of(input)) {
+            Direction[] both = tie.hasBoth() && tie.agrees() ? ways.contradiction(tie) : null;
+            if (both != null) {
+                drafts.add(Draft.of(
+                        tie.place(),
+                        "direction-differs.values",
+                        "“{0}” goes {1} in the English, “{2}” goes {3} in the Chinese.",
+                        tie.englishWords(),
+                        word(both[0]),
+                        tie.chineseWords(),
+                        word(both[1])));
+            }
+        }
+        return drafts;
+    }
+
+    private static String word(Direction way) {
+        return way == Direction.UP ? "up" : "down";
     }
 }

@@ -6,44 +6,71 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.swap.Swaps;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
+import app.diptych.check.relation.BrokenRelation;
+import app.diptych.check.relation.BrokenRelations;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
-public final class NumberDiffersRule implements TieRule {
+public final class NumberDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
+    private final Ties ties;
     private final Swaps swaps;
 
-    /** @param units reads what clauses have in common */
-    public NumberDiffersRule(UnitReader units) {
+    private final BrokenRelations relations;
+
+    /**
+     * The rule.
+     *
+     * @param ties those that rules on figures share
+     * @param units reads what clauses have in common
+     * @param relations finds what the call's own figures say against a figure
+     */
+    public NumberDiffersRule(Ties ties, UnitReader units, BrokenRelations relations) {
+        super(INFO, ties);
+        this.ties = ties;
         swaps = new Swaps(units);
+        this.relations = relations;
     }
 
     @Override
     public List<Draft> check(CheckInput input) {
-        List<Tie> ties = Ties.of(input);
-        List<Draft> drafts = swaps.find(ties, input);
-        for (Tie tie : ties) {
-            Draft draft = judge(tie, input);
-            if (draft != null) {
-                drafts.add(draft);
-            }
+        List<Tie> all = ties.of(input);
+        List<Draft> drafts = swaps.find(all, input);
+        List<Tie> different = all.stream()
+                .filter(tie -> Difference.of(tie) == Difference.VALUE)
+                .toList();
+        Map<Integer, BrokenRelation> broken = different.isEmpty() ? Map.of() : relations.find(input);
+        for (Tie tie : different) {
+            drafts.add(draft(tie, broken.get(tie.chineseQuantity().id()), input));
         }
         return drafts;
     }
 
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.VALUE) {
             return null;
         }
-        return Compared.draft(tie, input, "number-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
+        return draft(tie, null, input);
+    }
+
+    /** @param broken what the call's own figures say against it, or null */
+    private static Draft draft(Tie tie, @Nullable BrokenRelation broken, CheckInput input) {
+        if (broken == null) {
+            return Compared.draft(tie, input, "number-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
+        }
+        return Compared.draft(
+                tie,
+                input,
+                "number-differs.relation",
+                "“{0}” is {1}, but “{2}” is {3}; the call's own figures: {4}.",
+                broken.evidence());
     }
 }

@@ -7,6 +7,8 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.number.wording.ChineseAmount;
 import app.diptych.quantity.Bound;
@@ -16,20 +18,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-missing}: a figure that the Chinese lacks. */
-public final class NumberMissingRule implements TieRule {
+public final class NumberMissingRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-missing", Issue.NUMBERS, Severity.ERROR, true, "A figure has no counterpart in the Chinese.");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    /** @param ties those that rules on figures share */
+    public NumberMissingRule(Ties ties) {
+        super(INFO, ties);
     }
 
     /** Spelled-out numbers up to this are often worded in another way: "all three of them". */
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
     @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         if (tie.verdict() != Verdict.MISSING || !tie.only().kind().isAmount()) {
             return null;
         }

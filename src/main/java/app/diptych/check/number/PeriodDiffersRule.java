@@ -5,20 +5,22 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import org.jspecify.annotations.Nullable;
 
 /** {@code period-differs}: a date or a period that is another in the Chinese. */
-public final class PeriodDiffersRule implements TieRule {
+public final class PeriodDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "period-differs", Issue.NUMBERS, Severity.ERROR, true, "A date or a period is another in the Chinese.");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    /** @param ties those that rules on figures share */
+    public PeriodDiffersRule(Ties ties) {
+        super(INFO, ties);
     }
 
     @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.TIME) {
             return null;
         }

@@ -3,20 +3,36 @@ package app.diptych.check.number;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Rule;
+import app.diptych.check.RuleInfo;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that judges one tie at a time. */
-interface TieRule extends Rule {
+abstract class TieRule implements Rule {
+    private final RuleInfo info;
+    private final Ties ties;
+
+    /** @param ties those that rules on figures share */
+    TieRule(RuleInfo info, Ties ties) {
+        this.info = info;
+        this.ties = ties;
+    }
+
     /** What it has to say of a tie, or null. */
-    @Nullable
-    Draft judge(Tie tie, CheckInput input);
+    abstract @Nullable Draft judge(Tie tie, CheckInput input);
 
     @Override
-    default List<Draft> check(CheckInput input) {
+    public final RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<Draft> check(CheckInput input) {
         List<Draft> drafts = new ArrayList<>();
-        for (Tie tie : Ties.of(input)) {
+        for (Tie tie : ties.of(input)) {
             Draft draft = judge(tie, input);
             if (draft != null) {
                 drafts.add(draft);

@@ -5,10 +5,12 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.check.number.tie.Ties;
 import org.jspecify.annotations.Nullable;
 
 /** {@code unit-differs}: the same number of something else. */
-public final class UnitDiffersRule implements TieRule {
+public final class UnitDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "unit-differs",
             Issue.NUMBERS,
@@ -16,13 +18,13 @@ public final class UnitDiffersRule implements TieRule {
             true,
             "A figure has another unit in the Chinese: a currency, percent for points, months for years.");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    /** @param ties those that rules on figures share */
+    public UnitDiffersRule(Ties ties) {
+        super(INFO, ties);
     }
 
     @Override
-    public @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.UNIT) {
             return null;
         }

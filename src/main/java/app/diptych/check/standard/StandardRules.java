@@ -10,9 +10,13 @@ import app.diptych.check.number.NumberDiffersRule;
 import app.diptych.check.number.NumberMissingRule;
 import app.diptych.check.number.PeriodDiffersRule;
 import app.diptych.check.number.UnitDiffersRule;
+import app.diptych.check.relation.BrokenRelations;
+import app.diptych.check.relation.RelationBrokenRule;
+import app.diptych.check.number.tie.Ties;
 import app.diptych.check.sentence.NotAlignedRule;
 import app.diptych.check.sentence.TextAddedRule;
 import app.diptych.check.sentence.TextMissingRule;
+import app.diptych.check.summary.SummaryDiffersRule;
 import app.diptych.check.term.TermConsistencyRule;
 import app.diptych.check.term.TermReader;
 import app.diptych.check.term.TermRule;
@@ -21,6 +25,8 @@ import app.diptych.check.text.PunctuationRule;
 import app.diptych.check.text.RepeatedRule;
 import app.diptych.check.text.ScriptMixedRule;
 import app.diptych.check.text.UntranslatedRule;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.Reconciler;
 import java.util.List;
 
 /** Every rule of the program. */
@@ -32,24 +38,29 @@ public final class StandardRules {
      *
      * @param terms the terms to hold a translation to
      * @param units reads what passages have in common
+     * @param concepts what is known of measures
      */
-    public static List<Rule> with(Termbase terms, UnitReader units) {
+    public static List<Rule> with(Termbase terms, UnitReader units, ConceptCatalogue concepts) {
+        Ties ties = new Ties();
         TermReader reader = new TermReader(terms);
+        BrokenRelations relations = new BrokenRelations(new Reconciler(concepts));
         return List.of(
-                new NumberDiffersRule(units),
-                new NumberMissingRule(),
-                new NumberAddedRule(),
-                new UnitDiffersRule(),
-                new DirectionDiffersRule(),
-                new BoundDiffersRule(),
-                new DateMissingRule(),
-                new PeriodDiffersRule(),
+                new NumberDiffersRule(ties, units, relations),
+                new NumberMissingRule(ties),
+                new NumberAddedRule(ties),
+                new UnitDiffersRule(ties),
+                new DirectionDiffersRule(ties),
+                new BoundDiffersRule(ties),
+                new DateMissingRule(ties),
+                new PeriodDiffersRule(ties),
+                new RelationBrokenRule(relations),
                 new TextMissingRule(),
                 new TextAddedRule(),
                 new NotAlignedRule(units),
                 new TermRule(reader),
                 new TermConsistencyRule(reader),
                 new UntranslatedRule(),
+                new SummaryDiffersRule(concepts),
                 new RepeatedRule(),
                 new ScriptMixedRule(),
                 new PunctuationRule());

@@ -3,7 +3,9 @@ package app.diptych.metric.concept;
 import app.diptych.quantity.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param name stable camelCase name ({@code netSales})
  * @param element the element of the US-GAAP taxonomy that it is, or null
  * @param kinds what a value of it may be counted in
+ * @param per what a value may be given for ({@code share}, {@code barrel}), each with the name of the concept that it then
+ *     is: net income per share is earnings per share
+ * @param nouns what its counts may be called besides the words of its wordings, in the singular: barrel
+ * @param instant whether it is a state at a point in time (cash) and not a flow over a period (revenue)
+ * @param additions name of the concept that what is added to it is: to customers, new customers; or null
  * @param segments how the segments' values relate to the company's
  * @param preference which way is better
  * @param headline order among the headline figures, 1 first, or null
@@ -24,6 +31,10 @@ public record Concept(
         String name,
         @Nullable String element,
         Set<Kind> kinds,
+        Map<String, String> per,
+        Set<String> nouns,
+        boolean instant,
+        @Nullable String additions,
         Additivity segments,
         Preference preference,
         @Nullable Integer headline,
@@ -34,6 +45,8 @@ public record Concept(
     /** @throws IllegalArgumentException if the name is not camelCase, or a language has no wording */
     public Concept {
         kinds = Set.copyOf(kinds);
+        per = Map.copyOf(per);
+        nouns = Set.copyOf(nouns);
         english = List.copyOf(english);
         traditional = List.copyOf(traditional);
         simplified = List.copyOf(simplified);
@@ -43,6 +56,25 @@ public record Concept(
         if (english.isEmpty() || traditional.isEmpty() || simplified.isEmpty()) {
             throw new IllegalArgumentException(name + " has no wording in one of the three languages");
         }
+    }
+
+    /**
+     * Whether a number of these can be a value: "16 weeks" is no number of customers. A number without a noun may count
+     * anything.
+     *
+     * @param unit the noun counted, in any number, or empty
+     */
+    public boolean counts(String unit) {
+        String noun = singular(unit.substring(unit.lastIndexOf(' ') + 1));
+        return noun.isEmpty()
+                || nouns.contains(noun)
+                || english.stream().anyMatch(wording -> Stream.of(wording.split(" ", -1))
+                        .anyMatch(word -> singular(word).equals(noun)));
+    }
+
+    private static String singular(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     /** Whether this is the growth or the change of another concept, not a level. */

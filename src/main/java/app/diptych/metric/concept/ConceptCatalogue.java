@@ -1,5 +1,6 @@
 package app.diptych.metric.concept;
 
+import app.diptych.quantity.Kind;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -12,17 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The measures that are known, in the order of their file. For each line of the file there are three concepts: the
- * level, its growth, its change.
+ * level, its growth, its change, and what something did to it.
  */
 public final class ConceptCatalogue {
+    /** By their names: incomes, earnings and cash flows. */
+    private static final Pattern SIGNED = Pattern.compile("(?:Income|CashFlow|PerShare)$|^ebitda$");
+
     private static final String FILE = "concepts.tsv";
 
     private final Map<String, Concept> byName = new LinkedHashMap<>();
     private final Map<String, Concept> growthOf = new LinkedHashMap<>();
     private final Map<String, Concept> changeOf = new LinkedHashMap<>();
+    private final Map<String, Concept> effectOf = new LinkedHashMap<>();
     private final List<String> decoys;
 
     /**
@@ -39,8 +45,12 @@ public final class ConceptCatalogue {
                 add(entry.growth());
             }
             add(entry.change());
+            if (entry.effect().isDerived()) {
+                add(entry.effect());
+            }
             growthOf.put(entry.level().name(), entry.growth());
             changeOf.put(entry.level().name(), entry.change());
+            effectOf.put(entry.level().name(), entry.effect());
         }
     }
 
@@ -77,6 +87,11 @@ public final class ConceptCatalogue {
         return Optional.ofNullable(growthOf.get(level.name()));
     }
 
+    /** What something did to a measure; of its growth or change, to the level. A measure that is an effect has no other. */
+    public Optional<Concept> effectOf(Concept concept) {
+        return Optional.ofNullable(effectOf.get(concept.level() == null ? concept.name() : concept.level()));
+    }
+
     /** The change of a level. */
     public Optional<Concept> changeOf(Concept level) {
         return Optional.ofNullable(changeOf.get(level.name()));
@@ -93,6 +108,13 @@ public final class ConceptCatalogue {
                 : byName.values().stream()
                         .filter(of -> element.equals(of.element()) && of.preference() == Preference.HIGHER)
                         .findFirst();
+    }
+
+    /** Whether a measure is a profit or a flow of cash, which may be below zero. */
+    public boolean canBeLoss(Concept concept) {
+        return concept.preference() == Preference.HIGHER
+                && concept.kinds().contains(Kind.MONEY)
+                && SIGNED.matcher(concept.name()).find();
     }
 
     /** English wordings that contain a concept's name and mean something else ("sales force"). */

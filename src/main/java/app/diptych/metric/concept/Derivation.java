@@ -2,7 +2,9 @@ package app.diptych.metric.concept;
 
 import app.diptych.quantity.Kind;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,16 +21,28 @@ final class Derivation {
                 name,
                 null,
                 EnumSet.of(Kind.PERCENT, Kind.MULTIPLE),
+                Map.of(),
+                Set.of(),
+                false,
+                null,
                 level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
                 level.preference(),
                 null,
                 level.english().stream()
-                        .flatMap(wording ->
-                                Stream.of(wording + " growth", wording + " growth rate", "growth in " + wording))
+                        .flatMap(Derivation::growthOf)
+                        .distinct()
                         .toList(),
                 with(level.traditional(), "成長率"),
                 with(level.simplified(), "增长率"),
                 level.name());
+    }
+
+    /** "Bookings growth", and "seat growth" of seats. */
+    private static Stream<String> growthOf(String wording) {
+        Stream<String> plain = Stream.of(wording + " growth", wording + " growth rate", "growth in " + wording);
+        return wording.endsWith("s") && !wording.endsWith("ss")
+                ? Stream.concat(plain, Stream.of(wording.substring(0, wording.length() - 1) + " growth"))
+                : plain;
     }
 
     /** The amount by which a level changed: points of a rate, money of a sum. */
@@ -41,6 +55,10 @@ final class Derivation {
                 level.name() + "Change",
                 null,
                 kinds,
+                per(level),
+                level.nouns(),
+                false,
+                null,
                 level.segments(),
                 level.preference(),
                 null,
@@ -48,6 +66,32 @@ final class Derivation {
                 with(level.traditional(), "變動"),
                 with(level.simplified(), "变动"),
                 level.name());
+    }
+
+    /** What something added to a level or its growth, or took from it. */
+    static Concept effect(Concept level) {
+        return new Concept(
+                level.name() + "Effect",
+                null,
+                EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.POINTS),
+                Map.of(),
+                Set.of(),
+                false,
+                null,
+                level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
+                Preference.NEITHER,
+                null,
+                level.english().stream().map(wording -> "effect on " + wording).toList(),
+                level.traditional().stream().map(wording -> "對" + wording + "的影響").toList(),
+                level.simplified().stream().map(wording -> "对" + wording + "的影响").toList(),
+                level.name());
+    }
+
+    /** A change of earnings per share is per share too, and stays a change. */
+    private static Map<String, String> per(Concept level) {
+        Map<String, String> per = new HashMap<>();
+        level.per().forEach((unit, of) -> per.put(unit, of + "Change"));
+        return per;
     }
 
     private static List<String> with(List<String> wordings, String suffix) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * <ul>
  *   <li>a name before "segment", "division" or "business": "the Home Goods segment", "our international segment";
  *   <li>a name directly before a measure that businesses have: "Devices revenue", "data center operating income";
+ *   <li>words in the place of a business, written small too: "revenue from garden tools was", see {@link Phrases};
  *   <li>a name that the speaker passes to: "Now to Personal Care."
  * </ul>
  */
@@ -35,6 +36,7 @@ public final class BusinessFinder {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
             passedTo(sentence, name, candidates);
+            inPhrases(sentence, name, candidates);
         }
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
@@ -73,6 +75,14 @@ public final class BusinessFinder {
         return word.start() > sentence.span().start()
                 || vocabulary.isBusiness(word)
                 || word.text().substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private void inPhrases(Sentence sentence, CompanyName company, Candidates into) {
+        for (Naming naming : sentence.namings()) {
+            if (naming.concept().segments() != Additivity.NONE) {
+                add(Phrases.of(sentence, naming, vocabulary), false, true, company, into);
+            }
+        }
     }
 
     private void passedTo(Sentence sentence, CompanyName company, Candidates into) {

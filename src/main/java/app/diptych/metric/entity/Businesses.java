@@ -27,6 +27,8 @@ public final class Businesses {
             "total",
             "organic");
 
+    private static final Set<String> PREPOSITIONS = Set.of("in", "from", "within", "our");
+
     private final Map<String, List<Business>> byFirstWord = new HashMap<>();
     private final Set<String> segments = new HashSet<>();
     private final CompanyName company;
@@ -60,7 +62,8 @@ public final class Businesses {
         return segments.contains(entity);
     }
 
-    /** What a sentence names, in order; names written small count only before "segment" or "business". */
+    /** What a sentence names, in order; a single word written small counts only before "segment" or
+     * "business", or behind "in" and the like. */
     public List<Mention> mentions(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
         List<Word> words = sentence.words();
@@ -88,12 +91,16 @@ public final class Businesses {
         List<Word> words = sentence.words();
         int next = at + business.words().size();
         boolean unit = next < words.size() && vocabulary.isUnit(words.get(next));
-        if (words.get(at).isCapital() || unit) {
+        if (words.get(at).isCapital() || unit || business.words().size() > 1 || isBehindPreposition(words, at)) {
             int end = words.get(unit ? next : next - 1).end();
             into.add(new Mention(
                     business.name(), business.segment(), words.get(at).start(), end));
         }
         return next;
+    }
+
+    private static boolean isBehindPreposition(List<Word> words, int at) {
+        return at > 0 && PREPOSITIONS.contains(words.get(at - 1).lower());
     }
 
     private @Nullable Business businessAt(List<Word> words, int at) {
@@ -165,7 +172,7 @@ public final class Businesses {
         if (known != null && known.words().size() == run.size()) {
             return new Mention(known.name(), known.segment(), start, end);
         }
-        String name = String.join(" ", run.stream().map(Word::text).toList());
+        String name = Candidates.name(run);
         return new Mention(Character.toUpperCase(name.charAt(0)) + name.substring(1), false, start, end);
     }
 

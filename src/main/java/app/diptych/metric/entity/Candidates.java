@@ -19,13 +19,24 @@ final class Candidates {
     void add(List<Word> run, boolean segment, boolean certain) {
         Candidate candidate =
                 byWords.computeIfAbsent(run.stream().map(Word::lower).toList(), words -> new Candidate());
-        String name = String.join(" ", run.stream().map(Word::text).toList());
+        String name = name(run);
         // "our international segment" and "International segment" are one: the capital is the name.
         if (candidate.name.isEmpty() || Character.isLowerCase(candidate.name.charAt(0))) {
             candidate.name = name;
         }
         candidate.segment |= segment;
         candidate.certain |= certain;
+    }
+
+    /** The words as they stand, with the comma of a list: two characters between are a comma and a space. */
+    static String name(List<Word> run) {
+        StringBuilder name = new StringBuilder(run.getFirst().text());
+        for (int i = 1; i < run.size(); i++) {
+            boolean listed = run.get(i).start() == run.get(i - 1).end() + 2
+                    && Character.isUpperCase(run.get(i).text().charAt(0));
+            name.append(listed ? ", " : " ").append(run.get(i).text());
+        }
+        return name.toString();
     }
 
     /** The certain ones; "A and B" only where A and B are no businesses themselves. */

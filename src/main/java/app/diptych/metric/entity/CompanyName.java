@@ -27,8 +27,14 @@ final class CompanyName {
             "n.v",
             "s.a");
 
+    /** A first word this short may be any word. */
+    private static final int SHORTEST = 4;
+
+    private static final int SHORTEST_INITIALS = 3;
+
     private final String name;
     private final List<String> words;
+    private final String initials;
 
     /** @param name as the transcript has it */
     CompanyName(String name) {
@@ -40,6 +46,15 @@ final class CompanyName {
             end--;
         }
         words = said.subList(0, end);
+        initials = initials(words);
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+        return words.size() < SHORTEST_INITIALS ? "" : initials.toString();
     }
 
     private static String said(Word word) {
@@ -51,8 +66,29 @@ final class CompanyName {
         return name;
     }
 
-    /** The number of words from {@code at} that say this name, 0 if they do not. */
+    /** The number of words from {@code at} that say this name, its first word alone or its initials; 0 if they do not. */
     int lengthAt(List<Word> text, int at) {
+        int whole = wholeAt(text, at);
+        return whole == 0 && isShort(text, at) ? 1 : whole;
+    }
+
+    /**
+     * "Harbor" for Harbor Lane, "HLG" for Harbor Lane Group. A first word before another name is that one's
+     * ("Harbor Freight").
+     */
+    private boolean isShort(List<Word> text, int at) {
+        Word word = text.get(at);
+        boolean alone = at + 1 >= text.size()
+                || !text.get(at + 1).isCapital()
+                || text.get(at + 1).start() > word.end() + 1;
+        boolean first = words.size() > 1
+                && words.getFirst().length() >= SHORTEST
+                && word.isCapital()
+                && said(word).equals(words.getFirst());
+        return alone && (first || word.text().equals(initials));
+    }
+
+    private int wholeAt(List<Word> text, int at) {
         if (words.isEmpty() || at + words.size() > text.size()) {
             return 0;
         }
@@ -66,6 +102,6 @@ final class CompanyName {
 
     /** Whether these words are the name and no more. */
     boolean isSaidBy(List<Word> run) {
-        return !run.isEmpty() && lengthAt(run, 0) == run.size();
+        return !run.isEmpty() && (wholeAt(run, 0) == run.size() || (run.size() == 1 && isShort(run, 0)));
     }
 }

@@ -22,7 +22,7 @@ public final class Owners {
                     + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
             Pattern.DOTALL);
     private static final Pattern PREPOSITION =
-            Pattern.compile("\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
+            Pattern.compile("(?:\\s+(?:increase|decrease|growth|decline))?\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
             "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
@@ -77,9 +77,7 @@ public final class Owners {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
-        if (segment != null
-                && SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
-                        .matches()) {
+        if (segment != null && isCalledSegment(sentence, naming)) {
             return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
@@ -88,6 +86,12 @@ public final class Owners {
         }
         String entity = topic.entity();
         return entity == null ? new Owner(company(), false) : new Owner(entity, true);
+    }
+
+    /** Whether a measure is said to be a segment's: "segment gross margin". */
+    public boolean isCalledSegment(Sentence sentence, Naming naming) {
+        return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
+                .matches();
     }
 
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {

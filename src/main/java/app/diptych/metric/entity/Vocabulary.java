@@ -26,6 +26,15 @@ final class Vocabulary {
                 || Character.isDigit(word.text().charAt(0));
     }
 
+    /** Whether a word may stand in a name at all, where the place alone makes it one. */
+    boolean canName(Word word) {
+        return JOINING.contains(word.lower()) || word.lower().equals("more") || isModelNumber(word) || isUnit(word) || !isPlain(word);
+    }
+
+    private static boolean isModelNumber(Word word) {
+        return word.text().matches("\\d{1,4}") && !word.text().matches("(?:19|20)\\d\\d");
+    }
+
     boolean isBusiness(Word word) {
         return business.contains(word.lower());
     }
@@ -42,10 +51,10 @@ final class Vocabulary {
     List<Word> nameBefore(String text, List<Word> words, int index) {
         Deque<Word> run = new ArrayDeque<>();
         int at = index - 1;
-        while (at >= 0 && run.size() < LONGEST && touches(text, words, at)) {
+        while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isListed(text, words, at, run))) {
             Word word = words.get(at);
             boolean joins = !run.isEmpty() && JOINING.contains(word.lower());
-            if (!joins && !isName(word)) {
+            if (!joins && !isName(word) && !isModel(words, at)) {
                 break;
             }
             run.addFirst(word);
@@ -59,6 +68,25 @@ final class Vocabulary {
             run.removeFirst();
         }
         return List.copyOf(run);
+    }
+
+    /** "Atlas 365": a number behind a name is part of it, a year is not. */
+    private boolean isModel(List<Word> words, int at) {
+        return at > 0
+                && isModelNumber(words.get(at))
+                && words.get(at - 1).isCapital()
+                && !isPlain(words.get(at - 1));
+    }
+
+    /** "Homes, Docks and Marine segment": the comma of a list whose "and" has come; only names, never words written small. */
+    private boolean isListed(String text, List<Word> words, int at, Deque<Word> run) {
+        Word word = words.get(at);
+        Word next = words.get(at + 1);
+        return run.stream().anyMatch(of -> of.lower().equals("and") || of.lower().equals("&"))
+                && run.getFirst().isCapital()
+                && word.isCapital()
+                && !isPlain(word)
+                && text.substring(word.end(), next.start()).equals(", ");
     }
 
     /** Whether a word can be part of a business's name by itself. */

@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
@@ -22,15 +23,22 @@ public final class Attribution {
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
             Pattern.DOTALL);
 
-    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company)\\b");
+    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of)[- ](?:the )?(?:(?:un)?favorable )?");
+    private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
+
+    private static final int NEAR = 120;
+    private static final Pattern GROWTH = Pattern.compile(
+            "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
     private final Sentence sentence;
     private final boolean ofCompany;
     private final @Nullable Naming antecedent;
     private final List<Statement> statements = new ArrayList<>();
+    /** The last amount that was only compared with, or null. */
+    private @Nullable Quantity compared;
 
     private Attribution(Sentence sentence, @Nullable Naming antecedent) {
         this.sentence = sentence;
@@ -52,9 +60,18 @@ public final class Attribution {
     }
 
     private void give(Quantity quantity) {
-        Movement movement = Movements.of(sentence, quantity);
         Naming before = before(quantity);
         Naming after = sentence.namingAfter(quantity.mention().start());
+        Integer effect = Effects.of(sentence, quantity);
+        if (effect != null && !isOwnMeasure(after)) {
+            giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
+            return;
+        }
+        Movement movement = Movements.of(sentence, quantity);
+        if (movement == null && before != null && isGrowth(before, quantity)) {
+            // "backlog was $5 billion, with growth accelerating to 42%"
+            movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
+        }
         if (movement != null) {
             giveMovement(movement, before, after);
         } else {
@@ -62,11 +79,26 @@ public final class Attribution {
         }
     }
 
+    /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
+    private static boolean isOwnMeasure(@Nullable Naming after) {
+        return after != null && after.concept().kinds().contains(Kind.POINTS) && !after.concept().isDerived();
+    }
+
+    /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
+    private void giveEffect(Statement.Effect effect, @Nullable Naming before, @Nullable Naming after) {
+        int end = effect.quantity().mention().end();
+        boolean near = after != null && after.start() - end < NEAR / 2;
+        Naming of = near ? after : before == null ? antecedent : before;
+        if (of != null) {
+            statement(of, of.equals(antecedent) && !near && before == null).effects().add(effect);
+        }
+    }
+
     /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */
     private @Nullable Naming before(Quantity quantity) {
         Naming last = null;
         for (Naming naming : sentence.namings()) {
-            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming)) {
+            if (naming.end() <= quantity.mention().start() && !isLeftOut(naming) && !isWhole(naming)) {
                 last = naming;
             }
         }
@@ -78,18 +110,55 @@ public final class Attribution {
                 .matches();
     }
 
+    /** "34% of revenue": revenue is only what the share is of. */
+    private boolean isWhole(Naming naming) {
+        for (Quantity amount : sentence.amounts()) {
+            if (amount.kind() == Kind.PERCENT
+                    && amount.mention().end() < naming.start()
+                    && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
         boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
         boolean own = quantity.kind() != Kind.COUNT || ofCompany;
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
-        } else if (before != null && Ties.isCompared(sentence, before, quantity) && !isFirst(before)) {
+        } else if (before != null && isCompared(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, true));
+            compared = quantity;
         } else if (before != null && Ties.isLevel(sentence, before, quantity)) {
-            statement(before, false).levels().add(new Level(quantity, false));
+            boolean with = Comparisons.isNamedIn(sentence, before)
+                    || (compared != null && compared.mention().end() < before.start()
+                            && Comparisons.isJoined(sentence, compared, quantity));
+            statement(before, false).levels().add(new Level(quantity, with));
+            compared = with ? quantity : compared;
         } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
             statement(antecedent, true).levels().add(new Level(quantity, false));
         }
+    }
+
+    private static boolean isGrowth(Naming before, Quantity quantity, String gap) {
+        return quantity.kind() == Kind.PERCENT
+                && !before.concept().isDerived()
+                && !before.concept().kinds().contains(Kind.PERCENT)
+                && gap.length() < NEAR
+                && GROWTH.matcher(gap).matches();
+    }
+
+    private boolean isGrowth(Naming before, Quantity quantity) {
+        return isGrowth(before, quantity, sentence.plain(before.end(), quantity.mention().start()));
+    }
+
+    private boolean isCompared(Naming before, Quantity quantity) {
+        boolean joined = compared != null
+                && compared.mention().start() >= before.end()
+                && Ties.fits(before.concept(), quantity)
+                && Comparisons.isJoined(sentence, compared, quantity);
+        return joined || (Ties.isCompared(sentence, before, quantity) && !isFirst(before));
     }
 
     /** "Cash from $5 billion": a measure can be compared only once a value of it, or how it moved, is said. */

@@ -24,6 +24,17 @@ public final class PeriodReader {
     private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
+    /** "down from last quarter's $5 million" */
+    private static final Pattern LAST_QUARTERS = Pattern.compile(
+            "(?s).*\\b(?:prior|last|previous) quarter(?:['\u2019]s)?\\s+(?:(?:of|level|was|at|rate|about|approximately)\\s+)*");
+
+    private static final int NEAR = 40;
+
+    /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
+    private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
+            "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same|year-ago|prior[- ]year|a year ago|a year earlier|"
+                    + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
+            Pattern.DOTALL);
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
@@ -73,6 +84,10 @@ public final class PeriodReader {
             // "$2 million of stock compensation in Q2"
             period = bound(sentence, naming.end());
         }
+        if (period != null && expected && period.isQuarter() && Periods.end(period) < Periods.end(reported)) {
+            // Said ahead, "Q1" is the next one, whatever year the recogniser gave it.
+            period = new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)));
+        }
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared());
         }
@@ -112,9 +127,18 @@ public final class PeriodReader {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
         String after =
-                sentence.lower(quantity.mention().end(), quantity.mention().end() + 40);
+                sentence.lower(quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
         if (TWELVE_MONTHS.matcher(around).find()) {
             return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
+        }
+        if (compared) {
+            String before = sentence.lower(Math.max(sentence.span().start(), quantity.mention().start() - NEAR), quantity.mention().start());
+            if (LAST_QUARTERS.matcher(before).matches() && reported.isQuarter()) {
+                return reported.quarterBefore();
+            }
+        }
+        if (DIRECTLY_BEFORE.matcher(after).matches()) {
+            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter() ? reported.yearBefore() : reported.quarterBefore();
         }
         if (compared || startsComparison(sentence, naming)) {
             String words = compared ? after : sentence.lower(sentence.span().start(), naming.end());

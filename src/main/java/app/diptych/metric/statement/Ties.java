@@ -18,7 +18,7 @@ final class Ties {
                     + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
-            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|totaled|totalled|totaling|reached|"
+            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
                     + "reaching|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
@@ -32,24 +32,19 @@ final class Ties {
     private static final Pattern TURNS_MOVEMENT_AWAY =
             Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
                     + "who|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
-    private static final Pattern COMPARES =
-            Pattern.compile(".*\\b(?:compared (?:to|with)|versus|vs\\.?|from|against)" + FILL + "\\s*", Pattern.DOTALL);
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
-            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,4}");
+            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
 
     private static final Pattern MOVEMENT_OF = Pattern.compile(
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
                     + "organic|constant currency)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
-    /** Contributions: what something added or took, not the measure. */
-    private static final Pattern CONTRIBUTES = Pattern.compile(
-            "(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:headwind|tailwind|impact|benefit|drag|contribution|effect|"
-                    + "pressure|charge|gain|of (?:year-over-year )?growth from)s?\\b.*",
-            Pattern.DOTALL);
-
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
-            ", which [^,]*,|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            ", which [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+
+    private static final Pattern OF_SPEED =
+            Pattern.compile("\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
     private Ties() {}
 
@@ -66,6 +61,8 @@ final class Ties {
         return gap.length() < FAR
                 && fits(naming.concept(), quantity)
                 && !contributes(sentence, quantity)
+                && Deeds.allows(sentence, naming, quantity)
+                && !Deeds.isFlowOf(sentence, naming, quantity)
                 && STATES.matcher(gap).matches()
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
@@ -75,7 +72,7 @@ final class Ties {
     /** Whether a measure named before the amount has it as what it is compared with. */
     static boolean isCompared(Sentence sentence, Naming naming, Quantity quantity) {
         return fits(naming.concept(), quantity)
-                && COMPARES.matcher(gap(sentence, naming.end(), quantity)).matches();
+                && Comparisons.compares(sentence, naming, quantity);
     }
 
     /** Whether a measure named behind the amount has it as its level. */
@@ -86,10 +83,19 @@ final class Ties {
                 gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
         return !threshold
+                && Deeds.allows(sentence, naming, quantity)
+                && !Deeds.isFlowOf(sentence, naming, quantity)
+                && !isShareOf(sentence, naming, quantity)
                 && fits(naming.concept(), quantity)
                 && (within
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
                                 .matches());
+    }
+
+    /** "18% of revenue" says nothing of how large revenue is. */
+    private static boolean isShareOf(Sentence sentence, Naming naming, Quantity quantity) {
+        return quantity.kind() == Kind.PERCENT
+                && sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ");
     }
 
     /** Whether a measure named before the amount moved by it. */
@@ -113,12 +119,12 @@ final class Ties {
                         .matches();
     }
 
-    /** Whether the amount is only what something contributed. */
+    /** Whether the amount is only what something contributed, or tells how much faster or cheaper something is. */
     static boolean contributes(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return CONTRIBUTES
-                .matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 60)))
-                .matches();
+        return Effects.of(sentence, quantity) != null
+                || OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
+                        .matches();
     }
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {
@@ -134,8 +140,9 @@ final class Ties {
     static boolean fits(Concept concept, Quantity quantity) {
         Mention mention = quantity.mention();
         String per = mention.per();
-        boolean share = concept.name().endsWith("PerShare") || concept.name().equals("dividends");
-        return concept.kinds().contains(quantity.kind()) && (per == null || (share && per.equals("share")));
+        return concept.kinds().contains(quantity.kind())
+                && (per == null || concept.per().containsKey(per))
+                && (quantity.kind() != Kind.COUNT || concept.counts(mention.unit()));
     }
 
     private static boolean moves(Concept concept, Quantity quantity) {

@@ -1,10 +1,12 @@
 package app.diptych.quantity.english;
 
 import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Attaches direction and comparison to a change, and what a sum is for ("a month"). */
 final class Changes {
@@ -27,7 +29,10 @@ final class Changes {
             case MONEY, PERCENT, POINTS, MULTIPLE -> {
                 per(reading, draft);
                 if (draft.direction == null && !continues(reading, draft)) {
-                    before(reading, draft);
+                    draft.direction = compared(reading, draft);
+                    if (draft.direction == null) {
+                        before(reading, draft);
+                    }
                     if (draft.direction == null) {
                         behind(reading, draft);
                     }
@@ -36,6 +41,18 @@ final class Changes {
             }
             default -> {}
         }
+    }
+
+    /** "Growth was three points lower": the word behind a change tells more than the noun before. */
+    private static @Nullable Direction compared(Reading reading, Draft draft) {
+        if (draft.kind == Kind.MONEY) {
+            return null;
+        }
+        int at = Figures.gap(reading, draft.end);
+        if (reading.has(at, "lower") || reading.has(at, "slower")) {
+            return Direction.DOWN;
+        }
+        return reading.has(at, "higher") || reading.has(at, "faster") ? Direction.UP : null;
     }
 
     private void per(Reading reading, Draft draft) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads fiscal periods: Q2 2024, 2Q24, second quarter, first half, FY24, fiscal 2025, last quarter. */
 final class Periods {
+    private static final String LAST = "last ";
+
     private final Words words;
 
     Periods(Words words) {
@@ -71,7 +73,9 @@ final class Periods {
     private Draft quarter(Reading reading, int start, int end, int number) {
         Draft draft = new Draft(Kind.PERIOD, start, end);
         Integer year = yearBehind(reading, draft);
-        draft.value = Calendar.quarter(year, number, reading.setting().period());
+        // "Last Q4" is the one before the call, of its year or of the year before: its year is left open.
+        boolean last = reading.has(start - LAST.length(), LAST);
+        draft.value = Calendar.quarter(year, number, last ? null : reading.setting().period());
         return draft;
     }
 
@@ -147,10 +151,31 @@ final class Periods {
         }
         at = reading.at(at) == '\'' ? at + 1 : at;
         Integer year = Calendar.year(reading, at, true);
-        if (year == null || Letters.isWord(reading.at(Digits.run(reading, at)))) {
+        int end = Digits.run(reading, at);
+        if (year == null || Letters.isWord(reading.at(end))) {
             return null;
         }
-        return Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, Digits.run(reading, at));
+        Draft quarter = quarterOf(year, reading, start, end);
+        return quarter != null ? quarter : Draft.named(Kind.PERIOD, Calendar.date(year, null, null), start, end);
+    }
+
+    /** The quarter behind its year, or null: "fiscal year 2025 first-quarter". */
+    private @Nullable Draft quarterOf(Integer year, Reading reading, int start, int end) {
+        if (reading.at(end) != ' ') {
+            return null;
+        }
+        Draft quarter = isQuarterLetter(reading, end + 1)
+                ? quarter(reading, start, end + 3, reading.at(end + 2) - '0')
+                : spelledQuarter(reading, end + 1);
+        if (quarter == null || quarter.value == null || hasYear(reading, quarter)) {
+            return null;
+        }
+        int number = quarter.value.charAt(quarter.value.length() - 1) - '0';
+        return Draft.named(Kind.PERIOD, Calendar.quarter(year, number, null), start, quarter.end);
+    }
+
+    private static boolean hasYear(Reading reading, Draft quarter) {
+        return Letters.isDigit(reading.at(quarter.end - 1)) && Letters.isDigit(reading.at(quarter.end - 2));
     }
 
     /** The period that starts with digits, or null: 2Q24, 1H25, 2024. */

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Rows and steps as JSON. A row is {@code {"turn", "starts", "english": {"text", "original", "line"}, "chinese": {…},
  * "state", "subState", "note", "confidence"}}, a step {@code {"operation", "at", "removed": [rows], "inserted": [rows]}},
- * a history {@code {"segments": [rows], "done": [steps], "undone": [steps]}}. An original that is the text itself, an
- * absent note and mark are left out.
+ * a history {@code {"segments": [rows], "done": [steps], "undone": [steps]}}. An original that is the text
+ * itself is null. Every field is always written, so that what is only in a file that was read is unknown to this program.
  */
 public final class SegmentJson {
     /** The sub-state of a segment that is to be looked at again, with a prefix of ours as XLIFF 2.1 demands. */
@@ -90,13 +90,8 @@ public final class SegmentJson {
         node.set("english", write(row.english()));
         node.set("chinese", write(row.chinese()));
         node.put("state", row.state().name().toLowerCase(Locale.ROOT));
-        if (row.needsReview()) {
-            node.put("subState", NEEDS_REVIEW);
-        }
-        if (!row.note().isEmpty()) {
-            node.put("note", row.note());
-        }
-        return node.put("confidence", row.confidence());
+        node.put("subState", row.needsReview() ? NEEDS_REVIEW : null);
+        return node.put("note", row.note()).put("confidence", row.confidence());
     }
 
     private static Segment row(JsonNode from) {
@@ -113,20 +108,15 @@ public final class SegmentJson {
 
     private static ObjectNode write(Cell cell) {
         ObjectNode node = NODES.objectNode().put("text", cell.text());
-        if (cell.isEdited()) {
-            node.put("original", cell.original());
-        }
-        if (cell.line() != null) {
-            node.put("line", cell.line());
-        }
-        return node;
+        node.put("original", cell.isEdited() ? cell.original() : null);
+        return node.put("line", cell.line());
     }
 
     private static Cell cell(JsonNode from) {
         String text = from.path("text").asString("");
         return new Cell(
                 text,
-                from.path("original").asString(text),
+                from.hasNonNull("original") ? from.path("original").asString(text) : text,
                 from.hasNonNull("line") ? from.path("line").asInt() : null);
     }
 }

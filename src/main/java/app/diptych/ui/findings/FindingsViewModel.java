@@ -1,19 +1,20 @@
 package app.diptych.ui.findings;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.library.folder.FolderFileException;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.review.Decisions;
 import app.diptych.review.Ruling;
 import app.diptych.ui.findings.rule.Family;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
-import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.finding.FindingNews;
 import app.diptych.ui.shell.finding.FindingTally;
 import app.diptych.ui.shell.finding.PassageChoice;
@@ -27,13 +28,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of the call that is open: which are listed, which one the person is at, what was decided. */
 public final class FindingsViewModel {
     private final ReaderViewModel reader;
-    private final Settings settings;
+    private final FolderRules rules;
     private final Review review;
     private final ObjectProperty<@Nullable Analysis> analysis = new SimpleObjectProperty<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.DEFAULT);
@@ -47,17 +47,18 @@ public final class FindingsViewModel {
 
     /**
      * @param reader shows what is found, and is told where to go
-     * @param settings which rules are on
+     * @param rules which rules are on
      * @param store keeps what is decided
      * @param background reads and writes it
      */
-    public FindingsViewModel(ReaderViewModel reader, Settings settings, ReviewStore store, Background background) {
+    public FindingsViewModel(ReaderViewModel reader, FolderRules rules, ReviewStore store, Background background) {
         this.reader = reader;
-        this.settings = settings;
+        this.rules = rules;
         review = new Review(store, background, this::refresh, news::set);
         analysis.subscribe(this::show);
         filter.subscribe((_, _) -> refresh());
-        settings.rulesOff().addListener((SetChangeListener<String>) _ -> refresh());
+        rules.off().subscribe((_, _) -> refresh());
+        rules.trouble().subscribe(this::tell);
         passages.subscribe((_, _) -> leaveOut());
         reader.leftOut().subscribe((_, now) -> {
             if (now.isEmpty() && passages.get() != PassageChoice.ALL) {
@@ -92,6 +93,32 @@ public final class FindingsViewModel {
         news.set(FindingNews.NONE);
         passages.set(PassageChoice.ALL);
         review.open(opened);
+    }
+
+    private void tell(FolderRules.Trouble trouble) {
+        FolderFileException broken = trouble.broken();
+        if (broken != null) {
+            tell(FindingNews.Kind.RULES, broken.file(), broken.line());
+        }
+    }
+
+    /** Tells that a file cannot be used: its name and line. */
+    public void tell(FindingNews.Kind kind, String file, int line) {
+        news.set(new FindingNews(kind, line > 0 ? file + ":" + line : file));
+    }
+
+    /** Takes up what was found anew in the call that is open; the place in it stays. */
+    public void recheck(Analysis checked) {
+        Item at = current.get();
+        current.set(null);
+        review.recheck(checked);
+        if (at != null) {
+            items.get().stream()
+                    .filter(item -> item.key().equals(at.key()))
+                    .findFirst()
+                    .ifPresent(current::set);
+        }
+        reader.flagged().set(current.get() == null ? -1 : current.get().finding().id());
     }
 
     /** What is read; null for nothing. */
@@ -276,7 +303,7 @@ public final class FindingsViewModel {
     }
 
     private void refresh() {
-        List<Item> all = review.items(settings.rulesOff());
+        List<Item> all = review.items(rules.off().get());
         Filter now = filter.get();
         items.set(all);
         counts.set(now.counts(all));

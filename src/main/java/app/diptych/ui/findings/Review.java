@@ -1,6 +1,7 @@
 package app.diptych.ui.findings;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.check.Finding;
 import app.diptych.review.Decision;
 import app.diptych.review.Decisions;
 import app.diptych.review.FindingKey;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -25,7 +27,10 @@ final class Review {
     private final Background background;
     private final Runnable changed;
     private final Consumer<FindingNews> tell;
+    /** What was opened, by which the store knows it; its findings may be older than those shown. */
     private @Nullable Analysis call;
+
+    private List<Finding> findings = List.of();
     private Decisions decisions = Decisions.NONE;
     private List<FindingKey> keys = List.of();
 
@@ -44,13 +49,24 @@ final class Review {
     void open(@Nullable Analysis opened) {
         call = opened;
         decisions = Decisions.NONE;
-        keys = opened == null ? List.of() : FindingKey.of(opened);
+        take(opened);
         changed.run();
         if (opened != null) {
             background.run(() -> store.read(opened), kept -> read(opened, kept), e -> {
                 throw new IllegalStateException(e);
             });
         }
+    }
+
+    /** Takes up what was found anew in the call that is open. */
+    void recheck(Analysis checked) {
+        take(checked);
+        changed.run();
+    }
+
+    private void take(@Nullable Analysis checked) {
+        findings = checked == null ? List.of() : checked.findings();
+        keys = checked == null ? List.of() : FindingKey.of(checked);
     }
 
     /**
@@ -77,8 +93,7 @@ final class Review {
                 });
             }
         }
-        keys = now;
-        call = mended;
+        take(mended);
         changed.run();
     }
 
@@ -96,13 +111,9 @@ final class Review {
 
     /** All findings but those of the rules that are off, with what was said of them. */
     List<Item> items(Set<String> rulesOff) {
-        Analysis of = call;
-        if (of == null) {
-            return List.of();
-        }
         Map<FindingKey, Decision> made = new HashMap<>();
         decisions.made().forEach(decision -> made.put(decision.key(), decision));
-        return of.findings().stream()
+        return findings.stream()
                 .filter(finding -> !rulesOff.contains(finding.rule()))
                 .map(finding -> {
                     FindingKey key = keys.get(finding.id());
@@ -124,11 +135,9 @@ final class Review {
         Decisions now = change.apply(decisions);
         decisions = now;
         background.run(
-                () -> {
-                    store.write(of, now);
-                    return true;
-                },
-                _ -> {},
+                () -> Optional.ofNullable(store.write(of, now)),
+                beside -> beside.ifPresent(document -> tell.accept(
+                        new FindingNews(FindingNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
                 e -> tell.accept(new FindingNews(FindingNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
         changed.run();
     }

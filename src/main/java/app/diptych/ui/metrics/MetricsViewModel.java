@@ -1,39 +1,139 @@
 package app.diptych.ui.metrics;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.metric.Fact;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Period;
+import app.diptych.ui.metrics.figure.Figure;
+import app.diptych.ui.metrics.figure.Figures;
+import app.diptych.ui.metrics.figure.SegmentChart;
+import app.diptych.ui.metrics.figure.Units;
+import app.diptych.ui.metrics.panel.Doorway;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** What the metrics pane shows, and where its marks lead. */
+/** What the metrics show, beside the text and on their own page, and where their marks lead. */
 public final class MetricsViewModel {
+    /** Goes where a mark leads. */
+    public interface Way {
+        /**
+         * Goes to a passage.
+         *
+         * @param call of the passage; null for the one that is shown
+         */
+        void go(@Nullable Analysis call, int passage);
+    }
+
+    private final ConceptCatalogue catalogue;
+    private final Way way;
     private final ObjectProperty<@Nullable Analysis> analysis = new SimpleObjectProperty<>(this, "analysis");
-    private final ObservableList<Figure> headlines = FXCollections.observableArrayList();
-    private final ObservableList<SegmentChart> charts = FXCollections.observableArrayList();
-    private final IntConsumer goTo;
+    private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Compared> others = FXCollections.observableArrayList(other -> new Observable[] {other.on()});
+    private final ObjectProperty<@Nullable Units> units = new SimpleObjectProperty<>(this, "units");
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(this, "section", Section.CHARTS);
+    private final ObjectProperty<Set<String>> rulesOff = new SimpleObjectProperty<>(Set.of());
+    private Function<Analysis, List<Fact>> corrected = Analysis::facts;
 
     /**
      * @param catalogue the names and the order of the measures
-     * @param goTo told the id of the passage that a person asks to see
+     * @param way goes where a mark leads
      */
-    public MetricsViewModel(ConceptCatalogue catalogue, IntConsumer goTo) {
-        this.goTo = goTo;
-        analysis.subscribe(shown -> {
-            Figures figures = shown == null ? null : new Figures(shown, catalogue);
-            headlines.setAll(figures == null ? List.of() : figures.headlines());
-            charts.setAll(figures == null ? List.of() : figures.segmentCharts());
-        });
+    public MetricsViewModel(ConceptCatalogue catalogue, Way way) {
+        this.catalogue = catalogue;
+        this.way = way;
+        analysis.subscribe(this::refresh);
+    }
+
+    /** From now on the facts of a call are what this makes of them. */
+    public void correct(Function<Analysis, List<Fact>> correction) {
+        corrected = correction;
+        refresh();
+    }
+
+    /** Reads the facts again, as when a person has corrected one. */
+    public void refresh() {
+        Analysis shown = analysis.get();
+        figures.set(shown == null ? null : figures(shown));
+    }
+
+    private Figures figures(Analysis call) {
+        return new Figures(call, corrected.apply(call), catalogue);
     }
 
     /** The call that is shown, or null where none is open. */
     public ObjectProperty<@Nullable Analysis> analysisProperty() {
         return analysis;
+    }
+
+    /** The figures of the call that is shown, or null; replaced when a fact is corrected. */
+    public ReadOnlyObjectProperty<@Nullable Figures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** The measures that are known. */
+    public ConceptCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** How large numbers are counted; null as the interface's language does. */
+    public ObjectProperty<@Nullable Units> units() {
+        return units;
+    }
+
+    /** The part of the page that is shown. */
+    public ObjectProperty<Section> section() {
+        return section;
+    }
+
+    /** Rules of which no findings are shown. */
+    public ObjectProperty<Set<String>> rulesOff() {
+        return rulesOff;
+    }
+
+    /** The other calls of the same company that are open. */
+    public ObservableList<Compared> others() {
+        return FXCollections.unmodifiableObservableList(others);
+    }
+
+    /** Told which calls are open. Those of other companies are no quarters of this one, and left out. */
+    public void setOpen(List<Analysis> open) {
+        Analysis shown = analysis.get();
+        List<Compared> wanted = new ArrayList<>();
+        for (Analysis call : open) {
+            if (shown != null && call != shown && isSameCompany(call, shown)) {
+                wanted.add(others.stream()
+                        .filter(known -> known.call() == call)
+                        .findFirst()
+                        .orElseGet(() -> new Compared(call)));
+            }
+        }
+        if (!wanted.equals(others)) {
+            others.setAll(wanted);
+        }
+    }
+
+    private static boolean isSameCompany(Analysis first, Analysis second) {
+        String company = first.transcript().company();
+        return company != null && company.equals(second.transcript().company());
+    }
+
+    /** The figures of the calls that the charts show too. */
+    public List<Figures> compared() {
+        return others.stream()
+                .filter(other -> other.on().get())
+                .map(other -> figures(other.call()))
+                .toList();
     }
 
     /** The period that the shown call reports; null where that is unknown or no call is open. */
@@ -43,17 +143,30 @@ public final class MetricsViewModel {
     }
 
     /** The headline figures of the whole company, the most important first. */
-    public ObservableList<Figure> headlines() {
-        return FXCollections.unmodifiableObservableList(headlines);
+    public List<Figure> headlines() {
+        Figures shown = figures.get();
+        return shown == null ? List.of() : shown.headlines();
     }
 
     /** The charts by segment. */
-    public ObservableList<SegmentChart> charts() {
-        return FXCollections.unmodifiableObservableList(charts);
+    public List<SegmentChart> charts() {
+        Figures shown = figures.get();
+        return shown == null ? List.of() : shown.segmentCharts();
     }
 
     /** Goes to the passage that says a figure. */
     public void open(Figure figure) {
-        goTo.accept(figure.fact().passage());
+        way.go(null, figure.fact().passage());
+    }
+
+    /** Goes where a mark leads. */
+    public void open(Doorway doorway) {
+        way.go(doorway.call(), doorway.passage());
+    }
+
+    /** Goes to a passage of the call that is shown. */
+    public void open(int passage) {
+        Objects.requireNonNull(analysis.get(), "no call is open");
+        way.go(null, passage);
     }
 }

@@ -1,12 +1,10 @@
 /**
- * The metrics of a call beside its text.
+ * The metrics of a call, beside its text and on a page of their own.
  *
  * <ul>
- *   <li><b>Figure</b>: a fact as it is shown, with what moved it and the sentence that says it.
- *   <li><b>Headline</b>: a figure of the whole company on a card.
+ *   <li><b>Board</b>: the cards and charts, for the pane and for the page.
+ *   <li><b>Compared</b>: another call that the charts show too.
+ *   <li><b>Section</b>: a part of the page.
  * </ul>
- *
- * <p>Charts follow IBCS: actual dark, labels instead of legends, one scale from zero, the unit in the title, the sign
- * printed and never told by colour alone.
  */
 package app.diptych.ui.metrics;

@@ -6,7 +6,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
-import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;

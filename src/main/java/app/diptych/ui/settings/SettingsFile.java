@@ -1,5 +1,6 @@
 package app.diptych.ui.settings;
 
+import app.diptych.document.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,5 +5,7 @@ public enum Mode {
     /** Reading the call in both languages. */
     READ,
     /** Mending its translation, sentence by sentence. */
-    REVIEW
+    REVIEW,
+    /** Looking at its measures, on a page of their own. */
+    METRICS
 }

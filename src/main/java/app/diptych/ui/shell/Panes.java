@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
  *
  * @param reader the two columns, in the middle
  * @param metrics the pane at the right
+ * @param page the metrics as a page, in the place of all of that
  * @param release lets go of what the two listen to; run when they are thrown away
  */
-public record Panes(Region reader, Region metrics, Runnable release) {}
+public record Panes(Region reader, Region metrics, Region page, Runnable release) {}

@@ -4,6 +4,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.shell.finding.FindingCommands;
+import app.diptych.ui.shell.page.MetricsCommands;
 import app.diptych.ui.shell.review.ReviewCommands;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,9 @@ import javafx.collections.ObservableSet;
 
 /** What the window's menus ask of the reader in the middle. */
 public interface ReaderCommands {
+    /** What is asked of the metrics. */
+    MetricsCommands metrics();
+
     /** Id of the passage at the top; -1 where there is none. */
     ObservableValue<Integer> place();
 

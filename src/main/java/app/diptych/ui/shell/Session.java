@@ -144,7 +144,10 @@ public final class Session {
         int last = call.analysis().transcript().passages().size() - 1;
         int place = Math.min(places.getOrDefault(call.origin(), 0), last);
         if (place > 0) {
+            // Whoever looks at the metrics goes on looking at them, of the next call.
+            Mode mode = shell.mode().get();
             reader.goTo(place);
+            shell.mode().set(mode);
         }
         shown = call.origin();
         moved(reader.place().getValue());

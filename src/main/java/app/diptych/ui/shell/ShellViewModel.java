@@ -1,7 +1,10 @@
 package app.diptych.ui.shell;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.library.folder.FolderFiles;
+import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.settings.SettingsFolder;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellViewModel {
     private final CallReader reader;
     private final Settings settings;
+    private final FolderRules rules;
 
     private final ObservableList<Call> calls = FXCollections.observableArrayList();
     private final ObservableList<Call> callsShown = FXCollections.unmodifiableObservableList(calls);
@@ -51,8 +55,19 @@ public final class ShellViewModel {
      * @param settings what is remembered between two starts
      */
     public ShellViewModel(Opening opening, Background background, Settings settings) {
+        this(opening, background, settings, new FolderFiles(SettingsFolder.here().resolve("folders")));
+    }
+
+    /** @param folders where the files lie that hold for the calls of a folder */
+    public ShellViewModel(Opening opening, Background background, Settings settings, FolderFiles folders) {
         this.reader = new CallReader(opening, background);
         this.settings = settings;
+        this.rules = new FolderRules(settings, folders, background);
+    }
+
+    /** Which rules are on in the call shown. */
+    public FolderRules rules() {
+        return rules;
     }
 
     /** The calls that are open, in the order of their tabs. */
@@ -367,6 +382,7 @@ public final class ShellViewModel {
     }
 
     private void set(@Nullable Call call) {
+        rules.open(call != null && call.origin() instanceof Origin.OfFile(Path path) ? path.getParent() : null);
         analysis.set(call == null ? null : analysisOf(call));
         current.set(call);
     }

@@ -44,7 +44,7 @@ class LinkedPassageTest {
             One of the teams moved, and both grew.            > 兩個團隊都成長，其中一個搬走了。              > -
             I agree 100%.                                     > 我完全同意。                                  > -
             He is 48.                                         > 他四十八歲。                                  > -
-            We paid $190 million to repurchase 1.3 million shares and $45 million in dividends. > 我們以 4,500 萬美元買回 130 萬股，並發放 1.9 億美元的股利。 > DIFFERENT $190 million|4,500 萬美元, DIFFERENT $45 million|1.9 億美元
+            We paid $190 million to repurchase 1.3 million shares and $45 million in dividends. > 我們以 4,500 萬美元買回 130 萬股，並發放 1.9 億美元的股利。 > -
             Of the $20 million authorized, $7 million remain. > 還剩 700 萬美元，當初授權 2,000 萬美元。      > -
             We expect $4 to $5 billion.                       > 我們預期 40 億美元至 50 億美元。              > -
             Break-even comes in the fourth quarter of 2026.   > 2026 年第三季將損益兩平。                     > DIFFERENT fourth quarter of 2026|2026 年第三季

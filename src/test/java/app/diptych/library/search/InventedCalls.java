@@ -10,6 +10,7 @@ import app.diptych.check.Checker;
 import app.diptych.check.RuleSet;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.Reconciler;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Role;
@@ -61,6 +62,7 @@ final class InventedCalls {
                 new SentenceAligner(new UnitReader()),
                 new Linker(),
                 new FactFinder(ConceptCatalogue.shipped()),
+                new Reconciler(ConceptCatalogue.shipped()),
                 new Checker(List.of()),
                 RuleSet.DEFAULT);
         return analyzer.analyze(transcript, Progress.NONE);

@@ -38,7 +38,7 @@ public final class MetricsPictures {
 
     private static void draw(Path folder, String language, Theme theme, int width) throws Exception {
         var lettering = StandInFaces.load();
-        var model = new MetricsViewModel(ConceptCatalogue.shipped(), passage -> {});
+        var model = new MetricsViewModel(ConceptCatalogue.shipped(), (_, _) -> {});
         model.analysisProperty().set(InventedCall.analysis());
         Texts texts = new Texts("metrics", Locale.forLanguageTag(language));
         Scene scene = new Scene(new MetricsView(model, texts, lettering), width, 980);

@@ -3,13 +3,14 @@ package app.diptych.ui.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.metrics.figure.SegmentChart;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MetricsViewModelTest {
     private final List<Integer> visited = new ArrayList<>();
-    private final MetricsViewModel model = new MetricsViewModel(ConceptCatalogue.shipped(), visited::add);
+    private final MetricsViewModel model = new MetricsViewModel(ConceptCatalogue.shipped(), (_, passage) -> visited.add(passage));
 
     @Test
     void nothingIsShownBeforeACallIsOpen() {

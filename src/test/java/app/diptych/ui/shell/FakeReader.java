@@ -3,6 +3,7 @@ package app.diptych.ui.shell;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.shell.page.MetricsCommands;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,31 @@ public final class FakeReader implements ReaderCommands {
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(Columns.BOTH);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
     private final ObservableSet<Kind> kinds = FXCollections.observableSet(EnumSet.of(Kind.MONEY, Kind.PERCENT));
+
+    @Override
+    public MetricsCommands metrics() {
+        return new MetricsCommands() {
+            @Override
+            public ObservableValue<Boolean> canUndo() {
+                return canBack;
+            }
+
+            @Override
+            public void undo() {
+                told.add("undo");
+            }
+
+            @Override
+            public void addFact() {
+                told.add("addFact");
+            }
+
+            @Override
+            public void exportFacts() {
+                told.add("exportFacts");
+            }
+        };
+    }
 
     @Override
     public ObservableValue<Integer> place() {

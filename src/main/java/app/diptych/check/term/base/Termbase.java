@@ -2,6 +2,7 @@ package app.diptych.check.term.base;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,20 +56,36 @@ public final class Termbase {
         return english.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
     }
 
+    /** The term that a text uses by these words, in the singular or the plural; null where there is none. */
+    public @Nullable Term used(String words) {
+        String plain = key(words);
+        Term found = byForm.get(plain);
+        if (found == null && plain.endsWith("ies")) {
+            found = byForm.get(plain.substring(0, plain.length() - 3) + "y");
+        }
+        return found == null && plain.endsWith("s") ? byForm.get(plain.substring(0, plain.length() - 1)) : found;
+    }
+
+    /** The term that an entry of a person's own is about: that of the first of its wordings that is known; or null. */
+    public @Nullable Term about(List<String> english) {
+        return english.stream().map(this::find).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     /**
      * This termbase with a person's own laid over it. Where both have a term of one English form, the own forms come
-     * first and its wrong ones are no longer right; the level is the own one's. What only one has, stays.
+     * first and its wrong ones are no longer right; the level is the own one's. What only one has, stays. An own term that
+     * stands instead of another takes its place as it is.
      *
      * @param own a person's own terms
      * @param fold what Chinese forms are compared by, so that both scripts count as the same
      */
-    public Termbase with(List<Term> own, UnaryOperator<String> fold) {
-        Map<String, Term> ownByForm = new HashMap<>();
-        own.forEach(term -> term.english().forEach(form -> ownByForm.put(key(form), term)));
+    public Termbase with(List<OwnTerm> own, UnaryOperator<String> fold) {
+        Map<String, OwnTerm> ownByForm = new HashMap<>();
+        own.forEach(each -> each.term().english().forEach(form -> ownByForm.put(key(form), each)));
         Map<String, Term> merged = new LinkedHashMap<>();
         Set<String> taken = ownByForm.keySet();
         for (Term term : terms) {
-            Term over = term.english().stream()
+            OwnTerm over = term.english().stream()
                     .map(form -> ownByForm.get(key(form)))
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -76,14 +93,48 @@ public final class Termbase {
             List<String> english = term.english().stream()
                     .filter(form -> !taken.contains(key(form)))
                     .toList();
-            if (over != null && !merged.containsKey(over.name())) {
-                merged.put(over.name(), laidOver(over, term, english, fold));
+            boolean replaced =
+                    over != null && over.instead() && term.equals(about(over.term().english()));
+            if (replaced) {
+                merged.putIfAbsent(over.term().name(), over.term());
+            } else if (over != null && !over.instead() && !merged.containsKey(over.term().name())) {
+                merged.put(over.term().name(), laidOver(over.term(), term, english, fold));
             } else if (!english.isEmpty()) {
                 merged.put(english.getFirst(), keepingOnly(term, english));
             }
         }
-        own.forEach(term -> merged.putIfAbsent(term.name(), term));
-        return new Termbase(List.copyOf(merged.values()));
+        own.forEach(each -> merged.putIfAbsent(each.term().name(), each.term()));
+        return new Termbase(known(merged, own));
+    }
+
+    /** A shipped wrong form may name a wording that a person has taken away: it goes with it. */
+    private static List<Term> known(Map<String, Term> merged, List<OwnTerm> own) {
+        Set<String> names = new HashSet<>();
+        merged.values().forEach(term -> term.english().forEach(form -> names.add(key(form))));
+        Set<WrongForm> theirs = new HashSet<>();
+        own.forEach(each -> theirs.addAll(each.term().wrong()));
+        return merged.values().stream()
+                .map(term -> withWrong(
+                        term,
+                        term.wrong().stream()
+                                .filter(wrong -> wrong.names() == null
+                                        || names.contains(key(wrong.names()))
+                                        || theirs.contains(wrong))
+                                .toList()))
+                .toList();
+    }
+
+    private static Term withWrong(Term term, List<WrongForm> wrong) {
+        return wrong.size() == term.wrong().size()
+                ? term
+                : new Term(
+                        term.english(),
+                        term.level(),
+                        term.taiwan(),
+                        term.hongKong(),
+                        term.mainland(),
+                        term.also(),
+                        wrong);
     }
 
     private static Term keepingOnly(Term term, List<String> english) {

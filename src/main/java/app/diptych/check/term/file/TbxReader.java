@@ -25,19 +25,23 @@ final class TbxReader {
     private static final Set<String> SECTIONS = Set.of("termSec", "tig", "ntig");
     private static final Set<String> NOTES = Set.of("termNote", "administrativeStatus");
 
+    /** Where the termbase gives none. */
+    private static final String REASON = "the termbase says not to use it";
+
     private final String file;
     private final List<Term> terms = new ArrayList<>();
     private final List<Entry> entry = new ArrayList<>();
     private String language = "";
     private String word = "";
     private String status = "";
+    private String note = "";
 
     private TbxReader(String file) {
         this.file = file;
     }
 
     /** A word of an entry. */
-    private record Entry(String language, String word, String status) {}
+    private record Entry(String language, String word, String status, String note) {}
 
     /**
      * Reads a file.
@@ -59,14 +63,10 @@ final class TbxReader {
             throw TermFileException.at(
                     file,
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()),
-                    "this is no well-formed XML.",
-                    "Please export the termbase again as TBX-Basic.");
+                    TermFault.of(TermProblem.NOT_XML));
         }
         if (tbx.terms.isEmpty()) {
-            throw TermFileException.of(
-                    file,
-                    "it has no entry with an English and a Chinese term.",
-                    "Please export it as TBX with the languages en and zh.");
+            throw TermFileException.of(file, TermFault.of(TermProblem.NO_ENTRY));
         }
         return tbx.terms;
     }
@@ -77,10 +77,7 @@ final class TbxReader {
             // A document type without entities is harmless and common in older files: it is passed over unread.
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw TermFileException.at(
-                        file,
-                        reader.getLocation().getLineNumber(),
-                        "it uses an entity of its own, which is not read for safety.",
-                        "Please write the characters themselves.");
+                        file, reader.getLocation().getLineNumber(), TermFault.of(TermProblem.ENTITY));
             }
         } else if (event == XMLStreamConstants.START_ELEMENT) {
             start(reader);
@@ -99,6 +96,9 @@ final class TbxReader {
         } else if (SECTIONS.contains(name)) {
             word = "";
             status = "";
+            note = "";
+        } else if (name.equals("note")) {
+            note = text(reader);
         } else if (name.equals("term")) {
             word = text(reader);
         } else if (NOTES.contains(name)) {
@@ -126,7 +126,7 @@ final class TbxReader {
 
     private void end(String name, int line) throws TermFileException {
         if (SECTIONS.contains(name) && !word.isEmpty()) {
-            entry.add(new Entry(language, word, status));
+            entry.add(new Entry(language, word, status, note));
             word = "";
         } else if (ENTRIES.contains(name)) {
             add(line);
@@ -143,12 +143,12 @@ final class TbxReader {
         }
         List<WrongForm> wrong = entry.stream()
                 .filter(item -> item.language().startsWith("zh") && isWrong(item))
-                .map(item -> new WrongForm(item.word(), null, "the termbase says not to use it"))
+                .map(item -> new WrongForm(item.word(), null, item.note().isEmpty() ? REASON : item.note()))
                 .toList();
         try {
             terms.add(new Term(english, Level.TERM, traditional, hongKong, simplified, List.of(), wrong));
         } catch (IllegalArgumentException e) {
-            throw TermFileException.at(file, line, "this entry is not complete.", "Please mend it.");
+            throw TermFileException.at(file, line, TermFault.of(TermProblem.ENTRY));
         }
     }
 

@@ -1,6 +1,5 @@
 package app.diptych.check.term.file;
 
-import app.diptych.check.term.base.Term;
 import app.diptych.check.term.base.Termbase;
 import app.diptych.model.folding.Characters;
 import java.io.BufferedInputStream;
@@ -28,7 +27,9 @@ public final class TermFiles {
                 throw new IllegalStateException(SHIPPED + " is missing from the program");
             }
             var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Termbase(TermTable.read("termbase.tsv", reader.lines()));
+            return new Termbase(TermTable.read("termbase.tsv", reader.lines(), false).rows().stream()
+                    .map(row -> row.own().term())
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TermFileException e) {
@@ -43,33 +44,62 @@ public final class TermFiles {
      * @throws TermFileException if it cannot be used
      */
     public Termbase with(Path own) throws TermFileException {
-        String name = String.valueOf(own.getFileName());
-        List<Term> terms = read(own, name);
-        Termbase shipped = shipped();
-        try {
-            // A wrong form may name a term of the shipped termbase, so only the whole is checked.
-            return shipped.with(terms, this::fold);
-        } catch (IllegalArgumentException e) {
-            throw TermFileException.of(name, e.getMessage() + ".", "Please mend that entry.");
-        }
+        return with(shipped(), own);
     }
 
-    private static List<Term> read(Path own, String name) throws TermFileException {
+    /**
+     * A termbase with a person's own laid over it.
+     *
+     * @param own a file in UTF-8: TBX if it begins with {@code <}, else tab-separated lines
+     * @throws TermFileException if it cannot be used
+     */
+    public Termbase with(Termbase base, Path own) throws TermFileException {
+        TermSheet sheet = read(own, false);
+        for (TermFault fault : sheet.faults(base)) {
+            // A wrong form may name a term of the base, so only the whole is checked.
+            if (fault != null && fault.problem() == TermProblem.NAMES) {
+                throw TermFileException.of(String.valueOf(own.getFileName()), fault);
+            }
+        }
+        return with(base, sheet);
+    }
+
+    /** A termbase with the complete entries of a person's own laid over it. */
+    public Termbase with(Termbase base, TermSheet own) {
+        return base.with(own.terms(base), this::fold);
+    }
+
+    /**
+     * A person's own termbase as it is written.
+     *
+     * @param own a file in UTF-8: TBX if it begins with {@code <}, else tab-separated lines
+     * @throws TermFileException if it cannot be used
+     */
+    public TermSheet read(Path own) throws TermFileException {
+        return read(own, true);
+    }
+
+    private static TermSheet read(Path own, boolean waiting) throws TermFileException {
+        String name = String.valueOf(own.getFileName());
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(own))) {
             if (beginsWithMarkup(stream)) {
-                return TbxReader.read(name, stream);
+                return new TermSheet(
+                        List.of(),
+                        TbxReader.read(name, stream).stream()
+                                .map(term -> TermText.of(term, false))
+                                .toList());
             }
             var decoder = StandardCharsets.UTF_8.newDecoder();
-            return TermTable.read(name, new BufferedReader(new InputStreamReader(stream, decoder)).lines());
+            return TermTable.read(name, new BufferedReader(new InputStreamReader(stream, decoder)).lines(), waiting);
         } catch (UncheckedIOException e) {
             throw TermFileException.of(
                     name,
-                    e.getCause() instanceof CharacterCodingException
-                            ? "it is not written in UTF-8."
-                            : "it cannot be read.",
-                    "Please save it as UTF-8 text.");
+                    TermFault.of(
+                            e.getCause() instanceof CharacterCodingException
+                                    ? TermProblem.NOT_UTF8
+                                    : TermProblem.UNREADABLE));
         } catch (IOException e) {
-            throw TermFileException.of(name, "it cannot be read.", "Please check that the file is there.");
+            throw TermFileException.of(name, TermFault.of(TermProblem.UNREADABLE));
         }
     }
 

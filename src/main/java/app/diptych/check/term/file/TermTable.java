@@ -1,9 +1,6 @@
 package app.diptych.check.term.file;
 
-import app.diptych.check.term.base.Level;
-import app.diptych.check.term.base.Term;
 import app.diptych.check.term.base.Termbase;
-import app.diptych.check.term.base.WrongForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +10,24 @@ import java.util.stream.Stream;
 
 /**
  * Reads a termbase from tab-separated lines, in the columns that the shipped one explains at its head. A first line whose
- * first cell is "English" names other columns or another order; lines that begin with # are remarks.
+ * first cell is "English" names other columns or another order; lines that begin with # are remarks, and those that begin
+ * with {@value #WAITING} entries that are not complete yet.
  */
 final class TermTable {
+    /** Begins an entry that waits to be completed. */
+    static final String WAITING = "#? ";
+
+    static final String HEADER = "English\tlevel\tTaiwan\tHong Kong\tmainland\talso\twrong\tinstead";
     private static final List<String> COLUMNS =
-            List.of("english", "level", "taiwan", "hong kong", "mainland", "also", "wrong");
+            List.of("english", "level", "taiwan", "hong kong", "mainland", "also", "wrong", "instead");
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "zh-tw", "taiwan", "zh-hant", "taiwan", "zh-hk", "hong kong", "zh-cn", "mainland", "zh-hans", "mainland");
 
     private final String file;
     private List<String> columns = COLUMNS;
-    private final List<Term> terms = new ArrayList<>();
+    private boolean begun;
+    private final List<String> remarks = new ArrayList<>();
+    private final List<TermText> rows = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     private TermTable(String file) {
@@ -34,38 +38,69 @@ final class TermTable {
      * Reads a table.
      *
      * @param file its name, for refusals
+     * @param waiting whether entries are wanted that are not complete yet; else they are the remarks that they look like
      */
-    static List<Term> read(String file, Stream<String> lines) throws TermFileException {
+    static TermSheet read(String file, Stream<String> lines, boolean waiting) throws TermFileException {
         TermTable table = new TermTable(file);
         int number = 0;
         for (String line : lines.toList()) {
             number++;
             String row = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-            if (!row.isBlank() && !row.startsWith("#")) {
+            if (waiting && row.startsWith(WAITING)) {
+                table.rows.add(table.text(row.substring(WAITING.length()), number));
+            } else if (row.startsWith("#")) {
+                table.remarks.add(row);
+            } else if (!row.isBlank()) {
                 table.read(row, number);
             }
         }
-        return table.terms;
+        return new TermSheet(table.remarks, table.rows);
     }
 
     private void read(String row, int line) throws TermFileException {
         String[] cells = row.split("\t", -1);
-        if (terms.isEmpty() && cells[0].strip().equalsIgnoreCase("English")) {
+        if (!begun && cells[0].strip().equalsIgnoreCase("English")) {
             columns = header(cells, line);
+            begun = true;
             return;
         }
+        begun = true;
+        TermText text = text(row, line);
+        for (String form : TermText.forms(text.english())) {
+            Integer before = lines.put(Termbase.key(form), line);
+            if (before != null) {
+                throw TermFileException.at(file, line, TermFault.of(TermProblem.TWICE, form, "line " + before));
+            }
+        }
+        TermFault fault = text.fault();
+        if (fault != null) {
+            throw TermFileException.at(file, line, fault);
+        }
+        rows.add(text);
+    }
+
+    private TermText text(String row, int line) throws TermFileException {
+        String[] cells = row.split("\t", -1);
         if (cells.length > columns.size()) {
             throw TermFileException.at(
                     file,
                     line,
-                    "it has " + cells.length + " columns, and " + columns.size() + " were expected.",
-                    "Please part several forms by \"; \" inside one column.");
+                    TermFault.of(
+                            TermProblem.COLUMNS, String.valueOf(cells.length), String.valueOf(columns.size())));
         }
-        Map<String, String> byColumn = new HashMap<>();
+        Map<String, String> cell = new HashMap<>();
         for (int i = 0; i < cells.length; i++) {
-            byColumn.put(columns.get(i), cells[i].strip());
+            cell.put(columns.get(i), cells[i].strip());
         }
-        terms.add(term(byColumn, line));
+        return new TermText(
+                cell.getOrDefault("english", ""),
+                cell.getOrDefault("level", ""),
+                cell.getOrDefault("taiwan", ""),
+                cell.getOrDefault("hong kong", ""),
+                cell.getOrDefault("mainland", ""),
+                cell.getOrDefault("also", ""),
+                cell.getOrDefault("wrong", ""),
+                !cell.getOrDefault("instead", "").isEmpty());
     }
 
     private List<String> header(String[] cells, int line) throws TermFileException {
@@ -75,92 +110,10 @@ final class TermTable {
             String column = OTHER_NAMES.getOrDefault(name, name);
             if (!COLUMNS.contains(column) || names.contains(column)) {
                 throw TermFileException.at(
-                        file,
-                        line,
-                        "\"" + cell + "\" is no column of a termbase, or stands twice.",
-                        "Please use: " + String.join(", ", COLUMNS) + ".");
+                        file, line, TermFault.of(TermProblem.HEADING, cell, String.join(", ", COLUMNS)));
             }
             names.add(column);
         }
         return names;
-    }
-
-    private Term term(Map<String, String> cells, int line) throws TermFileException {
-        List<String> english = forms(cells, "english");
-        if (english.isEmpty()) {
-            throw TermFileException.at(file, line, "there is no English form.", "Please write the term first.");
-        }
-        for (String form : english) {
-            Integer before = lines.put(Termbase.key(form), line);
-            if (before != null) {
-                throw TermFileException.at(
-                        file,
-                        line,
-                        "\"" + form + "\" stands in line " + before + " already.",
-                        "Please keep one of the two.");
-            }
-        }
-        Level level = level(cells.getOrDefault("level", ""), line);
-        List<WrongForm> wrong = new ArrayList<>();
-        for (String form : forms(cells, "wrong")) {
-            wrong.add(wrong(form, line));
-        }
-        try {
-            return new Term(
-                    english,
-                    level,
-                    forms(cells, "taiwan"),
-                    forms(cells, "hong kong"),
-                    forms(cells, "mainland"),
-                    forms(cells, "also"),
-                    wrong);
-        } catch (IllegalArgumentException e) {
-            throw TermFileException.at(
-                    file,
-                    line,
-                    "\"" + english.getFirst() + "\" and its level and Chinese forms do not fit.",
-                    "Please give a Chinese form, or the level \"skip\" and none.");
-        }
-    }
-
-    private Level level(String cell, int line) throws TermFileException {
-        return switch (cell.toLowerCase(Locale.ROOT)) {
-            case "key" -> Level.KEY;
-            case "", "term" -> Level.TERM;
-            case "word" -> Level.WORD;
-            case "skip" -> Level.SKIP;
-            default ->
-                throw TermFileException.at(
-                        file, line, "\"" + cell + "\" is no level.", "Please use key, term, word or skip.");
-        };
-    }
-
-    private WrongForm wrong(String item, int line) throws TermFileException {
-        int names = item.indexOf('=');
-        int reason = item.indexOf(':');
-        if (names >= 0 && !item.substring(names + 1).isBlank()) {
-            String form = item.substring(0, names).strip();
-            return new WrongForm(
-                    form.isEmpty() ? null : form, item.substring(names + 1).strip(), null);
-        }
-        if (reason > 0 && !item.substring(reason + 1).isBlank()) {
-            return new WrongForm(
-                    item.substring(0, reason).strip(),
-                    null,
-                    item.substring(reason + 1).strip());
-        }
-        throw TermFileException.at(
-                file,
-                line,
-                "the wrong form \"" + item + "\" says neither which term it is nor why it misleads.",
-                "Please write \"form = other term\" or \"form: reason\".");
-    }
-
-    private static List<String> forms(Map<String, String> cells, String column) {
-        return Stream.of(cells.getOrDefault(column, "").split(";", -1))
-                .map(String::strip)
-                .filter(form -> !form.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.diptych.ui.findings.rule;
 
 import app.diptych.check.Finding;
+import app.diptych.check.term.file.TermReasons;
 import app.diptych.ui.support.Texts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param texts the words of bundle {@code findings}
  */
 public record FindingSentence(Texts texts) {
+    private static final TermReasons REASONS = TermReasons.shipped();
+
     /** From the sentences of the rules to those of the bundle. */
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("number-differs.values", "said.differs"),
+            Map.entry("number-differs.relation", "said.differsRelation"),
+            Map.entry("relation-broken.result", "said.relationResult"),
+            Map.entry("relation-broken.input", "said.relationInput"),
             Map.entry("number-differs.swapped", "said.swapped"),
             Map.entry("unit-differs.values", "said.unit"),
             Map.entry("direction-differs.values", "said.direction"),
@@ -31,6 +37,12 @@ public record FindingSentence(Texts texts) {
             Map.entry("term.misleading", "said.termMisleading"),
             Map.entry("term-inconsistent.renderings", "said.renderings"),
             Map.entry("untranslated.clause", "said.untranslated"),
+            Map.entry("summary-differs.absent", "said.summaryAbsent"),
+            Map.entry("summary-differs.label", "said.summaryLabel"),
+            Map.entry("summary-differs.period", "said.summaryPeriod"),
+            Map.entry("summary-differs.basis-lost", "said.summaryBasisLost"),
+            Map.entry("summary-differs.basis-added", "said.summaryBasisAdded"),
+            Map.entry("summary-differs.guidance", "said.summaryGuidance"),
             Map.entry("repeated.twice", "said.twice"),
             Map.entry("script-mixed.in-traditional", "said.inTraditional"),
             Map.entry("script-mixed.whole-traditional", "said.inTraditional"),
@@ -44,7 +56,16 @@ public record FindingSentence(Texts texts) {
         String key = key(finding.wording());
         return key == null
                 ? finding.message()
-                : texts.get(key, finding.arguments().toArray());
+                : texts.get(key, arguments(finding));
+    }
+
+    /** A reason of the termbase is told in the language of the window. */
+    private Object[] arguments(Finding finding) {
+        boolean chinese = texts.locale().getLanguage().equals("zh");
+        boolean traditional = texts.locale().getScript().equals("Hant");
+        return finding.arguments().stream()
+                .map(argument -> chinese ? REASONS.chinese(argument, traditional) : argument)
+                .toArray();
     }
 
     /** The key in the bundle of a rule's sentence, or null. */

@@ -2,20 +2,25 @@ package app.diptych.ui.findings.store;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
+import app.diptych.document.ModelJson;
+import app.diptych.document.WholeFile;
+import app.diptych.document.file.ReviewedFile;
 import app.diptych.model.Transcript;
+import app.diptych.review.CorrectionJson;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
-import app.diptych.ui.settings.WholeFile;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,63 +32,111 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A folder with a file of decisions for each call, named by the SHA-256 of what the call was read from. A call that was
  * read from a changed file takes over what was decided on the same call before: the same company and period, or else the
- * same title. Thread-safe.
+ * same title. Decisions on a call that was opened from a document are written into the document as well, and are read from
+ * it, unless it could not be written the last time. Thread-safe.
  */
 public final class ReviewFolder implements ReviewStore {
     private static final String ENDING = ".json";
     private static final String FORMAT = "diptych-review/1";
+    /** Field that names the document which holds the same decisions. */
+    private static final String DOCUMENT = "document";
+
+    private static final System.Logger LOG = System.getLogger(ReviewFolder.class.getName());
 
     private final Path folder;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    /** What the documents say that were opened, by their call's hash. */
-    private final Map<String, Decisions> documents = new HashMap<>();
+    private final ModelJson documents = new ModelJson();
+    /** The calls that were opened from documents, as long as they are open. */
+    private final List<Opened> opened = new ArrayList<>();
+
+    private record Opened(WeakReference<Analysis> call, ReviewedFile file, Decisions review, Corrections corrections) {}
 
     /** @param folder where the files are; made when first written */
     public ReviewFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** Learns what a document says that was opened; what is decided in the window goes before it. */
-    public synchronized void opened(Document document) {
-        if (!document.review().isEmpty()) {
-            documents.put(document.analysis().transcript().source().sha256(), document.review());
-        }
+    /**
+     * Learns that a call was opened from a document.
+     *
+     * @param file the document on disk
+     */
+    public synchronized void opened(Path file, Document document) {
+        Analysis call = document.analysis();
+        opened.removeIf(each -> each.call().refersTo(null));
+        opened.add(new Opened(
+                new WeakReference<>(call),
+                new ReviewedFile(file, call.transcript().source().sha256()),
+                document.review(),
+                document.corrections()));
+    }
+
+    /** The document of this very call: two documents may hold the same one. */
+    private @Nullable Opened document(Analysis call) {
+        return opened.stream()
+                .filter(each -> each.call().refersTo(call))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public synchronized Kept read(Analysis call) {
         Path file = file(call);
-        Decisions document = documents.getOrDefault(call.transcript().source().sha256(), Decisions.NONE);
+        Opened document = document(call);
+        Decisions written = document == null ? Decisions.NONE : document.review();
         if (!Files.isRegularFile(file)) {
-            return new Kept(document.over(ofSameCall(call)), null);
+            return new Kept(written.over(ofSameCall(call)), null);
         }
         ObjectNode root = parsed(file);
-        return root == null
-                ? new Kept(document, setAside(file))
-                : new Kept(ReviewJson.read(root).over(document), null);
+        if (root == null) {
+            return new Kept(written, setAside(file));
+        }
+        boolean inDocument = document != null
+                && root.path(DOCUMENT).asString("").equals(document.file().path().toString());
+        // What the document holds has been decided since, on whichever machine.
+        return new Kept(inDocument ? written : ReviewJson.read(root).over(written), null);
     }
 
     /** The latest decisions on a call that is the same but for what it was read from. */
     private Decisions ofSameCall(Analysis call) {
+        ObjectNode root = latestOfSameCall(call);
+        return root == null ? Decisions.NONE : ReviewJson.read(root);
+    }
+
+    @Override
+    public synchronized Corrections corrections(Analysis call) {
+        Path file = file(call);
+        ObjectNode root = Files.isRegularFile(file) ? parsed(file) : latestOfSameCall(call);
+        Corrections kept = root == null ? Corrections.NONE : CorrectionJson.read(root);
+        Opened document = document(call);
+        return kept.isEmpty() && document != null ? document.corrections() : kept;
+    }
+
+    @Override
+    public synchronized void write(Analysis call, Corrections corrections) throws IOException {
+        write(call, root -> CorrectionJson.write(corrections, root));
+    }
+
+    private @Nullable ObjectNode latestOfSameCall(Analysis call) {
         if (!Files.isDirectory(folder)) {
-            return Decisions.NONE;
+            return null;
         }
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(file -> file.toString().endsWith(ENDING)).forEach(files::add);
         } catch (IOException e) {
-            return Decisions.NONE;
+            return null;
         }
         files.sort(Comparator.comparingLong(ReviewFolder::written).reversed());
         String name = name(call.transcript());
         for (Path file : files) {
             ObjectNode root = parsed(file);
             if (root != null && root.path("call").asString("").equals(name)) {
-                return ReviewJson.read(root);
+                return root;
             }
         }
-        return Decisions.NONE;
+        return null;
     }
 
     private static long written(Path file) {
@@ -95,16 +148,42 @@ public final class ReviewFolder implements ReviewStore {
     }
 
     @Override
-    public synchronized void write(Analysis call, Decisions decisions) throws IOException {
+    public synchronized @Nullable Path write(Analysis call, Decisions decisions) throws IOException {
+        Opened document = document(call);
+        boolean inDocument = document != null && writeDocument(document, decisions);
+        write(call, root -> {
+            root.remove(DOCUMENT);
+            if (document != null && inDocument) {
+                root.put(DOCUMENT, document.file().path().toString());
+            }
+            ReviewJson.write(decisions, root);
+        });
+        return document == null || inDocument ? null : document.file().path();
+    }
+
+    private void write(Analysis call, Consumer<ObjectNode> fields) throws IOException {
         Path file = file(call);
         ObjectNode before = Files.isRegularFile(file) ? parsed(file) : null;
         ObjectNode root = before == null ? json.createObjectNode() : before;
         root.put("format", FORMAT);
         root.put("call", name(call.transcript()));
         root.put("file", call.transcript().source().file());
-        ReviewJson.write(decisions, root);
+        fields.accept(root);
         Files.createDirectories(folder);
         WholeFile.write(file, json.writeValueAsString(root) + "\n");
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very entry
+    private boolean writeDocument(Opened document, Decisions decisions) {
+        try {
+            document.file().write(decisions, documents);
+            opened.replaceAll(each ->
+                    each == document ? new Opened(each.call(), each.file(), decisions, each.corrections()) : each);
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the decisions are kept beside the document: " + e.getMessage());
+            return false;
+        }
     }
 
     private Path file(Analysis call) {

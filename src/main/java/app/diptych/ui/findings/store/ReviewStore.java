@@ -1,6 +1,7 @@
 package app.diptych.ui.findings.store;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +26,25 @@ public interface ReviewStore {
     /**
      * Keeps what is decided now.
      *
+     * @return the document that the call was opened from, where it could not be written and the decisions are kept beside
+     *     it; null where all is well
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
-    void write(Analysis call, Decisions decisions) throws IOException;
+    @Nullable Path write(Analysis call, Decisions decisions) throws IOException;
+
+    /** What was changed of the facts of a call before. */
+    default Corrections corrections(Analysis call) {
+        return Corrections.NONE;
+    }
+
+    /**
+     * Keeps what is changed now.
+     *
+     * @throws IOException if it cannot be kept; what was kept before is left as it was
+     */
+    default void write(Analysis call, Corrections corrections) throws IOException {
+        // Where nothing is kept, nothing is to be done.
+    }
 
     /** Keeps nothing. */
     static ReviewStore none() {
@@ -43,7 +60,9 @@ public interface ReviewStore {
             }
 
             @Override
-            public void write(Analysis call, Decisions decisions) {}
+            public @Nullable Path write(Analysis call, Decisions decisions) {
+                return null;
+            }
         };
     }
 }

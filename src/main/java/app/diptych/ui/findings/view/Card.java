@@ -4,6 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.check.Place;
 import app.diptych.model.Language;
 import app.diptych.ui.findings.Item;
+import app.diptych.ui.findings.rule.Family;
 import app.diptych.ui.reader.flag.FlagSign;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
@@ -153,6 +154,10 @@ final class Card extends VBox {
                 .add(button("finding-comment", texts().get("card.comment"), "C", item, actions.askForNote()));
         if (!item.isDecided()) {
             buttons.getChildren().add(button("finding-exempt", texts().get("card.ignore"), "I", item, actions::exempt));
+        }
+        if (item.family() == Family.TERMS) {
+            buttons.getChildren()
+                    .add(button("finding-term", texts().get("card.editTerm"), "T", item, actions.editTerm()));
         }
         return buttons;
     }

@@ -13,8 +13,9 @@ import javafx.scene.input.KeyEvent;
  *
  * @param model does it
  * @param askForNote asks what is to be noted
+ * @param editTerm opens the termbase at the term that the finding is about
  */
-public record CardActions(FindingsViewModel model, Consumer<Item> askForNote) {
+public record CardActions(FindingsViewModel model, Consumer<Item> askForNote, Consumer<Item> editTerm) {
     /** Whether a key does something with a finding; it is done then. */
     boolean pressed(KeyEvent event, Item item) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
@@ -24,7 +25,8 @@ public record CardActions(FindingsViewModel model, Consumer<Item> askForNote) {
                         KeyCode.E, this::confirm,
                         KeyCode.N, this::dismiss,
                         KeyCode.C, askForNote,
-                        KeyCode.I, this::exempt)
+                        KeyCode.I, this::exempt,
+                        KeyCode.T, editTerm)
                 .get(event.getCode());
         if (action == null) {
             return false;

@@ -6,11 +6,13 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
 import app.diptych.review.Ruling;
 import app.diptych.ui.findings.Item;
+import app.diptych.ui.findings.rule.Family;
 import app.diptych.ui.findings.rule.FindingSentence;
 import app.diptych.ui.findings.rule.RuleWords;
 import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.support.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,15 @@ public record FindingWords(Texts texts, QuantityWords quantities) {
         return text == null || spans.isEmpty()
                 ? "—"
                 : String.join(" … ", spans.stream().map(span -> span.of(text)).toList());
+    }
+
+    /** The words that the English uses for a term, where a finding is about one. */
+    Optional<String> term(Item item, Analysis call) {
+        String text = call.transcript().passages().get(item.finding().passage()).english();
+        List<Span> spans = item.finding().english();
+        return item.family() != Family.TERMS || text == null || spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(spans.getFirst().of(text));
     }
 
     /** The values of the quantities that the words state: "33–37 %"; empty where they state none. */

@@ -1,5 +1,6 @@
 package app.diptych.ui.findings.view;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.Item;
 import app.diptych.ui.reader.ReaderView;
@@ -7,6 +8,8 @@ import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** List and popover of one window in one language, with what they share. */
 public final class FindingsPane {
@@ -20,6 +23,7 @@ public final class FindingsPane {
      * @param view the reader in whose text findings are explained
      * @param texts the words of bundle {@code findings}
      * @param quantities prints values in the same language
+     * @param editTerm opens the entry of a term in the termbase, by the words that the English uses
      */
     public FindingsPane(
             FindingsViewModel model,
@@ -27,11 +31,12 @@ public final class FindingsPane {
             ReaderView view,
             Texts texts,
             QuantityWords quantities,
-            Lettering lettering) {
+            Lettering lettering,
+            Consumer<String> editTerm) {
         this.model = model;
         this.lettering = lettering;
         words = new FindingWords(texts, quantities);
-        CardActions actions = new CardActions(model, this::askForNote);
+        CardActions actions = new CardActions(model, this::askForNote, item -> term(item).ifPresent(editTerm));
         list = new FindingsView(model, words, lettering, actions);
         pointing = new FlagPointing(view, reader, model, words, lettering, actions);
     }
@@ -45,6 +50,11 @@ public final class FindingsPane {
     public void release() {
         pointing.release();
         list.release();
+    }
+
+    private Optional<String> term(Item item) {
+        Analysis call = model.analysis().get();
+        return call == null ? Optional.empty() : words.term(item, call);
     }
 
     private void askForNote(Item item) {

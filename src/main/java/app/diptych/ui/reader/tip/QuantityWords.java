@@ -6,7 +6,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;

@@ -93,6 +93,17 @@ record Controls(Lettering lettering, Texts texts, Lifetime lifetime) {
         return option(name + " " + words, line(name, box));
     }
 
+    /** A choice without a name at its left. */
+    <T> ComboBox<T> box(String id, String spoken, List<T> values, Function<T, String> wording) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(spoken);
+        box.setCellFactory(_ -> cell(wording));
+        box.setButtonCell(cell(wording));
+        box.getItems().setAll(values);
+        return box;
+    }
+
     private <T> ListCell<T> cell(Function<T, String> wording) {
         ListCell<T> cell = new ListCell<>() {
             @Override

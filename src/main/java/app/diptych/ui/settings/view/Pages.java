@@ -4,6 +4,7 @@ import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ReadingSettings;
 import app.diptych.ui.settings.Settings;
@@ -25,11 +26,17 @@ import org.jspecify.annotations.Nullable;
  * The pages of the preferences.
  *
  * @param settings what they change, at once
+ * @param rules which rules are on in the call shown
  * @param faces the families that can be chosen; grows when they become known
  * @param controls makes the lines
  * @param shell the words of bundle {@code shell}, for what the menus name too
  */
-record Pages(Settings settings, ObservableValue<InstalledFaces> faces, Controls controls, Texts shell) {
+record Pages(
+        Settings settings,
+        FolderRules rules,
+        ObservableValue<InstalledFaces> faces,
+        Controls controls,
+        Texts shell) {
     /** Stands for "the program's own choice" where a face may be chosen. */
     private static final String OWN = "";
 
@@ -40,7 +47,7 @@ record Pages(Settings settings, ObservableValue<InstalledFaces> faces, Controls 
                 looks(),
                 reading(),
                 figures(),
-                new ChecksPage(settings, controls, new Texts("findings", texts().locale())).page(),
+                new ChecksPage(settings, rules, controls, new Texts("findings", texts().locale())).page(),
                 start());
     }
 

@@ -1,5 +1,6 @@
 package app.diptych.ui.settings.view;
 
+import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Lettering;
@@ -33,16 +34,22 @@ public final class PreferencesView extends BorderPane {
 
     /**
      * @param settings what is changed, at once
+     * @param rules which rules are on in the call shown
      * @param faces the families that can be chosen
      * @param lettering covers names in either script
      * @param texts the words of bundle {@code settings}
      * @param shell the words of bundle {@code shell}
      */
     public PreferencesView(
-            Settings settings, ObservableValue<InstalledFaces> faces, Lettering lettering, Texts texts, Texts shell) {
+            Settings settings,
+            FolderRules rules,
+            ObservableValue<InstalledFaces> faces,
+            Lettering lettering,
+            Texts texts,
+            Texts shell) {
         this.lettering = lettering;
         this.texts = texts;
-        this.pages = new Pages(settings, faces, new Controls(lettering, texts, lifetime), shell).all();
+        this.pages = new Pages(settings, rules, faces, new Controls(lettering, texts, lifetime), shell).all();
         setId("preferences");
         getStyleClass().add("settings");
         setLeft(side());

@@ -59,7 +59,20 @@ final class ImporterWords {
             "found.noTranscript",
             "found.otherFormat",
             "found.tooManyDigits",
-            "found.place");
+            "found.place",
+            "found.manyRows",
+            "found.oneLanguage",
+            "found.deep",
+            "found.entity",
+            "found.malformed",
+            "found.manyFiles",
+            "found.bomb",
+            "found.outside",
+            "found.workbook",
+            "found.noSheet",
+            "found.document",
+            "found.noTable",
+            "found.noExchange");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

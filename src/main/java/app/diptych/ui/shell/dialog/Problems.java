@@ -46,6 +46,7 @@ public record Problems(String sentence, String advice) {
             case ENCODING -> "problem.ENCODING";
             case ONE_LINE -> "problem.ONE_LINE";
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT";
+            case NOT_BILINGUAL -> "problem.NOT_BILINGUAL";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT";
         };
@@ -60,6 +61,7 @@ public record Problems(String sentence, String advice) {
             case ENCODING -> "problem.ENCODING.advice";
             case ONE_LINE -> "problem.ONE_LINE.advice";
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT.advice";
+            case NOT_BILINGUAL -> "problem.NOT_BILINGUAL.advice";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT.advice";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT.advice";
         };

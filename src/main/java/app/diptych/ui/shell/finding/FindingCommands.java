@@ -30,6 +30,12 @@ public interface FindingCommands {
     /** Shows how many words and characters the call has. */
     void counts();
 
+    /** Opens the termbase. */
+    default void termbase() {}
+
+    /** Opens the termbase with an entry for the selected words. */
+    default void addTerm() {}
+
     /** A window without findings. */
     static FindingCommands none() {
         return new FindingCommands() {

@@ -21,7 +21,13 @@ public record FindingNews(Kind kind, String detail) {
         /** The file with the decisions was broken, and put aside. */
         BROKEN,
         /** The decisions could not be written. */
-        UNWRITTEN
+        UNWRITTEN,
+        /** The document could not be written, and the decisions are kept beside it: its name. */
+        BESIDE,
+        /** The rules of the call's folder are not used: the file, and the line if it is known. */
+        RULES,
+        /** Terms of one's own are not used: the file, and the line if it is known. */
+        TERMS
     }
 
     /** News without a detail. */

@@ -49,6 +49,13 @@ final class FileMenu {
                                 .when(context.severalCalls())
                                 .item(),
                         new SeparatorMenuItem(),
+                        Command.of(
+                                        "export-facts",
+                                        texts.get("command.exportFacts"),
+                                        Keys.shortcut(KeyCode.E),
+                                        context.reader().metrics()::exportFacts)
+                                .when(context.callShown())
+                                .item(),
                         Command.of("print", texts.get("command.print"), Keys.shortcut(KeyCode.P), actions::print)
                                 .when(context.callShown())
                                 .item(),

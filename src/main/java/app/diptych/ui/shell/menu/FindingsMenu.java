@@ -49,7 +49,15 @@ final class FindingsMenu {
                                 texts.get("command.concordance"),
                                 Keys.shortcutShift(KeyCode.F),
                                 findings::concordance),
-                        item("counts", texts.get("command.counts"), null, findings::counts));
+                        item("counts", texts.get("command.counts"), null, findings::counts),
+                        new SeparatorMenuItem(),
+                        Command.of(
+                                        "termbase",
+                                        texts.get("command.termbase"),
+                                        Keys.shortcutShift(KeyCode.T),
+                                        findings::termbase)
+                                .item(),
+                        item("term-add", texts.get("command.addTerm"), Keys.shortcut(KeyCode.T), findings::addTerm));
         return menu;
     }
 

@@ -57,10 +57,12 @@ public final class MainMenu {
         var reader = context.reader();
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.setId("menu-edit");
+        var metrics = reader.metrics();
         menu.getItems().addAll(new ReviewMenu(context).steps());
-        menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(
+                        inCall("add-fact", texts.get("command.addFact"), Keys.shortcut(KeyCode.M), metrics::addFact),
+                        new SeparatorMenuItem(),
                         inCall("copy", texts.get("command.copy"), Keys.shortcut(KeyCode.C), reader::copy),
                         inCall(
                                 "copy-quotation",

@@ -38,6 +38,7 @@ final class ModeSwitch extends HBox {
         return switch (mode) {
             case READ -> texts.get("mode.read");
             case REVIEW -> texts.get("mode.review");
+            case METRICS -> texts.get("mode.metrics");
         };
     }
 

@@ -1,6 +1,7 @@
 package app.diptych.ui.shell.menu;
 
 import app.diptych.ui.shell.Mode;
+import app.diptych.ui.shell.page.MetricsCommands;
 import app.diptych.ui.shell.review.NamedStep;
 import app.diptych.ui.shell.review.ReviewAction;
 import app.diptych.ui.shell.review.ReviewCommands;
@@ -75,16 +76,13 @@ final class ReviewMenu {
         return menu;
     }
 
-    /** What takes the last step back, and what does it again, each named by the step. */
+    /**
+     * What takes the last step back, and what does it again, each named by the step. Outside the review it is the last
+     * correction of a fact that is taken back.
+     */
     List<MenuItem> steps() {
         return List.of(
-                step(
-                        "undo",
-                        texts.get("command.undo"),
-                        Keys.shortcut(KeyCode.Z),
-                        review.undoable(),
-                        words::undo,
-                        review::undo),
+                undo(),
                 step(
                         "redo",
                         texts.get("command.redo"),
@@ -92,6 +90,32 @@ final class ReviewMenu {
                         review.redoable(),
                         words::redo,
                         review::redo));
+    }
+
+    private MenuItem undo() {
+        MetricsCommands metrics = context.reader().metrics();
+        String name = texts.get("command.undo");
+        MenuItem item = new MenuItem(name);
+        item.setId("undo");
+        item.setAccelerator(Keys.shortcut(KeyCode.Z));
+        item.setOnAction(_ -> {
+            if (context.shell().mode().get() == Mode.REVIEW) {
+                review.undo();
+            } else {
+                metrics.undo();
+            }
+        });
+        Runnable tell = () -> {
+            boolean mending = context.shell().mode().get() == Mode.REVIEW;
+            NamedStep step = review.undoable().getValue();
+            item.setText(mending && step != null ? words.undo(step) : name);
+            item.setDisable(mending ? step == null : !metrics.canUndo().getValue());
+        };
+        context.lifetime().hold(review.undoable().subscribe(tell));
+        context.lifetime().hold(metrics.canUndo().subscribe(tell));
+        context.lifetime().hold(context.shell().mode().subscribe(tell));
+        tell.run();
+        return item;
     }
 
     private MenuItem step(

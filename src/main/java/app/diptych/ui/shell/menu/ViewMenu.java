@@ -4,6 +4,7 @@ import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.support.Texts;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
@@ -31,8 +32,10 @@ final class ViewMenu {
         menu.setId("menu-view");
         var settings = context.shell().settings();
         var zoom = new Zoom(context.reader().zoom());
+        menu.getItems().addAll(new ReviewMenu(context).modes());
         menu.getItems()
                 .addAll(
+                        new SeparatorMenuItem(),
                         Command.of("zoom-in", texts.get("command.larger"), Keys.shortcut(KeyCode.PLUS), zoom::larger)
                                 .item(),
                         Command.of(

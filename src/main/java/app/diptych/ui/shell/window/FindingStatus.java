@@ -57,6 +57,9 @@ final class FindingStatus {
             case FROM_END -> texts.get("news.fromEnd");
             case BROKEN -> texts.get("news.broken", now.detail());
             case UNWRITTEN -> texts.get("news.unwritten", now.detail());
+            case BESIDE -> texts.get("news.beside", now.detail());
+            case RULES -> texts.get("news.rules", now.detail());
+            case TERMS -> texts.get("news.terms", now.detail());
         };
     }
 }

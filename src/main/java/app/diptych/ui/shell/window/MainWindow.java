@@ -154,7 +154,8 @@ public final class MainWindow {
         if (preferences != null) {
             Texts words = new Texts("settings", texts.locale());
             preferences.fill(
-                    new PreferencesView(shell.settings(), faces, lettering(), words, texts), words.get("title"));
+                    new PreferencesView(shell.settings(), shell.rules(), faces, lettering(), words, texts),
+                    words.get("title"));
         }
     }
 

@@ -6,6 +6,7 @@ import app.diptych.ui.shell.Desktop;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.shell.menu.MenuContext;
 import app.diptych.ui.shell.menu.ToolBarView;
@@ -14,6 +15,8 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
@@ -96,9 +99,17 @@ public final class ShellView extends BorderPane {
 
     private StackPane center(ShellActions actions, PaletteViewModel palette) {
         SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
-        sides.visibleProperty().bind(shell.current().map(_ -> true).orElse(false));
+        ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
+        ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);
+        BooleanBinding read = Bindings.createBooleanBinding(
+                () -> open.getValue() && !page.getValue(), open, page);
+        BooleanBinding measured = Bindings.createBooleanBinding(
+                () -> open.getValue() && page.getValue(), open, page);
+        sides.visibleProperty().bind(read);
+        panes.page().visibleProperty().bind(measured);
         return new StackPane(
                 sides,
+                panes.page(),
                 new EmptyView(shell, actions, lettering, texts, lifetime),
                 new LoadingView(shell, lettering, texts, lifetime),
                 new PaletteView(palette, lettering, texts));

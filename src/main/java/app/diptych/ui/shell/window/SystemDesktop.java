@@ -33,6 +33,11 @@ public record SystemDesktop(String version, Faces faces) implements Desktop {
 
     @Override
     public List<Path> askForFiles(Window owner, Texts texts, @Nullable Path folder) {
+        return files(owner, texts, folder);
+    }
+
+    /** Asks for calls by the desktop's own dialog. */
+    public static List<Path> files(Window owner, Texts texts, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("open.title"));
         chooser.getExtensionFilters()

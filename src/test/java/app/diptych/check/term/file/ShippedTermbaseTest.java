@@ -91,4 +91,28 @@ class ShippedTermbaseTest {
         assertThat(term.preferred(true, true)).isEqualTo("經營溢利");
         assertThat(term.preferred(false, false)).isEqualTo("营业利润");
     }
+
+    @Test
+    void everyReasonIsToldInBothScripts() {
+        TermReasons reasons = TermReasons.shipped();
+        List<String> english = base.terms().stream()
+                .flatMap(term -> term.wrong().stream())
+                .map(WrongForm::reason)
+                .filter(reason -> reason != null)
+                .distinct()
+                .toList();
+
+        assertThat(english).hasSizeGreaterThan(20);
+        assertThat(english).allSatisfy(reason -> {
+            assertThat(reasons.has(reason)).as(reason).isTrue();
+            String traditional = reasons.chinese(reason, true);
+            String simplified = reasons.chinese(reason, false);
+            assertThat(traditional).isNotBlank().isNotEqualTo(reason);
+            assertThat(simplified)
+                    .isNotBlank()
+                    .satisfies(words -> assertThat(words.chars().filter(Character::isIdeographic))
+                            .allMatch(c -> characters.fold((char) (int) c) == c));
+        });
+        assertThat(reasons.chinese("our house says so", true)).isEqualTo("our house says so");
+    }
 }

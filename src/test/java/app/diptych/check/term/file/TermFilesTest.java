@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +148,7 @@ class TermFilesTest {
         assertRefused(
                 "English\tGerman\n",
                 "own.tsv, line 1: \"German\" is no column of a termbase, or stands twice."
-                        + " Please use: english, level, taiwan, hong kong, mainland, also, wrong.");
+                        + " Please use: english, level, taiwan, hong kong, mainland, also, wrong, instead.");
         assertRefused("\tterm\t靠泊費\n", "own.tsv, line 1: there is no English form. Please write the term first.");
         assertRefused(
                 "mooring fee\tterm\t靠泊費\t\t\t\t= sea view\n",
@@ -178,5 +179,113 @@ class TermFilesTest {
                 .hasMessage("own.tsv: it is not written in UTF-8. Please save it as UTF-8 text.");
         assertThatThrownBy(() -> new TermFiles().with(folder.resolve("none.tsv")))
                 .hasMessage("none.tsv: it cannot be read. Please check that the file is there.");
+    }
+
+    @Test
+    void anOwnTermMayStandInsteadOfTheShippedOneWithAllItsForms() throws Exception {
+        Termbase base = new TermFiles().with(file("own.tsv", """
+                English\tTaiwan\tmainland\tinstead
+                operating income; operating profit\t本業利益\t本业利润\tyes
+                """));
+
+        Term term = Objects.requireNonNull(base.find("operating profit"));
+        assertThat(term.forms()).containsExactly("本業利益", "本业利润");
+        assertThat(term.also()).isEmpty();
+        assertThat(term.wrong()).isEmpty();
+        assertThat(base.find("op income")).isNull();
+        // Wrong forms of other terms that name a wording which is gone go with it; those that name one that stays, stay.
+        assertThat(Objects.requireNonNull(base.find("net income")).wrong())
+                .contains(new WrongForm(null, "operating income", null));
+    }
+
+    @Test
+    void aShippedTermThatIsSkippedHasNoFormsAnyMore() throws Exception {
+        Term term = term("own.tsv", "English\tlevel\tinstead\noperating loss\tskip\tyes\n", "operating loss");
+
+        assertThat(term.level()).isEqualTo(Level.SKIP);
+        assertThat(term.forms()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsNotCompleteIsARemarkToTheChecksAndKeptForItsAuthor() throws Exception {
+        Path own = file("own.tsv", "# ours\n#? mooring fee\tterm\nberth\tterm\t泊位\n");
+
+        assertThat(new TermFiles().with(own).find("mooring fee")).isNull();
+        TermSheet sheet = new TermFiles().read(own);
+        assertThat(sheet.remarks()).containsExactly("# ours");
+        assertThat(sheet.rows()).extracting(TermText::english).containsExactly("mooring fee", "berth");
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAsItWas() throws Exception {
+        Termbase shipped = new TermFiles().shipped();
+        TermSheet sheet = TermSheet.EMPTY.with(List.of(
+                new TermText("English", "term", "英語", "", "英语", "", "", false),
+                new TermText("mooring fee; berth fee", "key", "靠泊費", "泊位費", "靠泊费", "停泊費", "船費: a = b", true),
+                new TermText("not done", "term", "", "", "", "", "半: ", false)));
+
+        Path own = file("own.tsv", sheet.tsv(shipped));
+
+        assertThat(new TermFiles().read(own).rows()).isEqualTo(sheet.rows());
+        assertThat(new TermFiles().read(own).tsv(shipped)).isEqualTo(sheet.tsv(shipped));
+        assertThat(new TermFiles().with(own).find("not done")).isNull();
+    }
+
+    @Test
+    void theShippedTermbaseIsWrittenAndReadAgainAsItWas() throws Exception {
+        Termbase shipped = new TermFiles().shipped();
+        TermSheet all = TermSheet.EMPTY.with(
+                shipped.terms().stream().map(term -> TermText.of(term, false)).toList());
+
+        assertThat(new TermFiles().read(file("all.tsv", all.tsv(shipped))).terms(shipped))
+                .extracting(each -> each.term())
+                .isEqualTo(shipped.terms());
+    }
+
+    @Test
+    void tbxThatIsWrittenIsReadAgain() throws Exception {
+        Term fee = new TermText(
+                        "mooring fee; A&B fee", "term", "靠泊費; 繫泊費", "泊位費", "靠泊费", "", "船費: the passenger's fare", false)
+                .own()
+                .term();
+
+        TermSheet again = new TermFiles().read(file("out.tbx", new TbxWriter().write(List.of(fee))));
+
+        assertThat(again.rows()).containsExactly(TermText.of(fee, false));
+    }
+
+    @Test
+    void everyShippedTermWithAFormComesThroughTbx() throws Exception {
+        Termbase shipped = new TermFiles().shipped();
+        List<Term> held = shipped.terms().stream()
+                .filter(term -> !term.forms().isEmpty())
+                .toList();
+
+        List<TermText> again =
+                new TermFiles().read(file("all.tbx", new TbxWriter().write(held))).rows();
+
+        assertThat(again).hasSameSizeAs(held);
+        for (int i = 0; i < held.size(); i++) {
+            assertThat(TermText.forms(again.get(i).taiwan())).containsAll(held.get(i).taiwan());
+            assertThat(TermText.forms(again.get(i).mainland())).containsAll(held.get(i).mainland());
+            assertThat(again.get(i).name()).isEqualTo(held.get(i).name());
+        }
+    }
+
+    @Test
+    void fullWidthSignsPartFormsAsWell() {
+        TermText text = new TermText("mooring fee", "term", "靠泊費；泊位費", "", "", "", "船費：乘客付的；港務費＝revenue", false);
+
+        assertThat(text.own().term().taiwan()).containsExactly("靠泊費", "泊位費");
+        assertThat(text.wrongForms())
+                .containsExactly(new WrongForm("船費", null, "乘客付的"), new WrongForm("港務費", "revenue", null));
+    }
+
+    @Test
+    void aTermIsFoundByThePluralThatATextUses() {
+        Termbase shipped = new TermFiles().shipped();
+
+        assertThat(shipped.used("Operating margins")).isEqualTo(shipped.find("operating margin"));
+        assertThat(shipped.used("zeppelins")).isNull();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
+import app.diptych.document.ModelJson;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
 import app.diptych.review.Decisions;
@@ -78,13 +79,93 @@ class ReviewFolderTest {
     void aDocumentsReviewIsTakenUpAndGivesWayToWhatIsDecidedHere() throws Exception {
         Decisions inDocument = Decisions.NONE.rule(first, Ruling.ERROR).rule(second, Ruling.ERROR);
         ReviewFolder reviews = reviews();
-        reviews.opened(new Document(call).reviewed(inDocument));
+        reviews.opened(folder.resolve("gone.diptych"), new Document(call).reviewed(inDocument));
         assertThat(reviews.read(call).decisions()).isEqualTo(inDocument);
 
         reviews.write(call, decisions);
 
         assertThat(reviews.read(call).decisions().ruling(first)).isEqualTo(Ruling.NOT_ERROR);
         assertThat(reviews.read(call).decisions().ruling(second)).isEqualTo(Ruling.ERROR);
+    }
+
+    @Test
+    void decisionsOnADocumentAreWrittenIntoItAndTheRestOfItStays() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"by\": \"M. Okafor\","));
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+
+        assertThat(reviews.write(document.analysis(), decisions)).isNull();
+
+        assertThat(read(file).review()).isEqualTo(decisions);
+        assertThat(read(file).analysis()).isEqualTo(call);
+        assertThat(file).content().contains("M. Okafor");
+        assertThat(reviews.read(document.analysis()).decisions()).isEqualTo(decisions);
+    }
+
+    @Test
+    void whatADocumentSaysSinceGoesBeforeWhatWasDecidedHere() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+        reviews.write(document.analysis(), decisions);
+
+        // Somebody else takes the decision back, and makes another one.
+        document("call.diptych", Decisions.NONE.rule(second, Ruling.ERROR));
+        Document again = read(file);
+        ReviewFolder restarted = reviews();
+        restarted.opened(file, again);
+
+        assertThat(restarted.read(again.analysis()).decisions())
+                .isEqualTo(Decisions.NONE.rule(second, Ruling.ERROR));
+    }
+
+    @Test
+    void aDocumentThatCannotBeWrittenIsNamedAndTheDecisionsAreKeptBesideIt() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+        Files.writeString(file, "no document any more");
+
+        assertThat(reviews.write(document.analysis(), decisions)).isEqualTo(file);
+
+        assertThat(file).hasContent("no document any more");
+        document("call.diptych", Decisions.NONE);
+        ReviewFolder restarted = reviews();
+        Document again = read(file);
+        restarted.opened(file, again);
+        assertThat(restarted.read(again.analysis()).decisions()).isEqualTo(decisions);
+    }
+
+    @Test
+    void twoDocumentsOfOneCallKeepTheirDecisionsApart() throws Exception {
+        Path mine = document("mine.diptych", Decisions.NONE);
+        Path yours = document("yours.diptych", Decisions.NONE);
+        Document one = read(mine);
+        Document other = read(yours);
+        ReviewFolder reviews = reviews();
+        reviews.opened(mine, one);
+        reviews.opened(yours, other);
+
+        reviews.write(one.analysis(), decisions);
+
+        assertThat(read(mine).review()).isEqualTo(decisions);
+        assertThat(read(yours).review()).isEqualTo(Decisions.NONE);
+    }
+
+    private Path document(String name, Decisions review) throws Exception {
+        Path file = Files.createDirectories(folder.resolve("documents")).resolve(name);
+        try (var out = Files.newOutputStream(file)) {
+            new ModelJson().write(new Document(call).reviewed(review), out);
+        }
+        return file;
+    }
+
+    private static Document read(Path file) throws Exception {
+        return new ModelJson().read(Files.readAllBytes(file));
     }
 
     private ReviewFolder reviews() {

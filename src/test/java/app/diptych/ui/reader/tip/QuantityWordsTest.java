@@ -16,7 +16,7 @@ import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import app.diptych.ui.metrics.FigureWords;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.support.Texts;

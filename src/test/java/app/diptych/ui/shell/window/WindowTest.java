@@ -88,7 +88,7 @@ abstract class WindowTest extends FxTest {
 
     private Panes panes(Locale language) {
         made.add("panes " + language.toLanguageTag());
-        return new Panes(pane("reader"), pane("metrics"), () -> made.add("released"));
+        return new Panes(pane("reader"), pane("metrics"), pane("page"), () -> made.add("released"));
     }
 
     private static Region pane(String id) {

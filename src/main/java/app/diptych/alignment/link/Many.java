@@ -1,0 +1,35 @@
+package app.diptych.alignment.link;
+
+import app.diptych.alignment.amount.Wording;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Vague numbers that the other language says by a word for many or a few: "millions of viewers", 無數觀眾. */
+final class Many {
+    private static final Pattern MANY = Pattern.compile("[無无][數数]|[眾众]多|[許许诸諸好很]多|大量|大批|[海巨][量額额]|"
+            + "[數数]不[清盡尽]|不[計计可][其勝胜][數数]|多[個个家位項项種种名]|大[把堆群]|"
+            + "(?i:\\b(?:many|countless|numerous|numbers? of|plenty|lots|multiple|various|a lot)\\b)");
+    private static final Pattern FEW =
+            Pattern.compile("[幾几][個个家位名次年天分]|[兩两二][三個个]|若干|(?i:\\b(?:a few|several|some|a couple)\\b)");
+    /** Below this, "two or three" and "a couple", it is a few. */
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private Many() {}
+
+    /** Whether a text of the other side says as much as a vague number. */
+    static boolean says(Quantity quantity, String other) {
+        Mention mention = quantity.mention();
+        BigDecimal low = mention.low();
+        BigDecimal high = mention.high();
+        if (low == null || high == null || !Wording.isSpelled(quantity)) {
+            return false;
+        }
+        if (high.compareTo(TEN) < 0) {
+            return low.compareTo(high) < 0 && FEW.matcher(other).find();
+        }
+        return mention.bound() == Bound.VAGUE && MANY.matcher(other).find();
+    }
+}

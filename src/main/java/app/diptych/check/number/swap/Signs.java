@@ -1,0 +1,182 @@
+package app.diptych.check.number.swap;
+
+import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.bead.Unit;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.bead.Vocabulary;
+import app.diptych.check.CheckInput;
+import app.diptych.check.number.tie.Clauses;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.model.Language;
+import app.diptych.model.Span;
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells that two amounts of a passage were exchanged: the sentence, the direction, what each is compared with, "from"
+ * and "to", the words of the clause, the noun that a number lost, the order of a list. Each sign has a weight; of those that
+ * may speak for the order as it is, the weight is taken off.
+ */
+final class Signs {
+    private static final double SENTENCE = 1.5;
+    private static final double SIGN = 1;
+    private static final double WORD = 0.75;
+    private static final double MOST_WORDS = 3 * WORD;
+    private static final double ORDER = 1.5;
+    private static final double LIST = 3;
+    private static final int FARTHEST_WORD = 6;
+
+    private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|[從从由自])\\s*$");
+    private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为])\\s*$");
+    private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
+    private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
+    /** Words that stand in any clause. */
+    private static final Pattern COMMON = Pattern.compile("(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
+            + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
+    /** A measure word behind an amount that has its unit: it belongs to another number. */
+    private static final Pattern STRAY = Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|[件台座款項项間间條条張张輛辆套])");
+
+    private final List<Tie> agreed;
+    private final CheckInput input;
+    private final UnitReader reader;
+    private final Vocabulary vocabulary;
+    private final Clauses clauses;
+
+    /** @param agreed the ties of the passage that agree, in the order of the English */
+    Signs(List<Tie> agreed, CheckInput input, UnitReader reader) {
+        this.agreed = agreed;
+        this.input = input;
+        this.reader = reader;
+        vocabulary = reader.vocabulary();
+        clauses = new Clauses(input);
+    }
+
+    /** How much speaks for it that the two were exchanged, less what speaks against. */
+    double ofExchange(Tie first, Tie second) {
+        Side a = side(first, Language.EN);
+        Side b = side(second, Language.EN);
+        Side x = side(first, Language.ZH);
+        Side y = side(second, Language.ZH);
+        double words = WORD
+                * (a.words.inCommon(y.words) + b.words.inCommon(x.words)
+                        - a.words.inCommon(x.words)
+                        - b.words.inCommon(y.words));
+        return a.likeness(y)
+                + b.likeness(x)
+                - a.likeness(x)
+                - b.likeness(y)
+                + Math.clamp(words, -MOST_WORDS, MOST_WORDS)
+                + lost(first)
+                + lost(second)
+                + (isAnchored(first, second) ? ORDER : 0)
+                + (isList(first, second) ? LIST : 0);
+    }
+
+    /** Whether a number of things has lost its noun, or an amount has got a measure word that is not its own. */
+    private static double lost(Tie tie) {
+        Mention english = tie.englishMention();
+        Mention chinese = tie.chineseMention();
+        boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
+        double bare = counts && !english.unit().isEmpty() && chinese.unit().isEmpty() ? SIGN : 0;
+        String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
+        boolean stray = chinese.kind() != Kind.COUNT && STRAY.matcher(behind).find();
+        return bare + (stray ? SENTENCE : 0);
+    }
+
+    /** Whether the two are neighbours in a list on either side: translations keep the order of lists. */
+    private static boolean isList(Tie first, Tie second) {
+        return isBetween(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
+                && isBetween(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
+    }
+
+    private static boolean isBetween(
+            Pattern pattern, @Nullable String text, Mention left, Mention right) {
+        boolean ordered = text != null && left.outerEnd() <= right.outerStart();
+        return ordered
+                && pattern.matcher(text.substring(left.outerEnd(), right.outerStart()))
+                        .matches();
+    }
+
+    /**
+     * Whether a third stands between the two on either side, and all of the sentence would be in order but for them: a
+     * translation that turns clauses around moves more than two amounts.
+     */
+    private boolean isAnchored(Tie first, Tie second) {
+        boolean anchored = false;
+        int last = -1;
+        int sentence = pair(first, Language.EN);
+        for (Tie tie : agreed) {
+            if (pair(tie, Language.EN) != sentence) {
+                continue;
+            }
+            Tie place = tie == first ? second : tie == second ? first : tie;
+            if (place.chineseMention().start() < last) {
+                return false;
+            }
+            last = place.chineseMention().start();
+            int at = tie.englishMention().start();
+            anchored |= at > first.englishMention().start()
+                    && at < second.englishMention().start();
+        }
+        return anchored;
+    }
+
+    /** What is said of an amount on one side. */
+    private record Side(int pair, Mention mention, Unit words, End end) {
+        double likeness(Side other) {
+            double sum = pair == other.pair ? SENTENCE : 0;
+            sum += end != End.NONE && end == other.end ? SENTENCE : 0;
+            if (mention.direction() != null || other.mention.direction() != null) {
+                sum += mention.direction() == other.mention.direction() ? SIGN : 0;
+            }
+            if (mention.comparison() != Comparison.NONE) {
+                sum += mention.comparison() == other.mention.comparison() ? SIGN / 2 : 0;
+            }
+            return sum;
+        }
+    }
+
+    private Side side(Tie tie, Language language) {
+        Quantity quantity = Objects.requireNonNull(language == Language.EN ? tie.english() : tie.chinese());
+        String text = Objects.requireNonNull(tie.passage().text(language));
+        String clause = COMMON.matcher(clauses.of(quantity)).replaceAll(" ");
+        Unit words = reader.read(clause, language, List.of(), vocabulary);
+        Mention mention = quantity.mention();
+        return new Side(pair(tie, language), mention, words, End.of(text, mention.outerStart()));
+    }
+
+    /** Which end of a change an amount is, by the word before it. */
+    private enum End {
+        FROM,
+        TO,
+        NONE;
+
+        static End of(String text, int at) {
+            String before = text.substring(Math.max(0, at - FARTHEST_WORD), at);
+            if (OF_FROM.matcher(before).find()) {
+                return FROM;
+            }
+            return OF_TO.matcher(before).find() ? TO : NONE;
+        }
+    }
+
+    private int pair(Tie tie, Language language) {
+        Mention mention = language == Language.EN ? tie.englishMention() : tie.chineseMention();
+        List<SentencePair> pairs = input.sentencesOf(tie.passage().id());
+        for (int i = 0; i < pairs.size(); i++) {
+            Span span = language == Language.EN
+                    ? pairs.get(i).english()
+                    : pairs.get(i).chinese();
+            if (span != null && span.start() <= mention.start() && mention.start() < span.end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

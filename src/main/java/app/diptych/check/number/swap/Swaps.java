@@ -1,0 +1,131 @@
+package app.diptych.check.number.swap;
+
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Place;
+import app.diptych.check.number.tie.Tie;
+import app.diptych.model.Span;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts that have changed places. Both stand on either side, so each is tied to its equal, and the ties cross. A
+ * translation may turn a sentence round, but then what is said of an amount goes with it; see {@link Signs}. Where that
+ * stays behind, the amounts alone were exchanged. This is told here and not by the links, since it takes the words.
+ */
+public final class Swaps {
+    /** How far apart two amounts may be, in the order of the passage. */
+    private static final int NEAR = 3;
+    /** By how much the signs must speak for an exchange: more than one of them. */
+    private static final double CLEAR = 1.5;
+    /** The same for numbers of things and spans of time, which translations turn round more freely than rates and money. */
+    private static final double CLEARER = 2.25;
+
+    /** The same where the two stand in order: a sentence was turned round, and its amounts stayed. */
+    private static final double IN_ORDER = 3;
+
+    private final UnitReader reader;
+
+    /** @param reader reads what clauses have in common */
+    public Swaps(UnitReader reader) {
+        this.reader = reader;
+    }
+
+    /** The exchanged amounts among the ties of a call, one exchange a passage. */
+    public List<Draft> find(List<Tie> ties, CheckInput input) {
+        List<Draft> drafts = new ArrayList<>();
+        int from = 0;
+        while (from < ties.size()) {
+            int to = from;
+            while (to < ties.size()
+                    && ties.get(to).passage().id() == ties.get(from).passage().id()) {
+                to++;
+            }
+            passage(ties.subList(from, to), input, drafts);
+            from = to;
+        }
+        return drafts;
+    }
+
+    private void passage(List<Tie> ties, CheckInput input, List<Draft> drafts) {
+        List<Tie> agreed = ties.stream()
+                .filter(tie ->
+                        tie.hasBoth() && tie.agrees() && tie.englishQuantity().kind().isAmount())
+                .sorted(Comparator.comparingInt(tie -> tie.englishMention().start()))
+                .toList();
+        Signs signs = null;
+        for (int i = 0; i < agreed.size(); i++) {
+            for (int k = i + 1; k <= Math.min(agreed.size() - 1, i + NEAR); k++) {
+                Tie first = agreed.get(i);
+                Tie second = agreed.get(k);
+                if (areAlike(first.englishMention(), second.englishMention())) {
+                    signs = signs == null ? new Signs(agreed, input, reader) : signs;
+                    if (signs.ofExchange(first, second) >= enough(first, second)) {
+                        drafts.add(draft(first, second));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static double enough(Tie first, Tie second) {
+        boolean crossed =
+                second.chineseMention().start() < first.chineseMention().start();
+        if (!crossed) {
+            return IN_ORDER;
+        }
+        return isThing(first) || isThing(second) ? CLEARER : CLEAR;
+    }
+
+    private static boolean isThing(Tie tie) {
+        Kind kind = tie.englishMention().kind();
+        return kind == Kind.COUNT || kind == Kind.DURATION;
+    }
+
+    /** Whether somebody could take one for the other. */
+    private static boolean areAlike(Mention a, Mention b) {
+        boolean vague = a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE;
+        boolean part = a.kind() == Kind.FRACTION || b.kind() == Kind.FRACTION;
+        return !vague && !isSameNumber(a, b) && (a.kind() == b.kind() || !part);
+    }
+
+    private static boolean isSameNumber(Mention a, Mention b) {
+        return a.low() != null
+                && a.high() != null
+                && b.low() != null
+                && b.high() != null
+                && a.low().compareTo(b.low()) == 0
+                && a.high().compareTo(b.high()) == 0;
+    }
+
+    private static Draft draft(Tie first, Tie second) {
+        return Draft.of(
+                new Place(
+                        first.passage().id(),
+                        spans(first.english(), second.english()),
+                        spans(second.chinese(), first.chinese())),
+                "number-differs.swapped",
+                "“{0}” and “{1}” have changed places in the Chinese.",
+                first.englishWords(),
+                second.englishWords());
+    }
+
+    private static List<Span> spans(@Nullable Quantity... quantities) {
+        List<Span> spans = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (quantity != null) {
+                spans.add(new Span(
+                        quantity.mention().outerStart(), quantity.mention().outerEnd()));
+            }
+        }
+        return spans;
+    }
+}

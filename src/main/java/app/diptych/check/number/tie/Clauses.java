@@ -1,0 +1,87 @@
+package app.diptych.check.number.tie;
+
+import app.diptych.check.CheckInput;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words around an amount that belong to it: to the boundary of its clause, or half-way to the next amount. */
+public final class Clauses {
+    private static final String BOUNDARIES = "，。；：、！？,;:!?\n";
+    /** Where, between two amounts of one clause, the words of the second begin. */
+    private static final Pattern ENGLISH_CUT = Pattern.compile(
+            "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
+
+    private static final Pattern CHINESE_CUT = Pattern.compile("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
+
+    /** Characters: what stands farther off, as the subject of a long sentence, is said of all its amounts. */
+    private static final int ENGLISH_REACH = 48;
+
+    private static final int CHINESE_REACH = 16;
+
+    private final CheckInput input;
+
+    /** @param input the call */
+    public Clauses(CheckInput input) {
+        this.input = input;
+    }
+
+    /** The words of a quantity, without any amount. */
+    public String of(Quantity quantity) {
+        Passage passage = input.transcript().passages().get(quantity.passage());
+        Language language = quantity.language();
+        String text = Objects.requireNonNull(passage.text(language));
+        Mention mention = quantity.mention();
+        int start = mention.outerStart();
+        int first = Math.max(0, start - reach(language));
+        while (start > first && !isBoundary(text, start - 1)) {
+            start--;
+        }
+        int end = mention.outerEnd();
+        int last = Math.min(text.length(), end + reach(language));
+        while (end < last && !isBoundary(text, end)) {
+            end++;
+        }
+        for (Quantity other : input.quantities()) {
+            if (other.passage() == quantity.passage() && other.language() == language && isAmount(other)) {
+                Mention next = other.mention();
+                if (next.end() <= mention.start() && next.outerEnd() > start) {
+                    start = cut(text, Math.min(next.outerEnd(), mention.outerStart()), mention.outerStart(), language);
+                } else if (next.start() >= mention.end() && next.outerStart() < end) {
+                    end = cut(text, mention.outerEnd(), Math.max(next.outerStart(), mention.outerEnd()), language);
+                }
+            }
+        }
+        String before = text.substring(Math.min(start, mention.start()), mention.start());
+        return before + " " + text.substring(mention.end(), Math.max(end, mention.end()));
+    }
+
+    private static int reach(Language language) {
+        return language == Language.EN ? ENGLISH_REACH : CHINESE_REACH;
+    }
+
+    private static boolean isAmount(Quantity quantity) {
+        return quantity.kind().isAmount();
+    }
+
+    private static int cut(String text, int from, int to, Language language) {
+        Matcher word =
+                (language == Language.EN ? ENGLISH_CUT : CHINESE_CUT).matcher(text).region(from, to);
+        return word.find() ? word.start() : (from + to) / 2;
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        char c = text.charAt(at);
+        boolean fullStop = c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        boolean groups = c == ','
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return fullStop || (BOUNDARIES.indexOf(c) >= 0 && !groups);
+    }
+}

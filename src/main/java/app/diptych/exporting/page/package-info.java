@@ -1,0 +1,2 @@
+/** A call's findings as a page. */
+package app.diptych.exporting.page;

@@ -1,0 +1,83 @@
+package app.diptych.exporting.table;
+
+import app.diptych.exporting.CallExporter;
+import app.diptych.exporting.row.ExportedCall;
+import app.diptych.exporting.row.ExportedRow;
+import app.diptych.exporting.xml.Allowed;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook with one sheet. Every cell but ¶ is text, marked so that it stays text when it is edited: what begins with
+ * {@code =}, {@code +}, {@code -} or {@code @} is never a formula.
+ */
+public final class XlsxExporter implements CallExporter {
+    /** The most characters that a cell may have (Excel's specification). */
+    private static final int CELL = 32_767;
+
+    @Override
+    public void export(ExportedCall call, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties()
+                    .getCoreProperties()
+                    .setTitle(Allowed.text(call.transcript().title()));
+            XSSFSheet sheet = workbook.createSheet("Sentences");
+            titles(workbook, sheet);
+            XSSFCellStyle style = text(workbook);
+            for (ExportedRow row : call.rows()) {
+                row(row, sheet.createRow(row.number()), style);
+            }
+            for (Column column : Column.values()) {
+                sheet.setColumnWidth(column.ordinal(), column.width() * 256); // in 256ths of a character
+            }
+            sheet.createFreezePane(0, 1);
+            sheet.setAutoFilter(
+                    new CellRangeAddress(0, Math.max(1, call.rows().size()), 0, Column.values().length - 1));
+            workbook.write(out);
+        }
+    }
+
+    private static void titles(XSSFWorkbook workbook, XSSFSheet sheet) {
+        XSSFCellStyle bold = workbook.createCellStyle();
+        XSSFFont font = workbook.createFont();
+        font.setBold(true);
+        bold.setFont(font);
+        XSSFRow first = sheet.createRow(0);
+        for (Column column : Column.values()) {
+            XSSFCell cell = first.createCell(column.ordinal());
+            cell.setCellValue(column.title());
+            cell.setCellStyle(bold);
+        }
+    }
+
+    private static XSSFCellStyle text(XSSFWorkbook workbook) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private static void row(ExportedRow row, XSSFRow into, CellStyle style) {
+        for (Column column : Column.values()) {
+            XSSFCell cell = into.createCell(column.ordinal());
+            if (column == Column.PASSAGE) {
+                cell.setCellValue(row.passage());
+            } else {
+                String text = Allowed.text(column.of(row));
+                cell.setCellValue(text.length() > CELL ? text.substring(0, CELL) : text);
+            }
+            cell.setCellStyle(style);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells bilingual files by what is in them, whatever their names say. */
+package app.diptych.importing.exchange.detect;

@@ -1,0 +1,179 @@
+package app.diptych.importing.exchange.table;
+
+import app.diptych.importing.exchange.ExchangeRow;
+import app.diptych.importing.text.Writing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in which column of a table. Titles in the first row decide; where they do not tell the two languages, the
+ * texts do: of the columns that are mostly in one language, the one with the most words.
+ */
+public final class Columns {
+    /** A column is in a language if this part of its cells is. */
+    private static final double MOSTLY = 0.6;
+
+    private static final int WIDEST = 64;
+
+    private final Map<Content, Integer> columns;
+    private final int first;
+
+    /** What a column may hold, with the titles by which it is known. */
+    private enum Content {
+        ENGLISH("english"),
+        CHINESE("chinese"),
+        PASSAGE("¶"),
+        SECTION("section"),
+        SPEAKER("speaker", "講者", "讲者", "發言人", "发言人"),
+        STATE("state", "status", "狀態", "状态"),
+        FINDINGS("findings", "問題", "问题"),
+        NOTE("note", "notes", "comment", "comments", "remark", "remarks", "備註", "备注", "附註", "附注"),
+        ID("id");
+
+        private final List<String> titles;
+
+        Content(String... titles) {
+            this.titles = List.of(titles);
+        }
+    }
+
+    private Columns(Map<Content, Integer> columns, int first) {
+        this.columns = columns;
+        this.first = first;
+    }
+
+    /** The columns of a table, if it has an English and a Chinese one. */
+    public static Optional<Columns> of(List<List<String>> table) {
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Content, Integer> columns = titled(table.getFirst());
+        boolean titles = !columns.isEmpty();
+        if (!columns.containsKey(Content.ENGLISH) || !columns.containsKey(Content.CHINESE)) {
+            columns.remove(Content.ENGLISH);
+            columns.remove(Content.CHINESE);
+            Integer english = fullest(table, Writing.ENGLISH, columns);
+            Integer chinese = fullest(table, Writing.CHINESE, columns);
+            if (english == null || chinese == null) {
+                return Optional.empty();
+            }
+            columns.put(Content.ENGLISH, english);
+            columns.put(Content.CHINESE, chinese);
+        }
+        return Optional.of(new Columns(columns, titles || isTitle(table.getFirst(), columns) ? 1 : 0));
+    }
+
+    private static Map<Content, Integer> titled(List<String> row) {
+        Map<Content, Integer> columns = new EnumMap<>(Content.class);
+        for (int column = 0; column < Math.min(row.size(), WIDEST); column++) {
+            String title = row.get(column).strip().toLowerCase(Locale.ROOT);
+            for (Content content : Content.values()) {
+                if (content.titles.contains(title)) {
+                    columns.putIfAbsent(content, column);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** Whether a first row names its columns: both cells are single words, where texts are longer. */
+    private static boolean isTitle(List<String> row, Map<Content, Integer> columns) {
+        String english = cell(row, columns.get(Content.ENGLISH));
+        String chinese = cell(row, columns.get(Content.CHINESE));
+        List<String> names = List.of(
+                "en", "en-us", "source", "original", "eng", "英文", "英語", "英语", "原文", "源文", "zh", "zh-tw", "zh-cn",
+                "zh-hant", "zh-hans", "target", "translation", "中文", "譯文", "译文", "翻譯", "翻译");
+        return names.contains(english.strip().toLowerCase(Locale.ROOT))
+                || names.contains(chinese.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable Integer fullest(
+            List<List<String>> table, Writing writing, Map<Content, Integer> taken) {
+        Integer fullest = null;
+        long most = 0;
+        int widest = table.stream().mapToInt(List::size).max().orElse(0);
+        for (int column = 0; column < Math.min(widest, WIDEST); column++) {
+            long words = taken.containsValue(column) ? 0 : words(table, column, writing);
+            if (words > most) {
+                most = words;
+                fullest = column;
+            }
+        }
+        return fullest;
+    }
+
+    /** How many words or characters of a language a column has; 0 where it is mostly in another. */
+    private static long words(List<List<String>> table, int column, Writing writing) {
+        int filled = 0;
+        int own = 0;
+        long words = 0;
+        for (List<String> row : table) {
+            String cell = cell(row, column).strip();
+            if (!cell.isEmpty()) {
+                filled++;
+                if (Writing.of(cell) == writing) {
+                    own++;
+                    words += writing == Writing.ENGLISH ? Writing.words(cell) : Writing.han(cell);
+                }
+            }
+        }
+        return own >= MOSTLY * filled ? words : 0;
+    }
+
+    private static String cell(List<String> row, @Nullable Integer column) {
+        return column == null || column >= row.size() ? "" : row.get(column);
+    }
+
+    /** The first row that holds texts and no titles. */
+    public int first() {
+        return first;
+    }
+
+    /** Whether this program wrote the table. */
+    public boolean isOwn() {
+        return columns.containsKey(Content.ID) && columns.containsKey(Content.PASSAGE);
+    }
+
+    /** All rows below the titles that hold a text. */
+    public List<ExchangeRow> rows(List<List<String>> table) {
+        List<ExchangeRow> rows = new ArrayList<>();
+        for (List<String> cells : table.subList(first, table.size())) {
+            ExchangeRow row = row(cells);
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** A row. */
+    public ExchangeRow row(List<String> cells) {
+        String state = text(cells, Content.STATE);
+        String word = state == null ? "" : state.strip().toLowerCase(Locale.ROOT).replaceFirst(",.*", "");
+        String passage = text(cells, Content.PASSAGE);
+        String id = text(cells, Content.ID);
+        return new ExchangeRow(
+                ExchangeRow.isOwn(id) ? id : null,
+                passage != null && passage.strip().matches("[1-9]\\d{0,8}") ? Integer.valueOf(passage.strip()) : null,
+                blankToNull(text(cells, Content.SECTION)),
+                blankToNull(text(cells, Content.SPEAKER)),
+                cell(cells, columns.get(Content.ENGLISH)),
+                cell(cells, columns.get(Content.CHINESE)),
+                List.of("initial", "translated", "reviewed", "final").contains(word) ? word : null,
+                state != null && state.toLowerCase(Locale.ROOT).contains("needs review"),
+                text(cells, Content.NOTE));
+    }
+
+    private @Nullable String text(List<String> cells, Content content) {
+        return columns.containsKey(content) ? cell(cells, columns.get(content)) : null;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

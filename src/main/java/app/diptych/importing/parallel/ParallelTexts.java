@@ -1,0 +1,187 @@
+package app.diptych.importing.parallel;
+
+import app.diptych.alignment.bead.Bead;
+import app.diptych.importing.pairing.Pair;
+import app.diptych.importing.parallel.TextSide.Entry;
+import app.diptych.importing.stretch.Stretch;
+import app.diptych.importing.stretch.StretchedCall;
+import app.diptych.importing.text.SourceLine;
+import app.diptych.model.Source;
+import app.diptych.model.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays two texts side by side. Where both have as many speaker lines, or the Chinese has none, the paragraphs alone are
+ * aligned; else the speaker lines too, so that nothing is lost that only looks like one.
+ */
+public final class ParallelTexts {
+    private final List<Entry> english;
+    private final List<Entry> chinese;
+    /** The English speaker lines where they are not aligned, each with the number of paragraphs before it. */
+    private final List<Entry> apart = new ArrayList<>();
+
+    private final List<Integer> before = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Double> confidence = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private @Nullable SourceLine speaker;
+    private List<Pair> pairs = new ArrayList<>();
+
+    private ParallelTexts(TextSide english, TextSide chinese) {
+        boolean alone = chinese.speakers() == 0 || chinese.speakers() == english.speakers();
+        List<Entry> paragraphs = new ArrayList<>();
+        for (Entry entry : english.entries()) {
+            if (alone && entry.speaker()) {
+                apart.add(entry);
+                before.add(paragraphs.size());
+            } else {
+                paragraphs.add(entry);
+            }
+        }
+        this.english = paragraphs;
+        this.chinese = chinese.entries().stream()
+                .filter(entry -> !alone || !entry.speaker())
+                .toList();
+    }
+
+    /**
+     * The call that two texts make.
+     *
+     * @param english the lines of the English text
+     * @param chinese the lines of the Chinese text
+     * @param source what they were read from
+     */
+    public static ParallelCall of(
+            List<SourceLine> english, List<SourceLine> chinese, Source source, ParagraphAligner aligner) {
+        ParallelTexts texts = new ParallelTexts(TextSide.of(english), TextSide.of(chinese));
+        for (Bead bead : aligner.align(lines(texts.english), lines(texts.chinese))) {
+            texts.take(bead);
+        }
+        texts.open(null, texts.english.size());
+        texts.close();
+        texts.warnings.sort(Comparator.comparingInt(warning -> warning.line() == null ? 0 : warning.line()));
+        return new ParallelCall(
+                StretchedCall.of(texts.stretches, source, true, texts.warnings), texts.confidence);
+    }
+
+    private static List<String> lines(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.line().text()).toList();
+    }
+
+    /** A bead is a passage, but where somebody else begins to speak in it. */
+    private void take(Bead bead) {
+        List<Entry> there = chinese.subList(bead.chineseFrom(), bead.chineseTo());
+        List<List<SourceLine>> parts = parts(bead);
+        boolean isSpeaker = bead.english() > 0 && parts.stream().allMatch(List::isEmpty);
+        if (isSpeaker && there.stream().allMatch(Entry::speaker)) {
+            return; // the same speaker line in Chinese
+        }
+        SourceLine translation = joined(there.stream().map(Entry::line).toList(), "");
+        int fullest = fullest(parts);
+        for (int part = 0; part < parts.size(); part++) {
+            if (part > 0 || bead.english() > 0) {
+                begin(bead, part);
+            }
+            SourceLine text = joined(parts.get(part), " ");
+            SourceLine counterpart = part == fullest ? translation : null;
+            if (text != null || counterpart != null) {
+                add(text, counterpart, parts.size() > 1 ? bead.score() / 2 : bead.score());
+            }
+        }
+    }
+
+    /** The English paragraphs of a bead, cut where somebody begins to speak. */
+    private List<List<SourceLine>> parts(Bead bead) {
+        List<List<SourceLine>> parts = new ArrayList<>();
+        parts.add(new ArrayList<>());
+        for (int i = bead.englishFrom(); i < bead.englishTo(); i++) {
+            if (i > bead.englishFrom() && begins(i)) {
+                parts.add(new ArrayList<>());
+            }
+            if (!english.get(i).speaker()) {
+                parts.getLast().add(english.get(i).line());
+            }
+        }
+        return parts;
+    }
+
+    private boolean begins(int index) {
+        return english.get(index).speaker() || before.contains(index);
+    }
+
+    /** Opens the turn that begins at a part of a bead, if one does. */
+    private void begin(Bead bead, int part) {
+        int seen = 0;
+        for (int i = bead.englishFrom(); i < bead.englishTo(); i++) {
+            if (i > bead.englishFrom() && begins(i)) {
+                seen++;
+            }
+            if (seen == part) {
+                open(english.get(i).speaker() ? english.get(i).line() : null, i);
+                return;
+            }
+        }
+    }
+
+    /** Opens a turn: of a speaker line among the paragraphs, or of those before a paragraph that are kept apart. */
+    private void open(@Nullable SourceLine line, int paragraph) {
+        for (int i = 0; i < apart.size(); i++) {
+            if (before.get(i) <= paragraph) {
+                close();
+                speaker = apart.get(i).line();
+                apart.remove(i);
+                before.remove(i--);
+            }
+        }
+        if (line != null) {
+            close();
+            speaker = line;
+        }
+    }
+
+    private void close() {
+        if (speaker != null || !pairs.isEmpty()) {
+            stretches.add(new Stretch(speaker, pairs));
+        }
+        pairs = new ArrayList<>();
+        speaker = null;
+    }
+
+    private void add(@Nullable SourceLine text, @Nullable SourceLine translation, double sure) {
+        pairs.add(new Pair(text, translation));
+        confidence.add(sure);
+        if (text == null && translation != null) {
+            warnings.add(new Warning(
+                    translation.number(),
+                    "This Chinese line has no English line beside it; its English side was left empty."));
+        } else if (translation == null && text != null) {
+            warnings.add(new Warning(
+                    text.number(),
+                    "This English line has no Chinese line beside it; its Chinese side was left empty."));
+        }
+    }
+
+    private static int fullest(List<List<SourceLine>> parts) {
+        int fullest = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            fullest = length(parts.get(i)) > length(parts.get(fullest)) ? i : fullest;
+        }
+        return fullest;
+    }
+
+    private static int length(List<SourceLine> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).sum();
+    }
+
+    private static @Nullable SourceLine joined(List<SourceLine> lines, String between) {
+        return lines.isEmpty()
+                ? null
+                : new SourceLine(
+                        lines.getFirst().number(),
+                        String.join(between, lines.stream().map(SourceLine::text).toList()),
+                        false);
+    }
+}

@@ -1,0 +1,121 @@
+package app.diptych.importing.stretch;
+
+import app.diptych.importing.call.Call;
+import app.diptych.importing.heading.Heading;
+import app.diptych.importing.layout.Block;
+import app.diptych.importing.pairing.Pair;
+import app.diptych.importing.text.Script;
+import app.diptych.importing.text.SourceLine;
+import app.diptych.model.Passage;
+import app.diptych.model.Section;
+import app.diptych.model.Source;
+import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
+import app.diptych.model.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a call of stretches: casts the speakers, cuts sections and exchanges, finds what call it is. */
+public final class StretchedCall {
+    /** So many paragraphs may tell what call it is. */
+    private static final int WELCOME = 12;
+
+    private final boolean lines;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    private StretchedCall(boolean lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The call; its passages are the pairs, in order.
+     *
+     * @param source where it was read from
+     * @param lines whether the numbers of the lines are those of a source that has lines
+     * @param warnings what had to be mended
+     */
+    public static Transcript of(List<Stretch> stretches, Source source, boolean lines, List<Warning> warnings) {
+        return new StretchedCall(lines).transcript(stretches, source, warnings);
+    }
+
+    private Transcript transcript(List<Stretch> stretches, Source source, List<Warning> warnings) {
+        // What nobody says before the first speaker is a turn of its own; behind, it belongs to who spoke last.
+        List<Pair> opening = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        List<List<Pair>> pairs = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            if (stretch.speaker() != null) {
+                blocks.add(new Block(stretch.speaker(), List.of()));
+                pairs.add(new ArrayList<>(stretch.pairs()));
+            } else if (blocks.isEmpty()) {
+                opening.addAll(stretch.pairs());
+            } else {
+                pairs.getLast().addAll(stretch.pairs());
+            }
+        }
+        if (!opening.isEmpty()) {
+            boolean summary = opening.stream().allMatch(pair -> pair.english() == null);
+            add(new Turn(0, null, summary ? Section.SUMMARY : Section.PREPARED, null), opening);
+        }
+        Call call = Call.of(blocks, pairs, turns.size());
+        for (int i = 0; i < pairs.size(); i++) {
+            add(call.turns().get(i), pairs.get(i));
+        }
+        Heading heading = Heading.of(
+                texts(pairs, Pair::english).limit(WELCOME).toList(),
+                texts(pairs, Pair::chinese).limit(WELCOME).toList(),
+                texts(List.of(opening), Pair::english).limit(WELCOME).toList());
+        return new Transcript(
+                heading.title(withoutExtension(source.file())),
+                heading.company(),
+                heading.ticker(),
+                heading.period(),
+                heading.date(),
+                "en",
+                Script.of(passages.stream()
+                        .map(Passage::chinese)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                source,
+                null,
+                List.of(),
+                warnings,
+                call.speakers(),
+                turns,
+                passages);
+    }
+
+    private void add(Turn turn, List<Pair> pairs) {
+        turns.add(turn);
+        for (Pair pair : pairs) {
+            passages.add(new Passage(
+                    passages.size(), turn.id(), text(pair.english()), text(pair.chinese()), line(pair.english()), line(pair.chinese())));
+        }
+    }
+
+    private @Nullable Integer line(@Nullable SourceLine line) {
+        return line == null || !lines ? null : line.number();
+    }
+
+    private static @Nullable String text(@Nullable SourceLine line) {
+        return line == null ? null : line.text();
+    }
+
+    private static Stream<String> texts(List<List<Pair>> pairs, Function<Pair, @Nullable SourceLine> side) {
+        return pairs.stream()
+                .flatMap(List::stream)
+                .map(side)
+                .filter(Objects::nonNull)
+                .map(SourceLine::text);
+    }
+
+    private static String withoutExtension(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

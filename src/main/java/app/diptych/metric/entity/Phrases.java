@@ -1,0 +1,58 @@
+package app.diptych.metric.entity;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Businesses that are written small and known by their place: "revenue from garden tools was $5 million", "in home
+ * repair, we expect revenue of …". Transcripts made by machines write most names so.
+ */
+final class Phrases {
+    private static final int LONGEST = 5;
+    private static final String PHRASE = "([\\p{L}\\d][\\p{L}\\d&'\u2019-]*(?: [\\p{L}\\d&][\\p{L}\\d&'\u2019-]*){0,4})";
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s+(?:from|in|for)\\s+(?:our |the )?" + PHRASE
+                    + "(?: (?:business|segment))?,?\\s+(?:was|were|grew|increased|decreased|declined|is|should|will|of|rose|fell)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?:and|now|next|then|finally|lastly|also|so|but)[, ]+)*(?:in|for|within) (?:our |the )?" + PHRASE
+                    + "(?: (?:business|segment))?, (?:we (?:now )?(?:expect|saw|had|anticipate|delivered) )?(?:(?:q[1-4]|quarterly|total|segment) )*");
+
+    private Phrases() {}
+
+    /** The words of a business behind or before a measure, or none. */
+    static List<Word> of(Sentence sentence, Naming naming, Vocabulary vocabulary) {
+        Matcher behind = BEHIND.matcher(sentence.lower(naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
+        if (behind.matches()) {
+            return words(sentence, naming.end() + behind.start(1), naming.end() + behind.end(1), vocabulary);
+        }
+        int start = sentence.span().start();
+        Matcher head = HEAD.matcher(sentence.lower(start, Math.min(naming.start(), start + 100)));
+        return naming.start() < start + 100 && head.matches()
+                ? words(sentence, start + head.start(1), start + head.end(1), vocabulary)
+                : List.of();
+    }
+
+    private static List<Word> words(Sentence sentence, int from, int to, Vocabulary vocabulary) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (word.start() >= from && word.end() <= to) {
+                words.add(word);
+            }
+        }
+        while (!words.isEmpty() && vocabulary.isUnit(words.getLast())) {
+            words.removeLast();
+        }
+        boolean named = !words.isEmpty()
+                && words.size() <= LONGEST
+                && sentence.amounts().stream().noneMatch(amount -> amount.mention().start() < to && amount.mention().end() > from)
+                && sentence.periods().stream().noneMatch(period -> period.mention().start() < to && period.mention().end() > from)
+                && words.stream().allMatch(word -> vocabulary.canName(word));
+        return named ? words : List.of();
+    }
+}

@@ -1,0 +1,134 @@
+package app.diptych.metric.relation;
+
+import app.diptych.metric.Fact;
+import app.diptych.metric.Interval;
+import app.diptych.metric.Relation;
+import app.diptych.metric.Status;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.Ties.Target;
+import app.diptych.metric.relation.Ties.Tie;
+import app.diptych.model.Transcript;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tests a call by its own arithmetic, and finds what follows from its figures that nobody says. Thread-safe.
+ *
+ * <p>Its cost grows with the number of facts: each is looked at once for its key, and tried only with what is said of the
+ * same entity and period.
+ */
+public final class Reconciler {
+    private final ConceptCatalogue catalogue;
+
+    /** @param catalogue what is known of measures */
+    public Reconciler(ConceptCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param facts those of the call, then those that are implied
+     * @param relations how they fit
+     */
+    public record Result(List<Fact> facts, List<Relation> relations) {
+        /** Copies the lists. */
+        public Result {
+            facts = List.copyOf(facts);
+            relations = List.copyOf(relations);
+        }
+    }
+
+    /**
+     * Tests the facts of a call.
+     *
+     * @param facts by id, none of them implied
+     * @param quantities by id
+     */
+    public Result reconcile(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
+        List<Fact> all = new ArrayList<>(facts);
+        List<Relation> relations = new ArrayList<>();
+        for (Tie tie : ties(transcript, facts, quantities)) {
+            Target target = tie.implied();
+            Integer result = null;
+            if (target != null) {
+                result = all.size();
+                all.add(implied(result, tie.equation(), target, facts));
+            }
+            relations.add(tie.equation().relation(relations.size(), tie.verdict(), result));
+        }
+        return new Result(all, relations);
+    }
+
+    /** The equations that hold, for who wants to try them with other figures. */
+    public List<Equation> holding(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
+        List<Fact> said =
+                facts.stream().filter(fact -> fact.status() != Status.IMPLIED).toList();
+        return ties(transcript, said, quantities).stream()
+                .filter(tie -> tie.verdict() == Relation.Verdict.HOLDS)
+                .map(Tie::equation)
+                .toList();
+    }
+
+    private List<Tie> ties(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
+        Call call = Call.of(transcript, facts, quantities, catalogue);
+        Ties ties = new Ties();
+        new SumTies(call, ties).find();
+        new MarginTies(call, ties).find();
+        new GrowthTies(call, ties).find();
+        new RunRateTies(call, ties).find();
+        new GuidanceTies(call, ties).find();
+        new RepeatTies(call, ties).find();
+        return ties.all().stream().sorted(Comparator.comparingInt(Tie::place)).toList();
+    }
+
+    private static Fact implied(int id, Equation equation, Target target, List<Fact> facts) {
+        Fact evidence = facts.get(equation.figures().getFirst().fact());
+        Interval exact = equation.computed().value(Figure::printed).orElseThrow();
+        int decimals = decimals(equation.value().orElseThrow());
+        List<Integer> inputs = equation.figures().stream()
+                .map(Figure::fact)
+                .distinct()
+                .toList();
+        return new Fact(
+                id,
+                target.key().concept(),
+                target.label(),
+                target.key().entity(),
+                target.key().period(),
+                basis(target.key()),
+                Status.IMPLIED,
+                evidence.passage(),
+                null,
+                null,
+                rounded(exact.low(), decimals),
+                rounded(exact.high(), decimals),
+                equation.unit(),
+                Bound.ABOUT,
+                decimals,
+                evidence.quote(),
+                equation.words() + " = " + equation.arithmetic(),
+                inputs,
+                List.of());
+    }
+
+    private static @Nullable String basis(Key key) {
+        return key.basis().isEmpty() ? null : key.basis();
+    }
+
+    /** One digit more than the width of the interval warrants, so that a reader sees where in it the figures point. */
+    private static int decimals(Interval interval) {
+        BigDecimal width = interval.high().subtract(interval.low());
+        return width.signum() == 0 ? 2 : 1 - (int) Math.round(Math.log10(width.doubleValue()));
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,94 @@
+package app.diptych.metric.statement;
+
+import app.diptych.model.Passage;
+import app.diptych.model.Period;
+import app.diptych.model.Transcript;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period that a call is about where its heading does not say so. The quarter is the first one named in a sentence
+ * that neither looks ahead nor back. The year is the one named beside that quarter; else the fiscal year named most,
+ * since a call of the first three quarters speaks of the outlook for the year that it is in; else the year of the day of
+ * the call, the quarter before it being meant.
+ */
+public final class CallPeriod {
+    private static final String ORDINAL = "(first|second|third|fourth)[- ]quarter";
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:" + ORDINAL + "|q([1-4]))\\b");
+    private static final String YEAR = "(?:fiscal(?: year)?|fy) ?['\u2019]?(20\\d\\d|\\d\\d)\\b";
+    private static final Pattern FISCAL = Pattern.compile("\\b" + YEAR);
+    private static final Pattern BESIDE = Pattern.compile("^(?: of| for|,)?(?: the)? ?(?:" + YEAR + "|(20\\d\\d)\\b)");
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:expect\\w*|anticipat\\w*|outlook|guidance|guide|compar\\w+|prior|previous|last|ago|next|will|form 10)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
+
+    private CallPeriod() {}
+
+    /** The period, a year where no quarter is named, or null where nothing tells. */
+    public static @Nullable Period of(Transcript transcript) {
+        LocalDate date = transcript.date();
+        Map<Integer, Integer> years = new TreeMap<>();
+        Integer quarter = null;
+        for (Passage passage : transcript.passages()) {
+            if (passage.english() != null) {
+                String text = passage.english().toLowerCase(Locale.ROOT);
+                count(text, date, years);
+                for (String sentence : quarter == null ? SENTENCE_END.split(text, -1) : new String[0]) {
+                    Matcher matcher = QUARTER.matcher(sentence);
+                    if (quarter == null && matcher.find() && !OTHER.matcher(sentence).find()) {
+                        quarter = number(matcher);
+                        Matcher beside = BESIDE.matcher(sentence.substring(matcher.end()));
+                        if (beside.find()) {
+                            return Period.quarter(year(beside.group(1) == null ? beside.group(2) : beside.group(1)), quarter);
+                        }
+                    }
+                }
+            }
+        }
+        Integer year = most(years);
+        if (year == null && date != null) {
+            // The fourth quarter is told of in the year after it.
+            boolean before = quarter != null && quarter == 4 && date.getMonthValue() < 5;
+            year = before ? date.getYear() - 1 : date.getYear();
+        }
+        return year == null ? null : quarter == null ? new Period("%04d".formatted(year)) : Period.quarter(year, quarter);
+    }
+
+    /** Fiscal years named, as far as they are near the day of the call: a plan for 2030 is none. */
+    private static void count(String text, @Nullable LocalDate date, Map<Integer, Integer> years) {
+        Matcher matcher = FISCAL.matcher(text);
+        while (matcher.find()) {
+            int year = year(matcher.group(1));
+            if (date == null || Math.abs(year - date.getYear()) <= 1) {
+                years.merge(year, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static @Nullable Integer most(Map<Integer, Integer> years) {
+        Integer most = null;
+        for (Map.Entry<Integer, Integer> entry : years.entrySet()) {
+            if (most == null || entry.getValue() > years.get(most)) {
+                most = entry.getKey();
+            }
+        }
+        return most;
+    }
+
+    private static int number(Matcher quarter) {
+        return quarter.group(1) == null
+                ? Integer.parseInt(quarter.group(2))
+                : List.of("first", "second", "third", "fourth").indexOf(quarter.group(1)) + 1;
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return year < 100 ? 2000 + year : year;
+    }
+}

@@ -1,0 +1,50 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+
+/**
+ * Whether an amount is what a value is compared with: "compared to $3 million a year ago", "up from 4 %", "an improvement
+ * from an operating loss of $2 million", and whatever is joined to such an amount: "and $5 million in the prior quarter".
+ */
+final class Comparisons {
+    private static final String FILL =
+            "(?:\\s*\\b(?:a|an|the|our|about|approximately|roughly|over|more than|nearly|almost|around|just|only|some|"
+                    + "adjusted|reported|net|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|and|level)\\b[\\s,]*)*";
+    private static final String WORDS =
+            "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to)";
+    private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
+    private static final Pattern JOINED = Pattern.compile(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
+    private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
+    private static final Pattern GUIDED = Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
+    private static final int NEAR = 60;
+    private static final int FAR = 160;
+
+    private Comparisons() {}
+
+    /** Whether the words between a measure and an amount compare with it. */
+    static boolean compares(Sentence sentence, Naming naming, Quantity quantity) {
+        String gap = sentence.plain(naming.end(), quantity.mention().start());
+        return gap.length() < FAR && COMPARES.matcher(gap).matches() && !isGuided(gap);
+    }
+
+    private static boolean isGuided(String words) {
+        return GUIDED.matcher(words).find();
+    }
+
+    /** Whether the measure itself is named as what is compared with: "compared to a net loss of $2 million". */
+    static boolean isNamedIn(Sentence sentence, Naming naming) {
+        String before = sentence.plain(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start());
+        return COMPARES.matcher(before).matches()
+                && !before.contains("resulting from")
+                && !sentence.lower(naming.end(), naming.end() + 3).startsWith(" to");
+    }
+
+    /** Whether an amount is joined to one before that was compared with: "and $5 million in the prior quarter". */
+    static boolean isJoined(Sentence sentence, Quantity compared, Quantity quantity) {
+        String gap = sentence.plain(compared.mention().end(), quantity.mention().start());
+        return gap.length() < FAR && JOINED.matcher(gap).matches() && !SENTENCE_PART.matcher(gap).find();
+    }
+}

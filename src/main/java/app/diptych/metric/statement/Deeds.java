@@ -1,0 +1,53 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+
+/**
+ * Measures that are named by what was done ("we repurchased $5 million of our shares"). The same verbs are used of other
+ * things, so what stands beside the amount decides: "we repurchased $5 million of our notes" is none. And the other way
+ * round: what a verb did to a state is not the state ("we repaid $2 million of debt" is not what is owed).
+ */
+final class Deeds {
+    private static final Pattern VERB =
+            Pattern.compile("repurchased|bought back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
+    private static final Pattern SHARES = Pattern.compile(
+            "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern OWNERS = Pattern.compile(
+            "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*", Pattern.DOTALL);
+    private static final Pattern FLOW = Pattern.compile(
+            ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"
+                    + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
+                    + "borrow(?:ed|ing)?|refinanc(?:e|ed|ing)|launched|announced|received|collected|originat(?:e|ed|ing)|consum(?:e|ed|ing)|cut|for|sav(?:e|ed|ing)|releas(?:e|ed|ing))"
+                    + "\\s+(?:(?:a|an|the|about|approximately|another|additional|over|more than|nearly|almost|an additional|up to|down|off|roughly|some)\\s+)*",
+            Pattern.DOTALL);
+
+    private Deeds() {}
+
+    /** Whether an amount can be a measure that is named by a verb; true for a measure that is named by a noun. */
+    static boolean allows(Sentence sentence, Naming naming, Quantity quantity) {
+        String name = sentence.lower(naming.start(), naming.end());
+        if (!VERB.matcher(name).matches()) {
+            return true;
+        }
+        String after = sentence.lower(quantity.mention().end(), quantity.mention().end() + 64);
+        if (name.startsWith("return") || name.endsWith("holders")) {
+            return OWNERS.matcher(after).matches();
+        }
+        return naming.end() <= quantity.mention().start()
+                ? SHARES.matcher(after).matches() && sentence.plain(naming.end(), quantity.mention().start()).length() < 24
+                : SHARES.matcher(sentence.lower(naming.start(), naming.end() + 40)).matches();
+    }
+
+    /** Whether the verb before an amount says that it is what changed a state, not the state. */
+    static boolean isFlowOf(Sentence sentence, Naming naming, Quantity quantity) {
+        return naming.concept().instant()
+                && FLOW.matcher(sentence.plain(
+                                Math.max(sentence.span().start(), quantity.mention().start() - 48),
+                                quantity.mention().start()))
+                        .matches();
+    }
+}

@@ -1,0 +1,62 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts that say what something added to a measure or took from it: "a $2 million headwind", "the storm added 50 basis
+ * points of growth". They are no levels and no movements of the measure: growth of 9 % of which 1 point came from the
+ * calendar is not growth of 1 %.
+ */
+final class Effects {
+    private static final String FILL =
+            "(?:\\s+(?:by|about|approximately|roughly|over|more than|less than|nearly|almost|another|around|an|a|the|up to|some|only|just|of|an estimated))*\\s*";
+    private static final Pattern NOUN_AFTER = Pattern.compile(
+            "(?:\\s+(?!with\\b|and\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}-]+){0,3}?\\s+"
+                    + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
+            Pattern.DOTALL);
+    private static final Pattern NOUN_BEFORE = Pattern.compile(
+            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: [\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
+    private static final Pattern GAVE =
+            Pattern.compile(".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)" + FILL, Pattern.DOTALL);
+    private static final Pattern RAISED = Pattern.compile(
+            ".*\\b(?:expect|expected|due to|because of|from|had|saw|with)\\b[^.;]{0,60}\\bto (?:increase|decrease|reduce|benefit|lower|impact)\\b[^.;]{0,60}\\bby" + FILL,
+            Pattern.DOTALL);
+    private static final Pattern TO_MEASURE = Pattern.compile(
+            "\\s+(?:of|to|in)\\s+(?:(?!and\\b|or\\b)[\\p{L}'\u2019&-]+\\s+){0,5}?(?:growth|margins?|revenue|sales|earnings|eps|income|profit|billings|bookings|increase|decline)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
+    /** A word without which none of the above matches: most amounts are done with here. */
+    private static final Pattern HINT = Pattern.compile(
+            "headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|\\badd|cost|boost|help|hurt|increase|decrease|reduce|lower");
+
+    private static final int NEAR = 90;
+
+    private Effects() {}
+
+    /** Whether an amount is an effect: 1 for one that added, −1 for one that took away, null for none. */
+    static @Nullable Integer of(Sentence sentence, Quantity quantity) {
+        if (quantity.kind() != Kind.MONEY && quantity.kind() != Kind.PERCENT && quantity.kind() != Kind.POINTS) {
+            return null;
+        }
+        int start = quantity.mention().start();
+        int end = quantity.mention().end();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        String after = sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + NEAR));
+        if (!HINT.matcher(before).find() && !HINT.matcher(after).find()) {
+            return null;
+        }
+        boolean noun = NOUN_AFTER.matcher(after.substring(0, Math.min(after.length(), 60))).matches();
+        boolean given = quantity.kind() != Kind.MONEY
+                && (GAVE.matcher(before).matches() && TO_MEASURE.matcher(after).matches());
+        boolean raised = quantity.kind() == Kind.POINTS && RAISED.matcher(before).matches();
+        if (!noun && !given && !raised && !NOUN_BEFORE.matcher(before).matches()) {
+            return null;
+        }
+        return AGAINST.matcher(before + " | " + after).find() ? -1 : 1;
+    }
+}

@@ -1,0 +1,142 @@
+package app.diptych.ui;
+
+import app.diptych.check.term.file.TermText;
+import app.diptych.model.Language;
+import app.diptych.model.Transcript;
+import app.diptych.ui.findings.FindingsViewModel;
+import app.diptych.ui.folder.FolderRules;
+import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.finding.FindingNews;
+import app.diptych.ui.support.Background;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import app.diptych.ui.terms.TermStore;
+import app.diptych.ui.terms.TermsViewModel;
+import app.diptych.ui.terms.view.TermsView;
+import app.diptych.ui.terms.view.TermsWindow;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the termbase from wherever it is asked for, and takes what changes there to the findings. */
+final class TermsDoor {
+    private final ReaderViewModel reader;
+    private final FolderRules rules;
+    private final TermSupplies supplies;
+    private final Supplier<@Nullable Window> owner;
+    private final Function<Locale, Lettering> letterings;
+    private final TermsViewModel model;
+    private Locale language = Locale.ENGLISH;
+    private @Nullable TermsWindow window;
+    private @Nullable TermsView view;
+
+    TermsDoor(
+            ShellViewModel shell,
+            ReaderViewModel reader,
+            FindingsViewModel findings,
+            TermSupplies supplies,
+            Background background,
+            Supplier<@Nullable Window> owner,
+            Function<Locale, Lettering> letterings) {
+        this.reader = reader;
+        this.rules = shell.rules();
+        this.supplies = supplies;
+        this.owner = owner;
+        this.letterings = letterings;
+        model = new TermsViewModel(
+                new TermStore(supplies.folders(), supplies.personal()),
+                supplies.checks(),
+                background,
+                findings::recheck);
+        // After the findings, which take up the call as it was opened.
+        shell.analysis().subscribe(now -> model.open(now, rules.folder().get()));
+        model.broken().subscribe(broken -> {
+            if (broken != null) {
+                findings.tell(FindingNews.Kind.TERMS, broken.file(), broken.line());
+            }
+        });
+    }
+
+    TermsViewModel model() {
+        return model;
+    }
+
+    /** Words it in another language; an open window is filled anew. */
+    void speak(Locale wanted) {
+        language = wanted;
+        if (window != null) {
+            fill(window);
+        }
+    }
+
+    private TermsView fill(TermsWindow into) {
+        Texts texts = new Texts("terms", language);
+        TermsView fresh = new TermsView(model, supplies.questions(), letterings.apply(language), texts);
+        into.fill(fresh, texts.get("title"));
+        view = fresh;
+        return fresh;
+    }
+
+    private @Nullable TermsView shown() {
+        Window of = owner.get();
+        if (window == null && of != null) {
+            window = new TermsWindow(of);
+        }
+        TermsWindow now = window;
+        if (now == null) {
+            return null;
+        }
+        if (!now.isShowing()) {
+            model.reload();
+        }
+        TermsView in = view == null ? fill(now) : view;
+        now.show();
+        return in;
+    }
+
+    /** Opens the termbase. */
+    void show() {
+        TermsView in = shown();
+        if (in != null) {
+            in.focusSearch();
+        }
+    }
+
+    /** Opens the entry of a term that the English uses by these words. */
+    void edit(String english) {
+        TermsView in = shown();
+        if (in != null) {
+            in.edit(english);
+        }
+    }
+
+    /** Opens an entry for the words that are selected in the reader; without any, the termbase. */
+    void addSelected() {
+        String words = reader.selectedText().strip().replaceAll("\\s+", " ");
+        var selection = reader.selection().get();
+        if (words.isEmpty() || selection == null) {
+            show();
+            return;
+        }
+        TermsView in = shown();
+        if (in != null && selection.column() == Language.EN) {
+            in.begin(new TermText(words, "term", "", "", "", "", "", false));
+        } else if (in != null) {
+            boolean traditional = isTraditional();
+            in.begin(new TermText(
+                    "", "term", traditional ? words : "", "", traditional ? "" : words, "", "", false));
+        }
+    }
+
+    private boolean isTraditional() {
+        var call = reader.analysis().get();
+        return call == null || isTraditional(call.transcript());
+    }
+
+    private static boolean isTraditional(Transcript transcript) {
+        return !transcript.chinese().contains("Hans");
+    }
+}

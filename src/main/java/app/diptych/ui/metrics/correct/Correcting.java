@@ -1,0 +1,194 @@
+package app.diptych.ui.metrics.correct;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.metric.Fact;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
+import app.diptych.review.Addition;
+import app.diptych.review.CorrectedFact;
+import app.diptych.review.Correction;
+import app.diptych.review.Corrections;
+import app.diptych.review.FactKey;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.support.Background;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The corrections of the facts of the call that is open: read when it is opened, written after each change. */
+public final class Correcting {
+    private final ReviewStore store;
+    private final Background background;
+    private final Runnable changed;
+    private final Map<String, Corrections> known = new HashMap<>();
+    private final Deque<Corrections> before = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<String> unwritten = new ReadOnlyObjectWrapper<>("");
+    private @Nullable Analysis call;
+
+    /**
+     * @param store keeps them
+     * @param background the door to where files are written
+     * @param changed called when other corrections are there
+     */
+    public Correcting(ReviewStore store, Background background, Runnable changed) {
+        this.store = store;
+        this.background = background;
+        this.changed = changed;
+    }
+
+    /** Takes up another call, or none. */
+    public void open(@Nullable Analysis opened) {
+        call = opened;
+        before.clear();
+        canUndo.set(false);
+        if (opened != null && !known.containsKey(name(opened))) {
+            background.run(
+                    () -> store.corrections(opened),
+                    kept -> {
+                        // What was changed while the file was read goes before it.
+                        if (known.putIfAbsent(name(opened), kept) == null && !kept.isEmpty()) {
+                            changed.run();
+                        }
+                    },
+                    background.unexpected());
+        }
+    }
+
+    private static String name(Analysis call) {
+        return call.transcript().source().sha256();
+    }
+
+    private Corrections of(Analysis of) {
+        return known.getOrDefault(name(of), Corrections.NONE);
+    }
+
+    /** All facts of a call with what was done to them, the hidden ones too. */
+    public List<CorrectedFact> facts(Analysis of) {
+        return of(of).of(of);
+    }
+
+    /** The facts of a call that stand. */
+    public List<Fact> standing(Analysis of) {
+        Corrections corrections = of(of);
+        return corrections.isEmpty() ? of.facts() : corrections.standing(of);
+    }
+
+    /** Whether there is a change to be taken back. */
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** Why the last change could not be kept; empty where all is well. */
+    public ReadOnlyObjectProperty<String> unwritten() {
+        return unwritten.getReadOnlyProperty();
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        Analysis of = call;
+        if (of != null && !before.isEmpty()) {
+            put(of, before.pop());
+        }
+    }
+
+    /** Says what a fact is instead; a part that is as the program read it is no correction. */
+    public void correct(Fact shown, String concept, String entity, Period period) {
+        change((of, corrections) -> {
+            if (shown.id() >= of.facts().size()) {
+                Addition old = corrections.additions().get(addition(of, corrections, shown));
+                return corrections
+                        .without(old)
+                        .with(new Addition(old.words(), old.passage(), old.nth(), concept, entity, period.code()));
+            }
+            Fact read = of.facts().get(shown.id());
+            String otherConcept = concept.equals(read.concept()) ? null : concept;
+            String otherEntity = entity.equals(read.entity()) ? null : entity;
+            String otherPeriod = period.equals(read.period()) ? null : period.code();
+            FactKey key = key(of, shown);
+            return otherConcept == null && otherEntity == null && otherPeriod == null
+                    ? corrections.without(key)
+                    : corrections.with(new Correction(key, false, otherConcept, otherEntity, otherPeriod));
+        });
+    }
+
+    /** Hides a fact, or shows it again; an added one is taken away. */
+    public void toggleHidden(Fact shown) {
+        change((of, corrections) -> {
+            if (shown.id() >= of.facts().size()) {
+                return corrections.without(corrections.additions().get(addition(of, corrections, shown)));
+            }
+            FactKey key = key(of, shown);
+            boolean hidden = corrections.corrections().stream()
+                    .anyMatch(each -> each.key().equals(key) && each.hidden());
+            return hidden ? corrections.without(key) : corrections.with(new Correction(key, true, null, null, null));
+        });
+    }
+
+    /** Takes back everything that was changed of a fact. */
+    public void restore(Fact shown) {
+        change((of, corrections) -> shown.id() >= of.facts().size()
+                ? corrections.without(corrections.additions().get(addition(of, corrections, shown)))
+                : corrections.without(key(of, shown)));
+    }
+
+    /** Adds a fact that an English amount states. */
+    public void add(Quantity amount, String concept, String entity, Period period) {
+        change((of, corrections) ->
+                corrections.with(Corrections.addition(of, amount, concept, entity, period)));
+    }
+
+    private static FactKey key(Analysis of, Fact fact) {
+        return FactKey.of(of).get(fact.id());
+    }
+
+    /** Which addition a fact is: those that are not found in the call have no fact. */
+    private static int addition(Analysis of, Corrections corrections, Fact shown) {
+        for (int i = 0; i < corrections.additions().size(); i++) {
+            List<CorrectedFact> alone = new Corrections(
+                            List.of(), List.of(corrections.additions().get(i)))
+                    .of(of);
+            boolean same = alone.size() > of.facts().size()
+                    && Objects.equals(alone.getLast().fact().quantity(), shown.quantity())
+                    && alone.getLast().fact().concept().equals(shown.concept());
+            if (same) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no added fact: " + shown);
+    }
+
+    private void change(BiFunction<Analysis, Corrections, Corrections> change) {
+        Analysis of = call;
+        if (of != null) {
+            Corrections now = of(of);
+            Corrections next = change.apply(of, now);
+            if (!next.equals(now)) {
+                before.push(now);
+                put(of, next);
+            }
+        }
+    }
+
+    private void put(Analysis of, Corrections now) {
+        known.put(name(of), now);
+        canUndo.set(!before.isEmpty());
+        background.run(
+                () -> {
+                    store.write(of, now);
+                    return true;
+                },
+                _ -> unwritten.set(""),
+                e -> unwritten.set(String.valueOf(e.getMessage())));
+        changed.run();
+    }
+}

@@ -1,0 +1,103 @@
+package app.diptych.ui.metrics.export;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.exporting.facts.CsvFacts;
+import app.diptych.exporting.facts.FactSheet;
+import app.diptych.exporting.facts.FactsExporter;
+import app.diptych.exporting.facts.XlsxFacts;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.review.CorrectedFact;
+import app.diptych.ui.support.Background;
+import app.diptych.ui.support.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Alert;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a file, and writes the facts of a call into it: a workbook, or comma-separated values by its name. */
+public final class FactExport {
+    private final ConceptCatalogue catalogue;
+    private final Background background;
+    private final Chooser chooser;
+
+    /** Asks for the file. */
+    @FunctionalInterface
+    public interface Chooser {
+        /**
+         * The file that was chosen, or null for none.
+         *
+         * @param name that is proposed
+         */
+        @Nullable
+        Path choose(Window owner, Texts texts, String name);
+    }
+
+    /**
+     * @param background the door to where files are written
+     * @param chooser asks for the file
+     */
+    public FactExport(ConceptCatalogue catalogue, Background background, Chooser chooser) {
+        this.catalogue = catalogue;
+        this.background = background;
+        this.chooser = chooser;
+    }
+
+    /** The desktop's own dialog. */
+    public static @Nullable Path dialog(Window owner, Texts texts, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("export.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("export.xlsx"), "*.xlsx"),
+                        new FileChooser.ExtensionFilter(texts.get("export.csv"), "*.csv"));
+        var chosen = chooser.showSaveDialog(owner);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    /** Asks, and writes. */
+    public void ask(Window owner, Analysis call, List<CorrectedFact> facts, Texts texts) {
+        Path file = chooser.choose(owner, texts, name(call));
+        if (file == null) {
+            return;
+        }
+        FactSheet sheet = FactSheet.of(call, facts, catalogue, texts.locale());
+        background.run(
+                () -> {
+                    write(sheet, file);
+                    return file;
+                },
+                _ -> {},
+                e -> {
+                    Alert alert = new Alert(
+                            Alert.AlertType.ERROR, texts.get("export.failed", String.valueOf(e.getMessage())));
+                    alert.initOwner(owner);
+                    alert.show();
+                });
+    }
+
+    /** Company and period, as far as they are known, without what a file's name may not have. */
+    private static String name(Analysis call) {
+        String company = call.transcript().company();
+        var period = call.transcript().period();
+        String name = company == null || period == null
+                ? call.transcript().title()
+                : company + " " + period.code();
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".xlsx";
+    }
+
+    private static void write(FactSheet sheet, Path file) throws IOException {
+        boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        FactsExporter exporter = csv ? new CsvFacts() : new XlsxFacts("Diptych", "1.0");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        // In one piece: a file that was half written is none.
+        exporter.write(sheet, whole);
+        Files.write(file, whole.toByteArray());
+    }
+}

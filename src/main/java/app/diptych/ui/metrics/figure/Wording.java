@@ -1,0 +1,131 @@
+package app.diptych.ui.metrics.figure;
+
+import app.diptych.metric.Fact;
+import app.diptych.metric.Status;
+import app.diptych.metric.statement.Basis;
+import app.diptych.model.Period;
+import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words a figure: label, change, evidence, and the sentence that a screen reader says. */
+public final class Wording {
+    private static final Pattern PERIOD = Pattern.compile("(TTM/)?(\\d{4})(?:-([QH])([1-4]))?.*");
+
+    private final Texts texts;
+    private final FigureFormat format;
+    private final ChangeWording changes;
+
+    public Wording(Texts texts, FigureFormat format) {
+        this.texts = texts;
+        this.format = format;
+        changes = new ChangeWording(texts, format);
+    }
+
+    /** The measure's name in the interface's language. */
+    public String name(Figure figure) {
+        return figure.concept().label(texts.locale());
+    }
+
+    /** The measure's name, and the period where it is not the call's own: "Free cash flow · TTM". */
+    public String heading(Figure figure, @Nullable Period own) {
+        Period period = figure.fact().period();
+        return period.equals(own) ? name(figure) : texts.get("card.name", name(figure), period(period));
+    }
+
+    /** "▲ 11% YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
+    public String change(Figure figure) {
+        String change = figure.moves().isEmpty()
+                ? ""
+                : changes.shown(figure.moves().getFirst(), figure.concept().isDerived());
+        String basis = basis(figure.fact().basis());
+        return change.isEmpty() || basis.isEmpty() ? change + basis : texts.get("change.basis", change, basis);
+    }
+
+    /** That a figure is expected, or computed; empty for what is reported. */
+    public String status(Fact fact) {
+        return fact.status() == Status.ACTUAL ? "" : statusName(fact.status());
+    }
+
+    /** What a fact is: reported, of an earlier period, expected or computed. */
+    public String statusName(Status status) {
+        return switch (status) {
+            case ACTUAL -> texts.get("status.actual");
+            case PRIOR -> texts.get("status.prior");
+            case GUIDANCE -> texts.get("status.guidance");
+            case IMPLIED -> texts.get("status.implied");
+        };
+    }
+
+    /** The basis as it is printed behind a figure. */
+    public String basis(@Nullable String basis) {
+        if (basis == null) {
+            return "";
+        }
+        return basis.replace(Basis.EX_FX, texts.get("basis.exfx"))
+                .replace(Basis.NON_GAAP, texts.get("basis.nongaap"))
+                .replace(Basis.PRO_FORMA, texts.get("basis.proforma"))
+                .replace(Basis.ORGANIC, texts.get("basis.organic"))
+                .replace(Basis.ADJUSTED, texts.get("basis.adjusted"));
+    }
+
+    /** "Q2 24", "H1 24", "FY 24", "TTM". */
+    public String period(Period period) {
+        Matcher parts = PERIOD.matcher(period.code());
+        if (!parts.matches()) {
+            return period.code();
+        }
+        if (parts.group(1) != null) {
+            return texts.get("period.ttm");
+        }
+        String year = parts.group(2).substring(2);
+        if (parts.group(3) == null) {
+            return period.code().length() == 4 ? texts.get("period.year", parts.group(2)) : period.code();
+        }
+        return parts.group(3).equals("Q")
+                ? texts.get("period.quarter", parts.group(4), year, parts.group(2))
+                : texts.get("period.half", parts.group(4), year, parts.group(2));
+    }
+
+    /** What pointing at a figure shows: the sentence and where it stands. */
+    public String evidence(Figure figure) {
+        Fact fact = figure.fact();
+        String evidence = texts.get("evidence", figure.sentence(), String.valueOf(fact.passage() + 1));
+        return fact.formula() == null ? evidence : texts.get("evidence.formula", fact.formula(), evidence);
+    }
+
+    /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */
+    public String spoken(Figure figure, @Nullable String entity) {
+        Fact fact = figure.fact();
+        List<String> parts = new ArrayList<>();
+        if (entity != null) {
+            parts.add(entity);
+        }
+        parts.add(name(figure));
+        parts.add(longPeriod(fact.period()));
+        parts.add(format.spoken(fact));
+        parts.add(status(fact));
+        for (Figure.Move move : figure.moves()) {
+            parts.add(changes.spoken(move));
+        }
+        parts.add(basis(fact.basis()));
+        parts.add(texts.get("spoken.passage", String.valueOf(fact.passage() + 1)));
+        parts.removeIf(String::isEmpty);
+        return String.join(texts.get("spoken.comma"), parts);
+    }
+
+    /** "Net sales, Q2 2024". */
+    public String listed(String name, String period) {
+        return name + texts.get("spoken.comma") + period;
+    }
+
+    /** "Q2 2024", as it is said and as it heads the pane. */
+    public String longPeriod(Period period) {
+        Matcher parts = PERIOD.matcher(period.code());
+        boolean quarter = parts.matches() && parts.group(1) == null && "Q".equals(parts.group(3));
+        return quarter ? texts.get("spoken.quarter", parts.group(4), parts.group(2)) : period(period);
+    }
+}

@@ -1,0 +1,18 @@
+package app.diptych.ui.shell.page;
+
+import javafx.beans.value.ObservableValue;
+
+/** What the window's menus ask of the metrics. */
+public interface MetricsCommands {
+    /** Whether there is a correction to be taken back. */
+    ObservableValue<Boolean> canUndo();
+
+    /** Takes the last correction back. */
+    void undo();
+
+    /** Asks what the figure at the caret, or the one pointed at, states, and adds it to the facts. */
+    void addFact();
+
+    /** Asks for a file, and writes the facts into it. */
+    void exportFacts();
+}
