@@ -1,5 +1,6 @@
 package app.diptych.ui.review.row;
 
+import app.diptych.model.Language;
 import app.diptych.review.segment.Segment;
 import java.util.function.Supplier;
 
@@ -35,8 +36,8 @@ record Content(
         Lines heights,
         Supplier<String> speech) {
 
-    /** Whether a line stands under the texts that says which was edited. */
-    boolean isEdited() {
-        return !english.text().isEmpty() || !chinese.text().isEmpty();
+    /** Whether a line stands under a text that says that it was edited. */
+    boolean isEdited(Language side) {
+        return !(side == Language.EN ? english : chinese).text().isEmpty();
     }
 }

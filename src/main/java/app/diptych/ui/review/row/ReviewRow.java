@@ -165,15 +165,14 @@ public final class ReviewRow extends Region {
         return content != null && !content.note().text().isEmpty();
     }
 
-    private boolean isEdited() {
-        return content != null && content.isEdited();
+    private boolean isEdited(Language side) {
+        return content != null && content.isEdited(side);
     }
 
     /** The height in whole pixels on the table it was filled for. */
     double height() {
         return heights().top()
                 + textHeight()
-                + (isEdited() ? heights().small() : 0)
                 + (hasNote() ? heights().small() + 3 : 0)
                 + heights().padding()
                 + 1;
@@ -186,7 +185,8 @@ public final class ReviewRow extends Region {
     }
 
     private double bottom(Language side) {
-        return heights().lead(side) + paragraph(side).height(table.column());
+        double text = heights().lead(side) + paragraph(side).height(table.column());
+        return isEdited(side) ? text + heights().small() : text;
     }
 
     @Override
@@ -210,12 +210,12 @@ public final class ReviewRow extends Region {
                             paragraph(side).height(table.column()));
         }
         double baseline = at.top() + at.baseline();
-        double markWidth = Math.ceil(mark.prefWidth(-1));
-        put(mark, table.middleX() - markWidth / 2, baseline, markWidth);
-        double under = at.top() + textHeight() + at.small() - 4;
-        put(englishEdited, table.textX(Language.EN), under, Math.ceil(englishEdited.prefWidth(-1)));
-        put(chineseEdited, table.textX(Language.ZH), under, Math.ceil(chineseEdited.prefWidth(-1)));
-        double last = under + (isEdited() ? at.small() : 0) + 3;
+        put(mark, table.middleX() - table.middle() / 2, baseline, table.middle());
+        for (Language side : Language.values()) {
+            Label word = edited(side);
+            put(word, table.textX(side), at.top() + bottom(side) - 5, Math.ceil(word.prefWidth(-1)) + 1);
+        }
+        double last = at.top() + textHeight() + at.small() - 2;
         put(note, table.textX(Language.EN), last, table.right() - table.textX(Language.EN));
     }
 
@@ -231,14 +231,13 @@ public final class ReviewRow extends Region {
     }
 
     private void layoutGutter(Lines at) {
-        double x = table.left() + 14;
+        double x = table.left() + 19;
         double baseline = at.top() + at.baseline();
-        double numberWidth = Math.ceil(passage.prefWidth(-1));
-        put(passage, x, baseline, numberWidth);
-        flag.relocate(x + (passage.isVisible() ? numberWidth + 7 : table.gutter() - 34), baseline - SIGN);
+        put(passage, x, baseline, Math.ceil(passage.prefWidth(-1)) + 1);
+        flag.relocate(table.left() + 6, baseline - SIGN);
         double line = passage.isVisible() ? baseline + at.small() : baseline;
         sign.relocate(x, line - SIGN);
-        put(state, x + SIGN + 5, line, Math.max(0, table.gutter() - SIGN - 24));
+        put(state, x + SIGN + 4, line, Math.max(0, table.gutter() - SIGN - 29));
     }
 
     private static void put(Label label, double x, double baseline, double width) {

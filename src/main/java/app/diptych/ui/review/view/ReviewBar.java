@@ -75,12 +75,13 @@ final class ReviewBar extends FlowPane {
         lettering.cover(button);
         KeyCombination key = action.key();
         if (key != null) {
-            Label sign = new Label(key.getDisplayText().replace("Up", "↑").replace("Down", "↓"));
+            String name = key.getDisplayText().replace("↵", "Enter");
+            Label sign = new Label(name.replace("Up", "↑").replace("Down", "↓"));
             sign.getStyleClass().add("finding-key");
             lettering.cover(sign);
             button.setGraphic(sign);
             button.setContentDisplay(ContentDisplay.RIGHT);
-            button.setAccessibleText(words.name(action) + ", " + key.getDisplayText());
+            button.setAccessibleText(words.name(action) + ", " + name);
         }
         button.setTooltip(tooltip(words.help(action)));
         button.setOnAction(_ -> run(action));

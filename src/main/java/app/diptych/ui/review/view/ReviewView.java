@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of the review with the bar of commands above them. */
 public final class ReviewView extends Region {
     private static final double STRIP = 14;
+    /** No row has changed. */
+    private static final int NOTHING = -1;
+    /** More than one row has changed, or their number has. */
+    private static final int SEVERAL = -2;
 
     private final ReviewViewModel model;
     private final ReaderViewModel reader;
@@ -191,10 +195,16 @@ public final class ReviewView extends Region {
             }
         }
         strip.requestLayout();
+        reveal();
     }
 
-    private static final int NOTHING = -1;
-    private static final int SEVERAL = -2;
+    private void reveal() {
+        int index = model.rows().get().index(model.row().get());
+        // What a person works on stays in sight, also when it has become higher.
+        if (index >= 0 && flow.getWidth() > 0 && (model.editing().get() != null || flow.live(index) != null)) {
+            flow.reveal(index);
+        }
+    }
 
     /** The only row that has changed, {@link #NOTHING} or {@link #SEVERAL}. */
     @SuppressWarnings("ReferenceEquality") // a step leaves the rows that it does not concern as they are
@@ -299,11 +309,15 @@ public final class ReviewView extends Region {
         double flowWidth = Math.max(0, width - scroll - STRIP);
         double flowHeight = Math.max(0, height - y);
         boolean resized = flowWidth != flow.getWidth();
+        boolean lower = flowHeight < flow.getHeight();
         flow.resizeRelocate(0, y, flowWidth, flowHeight);
         if (resized) {
             cells.use(table());
             names.align(table());
             flow.measure();
+        }
+        if (lower) {
+            reveal();
         }
         flow.bar().resizeRelocate(flowWidth, y, scroll, flowHeight);
         strip.resizeRelocate(flowWidth + scroll, y, STRIP, flowHeight);
