@@ -7,9 +7,14 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code unit-differs}: the same number of something else. */
+/**
+ * {@code unit-differs}: the same number of something else. A dollar sign alone says no country: where a translation gives it
+ * as the same other dollar again and again, that is what it means.
+ */
 public final class UnitDiffersRule extends TieRule {
     private static final RuleInfo INFO = new RuleInfo(
             "unit-differs",
@@ -18,17 +23,44 @@ public final class UnitDiffersRule extends TieRule {
             true,
             "A figure has another unit in the Chinese: a currency, percent for points, months for years.");
 
+    /** Currencies that are written with a dollar sign at home. */
+    private static final Set<String> DOLLARS = Set.of("AUD", "CAD", "HKD", "NZD", "SGD", "TWD");
+
+    private static final Pattern NAMED = Pattern.compile("(?i)u\\.?s|dollar");
+    /** Passages between two figures of one subject. */
+    private static final int NEAR = 10;
+
+    private final Ties ties;
+
     /** @param ties those that rules on figures share */
     public UnitDiffersRule(Ties ties) {
         super(INFO, ties);
+        this.ties = ties;
     }
 
     @Override
     @Nullable Draft judge(Tie tie, CheckInput input) {
-        if (Difference.of(tie) != Difference.UNIT) {
+        if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input)) {
             return null;
         }
         return Compared.draft(
                 tie, input, "unit-differs.values", "“{0}” is {1}, but “{2}” is {3}: the unit is another.");
+    }
+
+    /** Whether a bare dollar sign is the same other dollar near by. */
+    private boolean isMeant(Tie tie, CheckInput input) {
+        return isOtherDollar(tie)
+                && ties.of(input).stream()
+                        .anyMatch(other -> other != tie
+                                && Math.abs(other.passage().id() - tie.passage().id()) <= NEAR
+                                && other.hasBoth()
+                                && isOtherDollar(other)
+                                && other.chineseMention().unit().equals(tie.chineseMention().unit()));
+    }
+
+    private static boolean isOtherDollar(Tie tie) {
+        return tie.englishMention().unit().equals("USD")
+                && DOLLARS.contains(tie.chineseMention().unit())
+                && !NAMED.matcher(tie.englishWords()).find();
     }
 }

@@ -21,7 +21,7 @@ public final class TextAddedRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        return Alone.drafts(
-                input, Language.ZH, "text-added.sentence", "The sentence “{0}” has no counterpart in the English.");
+        return new Alone(input, Language.ZH)
+                .drafts("text-added.sentence", "The sentence “{0}” has no counterpart in the English.");
     }
 }

@@ -19,7 +19,8 @@ public final class Checks {
     /**
      * Measures what is asked for.
      *
-     * @param arguments {@code read RULE… FILE…}, or {@code injected RUNS MISSED FILE…} for errors put in on purpose
+     * @param arguments {@code read RULE… FILE…}, {@code injected RUNS MISSED FILE…} for errors put in on purpose, or
+     *     {@code labelled} for the pairs that a reader labelled
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -27,7 +28,8 @@ public final class Checks {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "read" -> FindingReading.run(rest, out);
             case "injected" -> injected(rest, out);
-            default -> System.err.println("Please name one of: read, injected.");
+            case "labelled" -> LabelledPairs.run(out);
+            default -> System.err.println("Please name one of: read, injected, labelled.");
         }
     }
 

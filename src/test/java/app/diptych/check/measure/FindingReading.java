@@ -15,16 +15,10 @@ import app.diptych.check.term.file.TermFiles;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Passage;
-import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Span;
 import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,7 +57,7 @@ public final class FindingReading {
     }
 
     private void read(Path file, List<String> rules) throws Exception {
-        Transcript call = file.toString().endsWith(".tsv") ? table(file) : reader.read(file);
+        Transcript call = file.toString().endsWith(".tsv") ? Tables.read(file) : reader.read(file);
         Analysis a = Engine.standard().analyzer().analyze(call, Progress.NONE);
         CheckInput input = new CheckInput(call, a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
         RuleSet on = RuleSet.DEFAULT;
@@ -111,36 +105,5 @@ public final class FindingReading {
                 + span.of(all)
                 + "]"
                 + all.substring(span.end(), Math.min(all.length(), span.end() + CONTEXT));
-    }
-
-    /** A table of translations as one call. */
-    private static Transcript table(Path file) throws IOException {
-        List<Passage> passages = new ArrayList<>();
-        int number = 0;
-        StringBuilder chinese = new StringBuilder();
-        for (String line : Files.readAllLines(file)) {
-            String[] cells = line.split("\t", -1);
-            number++;
-            if (number > 1 && cells.length > 2) {
-                passages.add(new Passage(passages.size(), 0, cells[1], cells[2], number, number));
-                chinese.append(cells[2]);
-            }
-        }
-        String tag = chinese.chars().filter(c -> c == '這' || c == '個').count() > 2 ? "zh-Hant" : "zh-Hans";
-        return new Transcript(
-                String.valueOf(file.getFileName()),
-                null,
-                null,
-                null,
-                null,
-                "en",
-                tag,
-                new Source(String.valueOf(file.getFileName()), "table", "UTF-8", "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Turn(0, null, Section.PREPARED, null)),
-                passages);
     }
 }

@@ -85,6 +85,32 @@ class NumberRulesTest {
     }
 
     @Test
+    void aDollarSignThatIsAnotherDollarAgainAndAgainIsThatDollar() {
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Airports earned $169 million.",
+                        "机场营收为1.69亿澳元。",
+                        "Buses earned $266 million.",
+                        "公交车营收为2.66亿澳元。"))
+                .isEmpty();
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Airports earned $169 million.",
+                        "机场营收为1.69亿澳元。",
+                        "Buses earned $266 million.",
+                        "公交车营收为2.66亿美元。"))
+                .extracting(Finding::rule)
+                .containsExactly("unit-differs");
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Airports earned US$169 million.",
+                        "机场营收为1.69亿澳元。",
+                        "Buses earned US$266 million.",
+                        "公交车营收为2.66亿澳元。"))
+                .hasSize(2);
+    }
+
+    @Test
     void theSpansOfAFindingAreTheWordsWithTheirLimits() {
         String chinese = "利潤率在 30% 左右。";
         Finding finding = only("zh-Hant", "The margin is in the mid-30s percent range.", chinese);

@@ -1,0 +1,85 @@
+package app.diptych.check.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.alignment.SentencePair;
+import app.diptych.check.CheckInput;
+import app.diptych.check.Finding;
+import app.diptych.check.InventedCall;
+import app.diptych.check.Rule;
+import app.diptych.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceRulesTest {
+    private static final String FERRIES = "The ferries were full in every week of the quarter.";
+    private static final String HARBOUR = " We shall open a new harbour office in the spring.";
+
+    @Test
+    void aPassageWithoutChineseIsMissingWhereTheCallIsTranslated() {
+        CheckInput call = InventedCall.of("zh-Hant", FERRIES, "渡輪在本季每週都客滿。", FERRIES, "");
+
+        List<Finding> findings = InventedCall.findings(new TextMissingRule(), call);
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.getFirst().passage()).isEqualTo(1);
+        assertThat(findings.getFirst().message()).isEqualTo("The passage “" + FERRIES + "” has no Chinese.");
+    }
+
+    @Test
+    void noPassageIsMissingInACallThatIsNotTranslated() {
+        CheckInput call = InventedCall.of("zh-Hant", FERRIES, "", FERRIES, "", FERRIES, "渡輪在本季每週都客滿。");
+
+        assertThat(InventedCall.findings(new TextMissingRule(), call)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoSentenceIsNotMissing() {
+        CheckInput call = InventedCall.of("zh-Hant", FERRIES, "渡輪在本季每週都客滿。", "All calls of Tern Ferries", "");
+
+        assertThat(InventedCall.findings(new TextMissingRule(), call)).isEmpty();
+    }
+
+    @Test
+    void aLoneSentenceIsMissingButNotBesideALoneOneOfTheOtherSide() {
+        String chinese = "渡輪在本季每週都客滿。";
+        SentencePair first = new SentencePair(
+                0, new Span(0, FERRIES.length()), new Span(0, chinese.length()), 0.9);
+        SentencePair second =
+                new SentencePair(0, new Span(FERRIES.length(), (FERRIES + HARBOUR).length()), null, 0.9);
+        SentencePair free =
+                new SentencePair(0, null, new Span(chinese.length(), chinese.length() + 12), 0.9);
+
+        assertThat(findings(new TextMissingRule(), chinese, first, second)).hasSize(1);
+        assertThat(findings(new TextMissingRule(), chinese + "明年三月港邊將有新據點。", first, second, free))
+                .isEmpty();
+        assertThat(findings(new TextAddedRule(), chinese + "明年三月港邊將有新據點。", first, second, free))
+                .isEmpty();
+    }
+
+    @Test
+    void aSecondChineseSentenceIsNotAddedWhereTheFirstSaysTooLittleOfTheEnglish() {
+        String english = "The ferries were full in every week of the quarter, which had the finest weather in nine years.";
+        String first = "渡輪本季每週都客滿。";
+        String second = "本季的天氣是九年來最好的。";
+        SentencePair pair = new SentencePair(
+                0, new Span(0, english.length()), new Span(0, first.length()), 0.6);
+        SentencePair lone = new SentencePair(
+                0, null, new Span(first.length(), (first + second).length()), 0.6);
+        CheckInput call = with(InventedCall.of("zh-Hant", english, first + second), pair, lone);
+        assertThat(InventedCall.findings(new TextAddedRule(), call)).isEmpty();
+
+        CheckInput added = with(InventedCall.of("zh-Hant", FERRIES, "渡輪在本季的每一週都是客滿的狀態。" + second),
+                new SentencePair(0, new Span(0, FERRIES.length()), new Span(0, 17), 0.6),
+                new SentencePair(0, null, new Span(17, 17 + second.length()), 0.6));
+        assertThat(InventedCall.findings(new TextAddedRule(), added)).hasSize(1);
+    }
+
+    private static List<Finding> findings(Rule rule, String chinese, SentencePair... pairs) {
+        return InventedCall.findings(rule, with(InventedCall.of("zh-Hant", FERRIES + HARBOUR, chinese), pairs));
+    }
+
+    private static CheckInput with(CheckInput call, SentencePair... pairs) {
+        return new CheckInput(call.transcript(), List.of(), List.of(), List.of(pairs), List.of(), List.of());
+    }
+}
