@@ -37,6 +37,9 @@ public final class TermsViewModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ObservableList<TermSheet> before = FXCollections.observableArrayList();
     private final ObservableList<TermSheet> after = FXCollections.observableArrayList();
+    /** How often something was changed here. */
+    private int changes;
+
     private @Nullable Analysis call;
     /** Whether the findings shown are by another termbase than the shipped one. */
     private boolean rechecked;
@@ -87,13 +90,21 @@ public final class TermsViewModel {
 
     /** Reads the files again: they may have been changed by hand. */
     public void reload() {
+        reload(() -> {});
+    }
+
+    /** The same, and then does something by what they say. */
+    public void reload(Runnable then) {
         Path in = folder.get();
+        int asked = changes;
         background.run(
                 () -> store.read(in),
                 read -> {
-                    if (Objects.equals(in, folder.get())) {
+                    // What was changed since is newer than what was read.
+                    if (Objects.equals(in, folder.get()) && asked == changes) {
                         take(read);
                     }
+                    then.run();
                 },
                 background.unexpected()::accept);
     }
@@ -227,6 +238,7 @@ public final class TermsViewModel {
     }
 
     private void put(TermSheet sheet) {
+        changes++;
         Scope of = scope.get();
         Path in = folder.get();
         layers.set(store.with(layers.get(), of, sheet));

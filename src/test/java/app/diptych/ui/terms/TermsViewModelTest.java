@@ -251,4 +251,24 @@ class TermsViewModelTest {
         restarted.open(null, calls);
         assertThat(restarted.termbase().find("mooring fee")).isNotNull();
     }
+
+    @Test
+    void whatIsChangedWhileTheFileIsReadIsNewerThanWhatIsRead() {
+        List<Runnable> waiting = new ArrayList<>();
+        Background slow = new Background(waiting::add, Runnable::run, e -> {
+            throw new AssertionError(e);
+        });
+        TermsViewModel late = new TermsViewModel(
+                new TermStore(new FolderFiles(root.resolve("settings").resolve("folders")), personal),
+                TermChecks.none(),
+                slow,
+                checked::add);
+        late.reload();
+        late.add(FEE);
+
+        List.copyOf(waiting).forEach(Runnable::run);
+
+        assertThat(late.find("mooring fee")).isNotNull();
+        assertThat(personal).content().contains("mooring fee");
+    }
 }
