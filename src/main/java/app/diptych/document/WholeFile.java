@@ -4,10 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: a crash leaves the old one or the new one, never half of one. */
 public final class WholeFile {
@@ -32,11 +35,14 @@ public final class WholeFile {
         }
         if (Files.isRegularFile(target) && !Files.isWritable(target)) {
             // To put another file in its place would be allowed, and is not what its owner meant.
-            throw new java.nio.file.AccessDeniedException(target.toString());
+            throw new AccessDeniedException(target.toString());
         }
         Path folder = target.toAbsolutePath().getParent();
-        Path whole = Files.createTempFile(folder, ".diptych", ".part");
+        // Not a temporary file of Java's, which nobody else could read when it has taken its place.
+        Path whole = folder.resolve(".diptych-" + UUID.randomUUID() + ".part");
         try {
+            Files.createFile(whole);
+            keepPermissions(target, whole);
             to(whole, content);
             replace(whole, target);
         } finally {
@@ -47,6 +53,13 @@ public final class WholeFile {
     /** The same for a text, in UTF-8. */
     public static void write(Path target, String text) throws IOException {
         write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        var before = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (before != null && Files.isRegularFile(from)) {
+            Files.setPosixFilePermissions(to, before.readAttributes().permissions());
+        }
     }
 
     private static void replace(Path fresh, Path target) throws IOException {

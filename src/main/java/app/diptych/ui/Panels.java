@@ -72,10 +72,7 @@ final class Panels implements PaneMaker {
         settings = shell.settings();
         findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         commands = new ReaderBridge(
-                reader,
-                search,
-                new FindingsBridge(findings, settings, new Asked()),
-                () -> this.language);
+                reader, search, new FindingsBridge(findings, settings, new Asked()), () -> this.language);
         reader.analysis().bind(shell.analysis());
         reader.textScale().bind(shell.textScale());
         metrics = new MetricsViewModel(catalogue, reader::goTo);

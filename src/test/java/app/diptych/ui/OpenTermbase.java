@@ -72,8 +72,8 @@ abstract class OpenTermbase extends FindingsWindow {
     }
 
     static boolean isOpen(String id) {
-        return onFx(() ->
-                Window.getWindows().stream().anyMatch(window -> window.getScene().lookup("#" + id) != null));
+        return onFx(() -> Window.getWindows().stream()
+                .anyMatch(window -> window.getScene().lookup("#" + id) != null));
     }
 
     @SuppressWarnings("unchecked")

@@ -116,15 +116,13 @@ class TermbaseInWindowTest extends OpenTermbase {
         click("terms-undo");
         click("terms-undo");
         click("terms-undo");
-        assertThat(termFindings())
-                .noneMatch(item -> item.finding().message().contains("港口業務"));
+        assertThat(termFindings()).noneMatch(item -> item.finding().message().contains("港口業務"));
     }
 
     @Test
     void aSelectionInChineseIsFilledIntoItsScript() {
-        act(() -> panels.reader()
-                .selection()
-                .set(new Selection(Language.ZH, new Position(10, 0), new Position(10, 2))));
+        act(() ->
+                panels.reader().selection().set(new Selection(Language.ZH, new Position(10, 0), new Position(10, 2))));
         focusReader();
         choose("term-add");
 
@@ -204,13 +202,15 @@ class TermbaseInWindowTest extends OpenTermbase {
         act(() -> ((javafx.scene.control.TextArea) any("term-hong-kong")).setText("毛利額"));
         select("gross margin");
         assertThat(field("term-english")).startsWith("gross margin");
-        assertThat(Objects.requireNonNull(terms().termbase().find("gross profit")).hongKong())
+        assertThat(Objects.requireNonNull(terms().termbase().find("gross profit"))
+                        .hongKong())
                 .containsExactly("毛利額");
 
         act(() -> ((javafx.scene.control.TextArea) any("term-hong-kong")).setText("毛利比率"));
         act(() -> any("terms").getScene().getWindow().hide());
         rest();
-        assertThat(Objects.requireNonNull(terms().termbase().find("gross margin")).hongKong())
+        assertThat(Objects.requireNonNull(terms().termbase().find("gross margin"))
+                        .hongKong())
                 .containsExactly("毛利比率");
     }
 
@@ -250,7 +250,9 @@ class TermbaseInWindowTest extends OpenTermbase {
         act(() -> exportItem("terms-export-own-tbx").fire());
         rest();
         assertThat(words("terms-told")).isEqualTo("2 terms written to " + out);
-        assertThat(new TermFiles().read(out).rows()).extracting(TermText::english).containsExactly("mooring fee", "berth");
+        assertThat(new TermFiles().read(out).rows())
+                .extracting(TermText::english)
+                .containsExactly("mooring fee", "berth");
     }
 
     @Test
@@ -278,7 +280,8 @@ class TermbaseInWindowTest extends OpenTermbase {
         rest();
 
         assertThat(onFx(() -> ((Button) any("terms-add")).getText())).isEqualTo("新增用語");
-        assertThat(Objects.requireNonNull(terms().termbase().find("gross profit")).also())
+        assertThat(Objects.requireNonNull(terms().termbase().find("gross profit"))
+                        .also())
                 .containsExactly("毛利總額");
     }
 
@@ -311,14 +314,16 @@ class TermbaseInWindowTest extends OpenTermbase {
     }
 
     private String english(int passage) {
-        return Objects.requireNonNull(Objects.requireNonNull(panels.reader().call().get())
-                .passage(passage)
-                .english());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(panels.reader().call().get())
+                        .passage(passage)
+                        .english());
     }
 
     private String chinese(int passage) {
-        return Objects.requireNonNull(Objects.requireNonNull(panels.reader().call().get())
-                .passage(passage)
-                .chinese());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(panels.reader().call().get())
+                        .passage(passage)
+                        .chinese());
     }
 }

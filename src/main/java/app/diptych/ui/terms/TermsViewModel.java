@@ -110,7 +110,8 @@ public final class TermsViewModel {
     }
 
     private void take(TermStore.Layers read) {
-        boolean same = read.of(scope.get()).sheet().rows().equals(layer().sheet().rows());
+        boolean same =
+                read.of(scope.get()).sheet().rows().equals(layer().sheet().rows());
         if (!same) {
             before.clear();
             after.clear();
@@ -122,10 +123,7 @@ public final class TermsViewModel {
 
     private void tellBroken() {
         TermFileException broken = layer().broken();
-        told.set(
-                broken == null
-                        ? Told.NOTHING
-                        : new Told(Told.Kind.BROKEN, 0, String.valueOf(layer().file()), broken));
+        told.set(broken == null ? Told.NOTHING : new Told(Told.Kind.BROKEN, 0, String.valueOf(layer().file()), broken));
     }
 
     /** Why terms of one's own are not used, in either scope; null where they are. */
@@ -245,8 +243,7 @@ public final class TermsViewModel {
         Layer layer = layer();
         background.run(
                 () -> store.write(of, in, layer),
-                file -> told.set(
-                        Told.of(store.isAside(file) ? Told.Kind.ASIDE : Told.Kind.KEPT, file.toString())),
+                file -> told.set(Told.of(store.isAside(file) ? Told.Kind.ASIDE : Told.Kind.KEPT, file.toString())),
                 e -> told.set(Told.of(Told.Kind.UNKEPT, because(e))));
         check();
     }

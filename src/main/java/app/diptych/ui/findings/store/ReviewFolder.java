@@ -4,10 +4,10 @@ import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
 import app.diptych.document.DocumentFile;
 import app.diptych.document.ModelJson;
+import app.diptych.document.WholeFile;
 import app.diptych.model.Transcript;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
-import app.diptych.document.WholeFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
@@ -89,7 +89,9 @@ public final class ReviewFolder implements ReviewStore {
             return new Kept(written, setAside(file));
         }
         boolean inDocument = document != null
-                && root.path(DOCUMENT).asString("").equals(document.file().path().toString());
+                && root.path(DOCUMENT)
+                        .asString("")
+                        .equals(document.file().path().toString());
         // What the document holds has been decided since, on whichever machine.
         return new Kept(inDocument ? written : ReviewJson.read(root).over(written), null);
     }
@@ -148,8 +150,7 @@ public final class ReviewFolder implements ReviewStore {
     private boolean writeDocument(Opened document, Decisions decisions) {
         try {
             document.file().write(decisions, documents);
-            opened.replaceAll(each ->
-                    each == document ? new Opened(each.call(), each.file(), decisions) : each);
+            opened.replaceAll(each -> each == document ? new Opened(each.call(), each.file(), decisions) : each);
             return true;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the decisions are kept beside the document: " + e.getMessage());

@@ -29,7 +29,8 @@ public interface ReviewStore {
      *     it; null where all is well
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
-    @Nullable Path write(Analysis call, Decisions decisions) throws IOException;
+    @Nullable
+    Path write(Analysis call, Decisions decisions) throws IOException;
 
     /** Keeps nothing. */
     static ReviewStore none() {
