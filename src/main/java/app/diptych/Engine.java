@@ -78,12 +78,7 @@ public record Engine(
 
     private static CheckInput input(Analysis call) {
         return new CheckInput(
-                call.transcript(),
-                call.quantities(),
-                call.links(),
-                call.sentences(),
-                call.facts(),
-                call.relations());
+                call.transcript(), call.quantities(), call.links(), call.sentences(), call.facts(), call.relations());
     }
 
     /** Holds a call to another termbase, by the two rules alone that rest on it. */

@@ -35,9 +35,8 @@ final class Inputs {
 
     private static List<Path> inside(Path folder) throws UnreadableException {
         try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.filter(file -> Files.isRegularFile(file)
-                            && !isHidden(folder.relativize(file))
-                            && !FolderFiles.isOne(file))
+            List<Path> files = all.filter(file ->
+                            Files.isRegularFile(file) && !isHidden(folder.relativize(file)) && !FolderFiles.isOne(file))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

@@ -16,6 +16,8 @@ import app.diptych.ui.terms.TermsViewModel;
 import app.diptych.ui.terms.view.TermsView;
 import app.diptych.ui.terms.view.TermsWindow;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -80,37 +82,34 @@ final class TermsDoor {
         return fresh;
     }
 
-    private @Nullable TermsView shown() {
+    /** Opens the window, and does something in it once it holds what the files say. */
+    private void open(Consumer<TermsView> then) {
         Window of = owner.get();
         if (window == null && of != null) {
             window = new TermsWindow(of);
         }
         TermsWindow now = window;
         if (now == null) {
-            return null;
+            return;
         }
-        if (!now.isShowing()) {
-            model.reload();
-        }
+        boolean open = now.isShowing();
         TermsView in = view == null ? fill(now) : view;
         now.show();
-        return in;
+        if (open) {
+            then.accept(in);
+        } else {
+            model.reload(() -> then.accept(Objects.requireNonNullElse(view, in)));
+        }
     }
 
     /** Opens the termbase. */
     void show() {
-        TermsView in = shown();
-        if (in != null) {
-            in.focusSearch();
-        }
+        open(TermsView::focusSearch);
     }
 
     /** Opens the entry of a term that the English uses by these words. */
     void edit(String english) {
-        TermsView in = shown();
-        if (in != null) {
-            in.edit(english);
-        }
+        open(in -> in.edit(english));
     }
 
     /** Opens an entry for the words that are selected in the reader; without any, the termbase. */
@@ -119,15 +118,12 @@ final class TermsDoor {
         var selection = reader.selection().get();
         if (words.isEmpty() || selection == null) {
             show();
-            return;
-        }
-        TermsView in = shown();
-        if (in != null && selection.column() == Language.EN) {
-            in.begin(new TermText(words, "term", "", "", "", "", "", false));
-        } else if (in != null) {
-            boolean traditional = isTraditional();
-            in.begin(new TermText(
-                    "", "term", traditional ? words : "", "", traditional ? "" : words, "", "", false));
+        } else if (selection.column() == Language.EN) {
+            open(in -> in.begin(new TermText(words, "term", "", "", "", "", "", false)));
+        } else {
+            String taiwan = isTraditional() ? words : "";
+            String mainland = isTraditional() ? "" : words;
+            open(in -> in.begin(new TermText("", "term", taiwan, "", mainland, "", "", false)));
         }
     }
 

@@ -29,7 +29,8 @@ class CheckCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Engine engine = Engine.standard();
-    private final Cli cli = new Cli(engine.opener(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+    private final Cli cli =
+            new Cli(engine.opener(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
 
     private static final String CALL = """
             Operator
@@ -93,7 +94,8 @@ class CheckCommandTest {
         Files.writeString(
                 calls.resolve("diptych-terms.tsv"), "mooring fee\tterm\t靠泊費\t\t\t\t船費: the passenger's fare\n");
         assertThat(run("check", calls.toString(), "--fail-on", "warning")).isEqualTo(1);
-        assertThat(out.toString()).contains("warning: term: ", "“mooring fees” is rendered as “船費”: the passenger's fare.");
+        assertThat(out.toString())
+                .contains("warning: term: ", "“mooring fees” is rendered as “船費”: the passenger's fare.");
 
         Files.writeString(calls.resolve("diptych-rules.txt"), "term off\n");
         assertThat(run("check", calls.toString(), "--fail-on", "warning")).isEqualTo(0);

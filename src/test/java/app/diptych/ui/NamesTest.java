@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class NamesTest extends RealWindow {
             int shown = page;
             screens.put("the preferences, page " + page, () -> preferences(shown));
         }
+        screens.put("the termbase", () -> choose("termbase"));
+        screens.put("an entry of the termbase", this::entry);
         screens.put("the keys", () -> choose("keys"));
         screens.put("what the program is", () -> choose("about"));
         screens.put("the question for a passage", () -> choose("go-to"));
@@ -130,6 +133,18 @@ class NamesTest extends RealWindow {
             for (Window window : Window.getWindows()) {
                 if (window.getScene().lookup("#preferences-pages") instanceof ListView<?> pages) {
                     pages.getSelectionModel().select(page);
+                }
+            }
+        });
+    }
+
+    private void entry() {
+        choose("termbase");
+        rest();
+        act(() -> {
+            for (Window window : Window.getWindows()) {
+                if (window.getScene().lookup("#terms-table") instanceof TableView<?> table) {
+                    table.getSelectionModel().select(4);
                 }
             }
         });

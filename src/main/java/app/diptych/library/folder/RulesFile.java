@@ -58,7 +58,8 @@ public final class RulesFile {
                 # A rule that is not named is as it is elsewhere. "diptych check" obeys this file, too.
                 """);
         new TreeMap<>(rules.choices())
-                .forEach((rule, on) -> text.append(rule).append(on ? " on" : " off").append('\n'));
+                .forEach((rule, on) ->
+                        text.append(rule).append(on ? " on" : " off").append('\n'));
         return text.toString();
     }
 }

@@ -118,7 +118,8 @@ public final class FindingsViewModel {
                     .findFirst()
                     .ifPresent(current::set);
         }
-        reader.flagged().set(current.get() == null ? -1 : current.get().finding().id());
+        reader.flagged()
+                .set(current.get() == null ? -1 : current.get().finding().id());
     }
 
     /** What is read; null for nothing. */

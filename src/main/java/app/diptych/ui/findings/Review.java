@@ -140,8 +140,8 @@ final class Review {
         decisions = now;
         background.run(
                 () -> Optional.ofNullable(store.write(of, now)),
-                beside -> beside.ifPresent(document -> tell.accept(
-                        new FindingNews(FindingNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
+                beside -> beside.ifPresent(document ->
+                        tell.accept(new FindingNews(FindingNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
                 e -> tell.accept(new FindingNews(FindingNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
         changed.run();
     }

@@ -99,7 +99,8 @@ public final class TermStore {
     Path write(Scope scope, @Nullable Path folder, Layer layer) throws IOException {
         String text = layer.sheet().tsv(layer.base());
         if (scope == Scope.FOLDER && folder != null) {
-            boolean nothing = layer.sheet().rows().isEmpty() && layer.sheet().remarks().isEmpty();
+            boolean nothing =
+                    layer.sheet().rows().isEmpty() && layer.sheet().remarks().isEmpty();
             return folders.write(folder, FolderFiles.TERMS, nothing ? null : text);
         }
         Files.createDirectories(personal.toAbsolutePath().getParent());

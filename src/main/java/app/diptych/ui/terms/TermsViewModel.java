@@ -37,6 +37,9 @@ public final class TermsViewModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ObservableList<TermSheet> before = FXCollections.observableArrayList();
     private final ObservableList<TermSheet> after = FXCollections.observableArrayList();
+    /** How often something was changed here. */
+    private int changes;
+
     private @Nullable Analysis call;
     /** Whether the findings shown are by another termbase than the shipped one. */
     private boolean rechecked;
@@ -87,19 +90,28 @@ public final class TermsViewModel {
 
     /** Reads the files again: they may have been changed by hand. */
     public void reload() {
+        reload(() -> {});
+    }
+
+    /** The same, and then does something by what they say. */
+    public void reload(Runnable then) {
         Path in = folder.get();
+        int asked = changes;
         background.run(
                 () -> store.read(in),
                 read -> {
-                    if (Objects.equals(in, folder.get())) {
+                    // What was changed since is newer than what was read.
+                    if (Objects.equals(in, folder.get()) && asked == changes) {
                         take(read);
                     }
+                    then.run();
                 },
                 background.unexpected()::accept);
     }
 
     private void take(TermStore.Layers read) {
-        boolean same = read.of(scope.get()).sheet().rows().equals(layer().sheet().rows());
+        boolean same =
+                read.of(scope.get()).sheet().rows().equals(layer().sheet().rows());
         if (!same) {
             before.clear();
             after.clear();
@@ -111,10 +123,7 @@ public final class TermsViewModel {
 
     private void tellBroken() {
         TermFileException broken = layer().broken();
-        told.set(
-                broken == null
-                        ? Told.NOTHING
-                        : new Told(Told.Kind.BROKEN, 0, String.valueOf(layer().file()), broken));
+        told.set(broken == null ? Told.NOTHING : new Told(Told.Kind.BROKEN, 0, String.valueOf(layer().file()), broken));
     }
 
     /** Why terms of one's own are not used, in either scope; null where they are. */
@@ -227,14 +236,14 @@ public final class TermsViewModel {
     }
 
     private void put(TermSheet sheet) {
+        changes++;
         Scope of = scope.get();
         Path in = folder.get();
         layers.set(store.with(layers.get(), of, sheet));
         Layer layer = layer();
         background.run(
                 () -> store.write(of, in, layer),
-                file -> told.set(
-                        Told.of(store.isAside(file) ? Told.Kind.ASIDE : Told.Kind.KEPT, file.toString())),
+                file -> told.set(Told.of(store.isAside(file) ? Told.Kind.ASIDE : Told.Kind.KEPT, file.toString())),
                 e -> told.set(Told.of(Told.Kind.UNKEPT, because(e))));
         check();
     }

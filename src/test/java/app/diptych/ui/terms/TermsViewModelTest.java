@@ -93,13 +93,23 @@ class TermsViewModelTest {
     void aShippedEntryThatIsEditedIsReplacedAsAWholeAndCanGoBack() throws Exception {
         TermRow before = row("operating loss");
         TermText text = new TermText(
-                before.text().english(), "term", "營業虧損", "", "营业亏损", "", before.text().wrong(), false);
+                before.text().english(),
+                "term",
+                "營業虧損",
+                "",
+                "营业亏损",
+                "",
+                before.text().wrong(),
+                false);
 
         model.edit(before, text);
 
         assertThat(row("operating loss").origin()).isEqualTo(Origin.CHANGED);
         assertThat(term("operating loss").forms()).containsExactly("營業虧損", "营业亏损");
-        assertThat(personal).content().contains("operating loss; loss from operations").contains("\tyes\n");
+        assertThat(personal)
+                .content()
+                .contains("operating loss; loss from operations")
+                .contains("\tyes\n");
 
         model.remove(row("operating loss"));
         assertThat(row("operating loss")).isEqualTo(before);
@@ -199,8 +209,7 @@ class TermsViewModelTest {
     @Test
     void importedEntriesReplaceThoseOfTheirNameAndAreTakenBackTogether() throws Exception {
         model.add(FEE);
-        Path file = Files.writeString(
-                root.resolve("theirs.tsv"), "Mooring fee\tterm\t繫泊費\nberth\tterm\t泊位\n");
+        Path file = Files.writeString(root.resolve("theirs.tsv"), "Mooring fee\tterm\t繫泊費\nberth\tterm\t泊位\n");
 
         model.importFrom(file);
 
@@ -250,5 +259,25 @@ class TermsViewModelTest {
         TermsViewModel restarted = fresh();
         restarted.open(null, calls);
         assertThat(restarted.termbase().find("mooring fee")).isNotNull();
+    }
+
+    @Test
+    void whatIsChangedWhileTheFileIsReadIsNewerThanWhatIsRead() {
+        List<Runnable> waiting = new ArrayList<>();
+        Background slow = new Background(waiting::add, Runnable::run, e -> {
+            throw new AssertionError(e);
+        });
+        TermsViewModel late = new TermsViewModel(
+                new TermStore(new FolderFiles(root.resolve("settings").resolve("folders")), personal),
+                TermChecks.none(),
+                slow,
+                checked::add);
+        late.reload();
+        late.add(FEE);
+
+        List.copyOf(waiting).forEach(Runnable::run);
+
+        assertThat(late.find("mooring fee")).isNotNull();
+        assertThat(personal).content().contains("mooring fee");
     }
 }

@@ -68,7 +68,11 @@ public final class Termbase {
 
     /** The term that an entry of a person's own is about: that of the first of its wordings that is known; or null. */
     public @Nullable Term about(List<String> english) {
-        return english.stream().map(this::find).filter(Objects::nonNull).findFirst().orElse(null);
+        return english.stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -93,33 +97,32 @@ public final class Termbase {
             List<String> english = term.english().stream()
                     .filter(form -> !taken.contains(key(form)))
                     .toList();
-            boolean replaced =
-                    over != null && over.instead() && term.equals(about(over.term().english()));
+            boolean replaced = over != null
+                    && over.instead()
+                    && term.equals(about(over.term().english()));
             if (replaced) {
                 merged.putIfAbsent(over.term().name(), over.term());
-            } else if (over != null && !over.instead() && !merged.containsKey(over.term().name())) {
+            } else if (over != null
+                    && !over.instead()
+                    && !merged.containsKey(over.term().name())) {
                 merged.put(over.term().name(), laidOver(over.term(), term, english, fold));
             } else if (!english.isEmpty()) {
                 merged.put(english.getFirst(), keepingOnly(term, english));
             }
         }
         own.forEach(each -> merged.putIfAbsent(each.term().name(), each.term()));
-        return new Termbase(known(merged, own));
+        return new Termbase(known(merged));
     }
 
-    /** A shipped wrong form may name a wording that a person has taken away: it goes with it. */
-    private static List<Term> known(Map<String, Term> merged, List<OwnTerm> own) {
+    /** A wrong form may name a wording that a person has taken away: it goes with it. */
+    private static List<Term> known(Map<String, Term> merged) {
         Set<String> names = new HashSet<>();
         merged.values().forEach(term -> term.english().forEach(form -> names.add(key(form))));
-        Set<WrongForm> theirs = new HashSet<>();
-        own.forEach(each -> theirs.addAll(each.term().wrong()));
         return merged.values().stream()
                 .map(term -> withWrong(
                         term,
                         term.wrong().stream()
-                                .filter(wrong -> wrong.names() == null
-                                        || names.contains(key(wrong.names()))
-                                        || theirs.contains(wrong))
+                                .filter(wrong -> wrong.names() == null || names.contains(key(wrong.names())))
                                 .toList()))
                 .toList();
     }

@@ -11,7 +11,9 @@ public enum TermProblem {
     /** An entity, which could name another file. */
     ENTITY("it uses an entity of its own, which is not read for safety.", "Please write the characters themselves."),
     /** TBX of other languages, or none at all. */
-    NO_ENTRY("it has no entry with an English and a Chinese term.", "Please export it as TBX with the languages en and zh."),
+    NO_ENTRY(
+            "it has no entry with an English and a Chinese term.",
+            "Please export it as TBX with the languages en and zh."),
     /** An entry of TBX that makes no term. */
     ENTRY("this entry is not complete.", "Please mend it."),
     /** More cells than columns: how many, how many were expected. */
@@ -27,7 +29,9 @@ public enum TermProblem {
     /** An unknown level: its name. */
     LEVEL("\"{0}\" is no level.", "Please use key, term, word or skip."),
     /** No Chinese form, or one where none can be: the term. */
-    FORMS("\"{0}\" and its level and Chinese forms do not fit.", "Please give a Chinese form, or the level \"skip\" and none."),
+    FORMS(
+            "\"{0}\" and its level and Chinese forms do not fit.",
+            "Please give a Chinese form, or the level \"skip\" and none."),
     /** A wrong form alone: the form. */
     WRONG(
             "the wrong form \"{0}\" says neither which term it is nor why it misleads.",

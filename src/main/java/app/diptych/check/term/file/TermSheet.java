@@ -52,8 +52,7 @@ public record TermSheet(List<String> remarks, List<TermText> rows) {
                 fault = forms.stream()
                         .filter(form -> seen.containsKey(Termbase.key(form)))
                         .findFirst()
-                        .map(form -> TermFault.of(
-                                TermProblem.TWICE, form, "\"" + seen.get(Termbase.key(form)) + "\""))
+                        .map(form -> TermFault.of(TermProblem.TWICE, form, "\"" + seen.get(Termbase.key(form)) + "\""))
                         .orElse(null);
             }
             if (fault == null) {

@@ -85,8 +85,7 @@ final class TermTable {
             throw TermFileException.at(
                     file,
                     line,
-                    TermFault.of(
-                            TermProblem.COLUMNS, String.valueOf(cells.length), String.valueOf(columns.size())));
+                    TermFault.of(TermProblem.COLUMNS, String.valueOf(cells.length), String.valueOf(columns.size())));
         }
         Map<String, String> cell = new HashMap<>();
         for (int i = 0; i < cells.length; i++) {

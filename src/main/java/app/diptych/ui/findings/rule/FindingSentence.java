@@ -55,9 +55,7 @@ public record FindingSentence(Texts texts) {
     /** The sentence; in English where it is that of a newer program, or of none. */
     public String of(Finding finding) {
         String key = key(finding.wording());
-        return key == null
-                ? finding.message()
-                : texts.get(key, arguments(finding));
+        return key == null ? finding.message() : texts.get(key, arguments(finding));
     }
 
     /** A reason of the termbase is told in the language of the window. */

@@ -36,7 +36,8 @@ public final class FindingsPane {
         this.model = model;
         this.lettering = lettering;
         words = new FindingWords(texts, quantities);
-        CardActions actions = new CardActions(model, this::askForNote, item -> term(item).ifPresent(editTerm));
+        CardActions actions =
+                new CardActions(model, this::askForNote, item -> term(item).ifPresent(editTerm));
         list = new FindingsView(model, words, lettering, actions);
         pointing = new FlagPointing(view, reader, model, words, lettering, actions);
     }

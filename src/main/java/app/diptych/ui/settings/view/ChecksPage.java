@@ -72,9 +72,7 @@ record ChecksPage(Settings settings, FolderRules rules, Controls controls, Texts
         FolderFileException broken = now.broken();
         Path aside = now.aside();
         if (broken != null) {
-            String where = broken.line() > 0
-                    ? texts.get("rules.line", broken.file(), broken.line())
-                    : broken.file();
+            String where = broken.line() > 0 ? texts.get("rules.line", broken.file(), broken.line()) : broken.file();
             return texts.get("rules.broken", where, problem(broken));
         }
         if (now.unwritten() != null) {
@@ -118,7 +116,10 @@ record ChecksPage(Settings settings, FolderRules rules, Controls controls, Texts
 
     private Node inFolder(KnownRule rule, String name) {
         ComboBox<Choice> box = controls.box(
-                "folder-rule-" + rule.rule(), texts.get("rules.accessible", name), List.of(Choice.values()), this::word);
+                "folder-rule-" + rule.rule(),
+                texts.get("rules.accessible", name),
+                List.of(Choice.values()),
+                this::word);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.visibleProperty().bind(rules.folder().isNotNull());
         box.managedProperty().bind(box.visibleProperty());

@@ -1,10 +1,10 @@
 package app.diptych.ui.settings.view;
 
+import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.reader.appearance.Density;
 import app.diptych.ui.reader.row.Columns;
-import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ReadingSettings;
 import app.diptych.ui.settings.Settings;
@@ -32,11 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param shell the words of bundle {@code shell}, for what the menus name too
  */
 record Pages(
-        Settings settings,
-        FolderRules rules,
-        ObservableValue<InstalledFaces> faces,
-        Controls controls,
-        Texts shell) {
+        Settings settings, FolderRules rules, ObservableValue<InstalledFaces> faces, Controls controls, Texts shell) {
     /** Stands for "the program's own choice" where a face may be chosen. */
     private static final String OWN = "";
 

@@ -29,9 +29,21 @@ final class TermColumns {
     TermColumns(TermWords words, Lettering lettering) {
         this.words = words;
         this.lettering = lettering;
-        taiwan = column("terms-taiwan", words.texts().get("column.taiwan"), 125, row -> row.text().taiwan());
-        hongKong = column("terms-hong-kong", words.texts().get("column.hongKong"), 95, row -> row.text().hongKong());
-        mainland = column("terms-mainland", words.texts().get("column.mainland"), 125, row -> row.text().mainland());
+        taiwan = column(
+                "terms-taiwan",
+                words.texts().get("column.taiwan"),
+                125,
+                row -> row.text().taiwan());
+        hongKong = column(
+                "terms-hong-kong",
+                words.texts().get("column.hongKong"),
+                95,
+                row -> row.text().hongKong());
+        mainland = column(
+                "terms-mainland",
+                words.texts().get("column.mainland"),
+                125,
+                row -> row.text().mainland());
     }
 
     /** The table without lines. */
@@ -43,7 +55,11 @@ final class TermColumns {
         table.setAccessibleHelp(words.texts().get("table.help"));
         table.getColumns()
                 .setAll(List.of(
-                        column("terms-english", words.texts().get("column.english"), 170, row -> row.text().english()),
+                        column(
+                                "terms-english",
+                                words.texts().get("column.english"),
+                                170,
+                                row -> row.text().english()),
                         taiwan,
                         hongKong,
                         mainland,
@@ -71,8 +87,7 @@ final class TermColumns {
                 : words.texts().get("origin.waiting", words.origin(row.origin()));
     }
 
-    private TableColumn<TermRow, String> column(
-            String id, String title, double width, Function<TermRow, String> text) {
+    private TableColumn<TermRow, String> column(String id, String title, double width, Function<TermRow, String> text) {
         TableColumn<TermRow, String> column = new TableColumn<>();
         column.setId(id);
         Label heading = new Label(title);

@@ -48,7 +48,7 @@ record TermSearch(String query, Set<Origin> origins, boolean waiting) {
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text);
         for (int i = 0; i < folded.length(); i++) {
-            folded.setCharAt(i, CHARACTERS.fold(folded.charAt(i)));
+            folded.setCharAt(i, CHARACTERS.fold(Character.toLowerCase(folded.charAt(i))));
         }
         return folded.toString();
     }

@@ -84,8 +84,7 @@ record TermWords(Texts texts, TermReasons reasons) {
 
     /** Why a file is not used, with its line. */
     String broken(TermFileException broken) {
-        String where =
-                broken.line() > 0 ? texts.get("fault.line", broken.file(), broken.line()) : broken.file();
+        String where = broken.line() > 0 ? texts.get("fault.line", broken.file(), broken.line()) : broken.file();
         return texts.get("fault.file", where, fault(broken.fault()));
     }
 

@@ -76,7 +76,8 @@ record TermsFoot(
             told.setText(words.told(now, model.editable().getValue()));
             told.pseudoClassStateChanged(
                     ERROR,
-                    List.of(Told.Kind.BROKEN, Told.Kind.UNKEPT, Told.Kind.UNWRITTEN).contains(now.kind()));
+                    List.of(Told.Kind.BROKEN, Told.Kind.UNKEPT, Told.Kind.UNWRITTEN)
+                            .contains(now.kind()));
         }));
         return told;
     }

@@ -75,7 +75,8 @@ public final class TermsView extends BorderPane {
         setBottom(new TermsFoot(model, words, lettering, lifetime, questions, this::add, form::flush).build());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         lifetime.hold(model.rows().subscribe(this::fill));
-        lifetime.hold(model.editable().subscribe(_ -> form.show(form.row(), model.editable().getValue())));
+        lifetime.hold(model.editable()
+                .subscribe(_ -> form.show(form.row(), model.editable().getValue())));
     }
 
     /** Keeps what was typed and lets go of the model; the view is of no use afterwards. */
@@ -175,10 +176,11 @@ public final class TermsView extends BorderPane {
         Texts texts = words.texts();
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("finding-chips");
-        chips.getChildren().addAll(
-                chip("terms-own", texts.get("filter.own"), Set.of(Origin.OWN, Origin.CHANGED)),
-                chip("terms-shipped", texts.get("filter.shipped"), Set.of(Origin.SHIPPED)),
-                chip("terms-off", texts.get("filter.off"), Set.of(Origin.OFF)));
+        chips.getChildren()
+                .addAll(
+                        chip("terms-own", texts.get("filter.own"), Set.of(Origin.OWN, Origin.CHANGED)),
+                        chip("terms-shipped", texts.get("filter.shipped"), Set.of(Origin.SHIPPED)),
+                        chip("terms-off", texts.get("filter.off"), Set.of(Origin.OFF)));
         ToggleButton incomplete = toggle("terms-waiting", texts.get("filter.waiting"));
         incomplete.selectedProperty().subscribe(on -> {
             waiting = on;
@@ -192,8 +194,7 @@ public final class TermsView extends BorderPane {
         gap.setPrefWidth(18);
         chips.getChildren().addAll(incomplete, gap, traditional, simplified);
         for (ToggleButton script : List.of(traditional, simplified)) {
-            script.selectedProperty()
-                    .subscribe(_ -> columns.show(traditional.isSelected(), simplified.isSelected()));
+            script.selectedProperty().subscribe(_ -> columns.show(traditional.isSelected(), simplified.isSelected()));
         }
         return chips;
     }
@@ -294,7 +295,9 @@ public final class TermsView extends BorderPane {
 
     private @Nullable TermRow stillThere(@Nullable TermRow wanted, int index) {
         List<TermRow> rows = model.rows().get();
-        return wanted == null || rows.contains(wanted) ? wanted : same(wanted, rows) == null ? rows.get(index) : same(wanted, rows);
+        return wanted == null || rows.contains(wanted)
+                ? wanted
+                : same(wanted, rows) == null ? rows.get(index) : same(wanted, rows);
     }
 
     private void edited(TermRow row, TermText text) {

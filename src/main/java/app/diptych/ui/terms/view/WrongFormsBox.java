@@ -63,7 +63,10 @@ final class WrongFormsBox extends VBox {
 
     /** The cell as it is written now. */
     String written() {
-        return lines().stream().map(Line::written).filter(item -> !item.isEmpty()).collect(Collectors.joining("; "));
+        return lines().stream()
+                .map(Line::written)
+                .filter(item -> !item.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private List<Line> lines() {

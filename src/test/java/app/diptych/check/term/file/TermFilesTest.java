@@ -193,7 +193,8 @@ class TermFilesTest {
         assertThat(term.also()).isEmpty();
         assertThat(term.wrong()).isEmpty();
         assertThat(base.find("op income")).isNull();
-        // Wrong forms of other terms that name a wording which is gone go with it; those that name one that stays, stay.
+        // Wrong forms of other terms that name a wording which is gone go with it; those that name one that stays,
+        // stay.
         assertThat(Objects.requireNonNull(base.find("net income")).wrong())
                 .contains(new WrongForm(null, "operating income", null));
     }
@@ -257,17 +258,19 @@ class TermFilesTest {
     @Test
     void everyShippedTermWithAFormComesThroughTbx() throws Exception {
         Termbase shipped = new TermFiles().shipped();
-        List<Term> held = shipped.terms().stream()
-                .filter(term -> !term.forms().isEmpty())
-                .toList();
+        List<Term> held =
+                shipped.terms().stream().filter(term -> !term.forms().isEmpty()).toList();
 
-        List<TermText> again =
-                new TermFiles().read(file("all.tbx", new TbxWriter().write(held))).rows();
+        List<TermText> again = new TermFiles()
+                .read(file("all.tbx", new TbxWriter().write(held)))
+                .rows();
 
         assertThat(again).hasSameSizeAs(held);
         for (int i = 0; i < held.size(); i++) {
-            assertThat(TermText.forms(again.get(i).taiwan())).containsAll(held.get(i).taiwan());
-            assertThat(TermText.forms(again.get(i).mainland())).containsAll(held.get(i).mainland());
+            assertThat(TermText.forms(again.get(i).taiwan()))
+                    .containsAll(held.get(i).taiwan());
+            assertThat(TermText.forms(again.get(i).mainland()))
+                    .containsAll(held.get(i).mainland());
             assertThat(again.get(i).name()).isEqualTo(held.get(i).name());
         }
     }

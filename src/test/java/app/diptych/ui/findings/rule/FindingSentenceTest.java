@@ -57,6 +57,18 @@ class FindingSentenceTest {
         assertThat(in("zh-Hant").of(finding("tone.rude"))).isEqualTo("As the engine says it.");
     }
 
+    @Test
+    void aReasonOfTheTermbaseIsToldInTheInterfacesLanguageAndOnesOwnAsItWasWritten() {
+        Finding shipped = finding("term.misleading", "subsidiary", "總公司", "the head office, not a subsidiary");
+        Finding own = finding("term.misleading", "harbor business", "港口業務", "our house says 碼頭事業");
+
+        assertThat(in("en").of(shipped))
+                .isEqualTo("\"subsidiary\" is rendered as \"總公司\": the head office, not a subsidiary.");
+        assertThat(in("zh-Hant").of(shipped)).isEqualTo("「subsidiary」譯成「總公司」並不恰當（指的是總公司，不是子公司）。");
+        assertThat(in("zh-Hans").of(shipped)).contains("指的是总公司，不是子公司");
+        assertThat(in("zh-Hant").of(own)).contains("our house says 碼頭事業");
+    }
+
     private static FindingSentence in(String language) {
         return new FindingSentence(new Texts("findings", Locale.forLanguageTag(language)));
     }

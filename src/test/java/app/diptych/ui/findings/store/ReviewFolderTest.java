@@ -118,8 +118,7 @@ class ReviewFolderTest {
         ReviewFolder restarted = reviews();
         restarted.opened(file, again);
 
-        assertThat(restarted.read(again.analysis()).decisions())
-                .isEqualTo(Decisions.NONE.rule(second, Ruling.ERROR));
+        assertThat(restarted.read(again.analysis()).decisions()).isEqualTo(Decisions.NONE.rule(second, Ruling.ERROR));
     }
 
     @Test
