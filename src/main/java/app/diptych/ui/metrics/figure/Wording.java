@@ -45,6 +45,11 @@ public final class Wording {
         return change.isEmpty() || basis.isEmpty() ? change + basis : texts.get("change.basis", change, basis);
     }
 
+    /** A formula's words are English; elsewhere its figures alone are shown. */
+    private String formula(String formula) {
+        return texts.locale().getLanguage().equals("zh") ? Formula.arithmetic(formula) : formula;
+    }
+
     /** That a figure is expected, or computed; empty for what is reported. */
     public String status(Fact fact) {
         return fact.status() == Status.ACTUAL ? "" : statusName(fact.status());
@@ -94,7 +99,7 @@ public final class Wording {
     public String evidence(Figure figure) {
         Fact fact = figure.fact();
         String evidence = texts.get("evidence", figure.sentence(), String.valueOf(fact.passage() + 1));
-        return fact.formula() == null ? evidence : texts.get("evidence.formula", fact.formula(), evidence);
+        return fact.formula() == null ? evidence : texts.get("evidence.formula", formula(fact.formula()), evidence);
     }
 
     /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */
