@@ -38,9 +38,7 @@ public final class Wording {
 
     /** "▲ 11% YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
     public String change(Figure figure) {
-        String change = figure.moves().isEmpty()
-                ? ""
-                : changes.shown(figure.moves().getFirst(), figure.concept().isDerived());
+        String change = moved(figure);
         String basis = basis(figure.fact().basis());
         return change.isEmpty() || basis.isEmpty() ? change + basis : texts.get("change.basis", change, basis);
     }
@@ -63,6 +61,13 @@ public final class Wording {
             case GUIDANCE -> texts.get("status.guidance");
             case IMPLIED -> texts.get("status.implied");
         };
+    }
+
+    /** "▲ 11% YoY", without the basis; empty where nothing is said to have moved. */
+    public String moved(Figure figure) {
+        return figure.moves().isEmpty()
+                ? ""
+                : changes.shown(figure.moves().getFirst(), figure.concept().isDerived());
     }
 
     /** The basis as it is printed behind a figure. */

@@ -157,7 +157,7 @@ final class Writer {
                         ? fact.low().toPlainString()
                         : fact.low().toPlainString() + "\u2013" + fact.high().toPlainString(),
                 fact.unit(),
-                wording.change(figure),
+                wording.moved(figure),
                 wording.basis(fact.basis()),
                 wording.statusName(fact.status()),
                 String.valueOf(fact.passage() + 1)));
