@@ -47,6 +47,7 @@ public final class Cli {
                 .addSubcommand(new OpenCommand(desktop, console))
                 .addSubcommand(new ParseCommand(opener, json, console))
                 .addSubcommand(new CheckCommand(opener, console))
+                .addSubcommand(new FactsCommand(opener, console))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)

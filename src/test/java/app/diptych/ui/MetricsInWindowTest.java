@@ -30,6 +30,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +39,17 @@ import org.junit.jupiter.api.io.TempDir;
 class MetricsInWindowTest extends RealWindow {
     private static final Path SAMPLES = Path.of("assets/samples");
 
+    private static Analysis call;
+
+    @BeforeAll
+    static void read() throws UnreadableException {
+        call = sample("merrowick-2025-Q4.txt");
+    }
+
     @BeforeEach
-    void open() throws UnreadableException {
+    void open() {
         settings.welcomed().set(true);
-        open(sample("merrowick-2025-Q4.txt"), 1440, 1000);
+        open(call, 1440, 1000);
         rest();
     }
 
