@@ -60,6 +60,26 @@ class CliTest {
     }
 
     @Test
+    void factsArePrintedAsATableWithTheirSentences() {
+        assertThat(run("facts", sample.toString())).isEqualTo(0);
+
+        assertThat(out.toString().lines().findFirst().orElseThrow()).contains("concept,label,entity,period,low,high");
+        assertThat(out.toString()).contains("netSales,Net sales,");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aWorkbookOfFactsNeedsAFile() {
+        Path book = folder.resolve("facts.xlsx");
+
+        assertThat(run("facts", sample.toString(), "--to", "xlsx")).isEqualTo(2);
+        assertThat(err.toString()).contains("a workbook needs a file");
+        assertThat(run("facts", sample.toString(), "--to", "xlsx", "-o", book.toString()))
+                .isEqualTo(0);
+        assertThat(book).isNotEmptyFile();
+    }
+
+    @Test
     void aMissingFileIsNamedAndExitsWith3() {
         assertThat(run("parse", folder.resolve("nowhere.txt").toString())).isEqualTo(3);
 

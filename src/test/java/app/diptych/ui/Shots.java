@@ -4,6 +4,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import app.diptych.ui.metrics.Section;
 import app.diptych.ui.print.Pages;
 import app.diptych.ui.print.PrintTexts;
 import app.diptych.ui.print.Sheet;
@@ -16,6 +17,7 @@ import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.settings.InterfaceLanguage;
+import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Theme;
 import java.nio.file.Files;
@@ -34,7 +36,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -59,6 +63,21 @@ public final class Shots {
         EVERYWHERE.put(
                 "questions",
                 window -> window.then(() -> window.panels.commands().goTo(38)));
+        EVERYWHERE.put("metrics", window -> metrics(window, Section.CHARTS));
+        EVERYWHERE.put("metrics-facts", window -> metrics(window, Section.FACTS));
+        ONCE.put("metrics-relations", window -> metrics(window, Section.RELATIONS));
+        ONCE.put("metrics-guidance", window -> metrics(window, Section.GUIDANCE));
+        EVERYWHERE.put("metrics-several", window -> {
+            window.open("assets/samples/merrowick-2025-Q3.txt");
+            window.open("assets/samples/merrowick-2026-Q1.txt");
+            metrics(window, Section.CHARTS);
+        });
+        ONCE.put("metrics-correct", window -> {
+            metrics(window, Section.FACTS);
+            window.then(() -> ((TreeTableView<?>) window.node("fact-table")).getSelectionModel().select(2));
+            window.then(() -> window.node("fact-table").requestFocus());
+            window.press(KeyCode.F2);
+        });
         EVERYWHERE.put("search", window -> search(window, "revenue", false));
         EVERYWHERE.put("palette", window -> palette(window, "me"));
         EVERYWHERE.put("tip", Shots::tip);
@@ -146,6 +165,18 @@ public final class Shots {
     }
 
     private Shots() {}
+
+    private static void metrics(ShotWindow window, Section section) {
+        window.then(() -> {
+            window.panels.metrics().section().set(section);
+            window.shell.view().set(View.METRICS);
+        });
+        window.then(() -> {
+            if (window.node("metrics-page").lookup("#metrics-page-charts") instanceof ScrollPane charts && section == Section.CHARTS) {
+                charts.setVvalue(window.shell.calls().size() > 1 ? 1 : 0);
+            }
+        });
+    }
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));

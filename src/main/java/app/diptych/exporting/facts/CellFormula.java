@@ -3,6 +3,7 @@ package app.diptych.exporting.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class CellFormula {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(\\d[\\d,]*(?:\\.\\d+)?)(\\s?%)?|([-+−×*/÷()]))");
     private static final Pattern RESULT =
             Pattern.compile("[≈ ]*[-−]?[\\d.,]+\\s*(thousand|million|billion|trillion|%)?.*");
+    private static final Map<String, Long> SCALES = Map.of(
+            "", 1L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
     /** The result is printed with about three digits; what differs by more is another figure. */
     private static final double TOLERANCE = 0.006;
 
@@ -61,15 +64,8 @@ final class CellFormula {
             return Optional.empty();
         }
         String unit = result.group(1) == null ? "" : result.group(1);
-        double scale = switch (unit) {
-            case "thousand" -> 1e3;
-            case "million" -> 1e6;
-            case "billion" -> 1e9;
-            case "trillion" -> 1e12;
-            default -> 1;
-        };
-        double factor = unit.equals("%") ? 100 : scale;
-        List<Token> tokens = tokens(steps[steps.length - 2], scale, sources);
+        long factor = unit.equals("%") ? 100 : Math.max(1, SCALES.getOrDefault(unit, 1L));
+        List<Token> tokens = tokens(steps[steps.length - 2], sources);
         boolean refers = tokens.stream().anyMatch(token -> token.cell().matches(".*[A-Z]\\d.*"));
         if (tokens.isEmpty() || !refers) {
             return Optional.empty();
@@ -80,10 +76,10 @@ final class CellFormula {
         boolean same = parsed.at == tokens.size()
                 && Math.abs(computed - wanted) <= TOLERANCE * Math.max(Math.abs(wanted), 1e-9);
         String cells = String.join("", tokens.stream().map(Token::cell).toList());
-        return same ? Optional.of("(" + cells + ")*" + BigDecimal.valueOf(factor).toPlainString()) : Optional.empty();
+        return same ? Optional.of("(" + cells + ")*" + factor) : Optional.empty();
     }
 
-    private static List<Token> tokens(String step, double scale, List<Source> sources) {
+    private static List<Token> tokens(String step, List<Source> sources) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(step.strip());
         int end = 0;
@@ -92,7 +88,7 @@ final class CellFormula {
             tokens.add(
                     matcher.group(1) == null
                             ? sign(matcher.group(3))
-                            : number(matcher.group(1).replace(",", ""), matcher.group(2) != null, scale, sources));
+                            : number(matcher.group(1).replace(",", ""), matcher.group(2) != null, sources));
         }
         return end == step.strip().length() ? tokens : List.of();
     }
@@ -108,18 +104,28 @@ final class CellFormula {
                 null);
     }
 
-    private static Token number(String digits, boolean percent, double scale, List<Source> sources) {
+    private static Token number(String digits, boolean percent, List<Source> sources) {
         BigDecimal printed = new BigDecimal(digits);
         double value = percent ? printed.doubleValue() / 100 : printed.doubleValue();
         for (Source source : sources) {
-            double unit = percent ? 1 : scale;
-            double held = Math.abs(source.value().doubleValue()) / unit;
-            if (source.percent() == percent && Math.abs(held - printed.doubleValue()) < 1e-9 * Math.max(1, held)) {
-                String divided = percent ? "/100" : scale == 1 ? "" : "/" + BigDecimal.valueOf(scale).toPlainString();
+            Long scale = source.percent() == percent ? scale(source, printed, percent) : null;
+            if (scale != null) {
+                String divided = percent ? "/100" : scale == 1 ? "" : "/" + scale;
                 return new Token("(ABS(" + source.reference() + ")" + divided + ")", value);
             }
         }
         return new Token(percent ? "(" + digits + "/100)" : digits, value);
+    }
+
+    /** The scale in which a figure prints what a cell holds; null where it is another one. */
+    private static @Nullable Long scale(Source source, BigDecimal printed, boolean percent) {
+        for (long scale : percent ? List.of(1L) : List.copyOf(SCALES.values())) {
+            double held = Math.abs(source.value().doubleValue()) / scale;
+            if (Math.abs(held - printed.doubleValue()) < 1e-9 * Math.max(1, held)) {
+                return scale;
+            }
+        }
+        return null;
     }
 
     /** A sum of products; reading on beyond the end gives no number, and no formula. */

@@ -6,6 +6,7 @@ import app.diptych.ui.metrics.chart.Door;
 import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.FigureFormat;
 import app.diptych.ui.metrics.figure.Figures;
+import app.diptych.ui.metrics.figure.Formula;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.metrics.panel.Contents;
@@ -95,7 +96,7 @@ final class Board {
         String formula = figure.fact().formula();
         String said = wording.change(figure);
         Label change = label(
-                said.isEmpty() && formula != null ? texts.get("card.implied", formula) : said, "metrics-card-change");
+                said.isEmpty() && formula != null ? texts.get("card.implied", Formula.arithmetic(formula)) : said, "metrics-card-change");
         change.setWrapText(true);
         if (!figure.moves().isEmpty()) {
             switch (figure.moves().getFirst().direction()) {

@@ -15,7 +15,9 @@ import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,6 +46,7 @@ public final class MetricsPage extends BorderPane {
     private final MetricsSide side;
     private final StackPane middle = new StackPane();
     private final Lifetime lifetime = new Lifetime();
+    private final Map<String, FactTable> tables = new HashMap<>();
     private boolean stale = true;
     private @Nullable Node left;
 
@@ -166,7 +169,8 @@ public final class MetricsPage extends BorderPane {
 
     private Node facts(String id, String title, Set<Status> statuses) {
         Figures figures = model.figures().get();
-        FactTable table = new FactTable(id, new Actions(), texts, lettering);
+        // Kept, so that filter, groups and order stay while facts are corrected.
+        FactTable table = tables.computeIfAbsent(id, _ -> new FactTable(id, new Actions(), texts, lettering));
         if (figures != null) {
             List<CorrectedFact> facts = correcting.facts(figures.analysis());
             table.show(new FactRows(texts, board.format(), board.wording()).of(figures, facts, statuses));

@@ -30,6 +30,13 @@ public final class CardGrid extends Region {
             least = Math.max(least, card.minWidth(-1));
         }
         int columns = Math.max(2, (int) ((width + GAP) / (NARROWEST + GAP)));
+        int cards = getManagedChildren().size();
+        if (cards > columns && columns > 2) {
+            // Rows alike: four and four, not seven and one.
+            int rows = (cards + columns - 1) / columns;
+            columns = (cards + rows - 1) / rows;
+        }
+        columns = Math.min(columns, Math.max(2, cards));
         while (columns > 1 && cardWidth(width, columns) < least) {
             columns--;
         }

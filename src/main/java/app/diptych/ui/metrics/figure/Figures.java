@@ -144,7 +144,7 @@ public final class Figures {
             SegmentChart chart = concept == null ? null : chart(concept, segments);
             if (chart != null) {
                 charts.add(chart);
-                if (chart.total() != null) {
+                if (chart.total() != null && segments.isEmpty()) {
                     segments = chart.figures().stream()
                             .map(figure -> figure.fact().entity())
                             .toList();
@@ -168,8 +168,16 @@ public final class Figures {
         return new SegmentChart(
                 concept,
                 shown.getFirst().unit(),
-                shown.stream().map(fact -> figure(concept, fact)).toList(),
+                ordered(shown, segments).stream().map(fact -> figure(concept, fact)).toList(),
                 sum.isEmpty() ? null : whole);
+    }
+
+    /** In the order of the segments as they are known, else the largest first: every chart has the same order. */
+    private static List<Fact> ordered(List<Fact> facts, List<String> segments) {
+        Comparator<Fact> order = segments.isEmpty()
+                ? Comparator.comparing(Fact::high).reversed()
+                : Comparator.comparingInt(fact -> segments.indexOf(fact.entity()));
+        return facts.stream().sorted(order).toList();
     }
 
     /** What is said about a measure of the company's businesses in the period reported, all in one unit. */

@@ -38,11 +38,14 @@ public final class Wording {
 
     /** "▲ 11% YoY ex-FX", or the basis alone where nothing is said to have moved; empty where there is neither. */
     public String change(Figure figure) {
-        String change = figure.moves().isEmpty()
-                ? ""
-                : changes.shown(figure.moves().getFirst(), figure.concept().isDerived());
+        String change = moved(figure);
         String basis = basis(figure.fact().basis());
         return change.isEmpty() || basis.isEmpty() ? change + basis : texts.get("change.basis", change, basis);
+    }
+
+    /** A formula's words are English; elsewhere its figures alone are shown. */
+    private String formula(String formula) {
+        return texts.locale().getLanguage().equals("zh") ? Formula.arithmetic(formula) : formula;
     }
 
     /** That a figure is expected, or computed; empty for what is reported. */
@@ -58,6 +61,13 @@ public final class Wording {
             case GUIDANCE -> texts.get("status.guidance");
             case IMPLIED -> texts.get("status.implied");
         };
+    }
+
+    /** "▲ 11% YoY", without the basis; empty where nothing is said to have moved. */
+    public String moved(Figure figure) {
+        return figure.moves().isEmpty()
+                ? ""
+                : changes.shown(figure.moves().getFirst(), figure.concept().isDerived());
     }
 
     /** The basis as it is printed behind a figure. */
@@ -94,7 +104,7 @@ public final class Wording {
     public String evidence(Figure figure) {
         Fact fact = figure.fact();
         String evidence = texts.get("evidence", figure.sentence(), String.valueOf(fact.passage() + 1));
-        return fact.formula() == null ? evidence : texts.get("evidence.formula", fact.formula(), evidence);
+        return fact.formula() == null ? evidence : texts.get("evidence.formula", formula(fact.formula()), evidence);
     }
 
     /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */

@@ -81,7 +81,9 @@ final class GuidancePanels {
         boolean implied = rows.stream().anyMatch(row -> row.ink() == Ink.IMPLIED);
         var texts = language.texts();
         List<String> notes = new ArrayList<>();
-        notes.add(texts.get("guidance.notes"));
+        if (rows.stream().anyMatch(row -> row.ink() == Ink.GUIDANCE)) {
+            notes.add(texts.get("guidance.notes"));
+        }
         if (implied) {
             notes.add(texts.get("guidance.implied"));
         }
@@ -114,7 +116,7 @@ final class GuidancePanels {
                 ? language.texts().get("guidance.delivered", writer.value(actual.fact()))
                 : fact.low().compareTo(fact.high()) == 0
                         ? ""
-                        : language.texts().get("guidance.middle", writer.number(Writer.middle(fact)));
+                        : language.texts().get("guidance.middle", writer.middleOf(fact));
         return new Ranges.Row(
                 label(figure, fact.period()),
                 fact.low().doubleValue(),
@@ -157,7 +159,7 @@ final class GuidancePanels {
                 end,
                 Ink.IMPLIED,
                 language.texts().get("guidance.delivered", writer.value(fact)),
-                language.texts().get("guidance.beat", writer.difference(by)),
+                language.texts().get("guidance.beat", writer.difference(by), writer.number(end)),
                 door,
                 new Bars.Before(now, Ink.ACTUAL, door));
     }

@@ -104,6 +104,11 @@ final class Writer {
         return language.format().number(BigDecimal.valueOf(number), decimals, scale);
     }
 
+    /** The middle of a range, with as many decimals as it takes. */
+    String middleOf(Fact fact) {
+        return language.format().number(fact.low().add(fact.high()).divide(BigDecimal.TWO), null, scale);
+    }
+
     /** A difference with its sign, negative in parentheses: +1.9, (0.1). */
     String difference(double number) {
         String said = number(number);
@@ -152,7 +157,7 @@ final class Writer {
                         ? fact.low().toPlainString()
                         : fact.low().toPlainString() + "\u2013" + fact.high().toPlainString(),
                 fact.unit(),
-                wording.change(figure),
+                wording.moved(figure),
                 wording.basis(fact.basis()),
                 wording.statusName(fact.status()),
                 String.valueOf(fact.passage() + 1)));

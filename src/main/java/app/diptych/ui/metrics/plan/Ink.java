@@ -8,6 +8,8 @@ public enum Ink {
     PRIOR,
     /** What the company expects: hatched. */
     GUIDANCE,
+    /** Between the least and the most that is expected. */
+    RANGE,
     /** What was not said but computed: light, its border dashed. */
     IMPLIED,
     /** A difference upwards. */

@@ -43,7 +43,7 @@ public record FactRows(Texts texts, FigureFormat format, Wording wording) {
         cells.add(fact.entity());
         cells.add(wording.longPeriod(fact.period()));
         cells.add(format.value(fact));
-        cells.add(figure == null ? "" : wording.change(figure));
+        cells.add(figure == null ? "" : wording.moved(figure));
         cells.add(wording.basis(fact.basis()));
         cells.add(status(corrected));
         cells.add(String.valueOf(fact.passage() + 1));

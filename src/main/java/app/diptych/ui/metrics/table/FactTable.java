@@ -57,7 +57,7 @@ public final class FactTable extends VBox {
         this.actions = actions;
         getStyleClass().add("metrics-table");
         table.setId(id);
-        table.getStyleClass().add("metrics-facts");
+        table.getStyleClass().addAll("metrics-facts", "dense");
         table.setAccessibleText(texts.get("facts.title"));
         table.setShowRoot(false);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -102,6 +102,7 @@ public final class FactTable extends VBox {
     }
 
     private void fill() {
+        TreeItem<FactRow> chosen = table.getSelectionModel().getSelectedItem();
         List<FactRow> shown = FactRows.filtered(rows, search.getText());
         count.setText(texts.get("facts.count", shown.size(), rows.size()));
         TreeItem<FactRow> root = new TreeItem<>();
@@ -123,6 +124,19 @@ public final class FactTable extends VBox {
         root.setExpanded(true);
         table.setRoot(root);
         table.sort();
+        if (chosen != null && chosen.getValue() != null && chosen.getValue().fact() != null) {
+            select(chosen.getValue().fact().id());
+        }
+    }
+
+    /** Chooses the row of a fact, which may have been corrected since. */
+    private void select(int fact) {
+        for (int i = 0; i < table.getExpandedItemCount(); i++) {
+            FactRow row = table.getTreeItem(i).getValue();
+            if (row != null && row.fact() != null && row.fact().id() == fact) {
+                table.getSelectionModel().select(i);
+            }
+        }
     }
 
     private TreeTableColumn<FactRow, FactRow> column(FactRow.Column of) {

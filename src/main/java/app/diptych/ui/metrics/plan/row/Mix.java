@@ -6,6 +6,7 @@ import app.diptych.ui.metrics.plan.Mark;
 import app.diptych.ui.metrics.plan.Plan;
 import app.diptych.ui.metrics.plan.Sheet;
 import app.diptych.ui.metrics.plan.Type;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -85,8 +86,8 @@ public record Mix(List<Whole> wholes) implements Plan.Drawing {
     /** Draws the parts; returns how high they are with what stands below them. */
     private static double bar(Sheet sheet, Whole whole, Axis axis, double y, Plan.Measure measure) {
         double before = 0;
-        double written = axis.start();
-        boolean below = false;
+        List<Part> below = new ArrayList<>();
+        List<Double> middles = new ArrayList<>();
         for (Part part : whole.parts()) {
             double from = axis.at(before);
             double to = axis.at(Math.min(1, before + part.share()));
@@ -100,19 +101,39 @@ public record Mix(List<Whole> wholes) implements Plan.Drawing {
                 if (measure.width(part.brief(), Type.SMALL) <= room) {
                     sheet.inside(middle, y + THICK / 2, part.brief(), part.ink(), part.door());
                 }
-                written = below(sheet, part, middle, written, axis, y + THICK, measure);
-                below = true;
+                below.add(part);
+                middles.add(middle);
             }
         }
-        return below ? THICK + 4 + measure.line(Type.SMALL) : THICK;
+        double line = measure.line(Type.SMALL);
+        if (below.isEmpty()) {
+            return THICK;
+        }
+        List<Double> widths = below.stream()
+                .map(part -> measure.width(part.said(), Type.SMALL))
+                .toList();
+        List<Double> placed = beside(middles, widths, axis.end());
+        for (int i = 0; i < below.size(); i++) {
+            sheet.axis(middles.get(i), y + THICK, middles.get(i), y + THICK + 4);
+            sheet.words(placed.get(i), y + THICK + 4 + line / 2, below.get(i).said(), Type.SMALL, below.get(i).door());
+        }
+        return THICK + 4 + line;
     }
 
-    /** Writes what a part is below it, beside what was written there before; returns where that ends. */
-    private static double below(
-            Sheet sheet, Part part, double middle, double written, Axis axis, double y, Plan.Measure measure) {
-        double width = measure.width(part.said(), Type.SMALL);
-        double x = Math.max(written, Math.min(middle - width / 2, axis.end() - width));
-        sheet.line(middle, y, middle, y + 4, Ink.AXIS, Mark.NO_DOOR);
-        return sheet.words(x, y + 4 + measure.line(Type.SMALL) / 2, part.said(), Type.SMALL, part.door()) + 2 * Rows.GAP;
+    /** Left ends of words beside each other, each as near to its middle as the others and the right edge let it. */
+    static List<Double> beside(List<Double> middles, List<Double> widths, double edge) {
+        List<Double> placed = new ArrayList<>();
+        double free = 0;
+        for (int i = 0; i < middles.size(); i++) {
+            double x = Math.max(free, middles.get(i) - widths.get(i) / 2);
+            placed.add(x);
+            free = x + widths.get(i) + BETWEEN;
+        }
+        double right = edge;
+        for (int i = middles.size() - 1; i >= 0; i--) {
+            placed.set(i, Math.min(placed.get(i), right - widths.get(i)));
+            right = placed.get(i) - BETWEEN;
+        }
+        return placed;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was expected, as a hatched range with its middle, and what was delivered.
+ * What was expected, as a hatched bar that ends in a range, and what was delivered.
  *
  * @param rows from the top
  */
@@ -82,14 +82,14 @@ public record Ranges(List<Row> rows) implements Plan.Drawing {
 
     private static void row(Sheet sheet, Rows columns, Row row, double y, Plan.Measure measure) {
         double low = columns.x(row.low());
-        double high = Math.max(low + LEAST, columns.x(row.high()));
+        double high = row.high() > row.low() ? Math.max(low + LEAST, columns.x(row.high())) : low;
         double end = Math.max(high, columns.zero());
         sheet.lines(0, y, columns.name(row.name()), Type.NAME, row.door());
-        sheet.axis(columns.zero(), y, low, y);
-        sheet.bar(low, high, y - THICK / 2, THICK, row.ink(), row.door());
+        sheet.bar(columns.zero(), row.low() < 0 ? high : low, y - THICK / 2, THICK, row.ink(), row.door());
         if (row.high() > row.low()) {
-            double middle = (low + high) / 2;
-            sheet.line(middle, y - THICK / 2 - 2, middle, y + THICK / 2 + 2, Ink.ACTUAL, row.door());
+            sheet.bar(low, high, y - THICK / 2, THICK, Ink.RANGE, row.door());
+            double middle = columns.x((row.low() + row.high()) / 2);
+            sheet.line(middle, y - THICK / 2, middle, y + THICK / 2, Ink.AXIS, row.door());
         }
         Bars.Before delivered = row.delivered();
         if (delivered != null) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,11 @@ public record Lines(List<String> periods, List<Series> series) implements Plan.D
                 .mapToDouble(each -> measure.width(each.name(), Type.NOTE))
                 .max()
                 .orElse(0);
-        double left = 18;
+        double first = series.stream()
+                .mapToDouble(each -> measure.width(first(each), Type.SMALL))
+                .max()
+                .orElse(0);
+        double left = Math.max(18, first + 10);
         double right = Math.max(left + 40, width - names - 14);
         List<Double> numbers = new ArrayList<>();
         for (Series each : series) {
@@ -75,11 +80,16 @@ public record Lines(List<String> periods, List<Series> series) implements Plan.D
         Axis axis = Axis.of(numbers, HEIGHT, TOP);
         Sheet sheet = new Sheet(measure);
         sheet.axis(0, axis.at(0), right + 6, axis.at(0));
-        List<Double> ends = ends(axis, measure.line(Type.NOTE));
+        List<Double> ends = places(axis, measure.line(Type.NOTE), false);
+        List<Double> begins = places(axis, measure.line(Type.SMALL), true);
         for (int i = 0; i < series.size(); i++) {
-            line(sheet, series.get(i), axis, left, right);
-            int door = lastDoor(series.get(i));
-            sheet.words(right + 12, ends.get(i), series.get(i).name(), Type.NOTE, door);
+            Series each = series.get(i);
+            line(sheet, each, axis, left, right);
+            sheet.words(right + 12, ends.get(i), each.name(), Type.NOTE, door(each, false));
+            if (each.points().getFirst() != null) {
+                double x = left - 8 - measure.width(first(each), Type.SMALL);
+                sheet.words(x, begins.get(i), first(each), Type.SMALL, door(each, true));
+            }
         }
         double below = HEIGHT + 4 + measure.line(Type.SMALL) / 2;
         for (int i = 0; i < periods.size(); i++) {
@@ -106,39 +116,45 @@ public record Lines(List<String> periods, List<Series> series) implements Plan.D
                         Mark.NO_DOOR);
             }
         }
-        boolean first = true;
         for (int i = 0; i < periods.size(); i++) {
             Point point = of.points().get(i);
             if (point != null) {
                 double x = x(i, left, right);
-                sheet.dot(x, axis.at(point.value()), RADIUS, of.ink(), point.door());
-                if (first && i + 1 < periods.size()) {
-                    sheet.centred(x, axis.at(point.value()) - 11, point.said(), Type.SMALL, 0, right, point.door());
+                double y = axis.at(point.value());
+                sheet.dot(x, y, RADIUS, of.ink(), point.door());
+                // A line alone has room for each of its figures.
+                boolean between = i > 0 && i + 1 < periods.size();
+                if (series.size() == 1 && between) {
+                    sheet.centred(x, y - 11, point.said(), Type.SMALL, left, right, point.door());
                 }
-                first = false;
             }
         }
     }
 
-    private static int lastDoor(Series of) {
-        int door = Mark.NO_DOOR;
-        for (Point point : of.points()) {
-            door = point == null ? door : point.door();
-        }
-        return door;
+    /** The value of the first period, in words. */
+    private static String first(Series of) {
+        Point point = of.points().getFirst();
+        return point == null ? "" : point.said();
     }
 
-    /** Where the names stand: beside the last point, pushed apart where they would touch. */
-    private List<Double> ends(Axis axis, double line) {
+    private static @Nullable Point end(Series of, boolean first) {
+        List<@Nullable Point> points = first ? of.points() : of.points().reversed();
+        return points.stream().filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static int door(Series of, boolean first) {
+        Point point = end(of, first);
+        return point == null ? Mark.NO_DOOR : point.door();
+    }
+
+    /** Where words stand beside the first or the last points, pushed apart where they would touch. */
+    private List<Double> places(Axis axis, double line, boolean first) {
         List<Double> wanted = new ArrayList<>();
         for (Series each : series) {
-            double y = axis.at(0);
-            for (Point point : each.points()) {
-                y = point == null ? y : axis.at(point.value());
-            }
-            wanted.add(y);
+            Point point = end(each, first);
+            wanted.add(axis.at(point == null ? 0 : point.value()));
         }
-        return apart(wanted, line, TOP - line / 2, HEIGHT + line);
+        return apart(wanted, line, TOP - line / 2, HEIGHT - line / 4);
     }
 
     /**

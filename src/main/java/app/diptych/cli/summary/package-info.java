@@ -1,0 +1,2 @@
+/** What a call is, in a few lines. */
+package app.diptych.cli.summary;

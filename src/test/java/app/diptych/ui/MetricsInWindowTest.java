@@ -1,0 +1,325 @@
+package app.diptych.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.Engine;
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.importing.UnreadableException;
+import app.diptych.metric.Fact;
+import app.diptych.ui.metrics.Section;
+import app.diptych.ui.metrics.table.FactRow;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.page.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The metrics as an analyst uses them, in the whole window, on the bundled sample. */
+class MetricsInWindowTest extends RealWindow {
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    private static Analysis call;
+
+    @BeforeAll
+    static void read() throws UnreadableException {
+        call = sample("merrowick-2025-Q4.txt");
+    }
+
+    @BeforeEach
+    void open() {
+        settings.welcomed().set(true);
+        open(call, 1440, 1000);
+        rest();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(unexpected).isEmpty();
+    }
+
+    private static Analysis sample(String name) throws UnreadableException {
+        return Engine.standard().opener().open(SAMPLES.resolve(name), Progress.NONE).analysis();
+    }
+
+    private void showPage(Section section) {
+        act(() -> {
+            panels.metrics().section().set(section);
+            ((ToggleButton) node("tool-metrics")).fire();
+        });
+        rest();
+    }
+
+    private List<Node> doors(String chart) {
+        return onFx(() -> node(chart).lookupAll(".metrics-mark").stream()
+                .filter(Node::isVisible)
+                .toList());
+    }
+
+    private void press(Node door) {
+        act(door::requestFocus);
+        press(KeyCode.ENTER);
+        rest();
+    }
+
+    private int passageOf(String concept, String entity) {
+        return panels.metrics().charts().stream()
+                .filter(chart -> chart.concept().name().equals(concept))
+                .flatMap(chart -> chart.figures().stream())
+                .filter(figure -> figure.fact().entity().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .fact()
+                .passage();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeTableView<FactRow> table() {
+        return (TreeTableView<FactRow>) node("fact-table");
+    }
+
+    private void choose(int row) {
+        act(() -> {
+            table().getSelectionModel().select(row);
+            table().requestFocus();
+        });
+        rest();
+    }
+
+    private void undo() {
+        robot.press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
+        rest();
+    }
+
+    @Test
+    void aBarLeadsToItsSentenceAndAltLeftComesBackToThePageAndTheBar() {
+        showPage(Section.CHARTS);
+        Node bar = doors("page-metrics-chart-netSales").getFirst();
+        press(bar);
+
+        assertThat(shell.view().get()).isEqualTo(View.READ);
+        assertThat(panels.reader().current().get()).isEqualTo(passageOf("netSales", "Equipment"));
+        assertThat(panels.reader().top().get()).isEqualTo(passageOf("netSales", "Equipment"));
+        robot.press(KeyCode.ALT).push(KeyCode.LEFT).release(KeyCode.ALT);
+        rest();
+        assertThat(shell.view().get()).isEqualTo(View.METRICS);
+        assertThat(onFx(() -> scene().getFocusOwner())).isEqualTo(bar);
+    }
+
+    @Test
+    void everyMarkOfEveryChartOpensThePassageThatItNames() {
+        showPage(Section.CHARTS);
+        List<Node> charts = onFx(() -> List.copyOf(node("metrics-page").lookupAll(".metrics-panel")));
+        assertThat(charts).hasSizeGreaterThan(5);
+        for (Node chart : charts) {
+            assertThat(onFx(chart::getAccessibleText)).isNotBlank();
+            for (Node door : onFx(() -> List.copyOf(chart.lookupAll(".metrics-mark")))) {
+                assertThat(onFx(door::getAccessibleText)).as(chart.getId()).isNotBlank();
+                assertThat(onFx(door::getAccessibleHelp)).as(chart.getId()).contains("¶");
+            }
+        }
+    }
+
+    @Test
+    void keysGoBetweenTextAndMetrics() {
+        robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        rest();
+        assertThat(onFx(() -> node("metrics-page").isVisible())).isTrue();
+        assertThat(onFx(() -> ((ToggleButton) node("tool-metrics")).isSelected())).isTrue();
+        robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        rest();
+        assertThat(onFx(() -> node("metrics-page").isVisible())).isFalse();
+    }
+
+    @Test
+    void aChartsDataIsCopiedAsATable() {
+        showPage(Section.CHARTS);
+        act(() -> ((MenuButton) node("page-metrics-chart-netSales-menu")).getItems().stream()
+                .filter(item -> "chart-copy-data".equals(item.getId()))
+                .forEach(item -> item.fire()));
+
+        List<String> lines = onFx(
+                () -> Clipboard.getSystemClipboard().getString().lines().toList());
+        assertThat(lines.getFirst()).isEqualTo("Concept\tEntity\tPeriod\tValue\tUnit\tChange\tBasis\tStatus\t¶");
+        assertThat(lines.get(1)).startsWith("Net sales\tEquipment\t2025-Q4\t1380000000\tUSD\t");
+    }
+
+    @Test
+    void aChartIsCopiedAsAPicture() {
+        showPage(Section.CHARTS);
+        act(() -> ((MenuButton) node("page-metrics-chart-netSales-menu")).getItems().stream()
+                .filter(item -> "chart-copy-picture".equals(item.getId()))
+                .forEach(item -> item.fire()));
+
+        double width = onFx(() -> Clipboard.getSystemClipboard().getImage().getWidth());
+        double shown = onFx(() -> node("page-metrics-chart-netSales").getLayoutBounds().getWidth());
+        assertThat(width).isBetween(2 * shown - 2, 2 * shown + 2);
+    }
+
+    @Test
+    void theUnitsOfTheOtherLanguageAreOneClickAway() {
+        showPage(Section.CHARTS);
+        robot.clickOn("#metrics-units-chinese");
+        rest();
+
+        assertThat(said("page-metrics-card-netSales")).contains("26.2 億美元");
+        assertThat(said("page-metrics-chart-netSales")).anyMatch(text -> text.startsWith("億美元"));
+    }
+
+    private List<String> said(String id) {
+        return onFx(() -> node(id).lookupAll("*").stream()
+                .filter(javafx.scene.control.Labeled.class::isInstance)
+                .map(label -> ((javafx.scene.control.Labeled) label).getText())
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    @Test
+    void aRowOfTheTableOpensItsSentence() {
+        showPage(Section.FACTS);
+        choose(3);
+        Fact fact = onFx(() -> table().getSelectionModel().getSelectedItem().getValue().fact());
+        press(KeyCode.ENTER);
+        rest();
+
+        assertThat(shell.view().get()).isEqualTo(View.READ);
+        assertThat(panels.reader().current().get()).isEqualTo(fact.passage());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTableIsFilteredAndGrouped() {
+        showPage(Section.FACTS);
+        int all = onFx(() -> table().getExpandedItemCount());
+        act(() -> ((TextField) node("fact-table-search")).setText("equipment net sales"));
+        rest();
+        assertThat(onFx(() -> table().getExpandedItemCount())).isPositive().isLessThan(all);
+        act(() -> {
+            ((TextField) node("fact-table-search")).clear();
+            ((ComboBox<FactRow.Column>) node("fact-table-group")).setValue(FactRow.Column.ENTITY);
+        });
+        rest();
+        assertThat(onFx(() -> table().getTreeItem(0).getValue().fact())).isNull();
+        assertThat(onFx(() -> table().getExpandedItemCount())).isGreaterThan(all);
+    }
+
+    @Test
+    void aHiddenFactLeavesTheCardsAndUndoBringsItBack() {
+        showPage(Section.FACTS);
+        int cards = panels.metrics().headlines().size();
+        String concept = panels.metrics().headlines().getLast().concept().name();
+        hideAll(concept);
+        assertThat(panels.metrics().headlines())
+                .extracting(figure -> figure.concept().name())
+                .doesNotContain(concept);
+        while (onFx(() -> panels.correcting().canUndo().get())) {
+            undo();
+        }
+        assertThat(panels.metrics().headlines()).hasSize(cards);
+    }
+
+    private void hideAll(String concept) {
+        for (Fact fact : onFx(() -> List.copyOf(
+                Objects.requireNonNull(panels.metrics().figures().get()).facts()))) {
+            if (fact.concept().equals(concept) || fact.concept().equals(concept + "Growth")) {
+                int row = onFx(() -> rowOf(fact));
+                choose(row);
+                press(KeyCode.DELETE);
+                rest();
+            }
+        }
+    }
+
+    private int rowOf(Fact fact) {
+        for (int i = 0; i < table().getExpandedItemCount(); i++) {
+            FactRow row = table().getTreeItem(i).getValue();
+            if (row.fact() != null && row.fact().id() == fact.id()) {
+                return i;
+            }
+        }
+        throw new AssertionError(fact);
+    }
+
+    @Test
+    void aFactIsCorrectedInADialogAndMarkedAsSuch() {
+        showPage(Section.FACTS);
+        choose(0);
+        press(KeyCode.F2);
+        rest();
+        act(() -> ((TextField) dialogNode("fact-period")).setText("2025-Q3"));
+        act(() -> ((Button) dialogNode("fact-keep")).fire());
+        rest();
+
+        FactRow row = onFx(() -> table().getTreeItem(0).getValue());
+        assertThat(row.cell(FactRow.Column.PERIOD)).isEqualTo("Q3 2025");
+        assertThat(row.cell(FactRow.Column.STATUS)).isEqualTo("actual · changed");
+        undo();
+        assertThat(onFx(() -> table().getTreeItem(0).getValue().cell(FactRow.Column.PERIOD)))
+                .isEqualTo("Q4 2025");
+    }
+
+    private static Node dialogNode(String id) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFactsAreExportedAsAWorkbook(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("facts.xlsx");
+        act(() -> panels.choose((_, _, _) -> file));
+        showPage(Section.FACTS);
+        act(() -> ((Button) node("facts-export")).fire());
+        rest();
+
+        assertThat(Files.size(file)).isPositive();
+        try (ZipFile book = new ZipFile(file.toFile())) {
+            String sheet = new String(
+                    book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(sheet).contains("<f>").contains("<v>2620000000</v>");
+        }
+    }
+
+    @Test
+    void openCallsOfTheCompanyAreComparedAndAPointLeadsToItsCall() throws UnreadableException {
+        Analysis earlier = sample("merrowick-2025-Q3.txt");
+        Call shown = Objects.requireNonNull(shell.current().get());
+        act(() -> shell.add(new Call(new Origin.OfFile(Path.of("/calls/q3.txt")), earlier, 1)));
+        act(() -> shell.show(shown));
+        showPage(Section.CHARTS);
+        List<Node> points = doors("page-metrics-trend-netIncome");
+        assertThat(points).hasSize(2);
+        press(points.getFirst());
+        assertThat(shell.analysis().get()).isSameAs(earlier);
+
+        robot.press(KeyCode.ALT).push(KeyCode.LEFT).release(KeyCode.ALT);
+        rest();
+        assertThat(shell.current().get()).isEqualTo(shown);
+        act(() -> ((CheckBox) node("metrics-compare-2025-Q3")).setSelected(false));
+        rest();
+        assertThat(onFx(() -> scene().lookup("#page-metrics-trend-netIncome"))).isNull();
+    }
+}
