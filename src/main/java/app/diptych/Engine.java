@@ -9,8 +9,11 @@ import app.diptych.check.RuleSet;
 import app.diptych.check.standard.StandardRules;
 import app.diptych.check.term.file.TermFiles;
 import app.diptych.document.ModelJson;
+import app.diptych.importing.ParallelReader;
 import app.diptych.importing.TranscriptReader;
+import app.diptych.importing.parallel.ParagraphAligner;
 import app.diptych.library.Opener;
+import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
@@ -27,9 +30,16 @@ import java.time.Duration;
  * @param analyzer computes analyses
  * @param json reads and writes documents
  * @param opener opens files
+ * @param parallel makes calls of two files
  * @param searcher searches calls
  */
-public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson json, Opener opener, Searcher searcher) {
+public record Engine(
+        ConceptCatalogue concepts,
+        Analyzer analyzer,
+        ModelJson json,
+        Opener opener,
+        ParallelOpener parallel,
+        Searcher searcher) {
     /** What a regular expression may take: its hits are shown as they are found, but not for ever. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -49,13 +59,25 @@ public record Engine(ConceptCatalogue concepts, Analyzer analyzer, ModelJson jso
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
-        Opener opener = new Opener(new TranscriptReader(), analyzer, json);
-        return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE));
+        TranscriptReader reader = new TranscriptReader();
+        return new Engine(
+                concepts,
+                analyzer,
+                json,
+                new Opener(reader, analyzer, json),
+                new ParallelOpener(new ParallelReader(reader, new ParagraphAligner(units, recognizer)), analyzer),
+                new Searcher(recognizer, PATIENCE));
     }
 
     /** The same for the window: every rule runs, and the window shows what a person has chosen to see. */
     public Engine withEveryRule() {
         Analyzer every = analyzer.withEveryRule();
-        return new Engine(concepts, every, json, new Opener(new TranscriptReader(), every, json), searcher);
+        return new Engine(
+                concepts,
+                every,
+                json,
+                new Opener(new TranscriptReader(), every, json),
+                parallel.with(every),
+                searcher);
     }
 }

@@ -16,7 +16,13 @@ public final class Main {
     public static void main(String[] args) {
         Engine engine = Engine.standard();
         Samples samples = new Samples();
-        Cli cli = new Cli(engine.opener(), engine.json(), samples, new Gui(engine, samples), Version.current());
+        Cli cli = new Cli(
+                engine.opener(),
+                engine.parallel(),
+                engine.json(),
+                samples,
+                new Gui(engine, samples),
+                Version.current());
         int code = cli.run(List.of(args), writer(System.out), writer(System.err));
         // JavaFX and the workers may leave threads behind; the work is done.
         System.exit(code);

@@ -4,6 +4,7 @@ import app.diptych.document.ModelJson;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
+import app.diptych.library.exchange.ParallelOpener;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 /** The command line as a whole. */
 public final class Cli {
     private final Opener opener;
+    private final ParallelOpener parallel;
     private final ModelJson json;
     private final Samples samples;
     private final Desktop desktop;
@@ -20,13 +22,21 @@ public final class Cli {
 
     /**
      * @param opener opens files
+     * @param parallel makes calls of two files
      * @param json writes the parsed model
      * @param samples what is shown where no file is named
      * @param desktop opens and draws the window
      * @param version the program's
      */
-    public Cli(Opener opener, ModelJson json, Samples samples, Desktop desktop, String version) {
+    public Cli(
+            Opener opener,
+            ParallelOpener parallel,
+            ModelJson json,
+            Samples samples,
+            Desktop desktop,
+            String version) {
         this.opener = opener;
+        this.parallel = parallel;
         this.json = json;
         this.samples = samples;
         this.desktop = desktop;
@@ -48,6 +58,7 @@ public final class Cli {
                 .addSubcommand(new ParseCommand(opener, json, console))
                 .addSubcommand(new CheckCommand(opener, console))
                 .addSubcommand(new ExportCommand(opener, console, version))
+                .addSubcommand(new AlignCommand(parallel, json, console, version))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
