@@ -187,17 +187,4 @@ class CheckCommandTest {
         }
         return file;
     }
-
-    private static final class NoDesktop implements Desktop {
-        @Override
-        public void open(List<Path> files) {}
-
-        @Override
-        public void draw(Document document, Look look, Path out) {}
-
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-    }
 }

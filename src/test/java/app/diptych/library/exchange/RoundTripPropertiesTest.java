@@ -37,7 +37,7 @@ class RoundTripPropertiesTest {
     private static final List<Format> WITH_STATES =
             List.of(Format.TMX, Format.XLIFF, Format.XLIFF12, Format.CSV, Format.TSV, Format.XLSX);
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void aFileThatComesBackUnchangedChangesNothing(@ForAll("calls") List<Segment> rows) throws Exception {
         for (Format format : Format.values()) {
             if (format != Format.HTML) {
@@ -53,7 +53,7 @@ class RoundTripPropertiesTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void statesMarksAndNotesAreReadAsTheyWereWritten(@ForAll("calls") List<Segment> rows) throws Exception {
         for (Format format : WITH_STATES) {
             List<Incoming> incoming = read(format, rows);
@@ -71,7 +71,7 @@ class RoundTripPropertiesTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void passagesAndSpeakersAreReadAsTheyWereWritten(@ForAll("calls") List<Segment> rows) throws Exception {
         Transcript call = Segmentation.mend(call(), rows).transcript();
         for (Format format : Format.values()) {
