@@ -16,9 +16,12 @@ import app.diptych.check.term.TermReader;
 import app.diptych.check.term.TermRule;
 import app.diptych.check.term.file.TermFiles;
 import app.diptych.document.ModelJson;
+import app.diptych.importing.ParallelReader;
 import app.diptych.importing.TranscriptReader;
+import app.diptych.importing.parallel.ParagraphAligner;
 import app.diptych.library.Opener;
 import app.diptych.library.folder.FolderChecks;
+import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.concept.ConceptCatalogue;
@@ -37,6 +40,7 @@ import java.util.List;
  * @param analyzer computes analyses
  * @param json reads and writes documents
  * @param opener opens files
+ * @param parallel makes calls of two files
  * @param searcher searches calls
  * @param rechecker finds anew what is wrong with a call
  */
@@ -45,6 +49,7 @@ public record Engine(
         Analyzer analyzer,
         ModelJson json,
         Opener opener,
+        ParallelOpener parallel,
         Searcher searcher,
         Rechecker rechecker) {
     /** What a regular expression may take: its hits are shown as they are found, but not for ever. */
@@ -67,8 +72,15 @@ public record Engine(
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
-        Opener opener = new Opener(new TranscriptReader(), analyzer, json);
-        return new Engine(concepts, analyzer, json, opener, new Searcher(recognizer, PATIENCE), rechecker(units, concepts));
+        TranscriptReader reader = new TranscriptReader();
+        return new Engine(
+                concepts,
+                analyzer,
+                json,
+                new Opener(reader, analyzer, json),
+                new ParallelOpener(new ParallelReader(reader, new ParagraphAligner(units, recognizer)), analyzer),
+                new Searcher(recognizer, PATIENCE),
+                rechecker(units, concepts));
     }
 
     private static Rechecker rechecker(UnitReader units, ConceptCatalogue concepts) {
@@ -98,6 +110,13 @@ public record Engine(
     /** The same for the window: every rule runs, and the window shows what a person has chosen to see. */
     public Engine withEveryRule() {
         Analyzer every = analyzer.withEveryRule();
-        return new Engine(concepts, every, json, new Opener(new TranscriptReader(), every, json), searcher, rechecker);
+        return new Engine(
+                concepts,
+                every,
+                json,
+                new Opener(new TranscriptReader(), every, json),
+                parallel.with(every),
+                searcher,
+                rechecker);
     }
 }

@@ -17,7 +17,13 @@ public final class Main {
         Engine engine = Engine.standard();
         Samples samples = new Samples();
         Cli cli = new Cli(
-                engine.opener(), engine.folders(), engine.json(), samples, new Gui(engine, samples), Version.current());
+                engine.opener(),
+                engine.parallel(),
+                engine.folders(),
+                engine.json(),
+                samples,
+                new Gui(engine, samples),
+                Version.current());
         int code = cli.run(List.of(args), writer(System.out), writer(System.err));
         // JavaFX and the workers may leave threads behind; the work is done.
         System.exit(code);

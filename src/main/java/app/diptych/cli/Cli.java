@@ -4,6 +4,7 @@ import app.diptych.document.ModelJson;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
+import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.folder.FolderChecks;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 /** The command line as a whole. */
 public final class Cli {
     private final Opener opener;
+    private final ParallelOpener parallel;
     private final FolderChecks folders;
     private final ModelJson json;
     private final Samples samples;
@@ -22,14 +24,23 @@ public final class Cli {
 
     /**
      * @param opener opens files
+     * @param parallel makes calls of two files
      * @param folders holds calls to the rules of their folder
      * @param json writes the parsed model
      * @param samples what is shown where no file is named
      * @param desktop opens and draws the window
      * @param version the program's
      */
-    public Cli(Opener opener, FolderChecks folders, ModelJson json, Samples samples, Desktop desktop, String version) {
+    public Cli(
+            Opener opener,
+            ParallelOpener parallel,
+            FolderChecks folders,
+            ModelJson json,
+            Samples samples,
+            Desktop desktop,
+            String version) {
         this.opener = opener;
+        this.parallel = parallel;
         this.folders = folders;
         this.json = json;
         this.samples = samples;
@@ -53,6 +64,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(opener, folders, console))
                 .addSubcommand(new ExportCommand(opener, console, version))
                 .addSubcommand(new FactsCommand(opener, console))
+                .addSubcommand(new AlignCommand(parallel, json, console, version))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)

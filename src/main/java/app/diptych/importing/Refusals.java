@@ -67,6 +67,15 @@ final class Refusals {
                 what);
     }
 
+    static UnreadableException language(String file, String found) {
+        return new UnreadableException(
+                Problem.NOT_BILINGUAL,
+                "\"" + file + "\" is none of an English and a Chinese text: " + found
+                        + "; a text of each language was expected: name both files.",
+                file,
+                found);
+    }
+
     static UnreadableException oneLine(String file) {
         return new UnreadableException(
                 Problem.ONE_LINE,

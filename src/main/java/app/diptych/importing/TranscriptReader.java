@@ -152,7 +152,8 @@ public final class TranscriptReader {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The hash of bytes, in hexadecimal digits. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {

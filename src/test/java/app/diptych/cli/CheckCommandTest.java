@@ -30,7 +30,7 @@ class CheckCommandTest {
     private final StringWriter err = new StringWriter();
     private final Engine engine = Engine.standard();
     private final Cli cli =
-            new Cli(engine.opener(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+            new Cli(engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
 
     private static final String CALL = """
             Operator
@@ -229,18 +229,5 @@ class CheckCommandTest {
                             stream);
         }
         return file;
-    }
-
-    private static final class NoDesktop implements Desktop {
-        @Override
-        public void open(List<Path> files) {}
-
-        @Override
-        public void draw(Document document, Look look, Path out) {}
-
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
     }
 }

@@ -23,8 +23,9 @@ class CliTest {
     private final StringWriter err = new StringWriter();
     private final FakeDesktop desktop = new FakeDesktop();
     private final Samples samples = new Samples();
+    private final Engine engine = Engine.standard();
     private final Cli cli = new Cli(
-            Engine.standard().opener(), Engine.standard().folders(), new ModelJson(), samples, desktop, "7.8.9");
+            engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), samples, desktop, "7.8.9");
 
     @TempDir
     private Path folder;

@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A translation memory, one unit a row. A row with one side has one variant: a memory has no use for an empty one. Speaker,
- * ¶, state and findings are properties ({@code x-…}, as section 5.3 of the format has them), the translator's note is a
+ * A translation memory, one unit a row. A row without English is left out: a memory is asked by the source, and tools refuse
+ * a unit without it. A row without Chinese has one variant. Speaker, ¶, state and findings are properties ({@code x-…}, as section 5.3 of the format has them), the translator's note is a
  * note.
  */
 public final class TmxExporter implements CallExporter {
@@ -57,7 +57,7 @@ public final class TmxExporter implements CallExporter {
 
     private static void unit(ExportedCall call, ExportedRow row, XmlOut xml) throws IOException {
         Segment segment = row.segment();
-        if (segment.english().isBlank() && segment.chinese().isBlank()) {
+        if (segment.english().isBlank()) {
             return;
         }
         xml.start("tu", "tuid", row.id());

@@ -90,7 +90,7 @@ public final class Xliff12Exporter implements CallExporter {
             xml.leaf("target", row.text(Language.ZH), "state", state(segment));
         }
         xml.start("context-group", "purpose", "information");
-        context(xml, "paragraph", String.valueOf(row.passage()));
+        context(xml, "x-paragraph", String.valueOf(row.passage()));
         context(xml, "x-section", row.turn().section().name().toLowerCase(Locale.ROOT));
         if (row.speaker() != null) {
             context(xml, "x-speaker", row.speakerLine());

@@ -77,7 +77,11 @@ public final class ParallelTexts {
         List<List<SourceLine>> parts = parts(bead);
         boolean isSpeaker = bead.english() > 0 && parts.stream().allMatch(List::isEmpty);
         if (isSpeaker && there.stream().allMatch(Entry::speaker)) {
-            return; // the same speaker line in Chinese
+            // The same speaker line in Chinese.
+            for (int i = bead.englishFrom(); i < bead.englishTo(); i++) {
+                open(english.get(i).line(), i);
+            }
+            return;
         }
         SourceLine translation = joined(there.stream().map(Entry::line).toList(), "");
         int fullest = fullest(parts);

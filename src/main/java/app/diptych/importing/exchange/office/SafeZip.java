@@ -3,6 +3,7 @@ package app.diptych.importing.exchange.office;
 import app.diptych.importing.exchange.ExchangeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class SafeZip {
                 }
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     expanded += read;
+                    refuseDocumentType(buffer, read);
                     if (expanded > EXPANDED) {
                         throw new ExchangeException("its archive expands to more than " + (EXPANDED >> 20) + " MB");
                     }
@@ -48,6 +50,13 @@ public final class SafeZip {
             return Set.of();
         }
         return names;
+    }
+
+    /** No Office file has one (ECMA-376, part 2, section 9.1.1); where one is split between two reads, POI refuses it. */
+    private static void refuseDocumentType(byte[] buffer, int length) throws ExchangeException {
+        if (new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+            throw new ExchangeException("a file in its archive has a document type, which is not read for safety");
+        }
     }
 
     private static String inside(String name) throws ExchangeException {

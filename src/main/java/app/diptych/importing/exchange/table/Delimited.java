@@ -9,6 +9,7 @@ final class Delimited {
     private final char separator;
     private final boolean quotes;
     private final List<List<String>> records = new ArrayList<>();
+    private boolean broken;
     private List<String> record = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
 
@@ -19,14 +20,15 @@ final class Delimited {
     }
 
     /**
-     * The records that hold anything.
+     * The records that hold anything; none where a quotation mark is followed by something else than a separator or a line
+     * end, so that these marks are no quotes.
      *
      * @param quotes whether a cell that begins with a quotation mark goes to the next single one
      */
     static List<List<String>> of(String text, char separator, boolean quotes) {
         Delimited delimited = new Delimited(text, separator, quotes);
         delimited.read();
-        return delimited.records;
+        return delimited.broken ? List.of() : delimited.records;
     }
 
     private void read() {
@@ -57,7 +59,9 @@ final class Delimited {
                 cell.append('"');
                 at += 2;
             } else if (c == '"') {
-                return at + 1;
+                int next = at + 1;
+                broken |= next < text.length() && "\r\n".indexOf(text.charAt(next)) < 0 && text.charAt(next) != separator;
+                return next;
             } else {
                 cell.append(c);
                 at++;

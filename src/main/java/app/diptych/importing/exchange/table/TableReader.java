@@ -40,7 +40,7 @@ public final class TableReader {
                     Optional<Columns> columns = isTable(table) ? Columns.of(table) : Optional.empty();
                     if (columns.isPresent()) {
                         List<ExchangeRow> rows = columns.get().rows(plain(table, columns.get()));
-                        if (isBilingual(rows)) {
+                        if (columns.get().isOwn() || isBilingual(rows)) {
                             return Optional.of(Exchange.of("table", rows));
                         }
                     }

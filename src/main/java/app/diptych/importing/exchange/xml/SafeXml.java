@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * document that uses one of its own is refused. What is nested deeper than {@link #DEPTH} is refused too.
  */
 final class SafeXml {
-    /** Translators' files nest some ten deep. */
-    static final int DEPTH = 200;
+    /** Translators' files nest some ten deep; the JDK itself stops at 100 (jdk.xml.maxElementDepth). */
+    static final int DEPTH = 90;
 
     private final XMLStreamReader reader;
     private final Deque<String> path = new ArrayDeque<>();

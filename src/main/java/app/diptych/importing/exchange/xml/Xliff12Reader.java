@@ -84,7 +84,7 @@ final class Xliff12Reader {
         boolean review = state != null && (state.startsWith("needs-review") || state.equals("needs-adaptation"));
         ExchangeRow row = new ExchangeRow(
                 id,
-                Numbers.of(context.get("paragraph")),
+                Numbers.of(context.getOrDefault("x-paragraph", context.get("paragraph"))),
                 context.get("x-section"),
                 context.get("x-speaker"),
                 texts.get(Tongue.ENGLISH),

@@ -72,7 +72,10 @@ final class ImporterWords {
             "found.noSheet",
             "found.document",
             "found.noTable",
-            "found.noExchange");
+            "found.noExchange",
+            "found.notEnglish",
+            "found.notChinese",
+            "found.documentType");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
