@@ -26,6 +26,7 @@ import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
@@ -324,12 +325,19 @@ public final class ReaderView extends Region {
         }
 
         @Override
-        public boolean isPointed(Quantity quantity) {
+        public List<Span> pointed(int passage, Language language) {
             Quantity pointed = model.pointed().get();
             Call call = model.call().get();
-            return pointed != null
-                    && call != null
-                    && (pointed.equals(quantity) || quantity.equals(call.counterpart(pointed)));
+            if (pointed == null || call == null) {
+                return List.of();
+            }
+            return Stream.of(pointed, call.counterpart(pointed))
+                    .filter(quantity -> quantity != null
+                            && quantity.passage() == passage
+                            && quantity.language() == language)
+                    .map(quantity -> new Span(
+                            quantity.mention().start(), quantity.mention().end()))
+                    .toList();
         }
     }
 }

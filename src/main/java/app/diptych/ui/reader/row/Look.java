@@ -43,21 +43,20 @@ enum Look {
     /** All layers of a paragraph, from the back. */
     static final List<LayerStyle> LAYERS = layers();
 
-    private final LayerStyle tint = new LayerStyle("reader-tint-" + code(), Shape.BLOCK);
     private final LayerStyle sign = new LayerStyle("reader-sign-" + code(), Shape.UNDERLINE);
 
     private String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The block behind the words. */
-    LayerStyle tint() {
-        return tint;
-    }
-
     /** The line under the words. */
     LayerStyle sign() {
         return sign;
+    }
+
+    /** The style class of the block behind the words. */
+    String tint() {
+        return "reader-tint-" + code();
     }
 
     /** The style class of its ink. */
@@ -93,9 +92,6 @@ enum Look {
 
     private static List<LayerStyle> layers() {
         List<LayerStyle> layers = new ArrayList<>();
-        for (Look look : values()) {
-            layers.add(look.tint);
-        }
         layers.add(HIT);
         layers.add(CURRENT_HIT);
         layers.add(POINTED);
