@@ -147,6 +147,11 @@ final class ReaderBridge implements ReaderCommands {
     }
 
     @Override
+    public ObservableValue<Boolean> searching() {
+        return search.open();
+    }
+
+    @Override
     public void findNext() {
         search.next();
     }
