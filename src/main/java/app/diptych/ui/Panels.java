@@ -27,9 +27,7 @@ import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
 import java.util.Locale;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +124,7 @@ final class Panels implements PaneMaker {
         SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
         SearchFrame searched = new SearchFrame(search, view, new Texts("search", language), lettering(language));
         side = tabs;
-        addToMenu(view.menu(), texts);
+        view.addToMenu(() -> concordance(texts));
         return new Panes(searched, tabs, () -> {
             tabs.release();
             found.release();
@@ -136,12 +134,12 @@ final class Panels implements PaneMaker {
         });
     }
 
-    private void addToMenu(ContextMenu menu, Texts texts) {
+    private MenuItem concordance(Texts texts) {
         MenuItem concordance = new MenuItem(texts.get("command.concordance"));
         concordance.setId("reader-concordance");
         concordance.setOnAction(_ -> askForConcordance());
         lettering(language).cover(concordance);
-        menu.getItems().addAll(new SeparatorMenuItem(), concordance);
+        return concordance;
     }
 
     private void askForConcordance() {

@@ -29,7 +29,6 @@ final class ColumnHeader extends Region {
     private final Label english = new Label();
     private final Label chinese = new Label();
     private final Label notice = new Label();
-    private final Tooltip whole = new Tooltip();
     private double height = HEIGHT;
     private Grid grid = Grid.of(0, 1, Columns.BOTH, Appearance.DEFAULT);
 
@@ -40,9 +39,7 @@ final class ColumnHeader extends Region {
         chinese.getStyleClass().setAll("reader-column");
         notice.getStyleClass().setAll("reader-notice");
         notice.setId("reader-notice");
-        notice.setTooltip(whole);
-        whole.setWrapText(true);
-        whole.setMaxWidth(420);
+        notice.setOnMouseEntered(event -> explain());
         getChildren().addAll(english, chinese, notice);
     }
 
@@ -52,8 +49,18 @@ final class ColumnHeader extends Region {
         String word = call == null ? null : call.transcript().notice();
         set(notice, word == null ? "" : word.strip(), type);
         height = Math.max(HEIGHT, Math.rint(english.getFont().getSize() * LINE + AIR));
-        whole.setText(notice.getText());
-        whole.setStyle(notice.getStyle());
+        notice.setTooltip(null);
+    }
+
+    /** The whole notice; made when it may be wanted, since a tooltip is a window of its own. */
+    private void explain() {
+        if (notice.getTooltip() == null) {
+            Tooltip whole = new Tooltip(notice.getText());
+            whole.setStyle(notice.getStyle());
+            whole.setWrapText(true);
+            whole.setMaxWidth(420);
+            notice.setTooltip(whole);
+        }
     }
 
     private static void set(Label label, String text, Typography type) {
