@@ -46,9 +46,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -274,7 +272,7 @@ final class Panels implements PaneMaker {
         Subscription switched = shell.mode().subscribe((_, now) -> show(now));
         SearchFrame searched = new SearchFrame(search, modes, new Texts("search", language), lettering(language));
         side = tabs;
-        addToMenu(view.menu(), texts);
+        addToMenu(view, texts);
         MetricsPage measured = new MetricsPage(
                 metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
         pageView = measured;
@@ -310,13 +308,11 @@ final class Panels implements PaneMaker {
         }
     }
 
-    private void addToMenu(ContextMenu menu, Texts texts) {
-        menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        item("reader-concordance", texts.get("command.concordance"), this::askForConcordance),
-                        item("reader-term-add", texts.get("command.addTerm"), terms::addSelected),
-                        item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
+    private void addToMenu(ReaderView view, Texts texts) {
+        view.addToMenu(() -> item("reader-concordance", texts.get("command.concordance"), this::askForConcordance));
+        view.addToMenu(() -> item("reader-term-add", texts.get("command.addTerm"), terms::addSelected));
+        view.addToMenu(() ->
+                item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
     }
 
     private MenuItem item(String id, String text, Runnable action) {

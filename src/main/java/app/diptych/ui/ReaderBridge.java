@@ -193,6 +193,11 @@ final class ReaderBridge implements ReaderCommands {
     }
 
     @Override
+    public ObservableValue<Boolean> searching() {
+        return search.open();
+    }
+
+    @Override
     public void findNext() {
         page.read();
         search.next();

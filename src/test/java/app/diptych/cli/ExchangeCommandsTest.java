@@ -35,7 +35,7 @@ class ExchangeCommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Cli cli =
-            new Cli(engine.opener(), engine.parallel(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+            new Cli(engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
 
     @TempDir
     private Path folder;

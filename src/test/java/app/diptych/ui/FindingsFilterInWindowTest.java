@@ -13,6 +13,7 @@ import app.diptych.ui.shell.outline.Entry;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -137,7 +138,7 @@ class FindingsFilterInWindowTest extends FindingsWindow {
             List<String> names = new java.util.ArrayList<>();
             flow().forEachLive((_, row) -> row.lookupAll(".reader-name").stream()
                     .filter(Node::isVisible)
-                    .forEach(name -> names.add(((Labeled) name).getText())));
+                    .forEach(name -> names.add(((Text) name).getText())));
             return names;
         });
     }

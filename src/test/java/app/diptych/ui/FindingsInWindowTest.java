@@ -118,7 +118,7 @@ class FindingsInWindowTest extends FindingsWindow {
         assertThat(marks(passage, ".reader-flag-error")).isEqualTo(2);
         assertThat(marks(passage, ".reader-flagged")).isEqualTo(2);
         assertThat(marks(passage, ".flag-sign-error")).isEqualTo(1);
-        assertThat(marks(passage, ".reader-tint-money")).isPositive();
+        assertThat(marks(passage, ".reader-tint")).isPositive();
 
         Item note = noteOf();
         assertThat(shownOf(note)).isEmpty();

@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of the columns, with the publisher's word on the translation beside the Chinese one. */
 final class ColumnHeader extends Region {
+    /** At the usual size of the type, and below it. */
     private static final double HEIGHT = 34;
+    /** Of a line of any of the faces, in sizes of its type. */
+    private static final double LINE = 1.35;
+    /** Above and below the words. */
+    private static final double AIR = 18;
+
     private static final double GAP = 8;
 
     private final Texts texts;
     private final Label english = new Label();
     private final Label chinese = new Label();
     private final Label notice = new Label();
-    private final Tooltip whole = new Tooltip();
+    private double height = HEIGHT;
     private Grid grid = Grid.of(0, 1, Columns.BOTH, Appearance.DEFAULT);
 
     ColumnHeader(Texts texts) {
@@ -33,9 +39,7 @@ final class ColumnHeader extends Region {
         chinese.getStyleClass().setAll("reader-column");
         notice.getStyleClass().setAll("reader-notice");
         notice.setId("reader-notice");
-        notice.setTooltip(whole);
-        whole.setWrapText(true);
-        whole.setMaxWidth(420);
+        notice.setOnMouseEntered(event -> explain());
         getChildren().addAll(english, chinese, notice);
     }
 
@@ -44,8 +48,19 @@ final class ColumnHeader extends Region {
         set(chinese, call == null ? "" : texts.get("column.chinese"), type);
         String word = call == null ? null : call.transcript().notice();
         set(notice, word == null ? "" : word.strip(), type);
-        whole.setText(notice.getText());
-        whole.setStyle(notice.getStyle());
+        height = Math.max(HEIGHT, Math.rint(english.getFont().getSize() * LINE + AIR));
+        notice.setTooltip(null);
+    }
+
+    /** The whole notice; made when it may be wanted, since a tooltip is a window of its own. */
+    private void explain() {
+        if (notice.getTooltip() == null) {
+            Tooltip whole = new Tooltip(notice.getText());
+            whole.setStyle(notice.getStyle());
+            whole.setWrapText(true);
+            whole.setMaxWidth(420);
+            notice.setTooltip(whole);
+        }
     }
 
     private static void set(Label label, String text, Typography type) {
@@ -55,8 +70,9 @@ final class ColumnHeader extends Region {
         label.setStyle(Faces.style(font));
     }
 
+    /** In pixels; grows with the type. */
     double height() {
-        return HEIGHT;
+        return height;
     }
 
     /** Stands the names above the columns of a grid. */

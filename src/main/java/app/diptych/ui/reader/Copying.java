@@ -1,6 +1,7 @@
 package app.diptych.ui.reader;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.reader.copy.Quotation;
 import app.diptych.ui.reader.copy.SideBySide;
 import app.diptych.ui.reader.row.Call;
@@ -53,6 +54,7 @@ public final class Copying {
                     call.transcript(),
                     wanted.start().passage(),
                     wanted.end().passage(),
+                    model.appearance().get().arrangement() == Arrangement.CHINESE_LEFT ? Language.ZH : Language.EN,
                     new SideBySide.Headings(
                             texts.get("table.number"),
                             texts.get("table.speaker"),

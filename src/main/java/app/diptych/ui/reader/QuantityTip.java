@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The one tooltip of the reader: what the quantity is that is pointed at. */
 final class QuantityTip {
@@ -24,7 +25,9 @@ final class QuantityTip {
     private final Flow<Row> flow;
     private final Faces faces;
     private final QuantityWords words;
-    private final Tooltip tip = new Tooltip();
+    /** Made when it is first shown: it is a window of its own. */
+    private @Nullable Tooltip tip;
+
     private final PauseTransition wait = new PauseTransition(Duration.millis(350));
 
     QuantityTip(ReaderViewModel model, Flow<Row> flow, QuantityWords words, Faces faces) {
@@ -32,12 +35,17 @@ final class QuantityTip {
         this.flow = flow;
         this.faces = faces;
         this.words = words;
+    }
+
+    private static Tooltip made() {
+        Tooltip tip = new Tooltip();
         tip.setId("reader-tip");
         tip.getStyleClass().add("reader-tip");
         // Else Escape closes the tip alone, and what it speaks of stays lit.
         tip.setHideOnEscape(false);
         tip.setWrapText(true);
         tip.setMaxWidth(420);
+        return tip;
     }
 
     /** Shows the tip of a quantity after a moment, so that it does not flicker while the pointer only passes. */
@@ -49,7 +57,9 @@ final class QuantityTip {
 
     void hide() {
         wait.stop();
-        tip.hide();
+        if (tip != null) {
+            tip.hide();
+        }
     }
 
     private void show(Quantity quantity) {
@@ -64,9 +74,11 @@ final class QuantityTip {
         if (!boxes.isEmpty()) {
             Rectangle2D last = boxes.getLast();
             Point2D below = paragraph.localToScreen(last.getMinX(), last.getMaxY() + GAP);
-            tip.setText(words.describe(quantity, call));
-            tip.setStyle(Faces.style(faces.font(tip.getText(), call.transcript().chinese(), SIZE)));
-            tip.show(flow, below.getX(), below.getY());
+            Tooltip shown = tip == null ? made() : tip;
+            shown.setText(words.describe(quantity, call));
+            shown.setStyle(Faces.style(faces.font(shown.getText(), call.transcript().chinese(), SIZE)));
+            shown.show(flow, below.getX(), below.getY());
+            tip = shown;
         }
     }
 }

@@ -26,9 +26,12 @@ import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ public final class ReaderView extends Region {
     private final Flow<Row> flow;
     private final ColumnHeader header;
     private final Strip strip;
-    private ContextMenu menu = new ContextMenu();
+    private final ReaderMenu menu;
     private Typography type;
     private Subscription subscriptions = Subscription.EMPTY;
     /** The passage that shall light up once it is laid out; -1 for none. */
@@ -83,17 +86,18 @@ public final class ReaderView extends Region {
         strip.setManaged(false);
         strip.setAccessibleText(texts.get("strip.accessible"));
         follow();
-        listen(texts, new QuantityTip(model, flow, new QuantityWords(texts, figures), faces));
+        Copying copying = new Copying(model, texts);
+        menu = new ReaderMenu(model, texts, copying);
+        menu.install(flow);
+        listen(copying, new QuantityTip(model, flow, new QuantityWords(texts, figures), faces));
     }
 
-    private void listen(Texts texts, QuantityTip tip) {
+    private void listen(Copying copying, QuantityTip tip) {
         Words words = new Words();
-        Copying copying = new Copying(model, texts);
         Pointing pointing = new Pointing(model, flow, tip);
         subscriptions = Subscription.combine(subscriptions, pointing.install());
         new ReaderKeys(model, flow, new Caret(model, flow, words), pointing, copying).install();
         new Pointer(model, flow, words).install();
-        menu = ReaderMenu.install(flow, model, texts, copying);
     }
 
     private void follow() {
@@ -133,9 +137,14 @@ public final class ReaderView extends Region {
         subscriptions.unsubscribe();
     }
 
-    /** What the right mouse button offers; other parts of the window may add to it. */
+    /** What the right mouse button offers. */
     public ContextMenu menu() {
-        return menu;
+        return menu.menu();
+    }
+
+    /** Adds an item to what the right mouse button offers; before it is first opened. */
+    public void addToMenu(Supplier<MenuItem> item) {
+        menu.add(item);
     }
 
     /** The rows. */
@@ -330,12 +339,19 @@ public final class ReaderView extends Region {
         }
 
         @Override
-        public boolean isPointed(Quantity quantity) {
+        public List<Span> pointed(int passage, Language language) {
             Quantity pointed = model.pointed().get();
             Call call = model.call().get();
-            return pointed != null
-                    && call != null
-                    && (pointed.equals(quantity) || quantity.equals(call.counterpart(pointed)));
+            if (pointed == null || call == null) {
+                return List.of();
+            }
+            return Stream.of(pointed, call.counterpart(pointed))
+                    .filter(quantity -> quantity != null
+                            && quantity.passage() == passage
+                            && quantity.language() == language)
+                    .map(quantity -> new Span(
+                            quantity.mention().start(), quantity.mention().end()))
+                    .toList();
         }
     }
 }

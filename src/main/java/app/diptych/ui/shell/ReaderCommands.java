@@ -67,6 +67,9 @@ public interface ReaderCommands {
     /** Opens the search with what is selected, ready to be typed in. */
     void find();
 
+    /** Whether the search is open. */
+    ObservableValue<Boolean> searching();
+
     /** Goes to the next hit of the last search. */
     void findNext();
 

@@ -1,7 +1,7 @@
 package app.diptych.ui.support;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Labeled;
+import javafx.scene.Node;
 
 /**
  * Weight for a heading whose face has no bold. No Chinese face of the program has one (a second weight would be as large
@@ -14,11 +14,11 @@ public final class Weight {
     private Weight() {}
 
     /**
-     * Makes the letters of a label heavier, or leaves them.
+     * Makes the letters of a label or text heavier, or leaves them.
      *
-     * @param family of the face that the label is set in
+     * @param family of the face that it is set in
      */
-    public static void give(Labeled label, String family) {
+    public static void give(Node label, String family) {
         label.pseudoClassStateChanged(HEAVY, !family.startsWith("Inter"));
     }
 }

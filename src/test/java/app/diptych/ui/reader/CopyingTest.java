@@ -3,6 +3,8 @@ package app.diptych.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
+import app.diptych.ui.reader.appearance.Appearance;
+import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.reader.flow.Anchor;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
@@ -47,6 +49,20 @@ class CopyingTest extends ReaderWindow {
                 .contains("<th>English</th><th>中文</th>")
                 .contains("<td lang=\"en\">" + english(4) + "</td><td lang=\"zh-Hant\">" + chinese(4) + "</td>")
                 .contains("<p>Operator, Northmoor Harbors Q2 2031, ¶ 4–5</p>");
+    }
+
+    @Test
+    void aTableHasItsColumnsInTheOrderSeen() {
+        act(() -> model.appearance().set(Appearance.DEFAULT.withArrangement(Arrangement.CHINESE_LEFT)));
+        act(() -> model.selection().set(new Selection(Language.EN, new Position(3, 0), new Position(3, 2))));
+
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+
+        assertThat(clipboard())
+                .isEqualTo("¶\tSpeaker\t中文\tEnglish\n4\tOperator\t" + chinese(3) + "\t" + english(3) + "\n");
+        assertThat(clipboardHtml())
+                .contains("<th>中文</th><th>English</th>")
+                .contains("<td lang=\"zh-Hant\">" + chinese(3) + "</td><td lang=\"en\">" + english(3) + "</td>");
     }
 
     @Test

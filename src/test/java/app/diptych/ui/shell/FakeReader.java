@@ -139,6 +139,11 @@ public final class FakeReader implements ReaderCommands {
     }
 
     @Override
+    public ObservableValue<Boolean> searching() {
+        return new javafx.beans.property.SimpleBooleanProperty();
+    }
+
+    @Override
     public void findNext() {
         told.add("findNext");
     }

@@ -31,10 +31,13 @@ public final class Flags {
         return byPassage.getOrDefault(passage, List.of());
     }
 
-    /** The words under which a line of one look is drawn. */
-    public List<Span> spans(int passage, Language language, Severity severity, boolean decided) {
+    /** The words of flags under which a line of one look is drawn. */
+    public static List<Span> spans(List<Flag> flags, Language language, Severity severity, boolean decided) {
+        if (flags.isEmpty()) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
-        for (Flag flag : of(passage)) {
+        for (Flag flag : flags) {
             if (flag.severity() == severity && flag.decided() == decided) {
                 spans.addAll(flag.spans(language));
             }
@@ -42,9 +45,20 @@ public final class Flags {
         return spans;
     }
 
-    /** The gravest flag of a passage that nobody has decided on, else the gravest of all; null without any. */
+    /** The gravest flag that nobody has decided on, else the gravest of all; null without any. */
+    public static @Nullable Flag gravest(List<Flag> flags) {
+        Flag gravest = null;
+        for (Flag flag : flags) {
+            if (gravest == null || GRAVEST_FIRST.compare(flag, gravest) < 0) {
+                gravest = flag;
+            }
+        }
+        return gravest;
+    }
+
+    /** The gravest flag of a passage. */
     public @Nullable Flag gravest(int passage) {
-        return of(passage).stream().min(GRAVEST_FIRST).orElse(null);
+        return gravest(of(passage));
     }
 
     /** The passages whose gravest flag is of a severity and not decided on, in the order of the call. */

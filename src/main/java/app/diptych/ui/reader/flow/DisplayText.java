@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 public final class DisplayText {
     private static final char JOINER = '\uFEFF';
-    private static final String NOT_FIRST = "…‥·～・";
-    private static final String SIGNS = "-−–~～+±";
 
     private final String model;
     private final String shown;
@@ -43,10 +41,22 @@ public final class DisplayText {
     }
 
     private static boolean holdsTogether(char left, char right) {
-        if (NOT_FIRST.indexOf(right) >= 0) {
-            return !Character.isWhitespace(left);
-        }
-        return right >= '0' && right <= '9' && SIGNS.indexOf(left) >= 0;
+        return right <= '9' ? right >= '0' && isSign(left) : isNeverFirst(right) && !Character.isWhitespace(left);
+    }
+
+    /** By switches, since every character of every row that comes into sight is asked. */
+    private static boolean isNeverFirst(char c) {
+        return switch (c) {
+            case '…', '‥', '·', '～', '・' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '-', '−', '–', '~', '～', '+', '±' -> true;
+            default -> false;
+        };
     }
 
     private static String joined(String text, int[] joiners, int count) {

@@ -46,17 +46,21 @@ final class Layer {
         return changed;
     }
 
-    /** Draws the marks of a text that was laid out at (x, y). */
-    void draw(LayoutInfo layout, DisplayText text, double x, double y) {
+    /** Draws the marks of a text that was laid out. */
+    void draw(LayoutInfo layout, DisplayText text) {
         path.setVisible(!spans.isEmpty());
         if (spans.isEmpty()) {
             return;
         }
         List<PathElement> elements = new ArrayList<>();
         for (Span span : spans) {
-            for (Rectangle2D box : boxes(layout, text.shown(), text.toShown(span))) {
+            Span shown = text.toShown(span);
+            List<Rectangle2D> boxes = style.shape() == LayerStyle.Shape.FLOOD
+                    ? layout.getSelectionGeometry(shown.start(), shown.end(), true)
+                    : boxes(layout, text.shown(), shown);
+            for (Rectangle2D box : boxes) {
                 if (box.getWidth() > 0) {
-                    add(elements, box, x, y);
+                    add(elements, box);
                 }
             }
         }
@@ -64,10 +68,7 @@ final class Layer {
     }
 
     /** A box a line; of words broken over lines without the space that the line ends with. */
-    private List<Rectangle2D> boxes(LayoutInfo layout, String text, Span span) {
-        if (style.shape() == LayerStyle.Shape.FLOOD) {
-            return layout.getSelectionGeometry(span.start(), span.end(), true);
-        }
+    static List<Rectangle2D> boxes(LayoutInfo layout, String text, Span span) {
         List<Rectangle2D> whole = layout.getSelectionGeometry(span.start(), span.end(), false);
         if (whole.size() < 2) {
             return whole;
@@ -86,19 +87,24 @@ final class Layer {
         return trimmed;
     }
 
-    private void add(List<PathElement> to, Rectangle2D box, double x, double y) {
-        double left = box.getMinX() + x;
-        double right = box.getMaxX() + x;
-        double top = box.getMinY() + y;
-        double bottom = box.getMaxY() + y;
+    /** A block a little larger than words, in whole pixels. */
+    static Rectangle2D block(Rectangle2D words) {
+        double left = Math.floor(words.getMinX() - PAD_X);
+        double top = Math.floor(words.getMinY() - PAD_Y);
+        return new Rectangle2D(
+                left, top, Math.ceil(words.getMaxX() + PAD_X) - left, Math.ceil(words.getMaxY() + PAD_Y) - top);
+    }
+
+    private void add(List<PathElement> to, Rectangle2D box) {
+        double left = box.getMinX();
+        double right = box.getMaxX();
+        double top = box.getMinY();
+        double bottom = box.getMaxY();
         switch (style.shape()) {
-            case BLOCK ->
-                rounded(
-                        to,
-                        Math.floor(left - PAD_X),
-                        Math.floor(top - PAD_Y),
-                        Math.ceil(right + PAD_X),
-                        Math.ceil(bottom + PAD_Y));
+            case BLOCK -> {
+                Rectangle2D block = block(box);
+                rounded(to, block.getMinX(), block.getMinY(), block.getMaxX(), block.getMaxY());
+            }
             case FLOOD -> rectangle(to, left, Math.floor(top), right, Math.ceil(bottom));
             case UNDERLINE -> {
                 // half a pixel, so that a line one pixel wide covers one row of pixels

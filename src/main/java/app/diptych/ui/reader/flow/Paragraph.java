@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
@@ -28,6 +29,7 @@ public final class Paragraph extends Region {
     /** Asked for each style of each row that is filled: styles are constants. */
     private final IdentityHashMap<LayerStyle, Layer> byStyle = new IdentityHashMap<>();
 
+    private final Tints tints = new Tints();
     private final TextFlow flow = new TextFlow();
     private final List<Text> texts = new ArrayList<>();
     private DisplayText text = DisplayText.of("");
@@ -102,6 +104,13 @@ public final class Paragraph extends Region {
         node.setText(part);
     }
 
+    /** Tints spans behind all layers; those before are forgotten. */
+    public void tint(List<Ink> inks) {
+        if (tints.show(inks)) {
+            requestLayout();
+        }
+    }
+
     /** Marks spans in one layer; those before are forgotten. */
     public void mark(LayerStyle style, List<Span> spans) {
         Layer layer = byStyle.get(style);
@@ -143,7 +152,9 @@ public final class Paragraph extends Region {
         }
         layers.add(place, layer);
         byStyle.put(style, layer);
-        getChildren().add(place, layer.path());
+        // Behind the text, before all layers that lie nearer; the tints are added at the back.
+        Node next = place + 1 < layers.size() ? layers.get(place + 1).path() : flow;
+        getChildren().add(getChildren().indexOf(next), layer.path());
         return layer;
     }
 
@@ -234,11 +245,10 @@ public final class Paragraph extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        if (!layers.isEmpty()) {
-            var layout = flow.getLayoutInfo();
-            for (Layer layer : layers) {
-                layer.draw(layout, text, 0, 0);
-            }
+        var layout = flow.getLayoutInfo();
+        tints.draw(layout, text, getChildren());
+        for (Layer layer : layers) {
+            layer.draw(layout, text);
         }
         if (caretLine != null && caret != null) {
             draw(caretLine, caret(caret));

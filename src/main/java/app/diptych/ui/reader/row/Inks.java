@@ -4,17 +4,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 
 /**
- * The colours of the text, as the style sheets have them now. Texts are handed their colour by code: a style class that
+ * The colours of the text and its tints, as the style sheets have them now. They are handed over by code: a style class that
  * changes at each scroll would have the style sheets searched each time. Stands, unseen, in the scene.
  */
 public final class Inks extends Pane {
     private final Text plain = sample("reader-ink");
     private final Text faint = sample("reader-ink-faint");
     private final Map<Look, Text> kinds = new EnumMap<>(Look.class);
+    private final Map<Look, Text> tints = new EnumMap<>(Look.class);
 
     /** @param changed called when the theme has changed the colours */
     public Inks(Runnable changed) {
@@ -22,9 +24,11 @@ public final class Inks extends Pane {
         setMouseTransparent(true);
         for (Look look : Look.values()) {
             kinds.put(look, sample(look.ink()));
+            tints.put(look, sample(look.tint()));
         }
         getChildren().addAll(plain, faint);
         getChildren().addAll(kinds.values());
+        getChildren().addAll(tints.values());
         for (Node sample : getChildren()) {
             // Any of them: the style sheets reach them one after the other, and a row may not keep an old one.
             ((Text) sample).fillProperty().subscribe((before, now) -> changed.run());
@@ -51,5 +55,11 @@ public final class Inks extends Pane {
     public Paint of(Look look) {
         Text text = kinds.get(look);
         return text == null ? plain() : text.getFill();
+    }
+
+    /** Of the block behind the words. */
+    public Paint tint(Look look) {
+        Text text = tints.get(look);
+        return text == null ? Color.TRANSPARENT : text.getFill();
     }
 }

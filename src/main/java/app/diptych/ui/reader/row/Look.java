@@ -49,21 +49,20 @@ public enum Look {
     /** All layers of a paragraph, from the back. */
     public static final List<LayerStyle> LAYERS = layers();
 
-    private final LayerStyle tint = new LayerStyle("reader-tint-" + code(), Shape.BLOCK);
     private final LayerStyle sign = new LayerStyle("reader-sign-" + code(), Shape.UNDERLINE);
 
     private String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The block behind the words. */
-    public LayerStyle tint() {
-        return tint;
-    }
-
     /** The line under the words. */
     public LayerStyle sign() {
         return sign;
+    }
+
+    /** The style class of the block behind the words. */
+    String tint() {
+        return "reader-tint-" + code();
     }
 
     /** The style class of its ink. */
@@ -99,9 +98,6 @@ public enum Look {
 
     private static List<LayerStyle> layers() {
         List<LayerStyle> layers = new ArrayList<>();
-        for (Look look : values()) {
-            layers.add(look.tint);
-        }
         layers.add(HIT);
         layers.add(CURRENT_HIT);
         layers.add(POINTED);

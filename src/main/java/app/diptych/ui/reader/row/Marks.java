@@ -3,7 +3,6 @@ package app.diptych.ui.reader.row;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
-import app.diptych.quantity.Quantity;
 import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Place;
 import java.util.List;
@@ -48,6 +47,6 @@ public interface Marks {
         return false;
     }
 
-    /** Whether a quantity, or its counterpart, is pointed at. */
-    boolean isPointed(Quantity quantity);
+    /** The quantity that is pointed at, or the counterpart of it, in one side of a passage. */
+    List<Span> pointed(int passage, Language language);
 }

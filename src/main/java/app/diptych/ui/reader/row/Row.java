@@ -4,14 +4,11 @@ import app.diptych.model.Language;
 import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.reader.flag.FlagSign;
 import app.diptych.ui.reader.flow.Paragraph;
-import app.diptych.ui.support.Faces;
-import app.diptych.ui.support.Weight;
 import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -27,9 +24,7 @@ public final class Row extends Region {
 
     private static final double BAR = 3;
 
-    private final Label heading = label("reader-heading");
-    private final Label name = label("reader-name");
-    private final Label detail = label("reader-detail");
+    private final RowHeader header = new RowHeader();
     private final Text number = new Text();
     private final FlagSign sign = new FlagSign();
     private final Rectangle ground = box("reader-ground");
@@ -53,15 +48,9 @@ public final class Row extends Region {
         fade.setOnFinished(event -> flash.setVisible(false));
         flash.setVisible(false);
         flash.setOpacity(0);
-        getChildren().addAll(ground, flash, bar, rule, divider, heading, name, detail, number, sign, english, chinese);
+        getChildren().addAll(ground, flash, bar, rule, divider, number, sign, english, chinese);
+        getChildren().addAll(header.nodes());
         getChildren().forEach(child -> child.setManaged(false));
-    }
-
-    private static Label label(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().setAll(styleClass);
-        label.setMouseTransparent(true);
-        return label;
     }
 
     private static Rectangle box(String styleClass) {
@@ -83,11 +72,7 @@ public final class Row extends Region {
         fade.stop();
         flash.setVisible(false);
         flash.setOpacity(0);
-        show(heading, shown.heading());
-        show(name, shown.name());
-        Weight.give(heading, shown.heading().font().getFamily());
-        Weight.give(name, shown.name().font().getFamily());
-        show(detail, shown.detail());
+        header.show(shown);
         number.setText(shown.number().text());
         number.setFont(shown.number().font());
         divider.setVisible(on.isDivided());
@@ -100,15 +85,6 @@ public final class Row extends Region {
     void prepare(RowContent shown, Grid on) {
         content = shown;
         grid = on;
-    }
-
-    private static void show(Label label, Lettering lettering) {
-        label.setVisible(!lettering.text().isEmpty());
-        if (label.isVisible()) {
-            label.setFont(lettering.font());
-            label.setStyle(Faces.style(lettering.font()));
-            label.setText(lettering.text());
-        }
     }
 
     /** Shows whether this is the passage that the reader is at. */
@@ -177,7 +153,8 @@ public final class Row extends Region {
         placeLights();
         place(rule, 0, height - 1, width, 1);
         place(divider, grid.dividerX(), top, 1, height - top - 1);
-        layoutHeader();
+        double x = grid.left() + grid.gutter() + Grid.PADDING;
+        header.layout(x, Math.max(0, grid.right() - Grid.PADDING - x));
         number.relocate(
                 grid.left() + grid.gutter() - 2 - number.getLayoutBounds().getWidth(),
                 content.heights().top() + content.heights().baseline() - number.getBaselineOffset());
@@ -197,24 +174,6 @@ public final class Row extends Region {
             if (light.isVisible()) {
                 place(light, 0, top, light.equals(bar) ? BAR : getWidth(), high);
             }
-        }
-    }
-
-    private void layoutHeader() {
-        double x = grid.left() + grid.gutter() + Grid.PADDING;
-        double width = Math.max(0, grid.right() - Grid.PADDING - x);
-        if (heading.isVisible()) {
-            heading.resizeRelocate(x, content.heights().heading(), width, heading.prefHeight(-1));
-        }
-        if (name.isVisible()) {
-            double nameWidth = Math.min(width, Math.ceil(name.prefWidth(-1)));
-            name.resizeRelocate(x, content.heights().name() - name.getBaselineOffset(), nameWidth, name.prefHeight(-1));
-            double rest = Math.max(0, width - nameWidth - 9);
-            detail.resizeRelocate(
-                    x + nameWidth + 9,
-                    content.heights().name() - detail.getBaselineOffset(),
-                    rest,
-                    detail.prefHeight(-1));
         }
     }
 

@@ -12,7 +12,6 @@ import app.diptych.ui.reader.flow.Cells;
 import app.diptych.ui.reader.flow.DisplayText;
 import app.diptych.ui.reader.flow.Ink;
 import app.diptych.ui.reader.flow.Paragraph;
-import app.diptych.ui.reader.flow.Type;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,13 +27,12 @@ public final class RowCells implements Cells<Row> {
     private static final double ENGLISH_CHARACTER = 0.53;
 
     private static final double CHINESE_CHARACTER = 0.97;
-    private static final String ABSENT = "—";
 
     private final Texts texts;
     private final Marks marks;
     private final Inks inks;
     private @Nullable Call call;
-    private @Nullable Typography type;
+    private @Nullable PassageTypes types;
     private Grid grid = Grid.NONE;
 
     /** Cells of no call yet. */
@@ -47,7 +45,7 @@ public final class RowCells implements Cells<Row> {
     /** Takes what is shown from now on. */
     public void use(@Nullable Call shown, Typography typography) {
         call = shown;
-        type = typography;
+        types = shown == null ? null : new PassageTypes(shown, typography);
     }
 
     /** Takes the grid of the width from now on. */
@@ -68,7 +66,7 @@ public final class RowCells implements Cells<Row> {
     @Override
     public double measure(Row probe, int id, double width) {
         Call of = call;
-        Typography in = type;
+        PassageTypes in = types;
         if (of == null || in == null) {
             return 0;
         }
@@ -83,7 +81,7 @@ public final class RowCells implements Cells<Row> {
     @Override
     public void fill(Row row, int passage) {
         Call of = call;
-        Typography in = type;
+        PassageTypes in = types;
         if (of == null || in == null) {
             return;
         }
@@ -100,41 +98,41 @@ public final class RowCells implements Cells<Row> {
         if (of == null || row.passage() < 0 || row.passage() >= of.size()) {
             return;
         }
+        List<Flag> flags = marks.flags().of(row.passage());
         row.setCurrent(marks.isCurrent(row.passage()));
-        row.setFlag(marks.flags().gravest(row.passage()));
+        row.setFlag(Flags.gravest(flags));
         for (Language language : Language.values()) {
-            Span selected = marks.selected(row.passage(), language);
             Paragraph paragraph = row.paragraph(language);
+            Span selected = marks.selected(row.passage(), language);
             Span hit = marks.currentHit(row.passage(), language);
             paragraph.mark(Look.HIT, marks.hits(row.passage(), language));
             paragraph.mark(Look.CURRENT_HIT, hit == null ? List.of() : List.of(hit));
             paragraph.mark(Look.SELECTION, selected == null ? List.of() : List.of(selected));
+            paragraph.mark(Look.POINTED, marks.pointed(row.passage(), language));
             paragraph.setCaret(marks.caret(row.passage(), language), selected);
-            List<Span> pointed = new ArrayList<>();
-            for (Quantity quantity : of.quantities(row.passage(), language)) {
-                if (marks.isPointed(quantity)) {
-                    pointed.add(span(quantity));
-                }
-            }
-            paragraph.mark(Look.POINTED, pointed);
-            markFlags(paragraph, row.passage(), language);
+            markFlags(paragraph, flags, language);
         }
     }
 
-    private void markFlags(Paragraph paragraph, int passage, Language language) {
-        Flags flags = marks.flags();
+    private void markFlags(Paragraph paragraph, List<Flag> flags, Language language) {
         for (Severity severity : Severity.values()) {
-            paragraph.mark(Look.flag(severity, false), flags.spans(passage, language, severity, false));
-            paragraph.mark(Look.flag(severity, true), flags.spans(passage, language, severity, true));
+            paragraph.mark(Look.flag(severity, false), Flags.spans(flags, language, severity, false));
+            paragraph.mark(Look.flag(severity, true), Flags.spans(flags, language, severity, true));
         }
         Integer at = marks.flagged();
-        List<Span> spans = new ArrayList<>();
-        for (Flag flag : at == null ? List.<Flag>of() : flags.of(passage)) {
+        List<Span> spans = List.of();
+        for (Flag flag : at == null ? List.<Flag>of() : flags) {
             if (at != null && flag.finding() == at) {
-                spans.addAll(flag.spans(language));
+                spans = joined(spans, flag.spans(language));
             }
         }
         paragraph.mark(Look.FLAGGED, spans);
+    }
+
+    private static List<Span> joined(List<Span> spans, List<Span> more) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(more);
+        return all;
     }
 
     @Override
@@ -142,26 +140,29 @@ public final class RowCells implements Cells<Row> {
         return marks.isLeftOut(passage);
     }
 
-    private void fill(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
+    private void fill(Paragraph paragraph, Call of, PassageTypes in, Passage passage, Language language) {
         if (!grid.columns().show(language)) {
             return;
         }
         Map<Look, List<Span>> spans = new EnumMap<>(Look.class);
+        List<Ink> tints = new ArrayList<>();
         for (Quantity quantity : write(paragraph, of, in, passage, language)) {
-            spans.computeIfAbsent(Look.of(quantity.kind()), l -> new ArrayList<>())
-                    .add(span(quantity));
+            Look look = Look.of(quantity.kind());
+            Span span = span(quantity);
+            spans.computeIfAbsent(look, l -> new ArrayList<>()).add(span);
+            tints.add(new Ink(span, inks.tint(look)));
         }
+        paragraph.tint(tints);
         for (Look look : Look.values()) {
-            paragraph.mark(look.tint(), spans.getOrDefault(look, List.of()));
             paragraph.mark(look.sign(), spans.getOrDefault(look, List.of()));
         }
     }
 
     /** Sets a side's text in its inks; the quantities in it that are shown. */
-    private List<Quantity> write(Paragraph paragraph, Call of, Typography in, Passage passage, Language language) {
+    private List<Quantity> write(Paragraph paragraph, Call of, PassageTypes in, Passage passage, Language language) {
         String text = passage.text(language);
         if (text == null) {
-            paragraph.show(DisplayText.of(ABSENT), in.text(language, ABSENT), inks.faint(), List.of());
+            paragraph.show(DisplayText.of(PassageTypes.ABSENT), in.of(passage, language), inks.faint(), List.of());
             return List.of();
         }
         List<Quantity> shown = new ArrayList<>();
@@ -172,7 +173,7 @@ public final class RowCells implements Cells<Row> {
                 colours.add(new Ink(span(quantity), inks.of(Look.of(quantity.kind()))));
             }
         }
-        paragraph.show(DisplayText.of(text), in.text(language, text), inks.plain(), colours);
+        paragraph.show(DisplayText.of(text), in.of(passage, language), inks.plain(), colours);
         return shown;
     }
 
@@ -189,7 +190,7 @@ public final class RowCells implements Cells<Row> {
         return of.startsTurn(first);
     }
 
-    private RowContent content(Call of, Passage passage, Typography in) {
+    private RowContent content(Call of, Passage passage, PassageTypes in) {
         Section section = of.startsSection(passage.id());
         Header header = begins(of, passage.id()) ? Header.of(of, passage.id(), texts) : null;
         String heading = section == null ? "" : heading(section).toUpperCase(Locale.ROOT);
@@ -198,32 +199,26 @@ public final class RowCells implements Cells<Row> {
         String number = Integer.toString(passage.number());
         return new RowContent(
                 passage.id(),
-                new Lettering(heading, in.heading(heading)),
-                new Lettering(name, in.name(name)),
-                new Lettering(detail, in.small(detail)),
-                new Lettering(number, in.small(number)),
+                new Lettering(heading, in.typography().heading(heading)),
+                new Lettering(name, in.typography().name(name)),
+                new Lettering(detail, in.typography().small(detail)),
+                new Lettering(number, in.typography().small(number)),
                 heights(passage, section != null, header != null, in),
                 () -> spoken(of, passage));
     }
 
-    private Heights heights(Passage passage, boolean heading, boolean name, Typography in) {
-        double english = lineAscent(in, passage, Language.EN);
-        double chinese = lineAscent(in, passage, Language.ZH);
-        double top = Heights.top(in, heading, name);
+    private Heights heights(Passage passage, boolean heading, boolean name, PassageTypes in) {
+        double english = in.of(passage, Language.EN).ascent();
+        double chinese = in.of(passage, Language.ZH).ascent();
+        double top = Heights.top(in.typography(), heading, name);
         return new Heights(
-                in.scaled(17),
-                top - in.padding() - in.scaled(10),
+                in.typography().scaled(17),
+                top - in.typography().padding() - in.typography().scaled(10),
                 top,
-                in.padding(),
+                in.typography().padding(),
                 Math.ceil(Math.max(english, chinese)),
                 english,
                 chinese);
-    }
-
-    private static double lineAscent(Typography in, Passage passage, Language language) {
-        String text = passage.text(language);
-        Type type = in.text(language, text == null ? ABSENT : text);
-        return type.ascent();
     }
 
     private String heading(Section section) {
@@ -258,7 +253,7 @@ public final class RowCells implements Cells<Row> {
     @Override
     public double estimate(int id, double width) {
         Call of = call;
-        Typography in = type;
+        PassageTypes in = types;
         if (of == null || in == null) {
             return 0;
         }
@@ -266,18 +261,18 @@ public final class RowCells implements Cells<Row> {
         boolean name = begins(of, id) && of.transcript().speakerOf(passage) != null;
         double english = lines(in, passage, Language.EN);
         double chinese = lines(in, passage, Language.ZH);
-        return Heights.top(in, of.startsSection(id) != null, name)
+        return Heights.top(in.typography(), of.startsSection(id) != null, name)
                 + (grid.isStacked() ? english + chinese : Math.max(english, chinese))
-                + in.padding()
+                + in.typography().padding()
                 + 3;
     }
 
-    private double lines(Typography in, Passage passage, Language language) {
+    private double lines(PassageTypes in, Passage passage, Language language) {
         String text = passage.text(language);
         if (text == null || !grid.columns().show(language)) {
             return 0;
         }
-        double character = in.em() * (language == Language.EN ? ENGLISH_CHARACTER : CHINESE_CHARACTER);
-        return Math.ceil(text.length() * character / grid.textWidth() + 0.15) * in.pitch(language);
+        double character = in.typography().em() * (language == Language.EN ? ENGLISH_CHARACTER : CHINESE_CHARACTER);
+        return Math.ceil(text.length() * character / grid.textWidth() + 0.15) * in.typography().pitch(language);
     }
 }

@@ -4,7 +4,6 @@ import app.diptych.model.Language;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.flow.Type;
 import app.diptych.ui.support.Faces;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -29,11 +28,6 @@ public final class Typography {
     private final Map<String, Type> chinese = new HashMap<>();
     /** Found by family: to look a font up costs more than to lay out a short text. */
     private final Map<String, Font> small = new HashMap<>();
-    /** The texts asked for last and their types; a row asks twice for each. */
-    private final Map<Language, String> lastText = new EnumMap<>(Language.class);
-
-    private final Map<Language, Type> lastType = new EnumMap<>(Language.class);
-
     /**
      * @param tag script of the Chinese side, {@code zh-Hant} or {@code zh-Hans}
      * @param zoom factor of the type's size
@@ -47,19 +41,7 @@ public final class Typography {
     }
 
     /** The type of a passage's text. */
-    @SuppressWarnings("ReferenceEquality") // the same string, so that nothing is compared
     public Type text(Language language, String text) {
-        Type last = lastType.get(language);
-        if (last != null && lastText.get(language) == text) {
-            return last;
-        }
-        Type found = find(language, text);
-        lastText.put(language, text);
-        lastType.put(language, found);
-        return found;
-    }
-
-    private Type find(Language language, String text) {
         return language == Language.EN
                 ? english.computeIfAbsent(englishFace(text), f -> type(f, ENGLISH, ENGLISH_PITCH))
                 : chinese.computeIfAbsent(chineseFace(text), f -> type(f, CHINESE, CHINESE_PITCH));

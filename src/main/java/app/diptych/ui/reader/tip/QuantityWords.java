@@ -19,6 +19,7 @@ public final class QuantityWords {
 
     private final Texts texts;
     private final FigureWords figures;
+    private final DateWords dates;
 
     /**
      * @param texts the reader's bundle
@@ -27,6 +28,7 @@ public final class QuantityWords {
     public QuantityWords(Texts texts, FigureWords figures) {
         this.texts = texts;
         this.figures = figures;
+        dates = new DateWords(texts);
     }
 
     /** A line for each: kind and value, the value in full, its precision, its counterpart, the facts. */
@@ -56,7 +58,7 @@ public final class QuantityWords {
     private String value(Quantity quantity) {
         Mention mention = quantity.mention();
         if (mention.low() == null || mention.high() == null) {
-            return mention.value() == null ? quantity.text() : mention.value();
+            return mention.value() == null ? quantity.text() : dates.of(mention.value(), quantity.text());
         }
         String figure = figures.figure(mention);
         String counted = switch (mention.kind()) {
@@ -64,7 +66,7 @@ public final class QuantityWords {
             case COUNT -> mention.unit().isEmpty() ? figure : texts.get("tip.counted", figure, mention.unit());
             default -> figure;
         };
-        return mention.per() == null ? counted : counted + " / " + mention.per();
+        return mention.per() == null ? counted : texts.get("tip.per", counted, per(mention.per()));
     }
 
     private String duration(String unit, BigDecimal count) {
@@ -74,6 +76,34 @@ public final class QuantityWords {
             case "month" -> texts.get("duration.month", count);
             case "quarter" -> texts.get("duration.quarter", count);
             case "year" -> texts.get("duration.year", count);
+            default -> unit;
+        };
+    }
+
+    /** What an amount is for; the recognisers' word lists have no others. */
+    private String per(String unit) {
+        return switch (unit) {
+            case "share" -> texts.get("per.share");
+            case "month" -> texts.get("per.month");
+            case "year" -> texts.get("per.year");
+            case "quarter" -> texts.get("per.quarter");
+            case "week" -> texts.get("per.week");
+            case "day" -> texts.get("per.day");
+            case "hour" -> texts.get("per.hour");
+            case "user" -> texts.get("per.user");
+            case "customer" -> texts.get("per.customer");
+            case "unit" -> texts.get("per.unit");
+            case "ton" -> texts.get("per.ton");
+            case "barrel" -> texts.get("per.barrel");
+            case "gallon" -> texts.get("per.gallon");
+            case "pound" -> texts.get("per.pound");
+            case "kilogram" -> texts.get("per.kilogram");
+            case "ounce" -> texts.get("per.ounce");
+            case "square meter" -> texts.get("per.squareMeter");
+            case "square foot" -> texts.get("per.squareFoot");
+            case "ping" -> texts.get("per.ping");
+            case "kilowatt hour" -> texts.get("per.kilowattHour");
+            case "watt" -> texts.get("per.watt");
             default -> unit;
         };
     }

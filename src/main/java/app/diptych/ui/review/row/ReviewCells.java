@@ -96,11 +96,13 @@ public final class ReviewCells implements Cells<ReviewRow> {
         String text = rows.get(number).cell(side).text();
         if (text.isBlank()) {
             paragraph.show(DisplayText.of(ABSENT), in.text(side, ABSENT), inks.faint(), List.of());
+            paragraph.tint(List.of());
             mark(paragraph, Map.of());
             return;
         }
         Map<Look, List<Span>> spans = new EnumMap<>(Look.class);
         List<Ink> colours = new ArrayList<>();
+        List<Ink> tints = new ArrayList<>();
         for (Quantity quantity : rows.quantities(number, side)) {
             if (marks.kinds().contains(quantity.kind())) {
                 Look look = Look.of(quantity.kind());
@@ -109,16 +111,17 @@ public final class ReviewCells implements Cells<ReviewRow> {
                 for (Span span : rows.inCell(number, side, List.of(whole))) {
                     spans.computeIfAbsent(look, _ -> new ArrayList<>()).add(span);
                     colours.add(new Ink(span, inks.of(look)));
+                    tints.add(new Ink(span, inks.tint(look)));
                 }
             }
         }
         paragraph.show(DisplayText.of(text), in.text(side, text), inks.plain(), colours);
+        paragraph.tint(tints);
         mark(paragraph, spans);
     }
 
     private static void mark(Paragraph paragraph, Map<Look, List<Span>> spans) {
         for (Look look : Look.values()) {
-            paragraph.mark(look.tint(), spans.getOrDefault(look, List.of()));
             paragraph.mark(look.sign(), spans.getOrDefault(look, List.of()));
         }
     }

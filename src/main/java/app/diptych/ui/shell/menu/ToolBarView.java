@@ -8,6 +8,7 @@ import app.diptych.ui.support.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ public final class ToolBarView extends HBox {
                         details(),
                         inCall(new ModeSwitch(context)),
                         gap,
-                        inCall(find),
+                        door(),
                         new StepButtons(context),
                         open(),
                         inCall(new FiguresMenu(context).build()),
@@ -113,6 +114,17 @@ public final class ToolBarView extends HBox {
         return transcript.chinese().equals("zh-Hans")
                 ? texts.get("script.simplified")
                 : texts.get("script.traditional");
+    }
+
+    /** Gives way to the field that it opens, and keeps its room, so that nothing moves. */
+    private Node door() {
+        ObservableValue<Boolean> shown = context.callShown();
+        ObservableValue<Boolean> searching = context.reader().searching();
+        find.managedProperty().bind(shown);
+        find.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> shown.getValue() && !searching.getValue(), shown, searching));
+        return find;
     }
 
     private Button open() {

@@ -2,6 +2,7 @@ package app.diptych.ui.reader.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.model.Language;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
@@ -9,7 +10,7 @@ class SideBySideTest {
 
     @Test
     void theTextHasAHeadingAndARowForEachPassageWithTabsBetweenAndNoFormula() {
-        assertThat(new SideBySide(CopiedCall.in("zh-Hant"), 0, 3, HEADINGS).tsv())
+        assertThat(new SideBySide(CopiedCall.in("zh-Hant"), 0, 3, Language.EN, HEADINGS).tsv())
                 .isEqualTo("""
                 ¶\tSpeaker\tEnglish\tChinese
                 1\tAna Ruiz\tFreight grew.\t貨運成長。
@@ -21,7 +22,7 @@ class SideBySideTest {
 
     @Test
     void theTableHasAHeadingTheLanguagesAndItsCitation() {
-        assertThat(new SideBySide(CopiedCall.in("zh-Hant"), 1, 2, HEADINGS).html())
+        assertThat(new SideBySide(CopiedCall.in("zh-Hant"), 1, 2, Language.EN, HEADINGS).html())
                 .isEqualTo("""
                 <html><head><meta charset="utf-8"></head><body>
                 <table border="1">
@@ -37,7 +38,7 @@ class SideBySideTest {
 
     @Test
     void passagesOfOneSpeakerAreCitedWithTheSpeaker() {
-        assertThat(new SideBySide(CopiedCall.in("zh-Hant"), 2, 3, HEADINGS).html())
+        assertThat(new SideBySide(CopiedCall.in("zh-Hant"), 2, 3, Language.EN, HEADINGS).html())
                 .contains("<p>Joel Park, Analyst, Elm &amp; Co, Pinewater Rail Q1 2033, ¶ 3–4</p>");
     }
 }

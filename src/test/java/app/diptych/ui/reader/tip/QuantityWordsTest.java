@@ -58,6 +58,51 @@ class QuantityWordsTest {
         assertThat(describe(quantity, "en", null).replace("\n", " / ")).isEqualTo(lines + " / No counterpart found");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en      | --02-27    | 27 February
+            zh-Hant | --02-27    | 2 月 27 日
+            zh-Hans | 2031-02-27 | 2031 年 2 月 27 日
+            en      | 2031-02-27 | 27 Feb 2031
+            zh-Hant | 2031-02    | 2031 年 2 月
+            en      | 2031-Q2    | Q2 2031
+            zh-Hant | 2031-Q2    | 2031 年第 2 季
+            zh-Hans | 2031-H1    | 2031 年上半年
+            en      | 2031-H2    | Second half of 2031
+            zh-Hant | 2031       | 2031 年
+            en      | --02-30    | text
+            zh-Hant | --W7       | text
+            """)
+    void aDateIsSaidInTheInterfacesLanguageAndWhatIsNoneAsTheTextHasIt(String language, String value, String words) {
+        Mention mention = new Mention(
+                0, 4, 0, 4, Kind.DATE, null, null, "", null, Bound.EXACT, null, null, Comparison.NONE, value);
+
+        assertThat(amount(mention, language)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en      | share         | $2.99 per share
+            zh-Hant | share         | 每股 2.99 美元
+            zh-Hans | share         | 每股 2.99美元
+            en      | hour          | $2.99 per hour
+            zh-Hant | kilowatt hour | 每度 2.99 美元
+            zh-Hans | customer      | 每位客户 2.99美元
+            """)
+    void whatAnAmountIsForIsSaidInTheInterfacesLanguage(String language, String per, String words) {
+        BigDecimal price = new BigDecimal("2.99");
+        Mention mention = new Mention(
+                0, 4, 0, 4, Kind.MONEY, price, price, "USD", per, Bound.EXACT, 2, null, Comparison.NONE, null);
+
+        assertThat(amount(mention, language)).isEqualTo(words);
+    }
+
+    private static String amount(Mention mention, String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return new QuantityWords(new Texts("reader", locale), new FigureWords(CATALOGUE, locale))
+                .amount(new Quantity(0, 2, Language.EN, "text", mention));
+    }
+
     private static String describe(Quantity quantity, String language, String concept) {
         Locale locale = Locale.forLanguageTag(language);
         Transcript transcript = InventedCall.of(4).transcript();

@@ -1,0 +1,102 @@
+package app.diptych.ui.reader.row;
+
+import app.diptych.ui.support.Weight;
+import java.util.List;
+import javafx.scene.text.Text;
+
+/**
+ * What stands above a passage: the heading of a section that begins, and the name of who begins to speak with their
+ * position. Texts, not labels: a label's skin takes its text out of the scene and puts it in again whenever it changes.
+ */
+final class RowHeader {
+    private static final double GAP = 9;
+    private static final String CUT = "…";
+
+    private final Text heading = text("reader-heading");
+    private final Text name = text("reader-name");
+    private final Text detail = text("reader-detail");
+    private RowContent content = RowContent.EMPTY;
+    /** For how much room the texts are cut; negative before they are laid out. */
+    private double cutFor = -1;
+
+    private static Text text(String styleClass) {
+        Text text = new Text();
+        text.getStyleClass().setAll(styleClass);
+        text.setMouseTransparent(true);
+        text.setVisible(false);
+        return text;
+    }
+
+    /** The nodes, to be put into the row. */
+    List<Text> nodes() {
+        return List.of(heading, name, detail);
+    }
+
+    void show(RowContent shown) {
+        content = shown;
+        cutFor = -1;
+        show(heading, shown.heading());
+        show(name, shown.name());
+        show(detail, shown.detail());
+    }
+
+    private static void show(Text text, Lettering lettering) {
+        text.setVisible(!lettering.text().isEmpty());
+        if (text.isVisible()) {
+            text.setFont(lettering.font());
+            text.setText(lettering.text());
+            Weight.give(text, lettering.font().getFamily());
+        }
+    }
+
+    /** Stands the texts at an x, cut where they are longer than the width. */
+    void layout(double x, double width) {
+        if (heading.isVisible()) {
+            heading.relocate(x, content.heights().heading());
+        }
+        if (name.isVisible()) {
+            cut(width);
+            name.relocate(x, content.heights().name() - name.getBaselineOffset());
+            detail.relocate(
+                    x + Math.ceil(name.getLayoutBounds().getWidth()) + GAP,
+                    content.heights().name() - detail.getBaselineOffset());
+        }
+    }
+
+    private void cut(double width) {
+        if (width != cutFor) {
+            cut(name, content.name().text(), width);
+            cut(detail, content.detail().text(), width - Math.ceil(name.getLayoutBounds().getWidth()) - GAP);
+            cutFor = width;
+        }
+    }
+
+    private static void cut(Text text, String whole, double width) {
+        text.setText(whole);
+        if (text.getLayoutBounds().getWidth() > width) {
+            text.setText(longest(text, whole, width));
+        }
+    }
+
+    /** The longest beginning that fits with the sign of a cut behind it; empty where not even that fits. */
+    private static String longest(Text text, String whole, double width) {
+        int fits = 0;
+        int tooLong = whole.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            text.setText(beginning(whole, middle) + CUT);
+            if (text.getLayoutBounds().getWidth() <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return fits == 0 ? "" : beginning(whole, fits) + CUT;
+    }
+
+    /** So many characters, but no half of a pair, and no space before the cut. */
+    private static String beginning(String whole, int length) {
+        int end = Character.isHighSurrogate(whole.charAt(length - 1)) ? length - 1 : length;
+        return whole.substring(0, end).stripTrailing();
+    }
+}
