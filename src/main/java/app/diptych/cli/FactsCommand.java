@@ -1,5 +1,6 @@
 package app.diptych.cli;
 
+import app.diptych.document.WholeFile;
 import app.diptych.analysis.Progress;
 import app.diptych.document.Document;
 import app.diptych.exporting.facts.CsvFacts;

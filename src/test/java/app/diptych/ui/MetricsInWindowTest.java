@@ -11,7 +11,7 @@ import app.diptych.ui.metrics.Section;
 import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Origin;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,12 +117,12 @@ class MetricsInWindowTest extends RealWindow {
         Node bar = doors("page-metrics-chart-netSales").getFirst();
         press(bar);
 
-        assertThat(shell.view().get()).isEqualTo(View.READ);
+        assertThat(shell.mode().get()).isEqualTo(Mode.READ);
         assertThat(panels.reader().current().get()).isEqualTo(passageOf("netSales", "Equipment"));
         assertThat(panels.reader().top().get()).isEqualTo(passageOf("netSales", "Equipment"));
         robot.press(KeyCode.ALT).push(KeyCode.LEFT).release(KeyCode.ALT);
         rest();
-        assertThat(shell.view().get()).isEqualTo(View.METRICS);
+        assertThat(shell.mode().get()).isEqualTo(Mode.METRICS);
         assertThat(onFx(() -> scene().getFocusOwner())).isEqualTo(bar);
     }
 
@@ -202,7 +202,7 @@ class MetricsInWindowTest extends RealWindow {
         press(KeyCode.ENTER);
         rest();
 
-        assertThat(shell.view().get()).isEqualTo(View.READ);
+        assertThat(shell.mode().get()).isEqualTo(Mode.READ);
         assertThat(panels.reader().current().get()).isEqualTo(fact.passage());
     }
 

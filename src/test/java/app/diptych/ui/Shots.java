@@ -17,7 +17,7 @@ import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.settings.InterfaceLanguage;
-import app.diptych.ui.shell.page.View;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Theme;
 import java.nio.file.Files;
@@ -169,7 +169,7 @@ public final class Shots {
     private static void metrics(ShotWindow window, Section section) {
         window.then(() -> {
             window.panels.metrics().section().set(section);
-            window.shell.view().set(View.METRICS);
+            window.shell.mode().set(Mode.METRICS);
         });
         window.then(() -> {
             if (window.node("metrics-page").lookup("#metrics-page-charts") instanceof ScrollPane charts && section == Section.CHARTS) {
