@@ -1,5 +1,8 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.Relation.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -197,6 +197,19 @@ class ReconcilerTest {
     }
 
     @Test
+    void oneEventInTwoQuartersIsAContradiction() {
+        String call = """
+                For Larkway we build ferries that we will launch in [Q4|PERIOD 2024-Q4].
+                As to Larkway, the ferries that we'll launch in [Q3|PERIOD 2024-Q3] and [Q4|PERIOD 2024-Q4] are electric.
+                """;
+
+        assertThat(relations(call)).containsExactly("""
+                CONTRADICTION FAILS time of ferries said with two values: 2024-Q4 in ¶1, 2024-Q3 and 2024-Q4 in ¶2""");
+        assertThat(relations(call.replace("As to Larkway, the ferries", "As to Larkway, the terminals"))).isEmpty();
+        assertThat(relations(call.replace("As to Larkway", "As to Dunmore"))).isEmpty();
+    }
+
+    @Test
     void theDistanceFromTheGuidanceImpliesItsEnd() {
         assertThat(implied("""
                 Operating income was [$14.7 billion|MONEY 14700000000 USD d-8], which was \

@@ -1,12 +1,13 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.reading;
 
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
-import app.diptych.metric.relation.Move.Form;
+import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
@@ -24,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a call: those that stand beside a level, and those that are facts of their own. */
-final class Moves {
+public final class Moves {
     private final List<Move> all = new ArrayList<>();
     private final Map<Key, List<Move>> byLevel = new LinkedHashMap<>();
 
@@ -42,17 +43,17 @@ final class Moves {
                 byLevel.computeIfAbsent(move.level(), key -> new ArrayList<>()).add(move));
     }
 
-    List<Move> all() {
+    public List<Move> all() {
         return all;
     }
 
     /** The changes of each measure, in order. */
-    Collection<List<Move>> groups() {
+    public Collection<List<Move>> groups() {
         return byLevel.values();
     }
 
     /** The first that says by how much a measure changed; one against what is said before one where that is assumed. */
-    Optional<Move> first(Key level, Form form, Comparison comparison) {
+    public Optional<Move> first(Key level, Form form, Comparison comparison) {
         return byLevel.getOrDefault(level, List.of()).stream()
                 .filter(move -> move.form() == form && move.comparison() == comparison)
                 .min(Comparator.comparing(Move::assumed));

@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.equation;
 
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
@@ -32,7 +32,7 @@ public record Equation(
     private static final BigDecimal FARTHEST_POINTS = BigDecimal.valueOf(50);
 
     /** What the words of the figures give; empty where it means nothing. */
-    Optional<Interval> value() {
+    public Optional<Interval> value() {
         return computed.value(Figure::narrow);
     }
 
@@ -56,7 +56,7 @@ public record Equation(
     }
 
     /** Whether it fits. */
-    boolean holds() {
+    public boolean holds() {
         return verdict().equals(Optional.of(Verdict.HOLDS));
     }
 
@@ -100,7 +100,7 @@ public record Equation(
      *
      * @param result id of the implied fact that was made of it, or null
      */
-    Relation relation(int id, Verdict verdict, @Nullable Integer result) {
+    public Relation relation(int id, Verdict verdict, @Nullable Integer result) {
         FigureText text = new FigureText(figures());
         Interval interval = value().orElseThrow();
         List<Integer> facts = new ArrayList<>();
