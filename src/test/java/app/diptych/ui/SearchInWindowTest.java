@@ -12,6 +12,7 @@ import app.diptych.ui.reader.select.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -81,6 +82,18 @@ class SearchInWindowTest extends RealWindow {
         assertTheCurrentHitIsInSight();
         press(KeyCode.F3);
         assertThat(text("search-note")).isEqualTo("Continued from the beginning of the call");
+    }
+
+    @Test
+    void theDoorToTheSearchGivesWayToTheFieldItOpens() {
+        assertThat(node("tool-find").isVisible()).isTrue();
+        act(((Button) node("tool-find"))::fire);
+
+        assertThat(node("search-bar").isVisible()).isTrue();
+        assertThat(node("tool-find").isVisible()).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(node("search-bar").isVisible()).isFalse();
+        assertThat(node("tool-find").isVisible()).isTrue();
     }
 
     @Test

@@ -76,7 +76,8 @@ final class QuantityTip {
             Point2D below = paragraph.localToScreen(last.getMinX(), last.getMaxY() + GAP);
             Tooltip shown = tip == null ? made() : tip;
             shown.setText(words.describe(quantity, call));
-            shown.setStyle(Faces.style(faces.font(shown.getText(), call.transcript().chinese(), SIZE)));
+            shown.setStyle(
+                    Faces.style(faces.font(shown.getText(), call.transcript().chinese(), SIZE)));
             shown.show(flow, below.getX(), below.getY());
             tip = shown;
         }

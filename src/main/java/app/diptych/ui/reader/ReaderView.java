@@ -346,9 +346,8 @@ public final class ReaderView extends Region {
                 return List.of();
             }
             return Stream.of(pointed, call.counterpart(pointed))
-                    .filter(quantity -> quantity != null
-                            && quantity.passage() == passage
-                            && quantity.language() == language)
+                    .filter(quantity ->
+                            quantity != null && quantity.passage() == passage && quantity.language() == language)
                     .map(quantity -> new Span(
                             quantity.mention().start(), quantity.mention().end()))
                     .toList();

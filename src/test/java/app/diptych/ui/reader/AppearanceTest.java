@@ -13,8 +13,11 @@ import app.diptych.ui.support.Texts;
 import java.util.Locale;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppearanceTest extends FxTest {
     private static final int PASSAGE = 4;
@@ -37,6 +40,22 @@ class AppearanceTest extends FxTest {
         robot.clickOn(paragraph(Language.ZH));
         settle();
         assertThat(onFx(() -> model.selection().get().column())).isEqualTo(Language.ZH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.6, 1, 2.5})
+    void theColumnsNamesHaveRoomAtEveryZoom(double zoom) {
+        act(() -> model.zoom().set(zoom));
+        Node header = view.lookup(".reader-header");
+
+        for (Node name : view.lookupAll(".reader-column")) {
+            Bounds inside = onFx(name::getBoundsInParent);
+            assertThat(inside.getMinY()).isPositive();
+            assertThat(inside.getMaxY())
+                    .isLessThan(onFx(() -> header.getLayoutBounds().getHeight()));
+        }
+        assertThat(onFx(() -> view.flow().getLayoutY()))
+                .isEqualTo(onFx(() -> header.getBoundsInParent().getMaxY()));
     }
 
     @Test

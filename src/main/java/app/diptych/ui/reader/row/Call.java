@@ -24,7 +24,9 @@ public final class Call {
     /** By passage, the index of its first quantity; one more at the end. */
     private final int[] quantityStarts;
 
-    private final Map<Integer, Link> links = new HashMap<>();
+    /** By quantity; a map of a long call's would take ten times the room. */
+    private final @Nullable Link[] links;
+
     private final Map<Integer, Speaker> analysts = new HashMap<>();
     private final TreeSet<Integer> turnStarts = new TreeSet<>();
 
@@ -32,12 +34,13 @@ public final class Call {
     public Call(Analysis analysis) {
         this.analysis = analysis;
         quantityStarts = starts(analysis);
+        links = new Link[analysis.quantities().size()];
         for (Link link : analysis.links()) {
             if (link.english() != null) {
-                links.put(link.english(), link);
+                links[link.english()] = link;
             }
             if (link.chinese() != null) {
-                links.put(link.chinese(), link);
+                links[link.chinese()] = link;
             }
         }
         int turn = -1;
@@ -108,12 +111,12 @@ public final class Call {
 
     /** The link of a quantity, or null where it has none. */
     public @Nullable Link link(int quantity) {
-        return links.get(quantity);
+        return quantity < links.length ? links[quantity] : null;
     }
 
     /** The quantity at the other side of a link, or null. */
     public @Nullable Quantity counterpart(Quantity quantity) {
-        Link link = links.get(quantity.id());
+        Link link = link(quantity.id());
         if (link == null) {
             return null;
         }

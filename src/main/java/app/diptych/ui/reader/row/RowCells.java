@@ -273,6 +273,7 @@ public final class RowCells implements Cells<Row> {
             return 0;
         }
         double character = in.typography().em() * (language == Language.EN ? ENGLISH_CHARACTER : CHINESE_CHARACTER);
-        return Math.ceil(text.length() * character / grid.textWidth() + 0.15) * in.typography().pitch(language);
+        return Math.ceil(text.length() * character / grid.textWidth() + 0.15)
+                * in.typography().pitch(language);
     }
 }

@@ -66,7 +66,10 @@ final class RowHeader {
     private void cut(double width) {
         if (width != cutFor) {
             cut(name, content.name().text(), width);
-            cut(detail, content.detail().text(), width - Math.ceil(name.getLayoutBounds().getWidth()) - GAP);
+            cut(
+                    detail,
+                    content.detail().text(),
+                    width - Math.ceil(name.getLayoutBounds().getWidth()) - GAP);
             cutFor = width;
         }
     }

@@ -122,8 +122,7 @@ public final class ToolBarView extends HBox {
         ObservableValue<Boolean> searching = context.reader().searching();
         find.managedProperty().bind(shown);
         find.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> shown.getValue() && !searching.getValue(), shown, searching));
+                .bind(Bindings.createBooleanBinding(() -> shown.getValue() && !searching.getValue(), shown, searching));
         return find;
     }
 
