@@ -73,6 +73,13 @@ final class Gui implements Desktop {
 
     private static PictureLook picture(Look look) {
         return new PictureLook(
-                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), look.view() == Look.View.METRICS, look.view() == Look.View.REVIEW);
+                look.dark(),
+                look.language(),
+                look.width(),
+                look.height(),
+                look.passage(),
+                look.milliseconds(),
+                look.view() == Look.View.METRICS,
+                look.view() == Look.View.REVIEW);
     }
 }

@@ -58,11 +58,7 @@ public final class MainMenu {
         var metrics = reader.metrics();
         menu.getItems()
                 .addAll(
-                        Command.of(
-                                        "undo",
-                                        texts.get("command.undo"),
-                                        Keys.shortcut(KeyCode.Z),
-                                        metrics::undo)
+                        Command.of("undo", texts.get("command.undo"), Keys.shortcut(KeyCode.Z), metrics::undo)
                                 .when(metrics.canUndo())
                                 .item(),
                         inCall("add-fact", texts.get("command.addFact"), Keys.shortcut(KeyCode.M), metrics::addFact),

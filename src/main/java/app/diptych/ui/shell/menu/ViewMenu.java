@@ -85,10 +85,19 @@ final class ViewMenu {
 
     private List<MenuItem> views() {
         ToggleGroup group = new ToggleGroup();
-        MenuItem read = radio("view-read", texts.get("view.read"), group, View.READ, context.shell().view());
+        MenuItem read = radio(
+                "view-read",
+                texts.get("view.read"),
+                group,
+                View.READ,
+                context.shell().view());
         read.setAccelerator(Keys.shortcut(KeyCode.DIGIT1));
-        MenuItem metrics =
-                radio("view-metrics", texts.get("view.metrics"), group, View.METRICS, context.shell().view());
+        MenuItem metrics = radio(
+                "view-metrics",
+                texts.get("view.metrics"),
+                group,
+                View.METRICS,
+                context.shell().view());
         metrics.setAccelerator(Keys.shortcut(KeyCode.DIGIT2));
         List.of(read, metrics)
                 .forEach(item -> item.disableProperty()
