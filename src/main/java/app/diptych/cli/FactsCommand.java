@@ -44,7 +44,11 @@ final class FactsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A transcript or a *.diptych document.")
     private Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "CSV", description = "csv (the default), xlsx or json.")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "CSV",
+            description = "csv (the default), xlsx or json.")
     private Format format = Format.CSV;
 
     @Option(

@@ -41,7 +41,11 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "A transcript or a *.diptych document; the sample, if none is named.")
     private @Nullable Path file;
 
-    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "READ", description = "read (the default), review or metrics.")
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "READ",
+            description = "read (the default), review or metrics.")
     private Look.View view = Look.View.READ;
 
     @Option(

@@ -86,7 +86,10 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
         List<CorrectedFact> facts = new ArrayList<>();
         for (Fact fact : call.facts()) {
             Correction correction = byKey.get(keys.get(fact.id()));
-            facts.add(correction == null ? new CorrectedFact(fact, CorrectedFact.Mark.READ) : corrected(fact, correction));
+            facts.add(
+                    correction == null
+                            ? new CorrectedFact(fact, CorrectedFact.Mark.READ)
+                            : corrected(fact, correction));
         }
         for (Addition addition : additions) {
             Fact added = added(call, addition, facts.size());
@@ -103,8 +106,8 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
         return all.stream()
                 .filter(each -> each.mark() != CorrectedFact.Mark.HIDDEN)
                 .map(CorrectedFact::fact)
-                .filter(fact -> fact.inputs().stream()
-                        .allMatch(input -> all.get(input).mark() == CorrectedFact.Mark.READ))
+                .filter(fact ->
+                        fact.inputs().stream().allMatch(input -> all.get(input).mark() == CorrectedFact.Mark.READ))
                 .toList();
     }
 

@@ -102,7 +102,9 @@ record MetricsBridge(
                 ? Kind.MONEY
                 : call.quantities().get(fact.quantity()).kind();
         FactDialog.Question question = new FactDialog.Question(
-                text == null || fact.quote().end() > text.length() ? "" : fact.quote().of(text),
+                text == null || fact.quote().end() > text.length()
+                        ? ""
+                        : fact.quote().of(text),
                 kind,
                 fact.concept(),
                 fact.entity(),

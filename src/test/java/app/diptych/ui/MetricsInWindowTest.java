@@ -59,7 +59,10 @@ class MetricsInWindowTest extends RealWindow {
     }
 
     private static Analysis sample(String name) throws UnreadableException {
-        return Engine.standard().opener().open(SAMPLES.resolve(name), Progress.NONE).analysis();
+        return Engine.standard()
+                .opener()
+                .open(SAMPLES.resolve(name), Progress.NONE)
+                .analysis();
     }
 
     private void showPage(Section section) {
@@ -145,7 +148,8 @@ class MetricsInWindowTest extends RealWindow {
         robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         rest();
         assertThat(onFx(() -> node("metrics-page").isVisible())).isTrue();
-        assertThat(onFx(() -> ((ToggleButton) node("tool-metrics")).isSelected())).isTrue();
+        assertThat(onFx(() -> ((ToggleButton) node("tool-metrics")).isSelected()))
+                .isTrue();
         robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         rest();
         assertThat(onFx(() -> node("metrics-page").isVisible())).isFalse();
@@ -154,12 +158,13 @@ class MetricsInWindowTest extends RealWindow {
     @Test
     void aChartsDataIsCopiedAsATable() {
         showPage(Section.CHARTS);
-        act(() -> ((MenuButton) node("page-metrics-chart-netSales-menu")).getItems().stream()
-                .filter(item -> "chart-copy-data".equals(item.getId()))
-                .forEach(item -> item.fire()));
+        act(() -> ((MenuButton) node("page-metrics-chart-netSales-menu"))
+                .getItems().stream()
+                        .filter(item -> "chart-copy-data".equals(item.getId()))
+                        .forEach(item -> item.fire()));
 
-        List<String> lines = onFx(
-                () -> Clipboard.getSystemClipboard().getString().lines().toList());
+        List<String> lines =
+                onFx(() -> Clipboard.getSystemClipboard().getString().lines().toList());
         assertThat(lines.getFirst()).isEqualTo("Concept\tEntity\tPeriod\tValue\tUnit\tChange\tBasis\tStatus\t¶");
         assertThat(lines.get(1)).startsWith("Net sales\tEquipment\t2025-Q4\t1380000000\tUSD\t");
     }
@@ -167,12 +172,14 @@ class MetricsInWindowTest extends RealWindow {
     @Test
     void aChartIsCopiedAsAPicture() {
         showPage(Section.CHARTS);
-        act(() -> ((MenuButton) node("page-metrics-chart-netSales-menu")).getItems().stream()
-                .filter(item -> "chart-copy-picture".equals(item.getId()))
-                .forEach(item -> item.fire()));
+        act(() -> ((MenuButton) node("page-metrics-chart-netSales-menu"))
+                .getItems().stream()
+                        .filter(item -> "chart-copy-picture".equals(item.getId()))
+                        .forEach(item -> item.fire()));
 
         double width = onFx(() -> Clipboard.getSystemClipboard().getImage().getWidth());
-        double shown = onFx(() -> node("page-metrics-chart-netSales").getLayoutBounds().getWidth());
+        double shown =
+                onFx(() -> node("page-metrics-chart-netSales").getLayoutBounds().getWidth());
         assertThat(width).isBetween(2 * shown - 2, 2 * shown + 2);
     }
 
@@ -198,7 +205,8 @@ class MetricsInWindowTest extends RealWindow {
     void aRowOfTheTableOpensItsSentence() {
         showPage(Section.FACTS);
         choose(3);
-        Fact fact = onFx(() -> table().getSelectionModel().getSelectedItem().getValue().fact());
+        Fact fact = onFx(
+                () -> table().getSelectionModel().getSelectedItem().getValue().fact());
         press(KeyCode.ENTER);
         rest();
 
@@ -297,7 +305,8 @@ class MetricsInWindowTest extends RealWindow {
         assertThat(Files.size(file)).isPositive();
         try (ZipFile book = new ZipFile(file.toFile())) {
             String sheet = new String(
-                    book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
             assertThat(sheet).contains("<f>").contains("<v>2620000000</v>");
         }

@@ -38,8 +38,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
@@ -74,7 +74,9 @@ public final class Shots {
         });
         ONCE.put("metrics-correct", window -> {
             metrics(window, Section.FACTS);
-            window.then(() -> ((TreeTableView<?>) window.node("fact-table")).getSelectionModel().select(2));
+            window.then(() -> ((TreeTableView<?>) window.node("fact-table"))
+                    .getSelectionModel()
+                    .select(2));
             window.then(() -> window.node("fact-table").requestFocus());
             window.press(KeyCode.F2);
         });
@@ -172,7 +174,8 @@ public final class Shots {
             window.shell.mode().set(Mode.METRICS);
         });
         window.then(() -> {
-            if (window.node("metrics-page").lookup("#metrics-page-charts") instanceof ScrollPane charts && section == Section.CHARTS) {
+            if (window.node("metrics-page").lookup("#metrics-page-charts") instanceof ScrollPane charts
+                    && section == Section.CHARTS) {
                 charts.setVvalue(window.shell.calls().size() > 1 ? 1 : 0);
             }
         });

@@ -19,7 +19,16 @@ final class CellFormula {
     private static final Pattern RESULT =
             Pattern.compile("[≈ ]*[-−]?[\\d.,]+\\s*(thousand|million|billion|trillion|%)?.*");
     private static final Map<String, Long> SCALES = Map.of(
-            "", 1L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+            "",
+            1L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "trillion",
+            1_000_000_000_000L);
     /** The result is printed with about three digits; what differs by more is another figure. */
     private static final double TOLERANCE = 0.006;
 

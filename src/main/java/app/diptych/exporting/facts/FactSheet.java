@@ -78,8 +78,7 @@ public record FactSheet(String title, List<Row> rows) {
      * @param facts with a person's corrections
      * @param locale in which measures are named
      */
-    public static FactSheet of(
-            Analysis call, List<CorrectedFact> facts, ConceptCatalogue catalogue, Locale locale) {
+    public static FactSheet of(Analysis call, List<CorrectedFact> facts, ConceptCatalogue catalogue, Locale locale) {
         List<Row> rows = new ArrayList<>();
         for (CorrectedFact each : facts) {
             if (each.mark() != CorrectedFact.Mark.HIDDEN) {
@@ -96,7 +95,8 @@ public record FactSheet(String title, List<Row> rows) {
                 ? ""
                 : fact.quote().of(text);
         Change first = fact.changes().isEmpty() ? null : fact.changes().getFirst();
-        String mark = each.mark() == CorrectedFact.Mark.READ ? "" : each.mark().name().toLowerCase(Locale.ROOT);
+        String mark =
+                each.mark() == CorrectedFact.Mark.READ ? "" : each.mark().name().toLowerCase(Locale.ROOT);
         return new Row(
                 fact,
                 catalogue
@@ -105,7 +105,9 @@ public record FactSheet(String title, List<Row> rows) {
                         .orElse(fact.label()),
                 fact.changes().stream().map(change -> change(call, change)).collect(Collectors.joining("; ")),
                 first == null ? null : by(call, first),
-                first == null ? "" : call.quantities().get(first.quantity()).mention().unit(),
+                first == null
+                        ? ""
+                        : call.quantities().get(first.quantity()).mention().unit(),
                 mark,
                 sentence,
                 fact.chineseQuantity() == null
@@ -128,7 +130,9 @@ public record FactSheet(String title, List<Row> rows) {
 
     private static @Nullable BigDecimal by(Analysis call, Change change) {
         BigDecimal low = call.quantities().get(change.quantity()).mention().low();
-        return low == null || change.direction() == Direction.UP ? low : low.abs().negate();
+        return low == null || change.direction() == Direction.UP
+                ? low
+                : low.abs().negate();
     }
 
     private static boolean isRange(Mention amount) {

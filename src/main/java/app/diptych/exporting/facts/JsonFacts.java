@@ -10,9 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Facts as a JSON array of objects with the sheet's headings as names. */
 public final class JsonFacts implements FactsExporter {
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Override
     public void write(FactSheet sheet, OutputStream out) throws IOException {

@@ -70,8 +70,7 @@ public final class XlsxFacts implements FactsExporter {
         }
     }
 
-    private static void row(
-            Worksheet page, int at, FactSheet.Row row, FactSheet sheet, Map<Integer, Integer> rows) {
+    private static void row(Worksheet page, int at, FactSheet.Row row, FactSheet sheet, Map<Integer, Integer> rows) {
         List<String> cells = FactSheet.cells(row);
         for (int column = 0; column < cells.size(); column++) {
             switch (FactSheet.HEADINGS.get(column)) {

@@ -96,7 +96,8 @@ final class Board {
         String formula = figure.fact().formula();
         String said = wording.change(figure);
         Label change = label(
-                said.isEmpty() && formula != null ? texts.get("card.implied", Formula.arithmetic(formula)) : said, "metrics-card-change");
+                said.isEmpty() && formula != null ? texts.get("card.implied", Formula.arithmetic(formula)) : said,
+                "metrics-card-change");
         change.setWrapText(true);
         if (!figure.moves().isEmpty()) {
             switch (figure.moves().getFirst().direction()) {
@@ -116,8 +117,9 @@ final class Board {
 
     /** What is said where there is nothing to show. */
     Label empty() {
-        Label label =
-                label(model.analysisProperty().get() == null ? texts.get("empty.closed") : texts.get("empty.none"), "metrics-empty");
+        Label label = label(
+                model.analysisProperty().get() == null ? texts.get("empty.closed") : texts.get("empty.none"),
+                "metrics-empty");
         label.setId(prefix + "metrics-empty");
         label.setWrapText(true);
         return label;

@@ -2,8 +2,8 @@ package app.diptych.ui.metrics;
 
 import app.diptych.metric.Relation;
 import app.diptych.metric.Status;
-import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.FigureFormat;
+import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.support.Lettering;
@@ -173,7 +173,10 @@ final class MetricsSide extends ScrollPane {
                         .filter(unit -> unit.matches("[A-Z]{3}"))
                         .findFirst()
                         .orElse("USD");
-        return units.unit(currency, figures == null ? "zh-Hant" : figures.analysis().transcript().chinese(), texts.locale());
+        return units.unit(
+                currency,
+                figures == null ? "zh-Hant" : figures.analysis().transcript().chinese(),
+                texts.locale());
     }
 
     private Label label(String text, String style) {

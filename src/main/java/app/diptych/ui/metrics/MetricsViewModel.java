@@ -39,7 +39,8 @@ public final class MetricsViewModel {
     private final Way way;
     private final ObjectProperty<@Nullable Analysis> analysis = new SimpleObjectProperty<>(this, "analysis");
     private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Compared> others = FXCollections.observableArrayList(other -> new Observable[] {other.on()});
+    private final ObservableList<Compared> others =
+            FXCollections.observableArrayList(other -> new Observable[] {other.on()});
     private final ObjectProperty<@Nullable Units> units = new SimpleObjectProperty<>(this, "units");
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(this, "section", Section.CHARTS);
     private final ObjectProperty<Set<String>> rulesOff = new SimpleObjectProperty<>(Set.of());

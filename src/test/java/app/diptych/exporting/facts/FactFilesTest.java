@@ -79,7 +79,9 @@ class FactFilesTest {
 
     @Test
     void csvQuotesWhatItMustAndKeepsNegativeNumbers() throws IOException {
-        List<String> lines = new String(written(new CsvFacts()), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(written(new CsvFacts()), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
         assertThat(lines.getFirst()).startsWith("\uFEFFid,concept,label,entity,period,low,high,unit");
         assertThat(lines.get(1)).contains(",-20000000,-20000000,USD,");
@@ -105,8 +107,7 @@ class FactFilesTest {
 
         assertThat(cells.get("F2").select("v").text()).isEqualTo("-20000000");
         assertThat(cells.get("F2").attr("t")).isNotEqualTo("s");
-        assertThat(cells.get("F4").select("f").text())
-                .isEqualTo("(-(ABS(F2)/1000000)/(ABS(F3)/1000000))*100");
+        assertThat(cells.get("F4").select("f").text()).isEqualTo("(-(ABS(F2)/1000000)/(ABS(F3)/1000000))*100");
     }
 
     @Test

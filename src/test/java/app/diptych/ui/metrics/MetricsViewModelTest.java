@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class MetricsViewModelTest {
     private final List<Integer> visited = new ArrayList<>();
-    private final MetricsViewModel model = new MetricsViewModel(ConceptCatalogue.shipped(), (_, passage) -> visited.add(passage));
+    private final MetricsViewModel model =
+            new MetricsViewModel(ConceptCatalogue.shipped(), (_, passage) -> visited.add(passage));
 
     @Test
     void nothingIsShownBeforeACallIsOpen() {

@@ -28,7 +28,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MetricsViewTest {
     private final List<Integer> visited = new ArrayList<>();
-    private final MetricsViewModel model = new MetricsViewModel(ConceptCatalogue.shipped(), (_, passage) -> visited.add(passage));
+    private final MetricsViewModel model =
+            new MetricsViewModel(ConceptCatalogue.shipped(), (_, passage) -> visited.add(passage));
 
     @Start
     void show(Stage stage) {

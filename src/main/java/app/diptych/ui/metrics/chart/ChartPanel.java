@@ -39,8 +39,7 @@ public final class ChartPanel extends VBox {
      * @param lettering covers names in either script
      * @param open told of the doorway that is taken
      */
-    public ChartPanel(
-            Content content, String prefix, Texts texts, Lettering lettering, Consumer<Doorway> open) {
+    public ChartPanel(Content content, String prefix, Texts texts, Lettering lettering, Consumer<Doorway> open) {
         this.content = content;
         this.texts = texts;
         this.lettering = lettering;

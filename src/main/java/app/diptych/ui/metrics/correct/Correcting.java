@@ -148,8 +148,7 @@ public final class Correcting {
 
     /** Adds a fact that an English amount states. */
     public void add(Quantity amount, String concept, String entity, Period period) {
-        change((of, corrections) ->
-                corrections.with(Corrections.addition(of, amount, concept, entity, period)));
+        change((of, corrections) -> corrections.with(Corrections.addition(of, amount, concept, entity, period)));
     }
 
     private static FactKey key(Analysis of, Fact fact) {
@@ -159,9 +158,8 @@ public final class Correcting {
     /** Which addition a fact is: those that are not found in the call have no fact. */
     private static int addition(Analysis of, Corrections corrections, Fact shown) {
         for (int i = 0; i < corrections.additions().size(); i++) {
-            List<CorrectedFact> alone = new Corrections(
-                            List.of(), List.of(corrections.additions().get(i)))
-                    .of(of);
+            List<CorrectedFact> alone =
+                    new Corrections(List.of(), List.of(corrections.additions().get(i))).of(of);
             boolean same = alone.size() > of.facts().size()
                     && Objects.equals(alone.getLast().fact().quantity(), shown.quantity())
                     && alone.getLast().fact().concept().equals(shown.concept());

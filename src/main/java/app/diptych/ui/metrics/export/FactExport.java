@@ -86,9 +86,7 @@ public final class FactExport {
     private static String name(Analysis call) {
         String company = call.transcript().company();
         var period = call.transcript().period();
-        String name = company == null || period == null
-                ? call.transcript().title()
-                : company + " " + period.code();
+        String name = company == null || period == null ? call.transcript().title() : company + " " + period.code();
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".xlsx";
     }
 

@@ -168,7 +168,9 @@ public final class Figures {
         return new SegmentChart(
                 concept,
                 shown.getFirst().unit(),
-                ordered(shown, segments).stream().map(fact -> figure(concept, fact)).toList(),
+                ordered(shown, segments).stream()
+                        .map(fact -> figure(concept, fact))
+                        .toList(),
                 sum.isEmpty() ? null : whole);
     }
 
@@ -206,7 +208,9 @@ public final class Figures {
 
     private String sentence(Fact fact) {
         String text = analysis.transcript().passages().get(fact.passage()).english();
-        return text == null || fact.quote().end() > text.length() ? "" : fact.quote().of(text);
+        return text == null || fact.quote().end() > text.length()
+                ? ""
+                : fact.quote().of(text);
     }
 
     private Figure figure(Concept concept, Fact fact) {

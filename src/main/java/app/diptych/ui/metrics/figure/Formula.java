@@ -13,7 +13,8 @@ public final class Formula {
 
     /** The steps that are nothing but figures; the whole where there is none. */
     public static String arithmetic(String formula) {
-        String stated = formula.replaceFirst("\\s*\\([^()]* to [^()]*\\)(?=;|$)", "").replaceFirst(";.*", "");
+        String stated =
+                formula.replaceFirst("\\s*\\([^()]* to [^()]*\\)(?=;|$)", "").replaceFirst(";.*", "");
         List<String> steps = Arrays.stream(stated.split(" = ", -1))
                 .filter(step -> !WORDS.matcher(step).find() && step.chars().anyMatch(Character::isDigit))
                 .toList();

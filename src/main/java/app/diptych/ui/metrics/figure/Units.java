@@ -26,8 +26,7 @@ public enum Units {
         if (this == of(texts.locale())) {
             return new FigureFormat(texts);
         }
-        return new FigureFormat(
-                new Texts("metrics", this == WESTERN ? Locale.ENGLISH : Locale.forLanguageTag(script)));
+        return new FigureFormat(new Texts("metrics", this == WESTERN ? Locale.ENGLISH : Locale.forLanguageTag(script)));
     }
 
     /**
@@ -44,6 +43,7 @@ public enum Units {
         }
         Locale chinese = of(locale) == CHINESE ? locale : Locale.forLanguageTag(script);
         Texts texts = new Texts("metrics", chinese);
-        return texts.get("scale.hundredmillion") + Currency.getInstance(currency).getDisplayName(chinese);
+        return texts.get("scale.hundredmillion")
+                + Currency.getInstance(currency).getDisplayName(chinese);
     }
 }

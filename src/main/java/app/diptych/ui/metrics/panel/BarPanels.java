@@ -36,7 +36,8 @@ final class BarPanels {
         boolean implied = false;
         for (Figure figure : chart.figures()) {
             Bars.Bar bar = bar(figure, writer, percent);
-            implied |= bar.ink() == Ink.IMPLIED || (bar.before() != null && bar.before().ink() == Ink.IMPLIED);
+            implied |= bar.ink() == Ink.IMPLIED
+                    || (bar.before() != null && bar.before().ink() == Ink.IMPLIED);
             bars.add(bar);
         }
         var texts = language.texts();

@@ -33,8 +33,8 @@ final class BridgePanel {
         if (whole == null) {
             return Optional.empty();
         }
-        List<Fact> facts = new ArrayList<>(
-                chart.figures().stream().map(Figure::fact).toList());
+        List<Fact> facts =
+                new ArrayList<>(chart.figures().stream().map(Figure::fact).toList());
         facts.add(whole.fact());
         Writer writer = new Writer(language, chart.unit(), facts);
         List<String> unknown = chart.figures().stream()

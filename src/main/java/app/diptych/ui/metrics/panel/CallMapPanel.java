@@ -68,13 +68,9 @@ final class CallMapPanel {
         }
         for (Finding finding : shownFindings()) {
             boolean error = finding.severity() == Severity.ERROR;
-            String said = texts.get(
-                    error ? "map.error" : "map.warning", String.valueOf(finding.passage() + 1));
+            String said = texts.get(error ? "map.error" : "map.warning", String.valueOf(finding.passage() + 1));
             ticks.add(new CallStrip.Tick(
-                    starts[finding.passage()],
-                    1,
-                    error ? Ink.ERROR : Ink.WARNING,
-                    door(said, finding.passage())));
+                    starts[finding.passage()], 1, error ? Ink.ERROR : Ink.WARNING, door(said, finding.passage())));
         }
         int amounts = Arrays.stream(figures).sum();
         return new Content(
@@ -135,7 +131,11 @@ final class CallMapPanel {
         data.add(List.of(name, where, String.valueOf(amounts), String.valueOf(wrong)));
         String said = texts.get("map.turn", name, where, amounts, wrong);
         return new CallStrip.Turn(
-                starts[first], starts[behind], name, isCompany(speaker) ? Ink.COMPANY : Ink.OTHERS, door(said, passage.id()));
+                starts[first],
+                starts[behind],
+                name,
+                isCompany(speaker) ? Ink.COMPANY : Ink.OTHERS,
+                door(said, passage.id()));
     }
 
     private static boolean isCompany(@Nullable Speaker speaker) {

@@ -38,14 +38,19 @@ public record Content(
     public String spoken() {
         StringBuilder text = new StringBuilder(title).append(", ").append(unit);
         doors.stream().limit(12).forEach(door -> text.append(". ").append(door.spoken()));
-        return notes.isEmpty() ? text.toString() : text.append(". ").append(notes).toString();
+        return notes.isEmpty()
+                ? text.toString()
+                : text.append(". ").append(notes).toString();
     }
 
     /** The data with tabs and line ends, for a spreadsheet. */
     public String tsv() {
         StringBuilder text = new StringBuilder();
         data.forEach(row -> text.append(String.join(
-                        "\t", row.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList()))
+                        "\t",
+                        row.stream()
+                                .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+                                .toList()))
                 .append('\n'));
         return text.toString();
     }

@@ -31,7 +31,8 @@ public record Contents(Texts texts, FigureFormat format, Wording wording) {
         BridgePanel bridge = new BridgePanel(figures, language);
         for (SegmentChart chart : charts) {
             contents.add(bars.content(chart));
-            boolean income = !chart.unit().equals("%") && !chart.concept().name().equals("netSales");
+            boolean income =
+                    !chart.unit().equals("%") && !chart.concept().name().equals("netSales");
             if (income) {
                 bridge.content(chart).ifPresent(contents::add);
             }

@@ -73,7 +73,8 @@ final class GuidancePanels {
 
     private Content content(String unit, List<Figure> of) {
         List<Figure> shown = of.stream().limit(MOST_ROWS).toList();
-        Writer writer = new Writer(language, unit, shown.stream().map(Figure::fact).toList());
+        Writer writer =
+                new Writer(language, unit, shown.stream().map(Figure::fact).toList());
         List<Ranges.Row> rows = new ArrayList<>();
         for (Figure figure : shown) {
             rows.add(beat(figure).map(by -> delivered(figure, by, writer)).orElseGet(() -> expected(figure, writer)));
@@ -102,7 +103,9 @@ final class GuidancePanels {
     }
 
     private static String name(String unit) {
-        return unit.equals("%") ? "percent" : unit.replaceAll("[^A-Za-z]", "").isEmpty() ? "number" : unit.replaceAll("[^A-Za-z]", "");
+        return unit.equals("%")
+                ? "percent"
+                : unit.replaceAll("[^A-Za-z]", "").isEmpty() ? "number" : unit.replaceAll("[^A-Za-z]", "");
     }
 
     private Ranges.Row expected(Figure figure, Writer writer) {
@@ -182,7 +185,10 @@ final class GuidancePanels {
 
     private String label(Figure figure, Period period) {
         String measure = language.texts()
-                .get("card.name", language.wording().name(figure), language.wording().period(period));
+                .get(
+                        "card.name",
+                        language.wording().name(figure),
+                        language.wording().period(period));
         String entity = figure.fact().entity();
         return entity.equals(figures.company()) ? measure : entity + " " + measure;
     }

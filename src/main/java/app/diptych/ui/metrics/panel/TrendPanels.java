@@ -130,7 +130,8 @@ final class TrendPanels {
         if (all.stream().anyMatch(figure -> !figure.fact().unit().equals(unit))) {
             return null;
         }
-        Writer writer = new Writer(language, unit, all.stream().map(Figure::fact).toList());
+        Writer writer =
+                new Writer(language, unit, all.stream().map(Figure::fact).toList());
         List<Lines.Series> series = new ArrayList<>();
         found.forEach((entity, of) -> series.add(series(entity, of, writer, series.size())));
         return content(
@@ -140,8 +141,7 @@ final class TrendPanels {
                 writer);
     }
 
-    private Content content(
-            String id, String measure, Plan.Drawing drawing, Writer writer) {
+    private Content content(String id, String measure, Plan.Drawing drawing, Writer writer) {
         List<String> missing = periods.stream()
                 .filter(period -> !calls.containsKey(period))
                 .map(period -> language.wording().period(period))
@@ -159,9 +159,7 @@ final class TrendPanels {
     }
 
     private List<String> names() {
-        return periods.stream()
-                .map(period -> language.wording().period(period))
-                .toList();
+        return periods.stream().map(period -> language.wording().period(period)).toList();
     }
 
     private Lines.Series series(String entity, List<@Nullable Figure> of, Writer writer, int index) {
@@ -173,8 +171,7 @@ final class TrendPanels {
                 points.add(null);
             } else {
                 last = writer.value(figure.fact());
-                points.add(
-                        new Lines.Point(Writer.middle(figure.fact()), last, door(writer, figure, periods.get(i))));
+                points.add(new Lines.Point(Writer.middle(figure.fact()), last, door(writer, figure, periods.get(i))));
             }
         }
         return new Lines.Series(entity + " " + last, points, Ink.part(index));

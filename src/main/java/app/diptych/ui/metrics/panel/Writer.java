@@ -77,8 +77,7 @@ final class Writer {
         Scale least = format.scale(BigDecimal.ONE, 0);
         return facts.stream()
                 .map(fact -> format.scale(fact.high(), fact.decimals()))
-                .filter(scale ->
-                        facts.stream().allMatch(fact -> scale.digits(fact.high(), null) <= MOST_DECIMALS))
+                .filter(scale -> facts.stream().allMatch(fact -> scale.digits(fact.high(), null) <= MOST_DECIMALS))
                 .max(Comparator.comparingInt(Scale::exponent))
                 .orElse(least);
     }
@@ -167,16 +166,7 @@ final class Writer {
 
     /** A row of data that no door leads from. */
     void note(String concept, String entity, String period, double value, String status) {
-        data.add(List.of(
-                concept,
-                entity,
-                period,
-                BigDecimal.valueOf(value).toPlainString(),
-                unit,
-                "",
-                "",
-                status,
-                ""));
+        data.add(List.of(concept, entity, period, BigDecimal.valueOf(value).toPlainString(), unit, "", "", status, ""));
     }
 
     List<Doorway> doors() {

@@ -39,5 +39,10 @@ public sealed interface Mark {
      * @param on what they stand on, where that is no card
      */
     record Words(
-            double x, double y, String text, Type type, @Nullable Ink on, int door) implements Mark {}
+            double x,
+            double y,
+            String text,
+            Type type,
+            @Nullable Ink on,
+            int door) implements Mark {}
 }

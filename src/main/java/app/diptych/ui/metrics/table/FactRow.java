@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark what a person did to it
  * @param cells what it says, by {@link Column}
  */
-public record FactRow(
-        @Nullable Fact fact, CorrectedFact.Mark mark, List<String> cells) {
+public record FactRow(@Nullable Fact fact, CorrectedFact.Mark mark, List<String> cells) {
     /** The columns, in their order. */
     public enum Column {
         /** What is measured. */

@@ -70,7 +70,9 @@ public record FactRows(Texts texts, FigureFormat format, Wording wording) {
 
     /** What a reading voice says of a row. */
     public String spoken(FactRow row) {
-        return String.join(texts.get("spoken.comma"), row.cells().stream().filter(cell -> !cell.isEmpty()).toList())
+        return String.join(
+                        texts.get("spoken.comma"),
+                        row.cells().stream().filter(cell -> !cell.isEmpty()).toList())
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -112,10 +112,13 @@ public final class FactTable extends VBox {
         } else {
             Map<String, TreeItem<FactRow>> groups = new LinkedHashMap<>();
             for (FactRow row : shown) {
-                groups.computeIfAbsent(row.cell(by), _ -> new TreeItem<>()).getChildren().add(new TreeItem<>(row));
+                groups.computeIfAbsent(row.cell(by), _ -> new TreeItem<>())
+                        .getChildren()
+                        .add(new TreeItem<>(row));
             }
             groups.forEach((name, group) -> {
-                String heading = texts.get("facts.heading", name, group.getChildren().size());
+                String heading =
+                        texts.get("facts.heading", name, group.getChildren().size());
                 group.setValue(new FactRow(null, CorrectedFact.Mark.READ, List.of(heading)));
                 group.setExpanded(true);
                 root.getChildren().add(group);
@@ -145,18 +148,20 @@ public final class FactTable extends VBox {
         lettering.cover(name);
         column.setGraphic(name);
         column.setId("facts-" + of.name().toLowerCase(Locale.ROOT));
-        column.setPrefWidth(switch (of) {
-            case CONCEPT -> 210;
-            case ENTITY -> 150;
-            case PERIOD -> 80;
-            case VALUE -> 120;
-            case CHANGE -> 170;
-            case BASIS -> 90;
-            case STATUS -> 130;
-            case PASSAGE -> 60;
-        });
+        column.setPrefWidth(
+                switch (of) {
+                    case CONCEPT -> 210;
+                    case ENTITY -> 150;
+                    case PERIOD -> 80;
+                    case VALUE -> 120;
+                    case CHANGE -> 170;
+                    case BASIS -> 90;
+                    case STATUS -> 130;
+                    case PASSAGE -> 60;
+                });
         // The whole row is the value, so that figures are sorted by what they are and not by how they are printed.
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().getValue()));
+        column.setCellValueFactory(
+                row -> new SimpleObjectProperty<>(row.getValue().getValue()));
         boolean right = of == FactRow.Column.VALUE || of == FactRow.Column.PASSAGE;
         column.setCellFactory(_ -> new Cell(of, right));
         column.setComparator(order(of));
@@ -180,9 +185,16 @@ public final class FactTable extends VBox {
     private static Comparator<FactRow> order(FactRow.Column column) {
         return switch (column) {
             case VALUE ->
-                Comparator.comparing(FactTable::unit).thenComparing(row -> row.fact() == null ? BigDecimal.ZERO : row.fact().low());
-            case PASSAGE -> Comparator.comparingInt(row -> row.fact() == null ? 0 : row.fact().passage());
-            case PERIOD -> Comparator.comparing(row -> row.fact() == null ? "" : row.fact().period().code().replace("TTM/", ""));
+                Comparator.comparing(FactTable::unit)
+                        .thenComparing(row -> row.fact() == null
+                                ? BigDecimal.ZERO
+                                : row.fact().low());
+            case PASSAGE ->
+                Comparator.comparingInt(
+                        row -> row.fact() == null ? 0 : row.fact().passage());
+            case PERIOD ->
+                Comparator.comparing(row ->
+                        row.fact() == null ? "" : row.fact().period().code().replace("TTM/", ""));
             default -> Comparator.comparing(row -> row.cell(column));
         };
     }
@@ -193,7 +205,9 @@ public final class FactTable extends VBox {
 
     private void pressed(KeyEvent key) {
         TreeItem<FactRow> chosen = table.getSelectionModel().getSelectedItem();
-        Fact fact = chosen == null || chosen.getValue() == null ? null : chosen.getValue().fact();
+        Fact fact = chosen == null || chosen.getValue() == null
+                ? null
+                : chosen.getValue().fact();
         if (fact == null || key.isShortcutDown()) {
             return;
         }
@@ -263,8 +277,10 @@ public final class FactTable extends VBox {
             ContextMenu menu = new ContextMenu(
                     item("fact-open", texts.get("fact.open"), () -> actions.open(fact)),
                     item("fact-edit", texts.get("fact.edit"), () -> actions.edit(fact)),
-                    item("fact-hide", hidden ? texts.get("fact.show") : texts.get("fact.hide"), () ->
-                            actions.toggleHidden(fact)));
+                    item(
+                            "fact-hide",
+                            hidden ? texts.get("fact.show") : texts.get("fact.hide"),
+                            () -> actions.toggleHidden(fact)));
             if (mark != CorrectedFact.Mark.READ) {
                 menu.getItems().add(item("fact-restore", texts.get("fact.restore"), () -> actions.restore(fact)));
             }

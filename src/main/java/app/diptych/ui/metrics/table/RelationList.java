@@ -63,11 +63,10 @@ public final class RelationList extends ListView<Relation> {
     public void show(@Nullable Figures of, Wording words) {
         figures = of;
         wording = words;
-        List<Relation> sorted = of == null
-                ? new ArrayList<>()
-                : new ArrayList<>(of.analysis().relations());
-        sorted.sort((first, second) -> Boolean.compare(
-                second.verdict() == Relation.Verdict.FAILS, first.verdict() == Relation.Verdict.FAILS));
+        List<Relation> sorted =
+                of == null ? new ArrayList<>() : new ArrayList<>(of.analysis().relations());
+        sorted.sort((first, second) ->
+                Boolean.compare(second.verdict() == Relation.Verdict.FAILS, first.verdict() == Relation.Verdict.FAILS));
         getItems().setAll(sorted);
     }
 

@@ -11,6 +11,7 @@ import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.shell.menu.MenuContext;
 import app.diptych.ui.shell.menu.ToolBarView;
 import app.diptych.ui.shell.outline.OutlineView;
+import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -101,10 +102,8 @@ public final class ShellView extends BorderPane {
         SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
         ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
         ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);
-        BooleanBinding read = Bindings.createBooleanBinding(
-                () -> open.getValue() && !page.getValue(), open, page);
-        BooleanBinding measured = Bindings.createBooleanBinding(
-                () -> open.getValue() && page.getValue(), open, page);
+        BooleanBinding read = Bindings.createBooleanBinding(() -> open.getValue() && !page.getValue(), open, page);
+        BooleanBinding measured = Bindings.createBooleanBinding(() -> open.getValue() && page.getValue(), open, page);
         sides.visibleProperty().bind(read);
         panes.page().visibleProperty().bind(measured);
         return new StackPane(

@@ -23,7 +23,8 @@ class AxisTest {
             0          | 0   | 100
             """)
     void aScaleHoldsItsNumbersAndZero(String numbers, double number, double pixel) {
-        List<Double> held = Arrays.stream(numbers.split(" ")).map(Double::valueOf).toList();
+        List<Double> held =
+                Arrays.stream(numbers.split(" ")).map(Double::valueOf).toList();
 
         assertThat(Axis.of(held, 100, 300).at(number)).isEqualTo(pixel);
     }

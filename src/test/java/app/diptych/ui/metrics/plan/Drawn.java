@@ -31,12 +31,18 @@ public final class Drawn {
     private static String line(Mark mark) {
         String door = mark.door() == Mark.NO_DOOR ? "" : " → " + mark.door();
         return switch (mark) {
-            case Mark.Box box ->
-                text("%s %.0f..%.0f, %.0f..%.0f", box.ink(), box.x(), box.x() + box.width(), box.y(), box.y() + box.height());
-            case Mark.Dot dot -> text("%s dot %.0f, %.0f", dot.ink(), dot.x(), dot.y());
-            case Mark.Line line -> text("%s line %.0f, %.0f to %.0f, %.0f", line.ink(), line.x1(), line.y1(), line.x2(), line.y2());
-            case Mark.Words words -> text("\"%s\" %.0f, %.0f", words.text(), words.x(), words.y());
-        } + door;
+                    case Mark.Box box ->
+                        text(
+                                "%s %.0f..%.0f, %.0f..%.0f",
+                                box.ink(), box.x(), box.x() + box.width(), box.y(), box.y() + box.height());
+                    case Mark.Dot dot -> text("%s dot %.0f, %.0f", dot.ink(), dot.x(), dot.y());
+                    case Mark.Line line ->
+                        text(
+                                "%s line %.0f, %.0f to %.0f, %.0f",
+                                line.ink(), line.x1(), line.y1(), line.x2(), line.y2());
+                    case Mark.Words words -> text("\"%s\" %.0f, %.0f", words.text(), words.x(), words.y());
+                }
+                + door;
     }
 
     private static String text(String format, Object... arguments) {

@@ -43,8 +43,7 @@ public record Bridge(List<Step> steps) implements Plan.Drawing {
                 .mapToDouble(step -> measure.width(step.said(), Type.VALUE))
                 .max()
                 .orElse(0);
-        Rows rows =
-                new Rows(width, measure, steps.stream().map(Step::name).toList(), said, numbers);
+        Rows rows = new Rows(width, measure, steps.stream().map(Step::name).toList(), said, numbers);
         Sheet sheet = new Sheet(measure);
         double y = 0;
         for (int i = 0; i < steps.size(); i++) {

@@ -69,9 +69,10 @@ public record Mix(List<Whole> wholes) implements Plan.Drawing {
         double y = 0;
         for (Whole whole : wholes) {
             double middle = y + THICK / 2;
-            sheet.lines(
-                    0, middle, Sheet.wrap(whole.name(), names + 1, Type.NAME, measure), Type.NAME, Mark.NO_DOOR);
-            y += whole.parts().isEmpty() ? note(sheet, whole, axis, middle, measure) : bar(sheet, whole, axis, y, measure);
+            sheet.lines(0, middle, Sheet.wrap(whole.name(), names + 1, Type.NAME, measure), Type.NAME, Mark.NO_DOOR);
+            y += whole.parts().isEmpty()
+                    ? note(sheet, whole, axis, middle, measure)
+                    : bar(sheet, whole, axis, y, measure);
             y += BETWEEN;
         }
         return sheet.plan(Math.max(0, y - BETWEEN));
@@ -115,7 +116,12 @@ public record Mix(List<Whole> wholes) implements Plan.Drawing {
         List<Double> placed = beside(middles, widths, axis.end());
         for (int i = 0; i < below.size(); i++) {
             sheet.axis(middles.get(i), y + THICK, middles.get(i), y + THICK + 4);
-            sheet.words(placed.get(i), y + THICK + 4 + line / 2, below.get(i).said(), Type.SMALL, below.get(i).door());
+            sheet.words(
+                    placed.get(i),
+                    y + THICK + 4 + line / 2,
+                    below.get(i).said(),
+                    Type.SMALL,
+                    below.get(i).door());
         }
         return THICK + 4 + line;
     }

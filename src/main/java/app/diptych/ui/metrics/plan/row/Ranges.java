@@ -62,8 +62,7 @@ public record Ranges(List<Row> rows) implements Plan.Drawing {
                 numbers.add(row.delivered().value());
             }
             said = Math.max(
-                    said,
-                    Math.max(measure.width(row.said(), Type.VALUE), measure.width(row.note(), Type.NOTE)));
+                    said, Math.max(measure.width(row.said(), Type.VALUE), measure.width(row.note(), Type.NOTE)));
         }
         Rows columns = new Rows(width, measure, rows.stream().map(Row::name).toList(), said, numbers);
         Sheet sheet = new Sheet(measure);

@@ -62,8 +62,7 @@ final class Rows {
 
     /** The width of a value with what stands behind it. */
     static double said(Plan.Measure measure, String value, String note) {
-        return measure.width(value, Type.VALUE)
-                + (note.isEmpty() ? 0 : GAP + measure.width(note, Type.NOTE));
+        return measure.width(value, Type.VALUE) + (note.isEmpty() ? 0 : GAP + measure.width(note, Type.NOTE));
     }
 
     /** Writes a value with what stands behind it. */

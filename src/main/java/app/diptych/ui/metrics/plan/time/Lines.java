@@ -51,8 +51,8 @@ public record Lines(List<String> periods, List<Series> series) implements Plan.D
         series = List.copyOf(series);
         for (Series each : series) {
             if (each.points().size() != periods.size()) {
-                throw new IllegalArgumentException(each.name() + " has " + each.points().size() + " points for "
-                        + periods.size() + " periods");
+                throw new IllegalArgumentException(
+                        each.name() + " has " + each.points().size() + " points for " + periods.size() + " periods");
             }
         }
     }

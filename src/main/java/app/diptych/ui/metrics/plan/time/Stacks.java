@@ -85,8 +85,7 @@ public record Stacks(List<Column> columns, List<String> names) implements Plan.D
             double to = axis.at(foot + part.value());
             foot += part.value();
             sheet.column(middle - thick / 2, thick, from, Math.min(from, to + 1), part.ink(), part.door());
-            boolean fits = from - to >= measure.line(Type.SMALL)
-                    && measure.width(part.said(), Type.SMALL) <= thick - 2;
+            boolean fits = from - to >= measure.line(Type.SMALL) && measure.width(part.said(), Type.SMALL) <= thick - 2;
             if (fits) {
                 sheet.inside(middle, (from + to) / 2, part.said(), part.ink(), part.door());
             }

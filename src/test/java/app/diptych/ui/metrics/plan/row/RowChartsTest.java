@@ -99,8 +99,8 @@ class RowChartsTest {
 
     @Test
     void anExpectationIsABarThatEndsInARangeWithItsMiddle() {
-        Ranges ranges = new Ranges(List.of(new Ranges.Row(
-                "Sales", 80, 100, Ink.GUIDANCE, "80–100", "90", 0, new Bars.Before(95, Ink.ACTUAL, 1))));
+        Ranges ranges = new Ranges(List.of(
+                new Ranges.Row("Sales", 80, 100, Ink.GUIDANCE, "80–100", "90", 0, new Bars.Before(95, Ink.ACTUAL, 1))));
 
         assertThat(Drawn.of(ranges, 200).lines().filter(line -> line.matches("(GUIDANCE|RANGE|AXIS line 1|ACTUAL).*")))
                 .containsExactly(
