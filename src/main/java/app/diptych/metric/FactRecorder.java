@@ -142,7 +142,7 @@ final class FactRecorder {
                         when,
                         null,
                         effect.quantity(),
-                        effect.negative() && !currency,
+                        effect.negative() && !currency && value(effect.quantity().mention()).high().signum() > 0,
                         List.of()));
     }
 

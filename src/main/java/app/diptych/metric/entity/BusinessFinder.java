@@ -7,6 +7,7 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the businesses that a call names, by how they are spoken of and not by a list:
@@ -21,6 +22,10 @@ import java.util.Set;
 public final class BusinessFinder {
     private static final Set<String> SEGMENT = Set.of("segment", "division");
     private static final Set<String> OWNING = Set.of("our", "the", "its");
+
+    private static final int LONGEST_SUBJECT = 4;
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated)\\b.*");
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -37,6 +42,7 @@ public final class BusinessFinder {
             beforeMeasures(sentence, name, candidates);
             passedTo(sentence, name, candidates);
             inPhrases(sentence, name, candidates);
+            atHead(sentence, name, candidates);
         }
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
@@ -75,6 +81,23 @@ public final class BusinessFinder {
         return word.start() > sentence.span().start()
                 || vocabulary.isBusiness(word)
                 || word.text().substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** "Atlas now has 4,000 customers": the subject of a sentence that states a measure. */
+    private void atHead(Sentence sentence, CompanyName company, Candidates into) {
+        List<Word> words = sentence.words();
+        int end = 0;
+        while (end < words.size() && end < LONGEST_SUBJECT && words.get(end).isCapital() && !vocabulary.isPlain(words.get(end))) {
+            end++;
+        }
+        boolean states = end > 0
+                && !sentence.namings().isEmpty()
+                && !sentence.amounts().isEmpty()
+                && sentence.namings().getFirst().start() >= words.get(end - 1).end()
+                && SUBJECT.matcher(sentence.lower(words.get(end - 1).end(), sentence.span().end())).matches();
+        if (states) {
+            add(words.subList(0, end), false, true, company, into);
+        }
     }
 
     private void inPhrases(Sentence sentence, CompanyName company, Candidates into) {

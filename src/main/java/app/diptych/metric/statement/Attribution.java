@@ -31,6 +31,10 @@ public final class Attribution {
     private static final Pattern PLACE = Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
+    /** "We added 40 customers": what was added is a measure of its own. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
+
     private static final int NEAR = 120;
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
@@ -76,7 +80,12 @@ public final class Attribution {
             before = null;
         }
         Movement movement = Movements.of(sentence, quantity);
-        if (movement != null && !Movements.isSaid(sentence, quantity) && after != null && quantity.kind() != Kind.POINTS
+        boolean added = quantity.kind() == Kind.COUNT
+                && ADDED.matcher(sentence.plain(
+                                Math.max(sentence.span().start(), quantity.mention().start() - 32),
+                                quantity.mention().start()))
+                        .matches();
+        if (movement != null && (added || !Movements.isSaid(sentence, quantity)) && after != null && quantity.kind() != Kind.POINTS
                 && Ties.isLevelOfNext(sentence, after, quantity)) {
             // "$5 million of cash flow despite lower prices": lower is said of the prices.
             movement = null;

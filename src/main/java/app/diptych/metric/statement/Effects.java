@@ -20,7 +20,7 @@ final class Effects {
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: (?!ratios?\\b|rates?\\b)[\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
+            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d-]+){0,8}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
     private static final Pattern GAVE =
             Pattern.compile(".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)" + FILL, Pattern.DOTALL);
     private static final Pattern RAISED = Pattern.compile(
@@ -37,6 +37,9 @@ final class Effects {
 
     /** "The provision was a net benefit of $2 million": the measure itself was one. */
     private static final Pattern LEVEL = Pattern.compile("(?s).*\\b(?:was|were|is) a (?:net )?benefit of" + FILL);
+
+    /** What was added by lower costs is added all the same. */
+    private static final Pattern HURT = Pattern.compile("\\b(?:hurt|cost us|unfavorabl[ey]|adverse(?:ly)?|negative(?:ly)?)\\b");
 
     private static final int NEAR = 90;
 
@@ -64,6 +67,8 @@ final class Effects {
         if (!noun && !given && !raised && !NOUN_BEFORE.matcher(before).matches()) {
             return null;
         }
-        return AGAINST.matcher(before + " | " + after).find() ? -1 : 1;
+        int clause = after.indexOf(',');
+        String words = before + " | " + (clause < 0 ? after : after.substring(0, clause));
+        return (given && !noun ? HURT : AGAINST).matcher(words).find() ? -1 : 1;
     }
 }

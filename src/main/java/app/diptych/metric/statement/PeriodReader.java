@@ -33,6 +33,7 @@ public final class PeriodReader {
     private static final Pattern STARTS_COMPARISON = Pattern.compile(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
 
+    private static final Pattern PAST = Pattern.compile("prior|last|previous|year-ago");
     private static final Pattern ASIDE = Pattern.compile(
             "(?:and |also, )?(?:adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
 
@@ -107,7 +108,7 @@ public final class PeriodReader {
             period = inWords(sentence, naming, quantity, level.compared());
         }
         if (period == null && level.compared()) {
-            period = reported.yearBefore();
+            period = yearBefore(sentence, quantity);
         }
         if (period == null) {
             period = before(sentence, quantity);
@@ -159,9 +160,9 @@ public final class PeriodReader {
     }
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */
-    private @Nullable Period lastYear(Quantity mention, @Nullable Period period) {
+    private @Nullable Period lastYear(Sentence sentence, Quantity mention, @Nullable Period period) {
         boolean year = LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
-        return year && reported.isQuarter() ? reported.yearBefore() : period;
+        return year && reported.isQuarter() ? yearBefore(sentence, mention) : period;
     }
 
     private @Nullable Period bound(Sentence sentence, int end) {
@@ -174,7 +175,7 @@ public final class PeriodReader {
                         && period.year() == reported.year()
                         && OF_LAST_YEAR.matcher(sentence.lower(behind, behind + 32)).matches();
                 // "in the third quarter of last year"
-                return before && period != null ? period.yearBefore() : lastYear(mention, period);
+                return before && period != null ? period.yearBefore() : lastYear(sentence, mention, period);
             }
         }
         return null;
@@ -203,12 +204,12 @@ public final class PeriodReader {
             }
         }
         if (DIRECTLY_BEFORE.matcher(after).matches()) {
-            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter() ? reported.yearBefore() : reported.quarterBefore();
+            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter() ? yearBefore(sentence, quantity) : reported.quarterBefore();
         }
         if (compared || startsComparison(sentence, naming)) {
             String words = compared ? after : sentence.lower(sentence.span().start(), naming.end());
             if (YEAR_BEFORE.matcher(words).find()) {
-                return reported.yearBefore();
+                return yearBefore(sentence, quantity);
             }
             if (QUARTER_BEFORE.matcher(words).find() && reported.isQuarter()) {
                 return reported.quarterBefore();
@@ -216,6 +217,14 @@ public final class PeriodReader {
         }
         boolean year = FULL_YEAR.matcher(around).find() && before(sentence, quantity) == null;
         return year ? new Period("%04d".formatted(reported.year())) : null;
+    }
+
+    /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */
+    private Period yearBefore(Sentence sentence, Quantity quantity) {
+        Period spoken = before(sentence, quantity);
+        return spoken == null || Periods.end(spoken) > Periods.end(reported)
+                ? reported.yearBefore()
+                : spoken.yearBefore();
     }
 
     /** "Last year's revenue was …", "In the prior quarter, revenue was …". */
@@ -232,12 +241,19 @@ public final class PeriodReader {
                     && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
                             .matches()
                     && !isBoundBefore(sentence, mention)
+                    && !isPast(sentence, mention)
                     && !isAside(sentence, start, quantity.mention().start())) {
                 Period period = Periods.parse(mention.mention().value());
                 last = period == null ? last : period;
             }
         }
         return last;
+    }
+
+    /** "Despite the prior year's …": a year that is past is spoken of by the way, but at the head of a sentence. */
+    private static boolean isPast(Sentence sentence, Quantity mention) {
+        return mention.mention().start() - sentence.span().start() > 12
+                && PAST.matcher(mention.text().toLowerCase(Locale.ROOT)).find();
     }
 
     /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */
