@@ -30,9 +30,7 @@ class SpokenFactsTest {
                 """
                 netIncome – 2024-Q2 19000000 ACTUAL
                 netIncome – 2023-Q2 -40000000 PRIOR""");
-        assertFacts(
-                "Loss ratio was [47%|PERCENT 47], lower than the prior year quarter of [59%|PERCENT 59].",
-                """
+        assertFacts("Loss ratio was [47%|PERCENT 47], lower than the prior year quarter of [59%|PERCENT 59].", """
                 lossRatio – 2024-Q2 47 ACTUAL
                 lossRatio – 2023-Q2 59 PRIOR""");
         assertFacts(
@@ -67,7 +65,8 @@ class SpokenFactsTest {
                 "The storm added about [100 basis points|POINTS 100] of growth in revenue.",
                 "netSalesEffect – 2024-Q2 100 ACTUAL");
         assertFacts(
-                "Gross margin had a [50 basis point|POINTS 50] headwind from freight.", "grossMarginEffect – 2024-Q2 -50 ACTUAL");
+                "Gross margin had a [50 basis point|POINTS 50] headwind from freight.",
+                "grossMarginEffect – 2024-Q2 -50 ACTUAL");
         assertFacts(
                 "Lower freight costs contributed [150 basis points|POINTS 150] to gross margin.",
                 "grossMarginEffect – 2024-Q2 150 ACTUAL");
@@ -76,16 +75,15 @@ class SpokenFactsTest {
     @Test
     void deedsNameMeasures() {
         assertFacts(
-                "We repurchased [$5 million|MONEY 5000000 USD] of our common stock.", "shareRepurchases – 2024-Q2 5000000 ACTUAL");
+                "We repurchased [$5 million|MONEY 5000000 USD] of our common stock.",
+                "shareRepurchases – 2024-Q2 5000000 ACTUAL");
         assertFacts("We repurchased [$5 million|MONEY 5000000 USD] of our notes.", "");
         assertFacts(
-                "We returned [$8 million|MONEY 8000000 USD] to shareholders.", "returnedToShareholders – 2024-Q2 8000000 ACTUAL");
+                "We returned [$8 million|MONEY 8000000 USD] to shareholders.",
+                "returnedToShareholders – 2024-Q2 8000000 ACTUAL");
         assertFacts("We repaid [$2 million|MONEY 2000000 USD] of debt.", "");
-        assertFacts(
-                "We added [533|COUNT 533 customers] customers.", "netNewCustomers – 2024-Q2 533 ACTUAL");
-        assertFacts(
-                "Net income was [$3 million|MONEY 3000000 USD] or [$0.65|MONEY 0.65 USD per:share] a share.",
-                """
+        assertFacts("We added [533|COUNT 533 customers] customers.", "netNewCustomers – 2024-Q2 533 ACTUAL");
+        assertFacts("Net income was [$3 million|MONEY 3000000 USD] or [$0.65|MONEY 0.65 USD per:share] a share.", """
                 netIncome – 2024-Q2 3000000 ACTUAL
                 earningsPerShare – 2024-Q2 0.65 ACTUAL""");
     }
@@ -108,9 +106,9 @@ class SpokenFactsTest {
                 grossMargin Garden tools 2024-Q2 40 ACTUAL
                 operatingMargin Garden tools 2024-Q2 12 ACTUAL""");
         assertFacts(
-                "In home repair, revenue was [$7 million|MONEY 7000000 USD].", "netSales Home repair 2024-Q2 7000000 ACTUAL");
-        assertFacts(
-                "Atlas 365 revenue grew [19%|PERCENT 19 UP].", "revenueGrowth Atlas 365 2024-Q2 19 ACTUAL UP 19%");
+                "In home repair, revenue was [$7 million|MONEY 7000000 USD].",
+                "netSales Home repair 2024-Q2 7000000 ACTUAL");
+        assertFacts("Atlas 365 revenue grew [19%|PERCENT 19 UP].", "revenueGrowth Atlas 365 2024-Q2 19 ACTUAL UP 19%");
         assertFacts(
                 "Homes, Docks and Marine segment revenue was [$5 million|MONEY 5000000 USD].",
                 "netSales Homes, Docks and Marine 2024-Q2 5000000 ACTUAL");
@@ -133,7 +131,9 @@ class SpokenFactsTest {
         assertFacts(
                 "We expect operating margin to be higher in the [second half|PERIOD 2024-H2].",
                 "operatingMarginChange – 2024-H2 0 GUIDANCE MORE_THAN");
-        assertFacts("We expect lower capital intensity and revenue to decline.", "revenueGrowth – 2024-Q3 0 GUIDANCE LESS_THAN");
+        assertFacts(
+                "We expect lower capital intensity and revenue to decline.",
+                "revenueGrowth – 2024-Q3 0 GUIDANCE LESS_THAN");
         assertFacts("Gross margin should remain flat.", "grossMarginChange – 2024-Q3 0 GUIDANCE ABOUT");
         assertFacts("Our customers expect more.", "");
     }

@@ -112,11 +112,15 @@ class ConceptCatalogueTest {
     void whatAMeasureBecomesIsInTheCatalogue() {
         ConceptCatalogue catalogue = ConceptCatalogue.shipped();
         for (Concept concept : catalogue.concepts()) {
-            concept.per().values().forEach(name -> assertThat(catalogue.find(name))
-                    .as(concept.name() + " becomes " + name)
-                    .isPresent());
+            concept.per()
+                    .values()
+                    .forEach(name -> assertThat(catalogue.find(name))
+                            .as(concept.name() + " becomes " + name)
+                            .isPresent());
             if (concept.additions() != null) {
-                assertThat(catalogue.find(concept.additions())).as(concept.name()).isPresent();
+                assertThat(catalogue.find(concept.additions()))
+                        .as(concept.name())
+                        .isPresent();
             }
         }
     }
@@ -145,7 +149,8 @@ class ConceptCatalogueTest {
         ConceptCatalogue catalogue = ConceptCatalogue.shipped();
         assertThat(catalogue.find("netIncome").orElseThrow().per()).containsEntry("share", "earningsPerShare");
         assertThat(catalogue.find("customers").orElseThrow().additions()).isEqualTo("netNewCustomers");
-        assertThat(catalogue.find("customers").orElseThrow().counts("paying customers")).isTrue();
+        assertThat(catalogue.find("customers").orElseThrow().counts("paying customers"))
+                .isTrue();
         assertThat(catalogue.find("customers").orElseThrow().counts("weeks")).isFalse();
         assertThat(catalogue.find("production").orElseThrow().counts("barrels")).isTrue();
     }

@@ -1,5 +1,7 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
+import app.diptych.metric.statement.Level;
+import app.diptych.metric.statement.Periods;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
@@ -49,6 +51,7 @@ public final class PeriodReader {
             "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same|year-ago|prior[- ]year|a year ago|a year earlier|"
                     + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
             Pattern.DOTALL);
+
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
@@ -114,8 +117,16 @@ public final class PeriodReader {
             period = before(sentence, quantity);
         }
         When before = lastExpected;
-        if (period == null && !expected && before != null && expectedIn == sentence.passage() && GOES_ON.matcher(
-                sentence.lower(sentence.span().start(), Math.min(sentence.span().start() + 60, sentence.span().end()))).matches()) {
+        if (period == null
+                && !expected
+                && before != null
+                && expectedIn == sentence.passage()
+                && GOES_ON.matcher(sentence.lower(
+                                sentence.span().start(),
+                                Math.min(
+                                        sentence.span().start() + 60,
+                                        sentence.span().end())))
+                        .matches()) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -161,7 +172,8 @@ public final class PeriodReader {
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */
     private @Nullable Period lastYear(Sentence sentence, Quantity mention, @Nullable Period period) {
-        boolean year = LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
+        boolean year =
+                LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
         return year && reported.isQuarter() ? yearBefore(sentence, mention) : period;
     }
 
@@ -173,7 +185,9 @@ public final class PeriodReader {
                 int behind = mention.mention().end();
                 boolean before = period != null
                         && period.year() == reported.year()
-                        && OF_LAST_YEAR.matcher(sentence.lower(behind, behind + 32)).matches();
+                        && OF_LAST_YEAR
+                                .matcher(sentence.lower(behind, behind + 32))
+                                .matches();
                 // "in the third quarter of last year"
                 return before && period != null ? period.yearBefore() : lastYear(sentence, mention, period);
             }
@@ -183,28 +197,35 @@ public final class PeriodReader {
 
     /** The year to date of a second quarter is a half; of a third the model has no form for it. */
     private @Nullable Period toDate(Sentence sentence, Naming naming, Quantity quantity) {
-        int start = Math.max(sentence.span().start(), Math.min(naming.start(), quantity.mention().start()) - NEAR);
+        int start = Math.max(
+                sentence.span().start(),
+                Math.min(naming.start(), quantity.mention().start()) - NEAR);
         boolean to = reported.code().endsWith("-Q2")
-                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity))).find();
+                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity)))
+                        .find();
         return to ? new Period("%04d-H1".formatted(reported.year())) : null;
     }
 
     private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
-        String after =
-                sentence.lower(quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
+        String after = sentence.lower(
+                quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
         if (TWELVE_MONTHS.matcher(around).find()) {
             return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
         }
         if (compared) {
-            String before = sentence.lower(Math.max(sentence.span().start(), quantity.mention().start() - NEAR), quantity.mention().start());
+            String before = sentence.lower(
+                    Math.max(sentence.span().start(), quantity.mention().start() - NEAR),
+                    quantity.mention().start());
             if (LAST_QUARTERS.matcher(before).matches() && reported.isQuarter()) {
                 return reported.quarterBefore();
             }
         }
         if (DIRECTLY_BEFORE.matcher(after).matches()) {
-            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter() ? yearBefore(sentence, quantity) : reported.quarterBefore();
+            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter()
+                    ? yearBefore(sentence, quantity)
+                    : reported.quarterBefore();
         }
         if (compared || startsComparison(sentence, naming)) {
             String words = compared ? after : sentence.lower(sentence.span().start(), naming.end());
