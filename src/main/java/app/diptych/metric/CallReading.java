@@ -9,9 +9,9 @@ import app.diptych.metric.statement.Attribution;
 import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Outlook;
-import app.diptych.metric.statement.PeriodReader;
 import app.diptych.metric.statement.Statement;
-import app.diptych.metric.statement.When;
+import app.diptych.metric.statement.period.PeriodReader;
+import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
@@ -108,7 +108,9 @@ final class CallReading {
      */
     private @Nullable String record(
             Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
-        if (statement.continued() && statement.levels().isEmpty() && statement.effects().isEmpty()) {
+        if (statement.continued()
+                && statement.levels().isEmpty()
+                && statement.effects().isEmpty()) {
             facts.moveLast(sentence, statement.movements());
             return spokenOf;
         }
@@ -122,7 +124,9 @@ final class CallReading {
             stated = true;
         }
         boolean called = owner.equals(topic.segment()) && owners.isCalledSegment(sentence, statement.naming());
-        topic = owners.isSegment(owner) || called || owner.equals(topic.entity()) ? topic.mention(owner) : topic.leaveSegment();
+        topic = owners.isSegment(owner) || called || owner.equals(topic.entity())
+                ? topic.mention(owner)
+                : topic.leaveSegment();
         if (isRevenue(statement) && !owner.equals(owners.company())) {
             // "Revenue from garden tools was $5 million. Segment operating income …": it was a segment.
             topic = topic.speakOf(owner);

@@ -8,8 +8,8 @@ import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
 import app.diptych.metric.statement.Statement;
-import app.diptych.metric.statement.Tense;
-import app.diptych.metric.statement.When;
+import app.diptych.metric.statement.period.Tense;
+import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
@@ -36,7 +36,9 @@ final class FactRecorder {
             "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
 
     /** A cost that was a gain. */
-    private static final Pattern BENEFIT = Pattern.compile("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:about|approximately|over|nearly)\\s+)*");
+    private static final Pattern BENEFIT = Pattern.compile(
+            "(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:about|approximately|over|nearly)\\s+)*");
+
     private static final Pattern CURRENCY = Pattern.compile("\\b(?:fx|foreign|currency|currencies|exchange rates?)\\b");
     private static final Pattern ADDED = Pattern.compile(
             "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
@@ -100,7 +102,8 @@ final class FactRecorder {
     void addOutlook(Sentence sentence, Naming naming, String entity, Period period, Bound bound) {
         Concept level = naming.concept();
         boolean rate = level.kinds().contains(Kind.PERCENT) && !level.kinds().contains(Kind.MONEY);
-        Concept concept = level.isDerived() ? level : (rate ? catalogue.changeOf(level) : catalogue.growthOf(level)).orElse(null);
+        Concept concept =
+                level.isDerived() ? level : (rate ? catalogue.changeOf(level) : catalogue.growthOf(level)).orElse(null);
         if (concept == null) {
             return;
         }
@@ -130,8 +133,9 @@ final class FactRecorder {
     private void addEffect(Sentence sentence, Naming naming, String entity, When when, Statement.Effect effect) {
         int start = effect.quantity().mention().start();
         int end = effect.quantity().mention().end();
-        boolean currency = CURRENCY.matcher(sentence.lower(Math.max(sentence.span().start(), start - 70), start)
-                        + sentence.lower(end, Math.min(sentence.span().end(), end + 70)))
+        boolean currency = CURRENCY.matcher(
+                        sentence.lower(Math.max(sentence.span().start(), start - 70), start)
+                                + sentence.lower(end, Math.min(sentence.span().end(), end + 70)))
                 .find();
         (currency ? catalogue.find("foreignExchangeImpact") : catalogue.effectOf(naming.concept()))
                 .ifPresent(concept -> add(
@@ -142,7 +146,9 @@ final class FactRecorder {
                         when,
                         null,
                         effect.quantity(),
-                        effect.negative() && !currency,
+                        effect.negative()
+                                && !currency
+                                && value(effect.quantity().mention()).high().signum() > 0,
                         List.of()));
     }
 
@@ -275,7 +281,8 @@ final class FactRecorder {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
         return catalogue.canBeLoss(naming.concept())
                 ? LOSS.matcher(gap).matches()
-                : naming.concept().preference() == Preference.LOWER && BENEFIT.matcher(gap).matches();
+                : naming.concept().preference() == Preference.LOWER
+                        && BENEFIT.matcher(gap).matches();
     }
 
     /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
@@ -286,7 +293,8 @@ final class FactRecorder {
         name = name == null ? concept.per().get(quantity.kind().name()) : name;
         int start = quantity.mention().start();
         if (concept.additions() != null
-                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start)).matches()) {
+                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start))
+                        .matches()) {
             name = concept.additions();
         }
         return name == null ? concept : catalogue.find(name).orElse(concept);
@@ -309,7 +317,8 @@ final class FactRecorder {
         }
         String named = Basis.ofNaming(sentence, naming);
         String own = Basis.ofAmount(sentence, naming, movement.quantity());
-        boolean reported = sentence.lower(movement.quantity().mention().end(), sentence.nextAmount(movement.quantity())).contains("reported");
+        boolean reported = sentence.lower(movement.quantity().mention().end(), sentence.nextAmount(movement.quantity()))
+                .contains("reported");
         if (own == null && rate && callBasis.growthExFx() && movement.comparison() != Comparison.QOQ && !reported) {
             own = Basis.EX_FX;
         }

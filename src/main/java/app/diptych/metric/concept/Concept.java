@@ -68,8 +68,9 @@ public record Concept(
         String noun = singular(unit.substring(unit.lastIndexOf(' ') + 1));
         return noun.isEmpty()
                 || nouns.contains(noun)
-                || english.stream().anyMatch(wording -> Stream.of(wording.split(" ", -1))
-                        .anyMatch(word -> singular(word).equals(noun)));
+                || english.stream()
+                        .anyMatch(wording -> Stream.of(wording.split(" ", -1))
+                                .anyMatch(word -> singular(word).equals(noun)));
     }
 
     private static String singular(String noun) {

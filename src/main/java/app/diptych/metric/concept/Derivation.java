@@ -82,8 +82,12 @@ final class Derivation {
                 Preference.NEITHER,
                 null,
                 level.english().stream().map(wording -> "effect on " + wording).toList(),
-                level.traditional().stream().map(wording -> "對" + wording + "的影響").toList(),
-                level.simplified().stream().map(wording -> "对" + wording + "的影响").toList(),
+                level.traditional().stream()
+                        .map(wording -> "對" + wording + "的影響")
+                        .toList(),
+                level.simplified().stream()
+                        .map(wording -> "对" + wording + "的影响")
+                        .toList(),
                 level.name());
     }
 

@@ -7,6 +7,7 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the businesses that a call names, by how they are spoken of and not by a list:
@@ -21,6 +22,13 @@ import java.util.Set;
 public final class BusinessFinder {
     private static final Set<String> SEGMENT = Set.of("segment", "division");
     private static final Set<String> OWNING = Set.of("our", "the", "its");
+
+    private static final int LONGEST_SUBJECT = 4;
+    private static final Set<String> IN = Set.of("in", "for", "within");
+    /** "In Norway, revenue grew": a comma ends what the sentence is about. */
+    private static final Pattern PLACED = Pattern.compile("(?s)\\.?,.*");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated)\\b.*");
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -37,6 +45,7 @@ public final class BusinessFinder {
             beforeMeasures(sentence, name, candidates);
             passedTo(sentence, name, candidates);
             inPhrases(sentence, name, candidates);
+            atHead(sentence, name, candidates);
         }
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
@@ -77,6 +86,31 @@ public final class BusinessFinder {
                 || word.text().substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
+    /** "Atlas now has 4,000 customers", "In Norway, revenue grew": the subject or the place of a sentence that states a measure. */
+    private void atHead(Sentence sentence, CompanyName company, Candidates into) {
+        List<Word> words = sentence.words();
+        int first = !words.isEmpty() && IN.contains(words.getFirst().lower()) ? 1 : 0;
+        first += first == 1 && words.size() > 1 && words.get(1).lower().equals("the") ? 1 : 0;
+        int end = first;
+        while (end < words.size()
+                && end < first + LONGEST_SUBJECT
+                && words.get(end).isCapital()
+                && !vocabulary.isPlain(words.get(end))) {
+            end++;
+        }
+        boolean states = end > first
+                && !sentence.namings().isEmpty()
+                && !sentence.amounts().isEmpty()
+                && sentence.namings().getFirst().start() >= words.get(end - 1).end()
+                && (first == 0 ? SUBJECT : PLACED)
+                        .matcher(sentence.lower(
+                                words.get(end - 1).end(), sentence.span().end()))
+                        .matches();
+        if (states) {
+            add(words.subList(first, end), false, true, company, into);
+        }
+    }
+
     private void inPhrases(Sentence sentence, CompanyName company, Candidates into) {
         for (Naming naming : sentence.namings()) {
             if (naming.concept().segments() != Additivity.NONE) {
@@ -105,7 +139,10 @@ public final class BusinessFinder {
         }
         int end = run.isEmpty() ? 0 : run.getLast().end();
         boolean measure = sentence.namings().stream().anyMatch(naming -> naming.start() < end && naming.end() > start);
-        if (!unit && !measure && !run.isEmpty() && Transition.endsAt(sentence, run.getLast().end())) {
+        if (!unit
+                && !measure
+                && !run.isEmpty()
+                && Transition.endsAt(sentence, run.getLast().end())) {
             add(run, true, true, company, into);
         }
     }

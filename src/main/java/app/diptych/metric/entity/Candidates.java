@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names that may be businesses, gathered over a call. */
 final class Candidates {
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z](?:\\.[A-Z])+");
+
     private final Map<List<String>, Candidate> byWords = new LinkedHashMap<>();
 
     private static final class Candidate {
@@ -36,7 +39,8 @@ final class Candidates {
                     && Character.isUpperCase(run.get(i).text().charAt(0));
             name.append(listed ? ", " : " ").append(run.get(i).text());
         }
-        return name.toString();
+        // The last point of "U.S." is no part of the word.
+        return ABBREVIATION.matcher(run.getLast().text()).matches() ? name.append('.').toString() : name.toString();
     }
 
     /** The certain ones; "A and B" only where A and B are no businesses themselves. */

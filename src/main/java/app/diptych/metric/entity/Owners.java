@@ -22,8 +22,8 @@ public final class Owners {
             ".*\\b(?:total|worldwide|consolidated|overall|company|company's|company-wide|companywide|global|firmwide|group)\\s+"
                     + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
             Pattern.DOTALL);
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?:\\s+(?:increase|decrease|growth|decline))?\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?:\\s+(?:increase|decrease|growth|decline))?\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
             "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
@@ -87,7 +87,8 @@ public final class Owners {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
-        if (segment != null && (isCalledSegment(sentence, naming) || isTheSegment(sentence) || isInSegment(sentence, naming))) {
+        if (segment != null
+                && (isCalledSegment(sentence, naming) || isTheSegment(sentence) || isInSegment(sentence, naming))) {
             return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
@@ -105,12 +106,17 @@ public final class Owners {
     }
 
     private static boolean isInSegment(Sentence sentence, Naming naming) {
-        return IN_SEGMENT.matcher(sentence.lower(naming.end(), naming.end() + 24)).matches();
+        return IN_SEGMENT
+                .matcher(sentence.lower(naming.end(), naming.end() + 24))
+                .matches();
     }
 
     private static boolean isTheSegment(Sentence sentence) {
         int start = sentence.span().start();
-        return THE_SEGMENT.matcher(sentence.lower(start, Math.min(start + 40, sentence.span().end()))).matches();
+        return THE_SEGMENT
+                .matcher(sentence.lower(
+                        start, Math.min(start + 40, sentence.span().end())))
+                .matches();
     }
 
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
     private static final int LONGEST = 5;
-    private static final String PHRASE = "([\\p{L}\\d][\\p{L}\\d&'\u2019-]*(?: [\\p{L}\\d&][\\p{L}\\d&'\u2019-]*){0,4})";
+    private static final String PHRASE =
+            "([\\p{L}\\d][\\p{L}\\d&'\u2019-]*(?: [\\p{L}\\d&][\\p{L}\\d&'\u2019-]*){0,4})";
     private static final Pattern BEHIND = Pattern.compile(
             "\\s+(?:from|in|for)\\s+(?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?,?\\s+(?:was|were|grew|increased|decreased|declined|is|should|will|of|rose|fell)\\b.*",
@@ -27,7 +28,8 @@ final class Phrases {
 
     /** The words of a business behind or before a measure, or none. */
     static List<Word> of(Sentence sentence, Naming naming, Vocabulary vocabulary) {
-        Matcher behind = BEHIND.matcher(sentence.lower(naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
+        Matcher behind = BEHIND.matcher(sentence.lower(
+                naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
         if (behind.matches()) {
             return words(sentence, naming.end() + behind.start(1), naming.end() + behind.end(1), vocabulary);
         }
@@ -50,8 +52,12 @@ final class Phrases {
         }
         boolean named = !words.isEmpty()
                 && words.size() <= LONGEST
-                && sentence.amounts().stream().noneMatch(amount -> amount.mention().start() < to && amount.mention().end() > from)
-                && sentence.periods().stream().noneMatch(period -> period.mention().start() < to && period.mention().end() > from)
+                && sentence.amounts().stream()
+                        .noneMatch(amount -> amount.mention().start() < to
+                                && amount.mention().end() > from)
+                && sentence.periods().stream()
+                        .noneMatch(period -> period.mention().start() < to
+                                && period.mention().end() > from)
                 && words.stream().allMatch(word -> vocabulary.canName(word));
         return named ? words : List.of();
     }

@@ -34,7 +34,11 @@ final class Vocabulary {
 
     /** Whether a word may stand in a name at all, where the place alone makes it one. */
     boolean canName(Word word) {
-        return JOINING.contains(word.lower()) || word.lower().equals("more") || isModelNumber(word) || isUnit(word) || !isPlain(word);
+        return JOINING.contains(word.lower())
+                || word.lower().equals("more")
+                || isModelNumber(word)
+                || isUnit(word)
+                || !isPlain(word);
     }
 
     private static boolean isModelNumber(Word word) {
@@ -66,7 +70,7 @@ final class Vocabulary {
             run.addFirst(word);
             at--;
         }
-        while (!run.isEmpty() && JOINING.contains(run.getFirst().lower())) {
+        while (!run.isEmpty() && JOINING.contains(run.getFirst().lower()) && !isOtherName(run)) {
             run.removeFirst();
         }
         // "Driving cloud revenue": a verb has the capital of its place.
@@ -76,19 +80,25 @@ final class Vocabulary {
         return List.copyOf(run);
     }
 
+    /** "Other Ventures" is a name, "other revenue" is none. */
+    private static boolean isOtherName(Deque<Word> run) {
+        List<Word> words = List.copyOf(run);
+        return words.size() > 1
+                && words.getFirst().text().equals("Other")
+                && words.get(1).isCapital();
+    }
+
     /** "Atlas 365": a number behind a name is part of it, a year is not. */
     private boolean isModel(List<Word> words, int at) {
-        return at > 0
-                && isModelNumber(words.get(at))
-                && words.get(at - 1).isCapital()
-                && !isPlain(words.get(at - 1));
+        return at > 0 && isModelNumber(words.get(at)) && words.get(at - 1).isCapital() && !isPlain(words.get(at - 1));
     }
 
     /** "Homes, Docks and Marine segment": the comma of a list whose "and" has come; only names, never words written small. */
     private boolean isListed(String text, List<Word> words, int at, Deque<Word> run) {
         Word word = words.get(at);
         Word next = words.get(at + 1);
-        return run.stream().anyMatch(of -> of.lower().equals("and") || of.lower().equals("&"))
+        return run.stream()
+                        .anyMatch(of -> of.lower().equals("and") || of.lower().equals("&"))
                 && run.getFirst().isCapital()
                 && word.isCapital()
                 && !isPlain(word)
@@ -108,8 +118,10 @@ final class Vocabulary {
     private static boolean touches(String text, List<Word> words, int at) {
         int from = words.get(at).end();
         int to = at + 1 < words.size() ? words.get(at + 1).start() : from;
+        boolean abbreviated = words.get(at).text().indexOf('.') > 0;
         for (int i = from; i < to; i++) {
-            if (" '\u2019s\u00a0".indexOf(text.charAt(i)) < 0) {
+            boolean dot = abbreviated && i == from && text.charAt(i) == '.';
+            if (!dot && " '\u2019s\u00a0".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

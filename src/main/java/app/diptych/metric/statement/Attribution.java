@@ -24,12 +24,18 @@ public final class Attribution {
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
             Pattern.DOTALL);
 
-    private static final Pattern COMPANY = Pattern.compile("\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
-    private static final Pattern PLACE = Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
+
+    /** "We added 40 customers": what was added is a measure of its own. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
 
     private static final int NEAR = 120;
     private static final Pattern GROWTH = Pattern.compile(
@@ -76,7 +82,17 @@ public final class Attribution {
             before = null;
         }
         Movement movement = Movements.of(sentence, quantity);
-        if (movement != null && !Movements.isSaid(sentence, quantity) && after != null && quantity.kind() != Kind.POINTS
+        boolean added = quantity.kind() == Kind.COUNT
+                && ADDED.matcher(sentence.plain(
+                                Math.max(
+                                        sentence.span().start(),
+                                        quantity.mention().start() - 32),
+                                quantity.mention().start()))
+                        .matches();
+        if (movement != null
+                && (added || !Movements.isSaid(sentence, quantity))
+                && after != null
+                && quantity.kind() != Kind.POINTS
                 && Ties.isLevelOfNext(sentence, after, quantity)) {
             // "$5 million of cash flow despite lower prices": lower is said of the prices.
             movement = null;
@@ -94,7 +110,9 @@ public final class Attribution {
 
     /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
     private static boolean isOwnMeasure(@Nullable Naming after) {
-        return after != null && after.concept().kinds().contains(Kind.POINTS) && !after.concept().isDerived();
+        return after != null
+                && after.concept().kinds().contains(Kind.POINTS)
+                && !after.concept().isDerived();
     }
 
     /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
@@ -103,7 +121,9 @@ public final class Attribution {
         boolean near = after != null && after.start() - end < NEAR / 2;
         Naming of = near ? after : before == null ? antecedent : before;
         if (of != null) {
-            statement(of, of.equals(antecedent) && !near && before == null).effects().add(effect);
+            statement(of, of.equals(antecedent) && !near && before == null)
+                    .effects()
+                    .add(effect);
         }
     }
 
@@ -128,7 +148,8 @@ public final class Attribution {
     private boolean isWhole(Naming naming, @Nullable Quantity amount) {
         return amount != null
                 && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
-                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start())).matches();
+                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start()))
+                        .matches();
     }
 
     /** "Net sales from our stores": stores are where the sales were made, and not what is counted. */
@@ -169,7 +190,8 @@ public final class Attribution {
             compared = quantity;
         } else if (before != null && Ties.isLevel(sentence, before, quantity)) {
             boolean with = Comparisons.isNamedIn(sentence, before)
-                    || (compared != null && compared.mention().end() < before.start()
+                    || (compared != null
+                            && compared.mention().end() < before.start()
                             && Comparisons.isJoined(sentence, compared, quantity));
             statement(before, false).levels().add(new Level(quantity, with));
             compared = with ? quantity : compared;
@@ -187,7 +209,10 @@ public final class Attribution {
     }
 
     private boolean isGrowth(Naming before, Quantity quantity) {
-        return isGrowth(before, quantity, sentence.plain(before.end(), quantity.mention().start()));
+        return isGrowth(
+                before,
+                quantity,
+                sentence.plain(before.end(), quantity.mention().start()));
     }
 
     private boolean isCompared(Naming before, Quantity quantity) {

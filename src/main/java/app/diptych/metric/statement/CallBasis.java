@@ -18,7 +18,8 @@ public record CallBasis(boolean growthExFx) {
     /** Reads the sentences of a call. */
     public static CallBasis of(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            String words = sentence.lower(sentence.span().start(), sentence.span().end());
+            String words =
+                    sentence.lower(sentence.span().start(), sentence.span().end());
             if (words.contains("currenc")
                     && sentence.amounts().isEmpty()
                     && !words.contains("also")

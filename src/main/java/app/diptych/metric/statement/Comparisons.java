@@ -18,7 +18,8 @@ final class Comparisons {
     private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
     private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
-    private static final Pattern GUIDED = Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
+    private static final Pattern GUIDED =
+            Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
     private static final int NEAR = 60;
     private static final int FAR = 160;
 
@@ -45,6 +46,8 @@ final class Comparisons {
     /** Whether an amount is joined to one before that was compared with: "and $5 million in the prior quarter". */
     static boolean isJoined(Sentence sentence, Quantity compared, Quantity quantity) {
         String gap = sentence.plain(compared.mention().end(), quantity.mention().start());
-        return gap.length() < FAR && JOINED.matcher(gap).matches() && !SENTENCE_PART.matcher(gap).find();
+        return gap.length() < FAR
+                && JOINED.matcher(gap).matches()
+                && !SENTENCE_PART.matcher(gap).find();
     }
 }

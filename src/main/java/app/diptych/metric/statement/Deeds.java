@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * round: what a verb did to a state is not the state ("we repaid $2 million of debt" is not what is owed).
  */
 final class Deeds {
-    private static final Pattern VERB =
-            Pattern.compile("repurchased|bought back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
+    private static final Pattern VERB = Pattern.compile(
+            "repurchased|bought back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
     private static final Pattern SHARES = Pattern.compile(
             "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
             Pattern.DOTALL);
     private static final Pattern OWNERS = Pattern.compile(
-            "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*", Pattern.DOTALL);
+            "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*",
+            Pattern.DOTALL);
     private static final Pattern FLOW = Pattern.compile(
             ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"
                     + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
@@ -33,13 +34,18 @@ final class Deeds {
         if (!VERB.matcher(name).matches()) {
             return true;
         }
-        String after = sentence.lower(quantity.mention().end(), quantity.mention().end() + 64);
+        String after =
+                sentence.lower(quantity.mention().end(), quantity.mention().end() + 64);
         if (name.startsWith("return") || name.endsWith("holders")) {
             return OWNERS.matcher(after).matches();
         }
         return naming.end() <= quantity.mention().start()
-                ? SHARES.matcher(after).matches() && sentence.plain(naming.end(), quantity.mention().start()).length() < 24
-                : SHARES.matcher(sentence.lower(naming.start(), naming.end() + 40)).matches();
+                ? SHARES.matcher(after).matches()
+                        && sentence.plain(naming.end(), quantity.mention().start())
+                                        .length()
+                                < 24
+                : SHARES.matcher(sentence.lower(naming.start(), naming.end() + 40))
+                        .matches();
     }
 
     /** Whether a measure is named by a verb: then an amount beside it is never how it moved. */
@@ -51,7 +57,9 @@ final class Deeds {
     static boolean isFlowOf(Sentence sentence, Naming naming, Quantity quantity) {
         return naming.concept().instant()
                 && FLOW.matcher(sentence.plain(
-                                Math.max(sentence.span().start(), quantity.mention().start() - 48),
+                                Math.max(
+                                        sentence.span().start(),
+                                        quantity.mention().start() - 48),
                                 quantity.mention().start()))
                         .matches();
     }

@@ -20,11 +20,16 @@ final class Effects {
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: (?!ratios?\\b|rates?\\b)[\\p{L}-]+){0,3}?\\s+(?:of|was|is)" + FILL, Pattern.DOTALL);
-    private static final Pattern GAVE =
-            Pattern.compile(".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)" + FILL, Pattern.DOTALL);
+            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d-]+){0,8}?\\s+(?:of|was|is)"
+                    + FILL,
+            Pattern.DOTALL);
+    private static final Pattern GAVE = Pattern.compile(
+            ".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)"
+                    + FILL,
+            Pattern.DOTALL);
     private static final Pattern RAISED = Pattern.compile(
-            ".*\\b(?:expect|expected|due to|because of|from|had|saw|with)\\b[^.;]{0,60}\\bto (?:increase|decrease|reduce|benefit|lower|impact)\\b[^.;]{0,60}\\bby" + FILL,
+            ".*\\b(?:expect|expected|due to|because of|from|had|saw|with)\\b[^.;]{0,60}\\bto (?:increase|decrease|reduce|benefit|lower|impact)\\b[^.;]{0,60}\\bby"
+                    + FILL,
             Pattern.DOTALL);
     private static final Pattern TO_MEASURE = Pattern.compile(
             "\\s+(?:of|to|in)\\s+(?:(?!and\\b|or\\b)[\\p{L}'\u2019&-]+\\s+){0,5}?(?:growth|margins?|revenue|sales|earnings|eps|income|profit|billings|bookings|increase|decline)\\b.*",
@@ -32,11 +37,15 @@ final class Effects {
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
     /** A word without which none of the above matches: most amounts are done with here. */
-    private static final Hints HINTS =
-            Hints.of("headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|add|cost|boost|help|hurt|to increase|to decrease|to reduce|to lower");
+    private static final Hints HINTS = Hints.of(
+            "headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|add|cost|boost|help|hurt|to increase|to decrease|to reduce|to lower");
 
     /** "The provision was a net benefit of $2 million": the measure itself was one. */
     private static final Pattern LEVEL = Pattern.compile("(?s).*\\b(?:was|were|is) a (?:net )?benefit of" + FILL);
+
+    /** What was added by lower costs is added all the same. */
+    private static final Pattern HURT =
+            Pattern.compile("\\b(?:hurt|cost us|unfavorabl[ey]|adverse(?:ly)?|negative(?:ly)?)\\b");
 
     private static final int NEAR = 90;
 
@@ -57,13 +66,18 @@ final class Effects {
         if (LEVEL.matcher(before).matches()) {
             return null;
         }
-        boolean noun = NOUN_AFTER.matcher(after.substring(0, Math.min(after.length(), 60))).matches();
+        boolean noun = NOUN_AFTER
+                .matcher(after.substring(0, Math.min(after.length(), 60)))
+                .matches();
         boolean given = quantity.kind() != Kind.MONEY
                 && (GAVE.matcher(before).matches() && TO_MEASURE.matcher(after).matches());
-        boolean raised = quantity.kind() == Kind.POINTS && RAISED.matcher(before).matches();
+        boolean raised =
+                quantity.kind() == Kind.POINTS && RAISED.matcher(before).matches();
         if (!noun && !given && !raised && !NOUN_BEFORE.matcher(before).matches()) {
             return null;
         }
-        return AGAINST.matcher(before + " | " + after).find() ? -1 : 1;
+        int clause = after.indexOf(',');
+        String words = before + " | " + (clause < 0 ? after : after.substring(0, clause));
+        return (given && !noun ? HURT : AGAINST).matcher(words).find() ? -1 : 1;
     }
 }

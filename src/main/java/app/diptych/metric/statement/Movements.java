@@ -19,7 +19,8 @@ final class Movements {
             "(?:\\s+(?:by|of|a|an|about|approximately|roughly|over|more than|nearly|almost|another|around|"
                     + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
-    private static final Pattern REACHED = Pattern.compile(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
+    private static final Pattern REACHED =
+            Pattern.compile(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
 
     private static final Pattern UP_BEFORE = Pattern.compile(
             ".*\\b(?:(?<!make )(?<!made )(?<!makes )up|increase|increased|increasing|grew|growing|grow|grown|growth|"
@@ -56,7 +57,8 @@ final class Movements {
         Mention mention = quantity.mention();
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
-        boolean moved = UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
+        boolean moved =
+                UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
         if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS && !moved) {
             return null;
         }

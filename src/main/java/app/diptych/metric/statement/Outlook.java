@@ -16,18 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlook {
     private static final Hints HINTS = Hints.of("expect|anticipat|should|will|project|forecast");
-    private static final String UP = "increas\\w*|grow\\w*|improv\\w*|expand\\w*|accelerat\\w*|rise|(?:be )?(?:up|higher|above|better)|stronger";
+    private static final String UP =
+            "increas\\w*|grow\\w*|improv\\w*|expand\\w*|accelerat\\w*|rise|(?:be )?(?:up|higher|above|better)|stronger";
     private static final String DOWN =
             "decreas\\w*|declin\\w*|fall|compress\\w*|contract|moderat\\w*|decelerat\\w*|(?:be )?(?:down|lower|below)|weaker";
     private static final String FLAT =
             "(?:be|remain|stay) (?:\\w+ )?(?:flat|stable|unchanged|consistent|in line|similar)|flat";
     private static final Pattern BEHIND = Pattern.compile(
-            "(?s)[,]?(?: [\\w-]+){0,3}? (?:to|will|should|would)(?: (?:also|continue to|again|slightly|be|modestly|sequentially|further|then|likely|remain))*? (?:(" + UP + ")|(" + DOWN + ")|("
-                    + FLAT + "))\\b.*");
+            "(?s)[,]?(?: [\\w-]+){0,3}? (?:to|will|should|would)(?: (?:also|continue to|again|slightly|be|modestly|sequentially|further|then|likely|remain))*? (?:("
+                    + UP + ")|(" + DOWN + ")|(" + FLAT + "))\\b.*");
     private static final Pattern AHEAD = Pattern.compile(
             "(?s).*\\b(?:expect|expects|expecting|anticipate|anticipates|anticipating)(?: (?:to see|continued|modestly|slightly|a|an|some|further|sequentially))*"
                     + " (?:(higher|improved|improving|growth in|increase in|increases in|improvement in|expansion in|stronger)|(lower|decline in|decrease in|decreases in|weaker)|(flat|stable|similar))(?: [\\w-]+){0,3} $");
-    private static final Pattern EXPECTED = Pattern.compile("\\b(?:expect\\w*|anticipat\\w*|project\\w*|forecast\\w*|will|should)\\b");
+    private static final Pattern EXPECTED =
+            Pattern.compile("\\b(?:expect\\w*|anticipat\\w*|project\\w*|forecast\\w*|will|should)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[,;:]|\\b(?:and|but|as|due|driven|with|while|because)\\b");
     private static final int NEAR = 70;
 
@@ -37,7 +39,8 @@ public final class Outlook {
     public static @Nullable Bound of(Sentence sentence, Naming naming) {
         int start = sentence.span().start();
         String before = sentence.lower(start, naming.start());
-        String after = sentence.plain(naming.end(), Math.min(naming.end() + NEAR, sentence.span().end()));
+        String after = sentence.plain(
+                naming.end(), Math.min(naming.end() + NEAR, sentence.span().end()));
         if (!HINTS.in(before) && !HINTS.in(after)) {
             return null;
         }
@@ -46,7 +49,8 @@ public final class Outlook {
             return isFigured(sentence, naming.end()) ? null : bound(ahead);
         }
         Matcher behind = BEHIND.matcher(after);
-        boolean expected = EXPECTED.matcher(before).find() || EXPECTED.matcher(after).find();
+        boolean expected =
+                EXPECTED.matcher(before).find() || EXPECTED.matcher(after).find();
         if (!expected || !behind.matches()) {
             return null;
         }

@@ -8,7 +8,7 @@ public final class Periods {
     private Periods() {}
 
     /** Where a period ends, in quarters from year 0; a date ends in its calendar quarter. */
-    static int end(Period period) {
+    public static int end(Period period) {
         String code = period.code().replaceFirst("^TTM/", "");
         int year = period.year() * 4;
         if (code.length() < 6) {
@@ -22,14 +22,14 @@ public final class Periods {
     }
 
     /** Where a period begins, in quarters from year 0. */
-    static int start(Period period) {
+    public static int start(Period period) {
         String code = period.code();
         int length = code.startsWith("TTM/") || code.length() == 4 ? 4 : code.charAt(5) == 'H' ? 2 : 1;
         return end(period) - length;
     }
 
     /** The quarter after a quarter, the year after a year; anything else as it is. */
-    static Period next(Period period) {
+    public static Period next(Period period) {
         if (period.isQuarter()) {
             int quarter = period.code().charAt(6) - '0';
             return quarter == 4 ? Period.quarter(period.year() + 1, 1) : Period.quarter(period.year(), quarter + 1);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param movements how it moved, in order
  * @param effects what something added to it or took from it, in order
  */
-public record Statement(Naming naming, boolean continued, List<Level> levels, List<Movement> movements, List<Effect> effects) {
+public record Statement(
+        Naming naming, boolean continued, List<Level> levels, List<Movement> movements, List<Effect> effects) {
     /**
      * What something added to a measure or took from it.
      *

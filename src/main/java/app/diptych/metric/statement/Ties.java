@@ -14,7 +14,9 @@ final class Ties {
     private static final int FAR = 160;
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
-    private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
+    private static final Pattern BY =
+            Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
+
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
                     + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
@@ -47,8 +49,8 @@ final class Ties {
     private static final Pattern ASIDE = Pattern.compile(
             ", which [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
-    private static final Pattern OF_SPEED =
-            Pattern.compile("\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
+    private static final Pattern OF_SPEED = Pattern.compile(
+            "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
     private Ties() {}
 
@@ -76,20 +78,22 @@ final class Ties {
 
     /** Whether a measure named before the amount has it as what it is compared with. */
     static boolean isCompared(Sentence sentence, Naming naming, Quantity quantity) {
-        return fits(naming.concept(), quantity)
-                && Comparisons.compares(sentence, naming, quantity);
+        return fits(naming.concept(), quantity) && Comparisons.compares(sentence, naming, quantity);
     }
 
     /** Whether a measure named behind the amount has it as its level. */
     static boolean isLevelOfNext(Sentence sentence, Naming naming, Quantity quantity) {
         int end = quantity.mention().end();
         // "passed the $5 million in revenue": a mark that something passed, not a level.
-        boolean threshold = !naming.concept().instant() &&
-                gap(sentence, sentence.span().start(), quantity).stripTrailing().endsWith(" the");
+        boolean threshold = !naming.concept().instant()
+                && gap(sentence, sentence.span().start(), quantity)
+                        .stripTrailing()
+                        .endsWith(" the");
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
         boolean flow = within && !naming.concept().instant();
         return !threshold
-                && !(flow && !STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches())
+                && !(flow
+                        && !STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches())
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !isShareOf(sentence, naming, quantity)
@@ -157,7 +161,9 @@ final class Ties {
     /** Nobody earns a hundred thousand of anything per share: such an amount is something else's. */
     private static boolean isSane(Concept concept, Mention mention) {
         BigDecimal high = mention.high();
-        return high == null || !concept.name().endsWith("PerShare") || high.abs().compareTo(MOST_PER_SHARE) < 0;
+        return high == null
+                || !concept.name().endsWith("PerShare")
+                || high.abs().compareTo(MOST_PER_SHARE) < 0;
     }
 
     private static boolean moves(Concept concept, Quantity quantity) {

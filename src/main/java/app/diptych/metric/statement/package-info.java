@@ -5,7 +5,6 @@
  *   <li><b>Statement</b>: a measure named, with the levels and movements given for it.
  *   <li><b>Level</b>: its value. <b>Movement</b>: how it moved ("up 12 % year-over-year").
  *   <li><b>Basis</b>: on what footing: ex-FX, non-GAAP.
- *   <li><b>Tense</b>: whether it happened in the period reported, earlier, or is expected.
  * </ul>
  */
 package app.diptych.metric.statement;

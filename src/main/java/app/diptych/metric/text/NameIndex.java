@@ -88,7 +88,9 @@ public final class NameIndex {
             }
             i++;
             node = i < words.size() ? node.next.get(words.get(i).lower()) : null;
-            spaced = spaced && node != null && isSpace(text, words.get(i - 1).end(), words.get(i).start());
+            spaced = spaced
+                    && node != null
+                    && isSpace(text, words.get(i - 1).end(), words.get(i).start());
         }
         return found;
     }

@@ -7,8 +7,10 @@ import app.diptych.quantity.Kind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ConceptCatalogueTest {
@@ -62,7 +64,7 @@ class ConceptCatalogueTest {
 
         assertThat(catalogue.concepts().stream().filter(concept -> !concept.isDerived()))
                 .extracting(Concept::name)
-                .hasSizeGreaterThanOrEqualTo(45)
+                .hasSizeGreaterThanOrEqualTo(120)
                 .contains(
                         "netSales",
                         "grossMargin",
@@ -87,5 +89,69 @@ class ConceptCatalogueTest {
                 assertThat(other).as(wording + " is " + concept.name()).isNull();
             }
         }
+    }
+
+    @Test
+    void noChineseWordingNamesTwoLevels() {
+        for (Function<Concept, List<String>> script :
+                List.<Function<Concept, List<String>>>of(Concept::traditional, Concept::simplified)) {
+            Map<String, String> owners = new HashMap<>();
+            for (Concept concept : ConceptCatalogue.shipped().concepts()) {
+                if (!concept.isDerived()) {
+                    for (String wording : script.apply(concept)) {
+                        assertThat(owners.put(wording, concept.name()))
+                                .as(wording + " is " + concept.name())
+                                .isNull();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatAMeasureBecomesIsInTheCatalogue() {
+        ConceptCatalogue catalogue = ConceptCatalogue.shipped();
+        for (Concept concept : catalogue.concepts()) {
+            concept.per()
+                    .values()
+                    .forEach(name -> assertThat(catalogue.find(name))
+                            .as(concept.name() + " becomes " + name)
+                            .isPresent());
+            if (concept.additions() != null) {
+                assertThat(catalogue.find(concept.additions()))
+                        .as(concept.name())
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void everyIndustryHasItsMeasures() {
+        assertThat(ConceptCatalogue.shipped().concepts())
+                .extracting(Concept::name)
+                .contains(
+                        "annualRecurringRevenue",
+                        "comparableSales",
+                        "capacityUtilization",
+                        "netInterestMargin",
+                        "commonEquityTierOneRatio",
+                        "efficiencyRatio",
+                        "combinedRatio",
+                        "premiums",
+                        "production",
+                        "realizedPrice",
+                        "loadFactor",
+                        "churn");
+    }
+
+    @Test
+    void anAmountPerShareOrCountedMayBeAnotherMeasure() {
+        ConceptCatalogue catalogue = ConceptCatalogue.shipped();
+        assertThat(catalogue.find("netIncome").orElseThrow().per()).containsEntry("share", "earningsPerShare");
+        assertThat(catalogue.find("customers").orElseThrow().additions()).isEqualTo("netNewCustomers");
+        assertThat(catalogue.find("customers").orElseThrow().counts("paying customers"))
+                .isTrue();
+        assertThat(catalogue.find("customers").orElseThrow().counts("weeks")).isFalse();
+        assertThat(catalogue.find("production").orElseThrow().counts("barrels")).isTrue();
     }
 }

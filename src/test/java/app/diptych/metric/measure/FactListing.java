@@ -9,9 +9,9 @@ import app.diptych.quantity.Quantity;
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 
 /** Prints a call's facts under the sentences that state them, and the amounts that no fact took, for reading by eye. */
 final class FactListing {
@@ -28,8 +28,13 @@ final class FactListing {
             }
             fact.changes().forEach(change -> used.add(change.quantity()));
             facts.computeIfAbsent(fact.passage(), key -> new TreeMap<>())
-                    .computeIfAbsent(fact.quote().start(), key -> new StringBuilder(
-                            "  \"" + fact.quote().of(String.valueOf(call.passages().get(fact.passage()).english())) + "\"\n"))
+                    .computeIfAbsent(
+                            fact.quote().start(),
+                            key -> new StringBuilder("  \""
+                                    + fact.quote()
+                                            .of(String.valueOf(call.passages()
+                                                    .get(fact.passage())
+                                                    .english())) + "\"\n"))
                     .append("    ")
                     .append(describe(fact, analysis))
                     .append('\n');
@@ -43,30 +48,43 @@ final class FactListing {
             var here = facts.getOrDefault(passage.id(), Map.of());
             if (!here.isEmpty() || !left.isEmpty()) {
                 var speaker = call.speakerOf(passage);
-                out.println("¶" + passage.number() + " " + (speaker == null ? "" : speaker.name() + ", " + speaker.role()));
+                out.println(
+                        "¶" + passage.number() + " " + (speaker == null ? "" : speaker.name() + ", " + speaker.role()));
                 here.values().forEach(out::print);
-                left.forEach(quantity -> out.println("  -- " + around(String.valueOf(passage.english()), quantity.mention())));
+                left.forEach(quantity ->
+                        out.println("  -- " + around(String.valueOf(passage.english()), quantity.mention())));
             }
         }
         out.println("== " + analysis.facts().size() + " facts");
     }
 
     private static String describe(Fact fact, Analysis analysis) {
-        StringBuilder line = new StringBuilder(
-                "#%d %s | %s | %s | %s".formatted(fact.id(), fact.concept(), fact.entity(), fact.period(), fact.low().toPlainString()));
+        StringBuilder line = new StringBuilder("#%d %s | %s | %s | %s"
+                .formatted(
+                        fact.id(),
+                        fact.concept(),
+                        fact.entity(),
+                        fact.period(),
+                        fact.low().toPlainString()));
         if (fact.low().compareTo(fact.high()) != 0) {
             line.append("..").append(fact.high().toPlainString());
         }
         line.append(' ').append(fact.unit()).append(" | ").append(fact.status());
         line.append(fact.basis() == null ? "" : " | " + fact.basis());
         line.append(fact.bound() == app.diptych.quantity.Bound.EXACT ? "" : " | " + fact.bound());
-        fact.changes().forEach(change -> line.append(" ; ").append(change.direction()).append(' ').append(change.comparison())
-                .append(' ').append(analysis.quantities().get(change.quantity()).text()));
+        fact.changes()
+                .forEach(change -> line.append(" ; ")
+                        .append(change.direction())
+                        .append(' ')
+                        .append(change.comparison())
+                        .append(' ')
+                        .append(analysis.quantities().get(change.quantity()).text()));
         return line.toString();
     }
 
     private static String around(String text, Mention mention) {
-        return text.substring(Math.max(0, mention.start() - 90), mention.start()) + "[" + text.substring(mention.start(), mention.end())
-                + "]" + text.substring(mention.end(), Math.min(text.length(), mention.end() + 50));
+        return text.substring(Math.max(0, mention.start() - 90), mention.start()) + "["
+                + text.substring(mention.start(), mention.end()) + "]"
+                + text.substring(mention.end(), Math.min(text.length(), mention.end() + 50));
     }
 }

@@ -4,18 +4,19 @@ import app.diptych.importing.TranscriptReader;
 import app.diptych.model.Period;
 import app.diptych.model.Section;
 import app.diptych.model.Transcript;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Opens calls in the layouts of several publishers, as far as the importers do not, roughly and for measuring only. */
 final class Layouts {
-    private static final Pattern NAMED = Pattern.compile("^([A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,4}):\\s*(.*)$");
+    private static final Pattern NAMED =
+            Pattern.compile("^([A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,4}):\\s*(.*)$");
     private static final Pattern EVENT = Pattern.compile("Q([1-4]) (\\d{4}) (.+?) Earnings Call");
     private static final Pattern IN_NAME = Pattern.compile("(?i)([A-Z]+)_q([1-4])_(\\d{4})|([A-Z]+)_(\\d{4})_Q([1-4])");
     private static final Pattern SAID = Pattern.compile(
@@ -50,17 +51,17 @@ final class Layouts {
         if (root.path("prepared_remarks").isArray()) {
             root.path("prepared_remarks")
                     .forEach(part -> call.say(
-                            part.path("speaker").asText(),
+                            part.path("speaker").asString(),
                             Section.PREPARED,
-                            part.path("speech").asText()));
+                            part.path("speech").asString()));
             root.path("q_and_a")
                     .forEach(part -> call.say(
-                            part.path("speaker").asText(),
+                            part.path("speaker").asString(),
                             Section.QUESTIONS,
-                            part.path("speech").asText()));
+                            part.path("speech").asString()));
             return;
         }
-        String whole = root.path("transcript").asText();
+        String whole = root.path("transcript").asString();
         named(whole.substring(Math.max(0, whole.indexOf("Full Conference Call Transcript"))), call);
     }
 
@@ -73,7 +74,8 @@ final class Layouts {
             if (begins) {
                 speaker = named.group(1);
             }
-            if (line.matches("(?i).*\\b(?:first question|question-and-answer|q&a session)\\b.*") && speaker.equals("Operator")) {
+            if (line.matches("(?i).*\\b(?:first question|question-and-answer|q&a session)\\b.*")
+                    && speaker.equals("Operator")) {
                 section = Section.QUESTIONS;
             }
             call.say(speaker, section, begins ? named.group(2) : line);
@@ -85,7 +87,8 @@ final class Layouts {
         int questions = text.indexOf("<h2>Questions", start);
         int end = text.indexOf("<h2>Call", start);
         String speaker = "";
-        Matcher paragraph = Pattern.compile("(?s)<p[ >].*?</p>|<tr><td>.*?</td>").matcher(text);
+        Matcher paragraph =
+                Pattern.compile("(?s)<p[ >].*?</p>|<tr><td>.*?</td>").matcher(text);
         while (paragraph.find()) {
             boolean inside = paragraph.start() >= start && (end < 0 || paragraph.start() < end);
             String plain = plain(paragraph.group());
@@ -112,7 +115,8 @@ final class Layouts {
     private static void streetEvents(String text, PlainCall call) {
         Section section = Section.PREPARED;
         for (String block : text.split("\n-{40,}\n(?=[^\n]+\\[\\d+\\]\n)")) {
-            Matcher head = Pattern.compile("(?s)([^\n,]+?)(?:,[^\n]*|\\s{2,}[^\n]*)?\\[\\d+\\]\n-+\n(.*)").matcher(block);
+            Matcher head = Pattern.compile("(?s)([^\n,]+?)(?:,[^\n]*|\\s{2,}[^\n]*)?\\[\\d+\\]\n-+\n(.*)")
+                    .matcher(block);
             if (head.matches()) {
                 call.say(
                         head.group(1).strip(),
@@ -159,7 +163,9 @@ final class Layouts {
         String year = said.group(2) != null ? said.group(2) : said.group(3) != null ? said.group(3) : said.group(6);
         int quarter = word == null
                 ? Integer.parseInt(said.group(5))
-                : java.util.List.of("first", "second", "third", "fourth").indexOf(word.toLowerCase(java.util.Locale.ROOT)) + 1;
+                : java.util.List.of("first", "second", "third", "fourth")
+                                .indexOf(word.toLowerCase(java.util.Locale.ROOT))
+                        + 1;
         return Period.quarter(Integer.parseInt(year), quarter);
     }
 }

@@ -68,8 +68,9 @@ final class Takeaways {
     }
 
     private void print(String name, int[] score) {
-        out.printf("%-14s %3d values, %3d facts, %3d with a fitting concept: %.1f %%%n", name, score[0], score[1], score[2],
-                100.0 * score[2] / Math.max(1, score[0]));
+        out.printf(
+                "%-14s %3d values, %3d facts, %3d with a fitting concept: %.1f %%%n",
+                name, score[0], score[1], score[2], 100.0 * score[2] / Math.max(1, score[0]));
     }
 
     private void read(JsonNode node) throws Exception {
@@ -80,7 +81,8 @@ final class Takeaways {
             call = Facts.analysis(folder.resolve(name + ".txt"));
             calls.put(name, call);
         }
-        String text = node.path("metric").asString() + ": " + node.path("detail").asString();
+        String text =
+                node.path("metric").asString() + ": " + node.path("detail").asString();
         Set<String> named = levels(text);
         int[] score = scores.computeIfAbsent(name, key -> new int[3]);
         Period period = call.transcript().period();
@@ -116,7 +118,8 @@ final class Takeaways {
         score[2] += fits ? 1 : 0;
         if (misses && !fits) {
             out.println((fact ? "OTHER  " : "NONE   ") + text.substring(value.start(), value.end()) + " <- " + text);
-            said.forEach(quantity -> out.println("         ¶" + (quantity.passage() + 1) + " " + around(call, quantity)));
+            said.forEach(
+                    quantity -> out.println("         ¶" + (quantity.passage() + 1) + " " + around(call, quantity)));
         }
     }
 
@@ -134,7 +137,8 @@ final class Takeaways {
     }
 
     private static String around(Analysis call, Quantity quantity) {
-        String text = String.valueOf(call.transcript().passages().get(quantity.passage()).english());
+        String text = String.valueOf(
+                call.transcript().passages().get(quantity.passage()).english());
         int start = quantity.mention().start();
         return text.substring(Math.max(0, start - 100), Math.min(text.length(), start + 60));
     }
@@ -142,7 +146,10 @@ final class Takeaways {
     private static boolean isSame(Mention said, Mention listed) {
         return said.kind() == listed.kind()
                 && (said.kind() == Kind.COUNT || said.unit().equals(listed.unit()))
-                && said.low() != null && listed.low() != null && said.high() != null && listed.high() != null
+                && said.low() != null
+                && listed.low() != null
+                && said.high() != null
+                && listed.high() != null
                 && said.low().compareTo(listed.low()) == 0
                 && said.high().compareTo(listed.high()) == 0;
     }

@@ -1,4 +1,4 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;

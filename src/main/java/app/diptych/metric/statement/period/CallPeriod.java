@@ -1,4 +1,4 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
 import app.diptych.model.Passage;
 import app.diptych.model.Period;
@@ -41,11 +41,14 @@ public final class CallPeriod {
                 count(text, date, years);
                 for (String sentence : quarter == null ? SENTENCE_END.split(text, -1) : new String[0]) {
                     Matcher matcher = QUARTER.matcher(sentence);
-                    if (quarter == null && matcher.find() && !OTHER.matcher(sentence).find()) {
+                    if (quarter == null
+                            && matcher.find()
+                            && !OTHER.matcher(sentence).find()) {
                         quarter = number(matcher);
                         Matcher beside = BESIDE.matcher(sentence.substring(matcher.end()));
                         if (beside.find()) {
-                            return Period.quarter(year(beside.group(1) == null ? beside.group(2) : beside.group(1)), quarter);
+                            return Period.quarter(
+                                    year(beside.group(1) == null ? beside.group(2) : beside.group(1)), quarter);
                         }
                     }
                 }
@@ -57,7 +60,9 @@ public final class CallPeriod {
             boolean before = quarter != null && quarter == 4 && date.getMonthValue() < 5;
             year = before ? date.getYear() - 1 : date.getYear();
         }
-        return year == null ? null : quarter == null ? new Period("%04d".formatted(year)) : Period.quarter(year, quarter);
+        return year == null
+                ? null
+                : quarter == null ? new Period("%04d".formatted(year)) : Period.quarter(year, quarter);
     }
 
     /** Fiscal years named, as far as they are near the day of the call: a plan for 2030 is none. */

@@ -1,5 +1,7 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
+import app.diptych.metric.statement.Level;
+import app.diptych.metric.statement.Periods;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
@@ -33,6 +35,7 @@ public final class PeriodReader {
     private static final Pattern STARTS_COMPARISON = Pattern.compile(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
 
+    private static final Pattern PAST = Pattern.compile("prior|last|previous|year-ago");
     private static final Pattern ASIDE = Pattern.compile(
             "(?:and |also, )?(?:adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
 
@@ -48,6 +51,7 @@ public final class PeriodReader {
             "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same|year-ago|prior[- ]year|a year ago|a year earlier|"
                     + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
             Pattern.DOTALL);
+
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
@@ -107,14 +111,22 @@ public final class PeriodReader {
             period = inWords(sentence, naming, quantity, level.compared());
         }
         if (period == null && level.compared()) {
-            period = reported.yearBefore();
+            period = yearBefore(sentence, quantity);
         }
         if (period == null) {
             period = before(sentence, quantity);
         }
         When before = lastExpected;
-        if (period == null && !expected && before != null && expectedIn == sentence.passage() && GOES_ON.matcher(
-                sentence.lower(sentence.span().start(), Math.min(sentence.span().start() + 60, sentence.span().end()))).matches()) {
+        if (period == null
+                && !expected
+                && before != null
+                && expectedIn == sentence.passage()
+                && GOES_ON.matcher(sentence.lower(
+                                sentence.span().start(),
+                                Math.min(
+                                        sentence.span().start() + 60,
+                                        sentence.span().end())))
+                        .matches()) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -159,9 +171,10 @@ public final class PeriodReader {
     }
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */
-    private @Nullable Period lastYear(Quantity mention, @Nullable Period period) {
-        boolean year = LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
-        return year && reported.isQuarter() ? reported.yearBefore() : period;
+    private @Nullable Period lastYear(Sentence sentence, Quantity mention, @Nullable Period period) {
+        boolean year =
+                LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
+        return year && reported.isQuarter() ? yearBefore(sentence, mention) : period;
     }
 
     private @Nullable Period bound(Sentence sentence, int end) {
@@ -172,9 +185,11 @@ public final class PeriodReader {
                 int behind = mention.mention().end();
                 boolean before = period != null
                         && period.year() == reported.year()
-                        && OF_LAST_YEAR.matcher(sentence.lower(behind, behind + 32)).matches();
+                        && OF_LAST_YEAR
+                                .matcher(sentence.lower(behind, behind + 32))
+                                .matches();
                 // "in the third quarter of last year"
-                return before && period != null ? period.yearBefore() : lastYear(mention, period);
+                return before && period != null ? period.yearBefore() : lastYear(sentence, mention, period);
             }
         }
         return null;
@@ -182,33 +197,40 @@ public final class PeriodReader {
 
     /** The year to date of a second quarter is a half; of a third the model has no form for it. */
     private @Nullable Period toDate(Sentence sentence, Naming naming, Quantity quantity) {
-        int start = Math.max(sentence.span().start(), Math.min(naming.start(), quantity.mention().start()) - NEAR);
+        int start = Math.max(
+                sentence.span().start(),
+                Math.min(naming.start(), quantity.mention().start()) - NEAR);
         boolean to = reported.code().endsWith("-Q2")
-                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity))).find();
+                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity)))
+                        .find();
         return to ? new Period("%04d-H1".formatted(reported.year())) : null;
     }
 
     private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
-        String after =
-                sentence.lower(quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
+        String after = sentence.lower(
+                quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
         if (TWELVE_MONTHS.matcher(around).find()) {
             return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
         }
         if (compared) {
-            String before = sentence.lower(Math.max(sentence.span().start(), quantity.mention().start() - NEAR), quantity.mention().start());
+            String before = sentence.lower(
+                    Math.max(sentence.span().start(), quantity.mention().start() - NEAR),
+                    quantity.mention().start());
             if (LAST_QUARTERS.matcher(before).matches() && reported.isQuarter()) {
                 return reported.quarterBefore();
             }
         }
         if (DIRECTLY_BEFORE.matcher(after).matches()) {
-            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter() ? reported.yearBefore() : reported.quarterBefore();
+            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter()
+                    ? yearBefore(sentence, quantity)
+                    : reported.quarterBefore();
         }
         if (compared || startsComparison(sentence, naming)) {
             String words = compared ? after : sentence.lower(sentence.span().start(), naming.end());
             if (YEAR_BEFORE.matcher(words).find()) {
-                return reported.yearBefore();
+                return yearBefore(sentence, quantity);
             }
             if (QUARTER_BEFORE.matcher(words).find() && reported.isQuarter()) {
                 return reported.quarterBefore();
@@ -216,6 +238,14 @@ public final class PeriodReader {
         }
         boolean year = FULL_YEAR.matcher(around).find() && before(sentence, quantity) == null;
         return year ? new Period("%04d".formatted(reported.year())) : null;
+    }
+
+    /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */
+    private Period yearBefore(Sentence sentence, Quantity quantity) {
+        Period spoken = before(sentence, quantity);
+        return spoken == null || Periods.end(spoken) > Periods.end(reported)
+                ? reported.yearBefore()
+                : spoken.yearBefore();
     }
 
     /** "Last year's revenue was …", "In the prior quarter, revenue was …". */
@@ -232,12 +262,19 @@ public final class PeriodReader {
                     && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
                             .matches()
                     && !isBoundBefore(sentence, mention)
+                    && !isPast(sentence, mention)
                     && !isAside(sentence, start, quantity.mention().start())) {
                 Period period = Periods.parse(mention.mention().value());
                 last = period == null ? last : period;
             }
         }
         return last;
+    }
+
+    /** "Despite the prior year's …": a year that is past is spoken of by the way, but at the head of a sentence. */
+    private static boolean isPast(Sentence sentence, Quantity mention) {
+        return mention.mention().start() - sentence.span().start() > 12
+                && PAST.matcher(mention.text().toLowerCase(Locale.ROOT)).find();
     }
 
     /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */

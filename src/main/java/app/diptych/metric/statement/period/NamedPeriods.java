@@ -1,4 +1,4 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
 import app.diptych.model.Period;
 import app.diptych.quantity.Kind;
@@ -61,7 +61,20 @@ public final class NamedPeriods {
                 quantity.passage(),
                 quantity.language(),
                 quantity.text(),
-                new Mention(m.start(), m.end(), m.outerStart(), m.outerEnd(), m.kind(), m.low(), m.high(), m.unit(), m.per(),
-                        m.bound(), m.decimals(), m.direction(), m.comparison(), code));
+                new Mention(
+                        m.start(),
+                        m.end(),
+                        m.outerStart(),
+                        m.outerEnd(),
+                        m.kind(),
+                        m.low(),
+                        m.high(),
+                        m.unit(),
+                        m.per(),
+                        m.bound(),
+                        m.decimals(),
+                        m.direction(),
+                        m.comparison(),
+                        code));
     }
 }

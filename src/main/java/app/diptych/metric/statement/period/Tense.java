@@ -1,4 +1,4 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
 /** When what is stated happened. */
 public enum Tense {
