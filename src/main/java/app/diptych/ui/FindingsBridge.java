@@ -22,6 +22,9 @@ record FindingsBridge(FindingsViewModel model, Settings settings, Runnable read,
         /** The concordance of the selected words. */
         void concordance();
 
+        /** The list of findings, before whatever stands in its place. */
+        void list();
+
         /** Words and characters. */
         void counts();
 
@@ -64,6 +67,7 @@ record FindingsBridge(FindingsViewModel model, Settings settings, Runnable read,
         read.run();
         settings.metricsShown().set(true);
         settings.findingsInFront().set(true);
+        windows.list();
     }
 
     @Override

@@ -19,13 +19,10 @@ import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.review.ReviewActions;
 import app.diptych.ui.review.ReviewViewModel;
-import app.diptych.ui.review.replace.ReplaceBar;
-import app.diptych.ui.review.replace.ReplaceViewModel;
-import app.diptych.ui.review.view.ReviewView;
+import app.diptych.ui.review.note.NotesViewModel;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -50,11 +47,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.Locale;
-import java.util.Map;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The reader and the metrics of one window: view models that stay, views made anew for each language. */
@@ -68,9 +63,7 @@ final class Panels implements PaneMaker {
     private FactExport.Chooser chooser = FactExport::dialog;
     private final SearchViewModel search;
     private final FindingsViewModel findings;
-    private final ReviewViewModel review;
-    private final ReviewActions reviewing;
-    private final ReplaceViewModel replacing;
+    private final ReviewDoor reviewing;
     private final Settings settings;
     private final ReaderCommands commands;
     private final ConceptCatalogue catalogue;
@@ -81,9 +74,8 @@ final class Panels implements PaneMaker {
     private final Background searching;
     private final TermsDoor terms;
     private DocumentCommands documents = DocumentCommands.none();
-    private @Nullable Region side;
+    private @Nullable SideTabs side;
     private @Nullable MetricsPage pageView;
-    private @Nullable ModePane middle;
 
     /** A window that forgets what was decided on findings. */
     Panels(ShellViewModel shell, ConceptCatalogue catalogue, Faces faces, Searcher searcher, Background searching) {
@@ -120,21 +112,14 @@ final class Panels implements PaneMaker {
                 texts -> figureLettering(texts.locale()),
                 this::window,
                 this::addCalls);
-        review = new ReviewViewModel(
-                reader,
-                findings,
-                checking == null ? null : checking.analyzer(),
-                checking == null ? searching : checking.background(),
-                shell::revise);
-        replacing = new ReplaceViewModel(review, searching);
-        reviewing = new ReviewActions(review);
+        reviewing = new ReviewDoor(shell, reader, findings, checking, searching, reviews, keeping);
         commands = new ReaderBridge(
                 reader,
                 search,
                 new FindingsBridge(findings, settings, page::read, new Asked()),
                 bridge,
                 page,
-                new ReviewBridge(review, reviewing),
+                reviewing.commands(this::addNote),
                 () -> documents,
                 () -> this.language);
         reader.analysis().bind(shell.analysis());
@@ -148,8 +133,7 @@ final class Panels implements PaneMaker {
         settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
-        review.call().bind(shell.current());
-        review.active().bind(shell.mode().isEqualTo(Mode.REVIEW));
+        reviewing.follow();
         terms = new TermsDoor(shell, reader, findings, supplies, keeping, this::window, this::lettering);
     }
 
@@ -224,11 +208,15 @@ final class Panels implements PaneMaker {
     }
 
     ReviewViewModel review() {
-        return review;
+        return reviewing.model();
+    }
+
+    NotesViewModel notes() {
+        return reviewing.notes();
     }
 
     ReviewActions reviewing() {
-        return reviewing;
+        return reviewing.actions();
     }
 
     /** What menus ask of documents is answered by this. */
@@ -266,16 +254,17 @@ final class Panels implements PaneMaker {
                 new QuantityWords(new Texts("reader", language), words),
                 lettering(language),
                 terms::edit);
-        SideTabs tabs = new SideTabs(figures, found.list(), findings.tally(), settings, texts, lettering(language));
-        ReplaceBar replace = new ReplaceBar(
-                replacing, lettering(language), new Texts("review", language), () -> focus(Mode.REVIEW));
-        ReviewView mending = new ReviewView(
-                review, reader, findings, reviewing, replace, faces, lettering(language), new Texts("review", language));
-        ModePane modes = new ModePane(
-                Map.of(Mode.READ, view, Mode.REVIEW, mending), shell.mode().get());
-        middle = modes;
-        Subscription switched = shell.mode().subscribe((_, now) -> show(now));
-        SearchFrame searched = new SearchFrame(search, modes, new Texts("search", language), lettering(language));
+        ReviewDoor.Made mending = reviewing.make(view, faces, language, lettering(language));
+        SideTabs tabs = new SideTabs(
+                figures,
+                found.list(),
+                mending.notes(),
+                reviewing.notes().notes().map(notes -> notes.all().size()),
+                findings.tally(),
+                settings,
+                texts,
+                lettering(language));
+        SearchFrame searched = new SearchFrame(search, mending.middle(), new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view, texts);
         MetricsPage measured = new MetricsPage(
@@ -283,9 +272,7 @@ final class Panels implements PaneMaker {
         pageView = measured;
         terms.speak(language);
         return new Panes(searched, tabs, measured, () -> {
-            switched.unsubscribe();
-            mending.release();
-            replace.release();
+            mending.release().run();
             measured.release();
             tabs.release();
             found.release();
@@ -295,25 +282,8 @@ final class Panels implements PaneMaker {
         });
     }
 
-    private void show(Mode mode) {
-        int here = reader.here().get();
-        ModePane modes = middle;
-        if (modes != null) {
-            modes.show(mode);
-        }
-        if (mode == Mode.READ && here >= 0) {
-            reader.reveal(here);
-        }
-    }
-
-    private void focus(Mode mode) {
-        ModePane modes = middle;
-        if (modes != null && shell.mode().get() == mode) {
-            modes.requestFocus();
-        }
-    }
-
     private void addToMenu(ReaderView view, Texts texts) {
+        view.addToMenu(() -> item("reader-note", new Texts("review", language).get("notes.new"), this::addNote));
         view.addToMenu(() -> item("reader-concordance", texts.get("command.concordance"), this::askForConcordance));
         view.addToMenu(() -> item("reader-term-add", texts.get("command.addTerm"), terms::addSelected));
         view.addToMenu(() ->
@@ -341,6 +311,14 @@ final class Panels implements PaneMaker {
         }
 
         @Override
+        public void list() {
+            SideTabs tabs = side;
+            if (tabs != null) {
+                tabs.showFindings();
+            }
+        }
+
+        @Override
         public void termbase() {
             terms.show();
         }
@@ -348,6 +326,16 @@ final class Panels implements PaneMaker {
         @Override
         public void addTerm() {
             terms.addSelected();
+        }
+    }
+
+    private void addNote() {
+        Window window = window();
+        SideTabs tabs = side;
+        if (window != null && tabs != null) {
+            settings.metricsShown().set(true);
+            tabs.showNotes();
+            reviewing.addNote(window);
         }
     }
 

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class ReviewBridge implements ReviewCommands {
     private final ReviewViewModel model;
     private final ReviewActions actions;
+    private final Runnable addNote;
     private final ObjectProperty<@Nullable NamedStep> undoable = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable NamedStep> redoable = new SimpleObjectProperty<>();
     private final ObjectProperty<ReviewTally> tally = new SimpleObjectProperty<>(ReviewTally.NONE);
 
-    ReviewBridge(ReviewViewModel model, ReviewActions actions) {
+    ReviewBridge(ReviewViewModel model, ReviewActions actions, Runnable addNote) {
         this.model = model;
         this.actions = actions;
+        this.addNote = addNote;
         model.rows().subscribe(this::show);
     }
 
@@ -94,6 +96,11 @@ final class ReviewBridge implements ReviewCommands {
     @Override
     public void redo() {
         model.redo();
+    }
+
+    @Override
+    public void addNote() {
+        addNote.run();
     }
 
     @Override

@@ -11,13 +11,15 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 
-/** The pane at the right: metrics and findings, one of them in front. */
+/** The pane at the right: metrics, findings and notes, one of them in front. */
 final class SideTabs extends TabPane {
     private final Lifetime lifetime = new Lifetime();
 
     SideTabs(
             Region metrics,
             Region findings,
+            Region notes,
+            ObservableValue<Integer> noted,
             ObservableValue<FindingTally> tally,
             Settings settings,
             Texts texts,
@@ -30,12 +32,20 @@ final class SideTabs extends TabPane {
         Tab second = tab("tab-findings", lettering, findings);
         label(first).setText(texts.get("tab.metrics"));
         lifetime.hold(tally.subscribe(now -> label(second).setText(texts.get("tab.findings") + " " + now.count())));
-        getTabs().addAll(first, second);
+        Tab third = tab("tab-notes", lettering, notes);
+        Texts words = new Texts("review", texts.locale());
+        lifetime.hold(noted.subscribe(
+                now -> label(third).setText(words.get("notes.tab") + (now == null || now == 0 ? "" : " " + now))));
+        getTabs().addAll(first, second, third);
         lifetime.hold(settings.findingsInFront()
                 .subscribe(front -> getSelectionModel().select(front ? second : first)));
         getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(chosen -> settings.findingsInFront().set(second.equals(chosen)));
+                .subscribe(chosen -> {
+                    if (!third.equals(chosen)) {
+                        settings.findingsInFront().set(second.equals(chosen));
+                    }
+                });
     }
 
     private static Tab tab(String id, Lettering lettering, Region content) {
@@ -52,6 +62,16 @@ final class SideTabs extends TabPane {
 
     private static Label label(Tab tab) {
         return (Label) tab.getGraphic();
+    }
+
+    /** Brings the notes to the front. */
+    void showNotes() {
+        getSelectionModel().select(2);
+    }
+
+    /** Brings the findings to the front. */
+    void showFindings() {
+        getSelectionModel().select(1);
     }
 
     /** Lets go of the models; the view is of no use afterwards. */

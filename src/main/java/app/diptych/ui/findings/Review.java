@@ -29,7 +29,6 @@ final class Review {
     private final Consumer<FindingNews> tell;
     /** What was opened, by which the store knows it; its findings may be older than those shown. */
     private @Nullable Analysis call;
-
     private List<Finding> findings = List.of();
     private Decisions decisions = Decisions.NONE;
     private List<FindingKey> keys = List.of();
@@ -46,13 +45,13 @@ final class Review {
     }
 
     /** Takes up another call, or none. */
-    void open(@Nullable Analysis opened) {
-        call = opened;
+    void open(@Nullable Analysis now) {
+        call = now;
         decisions = Decisions.NONE;
-        take(opened);
+        take(now);
         changed.run();
-        if (opened != null) {
-            background.run(() -> store.read(opened), kept -> read(opened, kept), e -> {
+        if (now != null) {
+            background.run(() -> store.read(now), kept -> read(now, kept), e -> {
                 throw new IllegalStateException(e);
             });
         }

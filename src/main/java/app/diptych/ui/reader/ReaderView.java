@@ -8,6 +8,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.flag.Flags;
+import app.diptych.ui.reader.flag.Highlights;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.flow.Place;
@@ -28,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
@@ -49,6 +51,7 @@ public final class ReaderView extends Region {
     private final Strip strip;
     private final ReaderMenu menu;
     private Typography type;
+    private Highlights highlights = Highlights.NONE;
     private Subscription subscriptions = Subscription.EMPTY;
     /** The passage that shall light up once it is laid out; -1 for none. */
     private int flashing = -1;
@@ -135,6 +138,14 @@ public final class ReaderView extends Region {
     /** Lets go of the model; the view is of no use afterwards. */
     public void release() {
         subscriptions.unsubscribe();
+    }
+
+    /** Lights the words that notes are on. */
+    public void highlight(ObservableValue<Highlights> words) {
+        subscriptions = Subscription.combine(subscriptions, words.subscribe(now -> {
+            highlights = now;
+            mark();
+        }));
     }
 
     /** What the right mouse button offers. */
@@ -331,6 +342,11 @@ public final class ReaderView extends Region {
         @Override
         public @Nullable Integer flagged() {
             return model.flagged().get();
+        }
+
+        @Override
+        public Highlights highlights() {
+            return highlights;
         }
 
         @Override

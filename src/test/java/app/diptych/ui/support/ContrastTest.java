@@ -28,8 +28,8 @@ class ContrastTest {
 
     /** Text, then the grounds that the style sheets put it on. */
     private static final String TEXTS = """
-            ink          | window page card field hover current flash selection hit hit-current accent-soft
-            ink-muted    | window page card field hover current accent-soft
+            ink          | window page card field hover current flash selection hit hit-current accent-soft error-soft warning-soft count money percent
+            ink-muted    | window page card field hover current accent-soft error-soft warning-soft
             ink-faint    | window page card field hover current
             accent       | window page card hover
             accent-ink   | accent

@@ -10,6 +10,8 @@ import app.diptych.review.CorrectionJson;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
+import app.diptych.review.note.NoteJson;
+import app.diptych.review.note.Notes;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
@@ -118,6 +120,18 @@ public final class ReviewFolder implements ReviewStore {
     @Override
     public synchronized void write(Analysis call, Corrections corrections) throws IOException {
         write(call, root -> CorrectionJson.write(corrections, root));
+    }
+
+    @Override
+    public synchronized Notes notes(Analysis call) {
+        Path file = file(call);
+        ObjectNode root = Files.isRegularFile(file) ? parsed(file) : latestOfSameCall(call);
+        return root == null ? Notes.NONE : NoteJson.read(root);
+    }
+
+    @Override
+    public synchronized void write(Analysis call, Notes notes) throws IOException {
+        write(call, root -> NoteJson.write(notes, root));
     }
 
     private @Nullable ObjectNode latestOfSameCall(Analysis call) {

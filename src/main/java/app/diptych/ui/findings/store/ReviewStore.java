@@ -3,6 +3,7 @@ package app.diptych.ui.findings.store;
 import app.diptych.analysis.Analysis;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
+import app.diptych.review.note.Notes;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,20 @@ public interface ReviewStore {
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
     default void write(Analysis call, Corrections corrections) throws IOException {
+        // Where nothing is kept, nothing is to be done.
+    }
+
+    /** What was noted on a call before. */
+    default Notes notes(Analysis call) {
+        return Notes.NONE;
+    }
+
+    /**
+     * Keeps what is noted now.
+     *
+     * @throws IOException if it cannot be kept; what was kept before is left as it was
+     */
+    default void write(Analysis call, Notes notes) throws IOException {
         // Where nothing is kept, nothing is to be done.
     }
 

@@ -393,7 +393,7 @@ public final class Flow<R extends Region> extends Region {
 
     private void updateBar() {
         barFollows = true;
-        Thumb.show(bar, heights.total(), getHeight(), position(), UNIT);
+        Placement.show(bar, heights.total(), getHeight(), position(), UNIT);
         barFollows = false;
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.ui.reader.row;
 
 import app.diptych.check.Severity;
 import app.diptych.quantity.Kind;
+import app.diptych.review.note.Colour;
 import app.diptych.ui.reader.flow.LayerStyle;
 import app.diptych.ui.reader.flow.LayerStyle.Shape;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ public enum Look {
     static final Map<Severity, LayerStyle> FLAGS = flags("reader-flag-");
     /** The same for those that were decided on. */
     static final Map<Severity, LayerStyle> DECIDED = flags("reader-flag-decided-");
+
+    /** The words that notes are on. */
+    static final Map<Colour, LayerStyle> NOTES = notes();
 
     /** All layers of a paragraph, from the back. */
     public static final List<LayerStyle> LAYERS = layers();
@@ -96,8 +100,21 @@ public enum Look {
         return Map.copyOf(styles);
     }
 
+    private static Map<Colour, LayerStyle> notes() {
+        Map<Colour, LayerStyle> styles = new EnumMap<>(Colour.class);
+        for (Colour colour : Colour.values()) {
+            styles.put(colour, new LayerStyle("reader-note-" + colour.name().toLowerCase(Locale.ROOT), Shape.BLOCK));
+        }
+        return Map.copyOf(styles);
+    }
+
+    /** The light on words that a note of a colour is on. */
+    static LayerStyle note(Colour colour) {
+        return Objects.requireNonNull(NOTES.get(colour));
+    }
+
     private static List<LayerStyle> layers() {
-        List<LayerStyle> layers = new ArrayList<>();
+        List<LayerStyle> layers = new ArrayList<>(NOTES.values());
         layers.add(HIT);
         layers.add(CURRENT_HIT);
         layers.add(POINTED);

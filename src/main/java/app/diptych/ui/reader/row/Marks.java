@@ -4,6 +4,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.flag.Flags;
+import app.diptych.ui.reader.flag.Highlights;
 import app.diptych.ui.reader.flow.Place;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,11 @@ public interface Marks {
     /** The id of the finding that the person is at, or null. */
     default @Nullable Integer flagged() {
         return null;
+    }
+
+    /** The words that notes are on. */
+    default Highlights highlights() {
+        return Highlights.NONE;
     }
 
     /** Whether a passage is not shown now. */

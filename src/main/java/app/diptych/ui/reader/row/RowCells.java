@@ -6,6 +6,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Section;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
+import app.diptych.review.note.Colour;
 import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Cells;
@@ -105,6 +106,9 @@ public final class RowCells implements Cells<Row> {
             Paragraph paragraph = row.paragraph(language);
             Span selected = marks.selected(row.passage(), language);
             Span hit = marks.currentHit(row.passage(), language);
+            for (Colour colour : Colour.values()) {
+                paragraph.mark(Look.note(colour), marks.highlights().of(row.passage(), language, colour));
+            }
             paragraph.mark(Look.HIT, marks.hits(row.passage(), language));
             paragraph.mark(Look.CURRENT_HIT, hit == null ? List.of() : List.of(hit));
             paragraph.mark(Look.SELECTION, selected == null ? List.of() : List.of(selected));

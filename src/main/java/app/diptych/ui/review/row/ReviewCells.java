@@ -95,7 +95,7 @@ public final class ReviewCells implements Cells<ReviewRow> {
     private void write(Paragraph paragraph, Rows rows, int number, Language side, Typography in) {
         String text = rows.get(number).cell(side).text();
         if (text.isBlank()) {
-            paragraph.show(DisplayText.of(ABSENT), in.text(side, ABSENT), inks.faint(), List.of());
+            paragraph.show(DisplayText.of(ABSENT), in.text(side, ABSENT), inks.plain(), List.of());
             paragraph.tint(List.of());
             mark(paragraph, Map.of());
             return;

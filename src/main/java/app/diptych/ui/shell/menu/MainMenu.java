@@ -1,6 +1,7 @@
 package app.diptych.ui.shell.menu;
 
 import app.diptych.ui.support.Texts;
+import app.diptych.ui.support.Zoom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.Menu;

@@ -44,7 +44,13 @@ final class ReviewMenu {
             }
             menu.getItems().add(item(action));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), choices());
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        choices(),
+                        Command.of("note-add", texts.get("notes.new"), Keys.shortcutShift(KeyCode.M), review::addNote)
+                                .when(context.callShown())
+                                .item());
         return menu;
     }
 

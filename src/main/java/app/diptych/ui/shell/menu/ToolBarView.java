@@ -5,6 +5,7 @@ import app.diptych.model.Transcript;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.support.Texts;
+import app.diptych.ui.support.Zoom;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,6 +22,11 @@ public interface ReviewCommands {
     /** Does again what was taken back last. */
     void redo();
 
+    /** Asks what is to be noted on the words selected, or on the passage that is read. */
+    default void addNote() {
+        // Without a review there are no notes.
+    }
+
     /** Which rows are shown. */
     ObjectProperty<RowChoice> choice();
 

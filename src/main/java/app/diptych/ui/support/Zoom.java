@@ -1,4 +1,4 @@
-package app.diptych.ui.shell.menu;
+package app.diptych.ui.support;
 
 import javafx.beans.property.DoubleProperty;
 
@@ -7,18 +7,21 @@ import javafx.beans.property.DoubleProperty;
  *
  * @param value 0.6 to 2.5; 1 is normal
  */
-record Zoom(DoubleProperty value) {
+public record Zoom(DoubleProperty value) {
     private static final double STEP = 0.1;
 
-    void larger() {
+    /** One step larger. */
+    public void larger() {
         set(value.get() + STEP);
     }
 
-    void smaller() {
+    /** One step smaller. */
+    public void smaller() {
         set(value.get() - STEP);
     }
 
-    void reset() {
+    /** The normal size. */
+    public void reset() {
         value.set(1);
     }
 
