@@ -14,7 +14,6 @@ import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Opening;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.shell.window.ShellView;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;

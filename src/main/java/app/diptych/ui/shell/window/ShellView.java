@@ -11,7 +11,6 @@ import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.shell.menu.MenuContext;
 import app.diptych.ui.shell.menu.ToolBarView;
 import app.diptych.ui.shell.outline.OutlineView;
-import app.diptych.ui.shell.page.View;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
