@@ -9,7 +9,6 @@ import app.diptych.exporting.format.Format;
 import app.diptych.exporting.row.ExportedCall;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
-import app.diptych.review.segment.Segmentation;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -120,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Document document, Path target) throws NotWrittenException {
         Analysis analysis = document.analysis();
         ExportedCall call = ExportedCall.of(
-                analysis, Segmentation.rows(analysis), document.review().open(analysis));
+                analysis, document.rows().rows(), document.review().open(analysis));
         CallExporter exporter = format.exporter(version);
         try {
             WholeFile.write(target, out -> exporter.export(call, out));

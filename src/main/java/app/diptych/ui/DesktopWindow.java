@@ -15,6 +15,8 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.document.AskingDialogs;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.document.OpenedDocuments;
+import app.diptych.ui.exchange.Exchange;
+import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.PastedTexts;
@@ -141,7 +143,7 @@ public final class DesktopWindow {
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
     }
 
-    private static Keeper keeper(
+    private Keeper keeper(
             ShellViewModel shell, Panels panels, OpenedDocuments documents, Background keeping, MainWindow window) {
         ModelJson json = new ModelJson();
         Keeper keeper = new Keeper(
@@ -151,7 +153,10 @@ public final class DesktopWindow {
                 json,
                 keeping,
                 new AskingDialogs(window::dialogs));
-        panels.keepWith(keeper);
+        ExchangeDialogs dialogs = new ExchangeDialogs(window::dialogs);
+        Exchange exchange = new Exchange(
+                keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
+        panels.keepWith(new Documents(keeper, exchange));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);
         return keeper;

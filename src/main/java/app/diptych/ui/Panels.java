@@ -4,6 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.library.count.CallCount;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.review.segment.Splice;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.findings.view.FindingsPane;
@@ -44,6 +45,7 @@ import app.diptych.ui.shell.window.SystemDesktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.Locale;
@@ -217,6 +219,13 @@ final class Panels implements PaneMaker {
 
     ReviewActions reviewing() {
         return reviewing.actions();
+    }
+
+    /** Takes a step that came back from another program, where it can be seen. */
+    void takeOver(Splice step) {
+        shell.mode().set(Mode.REVIEW);
+        review().then(Optional.of(step));
+        review().goTo(step.at());
     }
 
     /** What menus ask of documents is answered by this. */

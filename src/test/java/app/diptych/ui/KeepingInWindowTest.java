@@ -2,15 +2,22 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.check.Pair;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
+import app.diptych.exporting.format.Format;
+import app.diptych.review.merge.Choice;
+import app.diptych.review.merge.Proposal;
 import app.diptych.review.segment.Segment;
 import app.diptych.ui.document.Asking;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.document.OpenedDocuments;
+import app.diptych.ui.exchange.Exchange;
+import app.diptych.ui.exchange.ExchangeDialogs;
+import app.diptych.ui.exchange.FileQuestions;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
@@ -21,9 +28,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +82,45 @@ class KeepingInWindowTest extends RealWindow {
         }
     }
 
+    private final Questions files = new Questions();
+    private final List<String> told = new ArrayList<>();
+
+    private static final class Questions implements FileQuestions {
+        private Target target;
+        private Path returned;
+
+        @Override
+        public Optional<Target> target(String stem) {
+            return Optional.of(target);
+        }
+
+        @Override
+        public Optional<Path> returned() {
+            return Optional.of(returned);
+        }
+    }
+
+    /** The dialogs of the window, but for what was exported, which is told by a notice. */
+    private Exchange.Talk talk() {
+        ExchangeDialogs dialogs = new ExchangeDialogs(() -> main.dialogs());
+        return new Exchange.Talk() {
+            @Override
+            public void exported(Path file) {
+                told.add("exported " + file.getFileName());
+            }
+
+            @Override
+            public void failed(String sentence) {
+                told.add(sentence);
+            }
+
+            @Override
+            public void choose(Path file, Proposal proposal, Consumer<Choice> taken) {
+                dialogs.choose(file, proposal, taken);
+            }
+        };
+    }
+
     private void openWindow() {
         open(call, 1200, 800);
         act(() -> {
@@ -80,13 +131,36 @@ class KeepingInWindowTest extends RealWindow {
                     json,
                     background(),
                     person);
-            panels.keepWith(keeper);
+            panels.keepWith(new Documents(
+                    keeper,
+                    new Exchange(
+                            keeper::document,
+                            panels::takeOver,
+                            Engine.standard().withEveryRule().analyzer(),
+                            "1",
+                            background(),
+                            files,
+                            talk())));
             panels.review().onChange(keeper::changed);
             shell.current().subscribe(keeper::shown);
         });
         rest();
         act(() -> shell.mode().set(Mode.REVIEW));
         rest();
+    }
+
+    private static Node any(String id) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + id));
+    }
+
+    private static List<String> words(String id) {
+        return onFx(() -> any(id).lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 
     private void merge() {
@@ -180,6 +254,39 @@ class KeepingInWindowTest extends RealWindow {
         rest();
         assertThat(json.read(Files.readAllBytes(person.file)).rows().rows()).hasSize(3);
         assertThat(Files.readString(folder.resolve("lamps.diptych~"))).isEqualTo("of another");
+    }
+
+    @Test
+    void whatCameBackFromAnotherProgramIsShownBeforeItIsTaken() throws Exception {
+        openWindow();
+        Path table = folder.resolve("lamps.tsv");
+        files.target = new FileQuestions.Target(table, Format.TSV);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        rest();
+        assertThat(told).containsExactly("exported lamps.tsv");
+        String changed = Files.readString(table).replace("成本下降 4%。", "成本降低了 4%。");
+        Files.writeString(table, changed);
+
+        files.returned = table;
+        act(() -> panels.commands().document().takeOver());
+        rest();
+        assertThat(words("take-over-list")).contains("− 成本下降 4%。", "+ 成本降低了 4%。");
+        assertThat(rows().getLast().chinese().text()).as("nothing is taken yet").isEqualTo("成本下降 4%。");
+        act(() -> ((Button) any("take-over-take")).fire());
+        rest();
+        assertThat(rows().getLast().chinese().text()).isEqualTo("成本降低了 4%。");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        rest();
+        assertThat(rows().getLast().chinese().text()).isEqualTo("成本下降 4%。");
+    }
+
+    @Test
+    void aFileThatCannotBeTakenInGivesASentence() throws Exception {
+        openWindow();
+        files.returned = Files.writeString(folder.resolve("broken.tmx"), "<tmx version=\"1.4\"><header/><body><tu>");
+        act(() -> panels.commands().document().takeOver());
+        rest();
+        assertThat(told).singleElement().asString().contains("broken.tmx").doesNotContain("Exception");
     }
 
     @Test

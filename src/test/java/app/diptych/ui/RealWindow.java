@@ -44,6 +44,7 @@ abstract class RealWindow extends FxTest {
     final ShellViewModel shell = new ShellViewModel(new Nothing(), background, settings);
     Panels panels;
     private Stage stage;
+    MainWindow main;
 
     /** Opens the window on a call, in English and the light theme unless the settings say otherwise. */
     void open(Analysis call, double width, double height) {
@@ -66,14 +67,14 @@ abstract class RealWindow extends FxTest {
                     background,
                     supplies(engine.termChecks()));
             stage = new Stage();
-            new MainWindow(
+            main = new MainWindow(
                             stage,
                             shell,
                             panels.commands(),
                             panels,
                             new SystemDesktop("0.1", Faces.load()),
-                            locale -> panels.lettering(locale))
-                    .show();
+                            locale -> panels.lettering(locale));
+            main.show();
             shell.add(new Call(origin(), call, 1));
         });
         settle();

@@ -12,7 +12,6 @@ import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.segment.History;
 import app.diptych.ui.shell.Call;
-import app.diptych.ui.shell.DocumentCommands;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.review.Saving;
 import app.diptych.ui.support.Background;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps what is done in the review of each call. Every step goes into a journal at once; <i>Save</i> puts all into a
  * document. What a crash left is offered when its call is opened. On the FX thread.
  */
-public final class Keeper implements DocumentCommands {
+public final class Keeper {
     /** Ending of the files that hold documents. */
     public static final String ENDING = ".diptych";
 
@@ -194,7 +193,7 @@ public final class Keeper implements DocumentCommands {
         return call != null && Key.of(call).equals(key);
     }
 
-    @Override
+    /** Saves the call shown; asks for a file where it has none yet. */
     public void save() {
         Call call = room.call();
         Kept of = call == null ? null : kept.get(Key.of(call));
@@ -225,6 +224,12 @@ public final class Keeper implements DocumentCommands {
         of.save(document);
     }
 
+    /** The call shown with all that was done to it; null where none is shown. */
+    public @Nullable Document document() {
+        Call call = room.call();
+        return call == null ? null : document(call);
+    }
+
     /** What is to be saved, with what another program had put into the document. */
     private Document document(Call call) {
         Analysis analysis = room.analysis();
@@ -237,7 +242,7 @@ public final class Keeper implements DocumentCommands {
                 of == null ? null : of.original());
     }
 
-    @Override
+    /** Asks for a file, saves the call shown into it, and goes on with that. */
     public void saveAs() {
         Call call = room.call();
         if (call == null) {

@@ -8,7 +8,13 @@ public interface DocumentCommands {
     /** Asks for a file, saves the call shown into it, and goes on with that. */
     void saveAs();
 
-    /** Saves nothing: for a window that shows and does not keep. */
+    /** Asks for a file and a format, and writes the call shown for another program. */
+    void export();
+
+    /** Asks for a file that came back from another program, and shows what it would change. */
+    void takeOver();
+
+    /** Does nothing: for a window that shows and does not keep. */
     static DocumentCommands none() {
         return new DocumentCommands() {
             @Override
@@ -16,6 +22,12 @@ public interface DocumentCommands {
 
             @Override
             public void saveAs() {}
+
+            @Override
+            public void export() {}
+
+            @Override
+            public void takeOver() {}
         };
     }
 }

@@ -56,6 +56,20 @@ final class FileMenu {
                                 .when(context.callShown())
                                 .item(),
                         Command.of(
+                                        "export",
+                                        texts.get("command.export"),
+                                        Keys.shortcutShift(KeyCode.E),
+                                        () -> context.reader().document().export())
+                                .when(context.callShown())
+                                .item(),
+                        Command.of(
+                                        "take-over",
+                                        texts.get("command.takeOver"),
+                                        null,
+                                        () -> context.reader().document().takeOver())
+                                .when(context.callShown())
+                                .item(),
+                        Command.of(
                                         "export-facts",
                                         texts.get("command.exportFacts"),
                                         Keys.shortcut(KeyCode.E),

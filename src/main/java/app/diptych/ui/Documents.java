@@ -1,0 +1,28 @@
+package app.diptych.ui;
+
+import app.diptych.ui.document.Keeper;
+import app.diptych.ui.exchange.Exchange;
+import app.diptych.ui.shell.DocumentCommands;
+
+/** What menus ask of documents, done by those who keep them and hand them on. */
+record Documents(Keeper keeper, Exchange exchange) implements DocumentCommands {
+    @Override
+    public void save() {
+        keeper.save();
+    }
+
+    @Override
+    public void saveAs() {
+        keeper.saveAs();
+    }
+
+    @Override
+    public void export() {
+        exchange.export();
+    }
+
+    @Override
+    public void takeOver() {
+        exchange.takeOver();
+    }
+}

@@ -1,0 +1,103 @@
+package app.diptych.ui.exchange;
+
+import app.diptych.review.merge.Change;
+import app.diptych.review.merge.Choice;
+import app.diptych.review.segment.Segment;
+import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Texts;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A row that a file has otherwise: what it is now, and what it would be. */
+final class ChangeCell extends ListCell<Change> {
+    private final AtomicReference<Choice> choice;
+    private final Texts texts;
+    private final Lettering lettering;
+    private final Runnable changed;
+    private final CheckBox box = new CheckBox();
+    private final VBox parts = new VBox(2);
+
+    ChangeCell(AtomicReference<Choice> choice, Texts texts, Lettering lettering, Runnable changed) {
+        this.choice = choice;
+        this.texts = texts;
+        this.lettering = lettering;
+        this.changed = changed;
+        getStyleClass().add("take-over-cell");
+        box.setOnAction(_ -> take(box.isSelected()));
+        // The list has the keyboard; its space bar is for the box of the row.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE && getItem() != null) {
+                box.fire();
+                event.consume();
+            }
+        });
+        setPrefWidth(0);
+    }
+
+    private void take(boolean taken) {
+        Change change = getItem();
+        if (change != null) {
+            choice.set(choice.get().with(change, taken));
+            changed.run();
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Change change, boolean empty) {
+        super.updateItem(change, empty);
+        if (empty || change == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        box.setSelected(choice.get().takes(change));
+        box.setText(texts.get("take.row", String.valueOf(change.row() + 1)));
+        lettering.cover(box);
+        parts.getChildren().setAll(box);
+        Segment before = change.before();
+        Segment after = change.after();
+        if (change.has(Change.Part.ENGLISH)) {
+            add("part.english", before.english().text(), after.english().text());
+        }
+        if (change.has(Change.Part.CHINESE)) {
+            add("part.chinese", before.chinese().text(), after.chinese().text());
+        }
+        if (change.has(Change.Part.STATE)) {
+            add("part.state", state(before), state(after));
+        }
+        if (change.has(Change.Part.NOTE)) {
+            add("part.note", before.note(), after.note());
+        }
+        setGraphic(parts);
+        setAccessibleText(box.getText());
+    }
+
+    private String state(Segment segment) {
+        String state = texts.get("state." + segment.state().name().toLowerCase(Locale.ROOT));
+        return segment.needsReview() ? state + " · " + texts.get("state.needsReview") : state;
+    }
+
+    private void add(String part, String before, String after) {
+        String none = texts.get("take.empty");
+        parts.getChildren()
+                .addAll(
+                        line("take-over-part", texts.get(part)),
+                        line("take-over-before", "− " + (before.isBlank() ? none : before)),
+                        line("take-over-after", "+ " + (after.isBlank() ? none : after)));
+    }
+
+    private Label line(String style, String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        lettering.cover(label);
+        return label;
+    }
+}

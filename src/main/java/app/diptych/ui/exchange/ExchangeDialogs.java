@@ -1,0 +1,94 @@
+package app.diptych.ui.exchange;
+
+import app.diptych.exporting.format.Format;
+import app.diptych.review.merge.Choice;
+import app.diptych.review.merge.Proposal;
+import app.diptych.ui.shell.dialog.Dialogs;
+import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.support.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+
+/** Asks by the desktop's dialogs and those of the window. */
+public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
+    private final Supplier<Dialogs> dialogs;
+
+    /** @param dialogs those of the window, in its language of the moment */
+    public ExchangeDialogs(Supplier<Dialogs> dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    private Texts texts() {
+        return new Texts("exchange", dialogs.get().texts().locale());
+    }
+
+    @Override
+    public Optional<Target> target(String stem) {
+        Texts texts = texts();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("export.title"));
+        Map<FileChooser.ExtensionFilter, Format> formats = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            String name = texts.get("format." + format.name().toLowerCase(Locale.ROOT));
+            FileChooser.ExtensionFilter filter = new FileChooser.ExtensionFilter(name, "*." + format.ending());
+            formats.put(filter, format);
+            chooser.getExtensionFilters().add(filter);
+        }
+        chooser.setInitialFileName(stem);
+        File chosen = chooser.showSaveDialog(dialogs.get().owner());
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        Format picked = formats.getOrDefault(chooser.getSelectedExtensionFilter(), Format.TMX);
+        return Optional.of(target(chosen.toPath(), picked));
+    }
+
+    /** The ending that was typed goes before the filter that was chosen; both kinds of XLIFF end alike. */
+    static Target target(Path path, Format picked) {
+        String name = path.getFileName().toString();
+        Optional<Format> typed = Format.ofFile(name);
+        if (typed.isEmpty()) {
+            return new Target(path.resolveSibling(name + "." + picked.ending()), picked);
+        }
+        return new Target(
+                path, typed.get().ending().equals(picked.ending()) ? picked : typed.get());
+    }
+
+    @Override
+    public Optional<Path> returned() {
+        Texts texts = texts();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("return.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        texts.get("return.kinds"),
+                        List.of("*.tmx", "*.xlf", "*.xliff", "*.csv", "*.tsv", "*.xlsx", "*.docx")));
+        return Optional.ofNullable(chooser.showOpenDialog(dialogs.get().owner())).map(File::toPath);
+    }
+
+    @Override
+    public void exported(Path file) {
+        Texts texts = texts();
+        NoticeDialog.of(texts.get("export.done.title"), texts.get("export.done", file.toString()), dialogs.get())
+                .show();
+    }
+
+    @Override
+    public void failed(String sentence) {
+        NoticeDialog.of(texts().get("failed.title"), sentence, dialogs.get()).show();
+    }
+
+    @Override
+    public void choose(Path file, Proposal proposal, Consumer<Choice> taken) {
+        TakeOverDialog.of(String.valueOf(file.getFileName()), proposal, texts(), dialogs.get(), taken)
+                .show();
+    }
+}
