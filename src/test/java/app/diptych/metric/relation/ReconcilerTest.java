@@ -205,7 +205,8 @@ class ReconcilerTest {
 
         assertThat(relations(call)).containsExactly("""
                 CONTRADICTION FAILS time of ferries said with two values: 2024-Q4 in ¶1, 2024-Q3 and 2024-Q4 in ¶2""");
-        assertThat(relations(call.replace("As to Larkway, the ferries", "As to Larkway, the terminals"))).isEmpty();
+        assertThat(relations(call.replace("As to Larkway, the ferries", "As to Larkway, the terminals")))
+                .isEmpty();
         assertThat(relations(call.replace("As to Larkway", "As to Dunmore"))).isEmpty();
     }
 
