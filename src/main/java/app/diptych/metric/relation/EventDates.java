@@ -97,9 +97,10 @@ final class EventDates {
         int from = 0;
         Matcher end = END.matcher(text);
         while (from < text.length()) {
-            int to = end.find(from) ? end.start() : text.length();
+            boolean more = end.find(from);
+            int to = more ? end.start() : text.length();
             sentence(passage, text, from, to, periods, events);
-            from = end.hitEnd() && to == text.length() ? to : Math.max(end.end(), from + 1);
+            from = more ? end.end() : to;
         }
     }
 

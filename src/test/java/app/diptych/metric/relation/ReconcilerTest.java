@@ -246,7 +246,7 @@ class ReconcilerTest {
         return result(text).facts().stream()
                 .filter(fact -> fact.status() == Status.IMPLIED)
                 .map(fact -> fact.concept() + " " + fact.entity() + " " + fact.period() + " " + fact.basis() + " "
-                        + (fact.low().equals(fact.high())
+                        + (fact.low().compareTo(fact.high()) == 0
                                 ? fact.low().toPlainString()
                                 : fact.low().toPlainString() + " to "
                                         + fact.high().toPlainString()))
