@@ -62,7 +62,9 @@ public final class Checker {
 
     private static boolean contradictsAFigure(Drafted drafted) {
         RuleInfo rule = drafted.rule();
-        return rule.issue() == Issue.NUMBERS && rule.severity() == Severity.ERROR && !rule.name().equals(SUPPORTING);
+        return rule.issue() == Issue.NUMBERS
+                && rule.severity() == Severity.ERROR
+                && !rule.name().equals(SUPPORTING);
     }
 
     private record Drafted(RuleInfo rule, Draft draft) {}

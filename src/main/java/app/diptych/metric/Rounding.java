@@ -77,8 +77,7 @@ public final class Rounding {
                         BigDecimal slack = about(high, unit);
                         yield around(low, high, wide ? slack.multiply(BigDecimal.TWO) : slack);
                     }
-                    case MORE_THAN, AT_LEAST ->
-                        new Interval(low, high.add(wide ? high.max(unit) : step(high, unit)));
+                    case MORE_THAN, AT_LEAST -> new Interval(low, high.add(wide ? high.max(unit) : step(high, unit)));
                     case LESS_THAN, AT_MOST ->
                         new Interval(
                                 wide
@@ -105,7 +104,8 @@ public final class Rounding {
 
     /** From a round mark to the next. */
     private static BigDecimal step(BigDecimal value, BigDecimal unit) {
-        BigDecimal mark = BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        BigDecimal mark =
+                BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
         return mark.min(value.multiply(TENTH)).max(unit);
     }
 
@@ -114,6 +114,8 @@ public final class Rounding {
         if (unit.signum() == 0 || value.compareTo(unit.multiply(LONG)) < 0) {
             return unit;
         }
-        return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale()).max(unit);
+        return BigDecimal.ONE
+                .scaleByPowerOfTen(-value.stripTrailingZeros().scale())
+                .max(unit);
     }
 }

@@ -47,8 +47,10 @@ public final class RelationBrokenRule implements Rule {
     private static Draft draft(BrokenRelation broken, CheckInput input) {
         Place place = new Place(
                 broken.chinese().passage(), List.of(outer(broken.quantity())), List.of(outer(broken.chinese())));
-        String text = input.transcript().passages().get(broken.chinese().passage()).chinese();
-        String words = text == null ? broken.chinese().text() : outer(broken.chinese()).of(text);
+        String text =
+                input.transcript().passages().get(broken.chinese().passage()).chinese();
+        String words =
+                text == null ? broken.chinese().text() : outer(broken.chinese()).of(text);
         Draft draft = broken.isResult()
                 ? Draft.of(place, "relation-broken.result", "“{0}” \u2260 {1}.", words, broken.evidence())
                 : Draft.of(

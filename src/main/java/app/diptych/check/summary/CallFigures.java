@@ -41,10 +41,11 @@ final class CallFigures {
         return own == null
                 || input.quantities().stream()
                         .filter(quantity -> quantity.language() == Language.EN)
-                        .filter(quantity -> quantity.mention().unit().equals(figure.mention().unit()))
-                        .anyMatch(quantity -> reading(quantity.mention())
-                                .filter(own::meets)
-                                .isPresent());
+                        .filter(quantity -> quantity.mention()
+                                .unit()
+                                .equals(figure.mention().unit()))
+                        .anyMatch(quantity ->
+                                reading(quantity.mention()).filter(own::meets).isPresent());
     }
 
     private static Optional<Interval> reading(Mention mention) {
@@ -84,7 +85,8 @@ final class CallFigures {
     List<Fact> guidance(Concept concept, Period period) {
         return input.facts().stream()
                 .filter(fact -> fact.status() == Status.GUIDANCE && fact.quantity() != null)
-                .filter(fact -> fact.concept().equals(concept.name()) && fact.period().equals(period))
+                .filter(fact ->
+                        fact.concept().equals(concept.name()) && fact.period().equals(period))
                 .toList();
     }
 
@@ -95,9 +97,9 @@ final class CallFigures {
 
     /** The measure itself, where a concept is its growth, its change, or the loss of a profit. */
     Optional<Concept> level(String name) {
-        return catalogue.find(name)
-                .flatMap(concept ->
-                        concept.level() == null ? Optional.of(concept) : catalogue.find(concept.level()))
+        return catalogue
+                .find(name)
+                .flatMap(concept -> concept.level() == null ? Optional.of(concept) : catalogue.find(concept.level()))
                 .map(this::profit);
     }
 

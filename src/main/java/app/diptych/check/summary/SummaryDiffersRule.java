@@ -72,7 +72,8 @@ public final class SummaryDiffersRule implements Rule {
         }
         List<Evidence> evidence = figures.of(claim.quantity());
         if (evidence.isEmpty()) {
-            // A figure without a measure, such as the day's price of a share in a headline, is nothing that a call says.
+            // A figure without a measure, such as the day's price of a share in a headline, is nothing that a call
+            // says.
             return claim.concept() == null || figures.has(claim.quantity())
                     ? null
                     : draft(claim, input, "summary-differs.absent", "“{0}” is nowhere in the call.");
@@ -98,8 +99,7 @@ public final class SummaryDiffersRule implements Rule {
             return null;
         }
         Evidence first = evidence.getFirst();
-        String right = first.concept()
-                .label(Locale.forLanguageTag(input.isTraditional() ? "zh-Hant" : "zh-Hans"));
+        String right = first.concept().label(Locale.forLanguageTag(input.isTraditional() ? "zh-Hant" : "zh-Hans"));
         return draft(
                         claim,
                         input,
@@ -173,8 +173,10 @@ public final class SummaryDiffersRule implements Rule {
                 .filter(quantity -> !isFormer(quantity, input))
                 .toList();
         boolean sameKind = guided.stream()
-                .anyMatch(of -> of.mention().unit().equals(claim.quantity().mention().unit()));
-        boolean given = guided.stream().anyMatch(of -> of.mention().sameAmount(claim.quantity().mention()));
+                .anyMatch(of ->
+                        of.mention().unit().equals(claim.quantity().mention().unit()));
+        boolean given = guided.stream()
+                .anyMatch(of -> of.mention().sameAmount(claim.quantity().mention()));
         boolean ambiguous = guided.stream()
                         .map(of -> of.mention().low() + " " + of.mention().high())
                         .distinct()
@@ -201,7 +203,8 @@ public final class SummaryDiffersRule implements Rule {
         return english != null
                 && english.substring(Math.max(0, start - 24), start)
                         .toLowerCase(Locale.ROOT)
-                        .matches("(?s).*\\b(?:from|versus|previous(?:ly)?|prior|earlier|instead of|compared (?:to|with))\\b[^.,;]*");
+                        .matches(
+                                "(?s).*\\b(?:from|versus|previous(?:ly)?|prior|earlier|instead of|compared (?:to|with))\\b[^.,;]*");
     }
 
     private static String number(Fact fact) {
@@ -209,7 +212,8 @@ public final class SummaryDiffersRule implements Rule {
     }
 
     private static Draft draft(Claim claim, CheckInput input, String wording, String sentence, String... more) {
-        String text = input.transcript().passages().get(claim.quantity().passage()).chinese();
+        String text =
+                input.transcript().passages().get(claim.quantity().passage()).chinese();
         List<String> words = new ArrayList<>();
         words.add(text == null ? claim.quantity().text() : claim.words().of(text));
         words.addAll(List.of(more));

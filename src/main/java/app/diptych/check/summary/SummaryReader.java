@@ -54,7 +54,8 @@ final class SummaryReader {
 
     /** Amounts that a call reports; counts of things and vague amounts are told in too many ways. */
     private static boolean isTold(Quantity quantity) {
-        boolean kind = quantity.kind() == Kind.MONEY || quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.POINTS;
+        boolean kind =
+                quantity.kind() == Kind.MONEY || quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.POINTS;
         return kind && quantity.mention().bound() != Bound.VAGUE;
     }
 
@@ -69,7 +70,10 @@ final class SummaryReader {
         Name name = names.last(text, sentence, start);
         boolean near = name != null && name.start() >= clause && name.start() >= previous;
         Period period = period(input, quantity, clause);
-        if (period == null && previous < clause && YEAR.matcher(around).find() && input.transcript().period() != null) {
+        if (period == null
+                && previous < clause
+                && YEAR.matcher(around).find()
+                && input.transcript().period() != null) {
             period = new Period("%04d".formatted(input.transcript().period().year()));
         }
         // What is to be expected is said once, at the head of a sentence.
@@ -81,7 +85,9 @@ final class SummaryReader {
                 name == null ? "" : text.substring(name.start(), name.end()),
                 period,
                 // "扣除匯率影響" may follow its figure after a comma, as in the English that was translated.
-                WITHOUT_CURRENCY.matcher(text.substring(Math.max(clause, previous), tail(text, next))).find(),
+                WITHOUT_CURRENCY
+                        .matcher(text.substring(Math.max(clause, previous), tail(text, next)))
+                        .find(),
                 expected);
     }
 
@@ -131,8 +137,7 @@ final class SummaryReader {
 
     private static int behind(String text, int from) {
         int at = from;
-        while (at < text.length()
-                && ((STOPS + COMMAS).indexOf(text.charAt(at)) < 0 || isInNumber(text, at))) {
+        while (at < text.length() && ((STOPS + COMMAS).indexOf(text.charAt(at)) < 0 || isInNumber(text, at))) {
             at++;
         }
         return at;

@@ -1,11 +1,11 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.relation.equation.Expression;
-import app.diptych.metric.relation.reading.Key;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.relation.equation.Expression.PartOf;
 import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.relation.reading.Levels.Level;
 import java.util.List;
 import java.util.Locale;

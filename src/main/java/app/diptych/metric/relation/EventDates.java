@@ -27,7 +27,9 @@ final class EventDates {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(launch|ship|open|release|introduc|deploy|deliver|complet|clos|commission)(?:e|es|ed|ing|s)?\\b");
     /** Between the verb and its time: a few words and a preposition, no other clause. */
-    private static final Pattern UNTIL_TIME = Pattern.compile("(?:\\s+[\\p{L}'\u2019-]+){0,4}?\\s+(?:in|by|during)\\s+");
+    private static final Pattern UNTIL_TIME =
+            Pattern.compile("(?:\\s+[\\p{L}'\u2019-]+){0,4}?\\s+(?:in|by|during)\\s+");
+
     private static final Pattern AND = Pattern.compile("\\s*(?:,|and|or|to|through|,\\s*and)\\s*");
     private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
@@ -47,8 +49,7 @@ final class EventDates {
      * @param things the things named before the verb
      * @param times quantities that say when, in order
      */
-    record Event(
-            int passage, Span quote, String verb, Set<String> names, Set<String> things, List<Quantity> times) {
+    record Event(int passage, Span quote, String verb, Set<String> names, Set<String> things, List<Quantity> times) {
         Set<String> quarters() {
             Set<String> quarters = new TreeSet<>();
             times.forEach(time -> quarters.add(String.valueOf(time.mention().value())));
@@ -59,7 +60,9 @@ final class EventDates {
         @Nullable
         String sharedThing(Event other) {
             boolean same = verb.equals(other.verb) && names.stream().anyMatch(other.names::contains);
-            return same ? things.stream().filter(other.things::contains).findFirst().orElse(null) : null;
+            return same
+                    ? things.stream().filter(other.things::contains).findFirst().orElse(null)
+                    : null;
         }
 
         String sharedName(Event other) {
@@ -94,9 +97,10 @@ final class EventDates {
         int from = 0;
         Matcher end = END.matcher(text);
         while (from < text.length()) {
-            int to = end.find(from) ? end.start() : text.length();
+            boolean more = end.find(from);
+            int to = more ? end.start() : text.length();
             sentence(passage, text, from, to, periods, events);
-            from = end.hitEnd() && to == text.length() ? to : Math.max(end.end(), from + 1);
+            from = more ? end.end() : to;
         }
     }
 
@@ -125,7 +129,8 @@ final class EventDates {
                 continue;
             }
             Pattern between = times.isEmpty() ? UNTIL_TIME : AND;
-            boolean quarter = QUARTER.matcher(String.valueOf(period.mention().value())).matches();
+            boolean quarter =
+                    QUARTER.matcher(String.valueOf(period.mention().value())).matches();
             if (!quarter || !between.matcher(text.substring(at, start)).matches()) {
                 break;
             }

@@ -1,6 +1,5 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
@@ -8,6 +7,7 @@ import app.diptych.metric.Relation.Kind;
 import app.diptych.metric.Relation.Verdict;
 import app.diptych.metric.Status;
 import app.diptych.metric.relation.EventDates.Event;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
@@ -65,7 +65,8 @@ final class EventTies {
                 new Interval(b.low(), b.high()),
                 new Interval(a.low(), a.high()),
                 Verdict.FAILS,
-                "time of " + a.label() + " said with two values: " + String.join(" and ", first.quarters()) + " in \u00b6"
+                "time of " + a.label() + " said with two values: " + String.join(" and ", first.quarters())
+                        + " in \u00b6"
                         + (first.passage() + 1) + ", " + String.join(" and ", second.quarters()) + " in \u00b6"
                         + (second.passage() + 1)));
     }

@@ -1,16 +1,16 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Expression;
-import app.diptych.metric.relation.equation.Equation;
-import app.diptych.metric.relation.reading.Key;
-import app.diptych.metric.relation.reading.Move;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Relation.Kind;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.equation.Expression;
 import app.diptych.metric.relation.equation.Expression.Before;
 import app.diptych.metric.relation.equation.Expression.Difference;
 import app.diptych.metric.relation.equation.Expression.Growth;
 import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.relation.reading.Levels.Level;
+import app.diptych.metric.relation.reading.Move;
 import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;
@@ -65,7 +65,10 @@ final class GrowthTies {
             }
         }
         // What is expected is said in rounder words than what happened: it can fit, but not fail.
-        ties.addBest(move.level().expected() ? readings.stream().filter(Equation::holds).toList() : readings);
+        ties.addBest(
+                move.level().expected()
+                        ? readings.stream().filter(Equation::holds).toList()
+                        : readings);
         if (!now.isEmpty() && !move.level().expected()) {
             derive(now.getFirst(), move.comparison(), before);
         }
@@ -84,7 +87,8 @@ final class GrowthTies {
         String name = call.name(now.key());
         boolean currency = !now.key().equals(move.level());
         String words = "growth of " + name + (currency ? " without currency effects" : "") + " = " + name
-                + (currency ? " less currency effects" : "") + " / " + earlier(move.comparison()) + " " + name + " \u2212 1";
+                + (currency ? " less currency effects" : "") + " / " + earlier(move.comparison()) + " " + name
+                + " \u2212 1";
         return level.stream()
                 .flatMap(of -> priorLevels.stream().map(prior -> new Growth(prior, of)))
                 .map(growth -> new Equation(Kind.GROWTH, words, growth, move.figure(), "%"))

@@ -1,15 +1,15 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Figure;
-import app.diptych.metric.relation.equation.Expression;
-import app.diptych.metric.relation.equation.Equation;
-import app.diptych.metric.relation.reading.Key;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation.Kind;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.equation.Expression;
 import app.diptych.metric.relation.equation.Expression.Difference;
 import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.relation.reading.Levels.Level;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;

@@ -1,13 +1,13 @@
 package app.diptych.metric.relation;
 
 import app.diptych.metric.relation.equation.Expression;
-import app.diptych.metric.relation.reading.Key;
-import app.diptych.metric.relation.reading.Move;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.relation.equation.Expression.Before;
 import app.diptych.metric.relation.equation.Expression.Difference;
 import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.relation.reading.Levels.Level;
+import app.diptych.metric.relation.reading.Move;
 import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
@@ -46,9 +46,11 @@ final class Priors {
         if (!now.key().basis().isEmpty()) {
             return Optional.empty();
         }
-        return call.moves().first(without, Form.RATE, comparison).flatMap(move -> Currency.effect(call, now.key())
-                .map(effect -> new Before(
-                        new Difference(new Value(now.figure()), effect), new Value(move.figure()))));
+        return call.moves()
+                .first(without, Form.RATE, comparison)
+                .flatMap(move -> Currency.effect(call, now.key())
+                        .map(effect ->
+                                new Before(new Difference(new Value(now.figure()), effect), new Value(move.figure()))));
     }
 
     /** Every way that the call gives, the surest first. */

@@ -1,9 +1,5 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Figure;
-import app.diptych.metric.relation.equation.Equation;
-import app.diptych.metric.relation.reading.Key;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
@@ -11,6 +7,10 @@ import app.diptych.metric.Status;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.relation.Ties.Target;
 import app.diptych.metric.relation.Ties.Tie;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
@@ -97,10 +97,8 @@ public final class Reconciler {
         Fact evidence = facts.get(equation.figures().getFirst().fact());
         Interval exact = equation.computed().value(Figure::printed).orElseThrow();
         int decimals = decimals(equation.value().orElseThrow());
-        List<Integer> inputs = equation.figures().stream()
-                .map(Figure::fact)
-                .distinct()
-                .toList();
+        List<Integer> inputs =
+                equation.figures().stream().map(Figure::fact).distinct().toList();
         return new Fact(
                 id,
                 target.key().concept(),

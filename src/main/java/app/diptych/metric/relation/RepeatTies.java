@@ -1,16 +1,16 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Figure;
-import app.diptych.metric.relation.equation.FigureText;
-import app.diptych.metric.relation.equation.Equation;
-import app.diptych.metric.relation.reading.Move;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation.Kind;
 import app.diptych.metric.Relation.Verdict;
 import app.diptych.metric.Status;
+import app.diptych.metric.relation.equation.Equation;
 import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.FigureText;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.relation.reading.Levels.Level;
+import app.diptych.metric.relation.reading.Move;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,18 +1,18 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Expression;
-import app.diptych.metric.relation.equation.Equation;
-import app.diptych.metric.relation.reading.Key;
-import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation.Kind;
 import app.diptych.metric.SegmentSum;
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Concept;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.equation.Expression;
 import app.diptych.metric.relation.equation.Expression.Difference;
 import app.diptych.metric.relation.equation.Expression.Sum;
 import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.relation.reading.Levels.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;

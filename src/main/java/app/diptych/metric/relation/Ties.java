@@ -1,9 +1,9 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.equation.Figure;
-import app.diptych.metric.relation.equation.Equation;
-import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.Relation.Verdict;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.reading.Key;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

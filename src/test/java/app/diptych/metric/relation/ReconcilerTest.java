@@ -205,7 +205,8 @@ class ReconcilerTest {
 
         assertThat(relations(call)).containsExactly("""
                 CONTRADICTION FAILS time of ferries said with two values: 2024-Q4 in ¶1, 2024-Q3 and 2024-Q4 in ¶2""");
-        assertThat(relations(call.replace("As to Larkway, the ferries", "As to Larkway, the terminals"))).isEmpty();
+        assertThat(relations(call.replace("As to Larkway, the ferries", "As to Larkway, the terminals")))
+                .isEmpty();
         assertThat(relations(call.replace("As to Larkway", "As to Dunmore"))).isEmpty();
     }
 
@@ -245,7 +246,7 @@ class ReconcilerTest {
         return result(text).facts().stream()
                 .filter(fact -> fact.status() == Status.IMPLIED)
                 .map(fact -> fact.concept() + " " + fact.entity() + " " + fact.period() + " " + fact.basis() + " "
-                        + (fact.low().equals(fact.high())
+                        + (fact.low().compareTo(fact.high()) == 0
                                 ? fact.low().toPlainString()
                                 : fact.low().toPlainString() + " to "
                                         + fact.high().toPlainString()))

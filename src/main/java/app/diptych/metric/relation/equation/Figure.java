@@ -60,8 +60,8 @@ public record Figure(
         }
         Interval printed = new Interval(low, high);
         boolean factor = mention.kind() == Kind.MULTIPLE && mention.decimals() == null;
-        Interval narrow = Rounding.narrow(low, high, mention.bound(), mention.decimals())
-                .orElseThrow();
+        Interval narrow =
+                Rounding.narrow(low, high, mention.bound(), mention.decimals()).orElseThrow();
         Interval wide =
                 Rounding.wide(low, high, mention.bound(), mention.decimals()).orElseThrow();
         if (factor) {
@@ -94,15 +94,12 @@ public record Figure(
     }
 
     private static Interval scaled(Interval interval, Mention mention, boolean turn, boolean growth) {
-        Interval scaled =
-                switch (mention.kind()) {
-                    case POINTS -> interval.times(PERCENT_OF_POINT);
-                    case MULTIPLE ->
-                        growth
-                                ? interval.minus(Interval.of(BigDecimal.ONE)).times(HUNDRED)
-                                : interval.times(HUNDRED);
-                    default -> interval;
-                };
+        Interval scaled = switch (mention.kind()) {
+            case POINTS -> interval.times(PERCENT_OF_POINT);
+            case MULTIPLE ->
+                growth ? interval.minus(Interval.of(BigDecimal.ONE)).times(HUNDRED) : interval.times(HUNDRED);
+            default -> interval;
+        };
         return turn ? scaled.negate() : scaled;
     }
 

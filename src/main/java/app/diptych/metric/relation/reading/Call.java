@@ -16,8 +16,10 @@ import java.util.List;
  * @param levels its levels
  * @param moves its changes
  */
-public record Call(Transcript transcript, List<Quantity> quantities, ConceptCatalogue catalogue, Levels levels, Moves moves) {
-    public static Call of(Transcript transcript, List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
+public record Call(
+        Transcript transcript, List<Quantity> quantities, ConceptCatalogue catalogue, Levels levels, Moves moves) {
+    public static Call of(
+            Transcript transcript, List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
         return new Call(
                 transcript,
                 quantities,

@@ -1,8 +1,8 @@
 package app.diptych.metric.relation.reading;
 
-import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Fact;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;

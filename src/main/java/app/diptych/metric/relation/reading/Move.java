@@ -1,7 +1,7 @@
 package app.diptych.metric.relation.reading;
 
-import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Fact;
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package app.diptych.metric.relation.reading;
 
-import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Comparison;
