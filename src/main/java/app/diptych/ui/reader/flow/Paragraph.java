@@ -29,7 +29,7 @@ public final class Paragraph extends Region {
     /** Asked for each style of each row that is filled: styles are constants. */
     private final IdentityHashMap<LayerStyle, Layer> byStyle = new IdentityHashMap<>();
 
-    private final Tints tints = new Tints();
+    private final Layer.Tints tints = new Layer.Tints();
     private final TextFlow flow = new TextFlow();
     private final List<Text> texts = new ArrayList<>();
     private DisplayText text = DisplayText.of("");
