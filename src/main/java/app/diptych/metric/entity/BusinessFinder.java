@@ -27,6 +27,7 @@ public final class BusinessFinder {
     private static final Set<String> IN = Set.of("in", "for", "within");
     /** "In Norway, revenue grew": a comma ends what the sentence is about. */
     private static final Pattern PLACED = Pattern.compile("(?s)\\.?,.*");
+
     private static final Pattern SUBJECT = Pattern.compile(
             "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated)\\b.*");
 

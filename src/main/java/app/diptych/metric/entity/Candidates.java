@@ -40,7 +40,9 @@ final class Candidates {
             name.append(listed ? ", " : " ").append(run.get(i).text());
         }
         // The last point of "U.S." is no part of the word.
-        return ABBREVIATION.matcher(run.getLast().text()).matches() ? name.append('.').toString() : name.toString();
+        return ABBREVIATION.matcher(run.getLast().text()).matches()
+                ? name.append('.').toString()
+                : name.toString();
     }
 
     /** The certain ones; "A and B" only where A and B are no businesses themselves. */

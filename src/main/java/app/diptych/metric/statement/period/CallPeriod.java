@@ -78,9 +78,11 @@ public final class CallPeriod {
 
     private static @Nullable Integer most(Map<Integer, Integer> years) {
         Integer most = null;
+        int times = 0;
         for (Map.Entry<Integer, Integer> entry : years.entrySet()) {
-            if (most == null || entry.getValue() > years.get(most)) {
+            if (entry.getValue() > times) {
                 most = entry.getKey();
+                times = entry.getValue();
             }
         }
         return most;
