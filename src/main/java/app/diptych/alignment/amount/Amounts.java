@@ -177,7 +177,9 @@ public final class Amounts {
 
     /** From a figure with 多 to the next round one; null of what is no such figure. */
     private static @Nullable Reading reach(Quantity floor, Reading from) {
-        if (floor.mention().bound() != Bound.MORE_THAN || !from.isPlain() || from.low().signum() <= 0) {
+        if (floor.mention().bound() != Bound.MORE_THAN
+                || !from.isPlain()
+                || from.low().signum() <= 0) {
             return null;
         }
         BigDecimal stripped = from.low().stripTrailingZeros();
@@ -251,8 +253,8 @@ public final class Amounts {
             return false;
         }
         Reading rate = Reading.of(a).getFirst();
-        Reading things = new Reading(
-                rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
+        Reading things =
+                new Reading(rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
         return rate.contains(things) || things.contains(rate);
     }
 

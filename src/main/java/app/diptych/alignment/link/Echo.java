@@ -162,7 +162,8 @@ final class Echo {
         if (likeness.verdict() != Verdict.COMPATIBLE || isTime(quantity)) {
             return likeness.verdict() != Verdict.DIFFERENT;
         }
-        boolean plain = quantity.mention().bound() == Bound.EXACT || other.mention().bound() == Bound.EXACT;
+        boolean plain =
+                quantity.mention().bound() == Bound.EXACT || other.mention().bound() == Bound.EXACT;
         return plain && likeness.cost() <= SAME_VALUE;
     }
 

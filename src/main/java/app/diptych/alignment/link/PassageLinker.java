@@ -216,10 +216,7 @@ final class PassageLinker {
 
     private static boolean isQuarter(Quantity quantity) {
         String value = quantity.mention().value();
-        return quantity.kind() == Kind.PERIOD
-                && value != null
-                && value.contains("Q")
-                && Wording.isAbsolute(quantity);
+        return quantity.kind() == Kind.PERIOD && value != null && value.contains("Q") && Wording.isAbsolute(quantity);
     }
 
     private List<Integer> free(boolean[] silent) {
