@@ -85,8 +85,10 @@ final class Signs {
                 + (isList(first, second) ? LIST : 0);
     }
 
-    /** Whether a number of things has lost its noun, or an amount has got a measure word that is not its own; less for feet
-     * that are still feet. */
+    /**
+     * What the words behind tell: a number of things that has lost its noun, an amount with a measure word that is not its
+     * own; and, against an exchange, feet that are still feet.
+     */
     private static double lost(Tie tie) {
         Mention english = tie.englishMention();
         Mention chinese = tie.chineseMention();
