@@ -37,8 +37,10 @@ public final class Measures {
     static boolean areSame(Mention a, Mention b) {
         Unit x = unit(a);
         Unit y = unit(b);
-        boolean convertible = x != null && y != null && x.dimension() == y.dimension() && x.factor() != y.factor();
-        return convertible && areNear(a.low(), x, b.low(), y) && areNear(a.high(), x, b.high(), y);
+        if (x == null || y == null || x.dimension() != y.dimension() || x.factor() == y.factor()) {
+            return false;
+        }
+        return areNear(a.low(), x, b.low(), y) && areNear(a.high(), x, b.high(), y);
     }
 
     /** Whether the two have the same unit of measure, each in its own language: feet and 英尺. */

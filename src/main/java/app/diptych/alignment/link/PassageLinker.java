@@ -155,9 +155,11 @@ final class PassageLinker {
     /** What it costs to tie two of the same value: also across sentences. */
     private double equal(int row, int column) {
         Likeness likeness = likeness(row, column);
-        boolean fits = likeness != null && likeness.verdict() != Verdict.DIFFERENT && likeness.cost() <= EQUAL;
+        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT || likeness.cost() > EQUAL) {
+            return Double.POSITIVE_INFINITY;
+        }
         // "This quarter" may stand for Q2, in its own sentence and where nothing else does.
-        if (!fits || !likeTold(row, column)) {
+        if (!likeTold(row, column)) {
             return Double.POSITIVE_INFINITY;
         }
         double apart = english.position(row) - chinese.position(column);

@@ -52,7 +52,7 @@ public final class UnitDiffersRule extends TieRule {
     private boolean isMeant(Tie tie, CheckInput input) {
         return isOtherDollar(tie)
                 && ties.of(input).stream()
-                        .anyMatch(other -> other != tie
+                        .anyMatch(other -> !other.equals(tie)
                                 && Math.abs(other.passage().id() - tie.passage().id()) <= NEAR
                                 && other.hasBoth()
                                 && isOtherDollar(other)

@@ -110,8 +110,8 @@ final class Signs {
     }
 
     private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {
-        boolean ordered = text != null && left.outerEnd() <= right.outerStart();
-        return ordered
+        return text != null
+                && left.outerEnd() <= right.outerStart()
                 && pattern.matcher(text.substring(left.outerEnd(), right.outerStart()))
                         .matches();
     }
@@ -128,7 +128,7 @@ final class Signs {
             if (pair(tie, Language.EN) != sentence) {
                 continue;
             }
-            Tie place = tie == first ? second : tie == second ? first : tie;
+            Tie place = tie.equals(first) ? second : tie.equals(second) ? first : tie;
             if (place.chineseMention().start() < last) {
                 return false;
             }
