@@ -177,7 +177,9 @@ public final class Amounts {
 
     /** From a figure with 多 to the next round one; null of what is no such figure. */
     private static @Nullable Reading reach(Quantity floor, Reading from) {
-        if (floor.mention().bound() != Bound.MORE_THAN || !from.isPlain() || from.low().signum() <= 0) {
+        if (floor.mention().bound() != Bound.MORE_THAN
+                || !from.isPlain()
+                || from.low().signum() <= 0) {
             return null;
         }
         BigDecimal stripped = from.low().stripTrailingZeros();
@@ -209,7 +211,8 @@ public final class Amounts {
 
     /** Of two values that contradict each other, if they may be meant for one another at all. */
     private @Nullable Likeness different(Reading x, Reading y) {
-        if (isPointsForPercent(a, b) || isPointsForPercent(b, a)) {
+        if (isPointsForPercent(a, b) || isPointsForPercent(b, a) || isBasisPointsForPoints(a, b)
+                || isBasisPointsForPoints(b, a)) {
             return new Likeness(Verdict.DIFFERENT, 0.1);
         }
         boolean parts = x.scale() == Reading.Scale.PART && y.scale() == Reading.Scale.PART;
@@ -251,8 +254,8 @@ public final class Amounts {
             return false;
         }
         Reading rate = Reading.of(a).getFirst();
-        Reading things = new Reading(
-                rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
+        Reading things =
+                new Reading(rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
         return rate.contains(things) || things.contains(rate);
     }
 
@@ -263,6 +266,16 @@ public final class Amounts {
                 && points.low() != null
                 && percent.low() != null
                 && points.low().abs().compareTo(percent.low().abs().movePointRight(2)) == 0;
+    }
+
+    /** 120 basis points against 120 percentage points: the number is the same, and stands on both sides. */
+    private static boolean isBasisPointsForPoints(Mention small, Mention large) {
+        return small.kind() == Kind.POINTS
+                && large.kind() == Kind.POINTS
+                && small.low() != null
+                && large.low() != null
+                && small.low().signum() != 0
+                && small.low().movePointRight(2).compareTo(large.low()) == 0;
     }
 
     private static boolean same(@Nullable BigDecimal x, @Nullable BigDecimal y) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Measures that a translation converts: 550 acres are 222.6 公頃. Factors are those of the US customary units (NIST Handbook
  * 44, appendix C).
  */
-final class Measures {
+public final class Measures {
     /** A converted figure is rounded, most often to two or three digits. */
     private static final double ROUNDING = 0.03;
 
@@ -37,8 +37,16 @@ final class Measures {
     static boolean areSame(Mention a, Mention b) {
         Unit x = unit(a);
         Unit y = unit(b);
-        boolean convertible = x != null && y != null && x.dimension() == y.dimension() && x.factor() != y.factor();
-        return convertible && areNear(a.low(), x, b.low(), y) && areNear(a.high(), x, b.high(), y);
+        if (x == null || y == null || x.dimension() != y.dimension() || x.factor() == y.factor()) {
+            return false;
+        }
+        return areNear(a.low(), x, b.low(), y) && areNear(a.high(), x, b.high(), y);
+    }
+
+    /** Whether the two have the same unit of measure, each in its own language: feet and 英尺. */
+    public static boolean haveSameUnit(Mention a, Mention b) {
+        Unit x = unit(a);
+        return x != null && x.equals(unit(b));
     }
 
     private static @Nullable Unit unit(Mention mention) {

@@ -119,14 +119,14 @@ final class Echo {
     /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
     private static boolean isYear(Quantity quantity, String chinese) {
         Mention mention = quantity.mention();
-        boolean months = quantity.language() == Language.EN
-                && mention.unit().equals("month")
-                && mention.high() != null
-                && mention.low() != null
-                && mention.low().compareTo(mention.high()) == 0;
-        return months
-                && ((mention.high().compareTo(TWELVE) == 0 && chinese.contains("一年"))
-                        || (mention.high().compareTo(SIX) == 0 && chinese.contains("半年")));
+        BigDecimal low = mention.low();
+        BigDecimal high = mention.high();
+        if (quantity.language() != Language.EN || !mention.unit().equals("month") || low == null || high == null) {
+            return false;
+        }
+        boolean year = high.compareTo(TWELVE) == 0 && chinese.contains("一年");
+        boolean half = high.compareTo(SIX) == 0 && chinese.contains("半年");
+        return low.compareTo(high) == 0 && (year || half);
     }
 
     /** Whether the English words stand in the Chinese as they are: that is for a rule on what is left untranslated. */
@@ -162,7 +162,8 @@ final class Echo {
         if (likeness.verdict() != Verdict.COMPATIBLE || isTime(quantity)) {
             return likeness.verdict() != Verdict.DIFFERENT;
         }
-        boolean plain = quantity.mention().bound() == Bound.EXACT || other.mention().bound() == Bound.EXACT;
+        boolean plain =
+                quantity.mention().bound() == Bound.EXACT || other.mention().bound() == Bound.EXACT;
         return plain && likeness.cost() <= SAME_VALUE;
     }
 

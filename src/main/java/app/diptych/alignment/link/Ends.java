@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * first end, the second says nothing more.
  */
 final class Ends {
-    private static final Pattern ONE_TO =
-            Pattern.compile("(?i)\\b(?:an?|the next|one|another|next) (day|week|month|quarter|year) (?:to|or|and) (?:the )?$");
+    private static final Pattern ONE_TO = Pattern.compile(
+            "(?i)\\b(?:an?|the next|one|another|next) (day|week|month|quarter|year) (?:to|or|and) (?:the )?$");
 
     private final Passage passage;
     private final Places english;

@@ -155,9 +155,11 @@ final class PassageLinker {
     /** What it costs to tie two of the same value: also across sentences. */
     private double equal(int row, int column) {
         Likeness likeness = likeness(row, column);
-        boolean fits = likeness != null && likeness.verdict() != Verdict.DIFFERENT && likeness.cost() <= EQUAL;
+        if (likeness == null || likeness.verdict() == Verdict.DIFFERENT || likeness.cost() > EQUAL) {
+            return Double.POSITIVE_INFINITY;
+        }
         // "This quarter" may stand for Q2, in its own sentence and where nothing else does.
-        if (!fits || !likeTold(row, column)) {
+        if (!likeTold(row, column)) {
             return Double.POSITIVE_INFINITY;
         }
         double apart = english.position(row) - chinese.position(column);
@@ -216,10 +218,7 @@ final class PassageLinker {
 
     private static boolean isQuarter(Quantity quantity) {
         String value = quantity.mention().value();
-        return quantity.kind() == Kind.PERIOD
-                && value != null
-                && value.contains("Q")
-                && Wording.isAbsolute(quantity);
+        return quantity.kind() == Kind.PERIOD && value != null && value.contains("Q") && Wording.isAbsolute(quantity);
     }
 
     private List<Integer> free(boolean[] silent) {

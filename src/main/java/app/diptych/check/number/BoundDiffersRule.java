@@ -24,7 +24,8 @@ public final class BoundDiffersRule extends TieRule {
     }
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         Difference difference = Difference.of(tie);
         if (difference != Difference.BOUND && difference != Difference.OPPOSITE_BOUND) {
             return null;

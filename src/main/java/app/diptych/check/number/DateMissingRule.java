@@ -26,7 +26,8 @@ public final class DateMissingRule extends TieRule {
     }
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         if (tie.verdict() != Verdict.MISSING || tie.only().kind().isAmount()) {
             return null;
         }

@@ -22,7 +22,8 @@ public final class NumberAddedRule extends TieRule {
     }
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         if (tie.verdict() != Verdict.ADDED || !tie.only().kind().isAmount()) {
             return null;
         }

@@ -54,7 +54,8 @@ public final class NumberDiffersRule extends TieRule {
     }
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.VALUE) {
             return null;
         }

@@ -31,7 +31,8 @@ public final class NumberMissingRule extends TieRule {
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         if (tie.verdict() != Verdict.MISSING || !tie.only().kind().isAmount()) {
             return null;
         }

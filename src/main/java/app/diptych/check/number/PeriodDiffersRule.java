@@ -20,7 +20,8 @@ public final class PeriodDiffersRule extends TieRule {
     }
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.TIME) {
             return null;
         }

@@ -39,7 +39,8 @@ public final class UnitDiffersRule extends TieRule {
     }
 
     @Override
-    @Nullable Draft judge(Tie tie, CheckInput input) {
+    @Nullable
+    Draft judge(Tie tie, CheckInput input) {
         if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input)) {
             return null;
         }
@@ -51,11 +52,13 @@ public final class UnitDiffersRule extends TieRule {
     private boolean isMeant(Tie tie, CheckInput input) {
         return isOtherDollar(tie)
                 && ties.of(input).stream()
-                        .anyMatch(other -> other != tie
+                        .anyMatch(other -> !other.equals(tie)
                                 && Math.abs(other.passage().id() - tie.passage().id()) <= NEAR
                                 && other.hasBoth()
                                 && isOtherDollar(other)
-                                && other.chineseMention().unit().equals(tie.chineseMention().unit()));
+                                && other.chineseMention()
+                                        .unit()
+                                        .equals(tie.chineseMention().unit()));
     }
 
     private static boolean isOtherDollar(Tie tie) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences of one side without a counterpart. A lone sentence beside a lone one of the other side is its free translation,
- * which shares no word with it; neither is reported.
+ * which shares no word with it, if it is as long as one would be; neither is reported.
  */
 final class Alone {
     private final CheckInput input;
@@ -61,7 +61,9 @@ final class Alone {
         }
         SentencePair neighbour = pairs.get(next);
         if (span(neighbour, side) == null) {
-            return true;
+            return side == Language.EN
+                    ? fullness.fits(input, lone.english(), neighbour)
+                    : fullness.fits(input, neighbour.english(), lone);
         }
         // One English sentence is often made two; the reverse says too little, since Chinese runs on.
         return side == Language.ZH && span(neighbour, Language.EN) != null && fullness.hasRoom(input, neighbour, lone);

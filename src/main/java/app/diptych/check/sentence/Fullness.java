@@ -19,6 +19,8 @@ record Fullness(double ratio) {
     private static final double ENGLISH = 310;
     /** The part of a lone sentence that its neighbour must lack. */
     private static final double ROOM = 0.3;
+    /** Of two that translate each other, the shorter is at least this part of the longer. */
+    private static final double FITTING = 0.5;
 
     static Fullness of(Transcript transcript) {
         double english = ENGLISH;
@@ -40,6 +42,18 @@ record Fullness(double ratio) {
         double own = length(lone.chinese(), passage.chinese()) * ratio;
         double surplus = length(pair.english(), passage.english()) - length(pair.chinese(), passage.chinese()) * ratio;
         return surplus >= ROOM * own;
+    }
+
+    /**
+     * Whether an English sentence and a Chinese one are as long as translations of each other are.
+     *
+     * @param chinese a pair that has only the Chinese, of the same passage
+     */
+    boolean fits(CheckInput input, @Nullable Span english, SentencePair chinese) {
+        Passage passage = input.transcript().passages().get(chinese.passage());
+        double from = length(english, passage.english());
+        double to = length(chinese.chinese(), passage.chinese()) * ratio;
+        return Math.min(from, to) >= FITTING * Math.max(from, to);
     }
 
     private static int length(@Nullable Span span, @Nullable String text) {

@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 /** {@code text-missing}: a sentence, or a whole passage, that the Chinese lacks. */
 public final class TextMissingRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "text-missing", Issue.OMISSION, Severity.ERROR, true, "A sentence or a passage has no counterpart in the Chinese.");
+            "text-missing",
+            Issue.OMISSION,
+            Severity.ERROR,
+            true,
+            "A sentence or a passage has no counterpart in the Chinese.");
 
     private static final Pattern ENDED = Pattern.compile("[.?!…][\"'”’)\\]]*\\s*$");
 

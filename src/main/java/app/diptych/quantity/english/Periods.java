@@ -75,7 +75,8 @@ final class Periods {
         Integer year = yearBehind(reading, draft);
         // "Last Q4" is the one before the call, of its year or of the year before: its year is left open.
         boolean last = reading.has(start - LAST.length(), LAST);
-        draft.value = Calendar.quarter(year, number, last ? null : reading.setting().period());
+        draft.value =
+                Calendar.quarter(year, number, last ? null : reading.setting().period());
         return draft;
     }
 

@@ -15,8 +15,7 @@ public final class Measure {
      * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code paragraphs} for
      *     the paragraphs of calls out of step; {@code calls COUNT} for the calls,
      *     with as many of the least sure pairs; {@code lost} for sentences dropped on purpose; {@code links NAME COUNT} for
-     *     the links of a table of translations or a call, with as many passages that do not agree; {@code changed COUNT}
-     *     for amounts changed on purpose, with as many that the links do not tell; {@code pace FILE} for
+     *     the links of a table of translations or a call, with as many passages that do not agree; {@code pace FILE} for
      *     the time that a call takes
      */
     public static void main(String[] arguments) throws Exception {
@@ -37,12 +36,10 @@ public final class Measure {
                 CallBeads.run(0, out);
                 LostSentences.run(out);
                 LinkCount.all(0, out);
-                ChangedAmounts.run(0, out);
             }
             case "beads" -> BeadScore.run(out);
             case "calls" -> CallBeads.run(count, out);
             case "paragraphs" -> ParagraphScore.run(out);
-            case "changed" -> ChangedAmounts.run(count, out);
             case "pace" -> Pace.run(Path.of(second), out);
             case "lost" -> LostSentences.run(out);
             case "links" -> {
@@ -52,7 +49,7 @@ public final class Measure {
                     LinkCount.run(Path.of(second), count, out);
                 }
             }
-            default -> System.err.println("Please name one of: beads, paragraphs, calls, lost, links, changed, pace.");
+            default -> System.err.println("Please name one of: beads, paragraphs, calls, lost, links, pace.");
         }
     }
 }

@@ -65,7 +65,10 @@ final class InjectedErrors {
             List<Passage> passages = new ArrayList<>(call.passages());
             int offset = random.nextInt(EVERY);
             for (int i = offset; i < passages.size(); i += EVERY) {
-                change(before, passages, i, changes);
+                // A change of what is wrong already may mend it.
+                if (!flagged.contains(i)) {
+                    change(before, passages, i, changes);
+                }
             }
             judge(before, analyzer.analyze(with(call, passages), Progress.NONE), changes, flagged, known);
         }

@@ -9,10 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * The harness that counts on real calls, over the samples. The aim for numbers is 95 %: what is missed here are amounts of
- * two kinds that changed places in one clause.
- */
+/** The harness that counts on real calls, over the samples. */
 class InjectedErrorsTest {
     private static final long SEED = 7;
     private static final int RUNS = 24;
@@ -29,7 +26,7 @@ class InjectedErrorsTest {
     }
 
     @Test
-    void ofTheChangedNumbers93PercentAreFound() {
+    void ofTheChangedNumbers95PercentAreFound() {
         int tried = 0;
         int found = 0;
         for (Change change : Change.values()) {
@@ -37,7 +34,7 @@ class InjectedErrorsTest {
             found += change.isOfNumbers() ? score.found(change) : 0;
         }
         assertThat(tried).isGreaterThan(150);
-        assertThat(100.0 * found / tried).isGreaterThanOrEqualTo(93);
+        assertThat(100.0 * found / tried).isGreaterThanOrEqualTo(95);
     }
 
     @Test

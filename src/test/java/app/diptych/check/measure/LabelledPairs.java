@@ -28,7 +28,12 @@ final class LabelledPairs {
     private LabelledPairs() {}
 
     /** A row of the table; the Chinese may be absent. */
-    private record Row(String id, String label, String note, String english, @Nullable String chinese) {
+    private record Row(
+            String id,
+            String label,
+            String note,
+            String english,
+            @Nullable String chinese) {
         static Row of(String[] cells) {
             String chinese = cells.length > 4 && !cells[4].isBlank() ? cells[4] : null;
             return new Row(cells[0], cells[1], cells[2], cells[3], chinese);

@@ -43,12 +43,9 @@ class SentenceRulesTest {
     @Test
     void aLoneSentenceIsMissingButNotBesideALoneOneOfTheOtherSide() {
         String chinese = "渡輪在本季每週都客滿。";
-        SentencePair first = new SentencePair(
-                0, new Span(0, FERRIES.length()), new Span(0, chinese.length()), 0.9);
-        SentencePair second =
-                new SentencePair(0, new Span(FERRIES.length(), (FERRIES + HARBOUR).length()), null, 0.9);
-        SentencePair free =
-                new SentencePair(0, null, new Span(chinese.length(), chinese.length() + 12), 0.9);
+        SentencePair first = new SentencePair(0, new Span(0, FERRIES.length()), new Span(0, chinese.length()), 0.9);
+        SentencePair second = new SentencePair(0, new Span(FERRIES.length(), (FERRIES + HARBOUR).length()), null, 0.9);
+        SentencePair free = new SentencePair(0, null, new Span(chinese.length(), chinese.length() + 12), 0.9);
 
         assertThat(findings(new TextMissingRule(), chinese, first, second)).hasSize(1);
         assertThat(findings(new TextMissingRule(), chinese + "明年三月港邊將有新據點。", first, second, free))
@@ -59,17 +56,17 @@ class SentenceRulesTest {
 
     @Test
     void aSecondChineseSentenceIsNotAddedWhereTheFirstSaysTooLittleOfTheEnglish() {
-        String english = "The ferries were full in every week of the quarter, which had the finest weather in nine years.";
+        String english =
+                "The ferries were full in every week of the quarter, which had the finest weather in nine years.";
         String first = "渡輪本季每週都客滿。";
         String second = "本季的天氣是九年來最好的。";
-        SentencePair pair = new SentencePair(
-                0, new Span(0, english.length()), new Span(0, first.length()), 0.6);
-        SentencePair lone = new SentencePair(
-                0, null, new Span(first.length(), (first + second).length()), 0.6);
+        SentencePair pair = new SentencePair(0, new Span(0, english.length()), new Span(0, first.length()), 0.6);
+        SentencePair lone = new SentencePair(0, null, new Span(first.length(), (first + second).length()), 0.6);
         CheckInput call = with(InventedCall.of("zh-Hant", english, first + second), pair, lone);
         assertThat(InventedCall.findings(new TextAddedRule(), call)).isEmpty();
 
-        CheckInput added = with(InventedCall.of("zh-Hant", FERRIES, "渡輪在本季的每一週都是客滿的狀態。" + second),
+        CheckInput added = with(
+                InventedCall.of("zh-Hant", FERRIES, "渡輪在本季的每一週都是客滿的狀態。" + second),
                 new SentencePair(0, new Span(0, FERRIES.length()), new Span(0, 17), 0.6),
                 new SentencePair(0, null, new Span(17, 17 + second.length()), 0.6));
         assertThat(InventedCall.findings(new TextAddedRule(), added)).hasSize(1);

@@ -1,6 +1,7 @@
 package app.diptych.check.number.swap;
 
 import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.amount.Measures;
 import app.diptych.alignment.bead.Unit;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.bead.Vocabulary;
@@ -37,10 +38,15 @@ final class Signs {
     private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
     private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
     /** Words that stand in any clause. */
-    private static final Pattern COMMON = Pattern.compile("(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
-            + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
+    private static final Pattern COMMON = Pattern.compile(
+            "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
+                    + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** A measure word behind an amount that has its unit: it belongs to another number. */
-    private static final Pattern STRAY = Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|[件台座款項项間间條条張张輛辆套])");
+    private static final Pattern STRAY =
+            Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|[件台座款項项間间條条張张輛辆套])");
+
+    /** What stands behind a number that has no noun. */
+    private static final Pattern TORN = Pattern.compile("^\\s*(?:[，。、；：,.;:）)的]|$)");
 
     private final List<Tie> agreed;
     private final CheckInput input;
@@ -64,7 +70,8 @@ final class Signs {
         Side x = side(first, Language.ZH);
         Side y = side(second, Language.ZH);
         double words = WORD
-                * (a.words.inCommon(y.words) + b.words.inCommon(x.words)
+                * (a.words.inCommon(y.words)
+                        + b.words.inCommon(x.words)
                         - a.words.inCommon(x.words)
                         - b.words.inCommon(y.words));
         return a.likeness(y)
@@ -78,15 +85,22 @@ final class Signs {
                 + (isList(first, second) ? LIST : 0);
     }
 
-    /** Whether a number of things has lost its noun, or an amount has got a measure word that is not its own. */
+    /**
+     * What the words behind tell: a number of things that has lost its noun, an amount with a measure word that is not its
+     * own; and, against an exchange, feet that are still feet.
+     */
     private static double lost(Tie tie) {
         Mention english = tie.englishMention();
         Mention chinese = tie.chineseMention();
         boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
-        double bare = counts && !english.unit().isEmpty() && chinese.unit().isEmpty() ? SIGN : 0;
         String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
+        boolean bare = counts
+                && !english.unit().isEmpty()
+                && chinese.unit().isEmpty()
+                && TORN.matcher(behind).find();
         boolean stray = chinese.kind() != Kind.COUNT && STRAY.matcher(behind).find();
-        return bare + (stray ? SENTENCE : 0);
+        boolean kept = Measures.haveSameUnit(english, chinese);
+        return (bare ? SIGN : 0) + (stray ? SENTENCE : 0) - (kept ? SENTENCE : 0);
     }
 
     /** Whether the two are neighbours in a list on either side: translations keep the order of lists. */
@@ -95,10 +109,9 @@ final class Signs {
                 && isBetween(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
     }
 
-    private static boolean isBetween(
-            Pattern pattern, @Nullable String text, Mention left, Mention right) {
-        boolean ordered = text != null && left.outerEnd() <= right.outerStart();
-        return ordered
+    private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {
+        return text != null
+                && left.outerEnd() <= right.outerStart()
                 && pattern.matcher(text.substring(left.outerEnd(), right.outerStart()))
                         .matches();
     }
@@ -115,7 +128,7 @@ final class Signs {
             if (pair(tie, Language.EN) != sentence) {
                 continue;
             }
-            Tie place = tie == first ? second : tie == second ? first : tie;
+            Tie place = tie.equals(first) ? second : tie.equals(second) ? first : tie;
             if (place.chineseMention().start() < last) {
                 return false;
             }

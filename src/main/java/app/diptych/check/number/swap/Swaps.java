@@ -56,8 +56,9 @@ public final class Swaps {
 
     private void passage(List<Tie> ties, CheckInput input, List<Draft> drafts) {
         List<Tie> agreed = ties.stream()
-                .filter(tie ->
-                        tie.hasBoth() && tie.agrees() && tie.englishQuantity().kind().isAmount())
+                .filter(tie -> tie.hasBoth()
+                        && tie.agrees()
+                        && tie.englishQuantity().kind().isAmount())
                 .sorted(Comparator.comparingInt(tie -> tie.englishMention().start()))
                 .toList();
         Signs signs = null;

@@ -69,8 +69,9 @@ public final class Clauses {
     }
 
     private static int cut(String text, int from, int to, Language language) {
-        Matcher word =
-                (language == Language.EN ? ENGLISH_CUT : CHINESE_CUT).matcher(text).region(from, to);
+        Matcher word = (language == Language.EN ? ENGLISH_CUT : CHINESE_CUT)
+                .matcher(text)
+                .region(from, to);
         return word.find() ? word.start() : (from + to) / 2;
     }
 

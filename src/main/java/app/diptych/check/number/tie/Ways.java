@@ -33,9 +33,8 @@ public final class Ways {
                     + "|slow|less|loss|lost|soft|weak|pressur|negativ|cut|sav|impact|drag|offset|short|off\\b|worse|below"
                     + "|minus|remov|elimin|shed|lag|churn)\\w*");
 
-    private static final Words CHINESE_UP = words(
-            "增[長长加]|成長|上[升漲涨]|[年季]增",
-            "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");
+    private static final Words CHINESE_UP =
+            words("增[長长加]|成長|上[升漲涨]|[年季]增", "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");
     private static final Words CHINESE_DOWN = words(
             "下[降滑跌]|[減减]少|衰退|降低",
             "[下減减跌降]|衰退|[縮缩]|放[緩缓慢]|[趨趋][緩缓]|不利|[負负]|阻力|逆[風风]|拖累|抵[消銷销]|[壓压]力|影[響响]|[低少弱慢疲]|[虧亏損损]");
@@ -61,7 +60,8 @@ public final class Ways {
         if (first == null || second == null || first == second) {
             return null;
         }
-        boolean clear = read || !of(Language.EN, second).any().matcher(sentence(english)).find();
+        boolean clear = read
+                || !of(Language.EN, second).any().matcher(sentence(english)).find();
         return clear ? new Direction[] {first, second} : null;
     }
 
