@@ -37,9 +37,8 @@ public final class WholeFile {
             // To put another file in its place would be allowed, and is not what its owner meant.
             throw new AccessDeniedException(target.toString());
         }
-        Path folder = target.toAbsolutePath().getParent();
         // Not a temporary file of Java's, which nobody else could read when it has taken its place.
-        Path whole = folder.resolve(".diptych-" + UUID.randomUUID() + ".part");
+        Path whole = target.resolveSibling(".diptych-" + UUID.randomUUID() + ".part");
         try {
             Files.createFile(whole);
             keepPermissions(target, whole);
