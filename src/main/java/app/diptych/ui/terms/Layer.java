@@ -44,7 +44,7 @@ public record Layer(
             Term under = base.about(TermText.forms(text.english()));
             // Two entries may be about one term; the first stands over it.
             boolean over = under != null && covered.add(under);
-            TermText before = over ? TermText.of(under, false) : null;
+            TermText before = over && under != null ? TermText.of(under, false) : null;
             boolean off = text.level().equalsIgnoreCase(Level.SKIP.name()) && before != null;
             rows.add(new TermRow(
                     off ? Origin.OFF : before != null ? Origin.CHANGED : Origin.OWN, text, i, before, faults.get(i)));

@@ -106,7 +106,7 @@ public final class TermsViewModel {
                     }
                     then.run();
                 },
-                background.unexpected()::accept);
+                background.unexpected());
     }
 
     private void take(TermStore.Layers read) {
@@ -259,7 +259,7 @@ public final class TermsViewModel {
         background.run(
                 () -> by.isEmpty() ? of : checks.check(of, store.merged(by.folder() == null ? by.all() : by.folder())),
                 found -> show(of, by, found),
-                background.unexpected()::accept);
+                background.unexpected());
     }
 
     @SuppressWarnings("ReferenceEquality") // the very call and terms that were asked for
@@ -280,7 +280,7 @@ public final class TermsViewModel {
                             () -> new Told(
                                     Told.Kind.IMPORTED, entries.size(), String.valueOf(file.getFileName()), null),
                             told::set,
-                            background.unexpected()::accept);
+                            background.unexpected());
                 },
                 e -> told.set(
                         e instanceof TermFileException broken

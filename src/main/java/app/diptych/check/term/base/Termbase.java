@@ -97,10 +97,9 @@ public final class Termbase {
             List<String> english = term.english().stream()
                     .filter(form -> !taken.contains(key(form)))
                     .toList();
-            boolean replaced = over != null
+            if (over != null
                     && over.instead()
-                    && term.equals(about(over.term().english()));
-            if (replaced) {
+                    && term.equals(about(over.term().english()))) {
                 merged.putIfAbsent(over.term().name(), over.term());
             } else if (over != null
                     && !over.instead()

@@ -265,11 +265,9 @@ public final class TermsView extends BorderPane {
     }
 
     private static boolean related(TermRow one, TermRow other) {
+        boolean sameEntry = one.own() >= 0 && one.own() == other.own();
         List<String> forms = TermText.forms(one.text().english());
-        return forms.isEmpty() || TermText.forms(other.text().english()).isEmpty()
-                ? one.own() == other.own()
-                : TermText.forms(other.text().english()).stream().anyMatch(forms::contains)
-                        || one.own() >= 0 && one.own() == other.own();
+        return sameEntry || TermText.forms(other.text().english()).stream().anyMatch(forms::contains);
     }
 
     private void chosen(@Nullable TermRow before, @Nullable TermRow now) {
