@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param high upper end, at least {@code low}
  */
 public record Interval(BigDecimal low, BigDecimal high) {
-    /** Far more digits than any figure of a call, so that rounding outward never shows. */
-    private static final int DIGITS = 24;
+    /** Far more digits than any figure of a call, so that rounding outward never shows; more would be slow. */
+    private static final int DIGITS = 16;
 
     private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
@@ -87,7 +87,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /** Whether all its numbers are above zero. */
-    public boolean isPositive() {
+    public boolean aboveZero() {
         return low.signum() > 0;
     }
 

@@ -80,7 +80,11 @@ public final class Rounding {
                     case MORE_THAN, AT_LEAST ->
                         new Interval(low, high.add(wide ? high.max(unit) : step(high, unit)));
                     case LESS_THAN, AT_MOST ->
-                        new Interval(wide ? low.min(BigDecimal.ZERO) : low.subtract(step(low, unit)), high);
+                        new Interval(
+                                wide
+                                        ? low.subtract(step(low, unit)).min(BigDecimal.ZERO)
+                                        : low.subtract(step(low, unit)),
+                                high);
                     case VAGUE -> throw new IllegalStateException("read before");
                 });
     }

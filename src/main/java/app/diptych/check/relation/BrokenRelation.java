@@ -1,7 +1,7 @@
 package app.diptych.check.relation;
 
-import app.diptych.metric.relation.Equation;
-import app.diptych.metric.relation.Figure;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.quantity.Quantity;
 
 /**

@@ -1,8 +1,12 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.Expression.PartOf;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.Expression;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.equation.Expression.PartOf;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +18,10 @@ import java.util.regex.Pattern;
  */
 final class Currency {
     private static final String EFFECT = "foreignExchangeImpact";
-    private static final Pattern TAKES = Pattern.compile("\\b(?:headwinds?|unfavou?rabl[ey]|negative(?:ly)?|adverse(?:ly)?)\\b");
-    private static final Pattern ADDS = Pattern.compile("\\b(?:tailwinds?|favou?rabl[ey]|positive(?:ly)?|benefit\\w*|added)\\b");
+    private static final Pattern TAKES =
+            Pattern.compile("\\b(?:headwinds?|unfavou?rabl[ey]|negative(?:ly)?|adverse(?:ly)?)\\b");
+    private static final Pattern ADDS =
+            Pattern.compile("\\b(?:tailwinds?|favou?rabl[ey]|positive(?:ly)?|benefit\\w*|added)\\b");
 
     private Currency() {}
 
@@ -29,7 +35,9 @@ final class Currency {
         if (of.isPresent() || level.entity().equals(call.company())) {
             return of;
         }
-        return signed(call, call.levels().distinct(own.by(call.company()))).map(Value::new).map(PartOf::new);
+        return signed(call, call.levels().distinct(own.by(call.company())))
+                .map(Value::new)
+                .map(PartOf::new);
     }
 
     private static Optional<Figure> signed(Call call, List<Level> effects) {

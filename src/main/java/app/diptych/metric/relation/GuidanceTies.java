@@ -1,11 +1,16 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.Expression;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation.Kind;
-import app.diptych.metric.relation.Expression.Difference;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
+import app.diptych.metric.relation.equation.Expression.Difference;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Quantity;
@@ -21,7 +26,8 @@ final class GuidanceTies {
     static final String BASIS = "guidance";
 
     private static final int NEAR = 70;
-    private static final Pattern END = Pattern.compile("\\b(high|top|upper|low|bottom|lower|mid|middle)(?:[ -]?(?:end|point)| of)\\b");
+    private static final Pattern END =
+            Pattern.compile("\\b(high|top|upper|low|bottom|lower|mid|middle)(?:[ -]?(?:end|point)| of)\\b");
 
     private final Call call;
     private final Ties ties;
@@ -54,18 +60,21 @@ final class GuidanceTies {
         String name = call.name(level.key());
         String words = end.words + " for " + name + " = " + name + " less its distance";
         Expression guided = new Difference(new Value(level.figure()), new Value(distance));
-        Key range = new Key(level.key().concept(), level.key().entity(), level.key().period(), level.key().basis(), true);
+        Key range = new Key(
+                level.key().concept(),
+                level.key().entity(),
+                level.key().period(),
+                level.key().basis(),
+                true);
         List<Level> stated = call.levels().distinct(range);
         if (stated.isEmpty()) {
             Key target = level.key().on(BASIS);
             if (!ties.isDerived(target)) {
-                ties.derive(
-                        new Equation(Kind.GUIDANCE, words, guided, null, distance.unit()), target, end.words);
+                ties.derive(new Equation(Kind.GUIDANCE, words, guided, null, distance.unit()), target, end.words);
             }
         } else {
             ties.addBest(stated.stream()
-                    .map(of -> new Equation(
-                            Kind.GUIDANCE, words, guided, end.of(of.figure()), distance.unit()))
+                    .map(of -> new Equation(Kind.GUIDANCE, words, guided, end.of(of.figure()), distance.unit()))
                     .toList());
         }
     }

@@ -1,6 +1,8 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.Levels.Level;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Levels;
+import app.diptych.metric.relation.reading.Levels.Level;
 import app.diptych.metric.statement.Basis;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,17 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Expression;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Move;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Relation.Kind;
-import app.diptych.metric.relation.Expression.Difference;
-import app.diptych.metric.relation.Expression.Share;
-import app.diptych.metric.relation.Expression.Sum;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
-import app.diptych.metric.relation.Move.Form;
+import app.diptych.metric.relation.equation.Expression.Difference;
+import app.diptych.metric.relation.equation.Expression.Share;
+import app.diptych.metric.relation.equation.Expression.Sum;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
+import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;
 import java.util.ArrayList;

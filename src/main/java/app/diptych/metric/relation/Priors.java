@@ -1,10 +1,14 @@
 package app.diptych.metric.relation;
 
-import app.diptych.metric.relation.Expression.Before;
-import app.diptych.metric.relation.Expression.Difference;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
-import app.diptych.metric.relation.Move.Form;
+import app.diptych.metric.relation.equation.Expression;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Move;
+import app.diptych.metric.relation.reading.Call;
+import app.diptych.metric.relation.equation.Expression.Before;
+import app.diptych.metric.relation.equation.Expression.Difference;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
+import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;

@@ -1,5 +1,9 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
@@ -54,7 +58,8 @@ public final class Reconciler {
     public Result reconcile(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
         List<Fact> all = new ArrayList<>(facts);
         List<Relation> relations = new ArrayList<>();
-        for (Tie tie : ties(transcript, facts, quantities)) {
+        Call call = Call.of(transcript, facts, quantities, catalogue);
+        for (Tie tie : ties(call)) {
             Target target = tie.implied();
             Integer result = null;
             if (target != null) {
@@ -63,6 +68,7 @@ public final class Reconciler {
             }
             relations.add(tie.equation().relation(relations.size(), tie.verdict(), result));
         }
+        EventTies.add(call, all, relations);
         return new Result(all, relations);
     }
 
@@ -70,14 +76,13 @@ public final class Reconciler {
     public List<Equation> holding(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
         List<Fact> said =
                 facts.stream().filter(fact -> fact.status() != Status.IMPLIED).toList();
-        return ties(transcript, said, quantities).stream()
+        return ties(Call.of(transcript, said, quantities, catalogue)).stream()
                 .filter(tie -> tie.verdict() == Relation.Verdict.HOLDS)
                 .map(Tie::equation)
                 .toList();
     }
 
-    private List<Tie> ties(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
-        Call call = Call.of(transcript, facts, quantities, catalogue);
+    private static List<Tie> ties(Call call) {
         Ties ties = new Ties();
         new SumTies(call, ties).find();
         new MarginTies(call, ties).find();

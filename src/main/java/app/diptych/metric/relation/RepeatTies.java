@@ -1,11 +1,16 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.FigureText;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Move;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation.Kind;
 import app.diptych.metric.Relation.Verdict;
 import app.diptych.metric.Status;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,11 +34,12 @@ final class RepeatTies {
     /** More amounts than this are not said of one thing; the rest was misread. */
     private static final int MOST = 8;
 
-    private static final BigDecimal NEAR = new BigDecimal("0.25");
+    private static final BigDecimal NEAR = new BigDecimal("0.6");
     /** Words by which an amount may be of something else than its sentence seems to say. */
-    private static final Pattern HEDGED = Pattern.compile("\\b(?:would|could|should|may|might|will|expect\\w*|outlook|guid\\w+|"
-            + "target\\w*|goal|midpoint|assum\\w+|next|last|prior|previous\\w*|ago|earlier|compared|versus|half|full[- ]year|month\\w*|"
-            + "excluding|adjusted|without|if|when|until|around|some|first|pro forma)\\b");
+    private static final Pattern HEDGED =
+            Pattern.compile("\\b(?:would|could|should|may|might|will|expect\\w*|outlook|guid\\w+|"
+                    + "target\\w*|goal|midpoint|assum\\w+|next|last|prior|previous\\w*|ago|earlier|compared|versus|half|full[- ]year|month\\w*|"
+                    + "excluding|adjusted|without|if|when|until|around|some|first|pro forma)\\b");
 
     private final Call call;
     private final Ties ties;
@@ -48,7 +54,8 @@ final class RepeatTies {
      * @param figure the level, or the change
      * @param level of the fact, or null where it gives only a change
      */
-    private record Mention(Fact fact, Figure figure, @Nullable Figure level) {}
+    private record Mention(
+            Fact fact, Figure figure, @Nullable Figure level) {}
 
     void find() {
         for (List<Level> group : call.levels().groups()) {
@@ -68,13 +75,13 @@ final class RepeatTies {
             String name = "change in " + call.name(group.getFirst().level());
             alike.values().forEach(mentions -> compare(name, mentions));
         }
-        Set<Integer> confirmed = new HashSet<>();
+        Set<Figure> confirmed = new HashSet<>();
         ties.all().stream()
                 .filter(tie -> tie.verdict() == Verdict.HOLDS)
-                .forEach(tie -> tie.equation().figures().forEach(figure -> confirmed.add(figure.fact())));
+                .forEach(tie -> confirmed.addAll(tie.equation().figures()));
         for (Equation equation : contradictions) {
             List<Figure> figures = equation.figures();
-            if (confirmed.contains(figures.getFirst().fact()) != confirmed.contains(figures.getLast().fact())) {
+            if (confirmed.contains(figures.getFirst()) != confirmed.contains(figures.getLast())) {
                 ties.add(equation);
             }
         }
@@ -98,8 +105,7 @@ final class RepeatTies {
                         .filter(of -> contradicts(of, mention))
                         .findFirst()
                         .ifPresent(of -> contradictions.add(
-                                equation(
-                                Kind.CONTRADICTION, name + " said with two values", of, mention)));
+                                equation(Kind.CONTRADICTION, name + " said with two values", of, mention)));
                 if (known.size() < MOST) {
                     known.add(mention);
                 }
@@ -109,10 +115,15 @@ final class RepeatTies {
 
     private Equation equation(Kind kind, String words, Mention first, Mention second) {
         FigureText text = new FigureText(List.of(first.figure(), second.figure()));
-        String said = words + ": " + text.whole(first.figure()) + " in \u00b6" + (first.fact().passage() + 1) + ", "
-                + text.whole(second.figure()) + " in \u00b6" + (second.fact().passage() + 1);
+        String said = words + ": " + text.whole(first.figure()) + " in \u00b6"
+                + (first.fact().passage() + 1) + ", " + text.whole(second.figure()) + " in \u00b6"
+                + (second.fact().passage() + 1);
         return new Equation(
-                kind, said, new Value(first.figure()), second.figure(), second.figure().unit());
+                kind,
+                said,
+                new Value(first.figure()),
+                second.figure(),
+                second.figure().unit());
     }
 
     private boolean contradicts(Mention first, Mention second) {

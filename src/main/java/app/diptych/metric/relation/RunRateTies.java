@@ -1,9 +1,12 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Relation.Kind;
-import app.diptych.metric.relation.Expression.Times;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
+import app.diptych.metric.relation.equation.Expression.Times;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,19 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Expression;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
+import app.diptych.metric.relation.reading.Call;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation.Kind;
 import app.diptych.metric.SegmentSum;
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Concept;
-import app.diptych.metric.relation.Expression.Difference;
-import app.diptych.metric.relation.Expression.Sum;
-import app.diptych.metric.relation.Expression.Value;
-import app.diptych.metric.relation.Levels.Level;
+import app.diptych.metric.relation.equation.Expression.Difference;
+import app.diptych.metric.relation.equation.Expression.Sum;
+import app.diptych.metric.relation.equation.Expression.Value;
+import app.diptych.metric.relation.reading.Levels.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,37 +108,35 @@ final class SumTies {
 
     /** Holds a measure that did not add up against the segments that are known from another. */
     private void hold(Key whole, List<String> segments) {
-        Map<String, Level> bySegment = new LinkedHashMap<>();
+        List<Level> known = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (String segment : segments) {
-            List<Level> levels = call.levels().distinct(whole.by(segment));
-            if (levels.size() == 1) {
-                bySegment.put(segment, levels.getFirst());
-            } else if (levels.isEmpty()) {
+            if (call.levels().distinct(whole.by(segment)).isEmpty()) {
                 missing.add(segment);
             } else {
-                return;
+                call.levels().settled(whole.by(segment)).ifPresent(known::add);
             }
         }
-        List<Level> known = List.copyOf(bySegment.values());
-        List<Level> wholes = call.levels().distinct(whole);
-        if (known.size() < 2) {
+        Level company = call.levels().settled(whole).orElse(null);
+        if (known.size() < 2 || known.size() + missing.size() < segments.size()) {
             return;
         }
-        if (missing.isEmpty() && wholes.size() == 1) {
-            ties.add(equation(known, wholes.getFirst()));
-        } else if (missing.isEmpty() && wholes.isEmpty() && !call.levels().isSaid(whole)) {
+        if (missing.isEmpty() && company != null) {
+            ties.add(equation(known, company));
+        } else if (missing.isEmpty() && !call.levels().isSaid(whole)) {
             ties.derive(equation(known, null), whole, call.name(whole));
-        } else if (missing.size() == 1 && wholes.size() == 1) {
-            Key target = whole.by(missing.getFirst());
-            Expression rest = new Difference(new Value(wholes.getFirst().figure()), sum(known));
-            String words = call.name(whole) + " of " + target.entity() + " = the company less its other segments";
-            if (!call.levels().isSaid(target)) {
-                ties.derive(
-                        new Equation(Kind.SUM, words, rest, null, known.getFirst().figure().unit()),
-                        target,
-                        call.name(target));
-            }
+        } else if (missing.size() == 1 && company != null) {
+            deriveRest(company, known, whole.by(missing.getFirst()));
+        }
+    }
+
+    private void deriveRest(Level company, List<Level> known, Key target) {
+        Expression rest = new Difference(new Value(company.figure()), sum(known));
+        String name = call.name(target);
+        String words = name + " of " + target.entity() + " = the company less its other segments";
+        if (!call.levels().isSaid(target)) {
+            ties.derive(
+                    new Equation(Kind.SUM, words, rest, null, company.figure().unit()), target, name);
         }
     }
 

@@ -1,5 +1,8 @@
 package app.diptych.metric.relation;
 
+import app.diptych.metric.relation.equation.Figure;
+import app.diptych.metric.relation.equation.Equation;
+import app.diptych.metric.relation.reading.Key;
 import app.diptych.metric.Relation.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +24,7 @@ final class Ties {
         /** The fact it stands with: the stated one, or the first that it is derived from. */
         int place() {
             Figure stated = equation.stated();
-            return stated == null
-                    ? equation.computed().figures().getFirst().fact()
-                    : stated.fact();
+            return stated == null ? equation.computed().figures().getFirst().fact() : stated.fact();
         }
     }
 
@@ -54,14 +55,16 @@ final class Ties {
      * none fits, one of them was misread, and nothing is said.
      */
     void addBest(List<Equation> readings) {
+        Optional<Verdict> verdict = Optional.empty();
         for (Equation reading : readings) {
-            if (reading.holds()) {
-                add(reading);
+            verdict = reading.verdict();
+            if (verdict.equals(Optional.of(Verdict.HOLDS))) {
+                all.add(new Tie(reading, Verdict.HOLDS, null));
                 return;
             }
         }
         if (readings.size() == 1) {
-            add(readings.getFirst());
+            verdict.ifPresent(of -> all.add(new Tie(readings.getFirst(), of, null)));
         }
     }
 

@@ -13,13 +13,13 @@ import app.diptych.check.RuleSet;
 import app.diptych.check.standard.StandardRules;
 import app.diptych.check.term.file.TermFiles;
 import app.diptych.importing.TranscriptReader;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
 import app.diptych.model.Source;
 import app.diptych.model.Span;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
-import app.diptych.metric.concept.ConceptCatalogue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -37,7 +37,8 @@ public final class FindingReading {
     /** The best of these is printed: what a warm program takes of its processor's time. */
     private static final int RUNS = 5;
 
-    private final Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), new UnitReader(), ConceptCatalogue.shipped()));
+    private final Checker checker =
+            new Checker(StandardRules.with(new TermFiles().shipped(), new UnitReader(), ConceptCatalogue.shipped()));
     private final TranscriptReader reader = new TranscriptReader();
     private final PrintStream out;
 

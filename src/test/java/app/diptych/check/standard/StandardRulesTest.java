@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardRulesTest {
-    private static final List<Rule> RULES = StandardRules.with(new TermFiles().shipped(), new UnitReader(), ConceptCatalogue.shipped());
+    private static final List<Rule> RULES =
+            StandardRules.with(new TermFiles().shipped(), new UnitReader(), ConceptCatalogue.shipped());
     private static final Engine ENGINE = Engine.standard();
 
     /** A row of the samples' list of faults. */

@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.equation;
 
 import app.diptych.metric.Interval;
 import java.math.BigDecimal;
@@ -49,24 +49,26 @@ public sealed interface Expression {
         return switch (this) {
             case Value(Figure figure) -> Optional.of(reading.apply(figure));
             case Sum(List<Expression> parts) -> sum(parts, reading);
-            case Difference(Expression from, Expression less) -> from.value(reading)
-                    .flatMap(a -> less.value(reading).map(a::minus));
-            case Share(Expression part, Expression whole) -> whole.value(reading)
-                    .filter(Interval::isPositive)
-                    .flatMap(b -> part.value(reading).flatMap(a -> a.over(b)))
-                    .map(ratio -> ratio.times(HUNDRED));
+            case Difference(Expression from, Expression less) ->
+                from.value(reading).flatMap(a -> less.value(reading).map(a::minus));
+            case Share(Expression part, Expression whole) ->
+                whole.value(reading)
+                        .filter(Interval::aboveZero)
+                        .flatMap(b -> part.value(reading).flatMap(a -> a.over(b)))
+                        .map(ratio -> ratio.times(HUNDRED));
             // From or to a loss there is no rate of growth: it would have the wrong sign, or none.
-            case Growth(Expression before, Expression now) -> before.value(reading)
-                    .filter(Interval::isPositive)
-                    .flatMap(b -> now.value(reading)
-                            .filter(Interval::isPositive)
-                            .flatMap(a -> a.over(b)))
-                    .map(ratio -> ratio.minus(Interval.of(BigDecimal.ONE)).times(HUNDRED));
-            case Before(Expression now, Expression rate) -> rate.value(reading)
-                    .map(r -> r.plus(Interval.of(HUNDRED)))
-                    .filter(Interval::isPositive)
-                    .flatMap(r -> now.value(reading).flatMap(a -> a.over(r)))
-                    .map(before -> before.times(HUNDRED));
+            case Growth(Expression before, Expression now) ->
+                before.value(reading)
+                        .filter(Interval::aboveZero)
+                        .flatMap(b ->
+                                now.value(reading).filter(Interval::aboveZero).flatMap(a -> a.over(b)))
+                        .map(ratio -> ratio.minus(Interval.of(BigDecimal.ONE)).times(HUNDRED));
+            case Before(Expression now, Expression rate) ->
+                rate.value(reading)
+                        .map(r -> r.plus(Interval.of(HUNDRED)))
+                        .filter(Interval::aboveZero)
+                        .flatMap(r -> now.value(reading).flatMap(a -> a.over(r)))
+                        .map(before -> before.times(HUNDRED));
             case Times(int factor, Expression of) -> of.value(reading).map(a -> a.times(BigDecimal.valueOf(factor)));
             case PartOf(Expression whole) -> whole.value(reading).map(a -> a.hull(Interval.of(BigDecimal.ZERO)));
         };
@@ -115,8 +117,8 @@ public sealed interface Expression {
                 }
                 yield text.toString();
             }
-            case Difference(Expression a, Expression b) when b.isNegative() ->
-                a.text(words) + " + " + b.opposite().inner(words);
+            case Difference(Expression a, Expression b)
+            when b.isNegative() -> a.text(words) + " + " + b.opposite().inner(words);
             case Difference(Expression a, Expression b) -> a.text(words) + " \u2212 " + b.inner(words);
             case Share(Expression a, Expression b) -> a.inner(words) + " / " + b.inner(words);
             case Growth(Expression a, Expression b) -> b.inner(words) + " / " + a.inner(words) + " \u2212 1";
@@ -145,8 +147,8 @@ public sealed interface Expression {
 
     /** Written as part of another. */
     private String inner(FigureText words) {
-        boolean simple = this instanceof Value(Figure figure) && figure.printed().low().signum() >= 0
-                || this instanceof PartOf;
+        boolean simple =
+                this instanceof Value(Figure figure) && figure.printed().low().signum() >= 0 || this instanceof PartOf;
         return simple ? text(words) : "(" + text(words) + ")";
     }
 

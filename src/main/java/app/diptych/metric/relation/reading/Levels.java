@@ -1,5 +1,6 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.reading;
 
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Fact;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.statement.Basis;
@@ -14,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The levels of a call: what each measure of each entity was, in each period. */
-final class Levels {
+public final class Levels {
     /** A fact with its figure. */
-    record Level(Fact fact, Key key, Figure figure) {}
+    public record Level(Fact fact, Key key, Figure figure) {}
 
     /** More amounts than this are not said of one thing; the rest was misread. */
     private static final int MOST = 8;
@@ -29,7 +30,8 @@ final class Levels {
     Levels(List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
         for (Fact fact : facts) {
             Integer id = fact.quantity();
-            boolean derived = catalogue.find(fact.concept())
+            boolean derived = catalogue
+                    .find(fact.concept())
                     .filter(concept -> concept.isDerived())
                     .isPresent();
             if (id != null && !derived) {
@@ -51,32 +53,46 @@ final class Levels {
         }
     }
 
-    List<Level> all() {
+    public List<Level> all() {
         return all;
     }
 
     /** The level that a fact states; empty where it states a change, or nothing that can be tested. */
-    Optional<Figure> figure(Fact fact) {
+    public Optional<Figure> figure(Fact fact) {
         return Optional.ofNullable(byFact.get(fact.id()));
     }
 
     /** What is said of each thing, in order. */
-    Collection<List<Level>> groups() {
+    public Collection<List<Level>> groups() {
         return byKey.values();
     }
 
     /** The things that something is said of. */
-    Set<Key> keys() {
+    public Set<Key> keys() {
         return byKey.keySet();
     }
 
     /** One of each amount that is said of something, in order. */
-    List<Level> distinct(Key key) {
+    public List<Level> distinct(Key key) {
         return distinct.getOrDefault(key, List.of());
     }
 
+    /** What is said of something: the only amount, or the one that is said more often than any other; else nothing. */
+    public Optional<Level> settled(Key key) {
+        Level best = null;
+        long most = 0;
+        for (Level level : distinct(key)) {
+            long times = byKey.getOrDefault(key, List.of()).stream()
+                    .filter(of -> of.figure().agrees(level.figure()))
+                    .count();
+            best = times == most ? null : times > most ? level : best;
+            most = Math.max(most, times);
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** Whether something is said of it, on whatever basis. */
-    boolean isSaid(Key key) {
+    public boolean isSaid(Key key) {
         return byKey.containsKey(key) || byKey.containsKey(key.on("")) || byKey.containsKey(key.on(Basis.NON_GAAP));
     }
 }

@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.reading;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.concept.Concept;
@@ -16,10 +16,8 @@ import java.util.List;
  * @param levels its levels
  * @param moves its changes
  */
-record Call(
-        Transcript transcript, List<Quantity> quantities, ConceptCatalogue catalogue, Levels levels, Moves moves) {
-    static Call of(
-            Transcript transcript, List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
+public record Call(Transcript transcript, List<Quantity> quantities, ConceptCatalogue catalogue, Levels levels, Moves moves) {
+    public static Call of(Transcript transcript, List<Fact> facts, List<Quantity> quantities, ConceptCatalogue catalogue) {
         return new Call(
                 transcript,
                 quantities,
@@ -29,24 +27,28 @@ record Call(
     }
 
     /** The entity that is the whole. */
-    String company() {
+    public String company() {
         String company = transcript.company();
         return company == null ? transcript.title() : company;
     }
 
     /** A measure in words. */
-    String name(Key key) {
-        return catalogue.find(key.concept()).map(Concept::english).map(List::getFirst).orElse(key.concept());
+    public String name(Key key) {
+        return catalogue
+                .find(key.concept())
+                .map(Concept::english)
+                .map(List::getFirst)
+                .orElse(key.concept());
     }
 
     /** The sentence that says a fact. */
-    String quote(Fact fact) {
+    public String quote(Fact fact) {
         String english = transcript.passages().get(fact.passage()).english();
         return english == null ? "" : fact.quote().of(english);
     }
 
     /** The text behind a quantity, up to some characters. */
-    String behind(Quantity quantity, int most) {
+    public String behind(Quantity quantity, int most) {
         String english = transcript.passages().get(quantity.passage()).english();
         int from = quantity.mention().end();
         return english == null ? "" : english.substring(from, Math.min(english.length(), from + most));

@@ -1,5 +1,6 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.reading;
 
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Fact;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether the call does not say against when
  * @param figure by how much, negative where it fell
  */
-record Move(Fact fact, Key level, Form form, Comparison comparison, boolean assumed, Figure figure) {
+public record Move(Fact fact, Key level, Form form, Comparison comparison, boolean assumed, Figure figure) {
     /** In what a change is counted. */
-    enum Form {
+    public enum Form {
         /** In percent, or as a factor. */
         RATE,
         /** In the unit of the measure. */
@@ -28,7 +29,7 @@ record Move(Fact fact, Key level, Form form, Comparison comparison, boolean assu
 
     /** The period it is compared with, or null where there is none. */
     @Nullable
-    Period before() {
+    public Period before() {
         return switch (comparison) {
             case YOY -> level.period().yearBefore();
             case QOQ -> level.period().isQuarter() ? level.period().quarterBefore() : null;
@@ -37,7 +38,7 @@ record Move(Fact fact, Key level, Form form, Comparison comparison, boolean assu
     }
 
     /** Whether both say by how much the same thing changed against the same. */
-    boolean sameThing(Move other) {
+    public boolean sameThing(Move other) {
         return level.equals(other.level) && form == other.form && comparison == other.comparison;
     }
 }

@@ -1,12 +1,13 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.reading;
 
+import app.diptych.metric.relation.equation.Figure;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Interval;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
-import app.diptych.metric.relation.Move.Form;
+import app.diptych.metric.relation.reading.Move.Form;
 import app.diptych.metric.statement.Basis;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
@@ -24,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a call: those that stand beside a level, and those that are facts of their own. */
-final class Moves {
+public final class Moves {
     private final List<Move> all = new ArrayList<>();
     private final Map<Key, List<Move>> byLevel = new LinkedHashMap<>();
 
@@ -38,21 +39,21 @@ final class Moves {
             }
         }
         completeBases();
-        all.forEach(move -> byLevel.computeIfAbsent(move.level(), key -> new ArrayList<>())
-                .add(move));
+        all.forEach(move ->
+                byLevel.computeIfAbsent(move.level(), key -> new ArrayList<>()).add(move));
     }
 
-    List<Move> all() {
+    public List<Move> all() {
         return all;
     }
 
     /** The changes of each measure, in order. */
-    Collection<List<Move>> groups() {
+    public Collection<List<Move>> groups() {
         return byLevel.values();
     }
 
     /** The first that says by how much a measure changed; one against what is said before one where that is assumed. */
-    Optional<Move> first(Key level, Form form, Comparison comparison) {
+    public Optional<Move> first(Key level, Form form, Comparison comparison) {
         return byLevel.getOrDefault(level, List.of()).stream()
                 .filter(move -> move.form() == form && move.comparison() == comparison)
                 .min(Comparator.comparing(Move::assumed));
@@ -78,16 +79,9 @@ final class Moves {
             Quantity quantity = quantities.get(change.quantity());
             Form form = form(quantity.kind());
             boolean fits = form != null && rate == (form == Form.POINTS);
-            boolean sameUnit =
-                    form != Form.AMOUNT || quantity.mention().unit().equals(fact.unit());
+            boolean sameUnit = form != Form.AMOUNT || quantity.mention().unit().equals(fact.unit());
             if (fits && sameUnit) {
-                add(
-                        fact,
-                        fact.concept(),
-                        quantity,
-                        change.direction() == Direction.DOWN,
-                        change.comparison(),
-                        form);
+                add(fact, fact.concept(), quantity, change.direction() == Direction.DOWN, change.comparison(), form);
             }
         }
     }
@@ -112,11 +106,7 @@ final class Moves {
             return;
         }
         Key level = new Key(
-                concept,
-                fact.entity(),
-                fact.period(),
-                Key.basis(fact.basis()),
-                fact.status() == Status.GUIDANCE);
+                concept, fact.entity(), fact.period(), Key.basis(fact.basis()), fact.status() == Status.GUIDANCE);
         boolean assumed = comparison == Comparison.NONE;
         Optional<Figure> figure = Figure.of(fact.id(), quantity, negative, form == Form.RATE);
         figure.ifPresent(
@@ -137,7 +127,8 @@ final class Moves {
         }
         all.replaceAll(move -> {
             Key other = move.level().on(Basis.EX_FX);
-            boolean same = rates.getOrDefault(other, Set.of()).contains(move.figure().printed());
+            boolean same =
+                    rates.getOrDefault(other, Set.of()).contains(move.figure().printed());
             boolean only = rates.getOrDefault(move.level(), Set.of()).size() == 1;
             return isYearly(move) && move.level().basis().isEmpty() && same && only
                     ? new Move(move.fact(), other, move.form(), move.comparison(), move.assumed(), move.figure())

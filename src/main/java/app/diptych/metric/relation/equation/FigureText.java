@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.equation;
 
 import app.diptych.metric.Interval;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Figures as a formula prints them: all amounts of it in one scale, which is said once, behind the result. */
-final class FigureText {
+public final class FigureText {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(100);
     private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion"};
@@ -20,10 +20,11 @@ final class FigureText {
     private final int scale;
 
     /** @param figures those of the formula; the largest amount gives the scale */
-    FigureText(List<Figure> figures) {
+    public FigureText(List<Figure> figures) {
         int largest = 0;
         for (Figure figure : figures) {
-            BigDecimal rest = figure.printed().high().abs().max(figure.printed().low().abs());
+            BigDecimal rest =
+                    figure.printed().high().abs().max(figure.printed().low().abs());
             // Per cents have no scale, and below ten thousand a number reads well as it is.
             for (int at = 1; !figure.unit().equals("%") && rest.compareTo(THOUSAND) >= 0 && at < SCALES.length; at++) {
                 rest = rest.divide(THOUSAND);
@@ -34,20 +35,20 @@ final class FigureText {
     }
 
     /** A figure without its scale. */
-    String of(Figure figure) {
+    public String of(Figure figure) {
         if (figure.points()) {
-            return number(figure.printed().times(BASIS_POINTS), "", false) + " bp";
+            return number(figure.printed().times(BASIS_POINTS), "%", true) + " bp";
         }
         return number(figure.printed(), figure.unit(), false);
     }
 
     /** A result with scale and unit. */
-    String result(Interval value, String unit) {
+    public String result(Interval value, String unit) {
         return number(value, unit, true) + unit(unit);
     }
 
     /** A figure with scale and unit. */
-    String whole(Figure figure) {
+    public String whole(Figure figure) {
         return of(figure) + (figure.unit().equals("%") ? "" : unit(figure.unit()));
     }
 

@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.reading;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
@@ -17,47 +17,47 @@ import org.jspecify.annotations.Nullable;
  * @param basis on which basis; empty as reported
  * @param expected whether it is an expectation
  */
-record Key(String concept, String entity, Period period, String basis, boolean expected) {
+public record Key(String concept, String entity, Period period, String basis, boolean expected) {
     /**
      * The key of a fact's level. A fact that grew without currency effects carries that basis for its growth: the level
      * beside it is the reported one.
      */
-    static Key of(Fact fact) {
+    public static Key of(Fact fact) {
         String basis = fact.changes().isEmpty() ? basis(fact.basis()) : withoutCurrency(basis(fact.basis()));
         return new Key(fact.concept(), fact.entity(), fact.period(), basis, fact.status() == Status.GUIDANCE);
     }
 
     /** The same of another measure. */
-    Key of(String other) {
+    public Key of(String other) {
         return new Key(other, entity, period, basis, expected);
     }
 
     /** The same of another entity. */
-    Key by(String other) {
+    public Key by(String other) {
         return new Key(concept, other, period, basis, expected);
     }
 
     /** The same in another period that is over. */
-    Key in(Period other) {
+    public Key in(Period other) {
         return new Key(concept, entity, other, basis, false);
     }
 
     /** The same on another basis. */
-    Key on(String other) {
+    public Key on(String other) {
         return new Key(concept, entity, period, other, expected);
     }
 
     /** Whether currency effects are taken out. */
-    boolean isWithoutCurrency() {
+    public boolean isWithoutCurrency() {
         return basis.contains(Basis.EX_FX);
     }
 
     /** The level that a growth on this basis is compared with: currency effects taken out of a growth are in the level. */
-    Key reported() {
+    public Key reported() {
         return on(withoutCurrency(basis));
     }
 
-    static String basis(@Nullable String basis) {
+    public static String basis(@Nullable String basis) {
         return basis == null ? "" : basis;
     }
 

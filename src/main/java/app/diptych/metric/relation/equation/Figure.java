@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.equation;
 
 import app.diptych.metric.Interval;
 import app.diptych.metric.Rounding;
@@ -42,7 +42,7 @@ public record Figure(
     private static final BigDecimal LOOSER = new BigDecimal("0.25");
 
     /** A quantity as a figure; empty where it is vague or no amount. */
-    static Optional<Figure> of(int fact, Quantity quantity, boolean negative, boolean growth) {
+    public static Optional<Figure> of(int fact, Quantity quantity, boolean negative, boolean growth) {
         return read(fact, quantity.id(), quantity.mention(), negative, growth);
     }
 
@@ -107,13 +107,13 @@ public record Figure(
     }
 
     /** With the other sign. */
-    Figure opposite() {
+    public Figure opposite() {
         return new Figure(
                 fact, quantity, !negative, growth, points, unit, printed.negate(), narrow.negate(), wide.negate());
     }
 
     /** Whether it is a range or a band. */
-    boolean isRange() {
+    public boolean isRange() {
         return printed.low().compareTo(printed.high()) < 0;
     }
 
@@ -121,7 +121,7 @@ public record Figure(
      * Whether both may be said of one amount. Figures that only touch at the end of their roundings round apart, and a range
      * must hold the other figure, not only a part of what it may stand for.
      */
-    boolean agrees(Figure other) {
+    public boolean agrees(Figure other) {
         if (!unit.equals(other.unit)) {
             return false;
         }
@@ -134,7 +134,7 @@ public record Figure(
     }
 
     /** One end of a range, with the rounding of that end. */
-    Figure end(boolean upper) {
+    public Figure end(boolean upper) {
         return new Figure(
                 fact,
                 quantity,
@@ -154,7 +154,7 @@ public record Figure(
     }
 
     /** Whether both say the same amount in the same unit. */
-    boolean sameAs(Figure other) {
+    public boolean sameAs(Figure other) {
         return unit.equals(other.unit) && printed.equals(other.printed);
     }
 }

@@ -1,4 +1,4 @@
-package app.diptych.metric.relation;
+package app.diptych.metric.relation.equation;
 
 import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param stated what the call states for it, or null where it does not
  * @param unit of the result
  */
-public record Equation(Kind kind, String words, Expression computed, @Nullable Figure stated, String unit) {
+public record Equation(
+        Kind kind,
+        String words,
+        Expression computed,
+        @Nullable Figure stated,
+        String unit) {
     /** Farther apart than this a figure was misread, or belongs elsewhere: nobody errs by so much and keeps the unit. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
+    private static final BigDecimal FARTHEST_POINTS = BigDecimal.valueOf(50);
+
     /** What the words of the figures give; empty where it means nothing. */
-    Optional<Interval> value() {
+    public Optional<Interval> value() {
         return computed.value(Figure::narrow);
     }
 
@@ -42,16 +49,22 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
         if (narrow.meets(stated.narrow())) {
             return Optional.of(Verdict.HOLDS);
         }
-        boolean broken = wide != null && !wide.meets(stated.wide()) && isNear(narrow.middle(), stated.narrow().middle());
+        boolean broken = wide != null
+                && !wide.meets(stated.wide())
+                && isNear(narrow.middle(), stated.narrow().middle());
         return broken ? Optional.of(Verdict.FAILS) : Optional.empty();
     }
 
     /** Whether it fits. */
-    boolean holds() {
+    public boolean holds() {
         return verdict().equals(Optional.of(Verdict.HOLDS));
     }
 
-    private static boolean isNear(BigDecimal a, BigDecimal b) {
+    /** Rates are near by their difference, since a fall is not far from a rise; amounts by their ratio. */
+    private boolean isNear(BigDecimal a, BigDecimal b) {
+        if (unit.equals("%") && a.subtract(b).abs().compareTo(FARTHEST_POINTS) <= 0) {
+            return true;
+        }
         BigDecimal less = a.abs().min(b.abs());
         return a.signum() == b.signum() && a.abs().max(b.abs()).compareTo(less.multiply(FARTHEST)) <= 0;
     }
@@ -66,11 +79,7 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
     /** The same with one figure for another. */
     public Equation with(Figure old, Figure other) {
         return new Equation(
-                kind,
-                words,
-                computed.with(old, other),
-                stated != null && stated.equals(old) ? other : stated,
-                unit);
+                kind, words, computed.with(old, other), stated != null && stated.equals(old) ? other : stated, unit);
     }
 
     /** As in "9.3 / 26.3 = 35.36 %"; empty where it means nothing. */
@@ -91,7 +100,7 @@ public record Equation(Kind kind, String words, Expression computed, @Nullable F
      *
      * @param result id of the implied fact that was made of it, or null
      */
-    Relation relation(int id, Verdict verdict, @Nullable Integer result) {
+    public Relation relation(int id, Verdict verdict, @Nullable Integer result) {
         FigureText text = new FigureText(figures());
         Interval interval = value().orElseThrow();
         List<Integer> facts = new ArrayList<>();

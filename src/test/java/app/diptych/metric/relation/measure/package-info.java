@@ -1,0 +1,2 @@
+/** Measures the relations of real calls. */
+package app.diptych.metric.relation.measure;
