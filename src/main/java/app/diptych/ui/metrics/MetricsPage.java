@@ -85,7 +85,7 @@ public final class MetricsPage extends BorderPane {
         // Whence a mark was taken: there the keyboard is when one comes back.
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::remember);
+                lifetime.hold(scene.focusOwnerProperty().subscribe(this::remember));
             }
         });
     }

@@ -148,7 +148,8 @@ public sealed interface Expression {
     /** Written as part of another. */
     private String inner(FigureText words) {
         boolean simple =
-                this instanceof Value(Figure figure) && figure.printed().low().signum() >= 0 || this instanceof PartOf;
+                (this instanceof Value(Figure figure) && figure.printed().low().signum() >= 0)
+                || this instanceof PartOf;
         return simple ? text(words) : "(" + text(words) + ")";
     }
 
