@@ -92,7 +92,7 @@ public final class MetricsPage extends BorderPane {
 
     private void remember(@Nullable Node focused) {
         for (Node at = focused; at != null; at = at.getParent()) {
-            if (at == middle) {
+            if (middle.equals(at)) {
                 left = focused;
             }
         }

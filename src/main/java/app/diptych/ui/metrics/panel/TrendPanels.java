@@ -122,10 +122,14 @@ final class TrendPanels {
         if (found.isEmpty()) {
             return null;
         }
-        List<Figure> all = found.values().stream()
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Figure> all = new ArrayList<>();
+        for (List<@Nullable Figure> of : found.values()) {
+            for (Figure figure : of) {
+                if (figure != null) {
+                    all.add(figure);
+                }
+            }
+        }
         String unit = all.getLast().fact().unit();
         if (all.stream().anyMatch(figure -> !figure.fact().unit().equals(unit))) {
             return null;
