@@ -137,7 +137,9 @@ final class TrendPanels {
         Writer writer =
                 new Writer(language, unit, all.stream().map(Figure::fact).toList());
         List<Lines.Series> series = new ArrayList<>();
-        found.forEach((entity, of) -> series.add(series(entity, of, writer, series.size())));
+        for (Map.Entry<String, List<@Nullable Figure>> each : found.entrySet()) {
+            series.add(series(each.getKey(), each.getValue(), writer, series.size()));
+        }
         return content(
                 "metrics-trend-" + concept.name(),
                 concept.label(language.texts().locale()),
