@@ -164,6 +164,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void whereTheMarksOfChartsStandIsPlannedWithoutNodes() {
+        noClasses()
+                .that()
+                .resideInAPackage(below("ui.metrics.plan"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..")
+                .because("geometry is tested as a table, without a window")
+                .check(classes);
+    }
+
+    @Test
     void onlyCommandsWriteToTheConsole() {
         noClasses()
                 .that()

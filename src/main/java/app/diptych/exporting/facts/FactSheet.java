@@ -58,7 +58,7 @@ public record FactSheet(String title, List<Row> rows) {
      * @param change how it moved, in words
      * @param by by how much it moved first, negative downwards, or null
      * @param byUnit what that is counted in, or empty
-     * @param mark empty, {@code changed} or {@code added}
+     * @param mark what a person did to it, in small letters; empty where nothing
      * @param evidence the English sentence
      * @param chinese the Chinese amount, or empty
      */

@@ -102,9 +102,9 @@ public final class XlsxFacts implements FactsExporter {
             Map<Integer, Integer> rows) {
         Fact fact = row.fact();
         String formula = fact.formula();
-        boolean computed =
-                fact.status() == Status.IMPLIED && formula != null && fact.low().compareTo(fact.high()) == 0;
-        CellFormula.of(computed ? formula : "", value, computed ? sources(fact, sheet, rows) : List.of())
+        boolean computed = fact.status() == Status.IMPLIED && fact.low().compareTo(fact.high()) == 0;
+        String text = computed && formula != null ? formula : "";
+        CellFormula.of(text, value, computed ? sources(fact, sheet, rows) : List.of())
                 .ifPresentOrElse(cells -> page.formula(at, column, cells), () -> page.value(at, column, value));
         page.style(at, column).format(NUMBERS).set();
     }

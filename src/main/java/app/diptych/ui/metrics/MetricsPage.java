@@ -85,14 +85,14 @@ public final class MetricsPage extends BorderPane {
         // Whence a mark was taken: there the keyboard is when one comes back.
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::remember);
+                lifetime.hold(scene.focusOwnerProperty().subscribe(this::remember));
             }
         });
     }
 
     private void remember(@Nullable Node focused) {
         for (Node at = focused; at != null; at = at.getParent()) {
-            if (at == middle) {
+            if (middle.equals(at)) {
                 left = focused;
             }
         }

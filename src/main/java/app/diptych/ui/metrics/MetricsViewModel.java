@@ -108,6 +108,7 @@ public final class MetricsViewModel {
     }
 
     /** Told which calls are open. Those of other companies are no quarters of this one, and left out. */
+    @SuppressWarnings("ReferenceEquality") // the very call: two analyses are long to compare
     public void setOpen(List<Analysis> open) {
         Analysis shown = analysis.get();
         List<Compared> wanted = new ArrayList<>();

@@ -122,10 +122,14 @@ final class TrendPanels {
         if (found.isEmpty()) {
             return null;
         }
-        List<Figure> all = found.values().stream()
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Figure> all = new ArrayList<>();
+        for (List<@Nullable Figure> of : found.values()) {
+            for (Figure figure : of) {
+                if (figure != null) {
+                    all.add(figure);
+                }
+            }
+        }
         String unit = all.getLast().fact().unit();
         if (all.stream().anyMatch(figure -> !figure.fact().unit().equals(unit))) {
             return null;
@@ -133,7 +137,9 @@ final class TrendPanels {
         Writer writer =
                 new Writer(language, unit, all.stream().map(Figure::fact).toList());
         List<Lines.Series> series = new ArrayList<>();
-        found.forEach((entity, of) -> series.add(series(entity, of, writer, series.size())));
+        for (Map.Entry<String, List<@Nullable Figure>> each : found.entrySet()) {
+            series.add(series(each.getKey(), each.getValue(), writer, series.size()));
+        }
         return content(
                 "metrics-trend-" + concept.name(),
                 concept.label(language.texts().locale()),

@@ -1,5 +1,7 @@
 package app.diptych.ui.metrics.plan;
 
+import java.util.List;
+
 /** What a mark means, which a style sheet gives its look. After IBCS: actual dark, prior lighter, forecast hatched. */
 public enum Ink {
     /** What happened. */
@@ -41,10 +43,10 @@ public enum Ink {
     /** The sixth, and all after it: a chart of more has its labels. */
     PART_6;
 
-    private static final int PARTS = 6;
+    private static final List<Ink> PARTS = List.of(PART_1, PART_2, PART_3, PART_4, PART_5, PART_6);
 
     /** The ink of a part, counted from 0. */
     public static Ink part(int index) {
-        return values()[PART_1.ordinal() + Math.min(index, PARTS - 1)];
+        return PARTS.get(Math.min(index, PARTS.size() - 1));
     }
 }

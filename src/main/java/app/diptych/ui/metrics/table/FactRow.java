@@ -34,6 +34,8 @@ public record FactRow(@Nullable Fact fact, CorrectedFact.Mark mark, List<String>
         PASSAGE
     }
 
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
     /** Copies the list. */
     public FactRow {
         cells = List.copyOf(cells);
@@ -41,7 +43,8 @@ public record FactRow(@Nullable Fact fact, CorrectedFact.Mark mark, List<String>
 
     /** What a column says. */
     public String cell(Column column) {
-        return column.ordinal() < cells.size() ? cells.get(column.ordinal()) : "";
+        int at = COLUMNS.indexOf(column);
+        return at < cells.size() ? cells.get(at) : "";
     }
 
     /** Whether every word of a search is somewhere in the row, whatever its case. */
