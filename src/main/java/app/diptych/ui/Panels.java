@@ -7,9 +7,12 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.findings.view.FindingsPane;
-import app.diptych.ui.metrics.figure.FigureWords;
+import app.diptych.ui.metrics.MetricsPage;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
+import app.diptych.ui.metrics.correct.Correcting;
+import app.diptych.ui.metrics.export.FactExport;
+import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.tip.QuantityWords;
@@ -20,27 +23,24 @@ import app.diptych.ui.review.note.NotesViewModel;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Loading;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
-import app.diptych.ui.metrics.MetricsPage;
-import app.diptych.ui.metrics.correct.Correcting;
-import app.diptych.ui.metrics.export.FactExport;
-import app.diptych.ui.shell.Call;
-import app.diptych.ui.shell.Loading;
-import app.diptych.ui.shell.window.SystemDesktop;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -253,11 +253,12 @@ final class Panels implements PaneMaker {
                 settings,
                 texts,
                 lettering(language));
-        SearchFrame searched = new SearchFrame(search, mending.middle(), new Texts("search", language), lettering(language));
+        SearchFrame searched =
+                new SearchFrame(search, mending.middle(), new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view.menu(), texts);
-        MetricsPage measured = new MetricsPage(
-                metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
+        MetricsPage measured =
+                new MetricsPage(metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
         pageView = measured;
         terms.speak(language);
         return new Panes(searched, tabs, measured, () -> {

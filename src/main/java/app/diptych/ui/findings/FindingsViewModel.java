@@ -83,8 +83,8 @@ public final class FindingsViewModel {
     private @Nullable Item alike(Item before) {
         return items.get().stream()
                 .filter(item -> item.key().isAlike(before.key()))
-                .min(Comparator.comparingInt(
-                        item -> Math.abs(item.finding().passage() - before.finding().passage())))
+                .min(Comparator.comparingInt(item ->
+                        Math.abs(item.finding().passage() - before.finding().passage())))
                 .orElse(null);
     }
 
@@ -118,7 +118,8 @@ public final class FindingsViewModel {
                     .findFirst()
                     .ifPresent(current::set);
         }
-        reader.flagged().set(current.get() == null ? -1 : current.get().finding().id());
+        reader.flagged()
+                .set(current.get() == null ? -1 : current.get().finding().id());
     }
 
     /** What is read; null for nothing. */

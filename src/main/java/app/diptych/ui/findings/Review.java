@@ -29,6 +29,7 @@ final class Review {
     private final Consumer<FindingNews> tell;
     /** What was opened, by which the store knows it; its findings may be older than those shown. */
     private @Nullable Analysis call;
+
     private List<Finding> findings = List.of();
     private Decisions decisions = Decisions.NONE;
     private List<FindingKey> keys = List.of();
@@ -135,8 +136,8 @@ final class Review {
         decisions = now;
         background.run(
                 () -> Optional.ofNullable(store.write(of, now)),
-                beside -> beside.ifPresent(document -> tell.accept(
-                        new FindingNews(FindingNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
+                beside -> beside.ifPresent(document ->
+                        tell.accept(new FindingNews(FindingNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
                 e -> tell.accept(new FindingNews(FindingNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
         changed.run();
     }

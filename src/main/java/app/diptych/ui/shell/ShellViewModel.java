@@ -55,7 +55,11 @@ public final class ShellViewModel {
      * @param settings what is remembered between two starts
      */
     public ShellViewModel(Opening opening, Background background, Settings settings) {
-        this(opening, background, settings, new FolderFiles(SettingsFolder.here().resolve("folders")));
+        this(
+                opening,
+                background,
+                settings,
+                new FolderFiles(SettingsFolder.here().resolve("folders")));
     }
 
     /** @param folders where the files lie that hold for the calls of a folder */

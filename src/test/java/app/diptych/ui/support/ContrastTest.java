@@ -51,8 +51,8 @@ class ContrastTest {
             """;
 
     /** What is never text; of these, lines and marks that tell something need 3:1 (success criterion 1.4.11). */
-    private static final Set<String> GRAPHICS = Set.of(
-            "line", "line-strong", "hit-edge", "hit-line", "shadow", "focus", "prior", "guidance", "implied");
+    private static final Set<String> GRAPHICS =
+            Set.of("line", "line-strong", "hit-edge", "hit-line", "shadow", "focus", "prior", "guidance", "implied");
 
     @ParameterizedTest
     @EnumSource(Theme.class)

@@ -95,7 +95,9 @@ public final class ReviewFolder implements ReviewStore {
             return new Kept(written, setAside(file));
         }
         boolean inDocument = document != null
-                && root.path(DOCUMENT).asString("").equals(document.file().path().toString());
+                && root.path(DOCUMENT)
+                        .asString("")
+                        .equals(document.file().path().toString());
         // What the document holds has been decided since, on whichever machine.
         return new Kept(inDocument ? written : ReviewJson.read(root).over(written), null);
     }

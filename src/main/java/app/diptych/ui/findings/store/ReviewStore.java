@@ -31,7 +31,8 @@ public interface ReviewStore {
      *     it; null where all is well
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
-    @Nullable Path write(Analysis call, Decisions decisions) throws IOException;
+    @Nullable
+    Path write(Analysis call, Decisions decisions) throws IOException;
 
     /** What was changed of the facts of a call before. */
     default Corrections corrections(Analysis call) {

@@ -3,10 +3,10 @@ package app.diptych.ui.shell.window;
 import app.diptych.ui.palette.PaletteView;
 import app.diptych.ui.palette.PaletteViewModel;
 import app.diptych.ui.shell.Desktop;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
-import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.shell.menu.MenuContext;
 import app.diptych.ui.shell.menu.ToolBarView;
@@ -101,10 +101,8 @@ public final class ShellView extends BorderPane {
         SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
         ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
         ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);
-        BooleanBinding read = Bindings.createBooleanBinding(
-                () -> open.getValue() && !page.getValue(), open, page);
-        BooleanBinding measured = Bindings.createBooleanBinding(
-                () -> open.getValue() && page.getValue(), open, page);
+        BooleanBinding read = Bindings.createBooleanBinding(() -> open.getValue() && !page.getValue(), open, page);
+        BooleanBinding measured = Bindings.createBooleanBinding(() -> open.getValue() && page.getValue(), open, page);
         sides.visibleProperty().bind(read);
         panes.page().visibleProperty().bind(measured);
         return new StackPane(
