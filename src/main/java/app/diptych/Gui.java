@@ -7,8 +7,8 @@ import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
 import app.diptych.ui.PictureLook;
-import app.diptych.ui.shell.Mode;
 import app.diptych.ui.Toolkit;
+import app.diptych.ui.shell.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -76,7 +76,13 @@ final class Gui implements Desktop {
 
     private static PictureLook picture(Look look) {
         return new PictureLook(
-                look.dark(), look.language(), look.width(), look.height(), look.passage(), look.milliseconds(), mode(look.view()));
+                look.dark(),
+                look.language(),
+                look.width(),
+                look.height(),
+                look.passage(),
+                look.milliseconds(),
+                mode(look.view()));
     }
 
     private static Mode mode(Look.View view) {

@@ -24,6 +24,8 @@ import app.diptych.ui.review.note.NotesViewModel;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Loading;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -48,7 +50,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.Locale;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -273,11 +274,12 @@ final class Panels implements PaneMaker {
                 settings,
                 texts,
                 lettering(language));
-        SearchFrame searched = new SearchFrame(search, mending.middle(), new Texts("search", language), lettering(language));
+        SearchFrame searched =
+                new SearchFrame(search, mending.middle(), new Texts("search", language), lettering(language));
         side = tabs;
         addToMenu(view, texts);
-        MetricsPage measured = new MetricsPage(
-                metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
+        MetricsPage measured =
+                new MetricsPage(metrics, correcting, bridge, new Texts("metrics", language), figureLettering(language));
         pageView = measured;
         terms.speak(language);
         return new Panes(searched, tabs, measured, () -> {

@@ -58,7 +58,16 @@ public final class Picture {
         });
         ShellViewModel shell = new ShellViewModel(new Ready(analysis), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(shell, concepts, faces, searcher, null, here, ReviewStore.of(document.review()), here, TermSupplies.none());
+        Panels panels = new Panels(
+                shell,
+                concepts,
+                faces,
+                searcher,
+                null,
+                here,
+                ReviewStore.of(document.review()),
+                here,
+                TermSupplies.none());
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
         ShellView view = new ShellView(

@@ -53,7 +53,8 @@ final class ReviewBridge implements ReviewCommands {
         for (int i = 0; i < last.removed().size() && i < last.inserted().size(); i++) {
             changed += last.removed().get(i).equals(last.inserted().get(i)) ? 0 : 1;
         }
-        boolean many = last.removed().size() == last.inserted().size() && last.removed().size() > 2;
+        boolean many = last.removed().size() == last.inserted().size()
+                && last.removed().size() > 2;
         return new NamedStep(last.operation(), rows.passage(row) + 1, many ? changed : 1);
     }
 

@@ -39,13 +39,11 @@ final class SideTabs extends TabPane {
         getTabs().addAll(first, second, third);
         lifetime.hold(settings.findingsInFront()
                 .subscribe(front -> getSelectionModel().select(front ? second : first)));
-        getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(chosen -> {
-                    if (!third.equals(chosen)) {
-                        settings.findingsInFront().set(second.equals(chosen));
-                    }
-                });
+        getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (!third.equals(chosen)) {
+                settings.findingsInFront().set(second.equals(chosen));
+            }
+        });
     }
 
     private static Tab tab(String id, Lettering lettering, Region content) {

@@ -76,7 +76,8 @@ class NotesInWindowTest extends ReviewWindow {
         Node row = Objects.requireNonNull(
                 onFx(() -> ((ReaderView) scene().lookup("#reader")).flow().live(1)));
         assertThat(onFx(() -> row.lookupAll(".reader-note-green").stream()
-                        .filter(mark -> mark.isVisible() && mark.getBoundsInLocal().getWidth() > 0)
+                        .filter(mark ->
+                                mark.isVisible() && mark.getBoundsInLocal().getWidth() > 0)
                         .count()))
                 .isEqualTo(1);
 
@@ -119,7 +120,8 @@ class NotesInWindowTest extends ReviewWindow {
         goTo(2);
         press(KeyCode.M);
         recheck();
-        assertThat(onFx(() -> panels.notes().number(panels.notes().notes().get().all().getFirst())))
+        assertThat(onFx(() ->
+                        panels.notes().number(panels.notes().notes().get().all().getFirst())))
                 .isEqualTo(1);
     }
 

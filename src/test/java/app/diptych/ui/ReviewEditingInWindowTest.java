@@ -79,7 +79,8 @@ class ReviewEditingInWindowTest extends ReviewWindow {
         assertThat(onFx(() -> scene().getFocusOwner())).isEqualTo(editor());
         assertThat(onFx(() -> view().flow().position())).isEqualTo(before);
         press(KeyCode.ESCAPE);
-        assertThat(shown().get(5)).isEqualTo("¶3 Revenue grew 12% this year. ⇄ 今年營收成長 12%。 | translated | Chinese edited");
+        assertThat(shown().get(5))
+                .isEqualTo("¶3 Revenue grew 12% this year. ⇄ 今年營收成長 12%。 | translated | Chinese edited");
         with(KeyCode.CONTROL, KeyCode.Z);
         recheck();
         assertThat(said("status-findings")).isEqualTo("1 finding");

@@ -65,8 +65,7 @@ class ReviewInWindowTest extends ReviewWindow {
         press(KeyCode.S);
         assertThat(shown().subList(1, 3))
                 .containsExactly(
-                        "Costs fell by 7%, ⇄ 成本下降 7%, | translated",
-                        "and margins rose. ⇄ 利潤率上升。 | translated");
+                        "Costs fell by 7%, ⇄ 成本下降 7%, | translated", "and margins rose. ⇄ 利潤率上升。 | translated");
         goTo(0);
         press(KeyCode.S);
         assertThat(said("review-news")).startsWith("No sentence or clause ends in this row");
@@ -175,7 +174,8 @@ class ReviewInWindowTest extends ReviewWindow {
     @Test
     void outlineTellsHowFarEachPartIsAndTheStatusBarWhetherItIsSaved() {
         List<Integer> steps = new ArrayList<>();
-        act(() -> review().onChange((before, now) -> steps.add(now.done().size() - before.done().size())));
+        act(() -> review().onChange((before, now) ->
+                steps.add(now.done().size() - before.done().size())));
         goTo(0);
         press(KeyCode.ENTER);
         assertThat(steps).containsExactly(1);

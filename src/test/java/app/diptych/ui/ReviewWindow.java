@@ -97,8 +97,8 @@ abstract class ReviewWindow extends RealWindow {
 
     /** The row by its number, as it is drawn. */
     ReviewRow row(int number) {
-        return onFx(() -> Objects.requireNonNull(
-                view().flow().live(review().rows().get().index(number)), "row " + number));
+        return onFx(() ->
+                Objects.requireNonNull(view().flow().live(review().rows().get().index(number)), "row " + number));
     }
 
     Segment segment(int number) {

@@ -162,8 +162,7 @@ public final class Replacement {
                         Operation.REPLACE, first, rows.subList(first, last + 1), after.subList(first, last + 1)));
     }
 
-    private Segment replaced(
-            Segment row, Language side, @org.jspecify.annotations.Nullable Span only, long deadline)
+    private Segment replaced(Segment row, Language side, @org.jspecify.annotations.Nullable Span only, long deadline)
             throws WrongPatternException {
         Cell cell = row.cell(side);
         String text = cell.text();

@@ -98,7 +98,8 @@ record Run(List<Segment> rows, Side english, Side chinese) {
 
     private boolean marked(Language language, @Nullable Span span) {
         for (int row = 0; span != null && row < rows.size(); row++) {
-            boolean meets = side(language).starts().get(row) < span.end() && side(language).end(row) > span.start();
+            boolean meets = side(language).starts().get(row) < span.end()
+                    && side(language).end(row) > span.start();
             if (meets && rows.get(row).needsReview()) {
                 return true;
             }
@@ -113,7 +114,9 @@ record Run(List<Segment> rows, Side english, Side chinese) {
         int best = 0;
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < pairs.size(); i++) {
-            Span span = language == Language.EN ? pairs.get(i).english() : pairs.get(i).chinese();
+            Span span = language == Language.EN
+                    ? pairs.get(i).english()
+                    : pairs.get(i).chinese();
             int off = span == null ? Integer.MAX_VALUE : Math.abs(span.start() - start);
             if (off < distance) {
                 distance = off;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where they stood in its text; 0 for the passage as a whole
  * @param quote the words; of the passage as a whole, how its English begins, or its Chinese without any
  */
-public record Anchor(
-        int passage, @Nullable Language side, int start, String quote) {
+public record Anchor(int passage, @Nullable Language side, int start, String quote) {
     /** So much of a passage tells it from the others. */
     private static final int BEGINNING = 60;
 

@@ -18,7 +18,11 @@ public record Note(int id, Anchor anchor, Colour colour, List<String> tags, Stri
         if (id < 0) {
             throw new IllegalArgumentException("note " + id + "; notes count from 0");
         }
-        tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        tags = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** With other words, another colour and other tags. */
@@ -28,7 +32,8 @@ public record Note(int id, Anchor anchor, Colour colour, List<String> tags, Stri
 
     /** Whether all words that are looked for are in it: in its text, its tags (also as {@code #tag}), or its quote. */
     public boolean matches(String wanted) {
-        String all = (text + "\n" + anchor.quote() + "\n" + String.join(" ", tags.stream().map(tag -> "#" + tag).toList()))
+        String all = (text + "\n" + anchor.quote() + "\n"
+                        + String.join(" ", tags.stream().map(tag -> "#" + tag).toList()))
                 .toLowerCase(Locale.ROOT);
         for (String word : wanted.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!all.contains(word)) {

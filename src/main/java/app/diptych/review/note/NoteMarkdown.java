@@ -34,7 +34,9 @@ public final class NoteMarkdown {
             }
             if (!note.tags().isEmpty()) {
                 page.append("\n");
-                note.tags().forEach(tag -> page.append("`#").append(tag.replace('`', '\'')).append("` "));
+                note.tags()
+                        .forEach(tag ->
+                                page.append("`#").append(tag.replace('`', '\'')).append("` "));
                 page.setLength(page.length() - 1);
                 page.append("\n");
             }

@@ -83,8 +83,8 @@ public final class FindingsViewModel {
     private @Nullable Item alike(Item before) {
         return items.get().stream()
                 .filter(item -> item.key().isAlike(before.key()))
-                .min(Comparator.comparingInt(
-                        item -> Math.abs(item.finding().passage() - before.finding().passage())))
+                .min(Comparator.comparingInt(item ->
+                        Math.abs(item.finding().passage() - before.finding().passage())))
                 .orElse(null);
     }
 

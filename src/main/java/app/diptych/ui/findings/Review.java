@@ -29,6 +29,7 @@ final class Review {
     private final Consumer<FindingNews> tell;
     /** What was opened, by which the store knows it; its findings may be older than those shown. */
     private @Nullable Analysis call;
+
     private List<Finding> findings = List.of();
     private Decisions decisions = Decisions.NONE;
     private List<FindingKey> keys = List.of();

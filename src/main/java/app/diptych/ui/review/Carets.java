@@ -27,7 +27,8 @@ public record Carets(@Nullable Integer english, @Nullable Integer chinese) {
     /** Those that lie in the texts of a row. */
     Carets in(Segment row) {
         return new Carets(
-                within(english, row.english().text()), within(chinese, row.chinese().text()));
+                within(english, row.english().text()),
+                within(chinese, row.chinese().text()));
     }
 
     private static @Nullable Integer within(@Nullable Integer offset, String text) {

@@ -91,8 +91,7 @@ final class Rechecking {
     void realign(Transcript call, List<Segment> rows, Consumer<Optional<Splice>> done) {
         Analyzer with = analyzer;
         if (with != null) {
-            background.run(
-                    () -> new Realigner(with).realign(call, rows, Progress.NONE), done, background.unexpected());
+            background.run(() -> new Realigner(with).realign(call, rows, Progress.NONE), done, background.unexpected());
         }
     }
 }

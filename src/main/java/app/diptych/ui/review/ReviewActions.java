@@ -65,8 +65,8 @@ public final class ReviewActions {
         History history = model.history();
         if (history != null) {
             Segment row = history.rows().get(model.row().get());
-            model.then(
-                    Texts.edit(history.rows(), model.row().get(), side, row.cell(side).original()));
+            model.then(Texts.edit(
+                    history.rows(), model.row().get(), side, row.cell(side).original()));
         }
     }
 
@@ -109,9 +109,8 @@ public final class ReviewActions {
         List<Integer> shown = now.shown();
         int at = now.index(row);
         // A row that has left the list was before the first one shown behind it.
-        int from = at >= 0
-                ? at
-                : (int) shown.stream().filter(other -> other < row).count() - 1;
+        int from =
+                at >= 0 ? at : (int) shown.stream().filter(other -> other < row).count() - 1;
         for (int i = 1; i <= shown.size(); i++) {
             int next = shown.get(Math.floorMod(from + i, shown.size()));
             if (!now.get(next).state().isConfirmed()) {

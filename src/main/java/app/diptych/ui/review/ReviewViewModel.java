@@ -227,7 +227,9 @@ public final class ReviewViewModel {
 
     private void take(Checked now) {
         Call of = call.get();
-        if (of == null || !app.diptych.ui.reader.row.Call.isSameReading(of.analysis(), now.call().analysis())) {
+        if (of == null
+                || !app.diptych.ui.reader.row.Call.isSameReading(
+                        of.analysis(), now.call().analysis())) {
             return; // Another call was opened meanwhile.
         }
         boolean first = checked == null;
@@ -363,7 +365,9 @@ public final class ReviewViewModel {
 
     private void change(History before, History now, Splice step) {
         typing = false;
-        boolean inCell = editing.get() != null && step.at() == row.get() && now.rows().size() == before.rows().size();
+        boolean inCell = editing.get() != null
+                && step.at() == row.get()
+                && now.rows().size() == before.rows().size();
         if (!inCell) {
             leaveCell();
         }

@@ -122,7 +122,11 @@ public final class Rows {
         Checked at = checked;
         boolean same = at != null
                 && before >= 0
-                && at.rows().get(before).cell(side).text().equals(all.get(row).cell(side).text());
+                && at.rows()
+                        .get(before)
+                        .cell(side)
+                        .text()
+                        .equals(all.get(row).cell(side).text());
         return same && at != null ? at.places().inCell(before, side, spans) : List.of();
     }
 

@@ -18,8 +18,7 @@ record Work(Call call, History history, int row, Saving saving) {
     /** Where a call was read from, and what was read: a file that was changed since is another call. */
     record Key(Origin origin, String sha256) {
         static Key of(Call call) {
-            return new Key(
-                    call.origin(), call.analysis().transcript().source().sha256());
+            return new Key(call.origin(), call.analysis().transcript().source().sha256());
         }
     }
 

@@ -24,8 +24,8 @@ public enum Theme {
     CONTRAST_DARK(true, "tokens-contrast-dark");
 
     /** One style sheet each, in {@code ui/style}; a part that is not there is left out. */
-    private static final List<String> PARTS =
-            List.of("base", "shell", "reader", "search", "metrics", "palette", "settings", "findings", "terms", "review");
+    private static final List<String> PARTS = List.of(
+            "base", "shell", "reader", "search", "metrics", "palette", "settings", "findings", "terms", "review");
 
     /** Size of the interface's words in pixels at scale 1. */
     private static final double SIZE = 13;

@@ -44,7 +44,8 @@ class ReplacementTest {
             throws WrongPatternException {
         Replacement replacement = Replacement.of(find, with, new Options(words, matchCase, expression, BOTH));
         List<Segment> rows = rows(text, "");
-        List<Segment> now = replacement.replaceAll(rows).map(step -> step.applyTo(rows)).orElse(rows);
+        List<Segment> now =
+                replacement.replaceAll(rows).map(step -> step.applyTo(rows)).orElse(rows);
         assertThat(now.getFirst().english().text()).isEqualTo(becomes);
     }
 
@@ -67,7 +68,13 @@ class ReplacementTest {
         Replacement replacement = Replacement.of("one", "1", PLAIN);
         List<Occurrence> found = replacement.find(rows);
         assertThat(found).hasSize(2);
-        assertThat(replacement.replace(rows, found.get(1)).orElseThrow().inserted().getFirst().english().text())
+        assertThat(replacement
+                        .replace(rows, found.get(1))
+                        .orElseThrow()
+                        .inserted()
+                        .getFirst()
+                        .english()
+                        .text())
                 .isEqualTo("one two 1");
     }
 

@@ -32,9 +32,12 @@ class SplitPointTest {
     void theCaretDecidesAndTheOtherSideFollowsIt() {
         String english = "We sold lamps. Costs fell. We hire.";
         String chinese = "我們賣燈。成本下降。我們徵才。";
-        assertThat(suggested(english, chinese, 26, null)).isEqualTo("We sold lamps. Costs fell.| We hire.;我們賣燈。成本下降。|我們徵才。");
-        assertThat(suggested(english, chinese, null, 5)).isEqualTo("We sold lamps.| Costs fell. We hire.;我們賣燈。|成本下降。我們徵才。");
-        assertThat(suggested(english, chinese, 2, 3)).isEqualTo("We| sold lamps. Costs fell. We hire.;我們賣|燈。成本下降。我們徵才。");
+        assertThat(suggested(english, chinese, 26, null))
+                .isEqualTo("We sold lamps. Costs fell.| We hire.;我們賣燈。成本下降。|我們徵才。");
+        assertThat(suggested(english, chinese, null, 5))
+                .isEqualTo("We sold lamps.| Costs fell. We hire.;我們賣燈。|成本下降。我們徵才。");
+        assertThat(suggested(english, chinese, 2, 3))
+                .isEqualTo("We| sold lamps. Costs fell. We hire.;我們賣|燈。成本下降。我們徵才。");
     }
 
     @Test

@@ -28,22 +28,25 @@ class NotesTest {
     private static Note note(int id, Transcript call, int passage, String words, String text, String... tags) {
         Passage there = call.passages().get(passage);
         int at = there.english() == null ? -1 : there.english().lastIndexOf(words);
-        Anchor anchor = words.isEmpty()
-                ? Anchor.of(there)
-                : Anchor.of(there, Language.EN, new Span(at, at + words.length()));
+        Anchor anchor =
+                words.isEmpty() ? Anchor.of(there) : Anchor.of(there, Language.EN, new Span(at, at + words.length()));
         return new Note(id, anchor, Colour.GREEN, List.of(tags), text);
     }
 
     @Test
     void wordsAreFoundWhereTheyStoodAndNotWhereTheSameStandTwice() {
-        assertThat(note(0, CALL, 1, "Costs", "").anchor().find(CALL))
-                .contains(new Anchor.Place(1, new Span(12, 17)));
+        assertThat(note(0, CALL, 1, "Costs", "").anchor().find(CALL)).contains(new Anchor.Place(1, new Span(12, 17)));
     }
 
     @Test
     void wordsAreFoundAgainWhenPassagesAreNumberedAnewAndTextsTyped() {
-        Transcript mended = call("Good morning.", "We sold 40 lamps.", "Now, costs fell. Costs fell again.", "We hire.");
-        assertThat(note(0, CALL, 1, "Costs", "").anchor().find(mended).orElseThrow().passage())
+        Transcript mended =
+                call("Good morning.", "We sold 40 lamps.", "Now, costs fell. Costs fell again.", "We hire.");
+        assertThat(note(0, CALL, 1, "Costs", "")
+                        .anchor()
+                        .find(mended)
+                        .orElseThrow()
+                        .passage())
                 .isEqualTo(2);
         assertThat(note(0, CALL, 2, "", "").anchor().find(mended)).contains(new Anchor.Place(3, null));
         assertThat(note(0, CALL, 0, "lamps", "").anchor().find(call("We sold chairs.")))
@@ -60,9 +63,8 @@ class NotesTest {
 
     @Test
     void notesAreTheSameAfterTheyWereWrittenAndReadAndABrokenOneCostsNoOther() {
-        Notes notes = Notes.NONE
-                .with(note(0, CALL, 0, "40 lamps", "Ask", "a", "b"))
-                .with(note(1, CALL, 2, "", ""));
+        Notes notes =
+                Notes.NONE.with(note(0, CALL, 0, "40 lamps", "Ask", "a", "b")).with(note(1, CALL, 2, "", ""));
         ObjectNode written = JSON.createObjectNode().put("other", 1);
         NoteJson.write(notes, written);
         written.withArray("notes").addObject().put("id", 7).put("colour", "ultraviolet");

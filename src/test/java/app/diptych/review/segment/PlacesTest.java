@@ -32,7 +32,9 @@ class PlacesTest {
     @Test
     void aSpanOverTwoRowsIsInBothAndSpacesDoNotShiftIt() {
         List<Segment> rows = Segmentation.rows(CALL);
-        List<Segment> typed = Texts.edit(rows, 0, Language.EN, "Sales rose by 5%.").orElseThrow().applyTo(rows);
+        List<Segment> typed = Texts.edit(rows, 0, Language.EN, "Sales rose by 5%.")
+                .orElseThrow()
+                .applyTo(rows);
         Segmentation.Mended mended = Segmentation.mend(CALL.transcript(), typed);
         Places places = Places.of(mended, typed);
         String english = mended.transcript().passages().getFirst().english();

@@ -48,7 +48,10 @@ final class NoteCell extends ListCell<Note> {
         }
         VBox card = new VBox(header(note), label(note.anchor().quote(), "note-quote"));
         card.getStyleClass()
-                .addAll("finding-card", "note-card", "note-" + note.colour().name().toLowerCase(Locale.ROOT));
+                .addAll(
+                        "finding-card",
+                        "note-card",
+                        "note-" + note.colour().name().toLowerCase(Locale.ROOT));
         if (!note.text().isEmpty()) {
             card.getChildren().add(label(note.text(), "finding-words"));
         }

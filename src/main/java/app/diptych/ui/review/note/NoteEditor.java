@@ -97,8 +97,7 @@ final class NoteEditor {
         pane.getStyleClass().add("shell-dialog");
         pane.setContent(editor.content(anchor));
         ButtonType keep = new ButtonType(texts.get("note.keep"), ButtonBar.ButtonData.OK_DONE);
-        pane.getButtonTypes()
-                .addAll(keep, new ButtonType(texts.get("note.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().addAll(keep, new ButtonType(texts.get("note.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         pane.lookupButton(keep).setId("note-keep");
         // In a field of several lines Enter makes a new one; with Ctrl it ends the dialog.
         editor.text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -133,11 +133,14 @@ public final class NotesViewModel {
         if (selection != null) {
             Passage passage = call.passages().get(selection.start().passage());
             Span words = selection.in(passage);
-            if (words != null && !words.of(String.valueOf(passage.text(selection.column()))).isBlank()) {
+            if (words != null
+                    && !words.of(String.valueOf(passage.text(selection.column())))
+                            .isBlank()) {
                 return Anchor.of(passage, selection.column(), words);
             }
         }
-        return Anchor.of(call.passages().get(Math.clamp(reader.here().get(), 0, call.passages().size() - 1)));
+        return Anchor.of(call.passages()
+                .get(Math.clamp(reader.here().get(), 0, call.passages().size() - 1)));
     }
 
     private @Nullable Transcript call() {
@@ -219,10 +222,7 @@ public final class NotesViewModel {
         Transcript call = call();
         return call == null
                 ? 0
-                : note.anchor()
-                        .find(call)
-                        .map(place -> place.passage() + 1)
-                        .orElse(0);
+                : note.anchor().find(call).map(place -> place.passage() + 1).orElse(0);
     }
 
     /** Jumps to what a note is on, and selects its words. */
@@ -255,8 +255,7 @@ public final class NotesViewModel {
                         WholeFile.write(file, NoteMarkdown.of(call, all));
                         return file;
                     },
-                    written -> news.set(
-                            new NotesNews(NotesNews.Kind.EXPORTED, String.valueOf(written.getFileName()))),
+                    written -> news.set(new NotesNews(NotesNews.Kind.EXPORTED, String.valueOf(written.getFileName()))),
                     e -> news.set(new NotesNews(NotesNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
         }
     }

@@ -119,15 +119,16 @@ public final class ReplaceBar extends FlowPane {
     }
 
     private void show(ReplaceViewModel.Outcome now) {
-        outcome.setText(switch (now.kind()) {
-            case NOTHING -> "";
-            case FOUND -> texts.get("replace.found", now.number(), now.count());
-            case NONE -> texts.get("replace.none");
-            case REPLACED -> texts.get("replace.replaced", now.count());
-            case WRONG_EXPRESSION -> texts.get("replace.wrongExpression", now.detail());
-            case WRONG_REPLACEMENT -> texts.get("replace.wrongReplacement");
-            case TOO_SLOW -> texts.get("replace.tooSlow");
-        });
+        outcome.setText(
+                switch (now.kind()) {
+                    case NOTHING -> "";
+                    case FOUND -> texts.get("replace.found", now.number(), now.count());
+                    case NONE -> texts.get("replace.none");
+                    case REPLACED -> texts.get("replace.replaced", now.count());
+                    case WRONG_EXPRESSION -> texts.get("replace.wrongExpression", now.detail());
+                    case WRONG_REPLACEMENT -> texts.get("replace.wrongReplacement");
+                    case TOO_SLOW -> texts.get("replace.tooSlow");
+                });
         outcome.pseudoClassStateChanged(
                 WRONG,
                 switch (now.kind()) {

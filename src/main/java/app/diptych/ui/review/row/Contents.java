@@ -73,7 +73,11 @@ public final class Contents {
                 small(mark(row, found.open(number)), type),
                 small(row.english().isEdited() ? texts.get("row.edited") : "", type),
                 small(row.chinese().isEdited() ? texts.get("row.edited") : "", type),
-                small(row.note().isEmpty() ? "" : texts.get("row.note", row.note().replace('\n', ' ')), type),
+                small(
+                        row.note().isEmpty()
+                                ? ""
+                                : texts.get("row.note", row.note().replace('\n', ' ')),
+                        type),
                 lines(row, !heading.isEmpty(), header != null, type),
                 () -> spoken(rows, found, number, speaker));
     }

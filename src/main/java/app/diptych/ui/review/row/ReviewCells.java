@@ -106,8 +106,8 @@ public final class ReviewCells implements Cells<ReviewRow> {
         for (Quantity quantity : rows.quantities(number, side)) {
             if (marks.kinds().contains(quantity.kind())) {
                 Look look = Look.of(quantity.kind());
-                Span whole = new Span(
-                        quantity.mention().start(), quantity.mention().end());
+                Span whole =
+                        new Span(quantity.mention().start(), quantity.mention().end());
                 for (Span span : rows.inCell(number, side, List.of(whole))) {
                     spans.computeIfAbsent(look, _ -> new ArrayList<>()).add(span);
                     colours.add(new Ink(span, inks.of(look)));

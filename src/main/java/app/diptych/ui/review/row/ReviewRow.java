@@ -181,7 +181,9 @@ public final class ReviewRow extends Region {
     private double textHeight() {
         double both = Math.max(bottom(Language.EN), bottom(Language.ZH));
         // The gutter's two lines have room too.
-        return passage.isVisible() ? Math.max(both, heights().baseline() + heights().small() + 2) : both;
+        return passage.isVisible()
+                ? Math.max(both, heights().baseline() + heights().small() + 2)
+                : both;
     }
 
     private double bottom(Language side) {

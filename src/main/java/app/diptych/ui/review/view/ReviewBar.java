@@ -37,8 +37,8 @@ final class ReviewBar extends FlowPane {
             ReviewAction.FINAL,
             ReviewAction.CONFIRM);
 
-    private static final List<ReviewAction> FURTHER = List.of(
-            ReviewAction.ORIGINAL, ReviewAction.REPLACE, ReviewAction.CONFIRM_CLEAN, ReviewAction.REALIGN);
+    private static final List<ReviewAction> FURTHER =
+            List.of(ReviewAction.ORIGINAL, ReviewAction.REPLACE, ReviewAction.CONFIRM_CLEAN, ReviewAction.REALIGN);
 
     private final ReviewViewModel model;
     private final ReviewActions actions;

@@ -168,8 +168,7 @@ public final class ReviewView extends Region {
     }
 
     private Table table() {
-        return Table.of(
-                flow.getWidth(), type.em(), reader.appearance().get().lineWidth());
+        return Table.of(flow.getWidth(), type.em(), reader.appearance().get().lineWidth());
     }
 
     @SuppressWarnings("ReferenceEquality") // another call, not one that says the same
@@ -248,7 +247,9 @@ public final class ReviewView extends Region {
         editor.place();
         strip.requestLayout();
         Rows rows = model.rows().get();
-        if (model.active().get() && flow.first() >= 0 && flow.last() < rows.shown().size()) {
+        if (model.active().get()
+                && flow.first() >= 0
+                && flow.last() < rows.shown().size()) {
             int first = rows.checkedPassage(rows.shown().get(flow.first()));
             int last = rows.checkedPassage(rows.shown().get(flow.last()));
             if (first >= 0 && last >= first) {

@@ -5,7 +5,6 @@ import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Zoom;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;

@@ -67,8 +67,8 @@ record ShellActions(
         }
         PrintTexts headings = new PrintTexts(
                 texts.get("outline.summary"), texts.get("outline.prepared"), texts.get("outline.questions"));
-        var outcome = desktop.print(
-                window(), call.transcript(), reader.columns().get(), headings);
+        var outcome =
+                desktop.print(window(), call.transcript(), reader.columns().get(), headings);
         switch (outcome) {
             case PRINTED, CANCELLED -> {}
             case NO_PRINTER -> notice(texts.get("print.none"));
