@@ -73,11 +73,6 @@ public record Engine(
     public Engine withEveryRule() {
         Analyzer every = analyzer.withEveryRule();
         return new Engine(
-                concepts,
-                every,
-                json,
-                new Opener(new TranscriptReader(), every, json),
-                parallel.with(every),
-                searcher);
+                concepts, every, json, new Opener(new TranscriptReader(), every, json), parallel.with(every), searcher);
     }
 }

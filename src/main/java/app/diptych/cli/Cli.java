@@ -29,12 +29,7 @@ public final class Cli {
      * @param version the program's
      */
     public Cli(
-            Opener opener,
-            ParallelOpener parallel,
-            ModelJson json,
-            Samples samples,
-            Desktop desktop,
-            String version) {
+            Opener opener, ParallelOpener parallel, ModelJson json, Samples samples, Desktop desktop, String version) {
         this.opener = opener;
         this.parallel = parallel;
         this.json = json;

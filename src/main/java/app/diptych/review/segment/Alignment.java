@@ -14,7 +14,9 @@ public final class Alignment {
 
     /** The row and the one below it as one; a passage that begins below ends. Not across turns: two people speak. */
     public static Optional<Splice> merge(List<Segment> rows, int row) {
-        if (row < 0 || row + 1 >= rows.size() || rows.get(row).turn() != rows.get(row + 1).turn()) {
+        if (row < 0
+                || row + 1 >= rows.size()
+                || rows.get(row).turn() != rows.get(row + 1).turn()) {
             return Optional.empty();
         }
         Segment first = rows.get(row);
@@ -49,7 +51,10 @@ public final class Alignment {
                 .marked(whole.needsReview())
                 .noted(whole.note());
         Segment second = Segment.of(
-                        whole.turn(), false, whole.english().behind(english), whole.chinese().behind(chinese))
+                        whole.turn(),
+                        false,
+                        whole.english().behind(english),
+                        whole.chinese().behind(chinese))
                 .marked(whole.needsReview());
         boolean parted = !first.isVoid() && !second.isVoid();
         return parted ? step(Operation.SPLIT, row, List.of(whole), List.of(first, second)) : Optional.empty();

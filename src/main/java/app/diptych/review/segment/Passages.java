@@ -80,8 +80,7 @@ final class Passages {
     }
 
     /** One side of a passage. */
-    private record Side(
-            @Nullable String text, @Nullable Integer line, List<Span> spans) {}
+    private record Side(@Nullable String text, @Nullable Integer line, List<Span> spans) {}
 
     private Side side(List<Segment> rows, Language side) {
         String joined = "";

@@ -68,7 +68,9 @@ public final class Segmentation {
         for (SentencePair pair : pairs) {
             Span span = side == Language.EN ? pair.english() : pair.chinese();
             if (span != null) {
-                if (text == null || span.start() < at || !text.substring(at, span.start()).isBlank()) {
+                if (text == null
+                        || span.start() < at
+                        || !text.substring(at, span.start()).isBlank()) {
                     return false;
                 }
                 at = span.end();

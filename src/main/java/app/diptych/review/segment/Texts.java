@@ -13,9 +13,13 @@ public final class Texts {
 
     /** One side rewritten. */
     public static Optional<Splice> edit(List<Segment> rows, int row, Language side, String text) {
-        return one(Operation.EDIT, rows, row, segment -> segment.cell(side).text().equals(text)
-                ? segment
-                : segment.with(side, segment.cell(side).rewritten(text)));
+        return one(
+                Operation.EDIT,
+                rows,
+                row,
+                segment -> segment.cell(side).text().equals(text)
+                        ? segment
+                        : segment.with(side, segment.cell(side).rewritten(text)));
     }
 
     /** Another state. */
@@ -48,9 +52,8 @@ public final class Texts {
         return all(
                 Operation.STATE,
                 rows,
-                segment -> segment.state().isConfirmed() || !which.test(segment)
-                        ? segment
-                        : segment.with(State.REVIEWED));
+                segment ->
+                        segment.state().isConfirmed() || !which.test(segment) ? segment : segment.with(State.REVIEWED));
     }
 
     private static Optional<Splice> one(

@@ -68,7 +68,8 @@ class AlignmentTest {
 
     @Test
     void aSideThatIsSplitAtItsEndLeavesTheNewRowEmptyThere() {
-        assertThat(after(Alignment.split(CALL, 3, 5, 3)).lines().skip(3)).containsExactly("¶1 | Thank | 謝謝。", "1 | you. |");
+        assertThat(after(Alignment.split(CALL, 3, 5, 3)).lines().skip(3))
+                .containsExactly("¶1 | Thank | 謝謝。", "1 | you. |");
     }
 
     @Test

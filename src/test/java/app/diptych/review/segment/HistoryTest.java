@@ -43,7 +43,8 @@ class HistoryTest {
                 case 4 -> Alignment.insert(rows, at, Language.ZH);
                 case 5 -> Alignment.insert(rows, at, Language.EN);
                 case 6 -> Texts.edit(rows, at, Language.ZH, segment.chinese().text() + offset);
-                case 7 -> Texts.edit(rows, at, Language.EN, segment.english().text().substring(english));
+                case 7 ->
+                    Texts.edit(rows, at, Language.EN, segment.english().text().substring(english));
                 case 8 -> Texts.state(rows, at, State.values()[offset % State.values().length]);
                 case 9 -> Texts.mark(rows, at, offset % 2 == 0);
                 case 10 -> Texts.note(rows, at, "note " + offset);
@@ -114,8 +115,10 @@ class HistoryTest {
 
     @Property(tries = 200)
     void everyRowHasSomethingToReadAndTurnsStayInOrder(@ForAll("acts") List<Act> acts) {
-        List<Segment> rows = played(acts.stream().filter(act -> act.what <= 5).toList()).rows();
-        assertThat(rows).noneMatch(row -> row.english().isBlank() && row.chinese().isBlank());
+        List<Segment> rows =
+                played(acts.stream().filter(act -> act.what <= 5).toList()).rows();
+        assertThat(rows)
+                .noneMatch(row -> row.english().isBlank() && row.chinese().isBlank());
         assertThat(rows).extracting(Segment::turn).isSorted();
     }
 
@@ -123,7 +126,8 @@ class HistoryTest {
     void typingInOneCellIsOneStep() {
         History history = History.of(CALL);
         for (String text : List.of("早", "早上", "早上好。")) {
-            history = history.typedOn(Texts.edit(history.rows(), 0, Language.ZH, text).orElseThrow());
+            history = history.typedOn(
+                    Texts.edit(history.rows(), 0, Language.ZH, text).orElseThrow());
         }
         assertThat(history.done()).hasSize(1);
         assertThat(history.undo().rows()).isEqualTo(CALL);
@@ -132,8 +136,10 @@ class HistoryTest {
     @Test
     void textThatIsTypedBackToWhatItWasLeavesNoStep() {
         History history = History.of(CALL);
-        history = history.typedOn(Texts.edit(history.rows(), 0, Language.ZH, "早安").orElseThrow());
-        history = history.typedOn(Texts.edit(history.rows(), 0, Language.ZH, "早安。").orElseThrow());
+        history =
+                history.typedOn(Texts.edit(history.rows(), 0, Language.ZH, "早安").orElseThrow());
+        history = history.typedOn(
+                Texts.edit(history.rows(), 0, Language.ZH, "早安。").orElseThrow());
         assertThat(history).isEqualTo(History.of(CALL));
     }
 

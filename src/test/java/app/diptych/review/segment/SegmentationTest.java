@@ -23,7 +23,9 @@ class SegmentationTest {
         Samples samples = new Samples();
         List<Analysis> calls = new ArrayList<>();
         for (String name : samples.names()) {
-            calls.add(ENGINE.opener().open(name, samples.read(name), Progress.NONE).analysis());
+            calls.add(ENGINE.opener()
+                    .open(name, samples.read(name), Progress.NONE)
+                    .analysis());
         }
         return calls;
     }
@@ -33,21 +35,23 @@ class SegmentationTest {
     void rowsThatNobodyHasTouchedMakeTheVeryCallTheyCameFrom(Analysis call) {
         Segmentation.Mended mended = Segmentation.mend(call.transcript(), Segmentation.rows(call));
         assertThat(mended.transcript()).isEqualTo(call.transcript());
-        assertThat(ENGINE.analyzer().analyze(mended.transcript(), mended.pairs(), Progress.NONE).findings())
+        assertThat(ENGINE.analyzer()
+                        .analyze(mended.transcript(), mended.pairs(), Progress.NONE)
+                        .findings())
                 .isEqualTo(call.findings());
     }
 
     @Test
     void passagesAreNumberedAnewWhenTwoAreMerged() {
-        Analysis call = Pair.analysis("zh-Hant", "Good morning.", "早安。", "We sold lamps.", "我們賣燈。", "Costs fell.", "成本下降。");
+        Analysis call =
+                Pair.analysis("zh-Hant", "Good morning.", "早安。", "We sold lamps.", "我們賣燈。", "Costs fell.", "成本下降。");
         List<Segment> rows = Segmentation.rows(call);
         Segmentation.Mended mended = Segmentation.mend(
                 call.transcript(), Alignment.merge(rows, 0).orElseThrow().applyTo(rows));
         assertThat(mended.transcript().passages())
                 .extracting(Passage::number, Passage::english, Passage::chinese)
                 .containsExactly(
-                        tuple(1, "Good morning. We sold lamps.", "早安。我們賣燈。"),
-                        tuple(2, "Costs fell.", "成本下降。"));
+                        tuple(1, "Good morning. We sold lamps.", "早安。我們賣燈。"), tuple(2, "Costs fell.", "成本下降。"));
         assertThat(mended.firstRows()).containsExactly(0, 1);
     }
 

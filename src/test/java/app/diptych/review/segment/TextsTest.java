@@ -48,7 +48,8 @@ class TextsTest {
     @Test
     void allThatIsNotConfirmedIsConfirmedInOneStepWhereATestAllowsIt() {
         Splice step = Texts.confirm(CALL, row -> !row.chinese().isBlank()).orElseThrow();
-        assertThat(step.applyTo(CALL)).extracting(Segment::state)
+        assertThat(step.applyTo(CALL))
+                .extracting(Segment::state)
                 .containsExactly(State.REVIEWED, State.REVIEWED, State.INITIAL);
         assertThat(step.at()).isEqualTo(1);
         assertThat(step.removed()).hasSize(1);
@@ -56,8 +57,8 @@ class TextsTest {
 
     @Test
     void replacingInAllRowsIsOneStep() {
-        Splice step =
-                Texts.replace(CALL, Language.ZH, text -> text.replace("燈", "檯燈")).orElseThrow();
+        Splice step = Texts.replace(CALL, Language.ZH, text -> text.replace("燈", "檯燈"))
+                .orElseThrow();
         assertThat(table(step.applyTo(CALL)).lines().skip(1).limit(1))
                 .containsExactly("0 | We sold more lamps. | 我們賣了更多檯燈。 «我們賣了更多燈。»");
         assertThat(Texts.replace(CALL, Language.EN, text -> text)).isEmpty();
