@@ -1,6 +1,7 @@
 package app.diptych.cli;
 
 import app.diptych.analysis.Progress;
+import app.diptych.cli.summary.Summary;
 import app.diptych.document.Document;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;

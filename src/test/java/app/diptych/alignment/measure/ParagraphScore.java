@@ -27,6 +27,7 @@ final class ParagraphScore {
     private final Random random;
     /** The part of the paragraphs to which one thing is done on one side. */
     private final double each;
+
     private int right;
     private int made;
     private int found;

@@ -106,7 +106,8 @@ class ForeignFilesTest {
 
     @Test
     void aTableInAnOldEncodingIsRead() throws Exception {
-        byte[] big5 = "Good morning to all of you.\t各位早安，歡迎參加。\nThank you very much.\t非常謝謝各位。\n".getBytes(Charset.forName("Big5"));
+        byte[] big5 = "Good morning to all of you.\t各位早安，歡迎參加。\nThank you very much.\t非常謝謝各位。\n"
+                .getBytes(Charset.forName("Big5"));
         Files.write(folder.resolve("a.tsv"), big5);
 
         assertThat(rows(reader.exchange(folder.resolve("a.tsv")).rows()))

@@ -1,4 +1,4 @@
-package app.diptych.cli;
+package app.diptych.cli.summary;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** An analysis in a few lines of plain text. */
-final class Summary {
+public final class Summary {
     private Summary() {}
 
-    static String of(Analysis analysis) {
+    /** The lines. */
+    public static String of(Analysis analysis) {
         Transcript t = analysis.transcript();
         long both = t.passages().stream()
                 .filter(p -> p.english() != null && p.chinese() != null)

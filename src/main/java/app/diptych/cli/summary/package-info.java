@@ -1,0 +1,2 @@
+/** What a person reads of a call on a terminal. */
+package app.diptych.cli.summary;
