@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "align",
         mixinStandardHelpOptions = true,
-        description = "Lays an English and a Chinese text side by side, paragraph by paragraph and sentence by sentence.",
+        description =
+                "Lays an English and a Chinese text side by side, paragraph by paragraph and sentence by sentence.",
         footer = {
             "",
             "The texts are plain, a paragraph a line. OUT is a document (*.diptych), or what its ending says:",

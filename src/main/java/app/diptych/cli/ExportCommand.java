@@ -51,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             required = true,
-            description = "tmx (1.4b), xliff (2.1), xliff12 (1.2), csv, tsv, xlsx, docx, or html (the report on findings).")
+            description =
+                    "tmx (1.4b), xliff (2.1), xliff12 (1.2), csv, tsv, xlsx, docx, or html (the report on findings).")
     private Format format = Format.XLIFF;
 
     @Option(
@@ -70,8 +71,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException, NotWrittenException {
         List<Path> files = Inputs.files(arguments);
-        boolean folder =
-                files.size() > 1 || Files.isDirectory(output) || arguments.stream().anyMatch(Files::isDirectory);
+        boolean folder = files.size() > 1
+                || Files.isDirectory(output)
+                || arguments.stream().anyMatch(Files::isDirectory);
         if (!folder) {
             write(opener.open(files.getFirst(), Progress.NONE), output);
             return ExitCode.DONE;

@@ -9,7 +9,6 @@ import app.diptych.importing.text.Writing;
 import app.diptych.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads a call from two text files, one of each language. Thread-safe. */
 public final class ParallelReader {

@@ -75,7 +75,8 @@ class ExchangeCommandsTest {
 
     @Test
     void thePageIsThatOfCheck() throws Exception {
-        assertThat(run("export", call, "--to", "html", "-o", folder.resolve("a.html"))).isZero();
+        assertThat(run("export", call, "--to", "html", "-o", folder.resolve("a.html")))
+                .isZero();
         assertThat(Files.readString(folder.resolve("a.html"))).startsWith("<!doctype html>");
     }
 
@@ -121,15 +122,22 @@ class ExchangeCommandsTest {
                 營收成長 12% 達 34 億美元。
                 """);
 
-        assertThat(run("align", english, chinese, "-o", folder.resolve("a.diptych"))).isZero();
-        assertThat(run("align", english, chinese, "-o", folder.resolve("a.csv"))).isZero();
+        assertThat(run("align", english, chinese, "-o", folder.resolve("a.diptych")))
+                .isZero();
+        assertThat(run("align", english, chinese, "-o", folder.resolve("a.csv")))
+                .isZero();
 
         assertThat(err.toString()).contains("2 passages; 0 without Chinese, 0 without English");
         assertThat(passages(folder.resolve("a.diptych"))).isEqualTo(passages(call));
         assertThat(passages(folder.resolve("a.csv"))).isEqualTo(passages(call));
-        assertThat(engine.opener().open(folder.resolve("a.diptych"), Progress.NONE).analysis().sentences())
+        assertThat(engine.opener()
+                        .open(folder.resolve("a.diptych"), Progress.NONE)
+                        .analysis()
+                        .sentences())
                 .allMatch(pair -> pair.score() > 0 && pair.score() < 1);
-        assertThat(run("align", english, chinese, "-o", folder.resolve("a.odt"))).isEqualTo(2);
-        assertThat(run("align", english, english, "-o", folder.resolve("b.csv"))).isEqualTo(3);
+        assertThat(run("align", english, chinese, "-o", folder.resolve("a.odt")))
+                .isEqualTo(2);
+        assertThat(run("align", english, english, "-o", folder.resolve("b.csv")))
+                .isEqualTo(3);
     }
 }

@@ -58,7 +58,8 @@ class OkapiTest {
         Segment segment = unit.getSegment(0);
         return segment.getSource().getPlainText() + " | " + segment.getTarget().getPlainText() + " | "
                 + segment.getState().name() + (segment.getSubState() == null ? "" : " " + segment.getSubState())
-                + " | " + (unit.getNoteCount() == 0 ? "" : unit.getNotes().get(0).getText());
+                + " | "
+                + (unit.getNoteCount() == 0 ? "" : unit.getNotes().get(0).getText());
     }
 
     @Test

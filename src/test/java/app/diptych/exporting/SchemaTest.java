@@ -71,8 +71,8 @@ class SchemaTest {
     /** The list of the draft's own schema for the module. */
     @Test
     void everyIssueIsOfATypeThatTheItsModuleKnows() throws Exception {
-        String module = new String(
-                open("/net/sf/okapi/lib/xliff2/modules/itsm.xsd").readAllBytes(), StandardCharsets.UTF_8);
+        String module =
+                new String(open("/net/sf/okapi/lib/xliff2/modules/itsm.xsd").readAllBytes(), StandardCharsets.UTF_8);
         List<String> types = java.util.regex.Pattern.compile("locQualityIssueType=\"([^\"]*)\"")
                 .matcher(call.text(Format.XLIFF))
                 .results()
@@ -80,8 +80,9 @@ class SchemaTest {
                 .distinct()
                 .toList();
 
-        assertThat(types).isNotEmpty().allSatisfy(type -> assertThat(module)
-                .contains("<xs:enumeration value=\"" + type + "\"/>"));
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(module).contains("<xs:enumeration value=\"" + type + "\"/>"));
     }
 
     @Test

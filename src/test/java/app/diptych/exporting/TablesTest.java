@@ -67,7 +67,9 @@ class TablesTest {
         String csv = call.text(Format.CSV);
 
         assertThat(csv).startsWith("\uFEFF¶,Section,").contains("\r\n");
-        assertThat(csv).contains(",\"'= That is a sum, and <this> is no tag.\",'=這是總和").doesNotContain(",=", ",\"=");
+        assertThat(csv)
+                .contains(",\"'= That is a sum, and <this> is no tag.\",'=這是總和")
+                .doesNotContain(",=", ",\"=");
         assertThat(call.text(Format.TSV)).contains("\t'= That is a sum").doesNotContain("\t=");
     }
 
@@ -97,14 +99,13 @@ class TablesTest {
     void aFindingStandsAtTheRowThatItIsAbout() {
         ExportedCall exported = call.call();
 
-        assertThat(exported.rows().get(3).findings())
-                .anySatisfy(finding -> {
-                    assertThat(finding.finding().rule()).isEqualTo("number-differs");
-                    assertThat(finding.english().getFirst().of(call.text(3, Language.EN)))
-                            .isEqualTo("12%");
-                    assertThat(finding.chinese().getFirst().of(call.text(3, Language.ZH)))
-                            .isEqualTo("21%");
-                });
+        assertThat(exported.rows().get(3).findings()).anySatisfy(finding -> {
+            assertThat(finding.finding().rule()).isEqualTo("number-differs");
+            assertThat(finding.english().getFirst().of(call.text(3, Language.EN)))
+                    .isEqualTo("12%");
+            assertThat(finding.chinese().getFirst().of(call.text(3, Language.ZH)))
+                    .isEqualTo("21%");
+        });
         assertThat(exported.rows().get(2).findings()).isEmpty();
         assertThat(exported.rows().get(4).findings())
                 .anySatisfy(finding -> assertThat(finding.finding().rule()).isEqualTo("term"));

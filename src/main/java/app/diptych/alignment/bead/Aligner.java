@@ -24,7 +24,12 @@ public final class Aligner {
         return new Aligner(Costs.PASSAGE);
     }
 
-    /** Aligns the sentences or paragraphs of two whole texts. */
+    /** Aligns the paragraphs of two whole texts whose translator kept to them for the most part. */
+    public static Aligner ofParagraphs() {
+        return new Aligner(Costs.PARAGRAPH);
+    }
+
+    /** Aligns the sentences of two whole texts whose translator joined and parted them freely. */
     public static Aligner ofTexts() {
         return new Aligner(Costs.TEXT);
     }

@@ -18,8 +18,7 @@ public final class HtmlExporter implements CallExporter {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         new HtmlFindings()
                 .export(
-                        List.of(new CheckedCall(
-                                call.transcript().source().file(), call.transcript(), call.findings())),
+                        List.of(new CheckedCall(call.transcript().source().file(), call.transcript(), call.findings())),
                         writer);
         writer.flush();
     }

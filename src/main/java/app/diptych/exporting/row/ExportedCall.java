@@ -44,9 +44,7 @@ public record ExportedCall(Transcript transcript, List<ExportedRow> rows, List<F
         List<String> ids = RowIds.of(rows);
         List<ExportedRow> exported = new ArrayList<>(rows.size());
         for (Passage passage : passages) {
-            int end = passage.number() < passages.size()
-                    ? mended.firstRows().get(passage.number())
-                    : rows.size();
+            int end = passage.number() < passages.size() ? mended.firstRows().get(passage.number()) : rows.size();
             for (int row = mended.firstRows().get(passage.id()); row < end; row++) {
                 Turn turn = mended.transcript().turns().get(rows.get(row).turn());
                 exported.add(new ExportedRow(

@@ -76,8 +76,8 @@ final class Places {
         int shift = text.indexOf(text.strip()) - row.start();
         return spans.stream()
                 .filter(span -> span.length() > 0 && span.overlaps(row))
-                .map(span -> new Span(
-                        Math.max(span.start(), row.start()) + shift, Math.min(span.end(), row.end()) + shift))
+                .map(span ->
+                        new Span(Math.max(span.start(), row.start()) + shift, Math.min(span.end(), row.end()) + shift))
                 .toList();
     }
 }

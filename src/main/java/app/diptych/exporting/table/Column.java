@@ -5,29 +5,26 @@ import app.diptych.exporting.row.RowFinding;
 import app.diptych.model.Language;
 import app.diptych.review.segment.Segment;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What stands in which column. A table that comes back is read by the titles. */
 enum Column {
-    PASSAGE("¶", 6, row -> String.valueOf(row.passage())),
-    SECTION("Section", 11, row -> row.turn().section().name().toLowerCase(Locale.ROOT)),
-    SPEAKER("Speaker", 24, ExportedRow::speakerLine),
-    ENGLISH("English", 60, row -> row.text(Language.EN)),
-    CHINESE("Chinese", 60, row -> row.text(Language.ZH)),
-    STATE("State", 14, row -> state(row.segment())),
-    FINDINGS("Findings", 50, row -> row.findings().stream().map(RowFinding::line).collect(Collectors.joining("\n"))),
-    NOTE("Note", 30, row -> row.segment().note()),
-    ID("Id", 14, ExportedRow::id);
+    PASSAGE("¶", 6),
+    SECTION("Section", 11),
+    SPEAKER("Speaker", 24),
+    ENGLISH("English", 60),
+    CHINESE("Chinese", 60),
+    STATE("State", 14),
+    FINDINGS("Findings", 50),
+    NOTE("Note", 30),
+    ID("Id", 14);
 
     private final String title;
     private final int width;
-    private final Function<ExportedRow, String> value;
 
-    Column(String title, int width, Function<ExportedRow, String> value) {
+    Column(String title, int width) {
         this.title = title;
         this.width = width;
-        this.value = value;
     }
 
     /** As the first line names it. */
@@ -41,7 +38,17 @@ enum Column {
     }
 
     String of(ExportedRow row) {
-        return value.apply(row);
+        return switch (this) {
+            case PASSAGE -> String.valueOf(row.passage());
+            case SECTION -> row.turn().section().name().toLowerCase(Locale.ROOT);
+            case SPEAKER -> row.speakerLine();
+            case ENGLISH -> row.text(Language.EN);
+            case CHINESE -> row.text(Language.ZH);
+            case STATE -> state(row.segment());
+            case FINDINGS -> row.findings().stream().map(RowFinding::line).collect(Collectors.joining("\n"));
+            case NOTE -> row.segment().note();
+            case ID -> row.id();
+        };
     }
 
     /** As in "translated" and "translated, needs review". */

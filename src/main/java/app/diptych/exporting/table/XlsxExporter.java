@@ -6,6 +6,7 @@ import app.diptych.exporting.row.ExportedRow;
 import app.diptych.exporting.xml.Allowed;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,6 +25,8 @@ public final class XlsxExporter implements CallExporter {
     /** The most characters that a cell may have (Excel's specification). */
     private static final int CELL = 32_767;
 
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
     @Override
     public void export(ExportedCall call, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -36,12 +39,11 @@ public final class XlsxExporter implements CallExporter {
             for (ExportedRow row : call.rows()) {
                 row(row, sheet.createRow(row.number()), style);
             }
-            for (Column column : Column.values()) {
-                sheet.setColumnWidth(column.ordinal(), column.width() * 256); // in 256ths of a character
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                sheet.setColumnWidth(i, COLUMNS.get(i).width() * 256); // in 256ths of a character
             }
             sheet.createFreezePane(0, 1);
-            sheet.setAutoFilter(
-                    new CellRangeAddress(0, Math.max(1, call.rows().size()), 0, Column.values().length - 1));
+            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, call.rows().size()), 0, COLUMNS.size() - 1));
             workbook.write(out);
         }
     }
@@ -52,9 +54,9 @@ public final class XlsxExporter implements CallExporter {
         font.setBold(true);
         bold.setFont(font);
         XSSFRow first = sheet.createRow(0);
-        for (Column column : Column.values()) {
-            XSSFCell cell = first.createCell(column.ordinal());
-            cell.setCellValue(column.title());
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            XSSFCell cell = first.createCell(i);
+            cell.setCellValue(COLUMNS.get(i).title());
             cell.setCellStyle(bold);
         }
     }
@@ -69,8 +71,9 @@ public final class XlsxExporter implements CallExporter {
     }
 
     private static void row(ExportedRow row, XSSFRow into, CellStyle style) {
-        for (Column column : Column.values()) {
-            XSSFCell cell = into.createCell(column.ordinal());
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Column column = COLUMNS.get(i);
+            XSSFCell cell = into.createCell(i);
             if (column == Column.PASSAGE) {
                 cell.setCellValue(row.passage());
             } else {

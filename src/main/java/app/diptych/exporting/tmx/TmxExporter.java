@@ -48,11 +48,14 @@ public final class TmxExporter implements CallExporter {
                 "plaintext");
         property(xml, "title", call.transcript().title());
         property(xml, "file", call.transcript().source().file());
-        xml.end().start("body");
+        xml.end();
+        xml.start("body");
         for (ExportedRow row : call.rows()) {
             unit(call, row, xml);
         }
-        xml.end().end().finish();
+        xml.end();
+        xml.end();
+        xml.finish();
     }
 
     private static void unit(ExportedCall call, ExportedRow row, XmlOut xml) throws IOException {
@@ -85,7 +88,9 @@ public final class TmxExporter implements CallExporter {
 
     private static void variant(XmlOut xml, String language, String text) throws IOException {
         if (!text.isBlank()) {
-            xml.start("tuv", "xml:lang", language).leaf("seg", text).end();
+            xml.start("tuv", "xml:lang", language);
+            xml.leaf("seg", text);
+            xml.end();
         }
     }
 }

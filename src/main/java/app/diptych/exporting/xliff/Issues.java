@@ -92,12 +92,13 @@ final class Issues {
         for (int i = 0; i < marks.size(); i++) {
             Span span = marks.get(i).span();
             String id = prefix + (i + 1);
-            xml.text(text.substring(at, span.start()))
-                    .startText("mrk", "id", id + "m", "type", "its:generic", "its:locQualityIssuesRef", "#its=" + id)
-                    .text(span.of(text))
-                    .end();
+            xml.text(text.substring(at, span.start()));
+            xml.startText("mrk", "id", id + "m", "type", "its:generic", "its:locQualityIssuesRef", "#its=" + id);
+            xml.text(span.of(text));
+            xml.end();
             at = span.end();
         }
-        xml.text(text.substring(at)).end();
+        xml.text(text.substring(at));
+        xml.end();
     }
 }

@@ -2,35 +2,34 @@ package app.diptych.exporting.xliff;
 
 import app.diptych.exporting.xml.XmlOut;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values in the metadata module of XLIFF 2.1 (section 5.4). */
 final class Metadata {
-    private final String category;
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private Metadata() {}
 
-    Metadata(String category) {
-        this.category = category;
-    }
-
-    /** A value; nothing where there is none. */
-    Metadata with(String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.put(name, value);
+    /**
+     * Writes a group; nothing where no value is known.
+     *
+     * @param values names and values in turns; what is null or blank is left out
+     */
+    static void write(XmlOut xml, String category, @Nullable String... values) throws IOException {
+        boolean open = false;
+        for (int i = 0; i < values.length; i += 2) {
+            String name = values[i];
+            String value = values[i + 1];
+            if (name != null && value != null && !value.isBlank()) {
+                if (!open) {
+                    xml.start("mda:metadata");
+                    xml.start("mda:metaGroup", "category", category);
+                    open = true;
+                }
+                xml.leaf("mda:meta", value, "type", name);
+            }
         }
-        return this;
-    }
-
-    void write(XmlOut xml) throws IOException {
-        if (values.isEmpty()) {
-            return;
+        if (open) {
+            xml.end();
+            xml.end();
         }
-        xml.start("mda:metadata").start("mda:metaGroup", "category", category);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            xml.leaf("mda:meta", value.getValue(), "type", value.getKey());
-        }
-        xml.end().end();
     }
 }

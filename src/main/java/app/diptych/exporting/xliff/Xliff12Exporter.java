@@ -47,11 +47,11 @@ public final class Xliff12Exporter implements CallExporter {
                 "plaintext",
                 "tool-id",
                 PROGRAM);
-        xml.start("header")
-                .leaf("tool", "", "tool-id", PROGRAM, "tool-name", "Diptych", "tool-version", version)
-                .leaf("note", call.transcript().title(), "from", PROGRAM)
-                .end()
-                .start("body");
+        xml.start("header");
+        xml.leaf("tool", "", "tool-id", PROGRAM, "tool-name", "Diptych", "tool-version", version);
+        xml.leaf("note", call.transcript().title(), "from", PROGRAM);
+        xml.end();
+        xml.start("body");
         for (List<ExportedRow> turn : call.turns()) {
             xml.start(
                     "group",
@@ -72,7 +72,10 @@ public final class Xliff12Exporter implements CallExporter {
             }
             xml.end();
         }
-        xml.end().end().end().finish();
+        xml.end();
+        xml.end();
+        xml.end();
+        xml.finish();
     }
 
     private static void unit(ExportedRow row, XmlOut xml) throws IOException {

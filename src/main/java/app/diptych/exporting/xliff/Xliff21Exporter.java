@@ -49,21 +49,30 @@ public final class Xliff21Exporter implements CallExporter {
                 "trgLang",
                 transcript.chinese());
         xml.start("file", "id", "f1", "original", transcript.source().file());
-        Metadata metadata = new Metadata("diptych:call")
-                .with("title", transcript.title())
-                .with("company", transcript.company())
-                .with("ticker", transcript.ticker())
-                .with("period", transcript.period() == null ? null : transcript.period().code())
-                .with("date", transcript.date() == null ? null : transcript.date().toString());
-        metadata.write(xml);
+        Metadata.write(
+                xml,
+                "diptych:call",
+                "title",
+                transcript.title(),
+                "company",
+                transcript.company(),
+                "ticker",
+                transcript.ticker(),
+                "period",
+                transcript.period() == null ? null : transcript.period().code(),
+                "date",
+                transcript.date() == null ? null : transcript.date().toString());
         for (List<ExportedRow> turn : call.turns()) {
             turn(turn, xml);
         }
         if (call.rows().isEmpty()) {
             // A file must hold something.
-            xml.start("group", "id", "t0").end();
+            xml.start("group", "id", "t0");
+            xml.end();
         }
-        xml.end().end().finish();
+        xml.end();
+        xml.end();
+        xml.finish();
     }
 
     private static void turn(List<ExportedRow> rows, XmlOut xml) throws IOException {
@@ -77,21 +86,25 @@ public final class Xliff21Exporter implements CallExporter {
                 speaker == null ? null : rows.getFirst().speakerLine(),
                 "type",
                 "diptych:turn");
-        Metadata metadata = new Metadata("diptych:turn").with("section", lower(turn.section()));
-        if (turn.exchange() != null) {
-            metadata.with("exchange", turn.exchange().toString());
-        }
-        if (speaker != null) {
-            metadata.with("speaker", speaker.name())
-                    .with("title", speaker.title())
-                    .with("firm", speaker.firm())
-                    .with("role", lower(speaker.role()));
-        }
-        metadata.write(xml);
+        Metadata.write(
+                xml,
+                "diptych:turn",
+                "section",
+                lower(turn.section()),
+                "exchange",
+                turn.exchange() == null ? null : turn.exchange().toString(),
+                "speaker",
+                speaker == null ? null : speaker.name(),
+                "title",
+                speaker == null ? null : speaker.title(),
+                "firm",
+                speaker == null ? null : speaker.firm(),
+                "role",
+                speaker == null ? null : lower(speaker.role()));
         for (List<ExportedRow> passage : ExportedCall.passages(rows)) {
             int number = passage.getFirst().passage();
             xml.start("group", "id", "p" + number, "name", "¶ " + number, "type", "diptych:passage");
-            new Metadata("diptych:passage").with("number", String.valueOf(number)).write(xml);
+            Metadata.write(xml, "diptych:passage", "number", String.valueOf(number));
             for (ExportedRow row : passage) {
                 unit(row, xml);
             }
@@ -107,13 +120,19 @@ public final class Xliff21Exporter implements CallExporter {
         Issues target = new Issues(row, Language.ZH);
         source.standOff(xml);
         target.standOff(xml);
-        new Metadata("diptych:row")
-                .with("confidence", segment.confidence() < 1 ? String.valueOf(segment.confidence()) : null)
-                .with("original-english", original(segment.english()))
-                .with("original-chinese", original(segment.chinese()))
-                .write(xml);
+        Metadata.write(
+                xml,
+                "diptych:row",
+                "confidence",
+                segment.confidence() < 1 ? String.valueOf(segment.confidence()) : null,
+                "original-english",
+                original(segment.english()),
+                "original-chinese",
+                original(segment.chinese()));
         if (!segment.note().isBlank()) {
-            xml.start("notes").leaf("note", segment.note(), "id", "n1", "category", NOTE).end();
+            xml.start("notes");
+            xml.leaf("note", segment.note(), "id", "n1", "category", NOTE);
+            xml.end();
         }
         // Without a target the state must be "initial" (section 4.3.1.28).
         boolean translated = !segment.chinese().isBlank() || segment.state() != State.INITIAL;
@@ -129,7 +148,8 @@ public final class Xliff21Exporter implements CallExporter {
         if (translated) {
             target.text("target", xml);
         }
-        xml.end().end();
+        xml.end();
+        xml.end();
     }
 
     private static @Nullable String original(Cell cell) {

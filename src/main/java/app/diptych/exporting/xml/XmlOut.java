@@ -30,33 +30,31 @@ public final class XmlOut {
     }
 
     /** A document type without a subset. */
-    public XmlOut documentType(String declaration) throws IOException {
+    public void documentType(String declaration) throws IOException {
         try {
             writer.writeCharacters("\n");
             writer.writeDTD(declaration);
-            return this;
         } catch (XMLStreamException e) {
             throw failed(e);
         }
     }
 
     /** Opens an element that holds elements. */
-    public XmlOut start(String name, @Nullable String... attributes) throws IOException {
-        return open(name, false, attributes);
+    public void start(String name, @Nullable String... attributes) throws IOException {
+        open(name, false, attributes);
     }
 
     /** Opens an element that holds text, perhaps with elements in it. */
-    public XmlOut startText(String name, @Nullable String... attributes) throws IOException {
-        return open(name, true, attributes);
+    public void startText(String name, @Nullable String... attributes) throws IOException {
+        open(name, true, attributes);
     }
 
-    private XmlOut open(String name, boolean text, @Nullable String... attributes) throws IOException {
+    private void open(String name, boolean text, @Nullable String... attributes) throws IOException {
         try {
             lineBreak();
             writer.writeStartElement(name);
             write(attributes);
             mixed.push(text || isText());
-            return this;
         } catch (XMLStreamException e) {
             throw failed(e);
         }
@@ -83,38 +81,38 @@ public final class XmlOut {
     }
 
     /** Text. */
-    public XmlOut text(String text) throws IOException {
+    public void text(String text) throws IOException {
         try {
             writer.writeCharacters(Allowed.text(text));
-            return this;
         } catch (XMLStreamException e) {
             throw failed(e);
         }
     }
 
     /** An element with nothing but text; an empty one where there is none. */
-    public XmlOut leaf(String name, String text, @Nullable String... attributes) throws IOException {
+    public void leaf(String name, String text, @Nullable String... attributes) throws IOException {
+        if (!text.isEmpty()) {
+            startText(name, attributes);
+            text(text);
+            end();
+            return;
+        }
         try {
-            if (text.isEmpty()) {
-                lineBreak();
-                writer.writeEmptyElement(name);
-                write(attributes);
-                return this;
-            }
-            return startText(name, attributes).text(text).end();
+            lineBreak();
+            writer.writeEmptyElement(name);
+            write(attributes);
         } catch (XMLStreamException e) {
             throw failed(e);
         }
     }
 
     /** Closes the element that was opened last. */
-    public XmlOut end() throws IOException {
+    public void end() throws IOException {
         try {
             if (!mixed.pop()) {
                 writer.writeCharacters("\n" + "  ".repeat(mixed.size()));
             }
             writer.writeEndElement();
-            return this;
         } catch (XMLStreamException e) {
             throw failed(e);
         }

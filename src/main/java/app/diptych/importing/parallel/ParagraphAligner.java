@@ -20,7 +20,7 @@ public final class ParagraphAligner {
 
     private final UnitReader units;
     private final Recognizer recognizer;
-    private final Aligner aligner = Aligner.ofTexts();
+    private final Aligner aligner = Aligner.ofParagraphs();
 
     /**
      * @param units reads texts into what is compared

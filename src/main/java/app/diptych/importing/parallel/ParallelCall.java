@@ -14,8 +14,8 @@ public record ParallelCall(Transcript transcript, List<Double> confidence) {
     public ParallelCall {
         confidence = List.copyOf(confidence);
         if (confidence.size() != transcript.passages().size()) {
-            throw new IllegalArgumentException(confidence.size() + " figures for "
-                    + transcript.passages().size() + " passages");
+            throw new IllegalArgumentException(
+                    confidence.size() + " figures for " + transcript.passages().size() + " passages");
         }
     }
 }

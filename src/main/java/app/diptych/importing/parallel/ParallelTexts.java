@@ -8,9 +8,13 @@ import app.diptych.importing.stretch.StretchedCall;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Source;
 import app.diptych.model.Warning;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +24,27 @@ import org.jspecify.annotations.Nullable;
 public final class ParallelTexts {
     private final List<Entry> english;
     private final List<Entry> chinese;
-    /** The English speaker lines where they are not aligned, each with the number of paragraphs before it. */
-    private final List<Entry> apart = new ArrayList<>();
+    /** The English speaker lines that are not aligned and not come to yet. */
+    private final Deque<Apart> apart = new ArrayDeque<>();
+    /** The English paragraphs before which those stand. */
+    private final Set<Integer> beginnings = new HashSet<>();
 
-    private final List<Integer> before = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Double> confidence = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable SourceLine speaker;
     private List<Pair> pairs = new ArrayList<>();
 
+    /** A speaker line, with the number of paragraphs before it. */
+    private record Apart(SourceLine line, int before) {}
+
     private ParallelTexts(TextSide english, TextSide chinese) {
         boolean alone = chinese.speakers() == 0 || chinese.speakers() == english.speakers();
         List<Entry> paragraphs = new ArrayList<>();
         for (Entry entry : english.entries()) {
             if (alone && entry.speaker()) {
-                apart.add(entry);
-                before.add(paragraphs.size());
+                apart.add(new Apart(entry.line(), paragraphs.size()));
+                beginnings.add(paragraphs.size());
             } else {
                 paragraphs.add(entry);
             }
@@ -63,8 +71,7 @@ public final class ParallelTexts {
         texts.open(null, texts.english.size());
         texts.close();
         texts.warnings.sort(Comparator.comparingInt(warning -> warning.line() == null ? 0 : warning.line()));
-        return new ParallelCall(
-                StretchedCall.of(texts.stretches, source, true, texts.warnings), texts.confidence);
+        return new ParallelCall(StretchedCall.of(texts.stretches, source, true, texts.warnings), texts.confidence);
     }
 
     private static List<String> lines(List<Entry> entries) {
@@ -113,7 +120,7 @@ public final class ParallelTexts {
     }
 
     private boolean begins(int index) {
-        return english.get(index).speaker() || before.contains(index);
+        return english.get(index).speaker() || beginnings.contains(index);
     }
 
     /** Opens the turn that begins at a part of a bead, if one does. */
@@ -132,13 +139,9 @@ public final class ParallelTexts {
 
     /** Opens a turn: of a speaker line among the paragraphs, or of those before a paragraph that are kept apart. */
     private void open(@Nullable SourceLine line, int paragraph) {
-        for (int i = 0; i < apart.size(); i++) {
-            if (before.get(i) <= paragraph) {
-                close();
-                speaker = apart.get(i).line();
-                apart.remove(i);
-                before.remove(i--);
-            }
+        while (!apart.isEmpty() && apart.getFirst().before() <= paragraph) {
+            close();
+            speaker = apart.removeFirst().line();
         }
         if (line != null) {
             close();
@@ -185,7 +188,8 @@ public final class ParallelTexts {
                 ? null
                 : new SourceLine(
                         lines.getFirst().number(),
-                        String.join(between, lines.stream().map(SourceLine::text).toList()),
+                        String.join(
+                                between, lines.stream().map(SourceLine::text).toList()),
                         false);
     }
 }

@@ -94,7 +94,12 @@ public final class StretchedCall {
         turns.add(turn);
         for (Pair pair : pairs) {
             passages.add(new Passage(
-                    passages.size(), turn.id(), text(pair.english()), text(pair.chinese()), line(pair.english()), line(pair.chinese())));
+                    passages.size(),
+                    turn.id(),
+                    text(pair.english()),
+                    text(pair.chinese()),
+                    line(pair.english()),
+                    line(pair.chinese())));
         }
     }
 

@@ -65,8 +65,8 @@ public final class ParallelOpener {
             }
             for (; next < sentences.size() && sentences.get(next).passage() == passage.id(); next++) {
                 SentencePair pair = sentences.get(next);
-                pairs.add(new SentencePair(
-                        pair.passage(), pair.english(), pair.chinese(), Math.min(pair.score(), sure)));
+                pairs.add(
+                        new SentencePair(pair.passage(), pair.english(), pair.chinese(), Math.min(pair.score(), sure)));
             }
         }
         return pairs;

@@ -24,9 +24,7 @@ public final class ReturnedFile {
      * @throws UnreadableException if it is no bilingual file that can be taken in; its message says why
      */
     public List<Incoming> read(Path file) throws UnreadableException {
-        return reader.exchange(file).rows().stream()
-                .map(ReturnedFile::incoming)
-                .toList();
+        return reader.exchange(file).rows().stream().map(ReturnedFile::incoming).toList();
     }
 
     private static Incoming incoming(ExchangeRow row) {

@@ -52,13 +52,11 @@ public record Proposal(List<Segment> rows, List<Change> changes, List<Incoming> 
         Segment after = before;
         String english = incoming.english();
         if (english != null && !Words.same(english, before.english().text())) {
-            after = after.with(
-                    Language.EN, before.english().rewritten(english.strip()));
+            after = after.with(Language.EN, before.english().rewritten(english.strip()));
         }
         String chinese = incoming.chinese();
         if (chinese != null && !Words.same(chinese, before.chinese().text())) {
-            after = after.with(
-                    Language.ZH, before.chinese().rewritten(chinese.strip()));
+            after = after.with(Language.ZH, before.chinese().rewritten(chinese.strip()));
         }
         if (incoming.state() != null) {
             after = new Segment(

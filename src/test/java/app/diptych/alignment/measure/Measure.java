@@ -12,7 +12,7 @@ public final class Measure {
     /**
      * Measures what is asked for.
      *
-     * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code paragraphs} for
+     * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code paragraphs PERCENT} for
      *     the paragraphs of calls out of step; {@code calls COUNT} for the calls,
      *     with as many of the least sure pairs; {@code lost} for sentences dropped on purpose; {@code links NAME COUNT} for
      *     the links of a table of translations or a call, with as many passages that do not agree; {@code pace FILE} for
@@ -32,14 +32,14 @@ public final class Measure {
         switch (what) {
             case "" -> {
                 BeadScore.run(out);
-                ParagraphScore.run(out);
+                ParagraphScore.run(0, out);
                 CallBeads.run(0, out);
                 LostSentences.run(out);
                 LinkCount.all(0, out);
             }
             case "beads" -> BeadScore.run(out);
             case "calls" -> CallBeads.run(count, out);
-            case "paragraphs" -> ParagraphScore.run(out);
+            case "paragraphs" -> ParagraphScore.run(count, out);
             case "pace" -> Pace.run(Path.of(second), out);
             case "lost" -> LostSentences.run(out);
             case "links" -> {

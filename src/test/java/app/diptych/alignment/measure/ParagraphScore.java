@@ -17,28 +17,37 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Strict scores of paragraph alignment on calls out of step: on either side one paragraph in forty is dropped, one joined
- * with the next, one cut at the end of a sentence: together 5 % of the paragraphs dropped, 5 % joined, 5 % cut. Counted as
- * {@link BeadScore} counts.
+ * Strict scores of paragraph alignment on calls out of step: so many percent of the paragraphs are dropped, as many joined
+ * with the next, as many cut at the end of a sentence, half of each on either side. Counted as {@link BeadScore} counts.
  */
 final class ParagraphScore {
-    private static final double EACH = 0.025;
+    private static final int USUAL = 5;
 
     private final ParagraphAligner aligner = new ParagraphAligner(new UnitReader(), Recognizers.standard());
-    private final Random random = new Random(7);
+    private final Random random;
+    /** The part of the paragraphs to which one thing is done on one side. */
+    private final double each;
+
     private int right;
     private int made;
     private int found;
     private int wanted;
     private int changed;
 
-    private ParagraphScore() {}
+    private ParagraphScore(Random random, double each) {
+        this.random = random;
+        this.each = each;
+    }
 
-    static void run(PrintStream out) throws Exception {
-        ParagraphScore total = new ParagraphScore();
+    /** @param percent how many of the paragraphs are dropped, joined and cut; 5 of each where it is 0 */
+    static void run(int percent, PrintStream out) throws Exception {
+        double each = (percent == 0 ? USUAL : percent) / 200.0;
+        // One seed for all calls, so that no two of them are changed at the same places.
+        Random random = new Random(7);
+        ParagraphScore total = new ParagraphScore(random, each);
         Texts texts = new Texts();
         for (Path call : Texts.calls()) {
-            ParagraphScore score = new ParagraphScore();
+            ParagraphScore score = new ParagraphScore(random, each);
             score.read(texts.read(call).passages());
             score.print(call.getParent().getFileName() + "/" + call.getFileName(), out);
             total.right += score.right;
@@ -82,7 +91,7 @@ final class ParagraphScore {
         String from = String.valueOf(passages.get(at).english());
         String to = String.valueOf(passages.get(at).chinese());
         double chance = random.nextDouble();
-        int kind = (int) (chance / EACH);
+        int kind = (int) (chance / each);
         boolean last = at + 1 == passages.size();
         changed += kind < 6 ? 1 : 0;
         switch (kind) {

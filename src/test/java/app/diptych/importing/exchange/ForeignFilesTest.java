@@ -8,6 +8,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ class ForeignFilesTest {
     @Test
     void aTableInAnOldEncodingIsRead() throws Exception {
         byte[] big5 = "Good morning to all of you.\t各位早安，歡迎參加。\nThank you very much.\t非常謝謝各位。\n"
-                .getBytes("Big5");
+                .getBytes(Charset.forName("Big5"));
         Files.write(folder.resolve("a.tsv"), big5);
 
         assertThat(rows(reader.exchange(folder.resolve("a.tsv")).rows()))
@@ -133,7 +134,8 @@ class ForeignFilesTest {
     void aTableWithoutSpeakersIsACallInWhichNobodyIsNamed() throws Exception {
         String tsv = "Revenue rose 12% to $3.4 billion.\t營收成長 12% 達 34 億美元。\nWe sold more lamps.\t我們賣了更多燈。\n";
 
-        assertThat(call(reader.read("call.tsv", tsv.getBytes(StandardCharsets.UTF_8)))).isEqualTo("""
+        assertThat(call(reader.read("call.tsv", tsv.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("""
                 null: Revenue rose 12% to $3.4 billion. | 營收成長 12% 達 34 億美元。
                 null: We sold more lamps. | 我們賣了更多燈。""");
     }
@@ -173,11 +175,13 @@ class ForeignFilesTest {
                 謝謝大家，我們賣了燈。
                 """;
 
-        assertThat(reader.read("call.txt", call.getBytes(UTF_8)).source().importer()).isEqualTo("interleaved");
+        assertThat(reader.read("call.txt", call.getBytes(UTF_8)).source().importer())
+                .isEqualTo("interleaved");
     }
 
     private String rows(String name, String text) throws Exception {
-        return rows(reader.exchange(Files.writeString(folder.resolve(name), text)).rows());
+        return rows(
+                reader.exchange(Files.writeString(folder.resolve(name), text)).rows());
     }
 
     private static String rows(List<ExchangeRow> rows) {

@@ -100,7 +100,11 @@ class MaliciousFilesTest {
     void aBillionLaughsAreNotLaughed() {
         StringBuilder type = new StringBuilder("<!DOCTYPE tmx [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 12; i++) {
-            type.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            type.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         String laughing = tmx(type + "]>", "Good &l11; morning.");
 

@@ -37,8 +37,8 @@ class ParallelTextsTest {
             我們預計第三季營收為 35 億至 36 億美元。
             """;
 
-    private final ParallelReader reader = new ParallelReader(
-            new TranscriptReader(), new ParagraphAligner(new UnitReader(), Recognizers.standard()));
+    private final ParallelReader reader =
+            new ParallelReader(new TranscriptReader(), new ParagraphAligner(new UnitReader(), Recognizers.standard()));
 
     @TempDir
     private Path folder;
@@ -62,7 +62,9 @@ class ParallelTextsTest {
     }
 
     private static String start(String text) {
-        return text == null ? "-" : text.substring(0, Math.min(6, text.length())).strip();
+        return text == null
+                ? "-"
+                : text.substring(0, Math.min(6, text.length())).strip();
     }
 
     @Test
@@ -95,8 +97,7 @@ class ParallelTextsTest {
                 Ada Quist | We ret | 本季我們向股 | 6 5""");
         assertThat(call.transcript().warnings())
                 .extracting(warning -> warning.line() + " " + warning.message())
-                .containsExactly(
-                        "5 This English line has no Chinese line beside it; its Chinese side was left empty.");
+                .containsExactly("5 This English line has no Chinese line beside it; its Chinese side was left empty.");
     }
 
     @Test
@@ -113,10 +114,10 @@ class ParallelTextsTest {
         String bare = CHINESE.replaceFirst("主持人\n", "").replaceFirst("Ada Quist - 財務長\n", "");
 
         assertThat(table(read(ENGLISH, bare).transcript()).lines().map(line -> line.replaceAll(" \\| \\d+ \\d+$", "")))
-                .containsExactlyElementsOf(
-                        table(read(ENGLISH, CHINESE).transcript()).lines()
-                                .map(line -> line.replaceAll(" \\| \\d+ \\d+$", ""))
-                                .toList());
+                .containsExactlyElementsOf(table(read(ENGLISH, CHINESE).transcript())
+                        .lines()
+                        .map(line -> line.replaceAll(" \\| \\d+ \\d+$", ""))
+                        .toList());
     }
 
     @Test

@@ -86,8 +86,8 @@ class OmegatTest {
     @Test
     void xliff12InWhichTheTargetsAreStillEnglishIsTranslatedByTheMemory() throws Exception {
         Files.write(folder.resolve("project/tm/auto/call.tmx"), call.file(Format.TMX));
-        String prepared =
-                call.text(Format.XLIFF12).replaceAll("(<source>(.+?)</source>\\s*<target [^>]*>).*?(</target>)", "$1$2$3");
+        String prepared = call.text(Format.XLIFF12)
+                .replaceAll("(<source>(.+?)</source>\\s*<target [^>]*>).*?(</target>)", "$1$2$3");
         assertThat(prepared).contains(">Thank you.</target>").doesNotContain(">謝謝。</target>");
         Files.writeString(folder.resolve("project/source/call.xlf"), prepared);
 
@@ -99,8 +99,7 @@ class OmegatTest {
     /** What comes back is the call as it was. */
     private void assertNothingChanged() throws Exception {
         Proposal proposal = Proposal.of(
-                call.rows(),
-                new ReturnedFile(new TranscriptReader()).read(folder.resolve("project/target/call.xlf")));
+                call.rows(), new ReturnedFile(new TranscriptReader()).read(folder.resolve("project/target/call.xlf")));
         assertThat(proposal.matched()).isEqualTo(call.rows().size());
         assertThat(proposal.changes()).isEmpty();
         assertThat(proposal.unplaced()).isEmpty();

@@ -166,10 +166,15 @@ class RoundTripPropertiesTest {
     }
 
     private static Arbitrary<Segment> rows() {
-        Arbitrary<String> english = texts("Revenue rose ", "=1+2 ", "'-x ", "\"Quote\", ", "<b>&amp;</b> ", "a\tb ", "line\nline ", "💡 ");
+        Arbitrary<String> english =
+                texts("Revenue rose ", "=1+2 ", "'-x ", "\"Quote\", ", "<b>&amp;</b> ", "a\tb ", "line\nline ", "💡 ");
         Arbitrary<String> chinese = texts("營收成長", "＝", "@", "「引」，", "&<>", "+3%", "行\n行", "'=");
         return Combinators.combine(
-                        english, chinese, Arbitraries.of(State.values()), Arbitraries.of(true, false), notes(),
+                        english,
+                        chinese,
+                        Arbitraries.of(State.values()),
+                        Arbitraries.of(true, false),
+                        notes(),
                         Arbitraries.of(true, false))
                 .filter((from, to, state, review, note, starts) -> !from.isBlank() || !to.isBlank())
                 .as((from, to, state, review, note, starts) -> new Segment(

@@ -90,20 +90,25 @@ class ProposalTest {
             assertThat(change.row()).isEqualTo(2);
             assertThat(change.has(Part.CHINESE)).isTrue();
         });
-        assertThat(proposal.unplaced()).extracting(Incoming::english).containsExactly("Good morning.", "We sold more lamps.");
+        assertThat(proposal.unplaced())
+                .extracting(Incoming::english)
+                .containsExactly("Good morning.", "We sold more lamps.");
         assertThat(proposal.absent()).isEqualTo(1);
     }
 
     @Test
     void aRowThatWasRewrittenMeanwhileKeepsItsName() {
         List<Incoming> back = handedOn(CALL);
-        List<Segment> rewritten = Texts.edit(CALL, 0, Language.EN, "Good morning, all.").orElseThrow().applyTo(CALL);
+        List<Segment> rewritten = Texts.edit(CALL, 0, Language.EN, "Good morning, all.")
+                .orElseThrow()
+                .applyTo(CALL);
 
         Proposal proposal = Proposal.of(rewritten, back);
 
         assertThat(proposal.unplaced()).isEmpty();
-        assertThat(proposal.changes()).singleElement().satisfies(change -> assertThat(change.has(Part.ENGLISH))
-                .isTrue());
+        assertThat(proposal.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.has(Part.ENGLISH)).isTrue());
     }
 
     @Test
@@ -135,7 +140,8 @@ class ProposalTest {
 
     @Test
     void whatAFormatDoesNotSayStaysAsItIs() {
-        Proposal proposal = Proposal.of(CALL, List.of(text("Costs fell.", null), text("We sold more lamps.", "我們賣了更多燈。")));
+        Proposal proposal =
+                Proposal.of(CALL, List.of(text("Costs fell.", null), text("We sold more lamps.", "我們賣了更多燈。")));
 
         assertThat(proposal.changes()).isEmpty();
         assertThat(proposal.matched()).isEqualTo(2);

@@ -38,7 +38,8 @@ final class NamedStretches {
         int from = start;
         for (int row = start + 1; row <= end; row++) {
             Integer passage = rows.get(from).passage();
-            boolean same = row < end && passage != null && passage.equals(rows.get(row).passage());
+            boolean same =
+                    row < end && passage != null && passage.equals(rows.get(row).passage());
             if (!same) {
                 Pair pair = pair(rows.subList(from, row), from + 1);
                 if (pair != null) {

@@ -47,7 +47,7 @@ public final class SafeZip {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            return Set.of();
+            names.clear();
         }
         return names;
     }
@@ -61,7 +61,9 @@ public final class SafeZip {
 
     private static String inside(String name) throws ExchangeException {
         String path = name.replace('\\', '/');
-        if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || List.of(path.split("/", -1)).contains("..")) {
+        if (path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/", -1)).contains("..")) {
             throw new ExchangeException("its archive names a file outside itself (" + name + ")");
         }
         return path;

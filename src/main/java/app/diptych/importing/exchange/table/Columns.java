@@ -23,22 +23,32 @@ public final class Columns {
     private final Map<Content, Integer> columns;
     private final int first;
 
-    /** What a column may hold, with the titles by which it is known. */
+    /** What a column may hold. */
     private enum Content {
-        ENGLISH("english"),
-        CHINESE("chinese"),
-        PASSAGE("¶"),
-        SECTION("section"),
-        SPEAKER("speaker", "講者", "讲者", "發言人", "发言人"),
-        STATE("state", "status", "狀態", "状态"),
-        FINDINGS("findings", "問題", "问题"),
-        NOTE("note", "notes", "comment", "comments", "remark", "remarks", "備註", "备注", "附註", "附注"),
-        ID("id");
+        ENGLISH,
+        CHINESE,
+        PASSAGE,
+        SECTION,
+        SPEAKER,
+        STATE,
+        FINDINGS,
+        NOTE,
+        ID;
 
-        private final List<String> titles;
-
-        Content(String... titles) {
-            this.titles = List.of(titles);
+        /** The titles by which it is known. */
+        List<String> titles() {
+            return switch (this) {
+                case ENGLISH -> List.of("english");
+                case CHINESE -> List.of("chinese");
+                case PASSAGE -> List.of("¶");
+                case SECTION -> List.of("section");
+                case SPEAKER -> List.of("speaker", "講者", "讲者", "發言人", "发言人");
+                case STATE -> List.of("state", "status", "狀態", "状态");
+                case FINDINGS -> List.of("findings", "問題", "问题");
+                case NOTE ->
+                    List.of("note", "notes", "comment", "comments", "remark", "remarks", "備註", "备注", "附註", "附注");
+                case ID -> List.of("id");
+            };
         }
     }
 
@@ -73,7 +83,7 @@ public final class Columns {
         for (int column = 0; column < Math.min(row.size(), WIDEST); column++) {
             String title = row.get(column).strip().toLowerCase(Locale.ROOT);
             for (Content content : Content.values()) {
-                if (content.titles.contains(title)) {
+                if (content.titles().contains(title)) {
                     columns.putIfAbsent(content, column);
                 }
             }
@@ -86,14 +96,33 @@ public final class Columns {
         String english = cell(row, columns.get(Content.ENGLISH));
         String chinese = cell(row, columns.get(Content.CHINESE));
         List<String> names = List.of(
-                "en", "en-us", "source", "original", "eng", "英文", "英語", "英语", "原文", "源文", "zh", "zh-tw", "zh-cn",
-                "zh-hant", "zh-hans", "target", "translation", "中文", "譯文", "译文", "翻譯", "翻译");
+                "en",
+                "en-us",
+                "source",
+                "original",
+                "eng",
+                "英文",
+                "英語",
+                "英语",
+                "原文",
+                "源文",
+                "zh",
+                "zh-tw",
+                "zh-cn",
+                "zh-hant",
+                "zh-hans",
+                "target",
+                "translation",
+                "中文",
+                "譯文",
+                "译文",
+                "翻譯",
+                "翻译");
         return names.contains(english.strip().toLowerCase(Locale.ROOT))
                 || names.contains(chinese.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static @Nullable Integer fullest(
-            List<List<String>> table, Writing writing, Map<Content, Integer> taken) {
+    private static @Nullable Integer fullest(List<List<String>> table, Writing writing, Map<Content, Integer> taken) {
         Integer fullest = null;
         long most = 0;
         int widest = table.stream().mapToInt(List::size).max().orElse(0);
@@ -154,7 +183,8 @@ public final class Columns {
     /** A row. */
     public ExchangeRow row(List<String> cells) {
         String state = text(cells, Content.STATE);
-        String word = state == null ? "" : state.strip().toLowerCase(Locale.ROOT).replaceFirst(",.*", "");
+        String word =
+                state == null ? "" : state.strip().toLowerCase(Locale.ROOT).replaceFirst(",.*", "");
         String passage = text(cells, Content.PASSAGE);
         String id = text(cells, Content.ID);
         return new ExchangeRow(

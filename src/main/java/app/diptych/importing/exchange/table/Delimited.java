@@ -28,7 +28,10 @@ final class Delimited {
     static List<List<String>> of(String text, char separator, boolean quotes) {
         Delimited delimited = new Delimited(text, separator, quotes);
         delimited.read();
-        return delimited.broken ? List.of() : delimited.records;
+        if (delimited.broken) {
+            delimited.records.clear();
+        }
+        return delimited.records;
     }
 
     private void read() {
@@ -60,7 +63,8 @@ final class Delimited {
                 at += 2;
             } else if (c == '"') {
                 int next = at + 1;
-                broken |= next < text.length() && "\r\n".indexOf(text.charAt(next)) < 0 && text.charAt(next) != separator;
+                broken |=
+                        next < text.length() && "\r\n".indexOf(text.charAt(next)) < 0 && text.charAt(next) != separator;
                 return next;
             } else {
                 cell.append(c);

@@ -65,7 +65,11 @@ final class Xliff2Reader {
     }
 
     private @Nullable String said(String name) {
-        return groups.stream().map(group -> group.get(name)).filter(Objects::nonNull).findFirst().orElse(null);
+        return groups.stream()
+                .map(group -> group.get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String speakerLine() {
@@ -84,7 +88,11 @@ final class Xliff2Reader {
 
     /** A segment, or what stands between two. */
     private record Part(
-            String source, @Nullable String target, @Nullable String state, boolean needsReview, boolean ignorable) {}
+            String source,
+            @Nullable String target,
+            @Nullable String state,
+            boolean needsReview,
+            boolean ignorable) {}
 
     /** A unit while it is read. */
     private final class Unit {
@@ -144,9 +152,7 @@ final class Xliff2Reader {
         private void add(@Nullable String name, List<Part> of) {
             String from = joined(of.stream().map(Part::source));
             boolean translated = of.stream().anyMatch(part -> part.target() != null);
-            String to = translated
-                    ? joined(of.stream().map(part -> part.target() == null ? "" : part.target()))
-                    : null;
+            String to = translated ? joined(of.stream().map(part -> part.target() == null ? "" : part.target())) : null;
             ExchangeRow row = new ExchangeRow(
                     name,
                     Numbers.of(said("number")),

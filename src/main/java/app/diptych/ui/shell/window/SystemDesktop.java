@@ -42,7 +42,18 @@ public record SystemDesktop(String version, Faces faces) implements Desktop {
         chooser.setTitle(texts.get("open.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(texts.get("open.transcripts"), "*.txt", "*.json", "*.diptych"),
+                        new FileChooser.ExtensionFilter(
+                                texts.get("open.transcripts"),
+                                "*.txt",
+                                "*.json",
+                                "*.diptych",
+                                "*.tmx",
+                                "*.xlf",
+                                "*.xliff",
+                                "*.docx",
+                                "*.xlsx",
+                                "*.csv",
+                                "*.tsv"),
                         new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
