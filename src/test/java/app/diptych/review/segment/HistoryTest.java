@@ -29,7 +29,7 @@ class HistoryTest {
             """);
 
     /** A keystroke of a person: what to do, where, and with which offset. */
-    private record Act(int what, int row, int offset) {
+    record Act(int what, int row, int offset) {
         Optional<Splice> on(List<Segment> rows) {
             int at = row % rows.size();
             Segment segment = rows.get(at);
@@ -45,7 +45,7 @@ class HistoryTest {
                 case 6 -> Texts.edit(rows, at, Language.ZH, segment.chinese().text() + offset);
                 case 7 ->
                     Texts.edit(rows, at, Language.EN, segment.english().text().substring(english));
-                case 8 -> Texts.state(rows, at, State.values()[offset % State.values().length]);
+                case 8 -> Texts.state(rows, at, List.of(State.values()).get(offset % State.values().length));
                 case 9 -> Texts.mark(rows, at, offset % 2 == 0);
                 case 10 -> Texts.note(rows, at, "note " + offset);
                 case 11 -> Texts.replace(rows, Language.ZH, text -> text.replace('。', '!'));

@@ -13,7 +13,7 @@ final class Table {
 
     static List<Segment> rows(String table) {
         List<Segment> rows = new ArrayList<>();
-        for (String line : table.strip().split("\n")) {
+        for (String line : table.strip().split("\n", -1)) {
             String[] parts = line.split("\\|", -1);
             String head = parts[0].strip();
             Segment row = Segment.of(
