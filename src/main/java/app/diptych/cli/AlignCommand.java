@@ -1,9 +1,9 @@
 package app.diptych.cli;
 
-import app.diptych.document.WholeFile;
 import app.diptych.analysis.Progress;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
+import app.diptych.document.WholeFile;
 import app.diptych.exporting.format.Format;
 import app.diptych.exporting.row.ExportedCall;
 import app.diptych.importing.UnreadableException;

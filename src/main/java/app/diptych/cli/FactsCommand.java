@@ -1,8 +1,8 @@
 package app.diptych.cli;
 
-import app.diptych.document.WholeFile;
 import app.diptych.analysis.Progress;
 import app.diptych.document.Document;
+import app.diptych.document.WholeFile;
 import app.diptych.exporting.facts.CsvFacts;
 import app.diptych.exporting.facts.FactSheet;
 import app.diptych.exporting.facts.FactsExporter;

@@ -62,7 +62,10 @@ public final class ModelJson {
         // Absent from a call that nobody has worked on; where there was a review, that it is empty now is written too.
         History history = document.history();
         Corrections corrections = document.corrections();
-        if (reviewed || history != null || !corrections.isEmpty() || !document.review().isEmpty()) {
+        if (reviewed
+                || history != null
+                || !corrections.isEmpty()
+                || !document.review().isEmpty()) {
             ReviewJson.write(document.review(), tree.putObject(REVIEW));
         }
         if (!corrections.isEmpty() || reviewed) {

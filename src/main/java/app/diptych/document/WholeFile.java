@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * Writes a file whole or not at all: beside its target first, forced to the disk, then renamed into its place. A crash, a
@@ -23,7 +24,11 @@ public final class WholeFile {
     /** What writes a file's content. */
     @FunctionalInterface
     public interface Content {
-        /** @throws IOException if {@code out} fails */
+        /**
+         * Writes all of it.
+         *
+         * @throws IOException if {@code out} fails
+         */
         void write(OutputStream out) throws IOException;
     }
 
@@ -45,7 +50,8 @@ public final class WholeFile {
         }
         // Through a link, so that the link stays one.
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path fresh = Files.createTempFile(file.getParent(), ".diptych", ".part");
+        Path folder = Objects.requireNonNullElse(file.getParent(), file.toAbsolutePath().getRoot());
+        Path fresh = Files.createTempFile(folder, ".diptych", ".part");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
@@ -55,7 +61,7 @@ public final class WholeFile {
             }
             Permissions.copy(file, fresh);
             replace(fresh, file);
-            forceFolder(file.getParent());
+            forceFolder(folder);
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -109,7 +109,8 @@ public final class DesktopWindow {
         Faces faces = Faces.load();
         ReviewFolder reviews = new ReviewFolder(SettingsFolder.here().resolve("reviews"));
         OpenedDocuments documents = new OpenedDocuments();
-        ShellViewModel shell = new ShellViewModel(new Reading(opener, samples, reviews, documents), background, settings);
+        ShellViewModel shell =
+                new ShellViewModel(new Reading(opener, samples, reviews, documents), background, settings);
         Panels panels = new Panels(
                 shell,
                 concepts,
@@ -154,8 +155,8 @@ public final class DesktopWindow {
                 keeping,
                 new AskingDialogs(window::dialogs));
         ExchangeDialogs dialogs = new ExchangeDialogs(window::dialogs);
-        Exchange exchange = new Exchange(
-                keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
+        Exchange exchange =
+                new Exchange(keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
         panels.keepWith(new Documents(keeper, exchange));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);
@@ -187,8 +188,8 @@ public final class DesktopWindow {
     }
 
     /** Opens calls for the window. */
-    private record Reading(
-            Opener opener, Samples samples, ReviewFolder reviews, OpenedDocuments documents) implements Opening {
+    private record Reading(Opener opener, Samples samples, ReviewFolder reviews, OpenedDocuments documents)
+            implements Opening {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
             Document document = opener.open(file, progress);

@@ -25,7 +25,9 @@ import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.DocumentCommands;
 import app.diptych.ui.shell.Loading;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
@@ -37,13 +39,6 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
-import app.diptych.ui.metrics.MetricsPage;
-import app.diptych.ui.metrics.correct.Correcting;
-import app.diptych.ui.metrics.export.FactExport;
-import app.diptych.ui.shell.Call;
-import app.diptych.ui.shell.DocumentCommands;
-import app.diptych.ui.shell.Loading;
-import app.diptych.ui.shell.window.SystemDesktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -297,8 +292,7 @@ final class Panels implements PaneMaker {
         view.addToMenu(() -> item("reader-note", new Texts("review", language).get("notes.new"), this::addNote));
         view.addToMenu(() -> item("reader-concordance", texts.get("command.concordance"), this::askForConcordance));
         view.addToMenu(() -> item("reader-term-add", texts.get("command.addTerm"), terms::addSelected));
-        view.addToMenu(() ->
-                item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
+        view.addToMenu(() -> item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
     }
 
     private MenuItem item(String id, String text, Runnable action) {

@@ -29,8 +29,8 @@ class CheckCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Engine engine = Engine.standard();
-    private final Cli cli =
-            new Cli(engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+    private final Cli cli = new Cli(
+            engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
 
     private static final String CALL = """
             Operator

@@ -24,8 +24,8 @@ class CliTest {
     private final FakeDesktop desktop = new FakeDesktop();
     private final Samples samples = new Samples();
     private final Engine engine = Engine.standard();
-    private final Cli cli = new Cli(
-            engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), samples, desktop, "7.8.9");
+    private final Cli cli =
+            new Cli(engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), samples, desktop, "7.8.9");
 
     @TempDir
     private Path folder;

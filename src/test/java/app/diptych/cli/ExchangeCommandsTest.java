@@ -34,8 +34,8 @@ class ExchangeCommandsTest {
     private final Engine engine = Engine.standard();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Cli cli =
-            new Cli(engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
+    private final Cli cli = new Cli(
+            engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
 
     @TempDir
     private Path folder;

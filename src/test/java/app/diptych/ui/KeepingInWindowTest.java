@@ -184,9 +184,10 @@ class KeepingInWindowTest extends RealWindow {
         assertThat(rows()).hasSize(2);
         act(keeper::close);
         rest();
-        assertThat(journals().left()).singleElement().satisfies(left -> assertThat(
-                        left.recovered().document().rows().rows())
-                .isEqualTo(rows()));
+        assertThat(journals().left())
+                .singleElement()
+                .satisfies(left ->
+                        assertThat(left.recovered().document().rows().rows()).isEqualTo(rows()));
     }
 
     @Test
@@ -297,7 +298,8 @@ class KeepingInWindowTest extends RealWindow {
         person.file = folder.resolve("lamps.diptych");
         act(keeper::save);
         rest();
-        Document document = new Document(shell.analysis().get()).mended(panels.review().history());
+        Document document =
+                new Document(shell.analysis().get()).mended(panels.review().history());
         Path other = folder.resolve("other.diptych");
         Files.copy(person.file, other);
         documents.put(other, document);

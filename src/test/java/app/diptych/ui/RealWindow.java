@@ -68,12 +68,12 @@ abstract class RealWindow extends FxTest {
                     supplies(engine.termChecks()));
             stage = new Stage();
             main = new MainWindow(
-                            stage,
-                            shell,
-                            panels.commands(),
-                            panels,
-                            new SystemDesktop("0.1", Faces.load()),
-                            locale -> panels.lettering(locale));
+                    stage,
+                    shell,
+                    panels.commands(),
+                    panels,
+                    new SystemDesktop("0.1", Faces.load()),
+                    locale -> panels.lettering(locale));
             main.show();
             shell.add(new Call(origin(), call, 1));
         });

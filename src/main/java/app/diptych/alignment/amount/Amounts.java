@@ -211,7 +211,9 @@ public final class Amounts {
 
     /** Of two values that contradict each other, if they may be meant for one another at all. */
     private @Nullable Likeness different(Reading x, Reading y) {
-        if (isPointsForPercent(a, b) || isPointsForPercent(b, a) || isBasisPointsForPoints(a, b)
+        if (isPointsForPercent(a, b)
+                || isPointsForPercent(b, a)
+                || isBasisPointsForPoints(a, b)
                 || isBasisPointsForPoints(b, a)) {
             return new Likeness(Verdict.DIFFERENT, 0.1);
         }

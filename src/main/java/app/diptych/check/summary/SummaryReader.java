@@ -80,7 +80,7 @@ final class SummaryReader {
         boolean expected = EXPECTED.matcher(text.substring(sentence, start)).find();
         return new Claim(
                 quantity,
-                new Span(near ? name.start() : start, end),
+                new Span(near && name != null ? name.start() : start, end),
                 name == null ? null : name.concept(),
                 name == null ? "" : text.substring(name.start(), name.end()),
                 period,

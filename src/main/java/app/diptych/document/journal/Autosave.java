@@ -72,7 +72,7 @@ public final class Autosave implements AutoCloseable {
     private void plan() {
         if (!planned && !writer.isShutdown()) {
             planned = true;
-            var unused = writer.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = writer.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -30,10 +30,14 @@ public sealed interface Entry {
             return new Redo();
         }
         Splice last = after.last().orElse(null);
-        if (last != null && after.done().size() == before.done().size() + 1 && after.undone().isEmpty()) {
+        if (last != null
+                && after.done().size() == before.done().size() + 1
+                && after.undone().isEmpty()) {
             return new Step(last);
         }
-        if (last != null && last.inserted().size() == 1 && before.rows().size() == after.rows().size()) {
+        if (last != null
+                && last.inserted().size() == 1
+                && before.rows().size() == after.rows().size()) {
             int row = last.at();
             var typed = new Splice(
                     last.operation(),

@@ -123,8 +123,8 @@ public final class Journal {
      * @param dropped how many whole entries could not be played again; 0 but for a journal of another version
      * @param length bytes of the journal up to the last entry that was played
      */
-    public record Recovered(Document document, @Nullable Path file, Instant begun, int entries, int dropped,
-            long length) {}
+    public record Recovered(
+            Document document, @Nullable Path file, Instant begun, int entries, int dropped, long length) {}
 
     /**
      * Reads a journal.

@@ -54,8 +54,7 @@ public final class AskingDialogs implements Asking {
         ask(
                 texts.get("recover.title"),
                 text,
-                new ChoiceDialog.Choice(
-                        "recover-yes", texts.get("recover.yes"), () -> answer.accept(Recovery.RECOVER)),
+                new ChoiceDialog.Choice("recover-yes", texts.get("recover.yes"), () -> answer.accept(Recovery.RECOVER)),
                 new ChoiceDialog.Choice(
                         "recover-discard", texts.get("recover.discard"), () -> answer.accept(Recovery.DISCARD)),
                 new ChoiceDialog.Choice(
@@ -85,12 +84,11 @@ public final class AskingDialogs implements Asking {
     @Override
     public void tell(Notice notice, String detail) {
         Texts texts = texts();
-        String text =
-                switch (notice) {
-                    case UNKEPT -> texts.get("notice.unkept", detail);
-                    case ELSEWHERE -> texts.get("notice.elsewhere", detail);
-                    case UNSAVED -> texts.get("notice.unsaved", detail);
-                };
+        String text = switch (notice) {
+            case UNKEPT -> texts.get("notice.unkept", detail);
+            case ELSEWHERE -> texts.get("notice.elsewhere", detail);
+            case UNSAVED -> texts.get("notice.unsaved", detail);
+        };
         if (!text.equals(told)) {
             told = text;
             var dialog = NoticeDialog.of(texts.get("notice.title"), text, dialogs.get());

@@ -19,11 +19,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +53,16 @@ public final class Keeper {
     /** What is kept: the call shown, with what was done to it. */
     public interface Room {
         /** The call shown, or null. */
-        @Nullable Call call();
+        @Nullable
+        Call call();
 
         /** Its analysis as it was mended. */
-        @Nullable Analysis analysis();
+        @Nullable
+        Analysis analysis();
 
         /** Its rows with all steps; null where nothing was done. */
-        @Nullable History history();
+        @Nullable
+        History history();
 
         /** What is said of its findings. */
         Decisions decisions();
@@ -127,7 +130,13 @@ public final class Keeper {
                 .filter(left -> {
                     Path file = left.recovered().file();
                     return file == null
-                            ? left.recovered().document().analysis().transcript().source().sha256().equals(sha256)
+                            ? left.recovered()
+                                    .document()
+                                    .analysis()
+                                    .transcript()
+                                    .source()
+                                    .sha256()
+                                    .equals(sha256)
                             : file.equals(path);
                 })
                 .findFirst();
@@ -142,15 +151,16 @@ public final class Keeper {
                 return;
             }
             switch (answer) {
-                case RECOVER -> keeping.run(
-                        () -> of.resume(left),
-                        taken -> {
-                            if (taken && isShown(key)) {
-                                room.resume(recovered.document().rows());
-                                room.saving(Saving.at(LocalTime.now()));
-                            }
-                        },
-                        e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
+                case RECOVER ->
+                    keeping.run(
+                            () -> of.resume(left),
+                            taken -> {
+                                if (taken && isShown(key)) {
+                                    room.resume(recovered.document().rows());
+                                    room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
+                                }
+                            },
+                            e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
                 case DISCARD -> run(() -> journals.settle(left), () -> {}, Asking.Notice.UNKEPT);
                 case LATER -> {}
             }
@@ -172,7 +182,9 @@ public final class Keeper {
                 () -> of.record(base, before, after),
                 isKept -> {
                     if (!isKept && steps.getOrDefault(key, 0L) == 1) {
-                        asking.tell(Asking.Notice.ELSEWHERE, call.analysis().transcript().title());
+                        asking.tell(
+                                Asking.Notice.ELSEWHERE,
+                                call.analysis().transcript().title());
                     }
                 },
                 e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
@@ -183,7 +195,7 @@ public final class Keeper {
             if (condition.failure() != null) {
                 asking.tell(Asking.Notice.UNKEPT, reason(condition.failure()));
             } else if (isShown(key) && condition.written() >= steps.getOrDefault(key, 0L)) {
-                room.saving(Saving.at(LocalTime.now()));
+                room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
             }
         });
     }
@@ -205,7 +217,7 @@ public final class Keeper {
             return;
         }
         Document document = document(call);
-        run(() -> save(of, document), () -> room.saving(Saving.at(LocalTime.now())), Asking.Notice.UNSAVED);
+        run(() -> save(of, document), () -> room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault()))), Asking.Notice.UNSAVED);
     }
 
     /** What this program itself wrote since, the decisions, is no change by another. */
@@ -263,7 +275,7 @@ public final class Keeper {
                     kept.put(Key.of(there), of);
                     steps.remove(key);
                     room.replace(there, document);
-                    room.saving(Saving.at(LocalTime.now()));
+                    room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
                 },
                 Asking.Notice.UNSAVED);
     }
@@ -272,7 +284,12 @@ public final class Keeper {
         if (call.origin() instanceof Origin.OfFile(Path path)) {
             return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
         }
-        return call.analysis().transcript().title().replaceAll("[\\\\/:*?\"<>|·\\s]+", " ").strip() + ENDING;
+        return call.analysis()
+                        .transcript()
+                        .title()
+                        .replaceAll("[\\\\/:*?\"<>|·\\s]+", " ")
+                        .strip()
+                + ENDING;
     }
 
     private static Path withEnding(Path chosen) {

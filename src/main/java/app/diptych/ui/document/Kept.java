@@ -31,7 +31,8 @@ final class Kept {
     }
 
     /** The JSON of the document that the call was opened from, or null. */
-    @Nullable ObjectNode original() {
+    @Nullable
+    ObjectNode original() {
         return source == null ? null : source.original();
     }
 
@@ -40,7 +41,8 @@ final class Kept {
         file = place;
     }
 
-    @Nullable DocumentFile file() {
+    @Nullable
+    DocumentFile file() {
         return file;
     }
 

@@ -16,7 +16,8 @@ public final class OpenedDocuments {
     }
 
     /** Hands a document on, once; null where the file held none. */
-    @Nullable Document take(Path path) {
+    @Nullable
+    Document take(Path path) {
         return documents.remove(path.toAbsolutePath().normalize());
     }
 }

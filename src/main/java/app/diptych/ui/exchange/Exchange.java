@@ -113,10 +113,12 @@ public final class Exchange {
         if (document == null) {
             return;
         }
-        files.returned().ifPresent(file -> background.run(
-                () -> Proposal.of(document.rows().rows(), returned.read(file)),
-                proposal -> talk.choose(
-                        file, proposal, choice -> choice.splice().ifPresent(take)),
-                e -> talk.failed(e instanceof UnreadableException ? String.valueOf(e.getMessage()) : file + ": " + e)));
+        files.returned()
+                .ifPresent(file -> background.run(
+                        () -> Proposal.of(document.rows().rows(), returned.read(file)),
+                        proposal -> talk.choose(
+                                file, proposal, choice -> choice.splice().ifPresent(take)),
+                        e -> talk.failed(
+                                e instanceof UnreadableException ? String.valueOf(e.getMessage()) : file + ": " + e)));
     }
 }

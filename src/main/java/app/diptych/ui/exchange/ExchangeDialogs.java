@@ -58,8 +58,7 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
         if (typed.isEmpty()) {
             return new Target(path.resolveSibling(name + "." + picked.ending()), picked);
         }
-        return new Target(
-                path, typed.get().ending().equals(picked.ending()) ? picked : typed.get());
+        return new Target(path, typed.get().ending().equals(picked.ending()) ? picked : typed.get());
     }
 
     @Override
@@ -71,7 +70,8 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
                 .add(new FileChooser.ExtensionFilter(
                         texts.get("return.kinds"),
                         List.of("*.tmx", "*.xlf", "*.xliff", "*.csv", "*.tsv", "*.xlsx", "*.docx")));
-        return Optional.ofNullable(chooser.showOpenDialog(dialogs.get().owner())).map(File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(dialogs.get().owner()))
+                .map(File::toPath);
     }
 
     @Override

@@ -31,29 +31,27 @@ final class TakeOverDialog {
      * @param file name of the file
      * @param taken told what the person takes
      */
-    static Dialog<ButtonType> of(
-            String file, Proposal proposal, Texts texts, Dialogs window, Consumer<Choice> taken) {
+    static Dialog<ButtonType> of(String file, Proposal proposal, Texts texts, Dialogs window, Consumer<Choice> taken) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(window.owner());
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(texts.get("take.title", file));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene()
-                .setUserAgentStylesheet(window.owner().getScene().getUserAgentStylesheet());
+        pane.getScene().setUserAgentStylesheet(window.owner().getScene().getUserAgentStylesheet());
         pane.setId("take-over");
         pane.getStyleClass().add("shell-dialog");
         AtomicReference<Choice> choice = new AtomicReference<>(Choice.of(proposal));
         ButtonType take = new ButtonType(texts.get("take.take"), ButtonBar.ButtonData.OK_DONE);
-        pane.getButtonTypes()
-                .addAll(take, new ButtonType(texts.get("take.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().addAll(take, new ButtonType(texts.get("take.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button button = (Button) pane.lookupButton(take);
         button.setId("take-over-take");
         ListView<Change> list = new ListView<>();
         list.setId("take-over-list");
         list.setAccessibleText(texts.get("take.list"));
         list.getItems().setAll(proposal.changes());
-        list.setCellFactory(_ -> new ChangeCell(choice, texts, window.lettering(), () -> tell(button, choice.get(), texts)));
+        list.setCellFactory(
+                _ -> new ChangeCell(choice, texts, window.lettering(), () -> tell(button, choice.get(), texts)));
         list.setPrefSize(760, 420);
         VBox content = new VBox(8, label("take-over-summary", summary(proposal, texts), window), list);
         if (!proposal.changes().isEmpty()) {
@@ -117,7 +115,8 @@ final class TakeOverDialog {
             parts.add(texts.get("take.absent", String.valueOf(proposal.absent())));
         }
         if (!proposal.unplaced().isEmpty()) {
-            parts.add(texts.get("take.unplaced", String.valueOf(proposal.unplaced().size())));
+            parts.add(texts.get(
+                    "take.unplaced", String.valueOf(proposal.unplaced().size())));
         }
         return String.join(" ", parts);
     }

@@ -13,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
-    private static final Document CALL = new Document(Pair.analysis("zh-Hant", "Good morning.", "早安。", "Costs fell.", "成本下降。"));
+    private static final Document CALL =
+            new Document(Pair.analysis("zh-Hant", "Good morning.", "早安。", "Costs fell.", "成本下降。"));
     private static final History START = CALL.rows();
 
     @Test
@@ -32,8 +33,10 @@ class EntryTest {
 
     @Test
     void aKeystrokeIsToldByItsRowAlone() {
-        History typed = START.typedOn(Texts.edit(START.rows(), 0, Language.ZH, "早").orElseThrow());
-        History further = typed.typedOn(Texts.edit(typed.rows(), 0, Language.ZH, "早上").orElseThrow());
+        History typed =
+                START.typedOn(Texts.edit(START.rows(), 0, Language.ZH, "早").orElseThrow());
+        History further =
+                typed.typedOn(Texts.edit(typed.rows(), 0, Language.ZH, "早上").orElseThrow());
         assertThat(Entry.between(START, typed)).isInstanceOf(Entry.Step.class);
         assertThat(Entry.between(typed, further)).isInstanceOf(Entry.Typed.class);
     }

@@ -26,6 +26,7 @@ public final class Ties {
      * All ties of passages that have both languages, without figures of sentences that have no counterpart at all: those
      * are text that is missing or added, and one finding is enough.
      */
+    @SuppressWarnings("ReferenceEquality") // the very input: to compare two would take longer than to make the ties
     public List<Tie> of(CheckInput input) {
         Made made = last;
         if (made == null || made.input().get() != input) {

@@ -97,9 +97,7 @@ public final class Termbase {
             List<String> english = term.english().stream()
                     .filter(form -> !taken.contains(key(form)))
                     .toList();
-            if (over != null
-                    && over.instead()
-                    && term.equals(about(over.term().english()))) {
+            if (over != null && over.instead() && term.equals(about(over.term().english()))) {
                 merged.putIfAbsent(over.term().name(), over.term());
             } else if (over != null
                     && !over.instead()

@@ -10,6 +10,7 @@ import app.diptych.review.Correction;
 import app.diptych.review.Corrections;
 import app.diptych.review.FactKey;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.support.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +49,9 @@ public final class Correcting {
 
     /** Takes up another call, or none. */
     public void open(@Nullable Analysis opened) {
+        if (Call.isSameReading(call, opened)) {
+            return; // It was mended: what was corrected stays, and can still be taken back.
+        }
         call = opened;
         before.clear();
         canUndo.set(false);

@@ -40,7 +40,12 @@ final class Keys {
 
     /** Ctrl+1, Ctrl+2, … in the order of the modes. */
     static KeyCombination mode(Mode mode) {
-        return shortcut(KeyCode.values()[KeyCode.DIGIT1.ordinal() + mode.ordinal()]);
+        return shortcut(
+                switch (mode) {
+                    case READ -> KeyCode.DIGIT1;
+                    case REVIEW -> KeyCode.DIGIT2;
+                    case METRICS -> KeyCode.DIGIT3;
+                });
     }
 
     /** With Shift held or not: on many keyboards + needs it. */
