@@ -50,7 +50,9 @@ public final class Correcting {
     /** Takes up another call, or none. */
     public void open(@Nullable Analysis opened) {
         if (Call.isSameReading(call, opened)) {
-            return; // It was mended: what was corrected stays, and can still be taken back.
+            // It was mended: what was corrected stays, and can still be taken back.
+            call = opened;
+            return;
         }
         call = opened;
         before.clear();
