@@ -4,6 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.metric.Fact;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.io.PrintStream;
@@ -42,8 +43,7 @@ final class FactListing {
         for (Passage passage : call.passages()) {
             List<Quantity> left = analysis.quantities().stream()
                     .filter(quantity -> quantity.passage() == passage.id() && quantity.language() == Language.EN)
-                    .filter(quantity -> quantity.kind().ordinal() < 6 && !used.contains(quantity.id()))
-                    .filter(quantity -> quantity.kind() != app.diptych.quantity.Kind.FRACTION)
+                    .filter(quantity -> isMeasured(quantity.kind()) && !used.contains(quantity.id()))
                     .toList();
             var here = facts.getOrDefault(passage.id(), Map.of());
             if (!here.isEmpty() || !left.isEmpty()) {
@@ -56,6 +56,13 @@ final class FactListing {
             }
         }
         out.println("== " + analysis.facts().size() + " facts");
+    }
+
+    private static boolean isMeasured(Kind kind) {
+        return switch (kind) {
+            case MONEY, PERCENT, POINTS, MULTIPLE, COUNT -> true;
+            case FRACTION, DURATION, ORDINAL, DATE, PERIOD, IDENTIFIER -> false;
+        };
     }
 
     private static String describe(Fact fact, Analysis analysis) {

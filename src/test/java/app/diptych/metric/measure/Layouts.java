@@ -114,7 +114,7 @@ final class Layouts {
 
     private static void streetEvents(String text, PlainCall call) {
         Section section = Section.PREPARED;
-        for (String block : text.split("\n-{40,}\n(?=[^\n]+\\[\\d+\\]\n)")) {
+        for (String block : text.split("\n-{40,}\n(?=[^\n]+\\[\\d+\\]\n)", -1)) {
             Matcher head = Pattern.compile("(?s)([^\n,]+?)(?:,[^\n]*|\\s{2,}[^\n]*)?\\[\\d+\\]\n-+\n(.*)")
                     .matcher(block);
             if (head.matches()) {

@@ -28,7 +28,7 @@ final class Marks {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            int facts = Integer.parseInt(line.split("\\s+")[1]);
+            int facts = Integer.parseInt(line.split("\\s+", -1)[1]);
             Map<Character, Integer> wrong = new LinkedHashMap<>();
             Matcher mark = MARK.matcher(line);
             int faulty = 0;
@@ -37,7 +37,7 @@ final class Marks {
                 fields.chars().forEach(field -> wrong.merge((char) field, 1, Integer::sum));
                 faulty++;
             }
-            print(line.split("\\s+")[0], facts, faulty, wrong, out);
+            print(line.split("\\s+", -1)[0], facts, faulty, wrong, out);
             wrong.forEach((field, count) -> all.merge(field, count, Integer::sum));
             read += facts;
             whole += faulty;
@@ -47,7 +47,8 @@ final class Marks {
 
     private static void print(String name, int facts, int faulty, Map<Character, Integer> wrong, PrintStream out) {
         out.printf("%-28s %4d facts, all right %5.1f %%:", name, facts, share(facts, faulty));
-        for (char field : FIELDS.toCharArray()) {
+        for (int i = 0; i < FIELDS.length(); i++) {
+            char field = FIELDS.charAt(i);
             out.printf(" %s %.1f", field, share(facts, wrong.getOrDefault(field, 0)));
         }
         out.println();

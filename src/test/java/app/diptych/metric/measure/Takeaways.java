@@ -106,7 +106,7 @@ final class Takeaways {
         boolean fact = false;
         boolean fits = false;
         for (Fact of : call.facts()) {
-            if (of.quantity() != null && ids.contains(of.quantity())
+            if ((of.quantity() != null && ids.contains(of.quantity()))
                     || of.changes().stream().map(Change::quantity).anyMatch(ids::contains)) {
                 fact = true;
                 String level = level(catalogue.find(of.concept()).orElseThrow());
@@ -126,7 +126,7 @@ final class Takeaways {
     /** "repurchaseAuthorization" in a line that speaks of repurchases: a long word of the concept's name is enough. */
     private static boolean isMeant(String concept, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(concept.split("(?=[A-Z])"))
+        return Arrays.stream(concept.split("(?=[A-Z])", -1))
                 .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("s$", ""))
                 .anyMatch(word -> word.length() > LONG && lower.contains(word));
     }
