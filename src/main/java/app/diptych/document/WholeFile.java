@@ -50,7 +50,8 @@ public final class WholeFile {
         }
         // Through a link, so that the link stays one.
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path folder = Objects.requireNonNullElse(file.getParent(), file.toAbsolutePath().getRoot());
+        Path folder = Objects.requireNonNullElse(
+                file.getParent(), file.toAbsolutePath().getRoot());
         Path fresh = Files.createTempFile(folder, ".diptych", ".part");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

@@ -217,7 +217,10 @@ public final class Keeper {
             return;
         }
         Document document = document(call);
-        run(() -> save(of, document), () -> room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault()))), Asking.Notice.UNSAVED);
+        run(
+                () -> save(of, document),
+                () -> room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault()))),
+                Asking.Notice.UNSAVED);
     }
 
     /** What this program itself wrote since, the decisions, is no change by another. */

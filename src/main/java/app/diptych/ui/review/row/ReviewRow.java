@@ -227,7 +227,9 @@ public final class ReviewRow extends Region {
         if (heading.isVisible()) {
             heading.resizeRelocate(x, at.heading(), width, heading.prefHeight(-1));
         }
-        double nameWidth = Math.min(width, Math.ceil(name.prefWidth(-1)));
+        // A picture is laid out but once, and a label's width is that of its style.
+        name.applyCss();
+        double nameWidth = Math.min(width, Math.ceil(name.prefWidth(-1)) + 1);
         put(name, x, at.name(), nameWidth);
         put(detail, x + nameWidth + 9, at.name(), Math.max(0, width - nameWidth - 9));
     }
