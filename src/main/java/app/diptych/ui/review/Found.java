@@ -39,6 +39,11 @@ public final class Found {
         return new Found(byRow);
     }
 
+    /** Whether a finding stands in a row, be it that it was called a false alarm. */
+    public static boolean isIn(Rows rows, Item item, int row) {
+        return item.places().stream().anyMatch(place -> row(rows, place) == row);
+    }
+
     /** The row of a place: by its English words, else by its Chinese ones; -1 where it is gone. */
     static int row(Rows rows, Place place) {
         List<Span> words = place.english().isEmpty() ? place.chinese() : place.english();

@@ -12,6 +12,7 @@ import app.diptych.ui.support.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -64,15 +65,18 @@ final class Rechecking {
 
     private void check(Analyzer with, Transcript call, List<Segment> rows) {
         Progress progress = stoppedBy(cancelled);
-        background.run(
-                () -> {
-                    progress.report(0);
-                    Segmentation.Mended mended = Segmentation.mend(call, rows);
-                    Analysis analysis = with.analyze(mended.transcript(), mended.pairs(), progress);
-                    return Checked.of(rows, mended, analysis);
-                },
-                this::tell,
-                background.unexpected());
+        try {
+            background.run(() -> checked(with, call, rows, progress), this::tell, background.unexpected());
+        } catch (RejectedExecutionException e) {
+            // The window was closed during the pause: nobody wants to know any more.
+            cancel();
+        }
+    }
+
+    private static Checked checked(Analyzer with, Transcript call, List<Segment> rows, Progress progress) {
+        progress.report(0);
+        Segmentation.Mended mended = Segmentation.mend(call, rows);
+        return Checked.of(rows, mended, with.analyze(mended.transcript(), mended.pairs(), progress));
     }
 
     private void tell(Checked now) {

@@ -6,6 +6,7 @@ import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.Item;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.review.Carets;
+import app.diptych.ui.review.Found;
 import app.diptych.ui.review.ReviewActions;
 import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.review.Rows;
@@ -110,16 +111,14 @@ final class ReviewKeys {
 
     /** Decides on the finding that the person is at, if it stands in this row, else on the first of the row. */
     private boolean decide(Ruling ruling) {
-        var here = model.found().get().of(model.row().get());
+        int row = model.row().get();
         Item current = findings.current().get();
-        Item item = here.stream()
-                .filter(each -> current != null
-                        && each.finding().id() == current.finding().id())
-                .findFirst()
-                .orElse(here.stream()
+        Item item = current != null && Found.isIn(model.rows().get(), current, row)
+                ? current
+                : model.found().get().of(row).stream()
                         .filter(each -> !each.isDecided())
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null);
         if (item != null) {
             findings.rule(item, ruling);
         }
