@@ -15,6 +15,7 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.document.AskingDialogs;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.document.OpenedDocuments;
+import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.findings.store.ReviewFolder;

@@ -11,6 +11,7 @@ import app.diptych.ui.review.note.NotesView;
 import app.diptych.ui.review.note.NotesViewModel;
 import app.diptych.ui.review.replace.ReplaceBar;
 import app.diptych.ui.review.replace.ReplaceViewModel;
+import app.diptych.ui.review.view.ModePane;
 import app.diptych.ui.review.view.ReviewView;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.ShellViewModel;

@@ -15,6 +15,7 @@ import app.diptych.review.segment.Segment;
 import app.diptych.ui.document.Asking;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.document.OpenedDocuments;
+import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.FileQuestions;

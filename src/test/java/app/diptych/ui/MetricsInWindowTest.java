@@ -68,7 +68,7 @@ class MetricsInWindowTest extends RealWindow {
     private void showPage(Section section) {
         act(() -> {
             panels.metrics().section().set(section);
-            ((ToggleButton) node("tool-metrics")).fire();
+            ((ToggleButton) node("mode-METRICS")).fire();
         });
         rest();
     }
@@ -145,10 +145,10 @@ class MetricsInWindowTest extends RealWindow {
 
     @Test
     void keysGoBetweenTextAndMetrics() {
-        robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         rest();
         assertThat(onFx(() -> node("metrics-page").isVisible())).isTrue();
-        assertThat(onFx(() -> ((ToggleButton) node("tool-metrics")).isSelected()))
+        assertThat(onFx(() -> ((ToggleButton) node("mode-METRICS")).isSelected()))
                 .isTrue();
         robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         rest();

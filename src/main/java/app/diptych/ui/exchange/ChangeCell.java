@@ -5,7 +5,6 @@ import app.diptych.review.merge.Choice;
 import app.diptych.review.segment.Segment;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -64,23 +63,34 @@ final class ChangeCell extends ListCell<Change> {
         Segment before = change.before();
         Segment after = change.after();
         if (change.has(Change.Part.ENGLISH)) {
-            add("part.english", before.english().text(), after.english().text());
+            add(
+                    texts.get("part.english"),
+                    before.english().text(),
+                    after.english().text());
         }
         if (change.has(Change.Part.CHINESE)) {
-            add("part.chinese", before.chinese().text(), after.chinese().text());
+            add(
+                    texts.get("part.chinese"),
+                    before.chinese().text(),
+                    after.chinese().text());
         }
         if (change.has(Change.Part.STATE)) {
-            add("part.state", state(before), state(after));
+            add(texts.get("part.state"), state(before), state(after));
         }
         if (change.has(Change.Part.NOTE)) {
-            add("part.note", before.note(), after.note());
+            add(texts.get("part.note"), before.note(), after.note());
         }
         setGraphic(parts);
         setAccessibleText(box.getText());
     }
 
     private String state(Segment segment) {
-        String state = texts.get("state." + segment.state().name().toLowerCase(Locale.ROOT));
+        String state = switch (segment.state()) {
+            case INITIAL -> texts.get("state.initial");
+            case TRANSLATED -> texts.get("state.translated");
+            case REVIEWED -> texts.get("state.reviewed");
+            case FINAL -> texts.get("state.final");
+        };
         return segment.needsReview() ? state + " · " + texts.get("state.needsReview") : state;
     }
 
@@ -88,7 +98,7 @@ final class ChangeCell extends ListCell<Change> {
         String none = texts.get("take.empty");
         parts.getChildren()
                 .addAll(
-                        line("take-over-part", texts.get(part)),
+                        line("take-over-part", part),
                         line("take-over-before", "− " + (before.isBlank() ? none : before)),
                         line("take-over-after", "+ " + (after.isBlank() ? none : after)));
     }

@@ -10,7 +10,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +36,7 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
         chooser.setTitle(texts.get("export.title"));
         Map<FileChooser.ExtensionFilter, Format> formats = new LinkedHashMap<>();
         for (Format format : Format.values()) {
-            String name = texts.get("format." + format.name().toLowerCase(Locale.ROOT));
+            String name = name(format, texts);
             FileChooser.ExtensionFilter filter = new FileChooser.ExtensionFilter(name, "*." + format.ending());
             formats.put(filter, format);
             chooser.getExtensionFilters().add(filter);
@@ -49,6 +48,19 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
         }
         Format picked = formats.getOrDefault(chooser.getSelectedExtensionFilter(), Format.TMX);
         return Optional.of(target(chosen.toPath(), picked));
+    }
+
+    private static String name(Format format, Texts texts) {
+        return switch (format) {
+            case TMX -> texts.get("format.tmx");
+            case XLIFF -> texts.get("format.xliff");
+            case XLIFF12 -> texts.get("format.xliff12");
+            case CSV -> texts.get("format.csv");
+            case TSV -> texts.get("format.tsv");
+            case XLSX -> texts.get("format.xlsx");
+            case DOCX -> texts.get("format.docx");
+            case HTML -> texts.get("format.html");
+        };
     }
 
     /** The ending that was typed goes before the filter that was chosen; both kinds of XLIFF end alike. */

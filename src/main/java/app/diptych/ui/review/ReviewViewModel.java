@@ -376,10 +376,7 @@ public final class ReviewViewModel {
     }
 
     private void change(History before, History now) {
-        Work at = work.get();
-        if (at == null) {
-            return;
-        }
+        Work at = Objects.requireNonNull(work.get(), "nothing is reviewed");
         news.set(ReviewNews.NONE);
         int last = now.rows().size() - 1;
         row.set(Math.min(row.get(), last));

@@ -43,7 +43,7 @@ class CaretTest extends ReaderWindow {
     void withoutTheKeyboardTheReaderShowsNoCaret() {
         caretAt(Language.EN, 4, 9);
 
-        act(() -> view.requestFocus());
+        act(() -> view.flow().bar().requestFocus());
 
         assertThat(drawnCaret(4, Language.EN)).isNull();
     }

@@ -44,10 +44,13 @@ class CopyingByEveryWayTest extends ReaderWindow {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertThat(clipboard()).isEqualTo("「" + chinese(3) + "」\n——Operator，Northmoor Harbors Q2 2031，¶ 4");
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
-        assertThat(clipboard())
-                .isEqualTo("¶\tSpeaker\tEnglish\t中文\n4\tOperator\t" + english(3) + "\t" + chinese(3) + "\n");
-        assertThat(clipboardHtml())
-                .contains("<td lang=\"en\">" + english(3) + "</td><td lang=\"zh-Hant\">" + chinese(3) + "</td>");
+        boolean swapped = arrangement == Arrangement.CHINESE_LEFT;
+        String names = swapped ? "中文\tEnglish" : "English\t中文";
+        String texts = swapped ? chinese(3) + "\t" + english(3) : english(3) + "\t" + chinese(3);
+        assertThat(clipboard()).isEqualTo("¶\tSpeaker\t" + names + "\n4\tOperator\t" + texts + "\n");
+        String left = "<td lang=\"en\">" + english(3) + "</td>";
+        String right = "<td lang=\"zh-Hant\">" + chinese(3) + "</td>";
+        assertThat(clipboardHtml()).contains(swapped ? right + left : left + right);
     }
 
     @ParameterizedTest
@@ -100,7 +103,7 @@ class CopyingByEveryWayTest extends ReaderWindow {
         act(() -> model.goTo(60));
         Point2D press = point(60, Language.EN, 4);
         robot.moveTo(press).press(MouseButton.PRIMARY);
-        robot.moveTo(point(61, Language.EN, 2)).moveTo(new Point2D(press.getX(), 880));
+        robot.moveTo(point(61, Language.EN, 2)).moveTo(new Point2D(press.getX(), 940));
         await(() -> view.flow().first() > 62);
         robot.release(MouseButton.PRIMARY);
         settle();

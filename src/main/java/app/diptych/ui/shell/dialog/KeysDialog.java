@@ -2,35 +2,44 @@ package app.diptych.ui.shell.dialog;
 
 import app.diptych.ui.shell.menu.MainMenu;
 import app.diptych.ui.support.Texts;
+import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The page of keys. It is read off the menu bar, so that it cannot say what is not so. */
 public final class KeysDialog {
+    /** Pixels: the dialog fits the screen of a small notebook. */
+    private static final double HIGHEST = 440;
+
     private KeysDialog() {}
 
     /** The dialog, not yet shown. */
     public static Dialog<ButtonType> of(MenuBar bar, Dialogs dialogs) {
         Texts texts = dialogs.texts();
         Dialog<ButtonType> dialog = dialogs.dialog("keys-dialog", texts.get("keys.title"));
-        VBox left = column();
-        VBox right = column();
-        long half = bar.getMenus().stream().mapToLong(KeysDialog::rows).sum() / 2;
+        List<VBox> columns = List.of(column(), column());
+        long half = bar.getMenus().stream().mapToLong(KeysDialog::rows).sum() / columns.size() + 1;
         long rows = 0;
         for (Menu menu : bar.getMenus()) {
-            (rows < half ? left : right).getChildren().add(block(menu, dialogs));
+            columns.get((int) (rows / half)).getChildren().add(block(menu, dialogs));
             rows += rows(menu);
         }
-        right.getChildren().add(CaretKeys.block(dialogs));
-        HBox columns = new HBox(left, right);
-        columns.getStyleClass().add("shell-keys");
-        dialog.getDialogPane().setContent(columns);
+        columns.getLast().getChildren().add(CaretKeys.block(dialogs));
+        HBox all = new HBox();
+        all.getChildren().addAll(columns);
+        all.getStyleClass().add("shell-keys");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setPrefViewportHeight(HIGHEST);
+        scroll.setFitToWidth(true);
+        dialog.getDialogPane().setContent(scroll);
         dialogs.close(dialog.getDialogPane());
         return dialog;
     }

@@ -47,35 +47,11 @@ final class FileMenu {
                                 .item(),
                         Command.of("close-others", texts.get("command.closeOthers"), null, this::closeOthers)
                                 .when(context.severalCalls())
-                                .item(),
+                                .item());
+        menu.getItems().addAll(documents());
+        menu.getItems()
+                .addAll(
                         new SeparatorMenuItem(),
-                        Command.of("save", texts.get("command.save"), Keys.shortcut(KeyCode.S), this::save)
-                                .when(context.callShown())
-                                .item(),
-                        Command.of("save-as", texts.get("command.saveAs"), Keys.shortcutShift(KeyCode.S), this::saveAs)
-                                .when(context.callShown())
-                                .item(),
-                        Command.of(
-                                        "export",
-                                        texts.get("command.export"),
-                                        Keys.shortcutShift(KeyCode.E),
-                                        () -> context.reader().document().export())
-                                .when(context.callShown())
-                                .item(),
-                        Command.of(
-                                        "take-over",
-                                        texts.get("command.takeOver"),
-                                        null,
-                                        () -> context.reader().document().takeOver())
-                                .when(context.callShown())
-                                .item(),
-                        Command.of(
-                                        "export-facts",
-                                        texts.get("command.exportFacts"),
-                                        Keys.shortcut(KeyCode.E),
-                                        context.reader().metrics()::exportFacts)
-                                .when(context.callShown())
-                                .item(),
                         Command.of("print", texts.get("command.print"), Keys.shortcut(KeyCode.P), actions::print)
                                 .when(context.callShown())
                                 .item(),
@@ -89,6 +65,40 @@ final class FileMenu {
                         Command.of("exit", texts.get("command.exit"), Keys.shortcut(KeyCode.Q), actions::exit)
                                 .item());
         return menu;
+    }
+
+    /** What keeps the call, and hands it on. */
+    private List<MenuItem> documents() {
+        var texts = context.texts();
+        return List.of(
+                new SeparatorMenuItem(),
+                Command.of("save", texts.get("command.save"), Keys.shortcut(KeyCode.S), this::save)
+                        .when(context.callShown())
+                        .item(),
+                Command.of("save-as", texts.get("command.saveAs"), Keys.shortcutShift(KeyCode.S), this::saveAs)
+                        .when(context.callShown())
+                        .item(),
+                Command.of(
+                                "export",
+                                texts.get("command.export"),
+                                Keys.shortcutShift(KeyCode.E),
+                                () -> context.reader().document().export())
+                        .when(context.callShown())
+                        .item(),
+                Command.of(
+                                "take-over",
+                                texts.get("command.takeOver"),
+                                null,
+                                () -> context.reader().document().takeOver())
+                        .when(context.callShown())
+                        .item(),
+                Command.of(
+                                "export-facts",
+                                texts.get("command.exportFacts"),
+                                Keys.shortcut(KeyCode.E),
+                                context.reader().metrics()::exportFacts)
+                        .when(context.callShown())
+                        .item());
     }
 
     private void save() {

@@ -36,6 +36,8 @@ public final class ToolBarView extends HBox {
         this.texts = context.texts();
         this.find = new FindButton(context);
         setId("tool-bar");
+        // The window has a least width of its own, for which the bar has room.
+        setMinWidth(0);
         getStyleClass().add("shell-bar");
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
@@ -69,7 +71,8 @@ public final class ToolBarView extends HBox {
         Label label = new Label();
         label.setId("call-title");
         label.getStyleClass().add("shell-title");
-        label.setMinWidth(120);
+        // Beside the switch and the buttons a narrow window leaves little; the tab and the title bar say it too.
+        label.setMinWidth(40);
         context.lettering().coverStrong(label);
         context.lifetime()
                 .hold(context.shell()

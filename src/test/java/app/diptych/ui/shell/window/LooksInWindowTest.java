@@ -36,11 +36,11 @@ class LooksInWindowTest extends WindowTest {
     void theLanguageChangesAtOnceAndTheCallStays() {
         openCall("a.txt");
         choose("language-TRADITIONAL");
-        assertThat(menus()).containsExactly("檔案(_F)", "編輯(_E)", "檢視(_V)", "前往(_G)", "問題(_I)", "說明(_H)");
+        assertThat(menus()).containsExactly("檔案(_F)", "編輯(_E)", "檢視(_V)", "前往(_G)", "校閱(_T)", "問題(_I)", "說明(_H)");
         assertThat(text("call-title")).isEqualTo("a.txt");
         assertThat(text("call-details")).isEqualTo("2031 年 8 月 5 日 · 繁體中文");
         choose("language-SIMPLIFIED");
-        assertThat(menus()).containsExactly("文件(_F)", "编辑(_E)", "视图(_V)", "转到(_G)", "问题(_I)", "帮助(_H)");
+        assertThat(menus()).containsExactly("文件(_F)", "编辑(_E)", "视图(_V)", "转到(_G)", "校阅(_T)", "问题(_I)", "帮助(_H)");
         assertThat(made).containsExactly("panes en", "released", "panes zh-Hant", "released", "panes zh-Hans");
     }
 

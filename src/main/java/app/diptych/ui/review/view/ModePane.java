@@ -1,4 +1,4 @@
-package app.diptych.ui;
+package app.diptych.ui.review.view;
 
 import app.diptych.ui.shell.Mode;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import javafx.scene.layout.Region;
 
 /** The middle of the window: one region for each mode, of which the one wanted stands in the scene. */
-final class ModePane extends Region {
+public final class ModePane extends Region {
     private final Map<Mode, Region> regions;
     private Region shown;
 
@@ -14,7 +14,7 @@ final class ModePane extends Region {
      * @param regions one for every mode that has its place here, at least for reading
      * @param first the mode to begin with
      */
-    ModePane(Map<Mode, Region> regions, Mode first) {
+    public ModePane(Map<Mode, Region> regions, Mode first) {
         this.regions = Map.copyOf(regions);
         shown = Objects.requireNonNull(regions.getOrDefault(first, regions.get(Mode.READ)));
         setId("mode-pane");
@@ -27,7 +27,7 @@ final class ModePane extends Region {
     }
 
     /** Shows another mode, with the keyboard. */
-    void show(Mode mode) {
+    public void show(Mode mode) {
         Region wanted = of(mode);
         if (!wanted.equals(shown)) {
             shown = wanted;

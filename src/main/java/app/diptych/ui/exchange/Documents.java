@@ -1,11 +1,10 @@
-package app.diptych.ui;
+package app.diptych.ui.exchange;
 
 import app.diptych.ui.document.Keeper;
-import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.shell.DocumentCommands;
 
 /** What menus ask of documents, done by those who keep them and hand them on. */
-record Documents(Keeper keeper, Exchange exchange) implements DocumentCommands {
+public record Documents(Keeper keeper, Exchange exchange) implements DocumentCommands {
     @Override
     public void save() {
         keeper.save();
