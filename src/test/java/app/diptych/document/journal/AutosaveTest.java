@@ -12,8 +12,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -80,11 +78,9 @@ class AutosaveTest {
 
     @Test
     void aFullDiskIsSaidLosesNothingAndIsTriedAgain() throws Exception {
-        List<Document> states = new ArrayList<>();
         Path ballast = disk.getPath("/work/ballast");
         autosave.record(typist.next());
         autosave.flush();
-        states.add(typist.document());
         fill(ballast);
         for (int i = 0; i < 60; i++) {
             autosave.record(typist.next());

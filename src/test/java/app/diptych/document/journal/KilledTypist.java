@@ -18,7 +18,11 @@ final class KilledTypist {
 
     private KilledTypist() {}
 
-    /** @param arguments the document's file, the journal's, the seed, the pause of the autosave in ms */
+    /**
+     * Works until it is killed.
+     *
+     * @param arguments the document's file, the journal's, the seed, the pause of the autosave in ms
+     */
     public static void main(String[] arguments) throws Exception {
         Path path = Path.of(arguments[0]);
         long seed = Long.parseLong(arguments[2]);

@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
 final class Typist {
     private static final String KEYS = "的一是在不了有和人這中大為上個國我以要他 ,。";
 
+    private static final List<State> STATES = List.of(State.values());
+
     private final SplittableRandom random;
     private Document document;
 
@@ -55,7 +57,7 @@ final class Typist {
             case 2 -> Alignment.moveUp(rows, row);
             case 3 -> Alignment.moveDown(rows, row);
             case 4 -> Texts.note(rows, row, "note " + random.nextInt(100));
-            default -> Texts.state(rows, row, State.values()[random.nextInt(State.values().length)]);
+            default -> Texts.state(rows, row, STATES.get(random.nextInt(STATES.size())));
         };
     }
 

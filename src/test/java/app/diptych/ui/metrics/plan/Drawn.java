@@ -45,6 +45,7 @@ public final class Drawn {
                 + door;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // a helper of this file
     private static String text(String format, Object... arguments) {
         return String.format(Locale.ROOT, format, arguments);
     }
