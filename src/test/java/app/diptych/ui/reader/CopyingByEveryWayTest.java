@@ -99,25 +99,6 @@ class CopyingByEveryWayTest extends ReaderWindow {
     }
 
     @Test
-    void aHeldDragBelowTheEdgeScrollsUntilTheButtonIsReleased() {
-        act(() -> model.goTo(60));
-        Point2D press = point(60, Language.EN, 4);
-        robot.moveTo(press).press(MouseButton.PRIMARY);
-        robot.moveTo(point(61, Language.EN, 2)).moveTo(new Point2D(press.getX(), 940));
-        await(() -> view.flow().first() > 62);
-        robot.release(MouseButton.PRIMARY);
-        settle();
-        double stopped = onFx(() -> view.flow().position());
-        Position end = caret();
-        settle();
-
-        assertThat(onFx(() -> view.flow().position())).isEqualTo(stopped);
-        assertThat(copied())
-                .startsWith(english(60).substring(4) + "\n" + english(61) + "\n" + english(62))
-                .endsWith(english(end.passage()).substring(0, end.offset()).stripTrailing());
-    }
-
-    @Test
     void aDragThatScrollsAtTheEdgeCopiesWhatHasLeftTheWindowToo() {
         act(() -> model.goTo(60));
         Point2D press = point(60, Language.EN, 4);
