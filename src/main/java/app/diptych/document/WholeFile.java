@@ -55,7 +55,7 @@ public final class WholeFile {
         Path fresh = Files.createTempFile(folder, ".diptych", ".part");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                OutputStream out = unclosed(Channels.newOutputStream(channel));
                 content.write(out);
                 out.flush();
                 channel.force(true);
@@ -66,6 +66,16 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** A writer of JSON closes what it has written; the file is still to be forced to the disk then. */
+    private static OutputStream unclosed(OutputStream out) {
+        return new BufferedOutputStream(out) {
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
     }
 
     /** The same for a text, in UTF-8. */

@@ -140,7 +140,7 @@ final class Board {
             parent.getChildrenUnmodifiable().forEach(this::cover);
         }
         if (node instanceof Door door) {
-            lettering.cover(door.tooltip());
+            door.dressTip(tip -> lettering.cover(tip));
         }
     }
 }

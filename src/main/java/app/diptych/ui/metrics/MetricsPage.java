@@ -73,6 +73,8 @@ public final class MetricsPage extends BorderPane {
         board = new Board(model, texts, lettering, PREFIX);
         side = new MetricsSide(model, actions::addCall, texts, lettering);
         setId("metrics-page");
+        // Until the window shows it: the first passages are not to wait for charts.
+        setVisible(false);
         getStyleClass().add("metrics-page");
         setLeft(side);
         setCenter(middle);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.diptych.check.Pair;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
+import app.diptych.document.WholeFile;
 import app.diptych.review.segment.Alignment;
 import app.diptych.review.segment.History;
 import com.google.common.jimfs.Configuration;
@@ -50,6 +51,15 @@ class DocumentFileTest {
         Document read = DocumentFile.open(path, json).document();
         assertThat(read.rows()).isEqualTo(MENDED.rows());
         assertThat(read.rows().undo().rows()).isEqualTo(CALL.rows().rows());
+    }
+
+    @Test
+    void aWriterThatClosesItsStreamHasItsFileForcedToTheDiskAllTheSame() throws Exception {
+        WholeFile.write(path, out -> {
+            out.write('a');
+            out.close();
+        });
+        assertThat(Files.readString(path)).isEqualTo("a");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.diptych.ui.metrics.chart;
 
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,13 +9,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A mark that opens the passage which says it: by a click, by Enter or Space, or by a screen reader. */
 public class Door extends StackPane {
     private static final double TOOLTIP_WIDTH = 380;
 
     private final Runnable open;
-    private final Tooltip tooltip;
+    private final String evidence;
+    private Consumer<Tooltip> dress = _ -> {};
+    private @Nullable Tooltip tooltip;
 
     /**
      * @param spoken what a screen reader says
@@ -30,10 +34,9 @@ public class Door extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setAccessibleHelp(evidence);
-        tooltip = tip(evidence);
-        tooltip.setShowDelay(Duration.millis(300));
-        tooltip.setShowDuration(Duration.INDEFINITE);
-        Tooltip.install(this, tooltip);
+        this.evidence = evidence;
+        // A tooltip is a window of its own, and a page has hundreds of doors: each is made when it is first pointed at.
+        setOnMouseEntered(_ -> tooltip());
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
@@ -59,7 +62,21 @@ public class Door extends StackPane {
 
     /** What pointing at it shows. */
     public final Tooltip tooltip() {
-        return tooltip;
+        Tooltip made = tooltip;
+        if (made == null) {
+            made = tip(evidence);
+            made.setShowDelay(Duration.millis(300));
+            made.setShowDuration(Duration.INDEFINITE);
+            dress.accept(made);
+            Tooltip.install(this, made);
+            tooltip = made;
+        }
+        return made;
+    }
+
+    /** Covers the letters of the tooltip when it is made. */
+    public final void dressTip(Consumer<Tooltip> cover) {
+        dress = cover;
     }
 
     @Override

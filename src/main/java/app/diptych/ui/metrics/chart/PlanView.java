@@ -58,7 +58,7 @@ final class PlanView extends Region implements Plan.Measure {
             MarkDoor node = new MarkDoor(door.spoken(), door.evidence(), () -> open.accept(door));
             node.setId(prefix + content.id() + "-door-" + doors.size());
             node.setFocusTraversable(doors.size() < MOST_STOPS);
-            lettering.cover(node.tooltip());
+            node.dressTip(tip -> lettering.cover(tip));
             doors.add(node);
             getChildren().add(node);
         }
