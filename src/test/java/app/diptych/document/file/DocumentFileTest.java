@@ -37,7 +37,7 @@ class DocumentFileTest {
                 .setBlockSize(1024)
                 .setMaxSize(ROOM)
                 .build());
-        path = disk.getPath("/work/call.diptych");
+        path = disk.getPath("call.diptych").toAbsolutePath();
     }
 
     @AfterEach
@@ -104,7 +104,7 @@ class DocumentFileTest {
         DocumentFile file = DocumentFile.at(path, json);
         file.save(CALL);
         byte[] before = Files.readAllBytes(path);
-        Path ballast = disk.getPath("/work/ballast");
+        Path ballast = disk.getPath("ballast").toAbsolutePath();
         try (var out = Files.newOutputStream(ballast)) {
             while (true) {
                 out.write(new byte[1024]);

@@ -40,7 +40,7 @@ class AutosaveTest {
                 .setBlockSize(1024)
                 .setMaxSize(ROOM)
                 .build());
-        path = disk.getPath("/work/call.journal");
+        path = disk.getPath("call.journal").toAbsolutePath();
         autosave = new Autosave(Journal.begin(path, model, CALL, null), NEVER, conditions::add);
     }
 
@@ -78,7 +78,7 @@ class AutosaveTest {
 
     @Test
     void aFullDiskIsSaidLosesNothingAndIsTriedAgain() throws Exception {
-        Path ballast = disk.getPath("/work/ballast");
+        Path ballast = disk.getPath("ballast").toAbsolutePath();
         autosave.record(typist.next());
         autosave.flush();
         fill(ballast);
@@ -116,7 +116,7 @@ class AutosaveTest {
         autosave.record(typist.next());
         autosave.flush();
         autosave.record(typist.next());
-        autosave.saved(saved, disk.getPath("/work/call.diptych"), mark);
+        autosave.saved(saved, disk.getPath("call.diptych").toAbsolutePath(), mark);
         Journal.Recovered recovered = Journal.read(path, model).orElseThrow();
         assertThat(recovered.document().rows()).isEqualTo(typist.document().rows());
         assertThat(recovered.entries()).isEqualTo(2);
