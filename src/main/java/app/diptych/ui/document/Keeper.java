@@ -287,12 +287,12 @@ public final class Keeper {
         if (call.origin() instanceof Origin.OfFile(Path path)) {
             return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
         }
-        return call.analysis()
-                        .transcript()
-                        .title()
-                        .replaceAll("[\\\\/:*?\"<>|·\\s]+", " ")
-                        .strip()
-                + ENDING;
+        return fileName(call.analysis().transcript().title()) + ENDING;
+    }
+
+    /** A title without what the name of a file may not have on one system or another. */
+    public static String fileName(String title) {
+        return title.replaceAll("[\\\\/:*?\"<>|·\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static Path withEnding(Path chosen) {

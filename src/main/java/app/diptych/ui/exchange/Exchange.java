@@ -14,6 +14,7 @@ import app.diptych.review.merge.Proposal;
 import app.diptych.review.segment.Segment;
 import app.diptych.review.segment.Segmentation;
 import app.diptych.review.segment.Splice;
+import app.diptych.ui.document.Keeper;
 import app.diptych.ui.support.Background;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,7 +81,8 @@ public final class Exchange {
         if (document == null) {
             return;
         }
-        Optional<FileQuestions.Target> target = files.target(stem(document));
+        String name = Keeper.fileName(document.analysis().transcript().title());
+        Optional<FileQuestions.Target> target = files.target(name);
         target.ifPresent(to -> background.run(
                 () -> {
                     write(document, to);
@@ -88,14 +90,6 @@ public final class Exchange {
                 },
                 talk::exported,
                 e -> talk.failed(to.path().getFileName() + ": " + e.getMessage())));
-    }
-
-    private static String stem(Document document) {
-        return document.analysis()
-                .transcript()
-                .title()
-                .replaceAll("[\\\\/:*?\"<>|·\\p{Cntrl}\\s]+", " ")
-                .strip();
     }
 
     private void write(Document document, FileQuestions.Target to) throws IOException {

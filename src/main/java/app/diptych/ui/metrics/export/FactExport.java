@@ -1,17 +1,17 @@
 package app.diptych.ui.metrics.export;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.document.WholeFile;
 import app.diptych.exporting.facts.CsvFacts;
 import app.diptych.exporting.facts.FactSheet;
 import app.diptych.exporting.facts.FactsExporter;
 import app.diptych.exporting.facts.XlsxFacts;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.review.CorrectedFact;
+import app.diptych.ui.document.Keeper;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,15 +87,12 @@ public final class FactExport {
         String company = call.transcript().company();
         var period = call.transcript().period();
         String name = company == null || period == null ? call.transcript().title() : company + " " + period.code();
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".xlsx";
+        return Keeper.fileName(name) + ".xlsx";
     }
 
     private static void write(FactSheet sheet, Path file) throws IOException {
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         FactsExporter exporter = csv ? new CsvFacts() : new XlsxFacts("Diptych", "1.0");
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        // In one piece: a file that was half written is none.
-        exporter.write(sheet, whole);
-        Files.write(file, whole.toByteArray());
+        WholeFile.write(file, out -> exporter.write(sheet, out));
     }
 }
