@@ -12,7 +12,6 @@ import app.diptych.ui.support.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -65,12 +64,7 @@ final class Rechecking {
 
     private void check(Analyzer with, Transcript call, List<Segment> rows) {
         Progress progress = stoppedBy(cancelled);
-        try {
-            background.run(() -> checked(with, call, rows, progress), this::tell, background.unexpected());
-        } catch (RejectedExecutionException e) {
-            // The window was closed during the pause: nobody wants to know any more.
-            cancel();
-        }
+        background.run(() -> checked(with, call, rows, progress), this::tell, background.unexpected());
     }
 
     private static Checked checked(Analyzer with, Transcript call, List<Segment> rows, Progress progress) {
