@@ -1,0 +1,25 @@
+package app.diptych.importing.manuscript;
+
+import app.diptych.model.Warning;
+import java.util.List;
+
+/**
+ * The paragraphs of one file, before anybody has asked who speaks.
+ *
+ * @param importer the name of the importer that read it ("pdf"), for the transcript's source
+ * @param items in their order; navigation, scripts, page headers and footers are not among them
+ * @param apart lines of the publisher that the format itself tells from the call: they are kept as boilerplate
+ * @param known what the format says about the call outside its text
+ * @param warnings what could not be read or had to be mended
+ */
+public record Manuscript(String importer, List<Item> items, List<String> apart, Known known, List<Warning> warnings) {
+    /** @throws IllegalArgumentException if the importer has no name */
+    public Manuscript {
+        if (importer.isBlank()) {
+            throw new IllegalArgumentException("the importer has no name");
+        }
+        items = List.copyOf(items);
+        apart = List.copyOf(apart);
+        warnings = List.copyOf(warnings);
+    }
+}
