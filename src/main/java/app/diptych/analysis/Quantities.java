@@ -12,26 +12,41 @@ import java.util.List;
 
 /** Reads the quantities of one side of a transcript, and brings both sides into the order of the passages. */
 final class Quantities {
+    /** Passages that are read side by side by the processors at hand, between two looks at whether to stop. */
+    private static final int TOGETHER = 64;
+
     private Quantities() {}
 
     /**
      * The quantities of one language, numbered from 0.
      *
-     * @param step called before every passage; may throw to stop
+     * @param step called on this thread once for every passage, before it is read; may throw to stop
      */
     static List<Quantity> read(Recognizer recognizer, Transcript transcript, Setting setting, Runnable step) {
-        Language language = setting.language();
+        List<Passage> passages = transcript.passages();
         List<Quantity> quantities = new ArrayList<>();
-        for (Passage passage : transcript.passages()) {
-            step.run();
-            String text = passage.text(language);
-            if (text == null) {
-                continue;
-            }
-            for (Mention mention : recognizer.recognize(text, setting)) {
-                String core = text.substring(mention.start(), mention.end());
-                quantities.add(new Quantity(quantities.size(), passage.id(), language, core, mention));
-            }
+        for (int from = 0; from < passages.size(); from += TOGETHER) {
+            List<Passage> some = passages.subList(from, Math.min(from + TOGETHER, passages.size()));
+            some.forEach(passage -> step.run());
+            some.parallelStream()
+                    .map(passage -> read(recognizer, passage, setting))
+                    .flatMap(List::stream)
+                    .forEachOrdered(quantity -> add(quantity, quantities));
+        }
+        return quantities;
+    }
+
+    /** Those of one side of a passage, not numbered yet. */
+    private static List<Quantity> read(Recognizer recognizer, Passage passage, Setting setting) {
+        Language language = setting.language();
+        String text = passage.text(language);
+        if (text == null) {
+            return List.of();
+        }
+        List<Quantity> quantities = new ArrayList<>();
+        for (Mention mention : recognizer.recognize(text, setting)) {
+            String core = text.substring(mention.start(), mention.end());
+            quantities.add(new Quantity(0, passage.id(), language, core, mention));
         }
         return quantities;
     }

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 10, time = 5) // Hundreds of methods take their part: the compiler has work for half a minute.
 @Measurement(iterations = 5, time = 1)
 public class AnalysisBenchmark {
     private final Engine engine = Engine.standard();

@@ -14,11 +14,11 @@ import java.util.function.IntConsumer;
 final class Renderings {
     private static final int[] NO_FEATURES = {};
 
-    private final Map<Long, Integer> next;
+    private final Steps next;
     private final int[] first;
     private final int[][] features;
 
-    private Renderings(Map<Long, Integer> next, int[] first, int[][] features) {
+    private Renderings(Steps next, int[] first, int[][] features) {
         this.next = next;
         this.first = first;
         this.features = features;
@@ -43,8 +43,8 @@ final class Renderings {
                     longest = features[node];
                     end = at;
                 }
-                Integer step = at < folded.length ? next.get(key(node, folded[at])) : null;
-                if (step == null) {
+                int step = at < folded.length ? next.from(node, folded[at]) : Steps.NONE;
+                if (step == Steps.NONE) {
                     break;
                 }
                 node = step;
@@ -56,10 +56,6 @@ final class Renderings {
                 taken = Math.max(taken, end);
             }
         }
-    }
-
-    private static long key(int node, char c) {
-        return ((long) node << Character.SIZE) | c;
     }
 
     /** Collects the words. */
@@ -75,7 +71,7 @@ final class Renderings {
             }
             int node = first[word.charAt(0)];
             for (int i = 1; i < word.length(); i++) {
-                node = next.computeIfAbsent(key(node, word.charAt(i)), key -> node());
+                node = next.computeIfAbsent(Steps.key(node, word.charAt(i)), key -> node());
             }
             int[] old = features.get(node);
             int[] more = Arrays.copyOf(old, old.length + 1);
@@ -89,7 +85,7 @@ final class Renderings {
         }
 
         Renderings build() {
-            return new Renderings(Map.copyOf(next), first.clone(), features.toArray(int[][]::new));
+            return new Renderings(new Steps(next), first.clone(), features.toArray(int[][]::new));
         }
     }
 }

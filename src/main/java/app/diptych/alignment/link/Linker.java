@@ -23,7 +23,7 @@ public final class Linker {
      * @param sentences sentence pairs in the order of the call; without any, a passage is taken as one pair
      */
     public List<Link> link(List<Passage> passages, List<Quantity> quantities, List<SentencePair> sentences) {
-        List<Link> links = new ArrayList<>();
+        List<PassageLinker> linkers = new ArrayList<>();
         int from = 0;
         int pair = 0;
         while (from < quantities.size()) {
@@ -42,11 +42,12 @@ public final class Linker {
             Passage passage = passages.get(id);
             if (passage.english() != null && passage.chinese() != null) {
                 List<SentencePair> pairs = sentences.subList(pair, last);
-                links.addAll(new PassageLinker(passage, quantities.subList(from, to), pairs, characters).links());
+                linkers.add(new PassageLinker(passage, quantities.subList(from, to), pairs, characters));
             }
             from = to;
             pair = last;
         }
-        return links;
+        // No passage depends on another.
+        return linkers.parallelStream().flatMap(linker -> linker.links().stream()).toList();
     }
 }

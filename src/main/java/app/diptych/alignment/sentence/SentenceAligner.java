@@ -60,14 +60,11 @@ public final class SentenceAligner {
         Lengths lengths = Lengths.ofPairs(
                 passages.stream().mapToInt(rows -> rows.english().length()).toArray(),
                 passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());
-        List<SentencePair> pairs = new ArrayList<>();
-        for (Rows rows : passages) {
-            for (Bead bead :
-                    aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths)) {
-                pairs.add(rows.pair(bead));
-            }
-        }
-        return pairs;
+        return passages.parallelStream()
+                .flatMap(rows ->
+                        aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths).stream()
+                                .map(rows::pair))
+                .toList();
     }
 
     /** Both sides of a passage. */
