@@ -13,15 +13,21 @@ import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences of one side without a counterpart. A lone sentence beside a lone one of the other side is its free translation,
- * which shares no word with it, if it is as long as one would be; neither is reported.
+ * which shares no word with it, if it is long enough; it is not reported then.
  */
 final class Alone {
     /** Characters of a sentence in Latin letters that is no name. */
     private static final int COPY = 40;
+    /** Of a lone sentence and its free rendering, the rendering has at least this part of its length. */
+    private static final double FITTING = 0.4;
+
+    private static final Pattern CLAUSES =
+            Pattern.compile("(?i)\\S[,;:\u2013\u2014]\\s|\\s[-\u2013\u2014]+\\s|\\b(?:which|who|whose|while|because|where|whereas)\\b");
 
     private final CheckInput input;
     private final Language side;
@@ -65,9 +71,56 @@ final class Alone {
                 : new Place(passage.id(), List.of(), spans);
     }
 
-    /** Whether a figure of a sentence is lost, or no neighbour says it. */
+    /** Whether no neighbour says a lone sentence; what loses a figure is not said by joining it. */
     private boolean isLost(List<SentencePair> pairs, int index, Span own) {
-        return hasLostFigure(pairs.get(index).passage(), own) || (!isSaid(pairs, index, -1) && !isSaid(pairs, index, 1));
+        SentencePair before = neighbour(pairs, index, -1);
+        SentencePair after = neighbour(pairs, index, 1);
+        if (isRendering(before, own) || isRendering(after, own)) {
+            return false;
+        }
+        if (hasLostFigure(pairs.get(index).passage(), own)) {
+            return true;
+        }
+        boolean parted = side == Language.ZH && (hasClauses(before) || hasClauses(after));
+        return !parted && !isJoined(before, own) && !isJoined(after, own);
+    }
+
+    /** The pair before or after another in its passage, or null. */
+    private static @Nullable SentencePair neighbour(List<SentencePair> pairs, int index, int step) {
+        int next = index + step;
+        boolean inside = next >= 0
+                && next < pairs.size()
+                && pairs.get(next).passage() == pairs.get(index).passage();
+        return inside ? pairs.get(next) : null;
+    }
+
+    /** Whether a lone sentence of the other side is a free rendering of this one: as long, or longer. */
+    private boolean isRendering(@Nullable SentencePair neighbour, Span own) {
+        if (neighbour == null || span(neighbour, side) != null) {
+            return false;
+        }
+        Passage passage = input.transcript().passages().get(neighbour.passage());
+        double length = fullness.length(passage, side, own);
+        double other = fullness.length(passage, side.other(), span(neighbour, side.other()));
+        return other >= FITTING * length;
+    }
+
+    private boolean isJoined(@Nullable SentencePair neighbour, Span own) {
+        return neighbour != null
+                && neighbour.english() != null
+                && neighbour.chinese() != null
+                && joined.isSaid(own, neighbour);
+    }
+
+    /** Whether the English of a pair has clauses, each of which the Chinese may make a sentence. */
+    private boolean hasClauses(@Nullable SentencePair pair) {
+        Span english = pair == null ? null : pair.english();
+        if (pair == null || english == null) {
+            return false;
+        }
+        String text = Objects.requireNonNull(
+                input.transcript().passages().get(pair.passage()).english());
+        return CLAUSES.matcher(english.of(text)).find();
     }
 
     private boolean hasLostFigure(int passage, Span own) {
@@ -93,24 +146,6 @@ final class Alone {
                 && input.sentencesOf(passage.id()).stream()
                         .map(SentencePair::chinese)
                         .anyMatch(span -> span != null && span.length() >= COPY && Fullness.isLatin(span.of(chinese)));
-    }
-
-    /** Whether the sentence pair before or after a lone sentence says it. */
-    private boolean isSaid(List<SentencePair> pairs, int index, int step) {
-        int next = index + step;
-        SentencePair lone = pairs.get(index);
-        if (next < 0 || next >= pairs.size() || pairs.get(next).passage() != lone.passage()) {
-            return false;
-        }
-        SentencePair neighbour = pairs.get(next);
-        Span own = Objects.requireNonNull(span(lone, side));
-        Span other = span(neighbour, side.other());
-        if (span(neighbour, side) == null) {
-            Passage passage = input.transcript().passages().get(lone.passage());
-            return Fullness.areAlike(
-                    fullness.length(passage, side, own), fullness.length(passage, side.other(), other));
-        }
-        return other != null && joined.isSaid(own, neighbour);
     }
 
     private static @Nullable Span span(SentencePair pair, Language side) {

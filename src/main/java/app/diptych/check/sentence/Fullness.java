@@ -20,9 +20,6 @@ record Fullness(double ratio) {
     /** From here on characters are Chinese ones and their marks. */
     private static final char FIRST_CHINESE = '\u2e80';
 
-    /** Of two that translate each other, the shorter is at least this part of the longer. */
-    private static final double FITTING = 0.5;
-
     static Fullness of(Transcript transcript) {
         double english = ENGLISH;
         double chinese = CHINESE;
@@ -47,11 +44,6 @@ record Fullness(double ratio) {
         String words = span.of(text);
         long wide = language == Language.EN ? 0 : wide(words);
         return all(words) - wide + wide * ratio;
-    }
-
-    /** Whether two stretches are as long as translations of each other are. */
-    static boolean areAlike(double one, double other) {
-        return Math.min(one, other) >= FITTING * Math.max(one, other);
     }
 
     /** Whether a stretch has no Chinese character. */
