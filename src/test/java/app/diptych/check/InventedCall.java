@@ -1,9 +1,11 @@
 package app.diptych.check;
 
 import app.diptych.model.Passage;
+import app.diptych.model.Role;
 import app.diptych.model.Section;
 import app.diptych.model.Source;
 import app.diptych.model.Span;
+import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
 import java.util.ArrayList;
@@ -39,6 +41,30 @@ public final class InventedCall {
                 List.of(),
                 List.of(new Turn(0, null, Section.PREPARED, null)),
                 passages));
+    }
+
+    /** The same call with speakers of these names. */
+    public static CheckInput spokenBy(CheckInput call, String... names) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (String name : names) {
+            speakers.add(new Speaker(speakers.size(), name, null, null, Role.EXECUTIVE));
+        }
+        Transcript t = call.transcript();
+        return CheckInput.of(new Transcript(
+                t.title(),
+                t.company(),
+                t.ticker(),
+                t.period(),
+                t.date(),
+                t.english(),
+                t.chinese(),
+                t.source(),
+                t.notice(),
+                t.boilerplate(),
+                t.warnings(),
+                speakers,
+                t.turns(),
+                t.passages()));
     }
 
     private static String orNull(String text) {

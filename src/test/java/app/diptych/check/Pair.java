@@ -27,6 +27,12 @@ public final class Pair {
         return analysis(script, texts).findings();
     }
 
+    /** What rules look at in a call of these texts, English and Chinese in turn. */
+    public static CheckInput input(String script, String... texts) {
+        Analysis a = analysis(script, texts);
+        return new CheckInput(a.transcript(), a.quantities(), a.links(), a.sentences(), a.facts(), a.relations());
+    }
+
     /** A call whose passages are these texts, English and Chinese in turn. */
     public static Analysis analysis(String script, String... texts) {
         List<Passage> passages = new ArrayList<>();

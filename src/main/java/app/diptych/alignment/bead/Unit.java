@@ -39,6 +39,18 @@ public final class Unit {
         return common;
     }
 
+    /** The unit without the features that another has; as long as it was. */
+    public Unit without(Unit other) {
+        int[] kept = new int[features.length];
+        int size = 0;
+        for (int feature : features) {
+            if (Arrays.binarySearch(other.features, feature) < 0) {
+                kept[size++] = feature;
+            }
+        }
+        return new Unit(length, Arrays.copyOf(kept, size));
+    }
+
     /** Both as one unit. */
     Unit with(Unit next) {
         return new Unit(length + next.length, union(features, next.features));

@@ -64,7 +64,7 @@ public final class Weights {
     }
 
     /** The weight of all features of a unit that the other side has somewhere. */
-    double all(Unit unit) {
+    public double all(Unit unit) {
         double sum = 0;
         for (int feature : unit.features()) {
             sum += weights[feature];

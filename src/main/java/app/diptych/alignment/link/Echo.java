@@ -15,7 +15,6 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,6 @@ final class Echo {
     private static final double SAME_VALUE = 0.4;
 
     private static final int YEAR_DIGITS = 4;
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final BigDecimal SIX = BigDecimal.valueOf(6);
 
     private final Passage passage;
     private final List<SentencePair> pairs;
@@ -99,7 +96,7 @@ final class Echo {
             return false;
         }
         Span span = place(other, text, pair);
-        if (Many.says(quantity, span.of(text)) || isKept(quantity, span.of(text)) || isYear(quantity, span.of(text))) {
+        if (Many.says(quantity, span.of(text)) || isKept(quantity, span.of(text)) || isIdiom(quantity, span.of(text))) {
             return true;
         }
         Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
@@ -116,17 +113,12 @@ final class Echo {
         return !forms.isEmpty();
     }
 
-    /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
-    private static boolean isYear(Quantity quantity, String chinese) {
-        Mention mention = quantity.mention();
-        BigDecimal low = mention.low();
-        BigDecimal high = mention.high();
-        if (quantity.language() != Language.EN || !mention.unit().equals("month") || low == null || high == null) {
-            return false;
-        }
-        boolean year = high.compareTo(TWELVE) == 0 && chinese.contains("一年");
-        boolean half = high.compareTo(SIX) == 0 && chinese.contains("半年");
-        return low.compareTo(high) == 0 && (year || half);
+    private boolean isIdiom(Quantity quantity, String other) {
+        boolean english = quantity.language() == Language.EN;
+        String own = passage.text(quantity.language());
+        String before = own == null ? "" : own.substring(0, quantity.mention().outerStart());
+        return Idioms.isDay(quantity, quantities)
+                || (english ? Idioms.areInChinese(quantity, before, other) : Idioms.areInEnglish(quantity, other));
     }
 
     /** Whether the English words stand in the Chinese as they are: that is for a rule on what is left untranslated. */

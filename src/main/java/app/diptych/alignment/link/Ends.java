@@ -124,7 +124,11 @@ final class Ends {
         if (a.low() == null || a.high() == null || b.low() == null || b.high() == null) {
             return false;
         }
+        boolean money = a.kind() == Kind.MONEY && b.kind() == Kind.MONEY;
         boolean kinds = a.kind() == b.kind() || (low && a.kind() == Kind.COUNT);
+        if (money && !a.unit().equals(b.unit())) {
+            return false;
+        }
         return kinds && a.low().compareTo(a.high()) == 0 && a.low().compareTo(low ? b.low() : b.high()) == 0;
     }
 }

@@ -5,6 +5,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Vague numbers that the other language says by a word for many or a few: "millions of viewers", 無數觀眾. */
@@ -16,6 +17,10 @@ final class Many {
             Pattern.compile("[幾几][個个家位名次年天分]|[兩两二][三個个]|若干|(?i:\\b(?:a few|several|some|a couple)\\b)");
     /** Below this, "two or three" and "a couple", it is a few. */
     private static final BigDecimal TEN = BigDecimal.TEN;
+
+    /** A power of ten without a numeral before it is as vague: 千人 for thousands of people. */
+    private static final Pattern POWER =
+            Pattern.compile("(?<![\\d一二三四五六七八九十百千萬万億亿數数幾几多上第])([百千萬万])(?=[人名家戶户])");
 
     private Many() {}
 
@@ -30,6 +35,17 @@ final class Many {
         if (high.compareTo(TEN) < 0) {
             return low.compareTo(high) < 0 && FEW.matcher(other).find();
         }
-        return mention.bound() == Bound.VAGUE && MANY.matcher(other).find();
+        return mention.bound() == Bound.VAGUE && (MANY.matcher(other).find() || isPower(low, other));
+    }
+
+    private static boolean isPower(BigDecimal low, String chinese) {
+        Matcher power = POWER.matcher(chinese);
+        while (power.find()) {
+            int zeros = power.group(1).equals("百") ? 2 : power.group(1).equals("千") ? 3 : 4;
+            if (low.compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros)) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

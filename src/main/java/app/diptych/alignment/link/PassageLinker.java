@@ -37,6 +37,7 @@ final class PassageLinker {
     private static final double SAME_NUMBER = 0.15;
 
     private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:never|not|no|cannot|without)\\b|n't\\b");
+    private static final Pattern EMPHATIC = Pattern.compile("[高多][達达]");
     /** How far before an amount it may be negated, in characters. */
     private static final int REACH = 40;
 
@@ -141,7 +142,15 @@ final class PassageLinker {
         Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
         boolean opposite = likeness != null && likeness.verdict() == Verdict.DIFFERENT && likeness.cost() == 0;
         // "Never more than 4 %" is at most 4 %.
-        return opposite && isNegated(english.quantity(row)) ? new Likeness(Verdict.COMPATIBLE, EQUAL / 2) : likeness;
+        boolean meant = opposite && (isNegated(english.quantity(row)) || isEmphatic(chinese.quantity(column)));
+        return meant ? new Likeness(Verdict.COMPATIBLE, EQUAL / 2) : likeness;
+    }
+
+    /** 高達 says that a figure is high, not that it is the most. */
+    private boolean isEmphatic(Quantity quantity) {
+        String text = passage.chinese();
+        int end = quantity.mention().start();
+        return text != null && EMPHATIC.matcher(text.substring(Math.max(0, end - 3), end)).find();
     }
 
     private boolean isNegated(Quantity quantity) {

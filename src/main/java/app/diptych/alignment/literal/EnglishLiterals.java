@@ -56,7 +56,7 @@ final class EnglishLiterals {
             String word = token.group().toLowerCase(Locale.ROOT);
             boolean follows = token.start() - end <= GAP && !found.isEmpty();
             BigDecimal scale = scale(word);
-            BigDecimal value = value(word);
+            BigDecimal value = Roman.isNumeral(token.group()) ? Roman.value(token.group()) : value(word);
             if (scale != null && (follows || word.length() > 2)) {
                 add(scale, follows, token.start(), found);
                 end = token.end();

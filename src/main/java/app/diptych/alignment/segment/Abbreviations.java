@@ -34,7 +34,9 @@ final class Abbreviations {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        // "Q&A" ends in no initial.
+        boolean joined = start > 0 && text.charAt(start - 1) == '&';
+        boolean initial = !joined && word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         return initial || LEADING.contains(word) || (TRAILING.contains(word) && !OPENERS.contains(word(text, next)));
     }
 

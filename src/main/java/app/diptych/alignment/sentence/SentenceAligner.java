@@ -14,12 +14,16 @@ import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the sentences inside each passage that has both languages. What a word tells, and how long translations are, is
  * taken from the whole call. Thread-safe.
  */
 public final class SentenceAligner {
+    /** Of two that translate each other freely, the shorter is at least this part of the longer. */
+    private static final double ALIKE = 0.4;
+
     private final UnitReader reader;
     private final Aligner aligner = Aligner.ofPassages();
 
@@ -61,10 +65,19 @@ public final class SentenceAligner {
                 passages.stream().mapToInt(rows -> rows.english().length()).toArray(),
                 passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());
         return passages.parallelStream()
-                .flatMap(rows ->
-                        aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths).stream()
-                                .map(rows::pair))
+                .flatMap(rows -> pairs(rows, weights, lengths).stream())
                 .toList();
+    }
+
+    private List<SentencePair> pairs(Rows rows, Weights weights, Lengths lengths) {
+        List<SentencePair> pairs = new ArrayList<>();
+        List<Bead> beads = aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths);
+        for (int i = 0; i < beads.size(); i++) {
+            Bead free = i + 1 == beads.size() ? null : rows.free(beads.get(i), beads.get(i + 1), lengths);
+            pairs.add(rows.pair(free == null ? beads.get(i) : free));
+            i += free == null ? 0 : 1;
+        }
+        return pairs;
     }
 
     /** Both sides of a passage. */
@@ -87,6 +100,30 @@ public final class SentenceAligner {
                     .filter(quantity -> quantity.language() == language)
                     .toList();
             return Side.read(text == null ? "" : text, language, own, reader, vocabulary);
+        }
+
+        /**
+         * A sentence that is lost and one that is added at the same place, if they are as long as translations of each
+         * other are: a free translation, which shares no word with its original. It is as sure as the two are not. Null
+         * where the beads are no such two.
+         */
+        @Nullable Bead free(Bead first, Bead second, Lengths lengths) {
+            boolean lone = first.english() + second.english() == 1 && first.chinese() + second.chinese() == 1;
+            if (!lone || first.english() == first.chinese()) {
+                return null;
+            }
+            Bead from = first.english() == 1 ? first : second;
+            Bead to = first.english() == 1 ? second : first;
+            double own = english.units().get(from.englishFrom()).length();
+            double other = chinese.units().get(to.chineseFrom()).length() * lengths.ratio();
+            return Math.min(own, other) < ALIKE * Math.max(own, other)
+                    ? null
+                    : new Bead(
+                            from.englishFrom(),
+                            from.englishTo(),
+                            to.chineseFrom(),
+                            to.chineseTo(),
+                            1 - Math.max(first.score(), second.score()));
         }
 
         SentencePair pair(Bead bead) {

@@ -14,6 +14,8 @@ import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ public final class NotAlignedRule implements Rule {
     /** The least weight of what is common with the other passage: a name, or two rarer words. */
     private static final double EVIDENCE = 4;
 
+    /** The same of two neighbours crosswise, as the sum of both: two that are in their places are far below nought. */
+    private static final double CROSSWISE = 0.3;
+
     private final UnitReader reader;
 
     /** @param reader reads what passages have in common */
@@ -55,23 +60,49 @@ public final class NotAlignedRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Passage> passages = input.transcript().passages();
+        Map<Integer, Integer> belonging = new TreeMap<>();
         PassageFit fit = null;
-        for (Passage passage : input.transcript().passages()) {
+        for (Passage passage : passages) {
             if (isDoubtful(passage, input)) {
                 fit = fit == null ? PassageFit.of(input.transcript(), input.quantities(), reader) : fit;
-                Draft draft = judge(passage, fit, input);
-                if (draft != null) {
-                    drafts.add(draft);
+                int id = passage.id();
+                for (int other = id - 1; other <= id + 1; other += 2) {
+                    if (other >= 0 && other < passages.size() && areExchanged(passage, passages.get(other), fit)) {
+                        belonging.put(id, other);
+                        belonging.put(other, id);
+                    }
+                }
+                Integer best = belonging.containsKey(id) ? null : better(passage, fit, passages);
+                if (best != null) {
+                    belonging.put(id, best);
                 }
             }
         }
+        List<Draft> drafts = new ArrayList<>();
+        belonging.forEach((id, other) -> drafts.add(draft(passages.get(id), passages.get(other))));
         return drafts;
     }
 
-    private static boolean isDoubtful(Passage passage, CheckInput input) {
+    /** Whether the Chinese of two neighbours fits better crosswise: what both lack tells more than what one does. */
+    private static boolean areExchanged(Passage first, Passage second, PassageFit fit) {
+        if (!isLong(first) || !isLong(second)) {
+            return false;
+        }
+        int a = first.id();
+        int b = second.id();
+        double share = fit.share(a, b) + fit.share(b, a) - fit.share(a, a) - fit.share(b, b);
+        double common = fit.common(a, b) + fit.common(b, a) - fit.common(a, a) - fit.common(b, b);
+        return share > CROSSWISE && common > EVIDENCE;
+    }
+
+    private static boolean isLong(Passage passage) {
         String english = passage.english();
-        if (english == null || passage.chinese() == null || english.length() < SHORT) {
+        return english != null && passage.chinese() != null && english.length() >= SHORT;
+    }
+
+    private static boolean isDoubtful(Passage passage, CheckInput input) {
+        if (!isLong(passage)) {
             return false;
         }
         double sum = 0;
@@ -79,21 +110,22 @@ public final class NotAlignedRule implements Rule {
         for (SentencePair pair : input.sentencesOf(passage.id())) {
             Span own = pair.english();
             if (own != null) {
-                sum += pair.score() * own.length();
+                // A sentence without a counterpart is surely lost, and so does not fit.
+                sum += pair.chinese() == null ? 0 : pair.score() * own.length();
                 length += own.length();
             }
         }
         return sum < IN_PLACE * length;
     }
 
-    private static @Nullable Draft judge(Passage passage, PassageFit fit, CheckInput input) {
-        List<Passage> passages = input.transcript().passages();
+    /** The passage near by whose English the Chinese of this one fits clearly better, or null. */
+    private static @Nullable Integer better(Passage passage, PassageFit fit, List<Passage> passages) {
         int id = passage.id();
         double own = fit.share(id, id);
         if (own > OWN) {
             return null;
         }
-        int best = id;
+        Integer best = null;
         double most = own + CLEARLY;
         for (int other = Math.max(0, id - NEAR); other <= Math.min(passages.size() - 1, id + NEAR); other++) {
             String english = passages.get(other).english();
@@ -103,12 +135,16 @@ public final class NotAlignedRule implements Rule {
                 best = other;
             }
         }
-        if (best == id) {
-            return null;
-        }
-        String number = String.valueOf(passages.get(best).number());
-        Place place = new Place(id, whole(passage.english()), whole(passage.chinese()));
-        return Draft.of(place, "not-aligned.other", "The Chinese of this passage seems to belong to ¶ {0}.", number);
+        return best;
+    }
+
+    private static Draft draft(Passage passage, Passage other) {
+        Place place = new Place(passage.id(), whole(passage.english()), whole(passage.chinese()));
+        return Draft.of(
+                place,
+                "not-aligned.other",
+                "The Chinese of this passage seems to belong to ¶ {0}.",
+                String.valueOf(other.number()));
     }
 
     private static List<Span> whole(@Nullable String text) {

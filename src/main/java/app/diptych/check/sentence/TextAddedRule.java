@@ -1,5 +1,6 @@
 package app.diptych.check.sentence;
 
+import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
@@ -14,6 +15,13 @@ public final class TextAddedRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "text-added", Issue.ADDITION, Severity.ERROR, true, "The Chinese has a sentence that the English lacks.");
 
+    private final UnitReader reader;
+
+    /** @param reader reads what sentences have in common */
+    public TextAddedRule(UnitReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -21,7 +29,7 @@ public final class TextAddedRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        return new Alone(input, Language.ZH)
+        return new Alone(input, Language.ZH, reader)
                 .drafts("text-added.sentence", "The sentence “{0}” has no counterpart in the English.");
     }
 }

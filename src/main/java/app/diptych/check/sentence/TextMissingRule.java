@@ -1,5 +1,6 @@
 package app.diptych.check.sentence;
 
+import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
@@ -23,6 +24,13 @@ public final class TextMissingRule implements Rule {
 
     private static final Pattern ENDED = Pattern.compile("[.?!…][\"'”’)\\]]*\\s*$");
 
+    private final UnitReader reader;
+
+    /** @param reader reads what sentences have in common */
+    public TextMissingRule(UnitReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -30,7 +38,7 @@ public final class TextMissingRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        List<Draft> drafts = new Alone(input, Language.EN)
+        List<Draft> drafts = new Alone(input, Language.EN, reader)
                 .drafts("text-missing.sentence", "The sentence “{0}” has no counterpart in the Chinese.");
         passages(input, drafts);
         return drafts;

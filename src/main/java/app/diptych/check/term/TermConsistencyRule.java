@@ -10,13 +10,18 @@ import app.diptych.check.Severity;
 import app.diptych.check.term.base.Level;
 import app.diptych.check.term.base.Term;
 import app.diptych.check.term.name.NameConsistency;
+import app.diptych.model.Passage;
+import app.diptych.model.Speaker;
 import app.diptych.quantity.grammar.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code term-inconsistent}: one English term or name, several renderings of it in the same call. */
@@ -63,14 +68,47 @@ public final class TermConsistencyRule implements Rule {
                 drafts.add(draft(wording.form(), renderings));
             }
         });
-        for (NameConsistency.TwoWays name : names.find(input.transcript().passages())) {
-            drafts.add(draft(
+        List<Passage> passages = input.transcript().passages();
+        Set<String> speakers = names(input.transcript().speakers());
+        for (NameConsistency.Several name : names.find(passages)) {
+            Draft draft = draft(
                     name.english(),
-                    List.of(
-                            new Rendering(name.english(), name.english(), name.latin()),
-                            new Rendering(name.chinese(), name.chinese(), name.spelt()))));
+                    name.ways().stream()
+                            .map(way -> new Rendering(way.form(), way.form(), way.places()))
+                            .toList());
+            drafts.add(isAddress(name, speakers, passages) ? draft.severity(Severity.NOTE) : draft);
         }
         return drafts;
+    }
+
+    private static Set<String> names(List<Speaker> speakers) {
+        Set<String> names = new HashSet<>();
+        for (Speaker speaker : speakers) {
+            for (String word : speaker.name().split("[^\\p{L}]+", -1)) {
+                if (word.length() > 1) {
+                    names.add(word);
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Whether a person's name is left in Latin letters here and there, as people address each other: a matter of style. A
+     * person is a speaker, or has a speaker's other name behind ("Andy" for Andrew), or is thanked.
+     */
+    private static boolean isAddress(NameConsistency.Several name, Set<String> speakers, List<Passage> passages) {
+        String first = name.english();
+        boolean latin = name.ways().getFirst().form().equals(first);
+        if (!latin || name.ways().size() > 2) {
+            return false;
+        }
+        Pattern called = Pattern.compile("(?i:thanks|thank you|hey|hi|hello|yeah|sure),? " + first + "\\b|\\b" + first
+                + " (?:" + String.join("|", speakers) + ")(?<! )\\b");
+        return speakers.contains(first)
+                || passages.stream()
+                        .map(Passage::english)
+                        .anyMatch(text -> text != null && called.matcher(text).find());
     }
 
     private static void collect(PassageTerms terms, int number, Map<Wording, List<Rendering>> all) {

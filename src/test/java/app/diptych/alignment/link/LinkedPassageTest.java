@@ -49,6 +49,16 @@ class LinkedPassageTest {
             We expect $4 to $5 billion.                       > 我們預期 40 億美元至 50 億美元。              > -
             Break-even comes in the fourth quarter of 2026.   > 2026 年第三季將損益兩平。                     > DIFFERENT fourth quarter of 2026|2026 年第三季
             We file on February 27.                           > 我們會申報。                                  > MISSING February 27
+            Thousands marched through Brackwell.              > 千人在布拉克韋爾遊行。                        > -
+            Thousands marched through Brackwell.              > 百人在布拉克韋爾遊行。                        > MISSING Thousands
+            The ferry waited for a quarter-hour.              > 渡輪等了十五分鐘。                            > -
+            The ferry waited for a quarter-hour.              > 渡輪等了五十分鐘。                            > ADDED 五十分鐘
+            All four of the boats came back.                  > 所有船隻都回來了。                            > -
+            Four of the boats came back.                      > 船隻回來了。                                  > MISSING Four
+            The parcel left on 14.11 at noon.                 > 包裹於 11 月 14 日中午寄出。                  > -
+            The parcel left on 14.11 at noon.                 > 包裹於中午寄出。                              > MISSING 14.11
+            Only six of the starting XV could play.           > 先發的 15 人中只有六人能上場。                > -
+            We now see over 3,800 orders a day.               > 我們現在每天的訂單高達 3,800 張。             > COMPATIBLE 3,800|3,800
             The fiscal year 2025 second quarter was good.     > 2025 財年第二季度很好。                       > -
             """)
     void whatDoesNotAgreeIsSaid(String english, String chinese, @Nullable String links) {

@@ -20,7 +20,8 @@ public final class Checks {
      * Measures what is asked for.
      *
      * @param arguments {@code read RULE… FILE…}, {@code injected RUNS MISSED FILE…} for errors put in on purpose, or
-     *     {@code labelled} for the pairs that a reader labelled
+     *     {@code joined RUNS SHOWN} for sentences joined on purpose, or {@code labelled} for the pairs that a reader
+     *     labelled; {@code -Ddiptych.seed=NUMBER} draws other ones
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -28,13 +29,15 @@ public final class Checks {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "read" -> FindingReading.run(rest, out);
             case "injected" -> injected(rest, out);
+            case "joined" -> joined(rest, out);
             case "labelled" -> LabelledPairs.run(out);
-            default -> System.err.println("Please name one of: read, injected, labelled.");
+            default -> System.err.println("Please name one of: read, injected, joined, labelled.");
         }
     }
 
     private static void injected(List<String> arguments, PrintStream out) throws Exception {
-        InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), SEED);
+        InjectedErrors errors =
+                new InjectedErrors(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
         int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
         for (Path file : arguments.size() < 3
                 ? calls()
@@ -42,6 +45,15 @@ public final class Checks {
             errors.over(new TranscriptReader().read(file), runs);
         }
         InjectedErrors.print(errors.score(), arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
+    }
+
+    private static void joined(List<String> arguments, PrintStream out) throws Exception {
+        JoinedSentences joined =
+                new JoinedSentences(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
+        for (Path file : calls()) {
+            joined.over(new TranscriptReader().read(file), arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst()));
+        }
+        joined.print(arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
     }
 
     private static List<Path> calls() throws IOException {

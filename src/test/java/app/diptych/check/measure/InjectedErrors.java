@@ -109,12 +109,12 @@ final class InjectedErrors {
                 && passage.english().length() > 60;
     }
 
-    private static Passage chinese(Passage passage, String chinese) {
+    static Passage chinese(Passage passage, String chinese) {
         return new Passage(
                 passage.id(), passage.turn(), passage.english(), chinese, passage.englishLine(), passage.chineseLine());
     }
 
-    private static Transcript with(Transcript t, List<Passage> passages) {
+    static Transcript with(Transcript t, List<Passage> passages) {
         return new Transcript(
                 t.title(),
                 t.company(),

@@ -86,6 +86,9 @@ class TermConsistencyRuleTest {
                     the Marlock boat / our Marlock boat                  | Marlock 船 / 我們的 Marlock 船          | none
                     the Marlock boat / our Marlock boat                  | Marlock 船 / 我們的船                   | none
                     the Marlock boat / our Marlock boat                  | Marlock 船 / 我們的基尼克船             | none
+                    the Marlock boat / our Marlock boat / a Marlock boat | 馬洛克船 / 我們的馬洛克船 / 一艘麥洛克船 | 馬洛克 (2), 麥洛克 (1)
+                    the Marlock boat / our Marlock boat / a Marlock boat | 馬洛克船 / 我們的馬洛克船 / 一艘马洛克船 | none
+                    the Marlock boat / our Marlock boat / a Marlock boat and a Mulloch boat | 馬洛克船 / 我們的馬洛克船 / 一艘麥洛克船 | none
                     the Harbour boat / the harbour / a Harbour boat      | 哈伯船 / 哈伯船 / Harbour 船            | none
                     """)
     void aNameIsWrittenInOneWay(String english, String chinese, String expected) {
@@ -101,5 +104,26 @@ class TermConsistencyRuleTest {
 
         assertThat(findings.isEmpty() ? "none" : findings.getFirst().arguments().get(1))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aSpeakersNameInLatinLettersHereAndThereIsANoteAndSpeltInTwoWaysAWarning() {
+        CheckInput mixed = InventedCall.of(
+                "zh-Hant", "We sold Marlock.", "我們賣了馬洛克。", "As Marlock did.", "如馬洛克。", "Over to Marlock.", "到 Marlock。");
+        CheckInput nickname = InventedCall.of(
+                "zh-Hant", "So is Marlock Veen.", "馬洛克·維恩也是。", "As Marlock said.", "如馬洛克所說。", "Over to Marlock.", "請 Marlock。");
+        CheckInput twice = InventedCall.of(
+                "zh-Hant", "Thanks, Marlock.", "謝謝馬洛克。", "As Marlock said.", "如馬洛克所說。", "Over to Marlock.", "請麥洛克。");
+
+        assertThat(InventedCall.findings(RULE, mixed)).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(InventedCall.findings(RULE, InventedCall.spokenBy(mixed, "Edda Marlock")))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.NOTE);
+        assertThat(InventedCall.findings(RULE, InventedCall.spokenBy(nickname, "Marlon Veen")))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.NOTE);
+        assertThat(InventedCall.findings(RULE, InventedCall.spokenBy(twice, "Edda Marlock")))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 }

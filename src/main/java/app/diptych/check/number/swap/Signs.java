@@ -5,10 +5,12 @@ import app.diptych.alignment.amount.Measures;
 import app.diptych.alignment.bead.Unit;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.bead.Vocabulary;
+import app.diptych.alignment.segment.Sentences;
 import app.diptych.check.CheckInput;
 import app.diptych.check.number.tie.Clauses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
+import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
@@ -32,6 +34,8 @@ final class Signs {
     private static final double ORDER = 1.5;
     private static final double LIST = 3;
     private static final int FARTHEST_WORD = 6;
+    /** A pair has fewer sentences on a side. */
+    private static final int MOST_SENTENCES = 10;
 
     private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|[從从由自])\\s*$");
     private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为])\\s*$");
@@ -179,6 +183,10 @@ final class Signs {
         }
     }
 
+    /**
+     * Which sentence an amount stands in: its pair, and the sentence inside it where both sides have as many. Amounts that
+     * changed places make the alignment take their sentences together.
+     */
     private int pair(Tie tie, Language language) {
         Mention mention = language == Language.EN ? tie.englishMention() : tie.chineseMention();
         List<SentencePair> pairs = input.sentencesOf(tie.passage().id());
@@ -187,9 +195,29 @@ final class Signs {
                     ? pairs.get(i).english()
                     : pairs.get(i).chinese();
             if (span != null && span.start() <= mention.start() && mention.start() < span.end()) {
-                return i;
+                return i * MOST_SENTENCES + sentence(pairs.get(i), tie.passage(), language, mention.start() - span.start());
             }
         }
         return -1;
+    }
+
+    /** The number of the sentence inside its pair; 0 where the two sides have not as many. */
+    private static int sentence(SentencePair pair, Passage passage, Language language, int at) {
+        Span from = pair.english();
+        Span to = pair.chinese();
+        if (from == null || to == null) {
+            return 0;
+        }
+        List<Span> english = Sentences.of(from.of(Objects.requireNonNull(passage.english())), Language.EN);
+        List<Span> chinese = Sentences.of(to.of(Objects.requireNonNull(passage.chinese())), Language.ZH);
+        if (english.size() != chinese.size() || english.size() > MOST_SENTENCES) {
+            return 0;
+        }
+        List<Span> own = language == Language.EN ? english : chinese;
+        int number = 0;
+        while (number + 1 < own.size() && own.get(number + 1).start() <= at) {
+            number++;
+        }
+        return number;
     }
 }

@@ -1,5 +1,6 @@
 package app.diptych.check.number.swap;
 
+import app.diptych.alignment.amount.Wording;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
@@ -66,7 +67,7 @@ public final class Swaps {
             for (int k = i + 1; k <= Math.min(agreed.size() - 1, i + NEAR); k++) {
                 Tie first = agreed.get(i);
                 Tie second = agreed.get(k);
-                if (areAlike(first.englishMention(), second.englishMention())) {
+                if (areAlike(first.englishMention(), second.englishMention()) && !isSmallWord(first, second)) {
                     signs = signs == null ? new Signs(agreed, input, reader) : signs;
                     if (signs.ofExchange(first, second) >= enough(first, second)) {
                         drafts.add(draft(first, second));
@@ -96,6 +97,12 @@ public final class Swaps {
         boolean vague = a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE;
         boolean part = a.kind() == Kind.FRACTION || b.kind() == Kind.FRACTION;
         return !vague && !isSameNumber(a, b) && (a.kind() == b.kind() || !part);
+    }
+
+    /** Whether they are of two kinds and one is a small number written as a word: nobody takes 兩國 for 30 years. */
+    private static boolean isSmallWord(Tie first, Tie second) {
+        return first.englishMention().kind() != second.englishMention().kind()
+                && (Wording.isSpelled(first.chineseQuantity()) || Wording.isSpelled(second.chineseQuantity()));
     }
 
     private static boolean isSameNumber(Mention a, Mention b) {

@@ -14,10 +14,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names that a call leaves in Latin letters here and spells in Chinese there. The Chinese spelling is what the
- * passages without the Latin name have in common: a run of characters that spell sounds and begin as the name does, in at
- * least two of them, and in no passage whose English lacks the name. In a single one it is believed if it is a run of
- * three or more, and the only one for the only such name there. A first mention in both (馬里克 (Marrick)) counts as Chinese.
+ * Finds names that a call writes in several ways: in Latin letters here and in Chinese there, or spelt by other characters
+ * of the same sounds. The Chinese spelling is what the passages without the Latin name have in common: a run of characters
+ * that spell sounds and begin as the name does, in at least two of them, and in no passage whose English lacks the name. In a
+ * single one it is believed if it is a run of three or more, and the only one for the only such name there. A first mention
+ * in both (馬里克 (Marrick)) counts as Chinese.
  */
 public final class NameConsistency {
     /** Passages that must agree on a spelling before it is believed. */
@@ -28,42 +29,88 @@ public final class NameConsistency {
     private final Sounds sounds = new Sounds(new Characters());
 
     /**
-     * A name with both spellings.
+     * One way of writing a name.
+     *
+     * @param form the name in Latin letters or its Chinese spelling
+     * @param places where it stands
+     */
+    public record Way(String form, List<Place> places) {}
+
+    /**
+     * A name that is written in several ways.
      *
      * @param english the name
-     * @param chinese its Chinese spelling
-     * @param latin where the Chinese text has the name in Latin letters
-     * @param spelt where it is spelt in Chinese
+     * @param ways how; the Latin letters first, where they are one of them
      */
-    public record TwoWays(String english, String chinese, List<Place> latin, List<Place> spelt) {}
+    public record Several(String english, List<Way> ways) {}
 
-    /** The names of a call that are written in two ways. */
-    public List<TwoWays> find(List<Passage> passages) {
-        List<TwoWays> found = new ArrayList<>();
+    /** The names of a call that are written in several ways. */
+    public List<Several> find(List<Passage> passages) {
+        List<Several> found = new ArrayList<>();
         Map<String, Set<Integer>> runs = null;
         Map<String, Map<Integer, Span>> names = EnglishNames.in(passages);
         for (var name : names.entrySet()) {
             List<Place> latin = latin(name.getKey(), name.getValue(), passages);
             int without = name.getValue().size() - latin.size();
-            if (latin.isEmpty() || without == 0 || EnglishNames.isAlsoSmall(name.getKey(), passages)) {
+            boolean tells = without > 0 && (!latin.isEmpty() || without > WITNESSES);
+            if (!tells || EnglishNames.isAlsoSmall(name.getKey(), passages)) {
                 continue;
             }
             runs = runs == null ? soundRuns(passages) : runs;
-            TwoWays both = bothWays(name.getKey(), name.getValue(), latin, runs, passages);
-            if (both != null && (both.spelt().size() > 1 || !hasRival(both, names, passages))) {
-                found.add(both);
+            Way spelt = spelt(name.getKey(), name.getValue(), latin, runs, passages);
+            if (spelt == null || (spelt.places().size() == 1 && hasRival(spelt, name.getKey(), names, passages))) {
+                continue;
+            }
+            List<Way> ways = new ArrayList<>();
+            if (!latin.isEmpty()) {
+                ways.add(new Way(name.getKey(), latin));
+            }
+            ways.add(spelt);
+            Way other = otherSpelling(spelt, name.getKey(), runs, names, passages);
+            if (other != null) {
+                ways.add(other);
+            }
+            if (ways.size() > 1) {
+                found.add(new Several(name.getKey(), ways));
             }
         }
         return found;
     }
 
+    /** Other characters that spell the same sounds, where the English has the name and the usual spelling is absent. */
+    private @Nullable Way otherSpelling(
+            Way usual,
+            String name,
+            Map<String, Set<Integer>> runs,
+            Map<String, Map<Integer, Span>> names,
+            List<Passage> passages) {
+        Map<Integer, Span> english = Objects.requireNonNull(names.get(name));
+        Map.Entry<String, Set<Integer>> best = null;
+        for (var piece : runs.entrySet()) {
+            String form = piece.getKey();
+            boolean fits = form.length() == usual.form().length()
+                    && form.length() >= CERTAIN
+                    && !sounds.areOneSpelling(form, usual.form())
+                    && sounds.areAlike(form, usual.form())
+                    && english.keySet().containsAll(piece.getValue())
+                    && piece.getValue().stream()
+                            .noneMatch(id -> chinese(passages, id).contains(usual.form()))
+                    && !hasRival(new Way(form, places(form, piece.getValue(), english, passages)), name, names, passages);
+            if (fits && (best == null || isBetter(piece, best))) {
+                best = piece;
+            }
+        }
+        return best == null ? null : new Way(best.getKey(), places(best.getKey(), best.getValue(), english, passages));
+    }
+
     /** Whether a spelling that only one passage has may as well be another name's there that is not left in Latin letters. */
-    private boolean hasRival(TwoWays both, Map<String, Map<Integer, Span>> names, List<Passage> passages) {
-        int passage = both.spelt().getFirst().passage();
+    private boolean hasRival(
+            Way spelt, String name, Map<String, Map<Integer, Span>> names, List<Passage> passages) {
+        int passage = spelt.places().getFirst().passage();
         return names.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(both.english())
+                .anyMatch(other -> !other.getKey().equals(name)
                         && other.getValue().containsKey(passage)
-                        && sounds.mayBegin(both.chinese(), other.getKey())
+                        && sounds.mayBegin(spelt.form(), other.getKey())
                         && !chinese(passages, passage).contains(other.getKey()));
     }
 
@@ -122,7 +169,7 @@ public final class NameConsistency {
         }
     }
 
-    private @Nullable TwoWays bothWays(
+    private @Nullable Way spelt(
             String name,
             Map<Integer, Span> english,
             List<Place> latin,
@@ -140,17 +187,18 @@ public final class NameConsistency {
                 best = piece;
             }
         }
-        if (best == null) {
-            return null;
-        }
-        String spelling = best.getKey();
-        List<Place> spelt = new ArrayList<>();
-        for (int id : best.getValue()) {
+        return best == null ? null : new Way(best.getKey(), places(best.getKey(), best.getValue(), english, passages));
+    }
+
+    private static List<Place> places(
+            String spelling, Set<Integer> ids, Map<Integer, Span> english, List<Passage> passages) {
+        List<Place> places = new ArrayList<>();
+        for (int id : ids) {
             int at = chinese(passages, id).indexOf(spelling);
             Span span = Objects.requireNonNull(english.get(id));
-            spelt.add(new Place(id, List.of(span), List.of(new Span(at, at + spelling.length()))));
+            places.add(new Place(id, List.of(span), List.of(new Span(at, at + spelling.length()))));
         }
-        return new TwoWays(name, spelling, latin, spelt);
+        return places;
     }
 
     private static int witnesses(String piece) {

@@ -84,4 +84,25 @@ final class Sounds {
         String allowed = LETTERS.getOrDefault(letter.charAt(0), letter);
         return sound != null && (" " + allowed + " ").contains(" " + sound + " ");
     }
+
+    /** Whether two spellings have the same sounds one by one: 馬洛克 and 麥洛克. */
+    boolean areAlike(String one, String other) {
+        for (int i = 0; i < one.length(); i++) {
+            String sound = sounds.get(characters.fold(one.charAt(i)));
+            if (sound == null || !sound.equals(sounds.get(characters.fold(other.charAt(i))))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two spellings of one length differ in nothing but the script. */
+    boolean areOneSpelling(String one, String other) {
+        for (int i = 0; i < one.length(); i++) {
+            if (characters.fold(one.charAt(i)) != characters.fold(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,0 +1,98 @@
+package app.diptych.alignment.link;
+
+import app.diptych.alignment.amount.Wording;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Figures that the other language says in words of its own, which are no amounts to the recognisers. */
+final class Idioms {
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal SIX = BigDecimal.valueOf(6);
+
+    private static final Pattern BEHIND_ALL = Pattern.compile("(?i)\\ball (?:of (?:the|our|their|these|those) )?$");
+    private static final Pattern ALL = Pattern.compile("[所][有]|全部|全[都体體]|[都均皆各]");
+
+    /** "Half an hour", "a quarter-hour", "three quarters of an hour". */
+    private static final Pattern PART_OF_HOUR =
+            Pattern.compile("(?i)\\b(half|three[- ]quarters?|quarters?)[- ](?:of )?(?:an )?hour");
+
+    private static final BigDecimal QUARTER = BigDecimal.valueOf(15);
+    private static final BigDecimal HALF = BigDecimal.valueOf(30);
+    private static final BigDecimal THREE_QUARTERS = BigDecimal.valueOf(45);
+
+    /** Day and month with a point between, as many Europeans write them; else read as a decimal. */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
+
+    private Idioms() {}
+
+    /**
+     * Whether the Chinese says an English quantity in words of its own.
+     *
+     * @param before the English before the quantity
+     * @param chinese the sentences that belong to it
+     */
+    static boolean areInChinese(Quantity quantity, String before, String chinese) {
+        return isYear(quantity.mention(), chinese) || isAll(quantity, before, chinese);
+    }
+
+    /** Whether the English says a Chinese quantity in words of its own. */
+    static boolean areInEnglish(Quantity quantity, String english) {
+        Mention mention = quantity.mention();
+        Matcher part = PART_OF_HOUR.matcher(english);
+        while (mention.unit().equals("minute") && part.find()) {
+            char first = Character.toLowerCase(part.group(1).charAt(0));
+            if (is(mention, first == 'h' ? HALF : first == 'q' ? QUARTER : THREE_QUARTERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a decimal, "18.12", is the day and the month of a date on the other side, or the reverse. */
+    static boolean isDay(Quantity quantity, List<Quantity> others) {
+        return others.stream()
+                .filter(other -> other.language() != quantity.language())
+                .anyMatch(other -> isDay(quantity, other) || isDay(other, quantity));
+    }
+
+    private static boolean isDay(Quantity decimal, Quantity date) {
+        Matcher number = DAY_AND_MONTH.matcher(decimal.text());
+        String value = date.mention().value();
+        return decimal.kind() == Kind.COUNT
+                && date.kind() == Kind.DATE
+                && value != null
+                && number.matches()
+                && value.endsWith("-%02d-%02d"
+                        .formatted(Integer.parseInt(number.group(2)), Integer.parseInt(number.group(1))));
+    }
+
+    /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
+    private static boolean isYear(Mention mention, String chinese) {
+        return mention.unit().equals("month")
+                && ((is(mention, TWELVE) && chinese.contains("一年")) || (is(mention, SIX) && chinese.contains("半年")));
+    }
+
+    /** "All four of them": 他們全部. */
+    private static boolean isAll(Quantity quantity, String before, String chinese) {
+        Mention mention = quantity.mention();
+        return mention.kind() == Kind.COUNT
+                && mention.high() != null
+                && mention.high().compareTo(TEN) <= 0
+                && Wording.isSpelled(quantity)
+                && BEHIND_ALL.matcher(before).find()
+                && ALL.matcher(chinese).find();
+    }
+
+    private static boolean is(Mention mention, BigDecimal value) {
+        return mention.low() != null
+                && mention.high() != null
+                && mention.low().compareTo(value) == 0
+                && mention.high().compareTo(value) == 0;
+    }
+}
