@@ -11,12 +11,14 @@ import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.period.PeriodReader;
+import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class CallReading {
     /** Another begins to speak: what was spoken of is over. */
     void beginTurn() {
         topic = Topic.NONE;
+        periods.beginTurn();
     }
 
     /** Reads one passage. */
@@ -50,6 +53,8 @@ final class CallReading {
         Topic before = topic;
         antecedent = null;
         stated = false;
+        periods.beginPassage();
+        int first = facts.facts().size();
         for (Sentence sentence : passage) {
             int known = facts.facts().size();
             read(sentence);
@@ -58,6 +63,7 @@ final class CallReading {
                 topic = topic.leaveSegment();
             }
         }
+        facts.compareGuidance(first);
         boolean passedOn = !Objects.equals(topic.declared(), before.declared());
         if (!stated && !passedOn) {
             topic = topic.lapse();
@@ -69,14 +75,18 @@ final class CallReading {
         // The measure that the sentence states something of, before one that it only names ("59% of revenue").
         Naming said = null;
         periods.read(sentence);
+        facts.hear(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
         if (!sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, antecedent == null ? null : antecedent.naming());
             String spokenOf = null;
-            for (Statement statement : statements) {
-                spokenOf = record(sentence, mentions, statement, spokenOf);
-                said = statement.continued() ? said : statement.naming();
+            for (Statement whole : statements) {
+                for (Parts.Part part : Parts.of(sentence, mentions, whole, owners)) {
+                    String of = part.entity();
+                    spokenOf = record(sentence, mentions, part.statement(), of, spokenOf);
+                }
+                said = whole.continued() ? said : whole.naming();
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
@@ -104,22 +114,42 @@ final class CallReading {
     /**
      * Records a statement and says whose it is.
      *
+     * @param turnedTo the business that this part of the sentence turns to, or null
      * @param spokenOf whose the statement before in this sentence is, or null
      */
     private @Nullable String record(
-            Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
+            Sentence sentence,
+            List<Mention> mentions,
+            Statement statement,
+            @Nullable String turnedTo,
+            @Nullable String spokenOf) {
         if (statement.continued()
                 && statement.levels().isEmpty()
                 && statement.effects().isEmpty()) {
             facts.moveLast(sentence, statement.movements());
+            if (!statement.rates().isEmpty()) {
+                String of = owner(sentence, mentions, statement, spokenOf);
+                facts.addRates(sentence, statement, of, rates(sentence, statement));
+            }
             return spokenOf;
         }
-        String owner = owner(sentence, mentions, statement, spokenOf);
-        List<When> when = statement.levels().stream()
-                .map(level -> periods.when(sentence, statement.naming(), level))
-                .toList();
-        When moved = periods.when(sentence, statement.naming(), new Level(firstAmount(statement), false));
-        facts.add(sentence, statement, owner, when, moved);
+        String owner = turnedTo == null ? owner(sentence, mentions, statement, spokenOf) : turnedTo;
+        List<When> when = new ArrayList<>();
+        for (Level level : List.copyOf(statement.levels())) {
+            When of = periods.when(sentence, statement.naming(), level);
+            if (of == null) {
+                statement.levels().remove(level);
+            } else {
+                when.add(of);
+            }
+        }
+        When moved = statement.isEmpty()
+                ? null
+                : periods.when(sentence, statement.naming(), new Level(firstAmount(statement), false));
+        if (moved == null) {
+            return owner;
+        }
+        facts.add(sentence, statement, owner, when, moved, rates(sentence, statement));
         if (owner.equals(topic.declared())) {
             stated = true;
         }
@@ -132,6 +162,15 @@ final class CallReading {
             topic = topic.speakOf(owner);
         }
         return owner;
+    }
+
+    private List<When> rates(Sentence sentence, Statement statement) {
+        List<When> when = new ArrayList<>();
+        for (Statement.Rate rate : statement.rates()) {
+            When of = periods.when(sentence, statement.naming(), new Level(rate.quantity(), true));
+            when.add(of == null ? new When(periods.reported().yearBefore(), Tense.EARLIER) : of);
+        }
+        return when;
     }
 
     private static boolean isRevenue(Statement statement) {
@@ -175,8 +214,11 @@ final class CallReading {
         if (!statement.levels().isEmpty()) {
             return statement.levels().getFirst().quantity();
         }
-        return statement.movements().isEmpty()
-                ? statement.effects().getFirst().quantity()
-                : statement.movements().getFirst().quantity();
+        if (!statement.movements().isEmpty()) {
+            return statement.movements().getFirst().quantity();
+        }
+        return statement.effects().isEmpty()
+                ? statement.rates().getFirst().quantity()
+                : statement.effects().getFirst().quantity();
     }
 }

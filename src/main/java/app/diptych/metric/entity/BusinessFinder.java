@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *   <li>a name before "segment", "division" or "business": "the Home Goods segment", "our international segment";
  *   <li>a name directly before a measure that businesses have: "Devices revenue", "data center operating income";
  *   <li>words in the place of a business, written small too: "revenue from garden tools was", see {@link Phrases};
+ *   <li>several words, written small, that stand before sales or income in two sentences that state an amount ("family of
+ *       services revenue"): once may be any description, twice is a name;
  *   <li>a name that the speaker passes to: "Now to Personal Care."
  * </ul>
  */
@@ -77,7 +79,18 @@ public final class BusinessFinder {
             int at = Businesses.qualifierEnd(sentence.words(), naming);
             List<Word> run = vocabulary.nameBefore(sentence.text(), sentence.words(), at);
             add(run, false, run.size() > 1 || (!run.isEmpty() && isCertain(sentence, run.getFirst())), company, into);
+            if (run.isEmpty() && isOfParts(naming) && !sentence.amounts().isEmpty()) {
+                List<Word> compound = vocabulary.compoundBefore(sentence.text(), sentence.words(), at);
+                if (!compound.isEmpty() && !company.isSaidBy(compound)) {
+                    into.addCompound(compound);
+                }
+            }
         }
+    }
+
+    /** Whether a measure is given for the parts of a company above all: sales, income. */
+    private static boolean isOfParts(Naming naming) {
+        return naming.concept().segments() == Additivity.SUM;
     }
 
     /** One capitalised word at the head of a sentence may be any word ("Summer sales"), unless it is written as a name. */

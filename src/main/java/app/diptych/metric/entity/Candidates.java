@@ -17,6 +17,16 @@ final class Candidates {
         private String name = "";
         private boolean segment;
         private boolean certain;
+        private int times;
+    }
+
+    /** Words written small that stand where a business would: said twice they are one. */
+    void addCompound(List<Word> run) {
+        add(run, false, false);
+        Candidate candidate =
+                byWords.get(run.stream().map(Word::lower).toList());
+        candidate.times++;
+        candidate.certain |= candidate.times > 1;
     }
 
     void add(List<Word> run, boolean segment, boolean certain) {

@@ -45,6 +45,9 @@ public final class Owners {
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
 
+    private static final Pattern RESULT = Pattern.compile(
+            "(?s)[^.;]{0,60}\\b(?:resulting in|leading to|driving|delivering|generating|posting)\\s+(?:[\\w-]+\\s+){0,4}");
+
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
     /** "Segment gross margin": that of the segment spoken of last. */
@@ -99,6 +102,16 @@ public final class Owners {
         return entity == null ? new Owner(company(), false) : new Owner(entity, true);
     }
 
+    /**
+     * The business that a later part of the sentence turns to, or null.
+     *
+     * @param from behind the amount before
+     * @param amount where the amount begins
+     */
+    public @Nullable Mention clauseSubject(Sentence sentence, List<Mention> mentions, int from, int amount) {
+        return ClauseSubjects.of(sentence, mentions, from, amount);
+    }
+
     /** Whether a measure is said to be a segment's: "segment gross margin". */
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
         return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
@@ -126,6 +139,10 @@ public final class Owners {
                             .matches()) {
                 return mention;
             }
+        }
+        Mention part = businesses.partBefore(sentence, mentions, naming);
+        if (part != null) {
+            return part;
         }
         Mention line = businesses.lineBefore(sentence, naming);
         if (line != null || isWhole(sentence, naming)) {
@@ -176,7 +193,19 @@ public final class Owners {
                 subject = mention;
             }
         }
-        return subject;
+        return subject == null ? cause(sentence, mentions, before) : subject;
+    }
+
+    /** "People like our Pools line, resulting in double-digit revenue growth": what the result came of. */
+    private static @Nullable Mention cause(Sentence sentence, List<Mention> mentions, int before) {
+        Mention cause = null;
+        for (Mention mention : mentions) {
+            if (mention.end() <= before
+                    && RESULT.matcher(sentence.lower(mention.end(), before)).matches()) {
+                cause = mention;
+            }
+        }
+        return cause;
     }
 
     /** The topic behind a sentence that passes to a business, or {@code topic} where it does not. */

@@ -20,6 +20,11 @@ final class Phrases {
             "\\s+(?:from|in|for)\\s+(?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?,?\\s+(?:was|were|grew|increased|decreased|declined|is|should|will|of|rose|fell)\\b.*",
             Pattern.DOTALL);
+    /** "Sales of our lamps more than tripled", "sales of rugs up": what is sold, where nothing but its movement follows. */
+    private static final Pattern SOLD = Pattern.compile(
+            "\\s+of\\s+(?:our |the )?" + PHRASE.replace("{0,4}", "{0,4}?")
+                    + ",?\\s+(?:were up|were down|was up|was down|up|down|grew|increased|decreased|declined|rose|fell|(?:more than |nearly |almost )?(?:doubled|tripled))\\b.*",
+            Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|next|then|finally|lastly|also|so|but)[, ]+)*(?:in|for|within) (?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?, (?:we (?:now )?(?:expect|saw|had|anticipate|delivered) )?(?:(?:q[1-4]|quarterly|total|segment) )*");
@@ -32,6 +37,11 @@ final class Phrases {
                 naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
         if (behind.matches()) {
             return words(sentence, naming.end() + behind.start(1), naming.end() + behind.end(1), vocabulary);
+        }
+        Matcher sold = SOLD.matcher(sentence.lower(
+                naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
+        if (sold.matches()) {
+            return words(sentence, naming.end() + sold.start(1), naming.end() + sold.end(1), vocabulary);
         }
         int start = sentence.span().start();
         Matcher head = HEAD.matcher(sentence.lower(start, Math.min(naming.start(), start + 100)));

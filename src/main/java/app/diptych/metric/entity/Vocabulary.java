@@ -77,7 +77,35 @@ final class Vocabulary {
         if (!run.isEmpty() && run.getFirst().start() == words.getFirst().start() && isVerb(run.getFirst())) {
             run.removeFirst();
         }
-        return List.copyOf(run);
+        // "The Group generated", "our Group revenue": the company as a whole.
+        return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    /**
+     * The words written small or not that stand before {@code index} and may name a business ("family of services"): at
+     * least two, up to a plain word or a mark. Empty if there are none.
+     */
+    List<Word> compoundBefore(String text, List<Word> words, int index) {
+        Deque<Word> run = new ArrayDeque<>();
+        int at = index - 1;
+        while (at >= 0 && run.size() < LONGEST && touches(text, words, at)) {
+            Word word = words.get(at);
+            boolean joins = JOINING.contains(word.lower());
+            if ((joins && run.isEmpty() && !word.lower().equals("other")) || (!joins && !canName(word))) {
+                break;
+            }
+            run.addFirst(word);
+            at--;
+        }
+        while (!run.isEmpty() && (JOINING.contains(run.getFirst().lower()) || isVerb(run.getFirst()))) {
+            run.removeFirst();
+        }
+        boolean several = run.stream().filter(word -> !JOINING.contains(word.lower())).count() > 1;
+        return several && run.stream().noneMatch(Vocabulary::isAdverb) ? List.copyOf(run) : List.of();
+    }
+
+    private static boolean isAdverb(Word word) {
+        return word.lower().endsWith("ly");
     }
 
     /** "Other Ventures" is a name, "other revenue" is none. */

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:(?:so|and|but|now|again|well|yes)[, ]+)*(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?\\b.*",
+            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?"
+                    + "|(?:was|were|is|are) (?:up|down)"
+                    + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
             Pattern.DOTALL);
     private static final Pattern PRONOUN_BEFORE = Pattern.compile(
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
@@ -101,11 +104,35 @@ public final class Attribution {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
         }
+        if (giveRate(quantity, movement, before)) {
+            return;
+        }
         if (movement != null) {
             giveMovement(movement, before, after);
         } else {
             giveLevel(quantity, before, after);
         }
+    }
+
+    /** "Revenue grew 9% compared to 7% a year ago": the second is what growth was then. */
+    private boolean giveRate(Quantity quantity, @Nullable Movement movement, @Nullable Naming before) {
+        Naming of = before == null ? antecedent : before;
+        if (quantity.kind() != Kind.PERCENT
+                || of == null
+                || of.concept().isDerived()
+                || of.concept().kinds().contains(Kind.PERCENT)
+                || !Comparisons.follow(sentence, quantity)) {
+            return false;
+        }
+        boolean continued = before == null;
+        Statement last = last(of, continued);
+        boolean moved = last != null && !last.movements().isEmpty();
+        if (!moved && !(continued && isPronoun(quantity))) {
+            return false;
+        }
+        boolean negative = movement != null && movement.direction() == Direction.DOWN;
+        statement(of, continued).rates().add(new Statement.Rate(quantity, negative));
+        return true;
     }
 
     /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
@@ -185,6 +212,11 @@ public final class Attribution {
         boolean own = quantity.kind() != Kind.COUNT || ofCompany || !statements.isEmpty();
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
+        } else if (before != null
+                && Ties.fits(before.concept(), quantity)
+                && quantity.mention().start() - before.end() < NEAR
+                && EarlierGuidance.is(sentence, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, true));
         } else if (before != null && isCompared(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, true));
             compared = quantity;

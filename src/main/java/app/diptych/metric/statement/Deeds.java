@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Deeds {
     private static final Pattern VERB = Pattern.compile(
-            "repurchased|bought back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
+            "repurchased|bought back|repurchasing|buying back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
     private static final Pattern SHARES = Pattern.compile(
             "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
             Pattern.DOTALL);

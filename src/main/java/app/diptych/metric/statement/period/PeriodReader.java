@@ -1,5 +1,6 @@
 package app.diptych.metric.statement.period;
 
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Periods;
 import app.diptych.metric.text.Naming;
@@ -60,16 +61,33 @@ public final class PeriodReader {
     private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?s)(?:and |so |again, )?(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b.*");
+            "(?s)(?:and |so |again, )?(?:(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
+
+    /** The sentence says what is expected now as well: what was before is of the same period. */
+    private static final Pattern REVISED =
+            Pattern.compile("\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
 
     private final Period reported;
+    private final YearTopic year;
     private @Nullable When lastExpected;
     private int expectedIn = -1;
-    private @Nullable Period guided;
+    private int expectedAt = -1;
+    private @Nullable Period outlook;
 
     /** @param reported the call's own period */
     public PeriodReader(Period reported) {
         this.reported = reported;
+        year = new YearTopic(reported);
+    }
+
+    /** Another begins to speak. */
+    public void beginTurn() {
+        year.end();
+    }
+
+    /** Another passage begins. */
+    public void beginPassage() {
+        year.endPassage();
     }
 
     /** The call's own period. */
@@ -79,28 +97,30 @@ public final class PeriodReader {
 
     /** Notes which period the outlook is for; to be told of every sentence, in order. */
     public void read(Sentence sentence) {
+        year.read(sentence);
         if (sentence.periods().isEmpty()) {
             return;
         }
-        boolean outlook = OUTLOOK.matcher(
+        boolean announced = OUTLOOK.matcher(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 .find();
         for (Quantity quantity : sentence.periods()) {
             Period period = Periods.parse(quantity.mention().value());
             boolean heading =
-                    outlook || quantity.mention().start() - sentence.span().start() < HEADING;
+                    announced || quantity.mention().start() - sentence.span().start() < HEADING;
             // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
             boolean half = period != null && period.code().contains("-H");
-            if (period != null && heading && !(half && guided != null) && Periods.end(period) > Periods.end(reported)) {
-                guided = period;
+            if (period != null && heading && !(half && outlook != null) && Periods.end(period) > Periods.end(reported)) {
+                outlook = period;
             }
         }
     }
 
-    /** What a level of a measure is stated for. */
-    public When when(Sentence sentence, Naming naming, Level level) {
+    /** What a level of a measure is stated for; null for a span that the model has no form for, such as a month. */
+    public @Nullable When when(Sentence sentence, Naming naming, Level level) {
         Quantity quantity = level.quantity();
-        boolean expected = Expectation.of(sentence, quantity);
+        boolean guided = EarlierGuidance.is(sentence, quantity);
+        boolean expected = !guided && Expectation.of(sentence, quantity);
         Period period = toDate(sentence, naming, quantity);
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
@@ -130,15 +150,37 @@ public final class PeriodReader {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
+        if (period == null && guided) {
+            period = beside(sentence);
+        }
+        if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
+            return null;
+        }
         if (period == null) {
-            period = !expected ? reported : guided != null ? guided : Periods.next(reported);
+            period = !expected ? year.or(reported) : outlook != null ? outlook : Periods.next(reported);
+        }
+        if (guided) {
+            return new When(period, Tense.GUIDED_BEFORE);
         }
         When when = new When(ahead(period, expected), tense(ahead(period, expected), expected));
         if (when.tense() == Tense.EXPECTED) {
             lastExpected = when;
             expectedIn = sentence.passage();
+            expectedAt = sentence.span().start();
         }
         return when;
+    }
+
+    /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
+    private @Nullable Period beside(Sentence sentence) {
+        When before = lastExpected;
+        if (before != null && expectedIn == sentence.passage() && expectedAt == sentence.span().start()) {
+            return before.period();
+        }
+        boolean revised = REVISED.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
+        return revised ? outlook != null ? outlook : Periods.next(reported) : null;
     }
 
     /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
@@ -149,7 +191,7 @@ public final class PeriodReader {
                 return ahead(period, true);
             }
         }
-        return guided != null ? guided : Periods.next(reported);
+        return outlook != null ? outlook : Periods.next(reported);
     }
 
     /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
@@ -195,15 +237,16 @@ public final class PeriodReader {
         return null;
     }
 
-    /** The year to date of a second quarter is a half; of a third the model has no form for it. */
+    /** The year to date of a second quarter is a half, of a fourth the year; of a third the model has no form for it. */
     private @Nullable Period toDate(Sentence sentence, Naming naming, Quantity quantity) {
         int start = Math.max(
                 sentence.span().start(),
                 Math.min(naming.start(), quantity.mention().start()) - NEAR);
-        boolean to = reported.code().endsWith("-Q2")
+        boolean half = reported.code().endsWith("-Q2");
+        boolean to = (half || reported.code().endsWith("-Q4"))
                 && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity)))
                         .find();
-        return to ? new Period("%04d-H1".formatted(reported.year())) : null;
+        return to ? new Period((half ? "%04d-H1" : "%04d").formatted(reported.year())) : null;
     }
 
     private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
