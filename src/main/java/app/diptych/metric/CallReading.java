@@ -33,12 +33,19 @@ final class CallReading {
     /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
     private boolean stated;
 
+    private final Asked asked;
+    /** Whether a turn has begun of which nothing was read yet. */
+    private boolean begins;
+    /** Whether nothing was named since the question. */
+    private boolean answering;
+
     /** The last measure named, with what is needed to tell whose it is. */
     private record Antecedent(Sentence sentence, List<Mention> mentions, Naming naming, Topic topic) {}
 
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
         this.facts = facts;
+        asked = new Asked(owners);
         periods = new PeriodReader(period);
     }
 
@@ -46,18 +53,30 @@ final class CallReading {
     void beginTurn() {
         topic = Topic.NONE;
         periods.beginTurn();
+        begins = true;
+    }
+
+    /** What somebody asks of the company. */
+    void ask(List<Sentence> question) {
+        if (begins) {
+            asked.clear();
+            begins = false;
+            answering = true;
+        }
+        question.forEach(asked::ask);
     }
 
     /** Reads one passage. */
     void read(List<Sentence> passage) {
         Topic before = topic;
-        antecedent = null;
+        antecedent = answering ? antecedentAsked() : null;
         stated = false;
+        begins = false;
         periods.beginPassage();
         int first = facts.facts().size();
         for (Sentence sentence : passage) {
             int known = facts.facts().size();
-            read(sentence);
+            read(asked.read(sentence));
             if (facts.facts().size() == known && sentence.equals(passage.getFirst())) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
                 topic = topic.leaveSegment();
@@ -70,6 +89,25 @@ final class CallReading {
         }
     }
 
+    /** The measure that a pronoun means; one of another passage has no place in this. */
+    private @Nullable Naming meant(Sentence sentence) {
+        Antecedent meant = antecedent;
+        if (meant == null || meant.sentence().passage() == sentence.passage()) {
+            return meant == null ? null : meant.naming();
+        }
+        int start = sentence.span().start();
+        return new Naming(meant.naming().concept(), start, start);
+    }
+
+    /** "It was 1.2%" at the head of an answer is the one measure that was asked about. */
+    private @Nullable Antecedent antecedentAsked() {
+        Naming only = asked.only();
+        Sentence question = asked.sentence();
+        return only == null || question == null
+                ? null
+                : new Antecedent(question, owners.mentions(question), only, Topic.NONE);
+    }
+
     private void read(Sentence sentence) {
         int known = facts.facts().size();
         // The measure that the sentence states something of, before one that it only names ("59% of revenue").
@@ -79,7 +117,7 @@ final class CallReading {
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
         if (!sentence.amounts().isEmpty()) {
-            List<Statement> statements = Attribution.of(sentence, antecedent == null ? null : antecedent.naming());
+            List<Statement> statements = Attribution.of(sentence, meant(sentence));
             String spokenOf = null;
             for (Statement whole : statements) {
                 for (Parts.Part part : Parts.of(sentence, mentions, whole, owners)) {
@@ -106,6 +144,7 @@ final class CallReading {
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
         }
         if (!sentence.namings().isEmpty()) {
+            answering = false;
             Naming spoken = said == null ? sentence.namings().getLast() : said;
             antecedent = new Antecedent(sentence, mentions, spoken, topic);
         }

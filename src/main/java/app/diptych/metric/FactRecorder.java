@@ -147,7 +147,7 @@ final class FactRecorder {
         facts.add(new Fact(
                 facts.size(),
                 concept.name(),
-                sentence.text().substring(naming.start(), naming.end()),
+                label(sentence, naming),
                 entity,
                 period,
                 Basis.ofNaming(sentence, naming),
@@ -344,7 +344,7 @@ final class FactRecorder {
         facts.add(new Fact(
                 facts.size(),
                 concept.name(),
-                sentence.text().substring(naming.start(), naming.end()),
+                label(sentence, naming),
                 entity,
                 when.period(),
                 before ? EarlierGuidance.BASIS : basis,
@@ -372,6 +372,13 @@ final class FactRecorder {
             }
         }
         return revisions.of(sentence, naming);
+    }
+
+    /** The measure as the call words it; one that only a question named, by its own name. */
+    private static String label(Sentence sentence, Naming naming) {
+        return naming.start() == naming.end()
+                ? naming.concept().english().getFirst()
+                : sentence.text().substring(naming.start(), naming.end());
     }
 
     private static Interval value(Mention mention) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  *   <li>a name before "segment", "division" or "business": "the Home Goods segment", "our international segment";
  *   <li>a name directly before a measure that businesses have: "Devices revenue", "data center operating income";
  *   <li>words in the place of a business, written small too: "revenue from garden tools was", see {@link Phrases};
- *   <li>several words, written small, that stand before sales or income in two sentences that state an amount ("family of
- *       services revenue"): once may be any description, twice is a name;
+ *   <li>several words, written small, that stand before sales or income and are said twice ("family of
+ *       services revenue"): once may be any description;
  *   <li>a name that the speaker passes to: "Now to Personal Care."
  * </ul>
  */
@@ -50,6 +50,7 @@ public final class BusinessFinder {
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
         }
+        candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
 

@@ -1,10 +1,14 @@
 package app.diptych.metric.entity;
 
+import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names that may be businesses, gathered over a call. */
@@ -12,6 +16,8 @@ final class Candidates {
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z](?:\\.[A-Z])+");
 
     private final Map<List<String>, Candidate> byWords = new LinkedHashMap<>();
+
+    private final Map<String, Set<List<String>>> compounds = new HashMap<>();
 
     private static final class Candidate {
         private String name = "";
@@ -23,10 +29,39 @@ final class Candidates {
     /** Words written small that stand where a business would: said twice they are one. */
     void addCompound(List<Word> run) {
         add(run, false, false);
-        Candidate candidate =
-                byWords.get(run.stream().map(Word::lower).toList());
-        candidate.times++;
-        candidate.certain |= candidate.times > 1;
+        compounds.computeIfAbsent(run.getFirst().lower(), first -> new LinkedHashSet<>())
+                .add(run.stream().map(Word::lower).toList());
+    }
+
+    /** Those that the call names at least twice, wherever, are certain. */
+    void confirmCompounds(List<Sentence> sentences) {
+        if (compounds.isEmpty()) {
+            return;
+        }
+        for (Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            for (int i = 0; i < words.size(); i++) {
+                for (List<String> compound : compounds.getOrDefault(words.get(i).lower(), Set.of())) {
+                    if (isAt(words, i, compound)) {
+                        Candidate candidate = byWords.get(compound);
+                        candidate.times++;
+                        candidate.certain |= candidate.times > 1;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAt(List<Word> words, int at, List<String> compound) {
+        if (at + compound.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < compound.size(); i++) {
+            if (!words.get(at + i).lower().equals(compound.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(List<Word> run, boolean segment, boolean certain) {

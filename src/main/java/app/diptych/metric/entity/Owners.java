@@ -23,7 +23,8 @@ public final class Owners {
                     + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
             Pattern.DOTALL);
     private static final Pattern PREPOSITION = Pattern.compile(
-            "(?:\\s+(?:increase|decrease|growth|decline))?\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
+            "(?:\\s+(?:increase|decrease|growth|decline))?(?:\\s+(?:from|in|for|of|at|within|across)|(?: (?:this|last) (?:year|quarter))?"
+                    + " (?:associated with|related to|attributable to|coming from))\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
             "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");

@@ -91,13 +91,17 @@ final class Vocabulary {
         while (at >= 0 && run.size() < LONGEST && touches(text, words, at)) {
             Word word = words.get(at);
             boolean joins = JOINING.contains(word.lower());
+            // "Pools and Docks produced revenue": what comes before a verb is its subject.
+            if (isVerb(word)) {
+                break;
+            }
             if ((joins && run.isEmpty() && !word.lower().equals("other")) || (!joins && !canName(word))) {
                 break;
             }
             run.addFirst(word);
             at--;
         }
-        while (!run.isEmpty() && (JOINING.contains(run.getFirst().lower()) || isVerb(run.getFirst()))) {
+        while (!run.isEmpty() && JOINING.contains(run.getFirst().lower())) {
             run.removeFirst();
         }
         boolean several = run.stream().filter(word -> !JOINING.contains(word.lower())).count() > 1;

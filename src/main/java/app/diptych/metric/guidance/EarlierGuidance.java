@@ -30,7 +30,8 @@ public final class EarlierGuidance {
     private static final Pattern YARDSTICK =
             Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
                     + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED + FILL);
-    private static final Pattern REVISED_FROM = Pattern.compile("(?s).*\\b" + EXPECTED + "\\b[^.;]{0,40}?\\bfrom" + FILL);
+    private static final Pattern REVISED_FROM = Pattern.compile("(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"
+            + EXPECTED + "\\b[^.;]{0,40}?\\bfrom(?:\\s*\\b(?:a|an|the|our|range|of|between|about|approximately)\\b)*\\s*");
     private static final Pattern NOW_AGAINST = Pattern.compile(
             "(?s).*\\b(?:now expect|now anticipate|guidance|outlook|raising|lowering|expect)\\b[^.;]*\\b(?:versus|vs\\.?|from|compared (?:to|with))\\s+(?:our |the |a )?"
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);

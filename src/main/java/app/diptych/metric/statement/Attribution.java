@@ -104,6 +104,11 @@ public final class Attribution {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
         }
+        Naming meant = before == null ? antecedent : before;
+        if (movement != null && meant != null && Ties.fits(meant.concept(), quantity) && Comparisons.precede(sentence, quantity)) {
+            // "It is up from 23%": what it was, not how it moved.
+            movement = null;
+        }
         if (giveRate(quantity, movement, before)) {
             return;
         }
@@ -228,7 +233,7 @@ public final class Attribution {
             statement(before, false).levels().add(new Level(quantity, with));
             compared = with ? quantity : compared;
         } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
-            statement(antecedent, true).levels().add(new Level(quantity, false));
+            statement(antecedent, true).levels().add(new Level(quantity, Comparisons.precede(sentence, quantity)));
         }
     }
 
@@ -278,7 +283,9 @@ public final class Attribution {
     private boolean isPronoun(Quantity quantity) {
         String words =
                 sentence.plain(sentence.span().start(), quantity.mention().start());
-        return PRONOUN.matcher(words).matches() || PRONOUN_BEFORE.matcher(words).matches();
+        // What only the question named is meant by nothing but a pronoun directly before the amount.
+        boolean asked = antecedent != null && antecedent.start() == antecedent.end();
+        return (!asked && PRONOUN.matcher(words).matches()) || PRONOUN_BEFORE.matcher(words).matches();
     }
 
     private Statement statement(Naming naming, boolean continued) {

@@ -17,7 +17,7 @@ final class Comparisons {
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";
     private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
     private static final Pattern RATES = Pattern.compile(
-            ".*(?:" + WORDS.replace("|from|", "|(?:up|down|accelerat\\w+|decelerat\\w+|compares) from|")
+            ".*(?:" + WORDS.replace("|from|", "|(?:up|down|higher|lower|better|accelerat\\w+|decelerat\\w+|compares) from|")
                     + "|\\bon top of|\\boff (?:of )?(?:just )?)" + FILL
                     + "(?:(?:growth|growing|decline|declining|increase|decrease|mass) of |(?:growing|declining) )?" + FILL + "\\s*",
             Pattern.DOTALL);
@@ -29,6 +29,13 @@ final class Comparisons {
     private static final int FAR = 160;
 
     private Comparisons() {}
+
+    /** Whether the words directly before an amount compare with it: "up from", "versus". */
+    static boolean precede(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        return COMPARES.matcher(before).matches() && !isGuided(before);
+    }
 
     /** Whether the words before an amount compare with it, whatever of: "on top of 7% growth", "against a decline of 4%". */
     static boolean follow(Sentence sentence, Quantity quantity) {

@@ -128,9 +128,9 @@ public final class PeriodReader {
             period = bound(sentence, naming.end());
         }
         if (period == null) {
-            period = inWords(sentence, naming, quantity, level.compared());
+            period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
         }
-        if (period == null && level.compared()) {
+        if (period == null && level.compared() && !guided) {
             period = yearBefore(sentence, quantity);
         }
         if (period == null) {
@@ -249,7 +249,8 @@ public final class PeriodReader {
         return to ? new Period((half ? "%04d-H1" : "%04d").formatted(reported.year())) : null;
     }
 
-    private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
+    private @Nullable Period inWords(
+            Sentence sentence, Naming naming, Quantity quantity, boolean compared, boolean expected) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
         String after = sentence.lower(
@@ -280,7 +281,9 @@ public final class PeriodReader {
             }
         }
         boolean year = FULL_YEAR.matcher(around).find() && before(sentence, quantity) == null;
-        return year ? new Period("%04d".formatted(reported.year())) : null;
+        // What is expected of the full year when a year has ended is of the next one.
+        int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
+        return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
     }
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */
