@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
@@ -21,10 +22,13 @@ import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
+    private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
+
     private final Owners owners;
     private final PeriodReader periods;
     private final FactRecorder facts;
@@ -32,6 +36,9 @@ final class CallReading {
     private @Nullable Antecedent antecedent;
     /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
     private boolean stated;
+
+    /** The business that a measure was given for last in this passage, or null. */
+    private @Nullable String line;
 
     private final Asked asked;
     /** Whether a turn has begun of which nothing was read yet. */
@@ -73,6 +80,7 @@ final class CallReading {
         stated = false;
         begins = false;
         periods.beginPassage();
+        line = null;
         int first = facts.facts().size();
         for (Sentence sentence : passage) {
             int known = facts.facts().size();
@@ -193,6 +201,7 @@ final class CallReading {
             stated = true;
         }
         boolean called = owner.equals(topic.segment()) && owners.isCalledSegment(sentence, statement.naming());
+        line = owner.equals(owners.company()) ? line : owner;
         topic = owners.isSegment(owner) || called || owner.equals(topic.entity())
                 ? topic.mention(owner)
                 : topic.leaveSegment();
@@ -210,6 +219,10 @@ final class CallReading {
             when.add(of == null ? new When(periods.reported().yearBefore(), Tense.EARLIER) : of);
         }
         return when;
+    }
+
+    private static String level(Concept concept) {
+        return concept.level() == null ? concept.name() : concept.level();
     }
 
     private static boolean isRevenue(Statement statement) {
@@ -241,6 +254,11 @@ final class CallReading {
         // owner.
         if (spokenOf != null && facts.isLast(statement.naming().concept(), spokenOf)) {
             return spokenOf;
+        }
+        // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
+        String sold = line;
+        if (sold != null && SOLD.contains(level(statement.naming().concept()))) {
+            return sold;
         }
         String before = statement.levels().isEmpty()
                 ? null

@@ -23,6 +23,10 @@ final class MeasuredAs {
     private static final Pattern ADDED = Pattern.compile(
             "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
 
+    /** "A decrease in comparable sales of 4%": growth of less than nothing. */
+    private static final Pattern DECREASE = Pattern.compile(
+            "(?s).*\\b(?:decreases?|declines?|drop|reduction) (?:in|of)\\s+(?:(?:our|the|total|overall|net)\\s+)*");
+
     /** No company earns or pays so little in all: such an amount is one per share. */
     private static final BigDecimal LEAST_IN_ALL = new BigDecimal(1000);
 
@@ -35,6 +39,13 @@ final class MeasuredAs {
     /** "Operating income was a loss of $3 million". */
     boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
+        boolean growth = catalogue.growthOf(naming.concept()).filter(naming.concept()::equals).isPresent();
+        if (growth && quantity.kind() == Kind.PERCENT) {
+            int start = naming.start();
+            return DECREASE
+                    .matcher(sentence.plain(Math.max(sentence.span().start(), start - 48), start))
+                    .matches();
+        }
         return catalogue.canBeLoss(naming.concept())
                 ? LOSS.matcher(gap).matches()
                 : naming.concept().preference() == Preference.LOWER

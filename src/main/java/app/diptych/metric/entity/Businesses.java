@@ -97,13 +97,17 @@ public final class Businesses {
     private int add(Sentence sentence, Business business, int at, List<Mention> into) {
         List<Word> words = sentence.words();
         int next = at + business.words().size();
-        boolean unit = next < words.size() && vocabulary.isUnit(words.get(next));
+        int behind = next;
+        while (behind < words.size() && vocabulary.isUnit(words.get(behind))) {
+            behind++;
+        }
+        boolean unit = behind > next;
         if (words.get(at).isCapital()
                 || unit
                 || business.words().size() > 1
                 || isBehindPreposition(words, at)
                 || isSubject(words, next)) {
-            int end = words.get(unit ? next : next - 1).end();
+            int end = words.get(behind - 1).end();
             into.add(new Mention(
                     business.name(), business.segment(), words.get(at).start(), end));
         }

@@ -30,11 +30,11 @@ public final class Owners {
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|but|so|yes|now|next|again|then|finally|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
-                    + "moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
+                    + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
     private static final Pattern VERB = Pattern.compile(
             "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
-                    + "surpassed|exceeded|crossed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
+                    + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
             "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");

@@ -36,6 +36,9 @@ public final class EarlierGuidance {
             "(?s).*\\b(?:now expect|now anticipate|guidance|outlook|raising|lowering|expect)\\b[^.;]*\\b(?:versus|vs\\.?|from|compared (?:to|with))\\s+(?:our |the |a )?"
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);
     private static final Pattern NOW = Pattern.compile("\\b(?:expect|anticipate|will|should|project)\\b");
+    /** "We expect … in the upper end of our previously guided range": it is still expected. */
+    private static final Pattern STILL = Pattern.compile("(?s).*\\b(?:expect|anticipate|should|will|to be)\\b[^.;]*\\b"
+            + "(?:(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
     private static final int FAR = 150;
 
     private EarlierGuidance() {}
@@ -45,6 +48,9 @@ public final class EarlierGuidance {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - FAR), start);
         if (!HINTS.in(before)) {
+            return false;
+        }
+        if (STILL.matcher(before).matches()) {
             return false;
         }
         return matches(GUIDED, before)

@@ -73,6 +73,9 @@ public final class Attribution {
     }
 
     private void give(Quantity quantity) {
+        if (Thresholds.is(sentence, quantity)) {
+            return;
+        }
         Naming before = before(quantity);
         Naming after = sentence.namingAfter(quantity.mention().start());
         Integer effect = Effects.of(sentence, quantity);
@@ -98,6 +101,10 @@ public final class Attribution {
                 && quantity.kind() != Kind.POINTS
                 && Ties.isLevelOfNext(sentence, after, quantity)) {
             // "$5 million of cash flow despite lower prices": lower is said of the prices.
+            movement = null;
+        }
+        if (movement != null && before != null && Ties.isPlainLevel(sentence, before, quantity)) {
+            // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
             movement = null;
         }
         if (movement == null && before != null && isGrowth(before, quantity)) {
@@ -204,7 +211,8 @@ public final class Attribution {
                 amount = sentence.amounts().get(next);
                 next++;
             }
-            if (!isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
+            boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
+            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
                 own.add(naming);
             }
             before = naming;
@@ -220,6 +228,7 @@ public final class Attribution {
         } else if (before != null
                 && Ties.fits(before.concept(), quantity)
                 && quantity.mention().start() - before.end() < NEAR
+                && !Ties.isDistance(sentence, before, quantity)
                 && EarlierGuidance.is(sentence, quantity)) {
             statement(before, false).levels().add(new Level(quantity, true));
         } else if (before != null && isCompared(before, quantity)) {

@@ -17,6 +17,9 @@ final class Ties {
     private static final Pattern BY =
             Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
 
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\s+(?:of|was|were|totaled|totalled)\\s+(?:(?:about|approximately|over|more than|nearly|roughly|just|a)\\s+)*");
+
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
                     + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
@@ -74,6 +77,19 @@ final class Ties {
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
                 && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
+    }
+
+    /** Whether nothing but "of" or "was" stands between a measure and the amount. */
+    static boolean isPlainLevel(Sentence sentence, Naming naming, Quantity quantity) {
+        return quantity.kind() == Kind.MONEY
+                && !naming.concept().isDerived()
+                && fits(naming.concept(), quantity)
+                && PLAIN.matcher(gap(sentence, naming.end(), quantity)).matches();
+    }
+
+    /** Whether an amount is by how much something was moved. */
+    static boolean isDistance(Sentence sentence, Naming naming, Quantity quantity) {
+        return BY.matcher(gap(sentence, naming.end(), quantity)).matches();
     }
 
     /** Whether a measure named before the amount has it as what it is compared with. */

@@ -10,7 +10,9 @@ final class Expectation {
     private static final Pattern EXPECTED =
             Pattern.compile("\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
-                    + "estimate|guide|guiding|plan|assume|assumes|see)\\b(?! (?:strong|continued|growth in))"
+                    + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
+                    + "|\\bwe (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
+                    + "|\\b(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
                     + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the range|between|approximately)"
                     + "|\\b(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"

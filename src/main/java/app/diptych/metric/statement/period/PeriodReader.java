@@ -2,12 +2,12 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.Level;
-import app.diptych.metric.statement.Periods;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +53,13 @@ public final class PeriodReader {
                     + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
             Pattern.DOTALL);
 
+    /** Another part of the sentence: "…, and we raised our guidance for the full year". */
+    private static final Pattern PART = Pattern.compile(", |; | and (?:we|our|the)\\b");
+
+    /** "These results compare to …": all amounts of the sentence are those of before. */
+    private static final Pattern COMPARES = Pattern.compile(
+            "(?:this|these|that|which|it)(?: [\\w-]+){0,2} compares? (?:to|with)\\b");
+
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
@@ -61,7 +68,7 @@ public final class PeriodReader {
     private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?s)(?:and |so |again, )?(?:(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
+            "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
 
     /** The sentence says what is expected now as well: what was before is of the same period. */
     private static final Pattern REVISED =
@@ -121,6 +128,9 @@ public final class PeriodReader {
         Quantity quantity = level.quantity();
         boolean guided = EarlierGuidance.is(sentence, quantity);
         boolean expected = !guided && Expectation.of(sentence, quantity);
+        if (!expected && Spans.isYearToDate(sentence, naming, quantity, reported)) {
+            return null;
+        }
         Period period = toDate(sentence, naming, quantity);
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
@@ -130,7 +140,15 @@ public final class PeriodReader {
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
         }
-        if (period == null && level.compared() && !guided) {
+        boolean head = COMPARES.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                .lookingAt();
+        if (period == null && head && QUARTER_BEFORE.matcher(
+                        sentence.lower(quantity.mention().end(), sentence.span().end()))
+                .find() && reported.isQuarter()) {
+            period = reported.quarterBefore();
+        }
+        if (period == null && (level.compared() || head) && !guided) {
             period = yearBefore(sentence, quantity);
         }
         if (period == null) {
@@ -206,7 +224,9 @@ public final class PeriodReader {
         int end = Periods.end(period);
         int now = Periods.end(reported);
         // "So far this year" ends later than the quarter but is no outlook, unless it is said to be expected.
-        if (expected ? end >= now : Periods.start(period) >= now) {
+        // What is said of the quarter reported by name has happened, whatever else the sentence expects.
+        boolean ended = period.equals(reported) && period.isQuarter();
+        if (expected && !ended ? end >= now : Periods.start(period) >= now) {
             return Tense.EXPECTED;
         }
         return end < now ? Tense.EARLIER : Tense.REPORTED;
@@ -253,6 +273,12 @@ public final class PeriodReader {
             Sentence sentence, Naming naming, Quantity quantity, boolean compared, boolean expected) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
+        int cut = PART.matcher(around).results()
+                .map(MatchResult::start)
+                .filter(at -> at > quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
+                .findFirst()
+                .orElse(around.length());
+        around = around.substring(0, cut);
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
         if (TWELVE_MONTHS.matcher(around).find()) {

@@ -27,10 +27,22 @@ final class Spans {
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
 
+    private static final int NEAR = 32;
     private static final int BEFORE = 120;
     private static final int BEHIND = 48;
 
     private Spans() {}
+
+    /** Whether an amount is one of the year to date in a third quarter, said beside it. */
+    static boolean isYearToDate(Sentence sentence, Naming naming, Quantity quantity, Period reported) {
+        if (!reported.code().endsWith("-Q3") || naming.concept().instant()) {
+            return false;
+        }
+        int start = Math.min(naming.start(), quantity.mention().start());
+        int end = quantity.mention().end();
+        return TO_DATE.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), Math.min(end + NEAR, sentence.nextAmount(quantity))))
+                .find();
+    }
 
     /** Whether what flows is stated for such a span; a state, such as cash, is one of a day anyway. */
     static boolean isOther(Sentence sentence, Naming naming, Quantity quantity, Period reported) {
