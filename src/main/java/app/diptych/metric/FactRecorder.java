@@ -14,6 +14,7 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
@@ -23,6 +24,7 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,10 @@ final class FactRecorder {
     private final Revisions revisions = new Revisions();
     private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
+    /** Whose each value of a measure was first said to be. */
+    private final Map<Said, String> owners = new HashMap<>();
+
+    private record Said(String concept, String unit, BigDecimal low, BigDecimal high) {}
 
     /**
      * @param basis what the call says of all its figures
@@ -205,15 +211,7 @@ final class FactRecorder {
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
         Interval value = value(mention);
-        for (Fact fact : facts) {
-            if (fact.concept().equals(concept.name())
-                    && fact.unit().equals(mention.unit())
-                    && fact.low().compareTo(value.low()) == 0
-                    && fact.high().compareTo(value.high()) == 0) {
-                return fact.entity();
-            }
-        }
-        return null;
+        return owners.get(new Said(concept.name(), mention.unit(), Exact.plain(value.low()), Exact.plain(value.high())));
     }
 
     /** "Cloud grew 18%". */
@@ -362,6 +360,8 @@ final class FactRecorder {
                 List.of(),
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
+        Fact added = facts.getLast();
+        owners.putIfAbsent(new Said(added.concept(), added.unit(), added.low(), added.high()), entity);
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */

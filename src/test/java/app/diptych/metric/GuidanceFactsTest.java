@@ -102,4 +102,24 @@ class GuidanceFactsTest {
                 "For the full year, we expect revenue of [$30 million|MONEY 30000000 USD].",
                 "netSales – 2025 30000000 GUIDANCE");
     }
+
+    @Test
+    void byHowMuchAnExpectationWasMovedIsNoExpectation() {
+        assertFacts(
+                "We are increasing the midpoint of our previous revenue guidance by [$2 million|MONEY 2000000 USD].", "");
+        assertFacts("That is an increase in our revenue guidance of [$2 million|MONEY 2000000 USD].", "");
+    }
+
+    @Test
+    void whatIsStillExpectedIsNoEarlierGuidance() {
+        assertFacts(
+                "We expect capital expenditures in the upper end of our previously guided range of [$7 million|MONEY 7000000 USD].",
+                "capitalExpenditures – 2024-Q3 7000000 GUIDANCE");
+        assertFacts(
+                "Our expectation for capital expenditures of [$3 million|MONEY 3000000 USD] remains unchanged.",
+                "capitalExpenditures – 2024-Q3 3000000 GUIDANCE reaffirmed");
+        assertFacts(
+                "We continue to see demand, with customers growing [70%|PERCENT 70 UP].",
+                "customersGrowth – 2024-Q2 70 ACTUAL");
+    }
 }

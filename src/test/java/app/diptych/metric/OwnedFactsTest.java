@@ -57,4 +57,40 @@ class OwnedFactsTest {
                 "We saw revenue in excess of [$5 million|MONEY 5000000 USD MORE_THAN].",
                 "netSales – 2024-Q2 5000000 ACTUAL");
     }
+
+    @Test
+    void aPlaceAtTheHeadOwnsWhatFollows() {
+        assertFacts(
+                "By segment, in Norway, where we have [12|COUNT 12 stores] stores, net sales grew [9%|PERCENT 9 UP].", """
+                storeCount Norway 2024-Q2 12 ACTUAL
+                revenueGrowth Norway 2024-Q2 9 ACTUAL""");
+    }
+
+    @Test
+    void aUnitWrittenAsANameIsASegment() {
+        assertFacts("""
+                The Mobile Business Unit reported revenue of [$5 million|MONEY 5000000 USD].
+                Operating income was [$2 million|MONEY 2000000 USD].""", """
+                netSales Mobile 2024-Q2 5000000 ACTUAL
+                operatingIncome Mobile 2024-Q2 2000000 ACTUAL""");
+    }
+
+    @Test
+    void aNameMayBeginWithAnAdjective() {
+        assertFacts(
+                "Last year our Global Repair revenue was [$5 million|MONEY 5000000 USD].",
+                "netSales Global Repair 2024-Q2 5000000 ACTUAL");
+        assertFacts("Global revenue was [$5 million|MONEY 5000000 USD].", "netSales – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void pricesAreThoseOfWhatWasSold() {
+        assertFacts(
+                "Pump Systems revenue was [$5 million|MONEY 5000000 USD]. Average selling prices rose [4%|PERCENT 4 UP]. Gross margin"
+                        + " was [41%|PERCENT 41].",
+                """
+                netSales Pump Systems 2024-Q2 5000000 ACTUAL
+                averageSellingPriceGrowth Pump Systems 2024-Q2 4 ACTUAL
+                grossMargin – 2024-Q2 41 ACTUAL""");
+    }
 }

@@ -76,4 +76,33 @@ class SpannedFactsTest {
         assertFacts(
                 "We paid [$6 million|MONEY 6000000 USD] of quarterly dividend.", "dividends – 2024-Q2 6000000 ACTUAL");
     }
+
+    @Test
+    void aSentenceMayCompareAsAWhole() {
+        assertFacts(
+                "EBITDA was [$2 million|MONEY 2000000 USD]. These results compare to [$1 million|MONEY 1000000 USD] of EBITDA for the same"
+                        + " period last year.",
+                """
+                ebitda – 2024-Q2 2000000 ACTUAL
+                ebitda – 2023-Q2 1000000 PRIOR""");
+    }
+
+    @Test
+    void aPeriodOfAnotherPartOfTheSentenceIsNotTaken() {
+        assertFacts(
+                "Backlog was up [13%|PERCENT 13 UP YOY], and we raised our guidance for the full year.",
+                "backlogGrowth – 2024-Q2 13 ACTUAL");
+    }
+
+    @Test
+    void marksAndWhatWasNotDoneAreNoValues() {
+        assertFacts(
+                "We have [40|COUNT 40 customers] customers paying us more than [$1 million|MONEY 1000000 USD MORE_THAN] in ACV, up"
+                        + " [23%|PERCENT 23 UP YOY].",
+                "customers – 2024-Q2 40 ACTUAL");
+        assertFacts("We deferred [$3 million|MONEY 3000000 USD] of capital expenditures.", "");
+        assertFacts("We closed [20|COUNT 20 stores] stores.", "");
+        assertFacts(
+                "There was a decrease in comparable sales of [4%|PERCENT 4].", "comparableSales – 2024-Q2 -4 ACTUAL");
+    }
 }

@@ -35,6 +35,7 @@ public final class Businesses {
 
     /** More words between a business and its measure are no name of a part of it. */
     private static final int LONGEST_PART = 2;
+    private static final int NEAR = 60;
 
     private final Map<String, List<Business>> byFirstWord = new HashMap<>();
     private final Set<String> segments = new HashSet<>();
@@ -167,8 +168,12 @@ public final class Businesses {
     @Nullable
     Mention partBefore(Sentence sentence, List<Mention> mentions, Naming naming) {
         List<Word> words = sentence.words();
-        int end = qualifierEnd(words, naming);
+        int end = -1;
         for (Mention mention : mentions) {
+            if (mention.end() >= naming.start() || mention.end() < naming.start() - NEAR) {
+                continue;
+            }
+            end = end < 0 ? qualifierEnd(words, naming) : end;
             int at = end;
             while (at > 0 && words.get(at - 1).start() >= mention.end()) {
                 at--;

@@ -80,8 +80,10 @@ final class Candidates {
     static String name(List<Word> run) {
         StringBuilder name = new StringBuilder(run.getFirst().text());
         for (int i = 1; i < run.size(); i++) {
+            // In a list the "and" comes later; a comma and a space are two characters.
             boolean listed = run.get(i).start() == run.get(i - 1).end() + 2
-                    && Character.isUpperCase(run.get(i).text().charAt(0));
+                    && run.subList(i, run.size()).stream()
+                            .anyMatch(word -> word.lower().equals("and") || word.lower().equals("&"));
             name.append(listed ? ", " : " ").append(run.get(i).text());
         }
         // The last point of "U.S." is no part of the word.

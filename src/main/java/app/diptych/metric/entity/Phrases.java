@@ -33,6 +33,9 @@ final class Phrases {
 
     /** The words of a business behind or before a measure, or none. */
     static List<Word> of(Sentence sentence, Naming naming, Vocabulary vocabulary) {
+        if (!isFollowed(sentence, naming)) {
+            return atHead(sentence, naming, vocabulary);
+        }
         Matcher behind = BEHIND.matcher(sentence.lower(
                 naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
         if (behind.matches()) {
@@ -43,6 +46,16 @@ final class Phrases {
         if (sold.matches()) {
             return words(sentence, naming.end() + sold.start(1), naming.end() + sold.end(1), vocabulary);
         }
+        return atHead(sentence, naming, vocabulary);
+    }
+
+    /** Whether a preposition follows a measure: only then what it is of can. */
+    private static boolean isFollowed(Sentence sentence, Naming naming) {
+        String next = sentence.lower(naming.end(), naming.end() + 6);
+        return next.startsWith(" from ") || next.startsWith(" in ") || next.startsWith(" for ") || next.startsWith(" of ");
+    }
+
+    private static List<Word> atHead(Sentence sentence, Naming naming, Vocabulary vocabulary) {
         int start = sentence.span().start();
         Matcher head = HEAD.matcher(sentence.lower(start, Math.min(naming.start(), start + 100)));
         return naming.start() < start + 100 && head.matches()

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Vocabulary {
     private static final int LONGEST = 6;
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
+    private static final int SHORTEST_UNIT = 4;
+    private static final int LONGEST_UNIT = 8;
     private static final Set<String> UNIT = Set.of("segment", "business", "division", "unit", "group");
 
     private static final Set<String> FIRST_NAMES = Set.of("global", "worldwide", "new", "core", "first", "best");
@@ -52,7 +54,9 @@ final class Vocabulary {
     }
 
     boolean isUnit(Word word) {
-        return UNIT.contains(word.lower());
+        // Asked of every word: most differ in length already.
+        int length = word.lower().length();
+        return length >= SHORTEST_UNIT && length <= LONGEST_UNIT && UNIT.contains(word.lower());
     }
 
     /**

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * figures often follow in sentences of their own.
  */
 public final class Revisions {
+    /** Something that can be revised must be named; few sentences do, so it is looked for first. */
+    private static final Hints OBJECTS =
+            Hints.of("guid|outlook|expect|forecast|range|target|estimate|projection|view|anticipat");
+
     private static final Hints HINTS = Hints.of(
             "rais|increas|lift|boost|upgrad|lower|reduc|cut|trim|tak|bring|revis|narrow|tighten|affirm|reiterat|maintain|confirm|keep|leav|unchanged|no change|still expect|continue to expect|continue to anticipate");
     private static final String OWN =
@@ -51,7 +55,7 @@ public final class Revisions {
                 Pattern.compile("\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
                         + OWN + EXPECTED
                         + "|\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b"
-                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [\\w-]+){0,5} (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact)\\b"
+                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact)\\b"
                         + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
         return said;
     }
@@ -64,7 +68,7 @@ public final class Revisions {
         }
         int start = sentence.span().start();
         String words = sentence.lower(start, sentence.span().end());
-        if (!HINTS.in(words)) {
+        if (!OBJECTS.in(words) || !HINTS.in(words)) {
             return;
         }
         SAID.forEach((revision, pattern) -> {

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -19,6 +20,7 @@ final class Thresholds {
     private static final Pattern CHANGED = Pattern.compile(
             "(?s).*\\b(?:increase|decrease|raise|reduction|change|cut) (?:in|of|to)\\b[^.;]{0,40}\\b(?:guidance|outlook|range|forecast) (?:of|by)\\s*");
     private static final Pattern IN = Pattern.compile("\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
+    private static final Hints HINTS = Hints.of("customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final int NEAR = 70;
 
     private Thresholds() {}
@@ -29,6 +31,9 @@ final class Thresholds {
         }
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        if (!HINTS.in(before)) {
+            return false;
+        }
         boolean mark = MARK.matcher(before).matches() && SAYS.matcher(before).find();
         return mark || CHANGED.matcher(before).matches();
     }

@@ -141,7 +141,7 @@ public final class PeriodReader {
             period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
         }
         boolean head = COMPARES.matcher(
-                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                        sentence.lower(sentence.span().start(), sentence.span().start() + HEADING))
                 .lookingAt();
         if (period == null && head && QUARTER_BEFORE.matcher(
                         sentence.lower(quantity.mention().end(), sentence.span().end()))
