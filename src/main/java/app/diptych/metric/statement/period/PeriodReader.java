@@ -54,7 +54,7 @@ public final class PeriodReader {
             Pattern.DOTALL);
 
     /** Another part of the sentence: "…, and we raised our guidance for the full year". */
-    private static final Pattern PART = Pattern.compile(", |; | and (?:we|our|the)\\b");
+    private static final Pattern PART = Pattern.compile(",? (?:and|while|but) (?:we|our|the|i)\\b|; ");
 
     /** "These results compare to …": all amounts of the sentence are those of before. */
     private static final Pattern COMPARES = Pattern.compile(
@@ -275,7 +275,7 @@ public final class PeriodReader {
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
         int cut = PART.matcher(around).results()
                 .map(MatchResult::start)
-                .filter(at -> at > quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
+                .filter(at -> at >= quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
                 .findFirst()
                 .orElse(around.length());
         around = around.substring(0, cut);
