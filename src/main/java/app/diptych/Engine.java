@@ -61,14 +61,16 @@ public record Engine(
         Recognizer recognizer = Recognizers.standard();
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts));
+        Reconciler reconciler = new Reconciler(concepts);
+        Checker checker =
+                new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts, reconciler));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,
                 new SentenceAligner(units),
                 new Linker(),
                 new FactFinder(concepts),
-                new Reconciler(concepts),
+                reconciler,
                 checker,
                 RuleSet.DEFAULT);
         ModelJson json = new ModelJson();

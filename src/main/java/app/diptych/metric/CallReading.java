@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
@@ -11,18 +12,23 @@ import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.period.PeriodReader;
+import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
+    private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
+
     private final Owners owners;
     private final PeriodReader periods;
     private final FactRecorder facts;
@@ -31,37 +37,83 @@ final class CallReading {
     /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
     private boolean stated;
 
+    /** The business that a measure was given for last in this passage, or null. */
+    private @Nullable String line;
+
+    private final Asked asked;
+    /** Whether a turn has begun of which nothing was read yet. */
+    private boolean begins;
+    /** Whether nothing was named since the question. */
+    private boolean answering;
+
     /** The last measure named, with what is needed to tell whose it is. */
     private record Antecedent(Sentence sentence, List<Mention> mentions, Naming naming, Topic topic) {}
 
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
         this.facts = facts;
+        asked = new Asked(owners);
         periods = new PeriodReader(period);
     }
 
     /** Another begins to speak: what was spoken of is over. */
     void beginTurn() {
         topic = Topic.NONE;
+        periods.beginTurn();
+        begins = true;
+    }
+
+    /** What somebody asks of the company. */
+    void ask(List<Sentence> question) {
+        if (begins) {
+            asked.clear();
+            begins = false;
+            answering = true;
+        }
+        question.forEach(asked::ask);
     }
 
     /** Reads one passage. */
     void read(List<Sentence> passage) {
         Topic before = topic;
-        antecedent = null;
+        antecedent = answering ? antecedentAsked() : null;
         stated = false;
+        begins = false;
+        periods.beginPassage();
+        line = null;
+        int first = facts.facts().size();
         for (Sentence sentence : passage) {
             int known = facts.facts().size();
-            read(sentence);
+            read(asked.read(sentence));
             if (facts.facts().size() == known && sentence.equals(passage.getFirst())) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
                 topic = topic.leaveSegment();
             }
         }
+        facts.compareGuidance(first);
         boolean passedOn = !Objects.equals(topic.declared(), before.declared());
         if (!stated && !passedOn) {
             topic = topic.lapse();
         }
+    }
+
+    /** The measure that a pronoun means; one of another passage has no place in this. */
+    private @Nullable Naming meant(Sentence sentence) {
+        Antecedent meant = antecedent;
+        if (meant == null || meant.sentence().passage() == sentence.passage()) {
+            return meant == null ? null : meant.naming();
+        }
+        int start = sentence.span().start();
+        return new Naming(meant.naming().concept(), start, start);
+    }
+
+    /** "It was 1.2%" at the head of an answer is the one measure that was asked about. */
+    private @Nullable Antecedent antecedentAsked() {
+        Naming only = asked.only();
+        Sentence question = asked.sentence();
+        return only == null || question == null
+                ? null
+                : new Antecedent(question, owners.mentions(question), only, Topic.NONE);
     }
 
     private void read(Sentence sentence) {
@@ -69,14 +121,18 @@ final class CallReading {
         // The measure that the sentence states something of, before one that it only names ("59% of revenue").
         Naming said = null;
         periods.read(sentence);
+        facts.hear(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
         if (!sentence.amounts().isEmpty()) {
-            List<Statement> statements = Attribution.of(sentence, antecedent == null ? null : antecedent.naming());
+            List<Statement> statements = Attribution.of(sentence, meant(sentence));
             String spokenOf = null;
-            for (Statement statement : statements) {
-                spokenOf = record(sentence, mentions, statement, spokenOf);
-                said = statement.continued() ? said : statement.naming();
+            for (Statement whole : statements) {
+                for (Parts.Part part : Parts.of(sentence, mentions, whole, owners)) {
+                    String of = part.entity();
+                    spokenOf = record(sentence, mentions, part.statement(), of, spokenOf);
+                }
+                said = whole.continued() ? said : whole.naming();
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
@@ -96,6 +152,7 @@ final class CallReading {
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
         }
         if (!sentence.namings().isEmpty()) {
+            answering = false;
             Naming spoken = said == null ? sentence.namings().getLast() : said;
             antecedent = new Antecedent(sentence, mentions, spoken, topic);
         }
@@ -104,26 +161,47 @@ final class CallReading {
     /**
      * Records a statement and says whose it is.
      *
+     * @param turnedTo the business that this part of the sentence turns to, or null
      * @param spokenOf whose the statement before in this sentence is, or null
      */
     private @Nullable String record(
-            Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
+            Sentence sentence,
+            List<Mention> mentions,
+            Statement statement,
+            @Nullable String turnedTo,
+            @Nullable String spokenOf) {
         if (statement.continued()
                 && statement.levels().isEmpty()
                 && statement.effects().isEmpty()) {
             facts.moveLast(sentence, statement.movements());
+            if (!statement.rates().isEmpty()) {
+                String of = owner(sentence, mentions, statement, spokenOf);
+                facts.addRates(sentence, statement, of, rates(sentence, statement));
+            }
             return spokenOf;
         }
-        String owner = owner(sentence, mentions, statement, spokenOf);
-        List<When> when = statement.levels().stream()
-                .map(level -> periods.when(sentence, statement.naming(), level))
-                .toList();
-        When moved = periods.when(sentence, statement.naming(), new Level(firstAmount(statement), false));
-        facts.add(sentence, statement, owner, when, moved);
+        String owner = turnedTo == null ? owner(sentence, mentions, statement, spokenOf) : turnedTo;
+        List<When> when = new ArrayList<>();
+        for (Level level : List.copyOf(statement.levels())) {
+            When of = periods.when(sentence, statement.naming(), level);
+            if (of == null) {
+                statement.levels().remove(level);
+            } else {
+                when.add(of);
+            }
+        }
+        When moved = statement.isEmpty()
+                ? null
+                : periods.when(sentence, statement.naming(), new Level(firstAmount(statement), false));
+        if (moved == null) {
+            return owner;
+        }
+        facts.add(sentence, statement, owner, when, moved, rates(sentence, statement));
         if (owner.equals(topic.declared())) {
             stated = true;
         }
         boolean called = owner.equals(topic.segment()) && owners.isCalledSegment(sentence, statement.naming());
+        line = owner.equals(owners.company()) ? line : owner;
         topic = owners.isSegment(owner) || called || owner.equals(topic.entity())
                 ? topic.mention(owner)
                 : topic.leaveSegment();
@@ -132,6 +210,19 @@ final class CallReading {
             topic = topic.speakOf(owner);
         }
         return owner;
+    }
+
+    private List<When> rates(Sentence sentence, Statement statement) {
+        List<When> when = new ArrayList<>();
+        for (Statement.Rate rate : statement.rates()) {
+            When of = periods.when(sentence, statement.naming(), new Level(rate.quantity(), true));
+            when.add(of == null ? new When(periods.reported().yearBefore(), Tense.EARLIER) : of);
+        }
+        return when;
+    }
+
+    private static String level(Concept concept) {
+        return concept.level() == null ? concept.name() : concept.level();
     }
 
     private static boolean isRevenue(Statement statement) {
@@ -164,6 +255,11 @@ final class CallReading {
         if (spokenOf != null && facts.isLast(statement.naming().concept(), spokenOf)) {
             return spokenOf;
         }
+        // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
+        String sold = line;
+        if (sold != null && SOLD.contains(level(statement.naming().concept()))) {
+            return sold;
+        }
         String before = statement.levels().isEmpty()
                 ? null
                 : facts.ownerOf(
@@ -175,8 +271,11 @@ final class CallReading {
         if (!statement.levels().isEmpty()) {
             return statement.levels().getFirst().quantity();
         }
-        return statement.movements().isEmpty()
-                ? statement.effects().getFirst().quantity()
-                : statement.movements().getFirst().quantity();
+        if (!statement.movements().isEmpty()) {
+            return statement.movements().getFirst().quantity();
+        }
+        return statement.effects().isEmpty()
+                ? statement.rates().getFirst().quantity()
+                : statement.effects().getFirst().quantity();
     }
 }

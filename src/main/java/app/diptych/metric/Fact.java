@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.metric.guidance.Revision;
 import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.model.Span;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param formula how an implied fact was computed, else null
  * @param inputs ids of the facts that it was computed from
  * @param changes how it moved
+ * @param revision what is done with an expectation that was given before; null where nothing is said, and for what is no
+ *     expectation
  */
 public record Fact(
         int id,
@@ -51,7 +54,8 @@ public record Fact(
         Span quote,
         @Nullable String formula,
         List<Integer> inputs,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable Revision revision) {
     /** @throws IllegalArgumentException if there is neither a quantity nor an input to show for it, but for an outlook */
     public Fact {
         low = Exact.plain(low);
@@ -64,5 +68,83 @@ public record Fact(
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException(low + " is above " + high);
         }
+    }
+
+    /** A fact that is no revised expectation. */
+    public Fact(
+            int id,
+            String concept,
+            String label,
+            String entity,
+            Period period,
+            @Nullable String basis,
+            Status status,
+            int passage,
+            @Nullable Integer quantity,
+            @Nullable Integer chineseQuantity,
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            Bound bound,
+            @Nullable Integer decimals,
+            Span quote,
+            @Nullable String formula,
+            List<Integer> inputs,
+            List<Change> changes) {
+        this(
+                id,
+                concept,
+                label,
+                entity,
+                period,
+                basis,
+                status,
+                passage,
+                quantity,
+                chineseQuantity,
+                low,
+                high,
+                unit,
+                bound,
+                decimals,
+                quote,
+                formula,
+                inputs,
+                changes,
+                null);
+    }
+
+    /** The same with other changes. */
+    Fact moved(List<Change> other) {
+        return with(other, revision);
+    }
+
+    /** The same with another revision. */
+    Fact revised(Revision other) {
+        return with(changes, other);
+    }
+
+    private Fact with(List<Change> moves, @Nullable Revision revised) {
+        return new Fact(
+                id,
+                concept,
+                label,
+                entity,
+                period,
+                basis,
+                status,
+                passage,
+                quantity,
+                chineseQuantity,
+                low,
+                high,
+                unit,
+                bound,
+                decimals,
+                quote,
+                formula,
+                inputs,
+                moves,
+                revised);
     }
 }

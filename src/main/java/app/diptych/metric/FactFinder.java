@@ -40,7 +40,8 @@ public final class FactFinder {
 
     /**
      * The facts of a call, in the order they are said; none where the call does not say what period it is about. What
-     * analysts and the operator say is not read: the company does not state it.
+     * analysts and the operator say gives no facts: the company does not state it. But what an analyst asks about is what
+     * the answer may mean.
      *
      * @param transcript the call
      * @param quantities its quantities, by id
@@ -51,11 +52,15 @@ public final class FactFinder {
         if (period == null) {
             return List.of();
         }
-        List<List<Sentence>> passages =
+        List<List<Sentence>> spoken =
                 read(transcript, transcript.period() == null ? NamedPeriods.resolve(quantities, period) : quantities);
         String company = transcript.company() == null ? transcript.title() : transcript.company();
         List<Sentence> all = new ArrayList<>();
-        passages.forEach(all::addAll);
+        for (Passage passage : transcript.passages()) {
+            if (isCompany(transcript.speakerOf(passage))) {
+                all.addAll(spoken.get(passage.id()));
+            }
+        }
         Owners owners = new Owners(businesses.find(all, company));
         FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links));
         CallReading reading = new CallReading(owners, period, recorder);
@@ -65,7 +70,12 @@ public final class FactFinder {
                 turn = passage.turn();
                 reading.beginTurn();
             }
-            reading.read(passages.get(passage.id()));
+            List<Sentence> sentences = spoken.get(passage.id());
+            if (isCompany(transcript.speakerOf(passage))) {
+                reading.read(sentences);
+            } else if (isAnalyst(transcript.speakerOf(passage))) {
+                reading.ask(sentences);
+            }
         }
         return recorder.facts();
     }
@@ -80,16 +90,19 @@ public final class FactFinder {
         }
         List<List<Sentence>> passages = new ArrayList<>();
         for (Passage passage : transcript.passages()) {
-            passages.add(
-                    isCompany(transcript.speakerOf(passage))
-                            ? reader.read(passage, english.get(passage.id()))
-                            : List.of());
+            Speaker speaker = transcript.speakerOf(passage);
+            boolean read = isCompany(speaker) || isAnalyst(speaker);
+            passages.add(read ? reader.read(passage, english.get(passage.id())) : List.of());
         }
         return passages;
     }
 
     private static boolean isCompany(@Nullable Speaker speaker) {
         return speaker == null || (speaker.role() != Role.ANALYST && speaker.role() != Role.OPERATOR);
+    }
+
+    private static boolean isAnalyst(@Nullable Speaker speaker) {
+        return speaker != null && speaker.role() == Role.ANALYST;
     }
 
     private static Map<Integer, Integer> counterparts(List<Link> links) {

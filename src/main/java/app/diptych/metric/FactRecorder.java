@@ -2,7 +2,9 @@ package app.diptych.metric;
 
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
-import app.diptych.metric.concept.Preference;
+import app.diptych.metric.guidance.EarlierGuidance;
+import app.diptych.metric.guidance.Revision;
+import app.diptych.metric.guidance.Revisions;
 import app.diptych.metric.statement.Basis;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.Level;
@@ -12,6 +14,7 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
@@ -21,6 +24,7 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,21 +36,17 @@ final class FactRecorder {
     /** The measure that is meant where growth is said of a business and no measure is named. */
     static final String REVENUE = "netSales";
 
-    private static final Pattern LOSS = Pattern.compile(
-            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
-
-    /** A cost that was a gain. */
-    private static final Pattern BENEFIT = Pattern.compile(
-            "(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:about|approximately|over|nearly)\\s+)*");
-
     private static final Pattern CURRENCY = Pattern.compile("\\b(?:fx|foreign|currency|currencies|exchange rates?)\\b");
-    private static final Pattern ADDED = Pattern.compile(
-            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
-
     private final ConceptCatalogue catalogue;
     private final CallBasis callBasis;
+    private final MeasuredAs measured;
+    private final Revisions revisions = new Revisions();
     private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
+    /** Whose each value of a measure was first said to be. */
+    private final Map<Said, String> owners = new HashMap<>();
+
+    private record Said(String concept, String unit, BigDecimal low, BigDecimal high) {}
 
     /**
      * @param basis what the call says of all its figures
@@ -55,6 +55,7 @@ final class FactRecorder {
     FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts) {
         this.catalogue = catalogue;
         callBasis = basis;
+        measured = new MeasuredAs(catalogue);
         this.counterparts = counterparts;
     }
 
@@ -68,8 +69,10 @@ final class FactRecorder {
      *
      * @param when of each level
      * @param moved of movements without a level
+     * @param rates of what its growth is compared with
      */
-    void add(Sentence sentence, Statement statement, String entity, List<When> when, When moved) {
+    void add(
+            Sentence sentence, Statement statement, String entity, List<When> when, When moved, List<When> rates) {
         List<Movement> movements = withSharedComparison(statement.movements());
         List<Movement> alone = new ArrayList<>();
         int main = mainLevel(statement.levels());
@@ -93,8 +96,48 @@ final class FactRecorder {
         for (Movement movement : alone) {
             addMovement(sentence, statement.naming(), entity, moved, movement);
         }
+        addRates(sentence, statement, entity, rates);
         for (Statement.Effect effect : statement.effects()) {
             addEffect(sentence, statement.naming(), entity, moved, effect);
+        }
+    }
+
+    /** Growth of an earlier period that growth is compared with. */
+    void addRates(Sentence sentence, Statement statement, String entity, List<When> when) {
+        Concept growth = catalogue.growthOf(statement.naming().concept()).orElse(null);
+        for (int i = 0; growth != null && i < when.size(); i++) {
+            Statement.Rate rate = statement.rates().get(i);
+            String basis = Basis.ofNaming(sentence, statement.naming());
+            add(
+                    sentence,
+                    statement.naming(),
+                    growth,
+                    entity,
+                    when.get(i),
+                    basis,
+                    rate.quantity(),
+                    rate.negative(),
+                    List.of());
+        }
+    }
+
+    /** Notes what a sentence says of earlier expectations; to be told of every sentence, in order. */
+    void hear(Sentence sentence) {
+        revisions.read(sentence);
+    }
+
+    /**
+     * What is expected now against what had been expected before, both said since a fact.
+     *
+     * @param from id of the first fact of the passage
+     */
+    void compareGuidance(int from) {
+        for (int i = from; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Revision revision = Revised.of(fact, facts.subList(from, facts.size()));
+            if (revision != null) {
+                facts.set(i, fact.revised(revision));
+            }
         }
     }
 
@@ -110,7 +153,7 @@ final class FactRecorder {
         facts.add(new Fact(
                 facts.size(),
                 concept.name(),
-                sentence.text().substring(naming.start(), naming.end()),
+                label(sentence, naming),
                 entity,
                 period,
                 Basis.ofNaming(sentence, naming),
@@ -126,7 +169,8 @@ final class FactRecorder {
                 sentence.span(),
                 null,
                 List.of(),
-                List.of()));
+                List.of(),
+                revisions.of(sentence, naming)));
     }
 
     /** What currency did is a measure of its own, an amount as it is printed; what else did something bears its sign. */
@@ -167,15 +211,7 @@ final class FactRecorder {
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
         Interval value = value(mention);
-        for (Fact fact : facts) {
-            if (fact.concept().equals(concept.name())
-                    && fact.unit().equals(mention.unit())
-                    && fact.low().compareTo(value.low()) == 0
-                    && fact.high().compareTo(value.high()) == 0) {
-                return fact.entity();
-            }
-        }
-        return null;
+        return owners.get(new Said(concept.name(), mention.unit(), Exact.plain(value.low()), Exact.plain(value.high())));
     }
 
     /** "Cloud grew 18%". */
@@ -195,28 +231,7 @@ final class FactRecorder {
         }
         List<Change> changes = new ArrayList<>(last.changes());
         withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
-        facts.set(
-                facts.size() - 1,
-                new Fact(
-                        last.id(),
-                        last.concept(),
-                        last.label(),
-                        last.entity(),
-                        last.period(),
-                        last.basis(),
-                        last.status(),
-                        last.passage(),
-                        last.quantity(),
-                        last.chineseQuantity(),
-                        last.low(),
-                        last.high(),
-                        last.unit(),
-                        last.bound(),
-                        last.decimals(),
-                        last.quote(),
-                        last.formula(),
-                        last.inputs(),
-                        changes));
+        facts.set(facts.size() - 1, last.moved(changes));
     }
 
     /** The level that the movements are of: the first that is not only compared with, −1 if there is none. */
@@ -262,42 +277,18 @@ final class FactRecorder {
         String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
         Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
-        boolean loss = (profit != null || isCalledLoss(sentence, naming, quantity))
+        boolean loss = (profit != null || measured.isCalledLoss(sentence, naming, quantity))
                 && value(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
-                profit == null ? perUnit(sentence, naming.concept(), quantity) : profit,
+                profit == null ? measured.concept(sentence, naming.concept(), quantity) : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),
                 quantity,
                 loss,
                 loss ? changes.stream().map(FactRecorder::reversed).toList() : changes);
-    }
-
-    /** "Operating income was a loss of $3 million". */
-    private boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
-        String gap = sentence.plain(naming.end(), quantity.mention().start());
-        return catalogue.canBeLoss(naming.concept())
-                ? LOSS.matcher(gap).matches()
-                : naming.concept().preference() == Preference.LOWER
-                        && BENEFIT.matcher(gap).matches();
-    }
-
-    /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
-    private Concept perUnit(Sentence sentence, Concept concept, Quantity quantity) {
-        String name = quantity.mention().per() == null
-                ? null
-                : concept.per().get(quantity.mention().per());
-        name = name == null ? concept.per().get(quantity.kind().name()) : name;
-        int start = quantity.mention().start();
-        if (concept.additions() != null
-                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start))
-                        .matches()) {
-            name = concept.additions();
-        }
-        return name == null ? concept : catalogue.find(name).orElse(concept);
     }
 
     /** A loss that fell is a profit that rose. */
@@ -346,26 +337,48 @@ final class FactRecorder {
             List<Change> changes) {
         Mention mention = quantity.mention();
         Interval value = value(mention);
+        boolean before = when.tense() == Tense.GUIDED_BEFORE;
+        boolean turned = negative && value.high().signum() > 0;
         facts.add(new Fact(
                 facts.size(),
                 concept.name(),
-                sentence.text().substring(naming.start(), naming.end()),
+                label(sentence, naming),
                 entity,
                 when.period(),
-                basis,
+                before ? EarlierGuidance.BASIS : basis,
                 status(when.tense()),
                 sentence.passage(),
                 quantity.id(),
                 counterparts.get(quantity.id()),
-                negative ? value.high().negate() : value.low(),
-                negative ? value.low().negate() : value.high(),
+                turned ? value.high().negate() : value.low(),
+                turned ? value.low().negate() : value.high(),
                 mention.unit(),
                 mention.bound(),
                 mention.decimals(),
                 sentence.span(),
                 null,
                 List.of(),
-                changes));
+                changes,
+                when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
+        Fact added = facts.getLast();
+        owners.putIfAbsent(new Said(added.concept(), added.unit(), added.low(), added.high()), entity);
+    }
+
+    /** "Up $3 million from our previous guidance" says as much as "we are raising". */
+    private @Nullable Revision revision(Sentence sentence, Naming naming, List<Change> changes) {
+        for (Change change : changes) {
+            if (change.comparison() == Comparison.GUIDANCE) {
+                return change.direction() == Direction.UP ? Revision.RAISED : Revision.LOWERED;
+            }
+        }
+        return revisions.of(sentence, naming);
+    }
+
+    /** The measure as the call words it; one that only a question named, by its own name. */
+    private static String label(Sentence sentence, Naming naming) {
+        return naming.start() == naming.end()
+                ? naming.concept().english().getFirst()
+                : sentence.text().substring(naming.start(), naming.end());
     }
 
     private static Interval value(Mention mention) {
@@ -377,7 +390,7 @@ final class FactRecorder {
     private static Status status(Tense tense) {
         return switch (tense) {
             case REPORTED -> Status.ACTUAL;
-            case EARLIER -> Status.PRIOR;
+            case EARLIER, GUIDED_BEFORE -> Status.PRIOR;
             case EXPECTED -> Status.GUIDANCE;
         };
     }

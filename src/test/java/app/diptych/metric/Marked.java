@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * A value may be a range ({@code 30..33}). Units of percent, points and multiples are understood. Further words, in any
  * order: {@code d-7} (decimals), {@code per:share}, a direction, a comparison, a bound. Each line is a passage; an English and a
- * Chinese side are parted by {@code " // "}; a line {@code "--"} begins another turn. Chinese quantities are linked to
+ * Chinese side are parted by {@code " // "}; a line {@code "--"} begins another turn, {@code "--?"} that of an analyst. Chinese quantities are linked to
  * the English ones of the passage one by one.
  */
 public final class Marked {
@@ -50,10 +50,10 @@ public final class Marked {
 
     private Marked(String text, Role role) {
         this.role = role;
-        beginTurn();
+        beginTurn(0);
         for (String line : text.strip().split("\n", -1)) {
-            if (line.equals("--")) {
-                beginTurn();
+            if (line.startsWith("--")) {
+                beginTurn(line.endsWith("?") ? 1 : 0);
             } else {
                 addPassage(line.strip());
             }
@@ -89,7 +89,9 @@ public final class Marked {
                 null,
                 List.of(),
                 List.of(),
-                List.of(new Speaker(0, "Mara Lindqvist", "Chief Financial Officer", null, role)),
+                List.of(
+                        new Speaker(0, "Mara Lindqvist", "Chief Financial Officer", null, role),
+                        new Speaker(1, "Tomas Brandt", "Analyst", "Kestrel Research", Role.ANALYST)),
                 turns,
                 passages);
     }
@@ -104,8 +106,8 @@ public final class Marked {
         return List.copyOf(links);
     }
 
-    private void beginTurn() {
-        turns.add(new Turn(turns.size(), 0, Section.PREPARED, null));
+    private void beginTurn(int speaker) {
+        turns.add(new Turn(turns.size(), speaker, Section.PREPARED, null));
     }
 
     private void addPassage(String line) {

@@ -41,9 +41,19 @@ public final class StandardRules {
      * @param concepts what is known of measures
      */
     public static List<Rule> with(Termbase terms, UnitReader units, ConceptCatalogue concepts) {
+        return with(terms, units, concepts, new Reconciler(concepts));
+    }
+
+    /**
+     * The same with a reconciler that may know the call already.
+     *
+     * @param reconciler tests calls by their own arithmetic
+     */
+    public static List<Rule> with(
+            Termbase terms, UnitReader units, ConceptCatalogue concepts, Reconciler reconciler) {
         Ties ties = new Ties();
         TermReader reader = new TermReader(terms);
-        BrokenRelations relations = new BrokenRelations(new Reconciler(concepts));
+        BrokenRelations relations = new BrokenRelations(reconciler);
         return List.of(
                 new NumberDiffersRule(ties, units, relations),
                 new NumberMissingRule(ties),

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *   <li>a name before "segment", "division" or "business": "the Home Goods segment", "our international segment";
  *   <li>a name directly before a measure that businesses have: "Devices revenue", "data center operating income";
  *   <li>words in the place of a business, written small too: "revenue from garden tools was", see {@link Phrases};
+ *   <li>several words, written small, that stand before sales or income and are said twice ("family of
+ *       services revenue"): once may be any description;
  *   <li>a name that the speaker passes to: "Now to Personal Care."
  * </ul>
  */
@@ -26,7 +28,8 @@ public final class BusinessFinder {
     private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> IN = Set.of("in", "for", "within");
     /** "In Norway, revenue grew": a comma ends what the sentence is about. */
-    private static final Pattern PLACED = Pattern.compile("(?s)\\.?,.*");
+    private static final Pattern PLACED =
+            Pattern.compile("(?s)(?: (?:region|segment|business|market|area|countries|operations))?\\.?,.*");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated)\\b.*");
@@ -48,6 +51,7 @@ public final class BusinessFinder {
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
         }
+        candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
 
@@ -55,7 +59,9 @@ public final class BusinessFinder {
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
             if (vocabulary.isUnit(words.get(i))) {
-                boolean segment = SEGMENT.contains(words.get(i).lower());
+                // "The Mobile Business Unit": a unit that is written as a name is a segment as well.
+                boolean segment = SEGMENT.contains(words.get(i).lower())
+                        || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
                 if (run.isEmpty()
                         && segment
@@ -77,7 +83,21 @@ public final class BusinessFinder {
             int at = Businesses.qualifierEnd(sentence.words(), naming);
             List<Word> run = vocabulary.nameBefore(sentence.text(), sentence.words(), at);
             add(run, false, run.size() > 1 || (!run.isEmpty() && isCertain(sentence, run.getFirst())), company, into);
+            if (run.isEmpty() && isOfParts(naming) && !sentence.amounts().isEmpty()) {
+                List<Word> compound = vocabulary.compoundBefore(sentence.text(), sentence.words(), at);
+                if (!compound.isEmpty() && !company.isSaidBy(compound)) {
+                    into.addCompound(compound);
+                }
+            }
         }
+    }
+
+    /** Whether a measure is given for the parts of a company above all: sales, income, margins, prices. */
+    private static boolean isOfParts(Naming naming) {
+        String name = naming.concept().name();
+        return naming.concept().segments() == Additivity.SUM
+                || name.endsWith("Margin")
+                || name.equals("averageSellingPrice");
     }
 
     /** One capitalised word at the head of a sentence may be any word ("Summer sales"), unless it is written as a name. */
@@ -90,8 +110,10 @@ public final class BusinessFinder {
     /** "Atlas now has 4,000 customers", "In Norway, revenue grew": the subject or the place of a sentence that states a measure. */
     private void atHead(Sentence sentence, CompanyName company, Candidates into) {
         List<Word> words = sentence.words();
-        int first = !words.isEmpty() && IN.contains(words.getFirst().lower()) ? 1 : 0;
-        first += first == 1 && words.size() > 1 && words.get(1).lower().equals("the") ? 1 : 0;
+        // "By segment, in Norway, where we have 12 stores, …"
+        int from = words.size() > 2 && words.getFirst().lower().equals("by") ? 2 : 0;
+        int first = words.size() > from && IN.contains(words.get(from).lower()) ? from + 1 : 0;
+        first += first == from + 1 && words.size() > 1 && words.size() > first && words.get(first).lower().equals("the") ? 1 : 0;
         int end = first;
         while (end < words.size()
                 && end < first + LONGEST_SUBJECT

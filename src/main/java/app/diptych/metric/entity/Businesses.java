@@ -27,7 +27,15 @@ public final class Businesses {
             "total",
             "organic");
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "from", "within", "our");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "from", "within", "our", "of", "for");
+
+    private static final Set<String> WAS = Set.of("was", "were", "is", "are");
+    private static final Set<String> MOVED =
+            Set.of("up", "down", "flat", "grew", "rose", "fell", "increased", "declined", "decreased");
+
+    /** More words between a business and its measure are no name of a part of it. */
+    private static final int LONGEST_PART = 2;
+    private static final int NEAR = 60;
 
     private final Map<String, List<Business>> byFirstWord = new HashMap<>();
     private final Set<String> segments = new HashSet<>();
@@ -90,13 +98,33 @@ public final class Businesses {
     private int add(Sentence sentence, Business business, int at, List<Mention> into) {
         List<Word> words = sentence.words();
         int next = at + business.words().size();
-        boolean unit = next < words.size() && vocabulary.isUnit(words.get(next));
-        if (words.get(at).isCapital() || unit || business.words().size() > 1 || isBehindPreposition(words, at)) {
-            int end = words.get(unit ? next : next - 1).end();
+        int behind = next;
+        while (behind < words.size() && vocabulary.isUnit(words.get(behind))) {
+            behind++;
+        }
+        boolean unit = behind > next;
+        if (words.get(at).isCapital()
+                || unit
+                || business.words().size() > 1
+                || isBehindPreposition(words, at)
+                || isSubject(words, next)) {
+            int end = words.get(behind - 1).end();
             into.add(new Mention(
                     business.name(), business.segment(), words.get(at).start(), end));
         }
         return next;
+    }
+
+    /** "and service was up 9%": what moved is a subject, written small or not. */
+    private static boolean isSubject(List<Word> words, int next) {
+        if (next >= words.size()) {
+            return false;
+        }
+        String verb = words.get(next).lower();
+        return MOVED.contains(verb)
+                || (next + 1 < words.size()
+                        && WAS.contains(verb)
+                        && MOVED.contains(words.get(next + 1).lower()));
     }
 
     private static boolean isBehindPreposition(List<Word> words, int at) {
@@ -134,6 +162,41 @@ public final class Businesses {
             }
         }
         return run.isEmpty() ? null : line(run);
+    }
+
+    /** A part of a business that is named by a word or two behind it, directly before a measure: "family of services ad revenue". */
+    @Nullable
+    Mention partBefore(Sentence sentence, List<Mention> mentions, Naming naming) {
+        List<Word> words = sentence.words();
+        int end = -1;
+        for (Mention mention : mentions) {
+            if (mention.end() >= naming.start() || mention.end() < naming.start() - NEAR) {
+                continue;
+            }
+            end = end < 0 ? qualifierEnd(words, naming) : end;
+            int at = end;
+            while (at > 0 && words.get(at - 1).start() >= mention.end()) {
+                at--;
+            }
+            List<Word> run = words.subList(at, end);
+            boolean part = !mention.entity().equals(company())
+                    && !run.isEmpty()
+                    && run.size() <= LONGEST_PART
+                    && at > 0
+                    && words.get(at - 1).end() == mention.end()
+                    && run.stream().allMatch(word -> vocabulary.canName(word) && !vocabulary.isUnit(word))
+                    && vocabulary.compoundBefore(sentence.text(), words, end).containsAll(run);
+            if (part) {
+                String more = sentence.text()
+                        .substring(mention.end(), run.getLast().end());
+                return new Mention(
+                        mention.entity() + more,
+                        false,
+                        mention.start(),
+                        run.getLast().end());
+            }
+        }
+        return null;
     }
 
     /** The name that begins at an offset, known or not: "revenue from Japan", "revenue from advertising". Null if none. */

@@ -1,10 +1,14 @@
 package app.diptych.metric.entity;
 
+import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names that may be businesses, gathered over a call. */
@@ -13,10 +17,51 @@ final class Candidates {
 
     private final Map<List<String>, Candidate> byWords = new LinkedHashMap<>();
 
+    private final Map<String, Set<List<String>>> compounds = new HashMap<>();
+
     private static final class Candidate {
         private String name = "";
         private boolean segment;
         private boolean certain;
+        private int times;
+    }
+
+    /** Words written small that stand where a business would: said twice they are one. */
+    void addCompound(List<Word> run) {
+        add(run, false, false);
+        compounds.computeIfAbsent(run.getFirst().lower(), first -> new LinkedHashSet<>())
+                .add(run.stream().map(Word::lower).toList());
+    }
+
+    /** Those that the call names at least twice, wherever, are certain. */
+    void confirmCompounds(List<Sentence> sentences) {
+        if (compounds.isEmpty()) {
+            return;
+        }
+        for (Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            for (int i = 0; i < words.size(); i++) {
+                for (List<String> compound : compounds.getOrDefault(words.get(i).lower(), Set.of())) {
+                    if (isAt(words, i, compound)) {
+                        Candidate candidate = byWords.get(compound);
+                        candidate.times++;
+                        candidate.certain |= candidate.times > 1;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAt(List<Word> words, int at, List<String> compound) {
+        if (at + compound.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < compound.size(); i++) {
+            if (!words.get(at + i).lower().equals(compound.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(List<Word> run, boolean segment, boolean certain) {
@@ -35,8 +80,10 @@ final class Candidates {
     static String name(List<Word> run) {
         StringBuilder name = new StringBuilder(run.getFirst().text());
         for (int i = 1; i < run.size(); i++) {
+            // In a list the "and" comes later; a comma and a space are two characters.
             boolean listed = run.get(i).start() == run.get(i - 1).end() + 2
-                    && Character.isUpperCase(run.get(i).text().charAt(0));
+                    && run.subList(i, run.size()).stream()
+                            .anyMatch(word -> word.lower().equals("and") || word.lower().equals("&"));
             name.append(listed ? ", " : " ").append(run.get(i).text());
         }
         // The last point of "U.S." is no part of the word.

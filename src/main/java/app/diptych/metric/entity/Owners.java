@@ -23,17 +23,18 @@ public final class Owners {
                     + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
             Pattern.DOTALL);
     private static final Pattern PREPOSITION = Pattern.compile(
-            "(?:\\s+(?:increase|decrease|growth|decline))?\\s+(?:from|in|for|of|at|within|across)\\s+(?:(?:our|the|its)\\s+)?");
+            "(?:\\s+(?:increase|decrease|growth|decline))?(?:\\s+(?:from|in|for|of|at|within|across)|(?: (?:this|last) (?:year|quarter))?"
+                    + " (?:associated with|related to|attributable to|coming from))\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
             "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|but|so|yes|now|next|again|then|finally|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
-                    + "moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
+                    + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
     private static final Pattern VERB = Pattern.compile(
             "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
-                    + "surpassed|exceeded|crossed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
+                    + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
             "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
@@ -44,6 +45,9 @@ public final class Owners {
 
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
+
+    private static final Pattern RESULT = Pattern.compile(
+            "(?s)[^.;]{0,60}\\b(?:resulting in|leading to|driving|delivering|generating|posting)\\s+(?:[\\w-]+\\s+){0,4}");
 
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
@@ -99,6 +103,16 @@ public final class Owners {
         return entity == null ? new Owner(company(), false) : new Owner(entity, true);
     }
 
+    /**
+     * The business that a later part of the sentence turns to, or null.
+     *
+     * @param from behind the amount before
+     * @param amount where the amount begins
+     */
+    public @Nullable Mention clauseSubject(Sentence sentence, List<Mention> mentions, int from, int amount) {
+        return ClauseSubjects.of(sentence, mentions, from, amount);
+    }
+
     /** Whether a measure is said to be a segment's: "segment gross margin". */
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
         return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
@@ -126,6 +140,10 @@ public final class Owners {
                             .matches()) {
                 return mention;
             }
+        }
+        Mention part = businesses.partBefore(sentence, mentions, naming);
+        if (part != null) {
+            return part;
         }
         Mention line = businesses.lineBefore(sentence, naming);
         if (line != null || isWhole(sentence, naming)) {
@@ -176,7 +194,19 @@ public final class Owners {
                 subject = mention;
             }
         }
-        return subject;
+        return subject == null ? cause(sentence, mentions, before) : subject;
+    }
+
+    /** "People like our Pools line, resulting in double-digit revenue growth": what the result came of. */
+    private static @Nullable Mention cause(Sentence sentence, List<Mention> mentions, int before) {
+        Mention cause = null;
+        for (Mention mention : mentions) {
+            if (mention.end() <= before
+                    && RESULT.matcher(sentence.lower(mention.end(), before)).matches()) {
+                cause = mention;
+            }
+        }
+        return cause;
     }
 
     /** The topic behind a sentence that passes to a business, or {@code topic} where it does not. */

@@ -20,6 +20,11 @@ final class Phrases {
             "\\s+(?:from|in|for)\\s+(?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?,?\\s+(?:was|were|grew|increased|decreased|declined|is|should|will|of|rose|fell)\\b.*",
             Pattern.DOTALL);
+    /** "Sales of our lamps more than tripled", "sales of rugs up": what is sold, where nothing but its movement follows. */
+    private static final Pattern SOLD = Pattern.compile(
+            "\\s+of\\s+(?:our |the )?" + PHRASE.replace("{0,4}", "{0,4}?")
+                    + ",?\\s+(?:were up|were down|was up|was down|up|down|grew|increased|decreased|declined|rose|fell|(?:more than |nearly |almost )?(?:doubled|tripled))\\b.*",
+            Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|next|then|finally|lastly|also|so|but)[, ]+)*(?:in|for|within) (?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?, (?:we (?:now )?(?:expect|saw|had|anticipate|delivered) )?(?:(?:q[1-4]|quarterly|total|segment) )*");
@@ -28,11 +33,29 @@ final class Phrases {
 
     /** The words of a business behind or before a measure, or none. */
     static List<Word> of(Sentence sentence, Naming naming, Vocabulary vocabulary) {
+        if (!isFollowed(sentence, naming)) {
+            return atHead(sentence, naming, vocabulary);
+        }
         Matcher behind = BEHIND.matcher(sentence.lower(
                 naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
         if (behind.matches()) {
             return words(sentence, naming.end() + behind.start(1), naming.end() + behind.end(1), vocabulary);
         }
+        Matcher sold = SOLD.matcher(sentence.lower(
+                naming.end(), Math.min(naming.end() + 90, sentence.span().end())));
+        if (sold.matches()) {
+            return words(sentence, naming.end() + sold.start(1), naming.end() + sold.end(1), vocabulary);
+        }
+        return atHead(sentence, naming, vocabulary);
+    }
+
+    /** Whether a preposition follows a measure: only then what it is of can. */
+    private static boolean isFollowed(Sentence sentence, Naming naming) {
+        String next = sentence.lower(naming.end(), naming.end() + 6);
+        return next.startsWith(" from ") || next.startsWith(" in ") || next.startsWith(" for ") || next.startsWith(" of ");
+    }
+
+    private static List<Word> atHead(Sentence sentence, Naming naming, Vocabulary vocabulary) {
         int start = sentence.span().start();
         Matcher head = HEAD.matcher(sentence.lower(start, Math.min(naming.start(), start + 100)));
         return naming.start() < start + 100 && head.matches()

@@ -1,5 +1,6 @@
 package app.diptych.metric.entity;
 
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,11 @@ final class Transition {
     private static final Pattern PASSING = Pattern.compile(
             "\\b(?:next|now|first|finally|lastly|moving|move|turning|turn|starting|start|beginning|begin|shifting|"
                     + "shift|switching|looking|look|going)\\b");
+    /** A word without which nobody passes on; looked for first, because it is asked of every sentence. */
+    private static final Hints HINTS =
+            Hints.of("next|now|first|finally|lastly|mov|turn|start|begin|shift|switch|look|going");
+
+    private static final int NEAR = 80;
     private static final Pattern TAIL = Pattern.compile(
             "(?: results| performance| side| margins?| profitability| revenue| growth)?\\s*(?:[.,:;]|--|$).*",
             Pattern.DOTALL);
@@ -24,6 +30,10 @@ final class Transition {
 
     /** Where the name begins that the sentence passes to, or −1. */
     static int nameStart(Sentence sentence) {
+        int from = sentence.span().start();
+        if (!HINTS.in(sentence.lower(from, Math.min(from + NEAR, sentence.span().end())))) {
+            return -1;
+        }
         Matcher head = HEAD.matcher(
                 sentence.lower(sentence.span().start(), sentence.span().end()));
         boolean passes = head.lookingAt() && PASSING.matcher(head.group()).find();

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 final class Vocabulary {
     private static final int LONGEST = 6;
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
+    private static final int SHORTEST_UNIT = 4;
+    private static final int LONGEST_UNIT = 8;
     private static final Set<String> UNIT = Set.of("segment", "business", "division", "unit", "group");
+
+    private static final Set<String> FIRST_NAMES = Set.of("global", "worldwide", "new", "core", "first", "best");
 
     /** A number that may be part of a name; a year is not. */
     private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
@@ -50,7 +54,9 @@ final class Vocabulary {
     }
 
     boolean isUnit(Word word) {
-        return UNIT.contains(word.lower());
+        // Asked of every word: most differ in length already.
+        int length = word.lower().length();
+        return length >= SHORTEST_UNIT && length <= LONGEST_UNIT && UNIT.contains(word.lower());
     }
 
     /**
@@ -64,11 +70,15 @@ final class Vocabulary {
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isListed(text, words, at, run))) {
             Word word = words.get(at);
             boolean joins = !run.isEmpty() && JOINING.contains(word.lower());
-            if (!joins && !isName(word) && !isModel(words, at)) {
+            if (!joins && !isName(word) && !isModel(words, at) && !isFirstName(words, at, run)) {
                 break;
             }
             run.addFirst(word);
             at--;
+        }
+        // "Mobile Business Unit" is Mobile.
+        while (run.size() > 1 && isUnit(run.getLast())) {
+            run.removeLast();
         }
         while (!run.isEmpty() && JOINING.contains(run.getFirst().lower()) && !isOtherName(run)) {
             run.removeFirst();
@@ -77,7 +87,55 @@ final class Vocabulary {
         if (!run.isEmpty() && run.getFirst().start() == words.getFirst().start() && isVerb(run.getFirst())) {
             run.removeFirst();
         }
-        return List.copyOf(run);
+        // "The Group generated", "our Group revenue": the company as a whole.
+        return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    /**
+     * The words written small or not that stand before {@code index} and may name a business ("family of services"): at
+     * least two, up to a plain word or a mark. Empty if there are none.
+     */
+    List<Word> compoundBefore(String text, List<Word> words, int index) {
+        Deque<Word> run = new ArrayDeque<>();
+        int at = index - 1;
+        while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isInList(text, words, at, run))) {
+            Word word = words.get(at);
+            boolean joins = JOINING.contains(word.lower());
+            // "Pools and Docks produced revenue": what comes before a verb is its subject.
+            if (isVerb(word)) {
+                break;
+            }
+            if ((joins && run.isEmpty() && !word.lower().equals("other")) || (!joins && !canName(word))) {
+                break;
+            }
+            run.addFirst(word);
+            at--;
+        }
+        while (!run.isEmpty() && JOINING.contains(run.getFirst().lower())) {
+            run.removeFirst();
+        }
+        boolean several = run.stream().filter(word -> !JOINING.contains(word.lower())).count() > 1;
+        return several && run.stream().noneMatch(Vocabulary::isAdverb) ? List.copyOf(run) : List.of();
+    }
+
+    /** "parts, tools and tyres": the comma of a list whose "and" has come. */
+    private static boolean isInList(String text, List<Word> words, int at, Deque<Word> run) {
+        return run.stream().anyMatch(word -> word.lower().equals("and"))
+                && text.substring(words.get(at).end(), words.get(at + 1).start()).equals(", ");
+    }
+
+    private static boolean isAdverb(Word word) {
+        return word.lower().endsWith("ly");
+    }
+
+    /** "our Global Services": with a capital inside a sentence, and a name behind it, such a word is part of that. */
+    private static boolean isFirstName(List<Word> words, int at, Deque<Word> run) {
+        Word word = words.get(at);
+        return at > 0
+                && !run.isEmpty()
+                && run.getFirst().isCapital()
+                && word.isCapital()
+                && FIRST_NAMES.contains(word.lower());
     }
 
     /** "Other Ventures" is a name, "other revenue" is none. */

@@ -86,7 +86,7 @@ final class EventDates {
             Speaker speaker = transcript.speakerOf(passage);
             boolean company = speaker == null || (speaker.role() != Role.ANALYST && speaker.role() != Role.OPERATOR);
             String english = passage.english();
-            if (company && english != null && !periods.get(passage.id()).isEmpty()) {
+            if (company && english != null && periods.get(passage.id()).stream().anyMatch(EventDates::isQuarter)) {
                 read(passage.id(), english, periods.get(passage.id()), events);
             }
         }
@@ -95,18 +95,34 @@ final class EventDates {
 
     private static void read(int passage, String text, List<Quantity> periods, List<Event> events) {
         int from = 0;
+        String lower = text.toLowerCase(Locale.ROOT);
         Matcher end = END.matcher(text);
         while (from < text.length()) {
             boolean more = end.find(from);
             int to = more ? end.start() : text.length();
-            sentence(passage, text, from, to, periods, events);
+            if (isTimed(periods, from, to)) {
+                sentence(passage, text, lower, from, to, periods, events);
+            }
             from = more ? end.end() : to;
         }
     }
 
+    private static boolean isTimed(List<Quantity> periods, int from, int to) {
+        for (Quantity period : periods) {
+            if (period.mention().start() >= from && period.mention().start() < to && isQuarter(period)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuarter(Quantity period) {
+        return QUARTER.matcher(String.valueOf(period.mention().value())).matches();
+    }
+
     private static void sentence(
-            int passage, String text, int from, int to, List<Quantity> periods, List<Event> events) {
-        Matcher verb = EVENT.matcher(text.toLowerCase(Locale.ROOT)).region(from, to);
+            int passage, String text, String lower, int from, int to, List<Quantity> periods, List<Event> events) {
+        Matcher verb = EVENT.matcher(lower).region(from, to);
         while (verb.find()) {
             List<Quantity> times = times(text, verb.end(), to, periods);
             String before = text.substring(Math.max(from, verb.start() - NEAR), verb.start());
@@ -129,9 +145,7 @@ final class EventDates {
                 continue;
             }
             Pattern between = times.isEmpty() ? UNTIL_TIME : AND;
-            boolean quarter =
-                    QUARTER.matcher(String.valueOf(period.mention().value())).matches();
-            if (!quarter || !between.matcher(text.substring(at, start)).matches()) {
+            if (!isQuarter(period) || !between.matcher(text.substring(at, start)).matches()) {
                 break;
             }
             times.add(period);

@@ -3,6 +3,7 @@ package app.diptych.metric.relation;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation.Kind;
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.relation.equation.Equation;
 import app.diptych.metric.relation.equation.Expression;
 import app.diptych.metric.relation.equation.Expression.Difference;
@@ -14,6 +15,7 @@ import app.diptych.metric.relation.reading.Levels.Level;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
 /** {@code GUIDANCE}: what was delivered less its distance from the guidance is an end of the guided range. */
 final class GuidanceTies {
     /** The basis of an implied end of a range, so that nobody takes it for what was reported. */
-    static final String BASIS = "guidance";
+    static final String BASIS = EarlierGuidance.BASIS;
 
     private static final int NEAR = 70;
     private static final Pattern END =
@@ -66,7 +68,13 @@ final class GuidanceTies {
                 level.key().period(),
                 level.key().basis(),
                 true);
-        List<Level> stated = call.levels().distinct(range);
+        List<Level> stated = new ArrayList<>(level.key().expected() ? List.of() : call.levels().distinct(range));
+        // "We had guided to $5 million": what the call itself says was guided before.
+        stated.addAll(call.levels().distinct(new Key(
+                level.key().concept(), level.key().entity(), level.key().period(), BASIS, false)));
+        if (stated.isEmpty() && level.key().expected()) {
+            return;
+        }
         if (stated.isEmpty()) {
             Key target = level.key().on(BASIS);
             if (!ties.isDerived(target)) {

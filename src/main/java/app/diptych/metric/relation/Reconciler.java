@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reconciler {
     private final ConceptCatalogue catalogue;
+    /** The call that was tested last: whoever asks for its equations next need not have them found again. */
+    private final AtomicReference<@Nullable Tested> last = new AtomicReference<>();
+
+    private record Tested(Transcript transcript, List<Fact> facts, List<Equation> holding) {
+        /** Whether these are the facts of this call, whatever was added behind them. */
+        boolean is(Transcript other, List<Fact> more) {
+            if (transcript != other || more.size() < facts.size()) {
+                return false;
+            }
+            for (int i = 0; i < facts.size(); i++) {
+                if (!facts.get(i).equals(more.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** @param catalogue what is known of measures */
     public Reconciler(ConceptCatalogue catalogue) {
@@ -59,7 +77,9 @@ public final class Reconciler {
         List<Fact> all = new ArrayList<>(facts);
         List<Relation> relations = new ArrayList<>();
         Call call = Call.of(transcript, facts, quantities, catalogue);
-        for (Tie tie : ties(call)) {
+        List<Tie> ties = ties(call);
+        last.set(new Tested(transcript, List.copyOf(facts), holding(ties)));
+        for (Tie tie : ties) {
             Target target = tie.implied();
             Integer result = null;
             if (target != null) {
@@ -74,9 +94,19 @@ public final class Reconciler {
 
     /** The equations that hold, for who wants to try them with other figures. */
     public List<Equation> holding(Transcript transcript, List<Fact> facts, List<Quantity> quantities) {
+        Tested tested = last.get();
+        if (tested != null && tested.is(transcript, facts)) {
+            return tested.holding();
+        }
         List<Fact> said =
                 facts.stream().filter(fact -> fact.status() != Status.IMPLIED).toList();
-        return ties(Call.of(transcript, said, quantities, catalogue)).stream()
+        List<Equation> holding = holding(ties(Call.of(transcript, said, quantities, catalogue)));
+        last.set(new Tested(transcript, List.copyOf(facts), holding));
+        return holding;
+    }
+
+    private static List<Equation> holding(List<Tie> ties) {
+        return ties.stream()
                 .filter(tie -> tie.verdict() == Relation.Verdict.HOLDS)
                 .map(Tie::equation)
                 .toList();

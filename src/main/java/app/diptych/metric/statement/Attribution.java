@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:(?:so|and|but|now|again|well|yes)[, ]+)*(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?\\b.*",
+            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?"
+                    + "|(?:was|were|is|are) (?:up|down)"
+                    + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
             Pattern.DOTALL);
     private static final Pattern PRONOUN_BEFORE = Pattern.compile(
             "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
@@ -70,6 +73,9 @@ public final class Attribution {
     }
 
     private void give(Quantity quantity) {
+        if (Thresholds.is(sentence, quantity)) {
+            return;
+        }
         Naming before = before(quantity);
         Naming after = sentence.namingAfter(quantity.mention().start());
         Integer effect = Effects.of(sentence, quantity);
@@ -97,15 +103,48 @@ public final class Attribution {
             // "$5 million of cash flow despite lower prices": lower is said of the prices.
             movement = null;
         }
+        if (movement != null && before != null && Ties.isPlainLevel(sentence, before, quantity)) {
+            // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
+            movement = null;
+        }
         if (movement == null && before != null && isGrowth(before, quantity)) {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
+        }
+        Naming meant = before == null ? antecedent : before;
+        if (movement != null && meant != null && Ties.fits(meant.concept(), quantity) && Comparisons.precede(sentence, quantity)) {
+            // "It is up from 23%": what it was, not how it moved.
+            movement = null;
+        }
+        if (giveRate(quantity, movement, before)) {
+            return;
         }
         if (movement != null) {
             giveMovement(movement, before, after);
         } else {
             giveLevel(quantity, before, after);
         }
+    }
+
+    /** "Revenue grew 9% compared to 7% a year ago": the second is what growth was then. */
+    private boolean giveRate(Quantity quantity, @Nullable Movement movement, @Nullable Naming before) {
+        Naming of = before == null ? antecedent : before;
+        if (quantity.kind() != Kind.PERCENT
+                || of == null
+                || of.concept().isDerived()
+                || of.concept().kinds().contains(Kind.PERCENT)
+                || !Comparisons.follow(sentence, quantity)) {
+            return false;
+        }
+        boolean continued = before == null;
+        Statement last = last(of, continued);
+        boolean moved = last != null && !last.movements().isEmpty();
+        if (!moved && !(continued && isPronoun(quantity))) {
+            return false;
+        }
+        boolean negative = movement != null && movement.direction() == Direction.DOWN;
+        statement(of, continued).rates().add(new Statement.Rate(quantity, negative));
+        return true;
     }
 
     /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
@@ -172,7 +211,8 @@ public final class Attribution {
                 amount = sentence.amounts().get(next);
                 next++;
             }
-            if (!isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
+            boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
+            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
                 own.add(naming);
             }
             before = naming;
@@ -185,6 +225,12 @@ public final class Attribution {
         boolean own = quantity.kind() != Kind.COUNT || ofCompany || !statements.isEmpty();
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
+        } else if (before != null
+                && Ties.fits(before.concept(), quantity)
+                && quantity.mention().start() - before.end() < NEAR
+                && !Ties.isDistance(sentence, before, quantity)
+                && EarlierGuidance.is(sentence, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, true));
         } else if (before != null && isCompared(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, true));
             compared = quantity;
@@ -196,7 +242,7 @@ public final class Attribution {
             statement(before, false).levels().add(new Level(quantity, with));
             compared = with ? quantity : compared;
         } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
-            statement(antecedent, true).levels().add(new Level(quantity, false));
+            statement(antecedent, true).levels().add(new Level(quantity, Comparisons.precede(sentence, quantity)));
         }
     }
 
@@ -246,7 +292,9 @@ public final class Attribution {
     private boolean isPronoun(Quantity quantity) {
         String words =
                 sentence.plain(sentence.span().start(), quantity.mention().start());
-        return PRONOUN.matcher(words).matches() || PRONOUN_BEFORE.matcher(words).matches();
+        // What only the question named is meant by nothing but a pronoun directly before the amount.
+        boolean asked = antecedent != null && antecedent.start() == antecedent.end();
+        return (!asked && PRONOUN.matcher(words).matches()) || PRONOUN_BEFORE.matcher(words).matches();
     }
 
     private Statement statement(Naming naming, boolean continued) {

@@ -16,6 +16,11 @@ final class Comparisons {
     private static final String WORDS =
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";
     private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
+    private static final Pattern RATES = Pattern.compile(
+            ".*(?:" + WORDS.replace("|from|", "|(?:up|down|higher|lower|better|accelerat\\w+|decelerat\\w+|compares) from|")
+                    + "|\\bon top of|\\boff (?:of )?(?:just )?)" + FILL
+                    + "(?:(?:growth|growing|decline|declining|increase|decrease|mass) of |(?:growing|declining) )?" + FILL + "\\s*",
+            Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
     private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
     private static final Pattern GUIDED =
@@ -24,6 +29,20 @@ final class Comparisons {
     private static final int FAR = 160;
 
     private Comparisons() {}
+
+    /** Whether the words directly before an amount compare with it: "up from", "versus". */
+    static boolean precede(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        return COMPARES.matcher(before).matches() && !isGuided(before);
+    }
+
+    /** Whether the words before an amount compare with it, whatever of: "on top of 7% growth", "against a decline of 4%". */
+    static boolean follow(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        return RATES.matcher(before).matches() && !isGuided(before);
+    }
 
     /** Whether the words between a measure and an amount compare with it. */
     static boolean compares(Sentence sentence, Naming naming, Quantity quantity) {

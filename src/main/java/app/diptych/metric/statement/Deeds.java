@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Deeds {
     private static final Pattern VERB = Pattern.compile(
-            "repurchased|bought back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
+            "repurchased|bought back|repurchasing|buying back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
     private static final Pattern SHARES = Pattern.compile(
             "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
             Pattern.DOTALL);
@@ -22,9 +22,14 @@ final class Deeds {
     private static final Pattern FLOW = Pattern.compile(
             ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"
                     + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
-                    + "borrow(?:ed|ing)?|refinanc(?:e|ed|ing)|launched|announced|received|collected|originat(?:e|ed|ing)|consum(?:e|ed|ing)|cut|for|sav(?:e|ed|ing)|releas(?:e|ed|ing))"
+                    + "borrow(?:ed|ing)?|refinanc(?:e|ed|ing)|launched|announced|received|collected|originat(?:e|ed|ing)|consum(?:e|ed|ing)|cut|close|closed|closing|furloughed|laid off|eliminat(?:e|ed|ing)|for|sav(?:e|ed|ing)|releas(?:e|ed|ing))"
                     + "\\s+(?:(?:a|an|the|about|approximately|another|additional|over|more than|nearly|almost|an additional|up to|down|off|roughly|some)\\s+)*",
             Pattern.DOTALL);
+
+    /** "We deferred $2 million of capital expenditures": it was not spent. */
+    private static final Pattern NOT_SPENT = Pattern.compile(
+            "(?s).*\\b(?:deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|avoid(?:ed|ing)?|eliminat(?:e|ed|ing)|tak(?:e|en|ing) out|pull[- ]forward of|pull[- ]in of)"
+                    + "\\s+(?:(?:a|an|the|gross|about|approximately|another|additional|over|more than|nearly|almost|up to|roughly|some)\\s+)*");
 
     private Deeds() {}
 
@@ -55,12 +60,9 @@ final class Deeds {
 
     /** Whether the verb before an amount says that it is what changed a state, not the state. */
     static boolean isFlowOf(Sentence sentence, Naming naming, Quantity quantity) {
-        return naming.concept().instant()
-                && FLOW.matcher(sentence.plain(
-                                Math.max(
-                                        sentence.span().start(),
-                                        quantity.mention().start() - 48),
-                                quantity.mention().start()))
-                        .matches();
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - 48), start);
+        return (naming.concept().instant() && FLOW.matcher(before).matches())
+                || NOT_SPENT.matcher(before).matches();
     }
 }

@@ -47,7 +47,7 @@ final class Movements {
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
     private static final Pattern GUIDED = Pattern.compile(
-            "\\s*(?:above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
+            "\\s*(?:(?:at|to) (?:the )?(?:mid-?point|high end|low end) )?(?:from|above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
                     + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
 
     private Movements() {}

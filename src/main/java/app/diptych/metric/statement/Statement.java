@@ -13,9 +13,10 @@ import java.util.List;
  * @param levels its values, in order
  * @param movements how it moved, in order
  * @param effects what something added to it or took from it, in order
+ * @param rates growth that its own is compared with ("up 9%, compared to 7% a year ago"), in order
  */
 public record Statement(
-        Naming naming, boolean continued, List<Level> levels, List<Movement> movements, List<Effect> effects) {
+        Naming naming, boolean continued, List<Level> levels, List<Movement> movements, List<Effect> effects, List<Rate> rates) {
     /**
      * What something added to a measure or took from it.
      *
@@ -24,8 +25,21 @@ public record Statement(
      */
     public record Effect(Quantity quantity, boolean negative) {}
 
+    /**
+     * Growth in an earlier period.
+     *
+     * @param quantity how much
+     * @param negative whether it was a decline
+     */
+    public record Rate(Quantity quantity, boolean negative) {}
+
+    /** Whether nothing is left of it. */
+    public boolean isEmpty() {
+        return levels.isEmpty() && movements.isEmpty() && effects.isEmpty() && rates.isEmpty();
+    }
+
     /** A statement to be filled. */
-    static Statement of(Naming naming, boolean continued) {
-        return new Statement(naming, continued, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    public static Statement of(Naming naming, boolean continued) {
+        return new Statement(naming, continued, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 }

@@ -17,6 +17,9 @@ final class Ties {
     private static final Pattern BY =
             Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
 
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\s+(?:of|was|were|totaled|totalled)\\s+(?:(?:about|approximately|over|more than|nearly|roughly|just|a)\\s+)*");
+
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
                     + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
@@ -25,7 +28,7 @@ final class Ties {
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
-                    + "reaching|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
+                    + "reaching|rang(?:e|es|ing) from|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
     /** Words behind which an amount is no longer the measure's own. */
@@ -40,7 +43,7 @@ final class Ties {
                     + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
-            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
+            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of|but|no|without)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
 
     private static final Pattern MOVEMENT_OF = Pattern.compile(
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
@@ -74,6 +77,19 @@ final class Ties {
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
                 && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
+    }
+
+    /** Whether nothing but "of" or "was" stands between a measure and the amount. */
+    static boolean isPlainLevel(Sentence sentence, Naming naming, Quantity quantity) {
+        return quantity.kind() == Kind.MONEY
+                && !naming.concept().isDerived()
+                && fits(naming.concept(), quantity)
+                && PLAIN.matcher(gap(sentence, naming.end(), quantity)).matches();
+    }
+
+    /** Whether an amount is by how much something was moved. */
+    static boolean isDistance(Sentence sentence, Naming naming, Quantity quantity) {
+        return BY.matcher(gap(sentence, naming.end(), quantity)).matches();
     }
 
     /** Whether a measure named before the amount has it as what it is compared with. */

@@ -47,10 +47,14 @@ public record Sentence(
                 plain,
                 words,
                 names.find(text, words),
-                quantities.stream().filter(q -> isMeasured(q.kind())).toList(),
-                quantities.stream()
-                        .filter(q -> q.kind() == Kind.PERIOD && q.mention().value() != null)
-                        .toList());
+                quantities.isEmpty()
+                        ? List.of()
+                        : quantities.stream().filter(q -> isMeasured(q.kind())).toList(),
+                quantities.isEmpty()
+                        ? List.of()
+                        : quantities.stream()
+                                .filter(q -> q.kind() == Kind.PERIOD && q.mention().value() != null)
+                                .toList());
     }
 
     private static boolean isMeasured(Kind kind) {

@@ -24,13 +24,25 @@ public final class Words {
             } else if (Character.isLetterOrDigit(c)) {
                 int end = end(text, at, to);
                 int core = withoutPossessive(text, at, end);
-                words.add(new Word(at, core, text.substring(at, core), small.substring(at, core)));
+                String word = text.substring(at, core);
+                // Most words are small: one string is enough for both.
+                words.add(new Word(at, core, word, isSmall(word) ? word : small.substring(at, core)));
                 at = end;
             } else {
                 at++;
             }
         }
         return words;
+    }
+
+    private static boolean isSmall(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text in lower case, unit by unit, so that offsets stay. */

@@ -61,7 +61,8 @@ public final class Moves {
 
     private void addDerived(Fact fact, Concept concept, List<Quantity> quantities) {
         Integer id = fact.quantity();
-        if (id == null || concept.level() == null) {
+        // What something did to a measure is not how the measure moved.
+        if (id == null || concept.level() == null || concept.name().equals(concept.level() + "Effect")) {
             return;
         }
         Comparison comparison = fact.changes().isEmpty()

@@ -10,14 +10,16 @@ final class Expectation {
     private static final Pattern EXPECTED =
             Pattern.compile("\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
-                    + "estimate|guide|guiding|plan|assume|assumes|see)\\b(?! (?:strong|continued|growth in))"
+                    + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
+                    + "|\\bwe (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
+                    + "|\\b(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
                     + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the range|between|approximately)"
-                    + "|\\b(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"
+                    + "|\\b(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"
                     + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|range|calls|remains|now)\\b"
                     + "|\\b(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|\\bthese results should\\b"
-                    + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|raise|reaffirm|reiterate|"
-                    + "lower) (?:our|the)\\b[^.]{0,40}\\b(?:guidance|outlook|range|forecast)\\b");
+                    + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
+                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?)\\b");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
     private static final Pattern YARDSTICK = Pattern.compile(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
@@ -25,7 +27,7 @@ final class Expectation {
 
     /** A word without which nothing is expected. */
     private static final Hints HINTS = Hints.of(
-            "expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
+            "raising|lowering|reaffirm|reiterat|maintaining|increas|narrow|updating|moving|taking|bringing|revis|cutting|reduc|tighten|trimming|lifting|boosting|raise|lower|expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
 
     private Expectation() {}
 

@@ -1,12 +1,13 @@
 package app.diptych.metric.statement.period;
 
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.Level;
-import app.diptych.metric.statement.Periods;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,13 @@ public final class PeriodReader {
                     + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
             Pattern.DOTALL);
 
+    /** Another part of the sentence: "…, and we raised our guidance for the full year". */
+    private static final Pattern PART = Pattern.compile(",? (?:and|while|but) (?:we|our|the|i)\\b|; ");
+
+    /** "These results compare to …": all amounts of the sentence are those of before. */
+    private static final Pattern COMPARES = Pattern.compile(
+            "(?:this|these|that|which|it)(?: [\\w-]+){0,2} compares? (?:to|with)\\b");
+
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
@@ -60,16 +68,33 @@ public final class PeriodReader {
     private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?s)(?:and |so |again, )?(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b.*");
+            "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
+
+    /** The sentence says what is expected now as well: what was before is of the same period. */
+    private static final Pattern REVISED =
+            Pattern.compile("\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
 
     private final Period reported;
+    private final YearTopic year;
     private @Nullable When lastExpected;
     private int expectedIn = -1;
-    private @Nullable Period guided;
+    private int expectedAt = -1;
+    private @Nullable Period outlook;
 
     /** @param reported the call's own period */
     public PeriodReader(Period reported) {
         this.reported = reported;
+        year = new YearTopic(reported);
+    }
+
+    /** Another begins to speak. */
+    public void beginTurn() {
+        year.end();
+    }
+
+    /** Another passage begins. */
+    public void beginPassage() {
+        year.endPassage();
     }
 
     /** The call's own period. */
@@ -79,28 +104,33 @@ public final class PeriodReader {
 
     /** Notes which period the outlook is for; to be told of every sentence, in order. */
     public void read(Sentence sentence) {
+        year.read(sentence);
         if (sentence.periods().isEmpty()) {
             return;
         }
-        boolean outlook = OUTLOOK.matcher(
+        boolean announced = OUTLOOK.matcher(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 .find();
         for (Quantity quantity : sentence.periods()) {
             Period period = Periods.parse(quantity.mention().value());
             boolean heading =
-                    outlook || quantity.mention().start() - sentence.span().start() < HEADING;
+                    announced || quantity.mention().start() - sentence.span().start() < HEADING;
             // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
             boolean half = period != null && period.code().contains("-H");
-            if (period != null && heading && !(half && guided != null) && Periods.end(period) > Periods.end(reported)) {
-                guided = period;
+            if (period != null && heading && !(half && outlook != null) && Periods.end(period) > Periods.end(reported)) {
+                outlook = period;
             }
         }
     }
 
-    /** What a level of a measure is stated for. */
-    public When when(Sentence sentence, Naming naming, Level level) {
+    /** What a level of a measure is stated for; null for a span that the model has no form for, such as a month. */
+    public @Nullable When when(Sentence sentence, Naming naming, Level level) {
         Quantity quantity = level.quantity();
-        boolean expected = Expectation.of(sentence, quantity);
+        boolean guided = EarlierGuidance.is(sentence, quantity);
+        boolean expected = !guided && Expectation.of(sentence, quantity);
+        if (!expected && Spans.isYearToDate(sentence, naming, quantity, reported)) {
+            return null;
+        }
         Period period = toDate(sentence, naming, quantity);
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
@@ -108,9 +138,17 @@ public final class PeriodReader {
             period = bound(sentence, naming.end());
         }
         if (period == null) {
-            period = inWords(sentence, naming, quantity, level.compared());
+            period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
         }
-        if (period == null && level.compared()) {
+        boolean head = COMPARES.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().start() + HEADING))
+                .lookingAt();
+        if (period == null && head && QUARTER_BEFORE.matcher(
+                        sentence.lower(quantity.mention().end(), sentence.span().end()))
+                .find() && reported.isQuarter()) {
+            period = reported.quarterBefore();
+        }
+        if (period == null && (level.compared() || head) && !guided) {
             period = yearBefore(sentence, quantity);
         }
         if (period == null) {
@@ -130,15 +168,37 @@ public final class PeriodReader {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
+        if (period == null && guided) {
+            period = beside(sentence);
+        }
+        if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
+            return null;
+        }
         if (period == null) {
-            period = !expected ? reported : guided != null ? guided : Periods.next(reported);
+            period = !expected ? year.or(reported) : outlook != null ? outlook : Periods.next(reported);
+        }
+        if (guided) {
+            return new When(period, Tense.GUIDED_BEFORE);
         }
         When when = new When(ahead(period, expected), tense(ahead(period, expected), expected));
         if (when.tense() == Tense.EXPECTED) {
             lastExpected = when;
             expectedIn = sentence.passage();
+            expectedAt = sentence.span().start();
         }
         return when;
+    }
+
+    /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
+    private @Nullable Period beside(Sentence sentence) {
+        When before = lastExpected;
+        if (before != null && expectedIn == sentence.passage() && expectedAt == sentence.span().start()) {
+            return before.period();
+        }
+        boolean revised = REVISED.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
+        return revised ? outlook != null ? outlook : Periods.next(reported) : null;
     }
 
     /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
@@ -149,7 +209,7 @@ public final class PeriodReader {
                 return ahead(period, true);
             }
         }
-        return guided != null ? guided : Periods.next(reported);
+        return outlook != null ? outlook : Periods.next(reported);
     }
 
     /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
@@ -164,7 +224,9 @@ public final class PeriodReader {
         int end = Periods.end(period);
         int now = Periods.end(reported);
         // "So far this year" ends later than the quarter but is no outlook, unless it is said to be expected.
-        if (expected ? end >= now : Periods.start(period) >= now) {
+        // What is said of the quarter reported by name has happened, whatever else the sentence expects.
+        boolean ended = period.equals(reported) && period.isQuarter();
+        if (expected && !ended ? end >= now : Periods.start(period) >= now) {
             return Tense.EXPECTED;
         }
         return end < now ? Tense.EARLIER : Tense.REPORTED;
@@ -195,20 +257,28 @@ public final class PeriodReader {
         return null;
     }
 
-    /** The year to date of a second quarter is a half; of a third the model has no form for it. */
+    /** The year to date of a second quarter is a half, of a fourth the year; of a third the model has no form for it. */
     private @Nullable Period toDate(Sentence sentence, Naming naming, Quantity quantity) {
         int start = Math.max(
                 sentence.span().start(),
                 Math.min(naming.start(), quantity.mention().start()) - NEAR);
-        boolean to = reported.code().endsWith("-Q2")
+        boolean half = reported.code().endsWith("-Q2");
+        boolean to = (half || reported.code().endsWith("-Q4"))
                 && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity)))
                         .find();
-        return to ? new Period("%04d-H1".formatted(reported.year())) : null;
+        return to ? new Period((half ? "%04d-H1" : "%04d").formatted(reported.year())) : null;
     }
 
-    private @Nullable Period inWords(Sentence sentence, Naming naming, Quantity quantity, boolean compared) {
+    private @Nullable Period inWords(
+            Sentence sentence, Naming naming, Quantity quantity, boolean compared, boolean expected) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
+        int cut = PART.matcher(around).results()
+                .map(MatchResult::start)
+                .filter(at -> at >= quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
+                .findFirst()
+                .orElse(around.length());
+        around = around.substring(0, cut);
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
         if (TWELVE_MONTHS.matcher(around).find()) {
@@ -237,7 +307,9 @@ public final class PeriodReader {
             }
         }
         boolean year = FULL_YEAR.matcher(around).find() && before(sentence, quantity) == null;
-        return year ? new Period("%04d".formatted(reported.year())) : null;
+        // What is expected of the full year when a year has ended is of the next one.
+        int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
+        return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
     }
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */

@@ -7,5 +7,7 @@ public enum Tense {
     /** Before it. */
     EARLIER,
     /** It is expected. */
-    EXPECTED
+    EXPECTED,
+    /** It had been expected before: what an earlier guidance said. */
+    GUIDED_BEFORE
 }

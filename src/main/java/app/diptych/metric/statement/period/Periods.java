@@ -1,4 +1,4 @@
-package app.diptych.metric.statement;
+package app.diptych.metric.statement.period;
 
 import app.diptych.model.Period;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,114 @@
+package app.diptych.metric;
+
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.Owners;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an analyst asked about, for the answer that does not name it again: "What drove the operating margin of Pools?" – "The
+ * margin was in the mid-30s." A bare "margin" in an answer, or behind a sentence that named one, is that margin.
+ */
+final class Asked {
+    private static final Set<String> MARGIN = Set.of("margin", "margins");
+    private static final String ENDING = "Margin";
+
+    private final Owners owners;
+    private final List<Naming> named = new ArrayList<>();
+    private @Nullable Sentence sentence;
+    private @Nullable Naming margin;
+    private @Nullable String entity;
+
+    Asked(Owners owners) {
+        this.owners = owners;
+    }
+
+    /** Another question begins, or the speakers pass to something else. */
+    void clear() {
+        named.clear();
+        sentence = null;
+        margin = null;
+        entity = null;
+    }
+
+    /** Notes what a question names. */
+    void ask(Sentence question) {
+        for (Naming naming : question.namings()) {
+            named.add(naming);
+            sentence = question;
+            notice(naming);
+        }
+        for (Mention mention : owners.mentions(question)) {
+            entity = entity == null || entity.equals(mention.entity()) ? mention.entity() : owners.company();
+        }
+    }
+
+    /** The only measure that was asked about, or null. */
+    @Nullable
+    Naming only() {
+        boolean one = named.stream().map(Naming::concept).distinct().count() == 1;
+        return one ? named.getLast() : null;
+    }
+
+    /** The question's sentence that named it last. */
+    @Nullable
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The only business that was asked about, or null. */
+    @Nullable
+    String entity() {
+        return entity == null || entity.equals(owners.company()) ? null : entity;
+    }
+
+    /** The sentence, with the margin that a bare "margin" in it means. */
+    Sentence read(Sentence spoken) {
+        Sentence read = spoken;
+        Naming meant = margin;
+        for (Word word : spoken.words()) {
+            if (meant != null && MARGIN.contains(word.lower()) && isBare(spoken, word)) {
+                read = with(read, new Naming(meant.concept(), word.start(), word.end()));
+            }
+        }
+        spoken.namings().forEach(this::notice);
+        return read;
+    }
+
+    private void notice(Naming naming) {
+        Concept concept = naming.concept();
+        String level = concept.level() == null ? concept.name() : concept.level();
+        if (level.endsWith(ENDING) && !concept.isDerived()) {
+            margin = naming;
+        }
+    }
+
+    /** Whether no measure is named by it or right before it ("product margin" is another one). */
+    private static boolean isBare(Sentence spoken, Word word) {
+        return spoken.namings().stream()
+                .noneMatch(naming -> naming.start() <= word.start() && naming.end() >= word.end());
+    }
+
+    private static Sentence with(Sentence sentence, Naming more) {
+        List<Naming> namings = new ArrayList<>(sentence.namings());
+        namings.add(more);
+        namings.sort(Comparator.comparingInt(Naming::start));
+        return new Sentence(
+                sentence.passage(),
+                sentence.span(),
+                sentence.text(),
+                sentence.lower(),
+                sentence.plain(),
+                sentence.words(),
+                List.copyOf(namings),
+                sentence.amounts(),
+                sentence.periods());
+    }
+}

@@ -1,0 +1,72 @@
+package app.diptych.metric;
+
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.concept.Preference;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Which concept an amount is a value of, given the measure that is named beside it, and whether it is a loss. */
+final class MeasuredAs {
+    private static final Pattern LOSS = Pattern.compile(
+            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
+
+    /** A cost that was a gain. */
+    private static final Pattern BENEFIT = Pattern.compile(
+            "(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:about|approximately|over|nearly)\\s+)*");
+
+    private static final Pattern ADDED = Pattern.compile(
+            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
+
+    /** "A decrease in comparable sales of 4%": growth of less than nothing. */
+    private static final Pattern DECREASE = Pattern.compile(
+            "(?s).*\\b(?:decreases?|declines?|drop|reduction) (?:in|of)\\s+(?:(?:our|the|total|overall|net)\\s+)*");
+
+    /** No company earns or pays so little in all: such an amount is one per share. */
+    private static final BigDecimal LEAST_IN_ALL = new BigDecimal(1000);
+
+    private final ConceptCatalogue catalogue;
+
+    MeasuredAs(ConceptCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** "Operating income was a loss of $3 million". */
+    boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
+        String gap = sentence.plain(naming.end(), quantity.mention().start());
+        boolean growth = catalogue.growthOf(naming.concept()).filter(naming.concept()::equals).isPresent();
+        if (growth && quantity.kind() == Kind.PERCENT) {
+            int start = naming.start();
+            return DECREASE
+                    .matcher(sentence.plain(Math.max(sentence.span().start(), start - 48), start))
+                    .matches();
+        }
+        return catalogue.canBeLoss(naming.concept())
+                ? LOSS.matcher(gap).matches()
+                : naming.concept().preference() == Preference.LOWER
+                        && BENEFIT.matcher(gap).matches();
+    }
+
+    /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
+    Concept concept(Sentence sentence, Concept concept, Quantity quantity) {
+        String per = quantity.mention().per();
+        BigDecimal high = Objects.requireNonNull(quantity.mention().high(), "an amount has a value");
+        if (per == null && quantity.kind() == Kind.MONEY && high.abs().compareTo(LEAST_IN_ALL) < 0) {
+            per = "share";
+        }
+        String name = per == null ? null : concept.per().get(per);
+        name = name == null ? concept.per().get(quantity.kind().name()) : name;
+        int start = quantity.mention().start();
+        if (concept.additions() != null
+                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start))
+                        .matches()) {
+            name = concept.additions();
+        }
+        return name == null ? concept : catalogue.find(name).orElse(concept);
+    }
+}

@@ -1,0 +1,114 @@
+package app.diptych.metric.guidance;
+
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears what a speaker does with earlier expectations: "we are raising our outlook for revenue", "we reiterate our guidance".
+ * Such a sentence speaks of the measures that it names, or of all; it holds for the rest of its paragraph, because the
+ * figures often follow in sentences of their own.
+ */
+public final class Revisions {
+    /** Something that can be revised must be named; few sentences do, so it is looked for first. */
+    private static final Hints OBJECTS =
+            Hints.of("guid|outlook|expect|forecast|range|target|estimate|projection|view|anticipat");
+
+    private static final Hints HINTS = Hints.of(
+            "rais|increas|lift|boost|upgrad|lower|reduc|cut|trim|tak|bring|revis|narrow|tighten|affirm|reiterat|maintain|confirm|keep|leav|unchanged|no change|still expect|continue to expect|continue to anticipate");
+    private static final String OWN =
+            "(?: (?:both|our|the|its|full|full-year|fiscal|annual|20\\d\\d|fy\\S*|again|top|bottom|low|high|upper|lower|end|of|revenue|earnings|sales|margin|eps|\\w+ings|\\w+-term))";
+    private static final String EXPECTED =
+            "(?: [\\w'\u2019&-]+,?){0,8}? (?:guidance|guide|outlook|forecasts?|range|targets?|expectations?|projections?|estimates?|view)\\b";
+    private static final Map<Revision, Pattern> SAID = said();
+    private static final Pattern NOT = Pattern.compile("(?s).*\\b(?:not|never|if we|would|could|might|didn't|don't)(?: \\w+){0,2} $");
+    /** Behind these another thing is done. */
+    private static final Pattern TURN = Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
+
+    private int passage = -1;
+    private final Map<Revision, Set<String>> announced = new EnumMap<>(Revision.class);
+
+    private static Map<Revision, Pattern> said() {
+        Map<Revision, Pattern> said = new EnumMap<>(Revision.class);
+        said.put(
+                Revision.RAISED,
+                Pattern.compile("\\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:ed|ing)?|boost(?:ed|ing)?|upgrad(?:e|ed|ing)|"
+                        + "tak(?:e|ing) up|bring(?:ing)? up|revis(?:e|ed|ing) up(?:ward)?)" + OWN + EXPECTED
+                        + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:raised|increased)\\b"));
+        said.put(
+                Revision.LOWERED,
+                Pattern.compile("\\b(?:lower(?:ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:ting)?|trim(?:med|ming)?|decreas(?:e|ed|ing)|"
+                        + "tak(?:e|ing) down|bring(?:ing)? down|revis(?:e|ed|ing) down(?:ward)?)" + OWN + EXPECTED
+                        + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:lowered|reduced|cut)\\b"));
+        said.put(
+                Revision.NARROWED,
+                Pattern.compile("\\b(?:narrow(?:ed|ing)?|tighten(?:ed|ing)?)" + OWN + EXPECTED));
+        said.put(
+                Revision.REAFFIRMED,
+                Pattern.compile("\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
+                        + OWN + EXPECTED
+                        + "|\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b"
+                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact)\\b"
+                        + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
+        return said;
+    }
+
+    /** Notes what a sentence announces; to be told of every sentence, in order. */
+    public void read(Sentence sentence) {
+        if (sentence.passage() != passage) {
+            passage = sentence.passage();
+            announced.clear();
+        }
+        int start = sentence.span().start();
+        String words = sentence.lower(start, sentence.span().end());
+        if (!OBJECTS.in(words) || !HINTS.in(words)) {
+            return;
+        }
+        SAID.forEach((revision, pattern) -> {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.find() && !NOT.matcher(words.substring(0, matcher.start())).matches()) {
+                announced.put(revision, measures(sentence, start + matcher.start(), start + matcher.end()));
+            }
+        });
+    }
+
+    /** The measures that the announcement speaks of, up to where another thing is done; none for all. */
+    private static Set<String> measures(Sentence sentence, int from, int to) {
+        Matcher turn = TURN.matcher(sentence.lower(to, sentence.span().end()));
+        int end = turn.find() ? to + turn.start() : sentence.span().end();
+        Set<String> measures = new HashSet<>();
+        for (Naming naming : sentence.namings()) {
+            if (naming.end() > from && naming.start() < end) {
+                measures.add(level(naming));
+            }
+        }
+        return measures;
+    }
+
+    /** What is done with the expectation of a measure, or null where nothing is said. */
+    public @Nullable Revision of(Sentence sentence, Naming naming) {
+        if (sentence.passage() != passage) {
+            return null;
+        }
+        Revision general = null;
+        for (Map.Entry<Revision, Set<String>> each : announced.entrySet()) {
+            if (each.getValue().contains(level(naming))) {
+                return each.getKey();
+            }
+            general = each.getValue().isEmpty() ? each.getKey() : general;
+        }
+        return general;
+    }
+
+    private static String level(Naming naming) {
+        String level = naming.concept().level();
+        return level == null ? naming.concept().name() : level;
+    }
+}

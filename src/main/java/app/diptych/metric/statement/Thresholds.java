@@ -1,0 +1,48 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+
+/**
+ * Amounts that are no measure's value but the mark that something passed: "customers paying us more than $1 million in ACV",
+ * "deals greater than $5 million"; and what was done to a guidance: "an increase in our guidance of $2 million".
+ */
+final class Thresholds {
+    private static final String COUNTED = "\\b(?:customers?|deals?|contracts?|accounts?|clients?|logos|transactions|relationships)\\b";
+    private static final Pattern MARK = Pattern.compile("(?s).*" + COUNTED
+            + "(?: (?:who|that|are|now|paying|pay|spending|spend|generating|contributing|us|with|each|worth|valued|at))*(?: (?:of|greater|larger|bigger|more|than|over|above|exceeding|in|excess|least|at))*\\s*");
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:paying|pay|spending|spend|generating|contributing|greater|larger|bigger|more than|over|above|exceeding|excess|least)\\b");
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?s).*\\b(?:increase|decrease|raise|reduction|change|cut) (?:in|of|to)\\b[^.;]{0,40}\\b(?:guidance|outlook|range|forecast) (?:of|by)\\s*");
+    private static final Pattern IN = Pattern.compile("\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
+    private static final Hints HINTS = Hints.of("customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
+    private static final int NEAR = 70;
+
+    private Thresholds() {}
+
+    static boolean is(Sentence sentence, Quantity quantity) {
+        if (quantity.kind() != Kind.MONEY) {
+            return false;
+        }
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        if (!HINTS.in(before)) {
+            return false;
+        }
+        boolean mark = MARK.matcher(before).matches() && SAYS.matcher(before).find();
+        return mark || CHANGED.matcher(before).matches();
+    }
+
+    /** Whether a measure only says what such a mark is counted in: "$1 million in ACV". */
+    static boolean names(Sentence sentence, Quantity quantity, Naming naming) {
+        return naming.start() >= quantity.mention().end()
+                && is(sentence, quantity)
+                && IN.matcher(sentence.plain(quantity.mention().end(), naming.start()))
+                        .matches();
+    }
+}

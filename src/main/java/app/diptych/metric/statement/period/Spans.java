@@ -1,0 +1,63 @@
+package app.diptych.metric.statement.period;
+
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+
+/**
+ * Spans of time that are neither the period reported nor any that the model has a form for: a month, some weeks, the quarter or
+ * the year so far. What is stated for one of them is left alone: it would be taken for the quarter's.
+ */
+final class Spans {
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final Hints HINTS =
+            Hints.of("month|week|to date|to-date|so far|january|february|march|april| may|june|july|august|september|october|november|december");
+    private static final Pattern OTHER = Pattern.compile("\\b(?:quarter|month)[- ]to[- ]date\\b"
+            + "|\\bso far (?:in|this|into)\\b"
+            + "|\\b(?:(?:first|last|past|recent|final|next) )?(?:\\w+ )?(?:weeks?|months?) (?:of|ended|ending|since|into)\\b"
+            + "|\\b(?:first|last|past) (?:several |few |\\w+ )?(?:weeks|months)\\b"
+            + "|\\b(?:in|during|for|of|through|from) (?:the month of |early |late |mid-)?" + MONTH
+            + "\\b(?! (?:quarter|\\d{1,2}(?:st|nd|rd|th)?\\b))");
+    private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");
+    /** Twelve months are a year, and three or six may be what is reported. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
+
+    private static final int NEAR = 32;
+    private static final int BEFORE = 120;
+    private static final int BEHIND = 48;
+
+    private Spans() {}
+
+    /** Whether an amount is one of the year to date in a third quarter, said beside it. */
+    static boolean isYearToDate(Sentence sentence, Naming naming, Quantity quantity, Period reported) {
+        if (!reported.code().endsWith("-Q3") || naming.concept().instant()) {
+            return false;
+        }
+        int start = Math.min(naming.start(), quantity.mention().start());
+        int end = quantity.mention().end();
+        return TO_DATE.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), Math.min(end + NEAR, sentence.nextAmount(quantity))))
+                .find();
+    }
+
+    /** Whether what flows is stated for such a span; a state, such as cash, is one of a day anyway. */
+    static boolean isOther(Sentence sentence, Naming naming, Quantity quantity, Period reported) {
+        if (naming.concept().instant()) {
+            return false;
+        }
+        int start = quantity.mention().start();
+        int end = quantity.mention().end();
+        String words = sentence.lower(Math.max(sentence.span().start(), start - BEFORE), start)
+                + " | "
+                + sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + BEHIND));
+        if (!HINTS.in(words)) {
+            return false;
+        }
+        boolean toDate = TO_DATE.matcher(words).find() && reported.code().endsWith("-Q3");
+        return toDate || OTHER.matcher(WHOLE.matcher(words).replaceAll(" ")).find();
+    }
+}

@@ -1,0 +1,89 @@
+package app.diptych.metric.statement.period;
+
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In the call of a fourth quarter the speakers pass from the quarter to the year: "Turning to our full-year results."
+ * What follows is the year's until a quarter or the outlook is named, or another begins to speak. A year at the head of a sentence
+ * that gives a figure itself ("For the full year, revenue was …") holds for its paragraph only.
+ */
+final class YearTopic {
+    private static final Hints HINTS = Hints.of("year|fiscal");
+    private static final String YEAR =
+            "(?:full[- ](?:fiscal )?year|fiscal (?:year )?['\u2019]?(?:20)?\\d\\d|the (?:fiscal )?year|annual)";
+    private static final Pattern PASSES = Pattern.compile(
+            "(?:turn|mov|look|shift|cover|review|summar|recap|now to|walk|highlight|start|begin)[^.;]{0,70}?\\b" + YEAR
+                    + "|\\b" + YEAR + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
+    private static final int NEAR = 48;
+
+    private final @Nullable Period year;
+    private boolean passed;
+    private boolean inPassage;
+
+    /** @param reported the call's own period */
+    YearTopic(Period reported) {
+        year = reported.code().endsWith("-Q4") ? new Period("%04d".formatted(reported.year())) : null;
+    }
+
+    void end() {
+        passed = false;
+        inPassage = false;
+    }
+
+    void endPassage() {
+        inPassage = false;
+    }
+
+    /** The year where it is spoken of, else {@code reported}. */
+    Period or(Period reported) {
+        return year != null && (passed || inPassage) ? year : reported;
+    }
+
+    void read(Sentence sentence) {
+        if (year == null) {
+            return;
+        }
+        int start = sentence.span().start();
+        String words = sentence.lower(start, sentence.span().end());
+        String head = sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
+        boolean other = AHEAD.matcher(words).find();
+        if (QUARTER.matcher(head).find() || (other && head.contains("outlook") || head.contains("guidance"))) {
+            end();
+        }
+        if (!HINTS.in(words) || other || isOtherYear(sentence)) {
+            return;
+        }
+        if (sentence.amounts().isEmpty()) {
+            boolean passes = PASSES.matcher(words).find();
+            int quarter = last(QUARTER, words);
+            passed |= passes && quarter < last(PASSES, words);
+        } else {
+            inPassage |= HEAD.matcher(words).lookingAt();
+        }
+    }
+
+    /** Whether the sentence names a year that is not the one that has ended. */
+    private boolean isOtherYear(Sentence sentence) {
+        return sentence.periods().stream()
+                .map(period -> period.mention().value())
+                .anyMatch(code -> code != null && year != null && code.length() == 4 && !code.equals(year.code()));
+    }
+
+    private static int last(Pattern pattern, String words) {
+        var matcher = pattern.matcher(words);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,96 @@
+package app.diptych.metric;
+
+import static app.diptych.metric.FactLines.assertFacts;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose a measure is. Lines as in {@link FactLines}. */
+class OwnedFactsTest {
+    @Test
+    void theGroupIsTheCompany() {
+        assertFacts(
+                "The Group generated EBITDA of [$5 million|MONEY 5000000 USD]. Group revenue was [$9 million|MONEY 9000000 USD].",
+                """
+                ebitda – 2024-Q2 5000000 ACTUAL
+                netSales – 2024-Q2 9000000 ACTUAL""");
+    }
+
+    @Test
+    void wordsWrittenSmallBeforeSalesThatAreSaidTwiceAreABusiness() {
+        assertFacts(
+                "People like our circle of boats. Total circle of boats revenue was [$5 million|MONEY 5000000 USD]. Circle of boats rental"
+                        + " revenue was [$3 million|MONEY 3000000 USD]. Strange new revenue was [$1 million|MONEY 1000000 USD].",
+                """
+                netSales Circle of boats 2024-Q2 5000000 ACTUAL
+                netSales Circle of boats rental 2024-Q2 3000000 ACTUAL
+                netSales – 2024-Q2 1000000 ACTUAL""");
+    }
+
+    @Test
+    void whatIsSoldIsABusiness() {
+        assertFacts(
+                "Sales of our lamps more than [tripled|MULTIPLE 3 UP].", "revenueGrowth Lamps 2024-Q2 3 ACTUAL");
+    }
+
+    @Test
+    void aSentenceMayTurnToAnotherBusiness() {
+        assertFacts(
+                "Pump gross margin was [40%|PERCENT 40]. Service gross margin was [60%|PERCENT 60]. Backlog for pump was up"
+                        + " [17%|PERCENT 17 UP], and service was up [9%|PERCENT 9 UP].",
+                """
+                grossMargin Pump 2024-Q2 40 ACTUAL
+                grossMargin Service 2024-Q2 60 ACTUAL
+                backlogGrowth Pump 2024-Q2 17 ACTUAL
+                backlogGrowth Service 2024-Q2 9 ACTUAL""");
+    }
+
+    @Test
+    void aResultBelongsToWhatBroughtIt() {
+        assertFacts(
+                "Our Pools segment is loved, resulting in [12%|PERCENT 12] revenue growth.",
+                "revenueGrowth Pools 2024-Q2 12 ACTUAL");
+    }
+
+    @Test
+    void inExcessOfIsNoBusiness() {
+        assertFacts(
+                "We saw revenue in excess of [$5 million|MONEY 5000000 USD MORE_THAN].",
+                "netSales – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void aPlaceAtTheHeadOwnsWhatFollows() {
+        assertFacts(
+                "By segment, in Norway, where we have [12|COUNT 12 stores] stores, net sales grew [9%|PERCENT 9 UP].", """
+                storeCount Norway 2024-Q2 12 ACTUAL
+                revenueGrowth Norway 2024-Q2 9 ACTUAL""");
+    }
+
+    @Test
+    void aUnitWrittenAsANameIsASegment() {
+        assertFacts("""
+                The Mobile Business Unit reported revenue of [$5 million|MONEY 5000000 USD].
+                Operating income was [$2 million|MONEY 2000000 USD].""", """
+                netSales Mobile 2024-Q2 5000000 ACTUAL
+                operatingIncome Mobile 2024-Q2 2000000 ACTUAL""");
+    }
+
+    @Test
+    void aNameMayBeginWithAnAdjective() {
+        assertFacts(
+                "Last year our Global Repair revenue was [$5 million|MONEY 5000000 USD].",
+                "netSales Global Repair 2024-Q2 5000000 ACTUAL");
+        assertFacts("Global revenue was [$5 million|MONEY 5000000 USD].", "netSales – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void pricesAreThoseOfWhatWasSold() {
+        assertFacts(
+                "Pump Systems revenue was [$5 million|MONEY 5000000 USD]. Average selling prices rose [4%|PERCENT 4 UP]. Gross margin"
+                        + " was [41%|PERCENT 41].",
+                """
+                netSales Pump Systems 2024-Q2 5000000 ACTUAL
+                averageSellingPriceGrowth Pump Systems 2024-Q2 4 ACTUAL
+                grossMargin – 2024-Q2 41 ACTUAL""");
+    }
+}
