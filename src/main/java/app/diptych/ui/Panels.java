@@ -59,6 +59,7 @@ final class Panels implements PaneMaker {
     private final Correcting correcting;
     private final MetricsBridge bridge;
     private FactExport.Chooser chooser = FactExport::dialog;
+    private String version = "dev";
     private final SearchViewModel search;
     private final FindingsViewModel findings;
     private final ReviewDoor reviewing;
@@ -105,7 +106,8 @@ final class Panels implements PaneMaker {
                 metrics,
                 reader,
                 correcting,
-                new FactExport(catalogue, keeping, (owner, texts, name) -> chooser.choose(owner, texts, name)),
+                new FactExport(
+                        catalogue, keeping, () -> version, (owner, texts, name) -> chooser.choose(owner, texts, name)),
                 () -> new Texts("metrics", this.language),
                 texts -> figureLettering(texts.locale()),
                 this::window,
@@ -179,6 +181,11 @@ final class Panels implements PaneMaker {
     /** Asks for files to write otherwise than by the desktop's dialog. */
     void choose(FactExport.Chooser other) {
         chooser = other;
+    }
+
+    /** Files that are written say that the program of this version wrote them. */
+    void writeAs(String program) {
+        version = program;
     }
 
     MetricsViewModel metrics() {
