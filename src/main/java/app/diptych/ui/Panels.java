@@ -100,7 +100,7 @@ final class Panels implements PaneMaker {
         settings = shell.settings();
         findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         page = new PageReturn(shell, reader, this::comeBack);
-        metrics = new MetricsViewModel(catalogue, page::go);
+        metrics = new MetricsViewModel(catalogue, page::go, settings.metrics());
         correcting = new Correcting(reviews, keeping, metrics::refresh);
         bridge = new MetricsBridge(
                 metrics,
@@ -131,6 +131,10 @@ final class Panels implements PaneMaker {
         shell.analysis().subscribe(_ -> tellOpen());
         metrics.rulesOff().set(Set.copyOf(settings.rulesOff()));
         settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
+        if (settings.restore().get() && settings.metrics().shown().get()) {
+            shell.mode().set(Mode.METRICS);
+        }
+        shell.mode().subscribe(mode -> settings.metrics().shown().set(mode == Mode.METRICS));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
         reviewing.follow();
@@ -138,6 +142,8 @@ final class Panels implements PaneMaker {
     }
 
     private void tellOpen() {
+        // The corrections of a call count wherever it is compared with, not only once it was looked at.
+        shell.calls().forEach(call -> correcting.learn(call.analysis()));
         metrics.setOpen(shell.calls().stream().map(Call::analysis).toList());
     }
 
