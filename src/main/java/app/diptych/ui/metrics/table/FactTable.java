@@ -7,6 +7,7 @@ import app.diptych.ui.metrics.look.TableOrder;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class FactTable extends VBox {
     private final Texts texts;
     private final Lettering lettering;
     private final FactActions actions;
-    private final TreeTableView<FactRow> table = new TreeTableView<>(new TreeItem<>());
+    /** The same for ever: a table that gets another root forgets how it is sorted. */
+    private final TreeItem<FactRow> root = new TreeItem<>();
+
+    private final TreeTableView<FactRow> table = new TreeTableView<>(root);
     private final TextField search = new TextField();
     private final ComboBox<@Nullable FactColumn> grouping = new ComboBox<>();
     private final Label count = new Label();
@@ -146,10 +150,10 @@ public final class FactTable extends VBox {
         TreeItem<FactRow> chosen = table.getSelectionModel().getSelectedItem();
         List<FactRow> shown = FactRows.filtered(rows, search.getText());
         count.setText(texts.get("facts.count", shown.size(), rows.size()));
-        TreeItem<FactRow> root = new TreeItem<>();
+        List<TreeItem<FactRow>> items = new ArrayList<>();
         FactColumn by = grouping.getValue();
         if (by == null) {
-            shown.forEach(row -> root.getChildren().add(new TreeItem<>(row)));
+            shown.forEach(row -> items.add(new TreeItem<>(row)));
         } else {
             Map<String, TreeItem<FactRow>> groups = new LinkedHashMap<>();
             for (FactRow row : shown) {
@@ -162,11 +166,12 @@ public final class FactTable extends VBox {
                         texts.get("facts.heading", name, group.getChildren().size());
                 group.setValue(new FactRow(null, CorrectedFact.Mark.READ, List.of(heading), ""));
                 group.setExpanded(true);
-                root.getChildren().add(group);
+                items.add(group);
             });
         }
+        table.getSelectionModel().clearSelection();
+        root.getChildren().setAll(items);
         root.setExpanded(true);
-        table.setRoot(root);
         table.sort();
         if (chosen != null && chosen.getValue() != null && chosen.getValue().fact() != null) {
             select(chosen.getValue().fact().id());
