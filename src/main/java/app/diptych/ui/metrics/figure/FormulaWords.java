@@ -206,7 +206,7 @@ public final class FormulaWords {
             counted = recounted(text, to);
             counted = counted.replace(" bp", texts.get("formula.bp")).replace(" to ", "\u2013");
         }
-        return NUMBER.matcher(counted).replaceAll(number -> grouped(number.group()));
+        return NUMBER.matcher(counted.replace(" %", "%")).replaceAll(number -> grouped(number.group()));
     }
 
     private String recounted(String text, int to) {

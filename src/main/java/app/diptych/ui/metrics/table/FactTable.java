@@ -209,6 +209,8 @@ public final class FactTable extends VBox {
         column.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().getValue()));
         boolean right = of == FactColumn.VALUE || of == FactColumn.PASSAGE;
+        // What is set at the right has its heading there too.
+        column.getStyleClass().add(right ? "metrics-column-right" : "metrics-column");
         column.setCellFactory(_ -> new Cell(of, right));
         column.setComparator(order(of));
         return column;

@@ -143,7 +143,7 @@ public final class RelationList extends ListView<Relation> {
             String whole = words.formulas().whole(relation.formula());
             formula.setTooltip(tip(tested ? whole : texts.get("relation.corrected") + "\n" + whole));
             FlowPane doors = new FlowPane(6, 2);
-            relation.facts().forEach(fact -> doors.getChildren().add(door(fact, of, words)));
+            relation.facts().forEach(fact -> doors.getChildren().add(door(fact, subject(relation, of), of, words)));
             VBox lines = new VBox(2, what, formula, doors);
             lines.setMinWidth(0);
             HBox.setHgrow(lines, Priority.ALWAYS);
@@ -157,17 +157,32 @@ public final class RelationList extends ListView<Relation> {
 
         /** What the tie is about: of a stated growth its first fact, which says it; else the last, which is the result. */
         private String measure(Relation relation, Figures of, Wording words) {
-            boolean first = relation.kind() == Relation.Kind.GROWTH && relation.verdict() != Relation.Verdict.DERIVED;
-            List<Integer> facts = relation.facts();
-            Fact result = of.analysis().facts().get(first ? facts.getFirst() : facts.getLast());
+            Fact result = subject(relation, of);
             String name = of.figure(result).map(words::name).orElse(result.label());
             return String.join(SEPARATOR, result.entity(), name, words.longPeriod(result.period()));
         }
 
-        private Hyperlink door(int id, Figures of, Wording words) {
+        private Fact subject(Relation relation, Figures of) {
+            boolean first = relation.kind() == Relation.Kind.GROWTH && relation.verdict() != Relation.Verdict.DERIVED;
+            List<Integer> facts = relation.facts();
+            return of.analysis().facts().get(first ? facts.getFirst() : facts.getLast());
+        }
+
+        /** A link to a fact, named by what it has otherwise than the subject: its measure, its business, its period. */
+        private Hyperlink door(int id, Fact subject, Figures of, Wording words) {
             Fact fact = of.analysis().facts().get(id);
-            String name = of.figure(fact).map(words::name).orElse(fact.label());
-            Hyperlink link = new Hyperlink(name + " \u00b6 " + (fact.passage() + 1));
+            List<String> name = new ArrayList<>();
+            if (!fact.entity().equals(subject.entity())) {
+                name.add(fact.entity());
+            }
+            if (name.isEmpty() || !fact.concept().equals(subject.concept())) {
+                name.add(of.figure(fact).map(words::name).orElse(fact.label()));
+            }
+            if (!fact.period().equals(subject.period())) {
+                name.add(words.period(fact.period()));
+            }
+            name.add("\u00b6 " + (fact.passage() + 1));
+            Hyperlink link = new Hyperlink(String.join(" ", name));
             of.figure(fact).ifPresent(figure -> link.setTooltip(tip(words.evidence(figure))));
             link.setOnAction(_ -> open(id));
             lettering.cover(link);
