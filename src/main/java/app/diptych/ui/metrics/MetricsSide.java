@@ -30,6 +30,12 @@ import javafx.scene.layout.VBox;
 final class MetricsSide extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double NARROWEST = 172;
+    private static final double WIDEST = 232;
+
+    /** Of the page's width. */
+    private static final double PART = 0.17;
+
     private final MetricsViewModel model;
     private final Texts texts;
     private final Lettering lettering;
@@ -46,6 +52,14 @@ final class MetricsSide extends ScrollPane {
         getStyleClass().add("metrics-side");
         setAccessibleText(texts.get("side.title"));
         setFitToWidth(true);
+        // Narrower where the window is narrow.
+        parentProperty().subscribe(parent -> {
+            if (parent instanceof Region page) {
+                prefWidthProperty()
+                        .bind(page.widthProperty()
+                                .map(width -> Math.clamp(width.doubleValue() * PART, NARROWEST, WIDEST)));
+            }
+        });
         setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("metrics-side-content");
         setContent(content);

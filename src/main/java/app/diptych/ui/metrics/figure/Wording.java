@@ -190,10 +190,23 @@ public final class Wording {
         return name + texts.get("spoken.comma") + period;
     }
 
-    /** "Q2 2024", as it is said and as it heads the pane. */
+    /** "Q2 2024", "TTM to Q2 2024", as it is said and as it heads the pane. */
     public String longPeriod(Period period) {
+        return whole(period, texts.get("spoken.quarter"), texts.get("spoken.ttm"));
+    }
+
+    /** "Q2 2024", "TTM Q2 2024", as short as it can be told from others in a table. */
+    public String tabled(Period period) {
+        return whole(period, texts.get("period.table"), texts.get("period.table.ttm"));
+    }
+
+    /** Quarters by one pattern, twelve months up to one by another; whatever else as on cards. */
+    private String whole(Period period, String quarter, String twelve) {
         Matcher parts = PERIOD.matcher(period.code());
-        boolean quarter = parts.matches() && parts.group(1) == null && "Q".equals(parts.group(3));
-        return quarter ? texts.get("spoken.quarter", parts.group(4), parts.group(2)) : period(period);
+        if (!parts.matches() || !"Q".equals(parts.group(3))) {
+            return period(period);
+        }
+        String named = quarter.replace("{0}", parts.group(4)).replace("{1}", parts.group(2));
+        return parts.group(1) == null ? named : twelve.replace("{0}", named);
     }
 }

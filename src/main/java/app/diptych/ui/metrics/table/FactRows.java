@@ -40,7 +40,7 @@ public record FactRows(Texts texts, Wording wording) {
         List<String> cells = new ArrayList<>();
         cells.add(figure == null ? fact.label() : wording.name(figure));
         cells.add(fact.entity());
-        cells.add(wording.longPeriod(fact.period()));
+        cells.add(wording.tabled(fact.period()));
         cells.add(wording.value(fact));
         cells.add(figure == null ? "" : wording.moved(figure));
         cells.add(wording.basis(fact.basis()));

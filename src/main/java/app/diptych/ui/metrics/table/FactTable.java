@@ -8,6 +8,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class FactTable extends VBox {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked-fact");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private static final double SCROLL_BAR = 20;
+
     private final Texts texts;
     private final Lettering lettering;
     private final FactActions actions;
@@ -71,11 +74,11 @@ public final class FactTable extends VBox {
         table.getStyleClass().addAll("metrics-facts", "dense");
         table.setAccessibleText(texts.get("facts.title"));
         table.setShowRoot(false);
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (FactColumn column : FactColumn.values()) {
             table.getColumns().add(column(column));
         }
         table.setRowFactory(_ -> new Row());
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
         Label nothing = new Label(texts.get("facts.none"));
@@ -173,6 +176,8 @@ public final class FactTable extends VBox {
         root.getChildren().setAll(items);
         root.setExpanded(true);
         table.sort();
+        // A row that says the same as before would keep the item that it had, which is no longer in the table.
+        table.refresh();
         if (chosen != null && chosen.getValue() != null && chosen.getValue().fact() != null) {
             select(chosen.getValue().fact().id());
         }
@@ -194,17 +199,8 @@ public final class FactTable extends VBox {
         lettering.cover(name);
         column.setGraphic(name);
         column.setId("facts-" + of.name().toLowerCase(Locale.ROOT));
-        column.setPrefWidth(
-                switch (of) {
-                    case CONCEPT -> 210;
-                    case ENTITY -> 150;
-                    case PERIOD -> 80;
-                    case VALUE -> 120;
-                    case CHANGE -> 170;
-                    case BASIS -> 90;
-                    case STATUS -> 130;
-                    case PASSAGE -> 60;
-                });
+        column.setMinWidth(least(of));
+        column.setPrefWidth(least(of));
         // The whole row is the value, so that figures are sorted by what they are and not by how they are printed.
         column.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().getValue()));
@@ -214,6 +210,31 @@ public final class FactTable extends VBox {
         column.setCellFactory(_ -> new Cell(of, right));
         column.setComparator(order(of));
         return column;
+    }
+
+    /** What a column needs so that no figure in it is cut, in pixels. */
+    private static double least(FactColumn column) {
+        return switch (column) {
+            case CONCEPT -> 150;
+            case ENTITY -> 118;
+            case PERIOD -> 92;
+            case VALUE -> 124;
+            case CHANGE -> 150;
+            case BASIS -> 78;
+            case STATUS -> 108;
+            case PASSAGE -> 48;
+        };
+    }
+
+    /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
+    private void fit(double width) {
+        double needed = Arrays.stream(FactColumn.values())
+                .mapToDouble(FactTable::least)
+                .sum();
+        table.setColumnResizePolicy(
+                width > needed + SCROLL_BAR
+                        ? TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private String name(FactColumn column) {
