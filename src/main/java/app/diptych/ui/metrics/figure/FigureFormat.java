@@ -1,6 +1,7 @@
 package app.diptych.ui.metrics.figure;
 
 import app.diptych.metric.Fact;
+import app.diptych.metric.Status;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
@@ -54,9 +55,27 @@ public final class FigureFormat {
                         new Scale(3, texts.get("scale.thousand.short"), texts.get("scale.thousand")));
     }
 
-    /** A fact's value. */
+    /** A fact's value; of an outlook without a figure its direction. */
     public String value(Fact fact) {
-        return bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
+        return isOutlook(fact) ? outlook(fact) : bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
+    }
+
+    /** Whether a fact says only which way something will go: "higher in the second half". */
+    public static boolean isOutlook(Fact fact) {
+        return fact.status() == Status.GUIDANCE
+                && fact.quantity() == null
+                && fact.formula() == null
+                && fact.low().signum() == 0
+                && fact.high().signum() == 0;
+    }
+
+    /** Which way an outlook without a figure goes, in a word. */
+    public String outlook(Fact fact) {
+        return switch (fact.bound()) {
+            case MORE_THAN, AT_LEAST -> texts.get("outlook.more");
+            case LESS_THAN, AT_MOST -> texts.get("outlook.less");
+            case EXACT, ABOUT, VAGUE -> texts.get("outlook.same");
+        };
     }
 
     /** An amount with its sign, without how it is bounded. */
@@ -105,6 +124,9 @@ public final class FigureFormat {
 
     /** A fact's value in the words a screen reader says. */
     public String spoken(Fact fact) {
+        if (isOutlook(fact)) {
+            return outlook(fact);
+        }
         String figure = spoken(fact.low(), fact.high(), fact.unit(), fact.decimals());
         return spokenBound(fact.bound(), figure, false).strip();
     }

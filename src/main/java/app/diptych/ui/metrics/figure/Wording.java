@@ -64,7 +64,11 @@ public final class Wording {
     /** A fact's value with the noun of what is counted: $2.41B, 4,600 sites. */
     public String value(Fact fact) {
         String value = format.value(fact);
-        return format.isCount(fact.unit()) ? texts.get("value.counted", value, counts.behind(fact.unit())) : value;
+        return isCounted(fact) ? texts.get("value.counted", value, counts.behind(fact.unit())) : value;
+    }
+
+    private boolean isCounted(Fact fact) {
+        return format.isCount(fact.unit()) && !FigureFormat.isOutlook(fact);
     }
 
     /** What is counted, as a heading has it; a currency or a sign as it is. */
@@ -171,7 +175,7 @@ public final class Wording {
         parts.add(longPeriod(fact.period()));
         String value = format.spoken(fact);
         parts.add(
-                format.isCount(fact.unit())
+                isCounted(fact)
                         ? texts.get("value.counted", value, counts.behind(fact.unit()))
                         : value);
         parts.add(status(fact));

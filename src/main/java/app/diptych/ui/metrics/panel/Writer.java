@@ -83,6 +83,9 @@ final class Writer {
     String value(Figure figure) {
         Fact fact = figure.fact();
         corrected |= figure.isCorrected();
+        if (FigureFormat.isOutlook(fact)) {
+            return language.wording().marked(language.format().outlook(fact), figure);
+        }
         String low = number(fact.low(), fact.decimals());
         String number = fact.low().compareTo(fact.high()) == 0
                 ? low
