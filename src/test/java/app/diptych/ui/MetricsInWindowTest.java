@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -150,6 +152,35 @@ class MetricsInWindowTest extends RealWindow {
                 assertThat(onFx(door::getAccessibleHelp)).as(chart.getId()).contains("¶");
             }
         }
+    }
+
+    @Test
+    void everyMarkOfEveryChartOpensThatPassage() {
+        showPage(Section.CHARTS);
+        List<Node> doors = onFx(() -> Stream.of(".metrics-card", ".metrics-mark")
+                .flatMap(style -> node("metrics-page").lookupAll(style).stream())
+                .filter(Node::isVisible)
+                .toList());
+        assertThat(doors).hasSizeGreaterThan(60);
+        List<String> led = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        act(() -> {
+            for (Node door : doors) {
+                String help = door.getAccessibleHelp();
+                String number = help.replaceFirst("(?s).*\u00b6 (\\d+)(?:\u2013\\d+)?.*", "$1");
+                named.add(door.getId() + " " + number);
+                shell.mode().set(Mode.METRICS);
+                door.executeAccessibleAction(AccessibleAction.FIRE);
+                led.add(door.getId() + " " + (panels.reader().current().get() + 1) + (isRead() ? "" : ", not read"));
+            }
+        });
+        rest();
+
+        assertThat(led).isEqualTo(named);
+    }
+
+    private boolean isRead() {
+        return shell.mode().get() == Mode.READ;
     }
 
     @Test
