@@ -10,7 +10,6 @@ module app.diptych {
     requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires com.github.albfernandez.juniversalchardet;
-    requires org.dhatim.fastexcel;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;

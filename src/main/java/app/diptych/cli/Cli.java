@@ -63,7 +63,7 @@ public final class Cli {
                 .addSubcommand(new ParseCommand(opener, json, console))
                 .addSubcommand(new CheckCommand(opener, folders, console))
                 .addSubcommand(new ExportCommand(opener, console, version))
-                .addSubcommand(new FactsCommand(opener, console))
+                .addSubcommand(new FactsCommand(opener, console, version))
                 .addSubcommand(new AlignCommand(parallel, json, console, version))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
                 .addSubcommand(new CommandLine.HelpCommand())

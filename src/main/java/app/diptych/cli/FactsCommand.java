@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class FactsCommand implements Callable<Integer> {
     private final Opener opener;
     private final Console console;
+    private final String version;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -63,9 +64,11 @@ final class FactsCommand implements Callable<Integer> {
         JSON
     }
 
-    FactsCommand(Opener opener, Console console) {
+    /** @param version the program's, which a workbook names */
+    FactsCommand(Opener opener, Console console, String version) {
         this.opener = opener;
         this.console = console;
+        this.version = version;
     }
 
     @Override
@@ -81,7 +84,7 @@ final class FactsCommand implements Callable<Integer> {
                 Locale.ENGLISH);
         FactsExporter exporter = switch (format) {
             case CSV -> new CsvFacts();
-            case XLSX -> new XlsxFacts("Diptych", "1.0");
+            case XLSX -> new XlsxFacts(version);
             case JSON -> new JsonFacts();
         };
         if (output == null) {

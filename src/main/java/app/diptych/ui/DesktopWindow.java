@@ -122,6 +122,7 @@ public final class DesktopWindow {
                 reviews,
                 new Background(keeping, Platform::runLater, unexpected),
                 TermSupplies.in(SettingsFolder.here(), checks));
+        panels.writeAs(version);
         PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
         Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,14 @@ record MetricsBridge(
         Quantity pointed = reader.pointed().get();
         Quantity amount = pointed == null ? reader.atCaret() : pointed;
         Window window = owner.get();
-        if (call == null || window == null || amount == null || !amount.kind().isAmount()) {
+        if (call == null || window == null) {
             return;
         }
-        Quantity english = amount.language() == Language.EN ? amount : counterpart(call, amount);
+        Quantity english = amount == null || !amount.kind().isAmount()
+                ? null
+                : amount.language() == Language.EN ? amount : counterpart(call, amount);
         if (english == null) {
+            askForAmount(window);
             return;
         }
         Period period = call.transcript().period();
@@ -80,6 +84,18 @@ record MetricsBridge(
                 entities(company));
         dialog().of(window, question, (concept, entity, when) -> correcting.add(english, concept, entity, when))
                 .show();
+    }
+
+    /** Says what to do first: a key that does nothing looks broken. */
+    private void askForAmount(Window window) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, language.get().get("fact.select"));
+        alert.setHeaderText(null);
+        alert.setTitle(language.get().get("fact.title"));
+        alert.initOwner(window);
+        alert.getDialogPane().setId("fact-select");
+        alert.getDialogPane().getScene().setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
+        alert.getDialogPane().getStyleClass().add("shell-dialog");
+        alert.show();
     }
 
     private static @Nullable Quantity counterpart(Analysis call, Quantity chinese) {

@@ -11,6 +11,7 @@ import app.diptych.ui.findings.view.FindingsPane;
 import app.diptych.ui.metrics.MetricsPage;
 import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.metrics.MetricsViewModel;
+import app.diptych.ui.metrics.compare.Comparing;
 import app.diptych.ui.metrics.correct.Correcting;
 import app.diptych.ui.metrics.export.FactExport;
 import app.diptych.ui.metrics.figure.FigureWords;
@@ -26,7 +27,6 @@ import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.DocumentCommands;
-import app.diptych.ui.shell.Loading;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
@@ -39,12 +39,10 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -58,7 +56,9 @@ final class Panels implements PaneMaker {
     private final MetricsViewModel metrics;
     private final Correcting correcting;
     private final MetricsBridge bridge;
+    private final Comparing comparing;
     private FactExport.Chooser chooser = FactExport::dialog;
+    private String version = "dev";
     private final SearchViewModel search;
     private final FindingsViewModel findings;
     private final ReviewDoor reviewing;
@@ -99,17 +99,19 @@ final class Panels implements PaneMaker {
         settings = shell.settings();
         findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         page = new PageReturn(shell, reader, this::comeBack);
-        metrics = new MetricsViewModel(catalogue, page::go);
+        metrics = new MetricsViewModel(catalogue, page::go, settings.metrics());
         correcting = new Correcting(reviews, keeping, metrics::refresh);
+        comparing = new Comparing(shell, SystemDesktop::files);
         bridge = new MetricsBridge(
                 metrics,
                 reader,
                 correcting,
-                new FactExport(catalogue, keeping, (owner, texts, name) -> chooser.choose(owner, texts, name)),
+                new FactExport(
+                        catalogue, keeping, () -> version, (owner, texts, name) -> chooser.choose(owner, texts, name)),
                 () -> new Texts("metrics", this.language),
                 texts -> figureLettering(texts.locale()),
                 this::window,
-                this::addCalls);
+                () -> comparing.ask(window(), new Texts("shell", this.language)));
         reviewing = new ReviewDoor(shell, reader, findings, checking, searching, reviews, keeping);
         commands = new ReaderBridge(
                 reader,
@@ -129,6 +131,10 @@ final class Panels implements PaneMaker {
         shell.analysis().subscribe(_ -> tellOpen());
         metrics.rulesOff().set(Set.copyOf(settings.rulesOff()));
         settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
+        if (settings.restore().get() && settings.metrics().shown().get()) {
+            shell.mode().set(Mode.METRICS);
+        }
+        shell.mode().subscribe(mode -> settings.metrics().shown().set(mode == Mode.METRICS));
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
         reviewing.follow();
@@ -136,6 +142,8 @@ final class Panels implements PaneMaker {
     }
 
     private void tellOpen() {
+        // The corrections of a call count wherever it is compared with, not only once it was looked at.
+        shell.calls().forEach(call -> correcting.learn(call.analysis()));
         metrics.setOpen(shell.calls().stream().map(Call::analysis).toList());
     }
 
@@ -146,39 +154,19 @@ final class Panels implements PaneMaker {
         }
     }
 
-    /** Opens further calls, and shows the one again that they are to be compared with. */
-    private void addCalls() {
-        Window window = window();
-        Call shown = shell.current().get();
-        if (window != null && shown != null) {
-            List<Path> recent = settings.recent();
-            Path folder = recent.isEmpty() ? null : recent.getFirst().getParent();
-            compareWith(SystemDesktop.files(window, new Texts("shell", language), folder), shown);
-        }
-    }
-
-    /** Opens files behind a call that is shown. */
-    void compareWith(List<Path> files, Call shown) {
-        if (files.isEmpty()) {
-            return;
-        }
-        shell.open(files);
-        shell.busy().subscribe(new Consumer<>() {
-            private boolean done;
-
-            @Override
-            public void accept(@Nullable Loading busy) {
-                if (busy == null && !done && shell.calls().contains(shown)) {
-                    done = true;
-                    shell.show(shown);
-                }
-            }
-        });
-    }
-
     /** Asks for files to write otherwise than by the desktop's dialog. */
     void choose(FactExport.Chooser other) {
         chooser = other;
+    }
+
+    /** Opens calls to compare with. */
+    Comparing comparing() {
+        return comparing;
+    }
+
+    /** Files that are written say that the program of this version wrote them. */
+    void writeAs(String program) {
+        version = program;
     }
 
     MetricsViewModel metrics() {

@@ -65,7 +65,7 @@ public final class Picture {
                 searcher,
                 null,
                 here,
-                ReviewStore.of(document.review()),
+                ReviewStore.of(document.review(), document.corrections()),
                 here,
                 TermSupplies.none());
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));

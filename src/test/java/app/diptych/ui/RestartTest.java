@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.diptych.quantity.Kind;
+import app.diptych.ui.metrics.look.FactColumn;
+import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
@@ -14,7 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -68,6 +75,43 @@ class RestartTest extends WholeWindowTest {
                         .getLayoutX()));
         act(() -> shell.show(shell.calls().getFirst()));
         assertThat(top()).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theMetricsAreLookedAtAsBefore() {
+        Settings first = new Settings();
+        first.welcomed().set(true);
+        start(first);
+        SettingsFile file = new SettingsFile(folder);
+        onFx(() -> new SettingsKeeper(first, file, new Background(Runnable::run, Runnable::run, e -> {})));
+        act(() -> shell.open(List.of(Path.of("/calls/short.txt"))));
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        act(() -> ((Button) scene().lookup("#metrics-section-facts")).fire());
+        act(() -> ((RadioButton) scene().lookup("#metrics-units-chinese")).fire());
+        act(() -> {
+            TreeTableView<FactRow> table = (TreeTableView<FactRow>) scene().lookup("#fact-table");
+            TreeTableColumn<FactRow, ?> value = table.getColumns().get(FactColumn.VALUE.ordinal());
+            value.setSortType(TreeTableColumn.SortType.DESCENDING);
+            table.getSortOrder().setAll(List.of(value));
+            ((ComboBox<FactColumn>) scene().lookup("#fact-table-group")).setValue(FactColumn.ENTITY);
+        });
+        await(() -> text(folder.resolve("settings.json")).contains("\"groups\" : \"ENTITY\""));
+        shut();
+
+        Settings second = new Settings();
+        assertThat(new SettingsFile(folder).read(second)).isEmpty();
+        start(second);
+        assertThat(onFx(() -> scene().lookup("#metrics-page").isVisible())).isTrue();
+        assertThat(onFx(() -> ((RadioButton) scene().lookup("#metrics-units-chinese")).isSelected()))
+                .isTrue();
+        TreeTableView<FactRow> table = onFx(() -> (TreeTableView<FactRow>) scene().lookup("#fact-table"));
+        assertThat(onFx(() -> table.getSortOrder().stream()
+                        .map(column -> column.getId() + " " + column.getSortType())
+                        .toList()))
+                .containsExactly("facts-value DESCENDING");
+        assertThat(onFx(() -> ((ComboBox<FactColumn>) scene().lookup("#fact-table-group")).getValue()))
+                .isEqualTo(FactColumn.ENTITY);
     }
 
     private static String text(Path file) {

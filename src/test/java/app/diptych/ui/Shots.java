@@ -4,7 +4,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
-import app.diptych.ui.metrics.Section;
+import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.print.Pages;
 import app.diptych.ui.print.PrintTexts;
 import app.diptych.ui.print.Sheet;

@@ -6,7 +6,6 @@ import app.diptych.ui.metrics.chart.Door;
 import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.FigureFormat;
 import app.diptych.ui.metrics.figure.Figures;
-import app.diptych.ui.metrics.figure.Formula;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.metrics.panel.Contents;
@@ -25,6 +24,8 @@ import javafx.scene.layout.VBox;
 /** Makes the cards and charts of a call, for the pane and for the page. */
 final class Board {
     private static final PseudoClass IMPLIED = PseudoClass.getPseudoClass("implied");
+
+    private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
 
     /** The style classes of what is set in semi-bold. */
     private static final List<String> STRONG = List.of(
@@ -53,7 +54,7 @@ final class Board {
     }
 
     Wording wording() {
-        return new Wording(texts, format());
+        return new Wording(texts, format(), model.catalogue());
     }
 
     /** The cards of the headline figures. */
@@ -80,7 +81,7 @@ final class Board {
     private Node card(Figure figure, Wording wording, FigureFormat format) {
         Label heading = label(wording.heading(figure, model.period()), "metrics-card-label");
         heading.setWrapText(true);
-        Label value = label(format.value(figure.fact()), "metrics-card-value");
+        Label value = label(wording.marked(format.value(figure.fact()), figure), "metrics-card-value");
         // Figures are never cut: a shortened number is another number.
         value.setMinWidth(Region.USE_PREF_SIZE);
         VBox lines = new VBox(heading, value, change(figure, wording));
@@ -88,6 +89,7 @@ final class Board {
         Door card = new Door(wording.spoken(figure, null), wording.evidence(figure), () -> model.open(figure), lines);
         card.setId(prefix + "metrics-card-" + figure.concept().name());
         card.getStyleClass().add("metrics-card");
+        card.pseudoClassStateChanged(CORRECTED, figure.isCorrected());
         card.pseudoClassStateChanged(IMPLIED, figure.fact().status() == Status.IMPLIED);
         return card;
     }
@@ -96,7 +98,7 @@ final class Board {
         String formula = figure.fact().formula();
         String said = wording.change(figure);
         Label change = label(
-                said.isEmpty() && formula != null ? texts.get("card.implied", Formula.arithmetic(formula)) : said,
+                said.isEmpty() && formula != null ? texts.get("card.implied", wording.formulas().arithmetic(formula)) : said,
                 "metrics-card-change");
         change.setWrapText(true);
         if (!figure.moves().isEmpty()) {

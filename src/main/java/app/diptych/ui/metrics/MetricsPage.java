@@ -6,6 +6,7 @@ import app.diptych.review.CorrectedFact;
 import app.diptych.ui.metrics.chart.CardGrid;
 import app.diptych.ui.metrics.correct.Correcting;
 import app.diptych.ui.metrics.figure.Figures;
+import app.diptych.ui.metrics.look.TableOrder;
 import app.diptych.ui.metrics.table.FactActions;
 import app.diptych.ui.metrics.table.FactRows;
 import app.diptych.ui.metrics.table.FactTable;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -132,9 +134,15 @@ public final class MetricsPage extends BorderPane {
     private Node section() {
         return switch (model.section().get()) {
             case CHARTS -> charts();
-            case FACTS -> facts("fact-table", texts.get("facts.title"), EnumSet.allOf(Status.class));
+            case FACTS ->
+                facts("fact-table", texts.get("facts.title"), EnumSet.allOf(Status.class), model.look().facts());
             case RELATIONS -> relations();
-            case GUIDANCE -> facts("guidance-table", texts.get("section.guidance"), EnumSet.of(Status.GUIDANCE));
+            case GUIDANCE ->
+                facts(
+                        "guidance-table",
+                        texts.get("section.guidance"),
+                        EnumSet.of(Status.GUIDANCE),
+                        model.look().guidance());
         };
     }
 
@@ -166,16 +174,20 @@ public final class MetricsPage extends BorderPane {
         scroll.setAccessibleText(texts.get("section.charts"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Where it stood, also when the charts are made anew because a fact was corrected.
+        scroll.setVvalue(model.look().place().get());
+        scroll.vvalueProperty()
+                .subscribe(place -> model.look().place().set(place.doubleValue()));
         return scroll;
     }
 
-    private Node facts(String id, String title, Set<Status> statuses) {
+    private Node facts(String id, String title, Set<Status> statuses, ObjectProperty<TableOrder> order) {
         Figures figures = model.figures().get();
         // Kept, so that filter, groups and order stay while facts are corrected.
-        FactTable table = tables.computeIfAbsent(id, _ -> new FactTable(id, new Actions(), texts, lettering));
+        FactTable table = tables.computeIfAbsent(id, _ -> new FactTable(id, new Actions(), order, texts, lettering));
         if (figures != null) {
             List<CorrectedFact> facts = correcting.facts(figures.analysis());
-            table.show(new FactRows(texts, board.format(), board.wording()).of(figures, facts, statuses));
+            table.show(new FactRows(texts, board.wording()).of(figures, facts, statuses));
         }
         return titled(title, table, actions.exports());
     }

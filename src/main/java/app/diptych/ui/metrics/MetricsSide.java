@@ -6,6 +6,7 @@ import app.diptych.ui.metrics.figure.FigureFormat;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.figure.Wording;
+import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ import javafx.scene.layout.VBox;
 final class MetricsSide extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double NARROWEST = 172;
+    private static final double WIDEST = 232;
+
+    /** Of the page's width. */
+    private static final double PART = 0.17;
+
     private final MetricsViewModel model;
     private final Texts texts;
     private final Lettering lettering;
@@ -45,6 +52,14 @@ final class MetricsSide extends ScrollPane {
         getStyleClass().add("metrics-side");
         setAccessibleText(texts.get("side.title"));
         setFitToWidth(true);
+        // Narrower where the window is narrow.
+        parentProperty().subscribe(parent -> {
+            if (parent instanceof Region page) {
+                prefWidthProperty()
+                        .bind(page.widthProperty()
+                                .map(width -> Math.clamp(width.doubleValue() * PART, NARROWEST, WIDEST)));
+            }
+        });
         setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("metrics-side-content");
         setContent(content);
@@ -130,8 +145,11 @@ final class MetricsSide extends ScrollPane {
 
     /** How many hold, and how many do not, where any does not: never by a colour alone. */
     private String relations(List<Relation> relations) {
+        Figures figures = model.figures().get();
         long failing = relations.stream()
                 .filter(relation -> relation.verdict() == Relation.Verdict.FAILS)
+                .filter(relation ->
+                        figures == null || relation.facts().stream().allMatch(figures::isAsRead))
                 .count();
         return failing > 0
                 ? texts.get("side.failing", relations.size(), failing)
@@ -142,7 +160,7 @@ final class MetricsSide extends ScrollPane {
         var period = other.call().transcript().period();
         String name = period == null
                 ? other.call().transcript().title()
-                : new Wording(texts, new FigureFormat(texts)).longPeriod(period);
+                : new Wording(texts, new FigureFormat(texts), model.catalogue()).longPeriod(period);
         CheckBox box = new CheckBox(name);
         box.setId("metrics-compare-" + (period == null ? name : period.code()));
         box.getStyleClass().add("metrics-side-box");

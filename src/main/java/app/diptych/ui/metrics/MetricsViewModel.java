@@ -1,13 +1,15 @@
 package app.diptych.ui.metrics;
 
 import app.diptych.analysis.Analysis;
-import app.diptych.metric.Fact;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Period;
+import app.diptych.review.CorrectedFact;
 import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.SegmentChart;
 import app.diptych.ui.metrics.figure.Units;
+import app.diptych.ui.metrics.look.MetricsLook;
+import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.metrics.panel.Doorway;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,23 +43,28 @@ public final class MetricsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Compared> others =
             FXCollections.observableArrayList(other -> new Observable[] {other.on()});
-    private final ObjectProperty<@Nullable Units> units = new SimpleObjectProperty<>(this, "units");
-    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(this, "section", Section.CHARTS);
+    private final MetricsLook look;
     private final ObjectProperty<Set<String>> rulesOff = new SimpleObjectProperty<>(Set.of());
-    private Function<Analysis, List<Fact>> corrected = Analysis::facts;
+    private Function<Analysis, List<CorrectedFact>> corrected = Figures::asRead;
 
     /**
      * @param catalogue the names and the order of the measures
      * @param way goes where a mark leads
      */
     public MetricsViewModel(ConceptCatalogue catalogue, Way way) {
+        this(catalogue, way, new MetricsLook());
+    }
+
+    /** @param look how the metrics are looked at, which is remembered */
+    public MetricsViewModel(ConceptCatalogue catalogue, Way way, MetricsLook look) {
         this.catalogue = catalogue;
         this.way = way;
+        this.look = look;
         analysis.subscribe(this::refresh);
     }
 
-    /** From now on the facts of a call are what this makes of them. */
-    public void correct(Function<Analysis, List<Fact>> correction) {
+    /** From now on the facts of a call that stand are what this makes of them. */
+    public void correct(Function<Analysis, List<CorrectedFact>> correction) {
         corrected = correction;
         refresh();
     }
@@ -87,14 +94,19 @@ public final class MetricsViewModel {
         return catalogue;
     }
 
+    /** How the metrics are looked at. */
+    public MetricsLook look() {
+        return look;
+    }
+
     /** How large numbers are counted; null as the interface's language does. */
     public ObjectProperty<@Nullable Units> units() {
-        return units;
+        return look.units();
     }
 
     /** The part of the page that is shown. */
     public ObjectProperty<Section> section() {
-        return section;
+        return look.section();
     }
 
     /** Rules of which no findings are shown. */

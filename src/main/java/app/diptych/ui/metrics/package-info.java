@@ -4,7 +4,6 @@
  * <ul>
  *   <li><b>Board</b>: the cards and charts, for the pane and for the page.
  *   <li><b>Compared</b>: another call that the charts show too.
- *   <li><b>Section</b>: a part of the page.
  * </ul>
  */
 package app.diptych.ui.metrics;

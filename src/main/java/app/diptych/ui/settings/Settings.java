@@ -1,5 +1,6 @@
 package app.diptych.ui.settings;
 
+import app.diptych.ui.metrics.look.MetricsLook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Settings {
     private final DoubleProperty outlineWidth = new SimpleDoubleProperty(236);
     private final DoubleProperty metricsWidth = new SimpleDoubleProperty(370);
     private final ReadingSettings reading = new ReadingSettings();
+    private final MetricsLook metrics = new MetricsLook();
     private final BooleanProperty highContrast = new SimpleBooleanProperty();
     private final DoubleProperty interfaceScale = new SimpleDoubleProperty(1);
     private final BooleanProperty restore = new SimpleBooleanProperty(true);
@@ -93,6 +95,11 @@ public final class Settings {
     /** How the text of calls is set. */
     public ReadingSettings reading() {
         return reading;
+    }
+
+    /** How the metrics are looked at. */
+    public MetricsLook metrics() {
+        return metrics;
     }
 
     /** Whether every colour is to stand out as far as it can from its ground. */
@@ -183,6 +190,7 @@ public final class Settings {
     /** Everything that is worth being written when it changes. */
     public List<Observable> all() {
         List<Observable> all = new ArrayList<>(reading.all());
+        all.addAll(metrics.all());
         all.addAll(List.of(
                 theme,
                 highContrast,

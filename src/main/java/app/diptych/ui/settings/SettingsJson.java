@@ -1,5 +1,10 @@
 package app.diptych.ui.settings;
 
+import app.diptych.ui.metrics.figure.Units;
+import app.diptych.ui.metrics.look.FactColumn;
+import app.diptych.ui.metrics.look.MetricsLook;
+import app.diptych.ui.metrics.look.Section;
+import app.diptych.ui.metrics.look.TableOrder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +33,7 @@ final class SettingsJson {
         into.put("restore", settings.restore().get());
         into.put("welcomed", settings.welcomed().get());
         ReadingJson.write(settings.reading(), into.putObject("reading"));
+        write(settings.metrics(), into.putObject("metrics"));
         WindowBounds bounds = settings.bounds().get();
         into.putObject("window")
                 .put("x", bounds.x())
@@ -63,6 +69,7 @@ final class SettingsJson {
         settings.restore().set(flag(from.path("restore"), true));
         settings.welcomed().set(flag(from.path("welcomed"), false));
         ReadingJson.fill(settings.reading(), from.path("reading"));
+        fill(settings.metrics(), from.path("metrics"));
         settings.bounds().set(bounds(from.path("window")));
         settings.session().set(SessionJson.read(from.path("session")));
         fillCommands(settings, from.path("recentCommands"));
@@ -79,6 +86,38 @@ final class SettingsJson {
                 settings.recent().add(file);
             }
         }
+    }
+
+    private static void write(MetricsLook look, ObjectNode into) {
+        into.put("shown", look.shown().get());
+        into.put("section", look.section().get().name());
+        Units units = look.units().get();
+        into.put("units", units == null ? null : units.name());
+        into.put("place", look.place().get());
+        write(look.facts().get(), into.putObject("facts"));
+        write(look.guidance().get(), into.putObject("guidance"));
+    }
+
+    private static void write(TableOrder order, ObjectNode into) {
+        into.put("by", order.by() == null ? null : order.by().name());
+        into.put("descending", order.descending());
+        into.put("groups", order.groups() == null ? null : order.groups().name());
+    }
+
+    private static void fill(MetricsLook look, JsonNode from) {
+        look.shown().set(flag(from.path("shown"), false));
+        choice(from.path("section"), Section.values()).ifPresent(look.section()::set);
+        choice(from.path("units"), Units.values()).ifPresent(look.units()::set);
+        number(from.path("place"), 0, 1).ifPresent(look.place()::set);
+        look.facts().set(order(from.path("facts")));
+        look.guidance().set(order(from.path("guidance")));
+    }
+
+    private static TableOrder order(JsonNode from) {
+        return new TableOrder(
+                choice(from.path("by"), FactColumn.values()).orElse(null),
+                flag(from.path("descending"), false),
+                choice(from.path("groups"), FactColumn.values()).orElse(null));
     }
 
     private static void fillCommands(Settings settings, JsonNode from) {

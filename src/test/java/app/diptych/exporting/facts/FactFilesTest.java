@@ -103,16 +103,39 @@ class FactFilesTest {
 
     @Test
     void inAWorkbookNumbersAreNumbersAndAComputedValueRefersToItsInputs() throws IOException {
-        Map<String, Element> cells = cells(written(new XlsxFacts("Diptych", "1.0")));
+        Map<String, Element> cells = cells(written(new XlsxFacts("2.5.1")));
 
-        assertThat(cells.get("F2").select("v").text()).isEqualTo("-20000000");
+        assertThat(number(cells.get("F2"))).isEqualByComparingTo("-20000000");
         assertThat(cells.get("F2").attr("t")).isNotEqualTo("s");
         assertThat(cells.get("F4").select("f").text()).isEqualTo("(-(ABS(F2)/1000000)/(ABS(F3)/1000000))*100");
     }
 
     @Test
+    void aFormulaHasItsResultBesideItForReadersThatDoNotCalculate() throws IOException {
+        Map<String, Element> cells = cells(written(new XlsxFacts("2.5.1")));
+
+        assertThat(number(cells.get("F4"))).isEqualByComparingTo("-5");
+        assertThat(number(cells.get("G4"))).isEqualByComparingTo("-5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # program      | as the file's properties say it | the number that spreadsheets want, with one point
+            2.5.1          | Diptych 2.5.1                   | 2.5
+            3.0.0-SNAPSHOT | Diptych 3.0.0-SNAPSHOT          | 3.0
+            dev            | Diptych dev                     | -
+            """)
+    void aWorkbookSaysWhichProgramWroteIt(String version, String application, String number) throws IOException {
+        Document properties = part(written(new XlsxFacts(version)), "docProps/app.xml");
+
+        assertThat(properties.select("Application").text()).isEqualTo(application);
+        assertThat(properties.select("AppVersion").eachText())
+                .isEqualTo(number == null ? List.of() : List.of(number));
+    }
+
+    @Test
     void aTextThatLooksLikeAFormulaIsATextInAWorkbook() throws IOException {
-        byte[] book = written(new XlsxFacts("Diptych", "1.0"));
+        byte[] book = written(new XlsxFacts("2.5.1"));
         int column = FactSheet.HEADINGS.indexOf("evidence");
         Element cell = cells(book).get(String.valueOf((char) ('A' + column)) + "2");
 
@@ -149,6 +172,10 @@ class FactFilesTest {
                 new CellFormula.Source("L4/100", new BigDecimal("1.5"), true));
 
         assertThat(CellFormula.of(formula, value, sources).orElse(null)).isEqualTo(cells);
+    }
+
+    private static BigDecimal number(Element cell) {
+        return new BigDecimal(cell.select("v").text());
     }
 
     private static Map<String, Element> cells(byte[] book) throws IOException {

@@ -3,6 +3,10 @@ package app.diptych.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.quantity.Kind;
+import app.diptych.ui.metrics.figure.Units;
+import app.diptych.ui.metrics.look.FactColumn;
+import app.diptych.ui.metrics.look.Section;
+import app.diptych.ui.metrics.look.TableOrder;
 import app.diptych.ui.reader.appearance.Appearance;
 import app.diptych.ui.reader.appearance.Arrangement;
 import app.diptych.ui.reader.appearance.Density;
@@ -76,6 +80,42 @@ class SettingsFileTest {
         assertThat(again.recent()).containsExactly(Path.of("/calls/法說會.txt"), Path.of("/calls/a.txt"));
         assertThat(again.session().get()).isEqualTo(SESSION);
         assertThat(again.searches()).containsExactly("運費", "freight");
+    }
+
+    @Test
+    void howTheMetricsAreLookedAtIsReadBack() throws Exception {
+        Settings settings = new Settings();
+        settings.metrics().shown().set(true);
+        settings.metrics().section().set(Section.GUIDANCE);
+        settings.metrics().units().set(Units.CHINESE);
+        settings.metrics().place().set(0.25);
+        settings.metrics().facts().set(new TableOrder(FactColumn.VALUE, true, FactColumn.ENTITY));
+        SettingsFile file = new SettingsFile(folder);
+        file.write(settings);
+
+        Settings again = new Settings();
+        assertThat(file.read(again)).isEmpty();
+        assertThat(again.metrics().shown().get()).isTrue();
+        assertThat(again.metrics().section().get()).isEqualTo(Section.GUIDANCE);
+        assertThat(again.metrics().units().get()).isEqualTo(Units.CHINESE);
+        assertThat(again.metrics().place().get()).isEqualTo(0.25);
+        assertThat(again.metrics().facts().get())
+                .isEqualTo(new TableOrder(FactColumn.VALUE, true, FactColumn.ENTITY));
+        assertThat(again.metrics().guidance().get()).isEqualTo(TableOrder.AS_SAID);
+    }
+
+    @Test
+    void aLookAtTheMetricsThatMakesNoSenseIsTheUsualOne() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "metrics": { "shown": 3, "section": "CELLAR", "units": "ROMAN", "place": 7, "facts": "up" } }
+                """);
+        Settings settings = new Settings();
+        assertThat(new SettingsFile(folder).read(settings)).isEmpty();
+        assertThat(settings.metrics().shown().get()).isFalse();
+        assertThat(settings.metrics().section().get()).isEqualTo(Section.CHARTS);
+        assertThat(settings.metrics().units().get()).isNull();
+        assertThat(settings.metrics().place().get()).isZero();
+        assertThat(settings.metrics().facts().get()).isEqualTo(TableOrder.AS_SAID);
     }
 
     @Test

@@ -69,10 +69,20 @@ public interface ReviewStore {
 
     /** Always has the same decisions, and keeps none. */
     static ReviewStore of(Decisions decisions) {
+        return of(decisions, Corrections.NONE);
+    }
+
+    /** Always has the same decisions and corrections, and keeps none. */
+    static ReviewStore of(Decisions decisions, Corrections corrections) {
         return new ReviewStore() {
             @Override
             public Kept read(Analysis call) {
                 return new Kept(decisions, null);
+            }
+
+            @Override
+            public Corrections corrections(Analysis call) {
+                return corrections;
             }
 
             @Override

@@ -10,14 +10,17 @@ import app.diptych.review.Correction;
 import app.diptych.review.Corrections;
 import app.diptych.review.FactKey;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.support.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +34,7 @@ public final class Correcting {
     private final Background background;
     private final Runnable changed;
     private final Map<String, Corrections> known = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private final Deque<Corrections> before = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> unwritten = new ReadOnlyObjectWrapper<>("");
@@ -57,12 +61,19 @@ public final class Correcting {
         call = opened;
         before.clear();
         canUndo.set(false);
-        if (opened != null && !known.containsKey(name(opened))) {
+        if (opened != null) {
+            learn(opened);
+        }
+    }
+
+    /** Reads what was corrected in a call that is open behind another, as far as it is not known. */
+    public void learn(Analysis of) {
+        if (asked.add(name(of))) {
             background.run(
-                    () -> store.corrections(opened),
+                    () -> store.corrections(of),
                     kept -> {
                         // What was changed while the file was read goes before it.
-                        if (known.putIfAbsent(name(opened), kept) == null && !kept.isEmpty()) {
+                        if (known.putIfAbsent(name(of), kept) == null && !kept.isEmpty()) {
                             changed.run();
                         }
                     },
@@ -88,10 +99,14 @@ public final class Correcting {
         return of(of).of(of);
     }
 
-    /** The facts of a call that stand. */
-    public List<Fact> standing(Analysis of) {
+    /** The facts of a call that stand, with what was done to them. */
+    public List<CorrectedFact> standing(Analysis of) {
         Corrections corrections = of(of);
-        return corrections.isEmpty() ? of.facts() : corrections.standing(of);
+        if (corrections.isEmpty()) {
+            return Figures.asRead(of);
+        }
+        List<CorrectedFact> all = corrections.of(of);
+        return corrections.standing(of).stream().map(fact -> all.get(fact.id())).toList();
     }
 
     /** Whether there is a change to be taken back. */

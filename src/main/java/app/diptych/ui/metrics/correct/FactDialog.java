@@ -16,7 +16,10 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -77,6 +80,7 @@ public final class FactDialog {
         ComboBox<String> entity = new ComboBox<>();
         entity.setId("fact-entity");
         entity.setEditable(true);
+        entity.setMaxWidth(Double.MAX_VALUE);
         entity.setAccessibleText(texts.get("column.entity"));
         entity.getItems().setAll(about.entities());
         entity.getEditor().setText(about.entity());
@@ -116,6 +120,7 @@ public final class FactDialog {
         box.setId("fact-concept");
         box.setAccessibleText(texts.get("column.concept"));
         box.setVisibleRowCount(14);
+        box.setMaxWidth(Double.MAX_VALUE);
         box.getItems()
                 .setAll(catalogue.concepts().stream()
                         .filter(concept -> concept.kinds().contains(about.kind())
@@ -146,7 +151,15 @@ public final class FactDialog {
         grid.addRow(0, label(texts.get("column.concept")), concept);
         grid.addRow(1, label(texts.get("column.entity")), entity);
         grid.addRow(2, label(texts.get("column.period")), period);
-        grid.add(label(texts.get("fact.periods")), 1, 3);
+        Label forms = label(texts.get("fact.periods"));
+        forms.getStyleClass().add("metrics-notes");
+        grid.add(forms, 1, 3);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        fields.setFillWidth(true);
+        grid.getColumnConstraints().addAll(names, fields);
         Label sentence = label(about.sentence());
         sentence.setWrapText(true);
         sentence.setMaxWidth(420);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactExport {
     private final ConceptCatalogue catalogue;
     private final Background background;
+    private final Supplier<String> version;
     private final Chooser chooser;
 
     /** Asks for the file. */
@@ -40,11 +42,14 @@ public final class FactExport {
 
     /**
      * @param background the door to where files are written
+     * @param version the program's, which a workbook names
      * @param chooser asks for the file
      */
-    public FactExport(ConceptCatalogue catalogue, Background background, Chooser chooser) {
+    public FactExport(
+            ConceptCatalogue catalogue, Background background, Supplier<String> version, Chooser chooser) {
         this.catalogue = catalogue;
         this.background = background;
+        this.version = version;
         this.chooser = chooser;
     }
 
@@ -68,9 +73,10 @@ public final class FactExport {
             return;
         }
         FactSheet sheet = FactSheet.of(call, facts, catalogue, texts.locale());
+        String program = version.get();
         background.run(
                 () -> {
-                    write(sheet, file);
+                    write(sheet, file, program);
                     return file;
                 },
                 _ -> {},
@@ -90,9 +96,9 @@ public final class FactExport {
         return Keeper.fileName(name) + ".xlsx";
     }
 
-    private static void write(FactSheet sheet, Path file) throws IOException {
+    private static void write(FactSheet sheet, Path file, String version) throws IOException {
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        FactsExporter exporter = csv ? new CsvFacts() : new XlsxFacts("Diptych", "1.0");
+        FactsExporter exporter = csv ? new CsvFacts() : new XlsxFacts(version);
         WholeFile.write(file, out -> exporter.write(sheet, out));
     }
 }

@@ -5,7 +5,9 @@ import app.diptych.metric.concept.Concept;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Mention;
+import app.diptych.review.CorrectedFact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as it is shown.
@@ -14,11 +16,19 @@ import java.util.List;
  * @param fact the fact
  * @param moves how it moved, the comparison with the year before first
  * @param sentence the sentence that says it
+ * @param mark what a person did to it
+ * @param read the fact as the program had read it, where a person changed it; else null
  */
-public record Figure(Concept concept, Fact fact, List<Move> moves, String sentence) {
+public record Figure(
+        Concept concept, Fact fact, List<Move> moves, String sentence, CorrectedFact.Mark mark, @Nullable Fact read) {
     /** Copies the list. */
     public Figure {
         moves = List.copyOf(moves);
+    }
+
+    /** Whether a person changed or added it. */
+    public boolean isCorrected() {
+        return mark != CorrectedFact.Mark.READ;
     }
 
     /**

@@ -1,17 +1,20 @@
 package app.diptych.ui.metrics.figure;
 
 import app.diptych.metric.Fact;
+import app.diptych.metric.Status;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFormat {
     /** Beyond three digits behind the point a smaller scale reads better. */
     private static final int MOST_DIGITS = 3;
+    /** Digits of a number that is read aloud are never parted. */
+    private static final int SPOKEN = 99;
 
     private final Locale locale;
     private final boolean chinese;
@@ -50,9 +55,27 @@ public final class FigureFormat {
                         new Scale(3, texts.get("scale.thousand.short"), texts.get("scale.thousand")));
     }
 
-    /** A fact's value. */
+    /** A fact's value; of an outlook without a figure its direction. */
     public String value(Fact fact) {
-        return bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
+        return isOutlook(fact) ? outlook(fact) : bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
+    }
+
+    /** Whether a fact says only which way something will go: "higher in the second half". */
+    public static boolean isOutlook(Fact fact) {
+        return fact.status() == Status.GUIDANCE
+                && fact.quantity() == null
+                && fact.formula() == null
+                && fact.low().signum() == 0
+                && fact.high().signum() == 0;
+    }
+
+    /** Which way an outlook without a figure goes, in a word. */
+    public String outlook(Fact fact) {
+        return switch (fact.bound()) {
+            case MORE_THAN, AT_LEAST -> texts.get("outlook.more");
+            case LESS_THAN, AT_MOST -> texts.get("outlook.less");
+            case EXACT, ABOUT, VAGUE -> texts.get("outlook.same");
+        };
     }
 
     /** An amount with its sign, without how it is bounded. */
@@ -101,6 +124,9 @@ public final class FigureFormat {
 
     /** A fact's value in the words a screen reader says. */
     public String spoken(Fact fact) {
+        if (isOutlook(fact)) {
+            return outlook(fact);
+        }
         String figure = spoken(fact.low(), fact.high(), fact.unit(), fact.decimals());
         return spokenBound(fact.bound(), figure, false).strip();
     }
@@ -139,10 +165,53 @@ public final class FigureFormat {
         return new Scale(0, "", "");
     }
 
-    /** The unit of a chart's numbers in a scale: $B, 億美元, %. */
-    public String unit(String unit, Scale scale) {
+    /** The one scale of a chart's numbers. */
+    Scale chartScale(Collection<ChartScale.Number> numbers) {
+        return new ChartScale(scales, chinese ? 4 : 5).of(numbers);
+    }
+
+    /** Money and counts of a chart in one scale; everything else as it is. */
+    public Scale chartScale(String unit, Collection<Fact> facts) {
+        return isScaled(unit) ? chartScale(numbers(facts)) : new Scale(0, "", "");
+    }
+
+    /** How many digits behind the point the numbers of a chart have at the most, in its scale. */
+    public int chartDecimals(Collection<Fact> facts, Scale scale) {
+        return ChartScale.decimals(numbers(facts), scale);
+    }
+
+    /** How many digits behind the point a label has room for. */
+    public int chartRoom(BigDecimal value, Scale scale) {
+        return ChartScale.room(value, scale);
+    }
+
+    private static List<ChartScale.Number> numbers(Collection<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> Stream.of(fact.low(), fact.high())
+                        .map(value -> new ChartScale.Number(value, fact.decimals())))
+                .toList();
+    }
+
+    private static boolean isScaled(String unit) {
+        return !List.of("%", "bp", "pp", "x").contains(unit);
+    }
+
+    /** Whether a unit is a noun of what is counted, and no currency, rate or factor. */
+    boolean isCount(String unit) {
+        return !unit.isEmpty() && !isMoney(unit) && isScaled(unit);
+    }
+
+    /**
+     * The unit of a chart's numbers in a scale: $B, 億美元, %, K sites.
+     *
+     * @param noun what is counted, in the interface's language
+     */
+    public String unit(String unit, Scale scale, String noun) {
+        if (unit.equals("bp")) {
+            return texts.get("unit.bps.heading");
+        }
         if (!isMoney(unit)) {
-            return unit.equals("bp") ? texts.get("unit.bps") : scale.suffix() + unit;
+            return (scale.suffix() + (chinese ? "" : " ") + noun).strip();
         }
         return chinese
                 ? scale.suffix() + currencyName(unit)
@@ -151,7 +220,7 @@ public final class FigureFormat {
 
     /** A number alone, in the scale of its chart. */
     public String number(BigDecimal value, @Nullable Integer decimals, Scale scale) {
-        return scale.number(value, decimals, grouped());
+        return scale.number(value, decimals, ungrouped());
     }
 
     private String range(BigDecimal low, BigDecimal high, String unit, @Nullable Integer decimals) {
@@ -159,11 +228,10 @@ public final class FigureFormat {
             // Chinese prints points of a rate in percentage points.
             return range(low.movePointLeft(2), high.movePointLeft(2), "pp", null);
         }
-        boolean scaled = isMoney(unit) || !List.of("%", "bp", "pp", "x").contains(unit);
-        Scale scale = scaled ? scale(high.abs().max(low.abs()), decimals) : new Scale(0, "", "");
+        Scale scale = isScaled(unit) ? scale(high.abs().max(low.abs()), decimals) : new Scale(0, "", "");
         String numbers = low.compareTo(high) == 0
-                ? scale.magnitude(low, decimals, grouped())
-                : scale.magnitude(low, decimals, grouped()) + "\u2013" + scale.magnitude(high, decimals, grouped());
+                ? scale.magnitude(low, decimals, ungrouped())
+                : scale.magnitude(low, decimals, ungrouped()) + "\u2013" + scale.magnitude(high, decimals, ungrouped());
         String figure = withUnit(numbers, unit, scale);
         return high.signum() < 0 ? "(" + figure + ")" : figure;
     }
@@ -189,9 +257,9 @@ public final class FigureFormat {
             return range(low, high, unit, decimals);
         }
         Scale scale = isMoney(unit) ? scale(high.abs().max(low.abs()), decimals) : new Scale(0, "", "");
-        String numbers = scale.magnitude(low, decimals, false);
+        String numbers = scale.magnitude(low, decimals, SPOKEN);
         if (low.compareTo(high) != 0) {
-            numbers = texts.get("spoken.range", numbers, scale.magnitude(high, decimals, false));
+            numbers = texts.get("spoken.range", numbers, scale.magnitude(high, decimals, SPOKEN));
         }
         String sign = high.signum() < 0 ? texts.get("spoken.minus") + " " : "";
         String word = scale.word().isEmpty() ? "" : " " + scale.word();
@@ -232,8 +300,9 @@ public final class FigureFormat {
         return Currency.getInstance(unit).getDisplayName(locale);
     }
 
-    private boolean grouped() {
-        return !chinese || hant;
+    /** Mainland papers write 2360 but 12,360; everywhere else it is 2,360. */
+    private int ungrouped() {
+        return !chinese || hant ? 3 : 4;
     }
 
     private boolean isMoney(String unit) {

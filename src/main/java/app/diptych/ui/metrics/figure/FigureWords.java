@@ -22,7 +22,7 @@ public final class FigureWords {
         this.locale = locale;
         Texts texts = new Texts("metrics", locale);
         format = new FigureFormat(texts);
-        wording = new Wording(texts, format);
+        wording = new Wording(texts, format, catalogue);
     }
 
     /** An amount as short as the language has it: $148B, 1,480 億美元, 5.6%; without how the text bounds it. */
@@ -50,8 +50,13 @@ public final class FigureWords {
         digits.setMaximumFractionDigits(6);
         String numbers =
                 low.compareTo(high) == 0 ? digits.format(low) : digits.format(low) + "\u2013" + digits.format(high);
-        String unit = amount.kind() == Kind.MONEY ? format.currency(amount.unit()) : amount.unit();
+        String unit = amount.kind() == Kind.MONEY ? format.currency(amount.unit()) : counted(amount.unit());
         return (numbers + " " + unit).strip();
+    }
+
+    /** What is counted, in the interface's language: sites, 據點. */
+    public String counted(String noun) {
+        return wording.noun(noun);
     }
 
     /** What a fact is about: "Net sales, Q2 2024". */

@@ -10,10 +10,13 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
+import app.diptych.review.CorrectedFact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +34,34 @@ public final class Figures {
     private final List<Fact> facts;
     private final ConceptCatalogue catalogue;
     private final String company;
+    /** What a person did to the facts that stand, by their ids. */
+    private final Map<Integer, CorrectedFact.Mark> marks = new HashMap<>();
 
     /** @param catalogue the names and the order of the measures */
     public Figures(Analysis analysis, ConceptCatalogue catalogue) {
-        this(analysis, analysis.facts(), catalogue);
+        this(analysis, asRead(analysis), catalogue);
     }
 
-    /** @param facts of the call, with a person's corrections */
-    public Figures(Analysis analysis, List<Fact> facts, ConceptCatalogue catalogue) {
+    /** @param standing the facts of the call that stand after a person's corrections */
+    public Figures(Analysis analysis, List<CorrectedFact> standing, ConceptCatalogue catalogue) {
         this.analysis = analysis;
-        this.facts = List.copyOf(facts);
+        facts = standing.stream().map(CorrectedFact::fact).toList();
+        standing.forEach(each -> marks.put(each.fact().id(), each.mark()));
         this.catalogue = catalogue;
         String name = analysis.transcript().company();
         company = name == null ? analysis.transcript().title() : name;
+    }
+
+    /** All facts of a call as the program read them. */
+    public static List<CorrectedFact> asRead(Analysis analysis) {
+        return analysis.facts().stream()
+                .map(fact -> new CorrectedFact(fact, CorrectedFact.Mark.READ))
+                .toList();
+    }
+
+    /** Whether a fact of the call stands as the program read it, and was not changed, hidden, or computed from such a one. */
+    public boolean isAsRead(int id) {
+        return marks.get(id) == CorrectedFact.Mark.READ;
     }
 
     /** The most important measures of the whole company, in the catalogue's order; a growth rate where no level is said. */
@@ -218,7 +236,9 @@ public final class Figures {
                 .sorted(Comparator.comparing(change -> change.comparison() != Comparison.YOY))
                 .map(this::move)
                 .toList();
-        return new Figure(concept, fact, moves, sentence(fact));
+        CorrectedFact.Mark mark = marks.getOrDefault(fact.id(), CorrectedFact.Mark.READ);
+        Fact read = mark == CorrectedFact.Mark.CHANGED ? analysis.facts().get(fact.id()) : null;
+        return new Figure(concept, fact, moves, sentence(fact), mark, read);
     }
 
     private Figure.Move move(Change change) {

@@ -19,19 +19,19 @@ public record Scale(int exponent, String suffix, String word) {
      * A number in this scale with the digits that were said, negatives in parentheses.
      *
      * @param decimals as XBRL's, of the unscaled number; null: all digits that the number has
-     * @param grouped whether thousands are parted by commas
+     * @param ungrouped digits before the point up to which thousands are not parted by commas: 3, or 4 for 2360 but 12,360
      */
-    public String number(BigDecimal value, @Nullable Integer decimals, boolean grouped) {
-        String number = magnitude(value, decimals, grouped);
+    public String number(BigDecimal value, @Nullable Integer decimals, int ungrouped) {
+        String number = magnitude(value, decimals, ungrouped);
         return value.signum() < 0 ? "(" + number + ")" : number;
     }
 
     /** The same without its sign. */
-    public String magnitude(BigDecimal value, @Nullable Integer decimals, boolean grouped) {
+    public String magnitude(BigDecimal value, @Nullable Integer decimals, int ungrouped) {
         BigDecimal scaled = value.abs().scaleByPowerOfTen(-exponent);
         int digits = digits(value, decimals);
         DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setGroupingUsed(grouped);
+        format.setGroupingUsed(scaled.compareTo(BigDecimal.ONE.scaleByPowerOfTen(ungrouped)) >= 0);
         format.setGroupingSize(3);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);

@@ -2,8 +2,10 @@ package app.diptych.ui.metrics.figure;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
+import app.diptych.review.CorrectedFact;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +20,21 @@ public final class Wording {
     private final Texts texts;
     private final FigureFormat format;
     private final ChangeWording changes;
+    private final FormulaWords formulas;
+    private final CountWords counts;
+    private final ConceptCatalogue catalogue;
 
-    public Wording(Texts texts, FigureFormat format) {
+    /**
+     * @param texts the bundle {@code metrics} in the interface's language
+     * @param format prints numbers
+     * @param catalogue the measures that formulas are of
+     */
+    public Wording(Texts texts, FigureFormat format, ConceptCatalogue catalogue) {
         this.texts = texts;
         this.format = format;
+        this.catalogue = catalogue;
+        formulas = new FormulaWords(texts, catalogue);
+        counts = new CountWords(texts.locale());
         changes = new ChangeWording(texts, format);
     }
 
@@ -43,9 +56,24 @@ public final class Wording {
         return change.isEmpty() || basis.isEmpty() ? change + basis : texts.get("change.basis", change, basis);
     }
 
-    /** A formula's words are English; elsewhere its figures alone are shown. */
-    private String formula(String formula) {
-        return texts.locale().getLanguage().equals("zh") ? Formula.arithmetic(formula) : formula;
+    /** Words formulas in the interface's language. */
+    public FormulaWords formulas() {
+        return formulas;
+    }
+
+    /** A fact's value with the noun of what is counted: $2.41B, 4,600 sites. */
+    public String value(Fact fact) {
+        String value = format.value(fact);
+        return isCounted(fact) ? texts.get("value.counted", value, counts.behind(fact.unit())) : value;
+    }
+
+    private boolean isCounted(Fact fact) {
+        return format.isCount(fact.unit()) && !FigureFormat.isOutlook(fact);
+    }
+
+    /** What is counted, as a heading has it; a currency or a sign as it is. */
+    public String noun(String unit) {
+        return format.isCount(unit) ? counts.noun(unit) : unit;
     }
 
     /** That a figure is expected, or computed; empty for what is reported. */
@@ -61,6 +89,21 @@ public final class Wording {
             case GUIDANCE -> texts.get("status.guidance");
             case IMPLIED -> texts.get("status.implied");
         };
+    }
+
+    /** What a person did to a fact, in a word; empty where nothing. */
+    public String mark(CorrectedFact.Mark mark) {
+        return switch (mark) {
+            case READ -> "";
+            case CHANGED -> texts.get("mark.changed");
+            case ADDED -> texts.get("mark.added");
+            case HIDDEN -> texts.get("mark.hidden");
+        };
+    }
+
+    /** A printed figure with the sign of a corrected one behind it. */
+    public String marked(String value, Figure figure) {
+        return figure.isCorrected() ? texts.get("mark.figure", value) : value;
     }
 
     /** "▲ 11% YoY", without the basis; empty where nothing is said to have moved. */
@@ -100,11 +143,25 @@ public final class Wording {
                 : texts.get("period.half", parts.group(4), year, parts.group(2));
     }
 
-    /** What pointing at a figure shows: the sentence and where it stands. */
+    /** What a person did to a figure, and what the program had read before; empty where nothing was done. */
+    public String correction(Figure figure) {
+        Fact read = figure.read();
+        if (read == null) {
+            return figure.isCorrected() ? texts.get("evidence.added") : "";
+        }
+        String name = catalogue
+                .find(read.concept())
+                .map(concept -> concept.label(texts.locale()))
+                .orElse(read.label());
+        return texts.get("evidence.changed", name, read.entity(), longPeriod(read.period()));
+    }
+
+    /** What pointing at a figure shows: the sentence and where it stands, and what a person did to it. */
     public String evidence(Figure figure) {
         Fact fact = figure.fact();
-        String evidence = texts.get("evidence", figure.sentence(), String.valueOf(fact.passage() + 1));
-        return fact.formula() == null ? evidence : texts.get("evidence.formula", formula(fact.formula()), evidence);
+        String said = texts.get("evidence", figure.sentence(), String.valueOf(fact.passage() + 1));
+        String evidence = figure.isCorrected() ? texts.get("evidence.formula", correction(figure), said) : said;
+        return fact.formula() == null ? evidence : texts.get("evidence.formula", formulas.whole(fact.formula()), evidence);
     }
 
     /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */
@@ -116,12 +173,17 @@ public final class Wording {
         }
         parts.add(name(figure));
         parts.add(longPeriod(fact.period()));
-        parts.add(format.spoken(fact));
+        String value = format.spoken(fact);
+        parts.add(
+                isCounted(fact)
+                        ? texts.get("value.counted", value, counts.behind(fact.unit()))
+                        : value);
         parts.add(status(fact));
         for (Figure.Move move : figure.moves()) {
             parts.add(changes.spoken(move));
         }
         parts.add(basis(fact.basis()));
+        parts.add(mark(figure.mark()));
         parts.add(texts.get("spoken.passage", String.valueOf(fact.passage() + 1)));
         parts.removeIf(String::isEmpty);
         return String.join(texts.get("spoken.comma"), parts);
@@ -132,10 +194,23 @@ public final class Wording {
         return name + texts.get("spoken.comma") + period;
     }
 
-    /** "Q2 2024", as it is said and as it heads the pane. */
+    /** "Q2 2024", "TTM to Q2 2024", as it is said and as it heads the pane. */
     public String longPeriod(Period period) {
+        return whole(period, texts.get("spoken.quarter"), texts.get("spoken.ttm"));
+    }
+
+    /** "Q2 2024", "TTM Q2 2024", as short as it can be told from others in a table. */
+    public String tabled(Period period) {
+        return whole(period, texts.get("period.table"), texts.get("period.table.ttm"));
+    }
+
+    /** Quarters by one pattern, twelve months up to one by another; whatever else as on cards. */
+    private String whole(Period period, String quarter, String twelve) {
         Matcher parts = PERIOD.matcher(period.code());
-        boolean quarter = parts.matches() && parts.group(1) == null && "Q".equals(parts.group(3));
-        return quarter ? texts.get("spoken.quarter", parts.group(4), parts.group(2)) : period(period);
+        if (!parts.matches() || !"Q".equals(parts.group(3))) {
+            return period(period);
+        }
+        String named = quarter.replace("{0}", parts.group(4)).replace("{1}", parts.group(2));
+        return parts.group(1) == null ? named : twelve.replace("{0}", named);
     }
 }

@@ -35,7 +35,7 @@ final class BarPanels {
         List<Bars.Bar> bars = new ArrayList<>();
         boolean implied = false;
         for (Figure figure : chart.figures()) {
-            Bars.Bar bar = bar(figure, writer, percent);
+            Bars.Bar bar = bar(figure, chart, writer, percent);
             implied |= bar.ink() == Ink.IMPLIED
                     || (bar.before() != null && bar.before().ink() == Ink.IMPLIED);
             bars.add(bar);
@@ -45,8 +45,8 @@ final class BarPanels {
                 "metrics-chart-" + chart.concept().name(),
                 texts.get("chart.title", chart.concept().label(texts.locale())),
                 bars.stream().anyMatch(bar -> bar.before() != null)
-                        ? texts.get("chart.against", writer.unit())
-                        : writer.unit(),
+                        ? texts.get("chart.against", writer.about(chart.figures()))
+                        : writer.about(chart.figures()),
                 percent ? new Dumbbells(bars) : new Bars(bars),
                 writer.doors(),
                 notes(chart, writer, implied),
@@ -54,14 +54,14 @@ final class BarPanels {
                 writer.data());
     }
 
-    private Bars.Bar bar(Figure figure, Writer writer, boolean percent) {
+    private Bars.Bar bar(Figure figure, SegmentChart chart, Writer writer, boolean percent) {
         Fact fact = figure.fact();
         int door = writer.door(figure, figures);
         return new Bars.Bar(
                 fact.entity(),
                 Writer.middle(fact),
-                writer.value(fact),
-                writer.change(figure),
+                writer.value(figure),
+                writer.note(figure, chart.figures()),
                 fact.status() == Status.IMPLIED ? Ink.IMPLIED : Ink.ACTUAL,
                 door,
                 before(figure, door, writer, percent));
@@ -102,8 +102,8 @@ final class BarPanels {
             notes.add(texts.get("chart.exfx", texts.get("basis.exfx")));
         }
         if (chart.total() != null) {
-            notes.add(texts.get("chart.sum", writer.value(chart.total().fact())));
+            notes.add(texts.get("chart.sum", writer.value(chart.total())));
         }
-        return String.join("  \u00b7  ", notes);
+        return writer.notes(notes);
     }
 }

@@ -56,12 +56,16 @@ final class BridgePanel {
                         name,
                         period(whole.fact().period().yearBefore()),
                         period(whole.fact().period())),
-                writer.unit(),
+                writer.basis(chart.figures()).isEmpty()
+                        ? writer.unit()
+                        : texts.get("chart.about", writer.unit(), writer.basis(chart.figures())),
                 drawn ? new Bridge(steps) : null,
                 writer.doors(),
-                drawn
-                        ? (implied ? texts.get("chart.implied") : "")
-                        : texts.get("bridge.unknown", String.join(texts.get("list.comma"), unknown)),
+                writer.notes(
+                        !drawn
+                                ? List.of(texts.get(
+                                        "bridge.unknown", String.join(texts.get("list.comma"), unknown)))
+                                : implied ? List.of(texts.get("chart.implied")) : List.of()),
                 "",
                 writer.data()));
     }
@@ -97,7 +101,7 @@ final class BridgePanel {
             writer.note(chart.concept().label(language.texts().locale()), name, period.code(), rest, "");
             steps.add(step(name, at, rest, writer, -1));
         }
-        steps.add(new Bridge.Step(period(period), 0, now, writer.value(whole.fact()), Ink.ACTUAL, end));
+        steps.add(new Bridge.Step(period(period), 0, now, writer.value(whole), Ink.ACTUAL, end));
         return steps;
     }
 

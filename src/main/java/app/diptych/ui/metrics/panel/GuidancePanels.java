@@ -83,7 +83,8 @@ final class GuidancePanels {
         var texts = language.texts();
         List<String> notes = new ArrayList<>();
         if (rows.stream().anyMatch(row -> row.ink() == Ink.GUIDANCE)) {
-            notes.add(texts.get("guidance.notes"));
+            boolean ranges = rows.stream().anyMatch(row -> row.low() < row.high());
+            notes.add(ranges ? texts.get("guidance.notes") : texts.get("guidance.hatched"));
         }
         if (implied) {
             notes.add(texts.get("guidance.implied"));
@@ -93,11 +94,13 @@ final class GuidancePanels {
         }
         return new Content(
                 "metrics-guidance-" + name(unit),
-                texts.get("guidance.title"),
+                rows.stream().anyMatch(row -> row.delivered() != null)
+                        ? texts.get("guidance.title")
+                        : texts.get("section.guidance"),
                 unit.isEmpty() ? texts.get("unit.number") : writer.unit(),
                 new Ranges(rows),
                 writer.doors(),
-                String.join("  \u00b7  ", notes),
+                writer.notes(notes),
                 "",
                 writer.data());
     }
@@ -116,7 +119,7 @@ final class GuidancePanels {
                 ? null
                 : new Bars.Before(Writer.middle(actual.fact()), Ink.ACTUAL, writer.door(actual, figures));
         String note = actual != null
-                ? language.texts().get("guidance.delivered", writer.value(actual.fact()))
+                ? language.texts().get("guidance.delivered", writer.value(actual))
                 : fact.low().compareTo(fact.high()) == 0
                         ? ""
                         : language.texts().get("guidance.middle", writer.middleOf(fact));
@@ -125,7 +128,7 @@ final class GuidancePanels {
                 fact.low().doubleValue(),
                 fact.high().doubleValue(),
                 Ink.GUIDANCE,
-                writer.value(fact),
+                writer.value(figure),
                 note,
                 door,
                 delivered);
@@ -161,7 +164,7 @@ final class GuidancePanels {
                 end,
                 end,
                 Ink.IMPLIED,
-                language.texts().get("guidance.delivered", writer.value(fact)),
+                language.texts().get("guidance.delivered", writer.value(figure)),
                 language.texts().get("guidance.beat", writer.difference(by), writer.number(end)),
                 door,
                 new Bars.Before(now, Ink.ACTUAL, door));
@@ -190,6 +193,8 @@ final class GuidancePanels {
                         language.wording().name(figure),
                         language.wording().period(period));
         String entity = figure.fact().entity();
-        return entity.equals(figures.company()) ? measure : entity + " " + measure;
+        String basis = language.wording().basis(figure.fact().basis());
+        String based = basis.isEmpty() ? measure : language.texts().get("card.name", measure, basis);
+        return entity.equals(figures.company()) ? based : language.texts().get("card.name", entity, based);
     }
 }

@@ -41,10 +41,14 @@ final class MixPanel {
         return Optional.of(new Content(
                 "metrics-mix",
                 texts.get("mix.title"),
-                texts.get("mix.unit"),
+                texts.get(
+                        "chart.about",
+                        language.wording()
+                                .period(whole.getFirst().figures().getFirst().fact().period()),
+                        texts.get("mix.unit")),
                 new Mix(wholes),
                 writer.doors(),
-                "",
+                writer.notes(List.of()),
                 "",
                 writer.data()));
     }

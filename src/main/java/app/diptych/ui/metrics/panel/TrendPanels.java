@@ -142,12 +142,28 @@ final class TrendPanels {
         }
         return content(
                 "metrics-trend-" + concept.name(),
-                concept.label(language.texts().locale()),
+                measure(concept, all),
+                all,
                 new Lines(names(), series),
                 writer);
     }
 
-    private Content content(String id, String measure, Plan.Drawing drawing, Writer writer) {
+    /** The measure, and that it is of twelve months where it is of all calls: the axis names quarters. */
+    private String measure(Concept concept, List<Figure> all) {
+        String name = concept.label(language.texts().locale());
+        boolean trailing = all.stream()
+                .allMatch(figure -> figure.fact().period().code().startsWith("TTM/"));
+        return trailing
+                ? language.texts()
+                        .get(
+                                "card.name",
+                                name,
+                                language.wording().period(all.getFirst().fact().period()))
+                : name;
+    }
+
+    private Content content(
+            String id, String measure, List<Figure> figures, Plan.Drawing drawing, Writer writer) {
         List<String> missing = periods.stream()
                 .filter(period -> !calls.containsKey(period))
                 .map(period -> language.wording().period(period))
@@ -156,10 +172,16 @@ final class TrendPanels {
         return new Content(
                 id,
                 texts.get("trend.title", measure, String.valueOf(calls.size())),
-                writer.unit(),
+                writer.basis(figures).isEmpty()
+                        ? writer.unit()
+                        : texts.get("chart.about", writer.unit(), writer.basis(figures)),
                 drawing,
                 writer.doors(),
-                missing.isEmpty() ? "" : texts.get("trend.missing", String.join(texts.get("list.comma"), missing)),
+                writer.notes(
+                        missing.isEmpty()
+                                ? List.of()
+                                : List.of(texts.get(
+                                        "trend.missing", String.join(texts.get("list.comma"), missing)))),
                 "",
                 writer.data());
     }
@@ -176,7 +198,7 @@ final class TrendPanels {
             if (figure == null) {
                 points.add(null);
             } else {
-                last = writer.value(figure.fact());
+                last = writer.value(figure);
                 points.add(new Lines.Point(Writer.middle(figure.fact()), last, door(writer, figure, periods.get(i))));
             }
         }
@@ -237,6 +259,7 @@ final class TrendPanels {
         return content(
                 "metrics-stack-netSales",
                 language.texts().get("chart.title", measure),
+                all,
                 new Stacks(columns, names),
                 writer);
     }
@@ -249,12 +272,12 @@ final class TrendPanels {
         List<Stacks.Part> parts = ordered(chart, order).stream()
                 .map(figure -> new Stacks.Part(
                         Writer.middle(figure.fact()),
-                        writer.value(figure.fact()),
+                        writer.value(figure),
                         Ink.part(order.indexOf(figure.fact().entity())),
                         door(writer, figure, period)))
                 .toList();
         return new Stacks.Column(
-                name, parts, writer.value(Objects.requireNonNull(chart.total()).fact()));
+                name, parts, writer.value(Objects.requireNonNull(chart.total())));
     }
 
     private static List<Figure> ordered(@Nullable SegmentChart chart, List<String> order) {

@@ -15,8 +15,8 @@ import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +33,7 @@ final class Writer {
     private final int decimals;
     private final List<Doorway> doors = new ArrayList<>();
     private final List<List<String>> data = new ArrayList<>();
+    private boolean corrected;
 
     /**
      * What figures are written with.
@@ -50,12 +51,11 @@ final class Writer {
     Writer(Language language, String unit, Collection<Fact> facts) {
         this.language = language;
         this.unit = unit;
-        scale = scale(language.format(), unit, facts);
-        int digits = facts.stream()
-                .mapToInt(fact -> scale.digits(fact.high(), unit.equals("%") ? fact.decimals() : null))
-                .max()
-                .orElse(0);
-        decimals = Math.min(MOST_DECIMALS, digits) - scale.exponent();
+        scale = language.format().chartScale(unit, facts);
+        int digits = unit.equals("%")
+                ? Math.min(MOST_DECIMALS, facts.stream().mapToInt(Writer::said).max().orElse(0))
+                : language.format().chartDecimals(facts, scale);
+        decimals = digits - scale.exponent();
         Texts texts = language.texts();
         data.add(List.of(
                 texts.get("column.concept"),
@@ -69,38 +69,39 @@ final class Writer {
                 texts.get("column.passage")));
     }
 
-    /** The largest scale in which every figure keeps what was said with at most two decimals: 98 beside 1,384, not 0.098. */
-    private static Scale scale(FigureFormat format, String unit, Collection<Fact> facts) {
-        if (List.of("%", "bp", "x").contains(unit)) {
-            return new Scale(0, "", "");
-        }
-        Scale least = format.scale(BigDecimal.ONE, 0);
-        return facts.stream()
-                .map(fact -> format.scale(fact.high(), fact.decimals()))
-                .filter(scale -> facts.stream().allMatch(fact -> scale.digits(fact.high(), null) <= MOST_DECIMALS))
-                .max(Comparator.comparingInt(Scale::exponent))
-                .orElse(least);
+    /** How many digits behind the point a rate was said with: 90.0 has one. */
+    private static int said(Fact fact) {
+        return new Scale(0, "", "").digits(fact.high(), fact.decimals());
     }
 
     /** The unit as it stands behind the title: $B, 億美元, %. */
     String unit() {
-        return language.format().unit(unit, scale);
+        return language.format().unit(unit, scale, language.wording().noun(unit));
     }
 
-    /** A fact's value, without its unit; how it is bounded stands before it. */
-    String value(Fact fact) {
-        Integer said = fact.decimals();
-        int shown = said == null ? decimals : Math.min(said, decimals);
-        String low = language.format().number(fact.low(), shown, scale);
+    /** A figure's value, without its unit; how it is bounded stands before it, that it was corrected behind it. */
+    String value(Figure figure) {
+        Fact fact = figure.fact();
+        corrected |= figure.isCorrected();
+        if (FigureFormat.isOutlook(fact)) {
+            return language.wording().marked(language.format().outlook(fact), figure);
+        }
+        String low = number(fact.low(), fact.decimals());
         String number = fact.low().compareTo(fact.high()) == 0
                 ? low
-                : low + "\u2013" + language.format().number(fact.high(), shown, scale);
-        return language.format().bounded(fact.bound(), number);
+                : low + "\u2013" + number(fact.high(), fact.decimals());
+        return language.wording().marked(language.format().bounded(fact.bound(), number), figure);
+    }
+
+    private String number(BigDecimal value, @Nullable Integer said) {
+        int room = language.format().chartRoom(value, scale) - scale.exponent();
+        int shown = Math.min(room, said == null ? decimals : Math.min(said, decimals));
+        return language.format().number(value, shown, scale);
     }
 
     /** A number of the chart's unit with the decimals of its figures. */
     String number(double number) {
-        return language.format().number(BigDecimal.valueOf(number), decimals, scale);
+        return number(BigDecimal.valueOf(number), null);
     }
 
     /** The middle of a range, with as many decimals as it takes. */
@@ -146,6 +147,7 @@ final class Writer {
     /** A door to a figure of another call. */
     int door(Figure figure, Figures of, @Nullable Analysis call) {
         Fact fact = figure.fact();
+        corrected |= figure.isCorrected();
         Wording wording = language.wording();
         String entity = fact.entity().equals(of.company()) ? null : fact.entity();
         data.add(List.of(
@@ -155,10 +157,13 @@ final class Writer {
                 fact.low().compareTo(fact.high()) == 0
                         ? fact.low().toPlainString()
                         : fact.low().toPlainString() + "\u2013" + fact.high().toPlainString(),
-                fact.unit(),
+                wording.noun(fact.unit()),
                 wording.moved(figure),
                 wording.basis(fact.basis()),
-                wording.statusName(fact.status()),
+                figure.isCorrected()
+                        ? language.texts()
+                                .get("mark.of", wording.statusName(fact.status()), wording.mark(figure.mark()))
+                        : wording.statusName(fact.status()),
                 String.valueOf(fact.passage() + 1)));
         doors.add(new Doorway(wording.spoken(figure, entity), wording.evidence(figure), call, fact.passage()));
         return doors.size() - 1;
@@ -167,6 +172,48 @@ final class Writer {
     /** A row of data that no door leads from. */
     void note(String concept, String entity, String period, double value, String status) {
         data.add(List.of(concept, entity, period, BigDecimal.valueOf(value).toPlainString(), unit, "", "", status, ""));
+    }
+
+    /** Notes in one line, with what the sign of a corrected figure means where there is one. */
+    String notes(List<String> notes) {
+        List<String> all = new ArrayList<>(notes);
+        if (corrected) {
+            all.add(language.texts().get("chart.corrected"));
+        }
+        return String.join("  \u00b7  ", all);
+    }
+
+    /**
+     * What stands behind a title: the period, the unit, and the basis that all figures have.
+     *
+     * @param figures of the chart
+     */
+    String about(Collection<Figure> figures) {
+        List<String> periods = figures.stream()
+                .map(figure -> language.wording().period(figure.fact().period()))
+                .distinct()
+                .toList();
+        String about = periods.size() == 1 ? language.texts().get("chart.about", periods.getFirst(), unit()) : unit();
+        String basis = basis(figures);
+        return basis.isEmpty() ? about : language.texts().get("chart.about", about, basis);
+    }
+
+    /** The basis that all figures have, in words; that of growth rates alone is said beside each. */
+    String basis(Collection<Figure> figures) {
+        List<String> bases = figures.stream()
+                .map(figure -> Objects.requireNonNullElse(figure.fact().basis(), ""))
+                .distinct()
+                .toList();
+        return bases.size() == 1 && !bases.getFirst().equals(Basis.EX_FX)
+                ? language.wording().basis(bases.getFirst())
+                : "";
+    }
+
+    /** How a figure moved, and its basis where the others have another one. */
+    String note(Figure figure, Collection<Figure> others) {
+        String basis = Objects.requireNonNullElse(figure.fact().basis(), "");
+        boolean own = basis(others).isEmpty() && !basis.isEmpty() && !basis.equals(Basis.EX_FX);
+        return (change(figure) + (own ? " " + language.wording().basis(basis) : "")).strip();
     }
 
     List<Doorway> doors() {

@@ -2,6 +2,7 @@ package app.diptych.ui.metrics.table;
 
 import app.diptych.metric.Fact;
 import app.diptych.review.CorrectedFact;
+import app.diptych.ui.metrics.look.FactColumn;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,30 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact null for the heading of a group
  * @param mark what a person did to it
- * @param cells what it says, by {@link Column}
+ * @param cells what it says, by {@link FactColumn}
+ * @param was what the program had read before a person changed it, in words; empty where nothing was changed
  */
-public record FactRow(@Nullable Fact fact, CorrectedFact.Mark mark, List<String> cells) {
-    /** The columns, in their order. */
-    public enum Column {
-        /** What is measured. */
-        CONCEPT,
-        /** Whose it is. */
-        ENTITY,
-        /** For when. */
-        PERIOD,
-        /** How much. */
-        VALUE,
-        /** How it moved. */
-        CHANGE,
-        /** On which basis. */
-        BASIS,
-        /** Whether it happened. */
-        STATUS,
-        /** Where it is said. */
-        PASSAGE
-    }
-
-    private static final List<Column> COLUMNS = List.of(Column.values());
+public record FactRow(@Nullable Fact fact, CorrectedFact.Mark mark, List<String> cells, String was) {
+    private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     /** Copies the list. */
     public FactRow {
@@ -42,7 +24,7 @@ public record FactRow(@Nullable Fact fact, CorrectedFact.Mark mark, List<String>
     }
 
     /** What a column says. */
-    public String cell(Column column) {
+    public String cell(FactColumn column) {
         int at = COLUMNS.indexOf(column);
         return at < cells.size() ? cells.get(at) : "";
     }

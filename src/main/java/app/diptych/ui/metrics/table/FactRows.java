@@ -4,7 +4,6 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
 import app.diptych.review.CorrectedFact;
 import app.diptych.ui.metrics.figure.Figure;
-import app.diptych.ui.metrics.figure.FigureFormat;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.support.Texts;
@@ -18,7 +17,7 @@ import java.util.Set;
  *
  * @param texts the bundle {@code metrics}
  */
-public record FactRows(Texts texts, FigureFormat format, Wording wording) {
+public record FactRows(Texts texts, Wording wording) {
     /** What is listed: all facts, or those of some statuses. */
     public List<FactRow> of(Figures figures, List<CorrectedFact> facts, Set<Status> statuses) {
         List<FactRow> rows = new ArrayList<>();
@@ -41,23 +40,19 @@ public record FactRows(Texts texts, FigureFormat format, Wording wording) {
         List<String> cells = new ArrayList<>();
         cells.add(figure == null ? fact.label() : wording.name(figure));
         cells.add(fact.entity());
-        cells.add(wording.longPeriod(fact.period()));
-        cells.add(format.value(fact));
+        cells.add(wording.tabled(fact.period()));
+        cells.add(wording.value(fact));
         cells.add(figure == null ? "" : wording.moved(figure));
         cells.add(wording.basis(fact.basis()));
         cells.add(status(corrected));
         cells.add(String.valueOf(fact.passage() + 1));
-        return new FactRow(fact, corrected.mark(), cells);
+        return new FactRow(
+                fact, corrected.mark(), cells, figure == null ? "" : wording.correction(figure));
     }
 
     private String status(CorrectedFact corrected) {
         String status = wording.statusName(corrected.fact().status());
-        String mark = switch (corrected.mark()) {
-            case READ -> "";
-            case CHANGED -> texts.get("mark.changed");
-            case ADDED -> texts.get("mark.added");
-            case HIDDEN -> texts.get("mark.hidden");
-        };
+        String mark = wording.mark(corrected.mark());
         return mark.isEmpty() ? status : texts.get("mark.of", status, mark);
     }
 

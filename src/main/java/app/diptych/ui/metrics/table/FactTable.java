@@ -2,16 +2,22 @@ package app.diptych.ui.metrics.table;
 
 import app.diptych.metric.Fact;
 import app.diptych.review.CorrectedFact;
+import app.diptych.ui.metrics.look.FactColumn;
+import app.diptych.ui.metrics.look.TableOrder;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -20,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -38,20 +45,27 @@ public final class FactTable extends VBox {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked-fact");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private static final double SCROLL_BAR = 20;
+
     private final Texts texts;
     private final Lettering lettering;
     private final FactActions actions;
-    private final TreeTableView<FactRow> table = new TreeTableView<>(new TreeItem<>());
+    /** The same for ever: a table that gets another root forgets how it is sorted. */
+    private final TreeItem<FactRow> root = new TreeItem<>();
+
+    private final TreeTableView<FactRow> table = new TreeTableView<>(root);
     private final TextField search = new TextField();
-    private final ComboBox<FactRow.@Nullable Column> grouping = new ComboBox<>();
+    private final ComboBox<@Nullable FactColumn> grouping = new ComboBox<>();
     private final Label count = new Label();
     private List<FactRow> rows = List.of();
 
     /**
      * @param id of the table, by which it is found
+     * @param order how it is sorted and grouped, and is told
      * @param texts the bundle {@code metrics}
      */
-    public FactTable(String id, FactActions actions, Texts texts, Lettering lettering) {
+    public FactTable(
+            String id, FactActions actions, ObjectProperty<TableOrder> order, Texts texts, Lettering lettering) {
         this.texts = texts;
         this.lettering = lettering;
         this.actions = actions;
@@ -60,17 +74,51 @@ public final class FactTable extends VBox {
         table.getStyleClass().addAll("metrics-facts", "dense");
         table.setAccessibleText(texts.get("facts.title"));
         table.setShowRoot(false);
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        for (FactRow.Column column : FactRow.Column.values()) {
+        for (FactColumn column : FactColumn.values()) {
             table.getColumns().add(column(column));
         }
         table.setRowFactory(_ -> new Row());
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
         Label nothing = new Label(texts.get("facts.none"));
         lettering.cover(nothing);
         table.setPlaceholder(nothing);
         getChildren().addAll(bar(id), table);
+        arrange(order.get());
+        tell(order);
+    }
+
+    private void arrange(TableOrder order) {
+        grouping.setValue(order.groups());
+        if (order.by() != null) {
+            TreeTableColumn<FactRow, ?> column =
+                    table.getColumns().get(order.by().ordinal());
+            column.setSortType(
+                    order.descending()
+                            ? TreeTableColumn.SortType.DESCENDING
+                            : TreeTableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        }
+    }
+
+    /** Tells how it is sorted and grouped whenever a person changes that. */
+    private void tell(ObjectProperty<TableOrder> order) {
+        table.getSortOrder()
+                .addListener((ListChangeListener<TreeTableColumn<FactRow, ?>>) _ -> order.set(order()));
+        table.getColumns().forEach(column -> column.sortTypeProperty().subscribe((_, _) -> order.set(order())));
+        grouping.valueProperty().subscribe((_, _) -> order.set(order()));
+    }
+
+    private TableOrder order() {
+        if (table.getSortOrder().isEmpty()) {
+            return new TableOrder(null, false, grouping.getValue());
+        }
+        TreeTableColumn<FactRow, ?> first = table.getSortOrder().getFirst();
+        return new TableOrder(
+                FactColumn.values()[table.getColumns().indexOf(first)],
+                first.getSortType() == TreeTableColumn.SortType.DESCENDING,
+                grouping.getValue());
     }
 
     private HBox bar(String id) {
@@ -82,7 +130,7 @@ public final class FactTable extends VBox {
         grouping.setId(id + "-group");
         grouping.setAccessibleText(texts.get("facts.group"));
         grouping.setItems(FXCollections.observableArrayList(
-                null, FactRow.Column.CONCEPT, FactRow.Column.ENTITY, FactRow.Column.PERIOD, FactRow.Column.STATUS));
+                null, FactColumn.CONCEPT, FactColumn.ENTITY, FactColumn.PERIOD, FactColumn.STATUS));
         grouping.setCellFactory(_ -> new Choice());
         grouping.setButtonCell(new Choice());
         grouping.setValue(null);
@@ -105,10 +153,10 @@ public final class FactTable extends VBox {
         TreeItem<FactRow> chosen = table.getSelectionModel().getSelectedItem();
         List<FactRow> shown = FactRows.filtered(rows, search.getText());
         count.setText(texts.get("facts.count", shown.size(), rows.size()));
-        TreeItem<FactRow> root = new TreeItem<>();
-        FactRow.Column by = grouping.getValue();
+        List<TreeItem<FactRow>> items = new ArrayList<>();
+        FactColumn by = grouping.getValue();
         if (by == null) {
-            shown.forEach(row -> root.getChildren().add(new TreeItem<>(row)));
+            shown.forEach(row -> items.add(new TreeItem<>(row)));
         } else {
             Map<String, TreeItem<FactRow>> groups = new LinkedHashMap<>();
             for (FactRow row : shown) {
@@ -119,14 +167,17 @@ public final class FactTable extends VBox {
             groups.forEach((name, group) -> {
                 String heading =
                         texts.get("facts.heading", name, group.getChildren().size());
-                group.setValue(new FactRow(null, CorrectedFact.Mark.READ, List.of(heading)));
+                group.setValue(new FactRow(null, CorrectedFact.Mark.READ, List.of(heading), ""));
                 group.setExpanded(true);
-                root.getChildren().add(group);
+                items.add(group);
             });
         }
+        table.getSelectionModel().clearSelection();
+        root.getChildren().setAll(items);
         root.setExpanded(true);
-        table.setRoot(root);
         table.sort();
+        // A row that says the same as before would keep the item that it had, which is no longer in the table.
+        table.refresh();
         if (chosen != null && chosen.getValue() != null && chosen.getValue().fact() != null) {
             select(chosen.getValue().fact().id());
         }
@@ -142,33 +193,51 @@ public final class FactTable extends VBox {
         }
     }
 
-    private TreeTableColumn<FactRow, FactRow> column(FactRow.Column of) {
+    private TreeTableColumn<FactRow, FactRow> column(FactColumn of) {
         TreeTableColumn<FactRow, FactRow> column = new TreeTableColumn<>();
         Label name = new Label(name(of));
         lettering.cover(name);
         column.setGraphic(name);
         column.setId("facts-" + of.name().toLowerCase(Locale.ROOT));
-        column.setPrefWidth(
-                switch (of) {
-                    case CONCEPT -> 210;
-                    case ENTITY -> 150;
-                    case PERIOD -> 80;
-                    case VALUE -> 120;
-                    case CHANGE -> 170;
-                    case BASIS -> 90;
-                    case STATUS -> 130;
-                    case PASSAGE -> 60;
-                });
+        column.setMinWidth(least(of));
+        column.setPrefWidth(least(of));
         // The whole row is the value, so that figures are sorted by what they are and not by how they are printed.
         column.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().getValue()));
-        boolean right = of == FactRow.Column.VALUE || of == FactRow.Column.PASSAGE;
+        boolean right = of == FactColumn.VALUE || of == FactColumn.PASSAGE;
+        // What is set at the right has its heading there too.
+        column.getStyleClass().add(right ? "metrics-column-right" : "metrics-column");
         column.setCellFactory(_ -> new Cell(of, right));
         column.setComparator(order(of));
         return column;
     }
 
-    private String name(FactRow.Column column) {
+    /** What a column needs so that no figure in it is cut, in pixels. */
+    private static double least(FactColumn column) {
+        return switch (column) {
+            case CONCEPT -> 150;
+            case ENTITY -> 118;
+            case PERIOD -> 92;
+            case VALUE -> 124;
+            case CHANGE -> 150;
+            case BASIS -> 78;
+            case STATUS -> 108;
+            case PASSAGE -> 48;
+        };
+    }
+
+    /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
+    private void fit(double width) {
+        double needed = Arrays.stream(FactColumn.values())
+                .mapToDouble(FactTable::least)
+                .sum();
+        table.setColumnResizePolicy(
+                width > needed + SCROLL_BAR
+                        ? TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    private String name(FactColumn column) {
         return switch (column) {
             case CONCEPT -> texts.get("column.concept");
             case ENTITY -> texts.get("column.entity");
@@ -182,7 +251,7 @@ public final class FactTable extends VBox {
     }
 
     /** Figures are sorted by what they are, everything else by how it is printed. */
-    private static Comparator<FactRow> order(FactRow.Column column) {
+    private static Comparator<FactRow> order(FactColumn column) {
         return switch (column) {
             case VALUE ->
                 Comparator.comparing(FactTable::unit)
@@ -223,9 +292,9 @@ public final class FactTable extends VBox {
         }
     }
 
-    private final class Choice extends ListCell<FactRow.@Nullable Column> {
+    private final class Choice extends ListCell<@Nullable FactColumn> {
         @Override
-        protected void updateItem(FactRow.@Nullable Column item, boolean empty) {
+        protected void updateItem(@Nullable FactColumn item, boolean empty) {
             super.updateItem(item, empty);
             setText(item == null ? texts.get("facts.group.none") : texts.get("facts.group.by", name(item)));
             lettering.cover(this);
@@ -233,9 +302,9 @@ public final class FactTable extends VBox {
     }
 
     private final class Cell extends TreeTableCell<FactRow, FactRow> {
-        private final FactRow.Column column;
+        private final FactColumn column;
 
-        Cell(FactRow.Column column, boolean right) {
+        Cell(FactColumn column, boolean right) {
             this.column = column;
             setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             lettering.cover(this);
@@ -270,6 +339,14 @@ public final class FactTable extends VBox {
             pseudoClassStateChanged(GROUP, item != null && item.fact() == null);
             Fact fact = fact();
             setContextMenu(fact == null ? null : menu(fact, mark));
+            setTooltip(item == null || item.was().isEmpty() ? null : tip(item.was()));
+        }
+
+        private Tooltip tip(String was) {
+            Tooltip tip = new Tooltip(was);
+            tip.getStyleClass().add("metrics-tip");
+            lettering.cover(tip);
+            return tip;
         }
 
         private ContextMenu menu(Fact fact, CorrectedFact.Mark mark) {

@@ -4,7 +4,6 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.Relation;
 import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.Figures;
-import app.diptych.ui.metrics.figure.Formula;
 import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
@@ -28,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How the facts of a call fit: each tie with its verdict, its figures, and a door to each of its facts. */
 public final class RelationList extends ListView<Relation> {
+    /** Room for the padding of a cell and the scroll bar, in pixels. */
+    private static final double SCROLL_BAR = 40;
+
+    private static final double TIP = 420;
+    private static final String SEPARATOR = " \u00b7 ";
+
     private final Texts texts;
     private final Lettering lettering;
     private final Consumer<Fact> open;
@@ -76,8 +81,8 @@ public final class RelationList extends ListView<Relation> {
         }
     }
 
-    private String verdict(Relation relation) {
-        return switch (relation.verdict()) {
+    private String verdict(Relation.Verdict verdict) {
+        return switch (verdict) {
             case HOLDS -> texts.get("verdict.holds");
             case FAILS -> texts.get("verdict.fails");
             case DERIVED -> texts.get("verdict.derived");
@@ -97,66 +102,100 @@ public final class RelationList extends ListView<Relation> {
         };
     }
 
+    /** Whether all its facts stand as they were read: only then the verdict is one on what the page shows. */
+    private boolean isTested(Relation relation) {
+        Figures of = figures;
+        return of != null && relation.facts().stream().allMatch(of::isAsRead);
+    }
+
+    private String verdict(Relation relation) {
+        return isTested(relation) ? verdict(relation.verdict()) : texts.get("verdict.corrected");
+    }
+
     private final class Cell extends ListCell<Relation> {
         @Override
         protected void updateItem(@Nullable Relation item, boolean empty) {
             super.updateItem(item, empty);
+            Figures of = figures;
+            Wording words = wording;
             setText(null);
-            setGraphic(empty || item == null ? null : content(item));
-            setAccessibleText(
-                    empty || item == null
-                            ? null
-                            : String.join(texts.get("spoken.comma"), verdict(item), kind(item), item.formula()));
+            if (empty || item == null || of == null || words == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            setGraphic(content(item, of, words));
+            setAccessibleText(String.join(
+                    texts.get("spoken.comma"), verdict(item), kind(item), words.formulas().whole(item.formula())));
         }
 
-        private HBox content(Relation relation) {
+        private HBox content(Relation relation, Figures of, Wording words) {
+            boolean tested = isTested(relation);
             Label verdict = label(verdict(relation), "metrics-verdict");
-            verdict.getStyleClass().add("verdict-" + relation.verdict().name().toLowerCase(Locale.ROOT));
+            verdict.getStyleClass()
+                    .add("verdict-" + (tested ? relation.verdict().name().toLowerCase(Locale.ROOT) : "corrected"));
             verdict.setMinWidth(84);
-            Label what = label(texts.get("relation.of", kind(relation), measure(relation)), "metrics-relation-kind");
-            Label formula = label(Formula.arithmetic(relation.formula()), "metrics-relation-formula");
+            String kind = texts.get("relation.of", kind(relation), measure(relation, of, words));
+            Label what = label(kind, "metrics-relation-kind");
+            what.setWrapText(true);
+            Label formula = label(words.formulas().arithmetic(relation.formula()), "metrics-relation-formula");
             formula.setWrapText(true);
-            formula.setTooltip(new Tooltip(relation.formula()));
+            String whole = words.formulas().whole(relation.formula());
+            formula.setTooltip(tip(tested ? whole : texts.get("relation.corrected") + "\n" + whole));
             FlowPane doors = new FlowPane(6, 2);
-            relation.facts().forEach(fact -> doors.getChildren().add(door(fact)));
-            VBox words = new VBox(2, what, formula, doors);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox row = new HBox(10, verdict, words);
+            relation.facts().forEach(fact -> doors.getChildren().add(door(fact, subject(relation, of), of, words)));
+            VBox lines = new VBox(2, what, formula, doors);
+            lines.setMinWidth(0);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            HBox row = new HBox(10, verdict, lines);
             row.setAlignment(Pos.TOP_LEFT);
             // A list makes its cells as wide as they like; they are to wrap instead.
-            row.prefWidthProperty().bind(RelationList.this.widthProperty().subtract(40));
+            row.prefWidthProperty().bind(RelationList.this.widthProperty().subtract(SCROLL_BAR));
+            doors.prefWrapLengthProperty().bind(row.prefWidthProperty().subtract(verdict.widthProperty()));
             return row;
         }
 
-        private String measure(Relation relation) {
-            Figures of = figures;
-            Wording words = wording;
-            if (of == null || words == null) {
-                return "";
-            }
-            Fact result = of.analysis().facts().get(relation.facts().getLast());
+        /** What the tie is about: of a stated growth its first fact, which says it; else the last, which is the result. */
+        private String measure(Relation relation, Figures of, Wording words) {
+            Fact result = subject(relation, of);
             String name = of.figure(result).map(words::name).orElse(result.label());
-            return result.entity() + " " + name + " " + words.longPeriod(result.period());
+            return String.join(SEPARATOR, result.entity(), name, words.longPeriod(result.period()));
         }
 
-        private Hyperlink door(int id) {
-            Figures of = figures;
-            Fact fact = of == null ? null : of.analysis().facts().get(id);
-            String where = fact == null ? "" : "\u00b6 " + (fact.passage() + 1);
-            Hyperlink link = new Hyperlink(where);
-            if (of != null && fact != null && wording != null) {
-                String name = of.figure(fact).map(wording::name).orElse(fact.label());
-                link.setText(name + " " + where);
-                of.figure(fact).ifPresent(figure -> link.setTooltip(new Tooltip(wordingOf(figure))));
+        private Fact subject(Relation relation, Figures of) {
+            boolean first = relation.kind() == Relation.Kind.GROWTH && relation.verdict() != Relation.Verdict.DERIVED;
+            List<Integer> facts = relation.facts();
+            return of.analysis().facts().get(first ? facts.getFirst() : facts.getLast());
+        }
+
+        /** A link to a fact, named by what it has otherwise than the subject: its measure, its business, its period. */
+        private Hyperlink door(int id, Fact subject, Figures of, Wording words) {
+            Fact fact = of.analysis().facts().get(id);
+            List<String> name = new ArrayList<>();
+            if (!fact.entity().equals(subject.entity())) {
+                name.add(fact.entity());
             }
+            if (name.isEmpty() || !fact.concept().equals(subject.concept())) {
+                name.add(of.figure(fact).map(words::name).orElse(fact.label()));
+            }
+            if (!fact.period().equals(subject.period())) {
+                name.add(words.period(fact.period()));
+            }
+            name.add("\u00b6 " + (fact.passage() + 1));
+            Hyperlink link = new Hyperlink(String.join(" ", name));
+            of.figure(fact).ifPresent(figure -> link.setTooltip(tip(words.evidence(figure))));
             link.setOnAction(_ -> open(id));
             lettering.cover(link);
             return link;
         }
 
-        private String wordingOf(Figure figure) {
-            return wording == null ? "" : wording.evidence(figure);
+        private Tooltip tip(String text) {
+            Tooltip tip = new Tooltip(text);
+            tip.getStyleClass().add("metrics-tip");
+            tip.setWrapText(true);
+            tip.setMaxWidth(TIP);
+            lettering.cover(tip);
+            return tip;
         }
 
         private Label label(String text, String style) {

@@ -98,6 +98,39 @@ class FigureFormatTest {
                 .isEqualTo(spoken);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MORE_THAN | higher | 上升
+            LESS_THAN | lower  | 下降
+            ABOUT     | flat   | 持平
+            """)
+    void anOutlookWithoutAFigureIsADirectionAndNotNought(Bound bound, String inEnglish, String inTraditional) {
+        Fact outlook = new Fact(
+                0,
+                "netSalesChange",
+                "revenue",
+                "Harbor Lane",
+                Period.quarter(2024, 3),
+                null,
+                Status.GUIDANCE,
+                0,
+                null,
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                "USD",
+                bound,
+                null,
+                new Span(0, 1),
+                null,
+                List.of(),
+                List.of());
+
+        assertThat(english.value(outlook)).isEqualTo(inEnglish);
+        assertThat(english.spoken(outlook)).isEqualTo(inEnglish);
+        assertThat(traditional.value(outlook)).isEqualTo(inTraditional);
+    }
+
     private static FigureFormat format(String tag) {
         return new FigureFormat(new Texts("metrics", Locale.forLanguageTag(tag)));
     }

@@ -79,7 +79,8 @@ public record Lines(List<String> periods, List<Series> series) implements Plan.D
         }
         Axis axis = Axis.of(numbers, HEIGHT, TOP);
         Sheet sheet = new Sheet(measure);
-        sheet.axis(0, axis.at(0), right + 6, axis.at(0));
+        // Not through the first figures, one of which may stand at zero.
+        sheet.axis(left - 6, axis.at(0), right + 6, axis.at(0));
         List<Double> ends = places(axis, measure.line(Type.NOTE), false);
         List<Double> begins = places(axis, measure.line(Type.SMALL), true);
         for (int i = 0; i < series.size(); i++) {

@@ -1,4 +1,4 @@
-package app.diptych.ui.metrics;
+package app.diptych.ui.metrics.look;
 
 /** The parts of the page. */
 public enum Section {
