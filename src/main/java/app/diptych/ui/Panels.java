@@ -70,6 +70,7 @@ final class Panels implements PaneMaker {
     private Locale language = Locale.ENGLISH;
 
     private final Background searching;
+    private final ReviewStore reviews;
     private final TermsDoor terms;
     private DocumentCommands documents = DocumentCommands.none();
     private @Nullable SideTabs side;
@@ -96,6 +97,7 @@ final class Panels implements PaneMaker {
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         this.searching = searching;
+        this.reviews = reviews;
         settings = shell.settings();
         findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         page = new PageReturn(shell, reader, this::comeBack);
@@ -207,6 +209,10 @@ final class Panels implements PaneMaker {
 
     ReviewViewModel review() {
         return reviewing.model();
+    }
+
+    ReviewStore reviews() {
+        return reviews;
     }
 
     NotesViewModel notes() {

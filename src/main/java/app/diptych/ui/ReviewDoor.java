@@ -107,6 +107,7 @@ final class ReviewDoor {
                 Map.of(Mode.READ, view, Mode.REVIEW, mending), shell.mode().get());
         NotesView noted = new NotesView(notes, lettering, texts);
         view.highlight(notes.highlights());
+        mending.highlight(notes.highlights());
         middle = modes;
         list = noted;
         Subscription switched = shell.mode().subscribe((_, now) -> show(modes, now));
