@@ -230,6 +230,13 @@ final class Panels implements PaneMaker {
         review().goTo(step.at());
     }
 
+    /** Takes a step that gives the call shown its translation, with both languages in sight. */
+    void addTranslation(Splice step) {
+        takeOver(step);
+        reader.columns().set(settings.reading().columns().get());
+        reviewing.actions().tellAlignment();
+    }
+
     /** What menus ask of documents is answered by this. */
     void keepWith(DocumentCommands keeper) {
         documents = keeper;

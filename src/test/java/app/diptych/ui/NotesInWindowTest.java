@@ -93,6 +93,27 @@ class NotesInWindowTest extends ReviewWindow {
     }
 
     @Test
+    void theWordsOfANoteAreLitInTheReviewTooAndMoveWithTheirRow() {
+        select(0, 42, 47);
+        note("Why?", "", "red");
+        act(() -> shell.mode().set(Mode.REVIEW));
+        recheck();
+        assertThat(lit(1)).isEqualTo(1);
+        assertThat(lit(0)).isZero();
+
+        goTo(0);
+        press(KeyCode.M);
+        recheck();
+        assertThat(lit(0)).isEqualTo(1);
+    }
+
+    private long lit(int number) {
+        return onFx(() -> row(number).lookupAll(".reader-note-red").stream()
+                .filter(mark -> mark.isVisible() && mark.getBoundsInLocal().getWidth() > 0)
+                .count());
+    }
+
+    @Test
     void aNoteIsEditedAndTakenAwayAndComesBack() {
         note("First", "", "yellow");
         act(() -> {

@@ -41,7 +41,7 @@ abstract class RealWindow extends FxTest {
     private final Engine engine = Engine.standard();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Background background = new Background(worker, Platform::runLater, unexpected::add);
-    final ShellViewModel shell = new ShellViewModel(new Nothing(), background, settings);
+    final ShellViewModel shell = new ShellViewModel(opening(), background, settings);
     Panels panels;
     private Stage stage;
     MainWindow main;
@@ -83,6 +83,11 @@ abstract class RealWindow extends FxTest {
     /** The door to the worker of this window. */
     Background background() {
         return background;
+    }
+
+    /** Opens files; most tests open none. */
+    Opening opening() {
+        return new Nothing();
     }
 
     /** Where the call comes from. */

@@ -299,7 +299,7 @@ public final class Keeper {
         if (call == null) {
             return;
         }
-        asking.file(name(call)).ifPresent(chosen -> saveTo(call, withEnding(chosen)));
+        asking.file(DocumentNames.suggested(call)).ifPresent(chosen -> saveTo(call, DocumentNames.withEnding(chosen)));
     }
 
     private void saveTo(Call call, Path path) {
@@ -322,21 +322,9 @@ public final class Keeper {
                 Asking.Notice.UNSAVED);
     }
 
-    private static String name(Call call) {
-        if (call.origin() instanceof Origin.OfFile(Path path)) {
-            return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
-        }
-        return fileName(call.analysis().transcript().title()) + ENDING;
-    }
-
     /** A title without what the name of a file may not have on one system or another. */
     public static String fileName(String title) {
         return title.replaceAll("[\\\\/:*?\"<>|·\\p{Cntrl}\\s]+", " ").strip();
-    }
-
-    private static Path withEnding(Path chosen) {
-        Path path = chosen.toAbsolutePath().normalize();
-        return path.toString().endsWith(ENDING) ? path : path.resolveSibling(path.getFileName() + ENDING);
     }
 
     /** Lets go of everything, with what is waiting written; on the worker. */
