@@ -2,6 +2,7 @@ package app.diptych.review.segment;
 
 import app.diptych.alignment.SentencePair;
 import app.diptych.model.Language;
+import app.diptych.model.folding.Joint;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.Transcript;
