@@ -134,7 +134,7 @@ public final class Contents {
         if (open == Severity.WARNING) {
             return "~";
         }
-        return row.isDoubtful() ? Math.round(100 * row.confidence()) + "%?" : "⇄";
+        return row.isDoubtful() ? Math.round(100 * row.confidence()) + "%" : "⇄";
     }
 
     private String spoken(Rows rows, Found found, int number, @Nullable Speaker speaker) {
