@@ -79,6 +79,8 @@ class ParallelTextsTest {
                 Ada Quist | We exp | 我們預計第三 | 7 7""");
         assertThat(call.transcript().warnings()).isEmpty();
         assertThat(call.transcript().source().file()).isEqualTo("en.txt + zh.txt");
+        assertThat(read("Good morning.\nWe sold lamps.", "早安。\n我們賣了燈。").transcript().title())
+                .isEqualTo("en + zh");
         assertThat(call.confidence()).allMatch(sure -> sure > 0.5);
     }
 
