@@ -6,6 +6,7 @@ import app.diptych.model.Language;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.review.row.ReviewRow;
 import app.diptych.ui.shell.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,8 @@ class NotesInWindowTest extends ReviewWindow {
     }
 
     private long lit(int number) {
-        return onFx(() -> row(number).lookupAll(".reader-note-red").stream()
+        ReviewRow row = row(number);
+        return onFx(() -> row.lookupAll(".reader-note-red").stream()
                 .filter(mark -> mark.isVisible() && mark.getBoundsInLocal().getWidth() > 0)
                 .count());
     }

@@ -128,13 +128,17 @@ public final class Contents {
         if (row.english().isBlank() || row.chinese().isBlank()) {
             return "∅";
         }
+        if (row.isDoubtful()) {
+            // What differs may differ because it does not belong together; the row's tint tells of findings.
+            return Math.round(100 * row.confidence()) + "%";
+        }
         if (open == Severity.ERROR) {
             return "≠";
         }
         if (open == Severity.WARNING) {
             return "~";
         }
-        return row.isDoubtful() ? Math.round(100 * row.confidence()) + "%" : "⇄";
+        return "⇄";
     }
 
     private String spoken(Rows rows, Found found, int number, @Nullable Speaker speaker) {
