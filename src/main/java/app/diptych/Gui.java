@@ -41,6 +41,7 @@ final class Gui implements Desktop {
     public void open(List<Path> files) {
         Toolkit.run(closed -> new DesktopWindow(
                         engine.withEveryRule().opener(),
+                        engine.withEveryRule().parallel(),
                         engine.termChecks(),
                         samples,
                         engine.concepts(),

@@ -4,6 +4,8 @@ import app.diptych.analysis.Analysis;
 import app.diptych.review.CorrectionJson;
 import app.diptych.review.Corrections;
 import app.diptych.review.ReviewJson;
+import app.diptych.review.note.NoteJson;
+import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import app.diptych.review.segment.SegmentJson;
 import java.io.IOException;
@@ -65,19 +67,35 @@ public final class ModelJson {
         if (reviewed
                 || history != null
                 || !corrections.isEmpty()
+                || !document.notes().equals(Notes.NONE)
                 || !document.review().isEmpty()) {
             ReviewJson.write(document.review(), tree.putObject(REVIEW));
         }
         if (!corrections.isEmpty() || reviewed) {
             CorrectionJson.write(corrections, (ObjectNode) tree.get(REVIEW));
         }
+        if (!document.notes().equals(Notes.NONE) || reviewed) {
+            NoteJson.write(document.notes(), (ObjectNode) tree.get(REVIEW));
+        }
         if (history != null) {
             SegmentJson.write(history, (ObjectNode) tree.get(REVIEW));
         }
         if (document.original() != null) {
-            Unknown.keep(document.original(), tree);
+            keepUnknown(document.original(), tree);
         }
         return tree;
+    }
+
+    /** What a newer program has put into the document, its kinds of notes among it. */
+    private static void keepUnknown(ObjectNode original, ObjectNode tree) {
+        if (!(original.path(REVIEW) instanceof ObjectNode review) || !review.has("notes")) {
+            Unknown.keep(original, tree);
+            return;
+        }
+        ObjectNode known = original.deepCopy();
+        List<ObjectNode> strangers = NoteJson.takeStrangers((ObjectNode) known.get(REVIEW));
+        Unknown.keep(known, tree);
+        NoteJson.add(strangers, (ObjectNode) tree.get(REVIEW));
     }
 
     /**
@@ -120,6 +138,7 @@ public final class ModelJson {
                     mapper.treeToValue(whole, Analysis.class),
                     ReviewJson.read(object.path(REVIEW)),
                     CorrectionJson.read(object.path(REVIEW)),
+                    NoteJson.read(object.path(REVIEW)),
                     history(object.path(REVIEW)),
                     object);
         } catch (JacksonException e) {

@@ -18,6 +18,8 @@ public enum Problem {
     NO_TRANSCRIPT,
     /** A bilingual file, TMX or XLIFF or a table, that cannot be taken in; what was found. */
     NOT_BILINGUAL,
+    /** One of two files that are to be one call is in the wrong language; what was found. */
+    WRONG_LANGUAGE,
     /** JSON, but not a document of this program; what was found. */
     NOT_A_DOCUMENT,
     /** A document of a newer major format; its format and the newest that is read. */

@@ -69,7 +69,7 @@ final class Refusals {
 
     static UnreadableException language(String file, String found) {
         return new UnreadableException(
-                Problem.NOT_BILINGUAL,
+                Problem.WRONG_LANGUAGE,
                 "\"" + file + "\" is none of an English and a Chinese text: " + found
                         + "; a text of each language was expected: name both files.",
                 file,

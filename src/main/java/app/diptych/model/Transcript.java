@@ -81,6 +81,25 @@ public record Transcript(
                 others);
     }
 
+    /** The same call with its Chinese side in another script, by its BCP 47 tag. */
+    public Transcript in(String script) {
+        return new Transcript(
+                title,
+                company,
+                ticker,
+                period,
+                date,
+                english,
+                script,
+                source,
+                notice,
+                boilerplate,
+                warnings,
+                speakers,
+                turns,
+                passages);
+    }
+
     /** The turn that a passage belongs to. */
     public Turn turnOf(Passage passage) {
         return turns.get(passage.turn());

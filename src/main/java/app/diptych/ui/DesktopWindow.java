@@ -10,6 +10,7 @@ import app.diptych.document.journal.Journals;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
+import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.document.AskingDialogs;
@@ -18,6 +19,7 @@ import app.diptych.ui.document.OpenedDocuments;
 import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
+import app.diptych.ui.exchange.Pairing;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.PastedTexts;
@@ -52,6 +54,7 @@ public final class DesktopWindow {
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private final Opener opener;
+    private final ParallelOpener parallel;
     private final TermChecks checks;
     private final Samples samples;
     private final ConceptCatalogue concepts;
@@ -61,6 +64,7 @@ public final class DesktopWindow {
 
     /**
      * @param opener opens files
+     * @param parallel makes calls of two files
      * @param checks holds calls to a person's own termbase
      * @param samples what is shown at the first start
      * @param concepts the measures that its figures are of
@@ -70,6 +74,7 @@ public final class DesktopWindow {
      */
     public DesktopWindow(
             Opener opener,
+            ParallelOpener parallel,
             TermChecks checks,
             Samples samples,
             ConceptCatalogue concepts,
@@ -77,6 +82,7 @@ public final class DesktopWindow {
             Analyzer analyzer,
             String version) {
         this.opener = opener;
+        this.parallel = parallel;
         this.checks = checks;
         this.samples = samples;
         this.concepts = concepts;
@@ -111,7 +117,7 @@ public final class DesktopWindow {
         ReviewFolder reviews = new ReviewFolder(SettingsFolder.here().resolve("reviews"));
         OpenedDocuments documents = new OpenedDocuments();
         ShellViewModel shell =
-                new ShellViewModel(new Reading(opener, samples, reviews, documents), background, settings);
+                new ShellViewModel(new Reading(opener, parallel, samples, reviews, documents), background, settings);
         Panels panels = new Panels(
                 shell,
                 concepts,
@@ -159,7 +165,9 @@ public final class DesktopWindow {
         ExchangeDialogs dialogs = new ExchangeDialogs(window::dialogs);
         Exchange exchange =
                 new Exchange(keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
-        panels.keepWith(new Documents(keeper, exchange));
+        Pairing pairing =
+                new Pairing(parallel, new PairingPlace(shell, panels, keeper), keeping, dialogs, dialogs);
+        panels.keepWith(new Documents(keeper, exchange, pairing));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);
         return keeper;
@@ -190,7 +198,8 @@ public final class DesktopWindow {
     }
 
     /** Opens calls for the window. */
-    private record Reading(Opener opener, Samples samples, ReviewFolder reviews, OpenedDocuments documents)
+    private record Reading(
+            Opener opener, ParallelOpener parallel, Samples samples, ReviewFolder reviews, OpenedDocuments documents)
             implements Opening {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
@@ -200,6 +209,11 @@ public final class DesktopWindow {
                 documents.put(file, document);
             }
             return document.analysis();
+        }
+
+        @Override
+        public Analysis openTwo(Path english, Path chinese, Progress progress) throws UnreadableException {
+            return parallel.open(english, chinese, progress).analysis();
         }
 
         @Override

@@ -4,6 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.document.Document;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
+import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.findings.FindingsViewModel;
@@ -11,6 +12,7 @@ import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.review.Saving;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What the keeper keeps: the call shown, its review, and what is said of its findings. */
@@ -46,6 +48,21 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
     @Override
     public Corrections corrections() {
         return panels.correcting().corrections();
+    }
+
+    @Override
+    public @Nullable Notes notes() {
+        return panels.notes().known();
+    }
+
+    @Override
+    public void unite(Notes others) {
+        panels.notes().unite(others);
+    }
+
+    @Override
+    public void saved(Path file, Document document) {
+        panels.reviews().saved(file, document);
     }
 
     @Override

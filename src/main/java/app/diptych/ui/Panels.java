@@ -70,6 +70,7 @@ final class Panels implements PaneMaker {
     private Locale language = Locale.ENGLISH;
 
     private final Background searching;
+    private final ReviewStore reviews;
     private final TermsDoor terms;
     private DocumentCommands documents = DocumentCommands.none();
     private @Nullable SideTabs side;
@@ -96,6 +97,7 @@ final class Panels implements PaneMaker {
         this.faces = faces;
         search = new SearchViewModel(reader, searcher, searching, shell.settings());
         this.searching = searching;
+        this.reviews = reviews;
         settings = shell.settings();
         findings = new FindingsViewModel(reader, shell.rules(), reviews, keeping);
         page = new PageReturn(shell, reader, this::comeBack);
@@ -197,6 +199,10 @@ final class Panels implements PaneMaker {
         return reviewing.model();
     }
 
+    ReviewStore reviews() {
+        return reviews;
+    }
+
     NotesViewModel notes() {
         return reviewing.notes();
     }
@@ -210,6 +216,13 @@ final class Panels implements PaneMaker {
         shell.mode().set(Mode.REVIEW);
         review().then(Optional.of(step));
         review().goTo(step.at());
+    }
+
+    /** Takes a step that gives the call shown its translation, with both languages in sight. */
+    void addTranslation(Splice step) {
+        takeOver(step);
+        reader.columns().set(settings.reading().columns().get());
+        reviewing.actions().tellAlignment();
     }
 
     /** What menus ask of documents is answered by this. */

@@ -1,5 +1,12 @@
 package app.diptych.ui;
 
+import java.util.Set;
+import java.util.IdentityHashMap;
+import java.util.Collections;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.review.Rows;
+import app.diptych.model.Source;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.reader.ReaderView;
@@ -35,6 +42,10 @@ final class ReviewDoor {
     private final ReviewActions actions;
     private final ReplaceViewModel replacing;
     private final NotesViewModel notes;
+    private final Background keeping;
+    /** What two files became that was told already, by what it was read from. */
+    private final Set<Source> welcomed = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private @Nullable ModePane middle;
     private @Nullable NotesView list;
 
@@ -55,6 +66,7 @@ final class ReviewDoor {
         this.shell = shell;
         this.reader = reader;
         this.findings = findings;
+        this.keeping = keeping;
         model = new ReviewViewModel(
                 reader,
                 findings,
@@ -71,6 +83,19 @@ final class ReviewDoor {
         model.call().bind(shell.current());
         model.active().bind(shell.mode().isEqualTo(Mode.REVIEW));
         notes.analysis().bind(shell.analysis());
+        model.rows().subscribe(this::welcome);
+    }
+
+    /** What two files became is told once, when it can be seen. */
+    private void welcome(Rows rows) {
+        Call call = shell.current().get();
+        if (call != null && call.origin() instanceof Origin.TwoFiles && rows.checkedCall() != null && model.active().get()) {
+            Source source = call.analysis().transcript().source();
+            if (welcomed.add(source)) {
+                // After the view has gone where the reader stands.
+                keeping.fx().execute(actions::tellAlignment);
+            }
+        }
     }
 
     ReviewViewModel model() {
@@ -107,6 +132,7 @@ final class ReviewDoor {
                 Map.of(Mode.READ, view, Mode.REVIEW, mending), shell.mode().get());
         NotesView noted = new NotesView(notes, lettering, texts);
         view.highlight(notes.highlights());
+        mending.highlight(notes.highlights());
         middle = modes;
         list = noted;
         Subscription switched = shell.mode().subscribe((_, now) -> show(modes, now));

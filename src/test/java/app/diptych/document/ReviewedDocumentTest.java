@@ -3,11 +3,16 @@ package app.diptych.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.model.Language;
 import app.diptych.review.Addition;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.FindingKey;
 import app.diptych.review.Ruling;
+import app.diptych.review.note.Anchor;
+import app.diptych.review.note.Colour;
+import app.diptych.review.note.Note;
+import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import app.diptych.review.segment.Segment;
 import app.diptych.review.segment.Segmentation;
@@ -20,9 +25,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class ReviewedDocumentTest {
@@ -43,6 +50,37 @@ class ReviewedDocumentTest {
         assertThat(read.review()).isEqualTo(decisions);
         assertThat(read.review().open(read.analysis()))
                 .doesNotContain(call.findings().get(0));
+    }
+
+    /** Two notes on invented words. */
+    private static final Notes NOTES = new Notes(
+            List.of(
+                    new Note(0, new Anchor(0, Language.EN, 4, "lamps"), Colour.GREEN, List.of("sales"), "Ask Ada"),
+                    new Note(3, new Anchor(1, null, 0, "Costs"), Colour.YELLOW, List.of(), "")),
+            Set.of("0123456789abcdef"));
+
+    @Test
+    void notesAndHighlightsAreInTheDocument() throws Exception {
+        Document read = json.read(bytes(json.write(new Document(call).noted(NOTES))));
+
+        assertThat(read.notes()).isEqualTo(NOTES);
+        assertThat(json.read(bytes(json.write(read.noted(Notes.NONE)))).notes()).isEqualTo(Notes.NONE);
+    }
+
+    @Test
+    void whatANewerProgramPutIntoNotesStays() throws Exception {
+        ObjectNode tree = (ObjectNode) mapper.readTree(json.write(new Document(call).noted(NOTES)));
+        ((ObjectNode) tree.at("/review/notes/1")).put("by", "M. Okafor");
+        ((ArrayNode) tree.at("/review/notes")).addObject().put("id", 4).put("drawing", "a circle");
+
+        Document read = json.read(bytes(tree.toString()));
+        Note more = new Note(4, new Anchor(0, null, 0, "We"), Colour.RED, List.of(), "More");
+        JsonNode again = mapper.readTree(json.write(read.noted(read.notes().with(more))));
+
+        assertThat(again.at("/review/notes/1/by").asString()).isEqualTo("M. Okafor");
+        assertThat(again.at("/review/notes/2/text").asString()).isEqualTo("More");
+        assertThat(again.at("/review/notes/2").has("drawing")).isFalse();
+        assertThat(again.at("/review/notes/3").toString()).isEqualTo("{\"id\":5,\"drawing\":\"a circle\"}");
     }
 
     @Test

@@ -1,5 +1,12 @@
 package app.diptych.ui;
 
+import javafx.scene.control.ListView;
+import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.review.note.Notes;
+import app.diptych.review.note.Note;
+import app.diptych.review.note.Colour;
+import app.diptych.review.note.Anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
@@ -19,6 +26,7 @@ import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.FileQuestions;
+import app.diptych.ui.exchange.Pairing;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
@@ -124,6 +132,7 @@ class KeepingInWindowTest extends RealWindow {
 
     private void openWindow() {
         open(call, 1200, 800);
+        ExchangeDialogs dialogs = new ExchangeDialogs(() -> main.dialogs());
         act(() -> {
             keeper = new Keeper(
                     new KeeperRoom(shell, panels),
@@ -141,7 +150,13 @@ class KeepingInWindowTest extends RealWindow {
                             "1",
                             background(),
                             files,
-                            talk())));
+                            talk()),
+                    new Pairing(
+                            Engine.standard().parallel(),
+                            new PairingPlace(shell, panels, keeper),
+                            background(),
+                            files,
+                            dialogs)));
             panels.review().onChange(keeper::changed);
             shell.current().subscribe(keeper::shown);
         });
@@ -308,5 +323,62 @@ class KeepingInWindowTest extends RealWindow {
         rest();
         assertThat(rows()).isEqualTo(merged);
         assertThat(panels.review().history().last()).isPresent();
+    }
+
+    @Override
+    ReviewStore reviews() {
+        return new ReviewFolder(folder.resolve("reviews"));
+    }
+
+    private void note(String text) {
+        act(() -> panels.notes()
+                .add(
+                        Anchor.of(panels.reader().call().get().transcript().passages().getFirst()),
+                        Colour.GREEN,
+                        List.of(),
+                        text));
+        rest();
+    }
+
+    private static List<String> texts(Notes notes) {
+        return notes.all().stream().map(Note::text).toList();
+    }
+
+    @Test
+    void whoHandsOnTheDocumentHandsOnItsNotes() throws Exception {
+        openWindow();
+        note("Before it was saved");
+        merge();
+        person.file = folder.resolve("lamps.diptych");
+        act(keeper::save);
+        rest();
+        assertThat(texts(json.read(Files.readAllBytes(person.file)).notes())).containsExactly("Before it was saved");
+
+        note("After it was saved");
+        assertThat(texts(json.read(Files.readAllBytes(person.file)).notes()))
+                .containsExactly("Before it was saved", "After it was saved");
+        act(keeper::save);
+        rest();
+        assertThat(person.asked).as("our own notes are no change by another").doesNotContain("changed");
+    }
+
+    @Test
+    void aNoteThatAnotherPutIntoTheDocumentIsSeenAfterTheNextSave() throws Exception {
+        openWindow();
+        note("Mine");
+        person.file = folder.resolve("lamps.diptych");
+        act(keeper::save);
+        rest();
+        Document there = json.read(Files.readAllBytes(person.file));
+        Note theirs = new Note(7, new Anchor(1, null, 0, "Costs"), Colour.RED, List.of(), "Theirs");
+        Files.writeString(person.file, json.write(there.noted(there.notes().with(theirs))));
+
+        act(keeper::save);
+        rest();
+        assertThat(person.asked).doesNotContain("changed");
+        assertThat(texts(json.read(Files.readAllBytes(person.file)).notes())).containsExactly("Mine", "Theirs");
+        assertThat(onFx(() -> ((ListView<?>) node("note-list"))
+                        .getItems().stream().map(each -> ((Note) each).text()).toList()))
+                .containsExactly("Mine", "Theirs");
     }
 }

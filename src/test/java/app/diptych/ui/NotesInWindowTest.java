@@ -6,6 +6,7 @@ import app.diptych.model.Language;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.review.row.ReviewRow;
 import app.diptych.ui.shell.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,28 @@ class NotesInWindowTest extends ReviewWindow {
         press(KeyCode.ENTER);
         assertThat(onFx(() -> panels.reader().current().get())).isEqualTo(1);
         assertThat(onFx(() -> panels.reader().selectedText())).isEqualTo("Cash");
+    }
+
+    @Test
+    void theWordsOfANoteAreLitInTheReviewTooAndMoveWithTheirRow() {
+        select(0, 42, 47);
+        note("Why?", "", "red");
+        act(() -> shell.mode().set(Mode.REVIEW));
+        recheck();
+        assertThat(lit(1)).isEqualTo(1);
+        assertThat(lit(0)).isZero();
+
+        goTo(0);
+        press(KeyCode.M);
+        recheck();
+        assertThat(lit(0)).isEqualTo(1);
+    }
+
+    private long lit(int number) {
+        ReviewRow row = row(number);
+        return onFx(() -> row.lookupAll(".reader-note-red").stream()
+                .filter(mark -> mark.isVisible() && mark.getBoundsInLocal().getWidth() > 0)
+                .count());
     }
 
     @Test

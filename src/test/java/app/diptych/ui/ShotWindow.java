@@ -64,6 +64,7 @@ class ShotWindow extends FxTest {
     final ShellViewModel shell;
     final Panels panels;
     private final Stage stage;
+    final MainWindow main;
 
     /**
      * @param theme light, dark, or either in high contrast
@@ -89,18 +90,15 @@ class ShotWindow extends FxTest {
                 ReviewStore.none(),
                 background,
                 TermSupplies.in(terms(), ENGINE.termChecks())));
-        stage = onFx(() -> {
-            Stage fresh = new Stage();
-            new MainWindow(
-                            fresh,
-                            shell,
-                            panels.commands(),
-                            panels,
-                            new SystemDesktop("0.1", faces),
-                            locale -> panels.lettering(locale))
-                    .show();
-            return fresh;
-        });
+        stage = onFx(Stage::new);
+        main = onFx(() -> new MainWindow(
+                stage,
+                shell,
+                panels.commands(),
+                panels,
+                new SystemDesktop("0.1", faces),
+                locale -> panels.lettering(locale)));
+        act(main::show);
     }
 
     /** Terms that are changed in a picture are kept nowhere else. */
@@ -262,6 +260,14 @@ class ShotWindow extends FxTest {
                 }
             }
             return opener.open(file, progress).analysis();
+        }
+
+        @Override
+        public Analysis openTwo(Path english, Path chinese, Progress progress) throws UnreadableException {
+            return ENGINE.withEveryRule()
+                    .parallel()
+                    .open(english, chinese, progress)
+                    .analysis();
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.diptych.alignment.bead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * Aligns two sequences by dynamic programming: of all sequences of beads that take in every unit of both sides in order,
@@ -50,22 +51,41 @@ public final class Aligner {
      * @param lengths how long translations are in these texts
      */
     public List<Bead> align(List<Unit> english, List<Unit> chinese, Weights weights, Lengths lengths) {
+        return align(english, chinese, weights, lengths, _ -> {});
+    }
+
+    /**
+     * The same, for long texts.
+     *
+     * @param progress told how much of the work is done, 0 to 1; whatever it throws ends the work
+     */
+    public List<Bead> align(
+            List<Unit> english, List<Unit> chinese, Weights weights, Lengths lengths, DoubleConsumer progress) {
         List<Unit> from = english.stream().map(weights::telling).toList();
         List<Unit> to = chinese.stream().map(weights::telling).toList();
         if ((from.size() + 1L) * (to.size() + 1L) <= SMALL) {
-            return search(from, to, weights, lengths, Band.all(from.size(), to.size()), false);
+            return search(from, to, weights, lengths, Band.all(from.size(), to.size()), false, progress);
         }
         int width = Math.max(WIDTH, (int) (PART * Math.max(from.size(), to.size())));
-        List<Bead> coarse = search(from, to, weights, lengths, Band.diagonal(from, to, width), true);
-        return search(from, to, weights, lengths, Band.around(coarse, from.size(), to.size(), NARROW), false);
+        Band wide = Band.diagonal(from, to, width);
+        List<Bead> coarse = search(from, to, weights, lengths, wide, true, done -> progress.accept(done / 2));
+        Band narrow = Band.around(coarse, from.size(), to.size(), NARROW);
+        return search(from, to, weights, lengths, narrow, false, done -> progress.accept((1 + done) / 2));
     }
 
     private List<Bead> search(
-            List<Unit> english, List<Unit> chinese, Weights weights, Lengths lengths, Band band, boolean coarse) {
+            List<Unit> english,
+            List<Unit> chinese,
+            Weights weights,
+            Lengths lengths,
+            Band band,
+            boolean coarse,
+            DoubleConsumer progress) {
         BeadCost cost = new BeadCost(english, chinese, weights, lengths, costs);
         double[][] best = new double[english.size() + 1][];
         byte[][] back = new byte[english.size() + 1][];
         for (int i = 0; i <= english.size(); i++) {
+            progress.accept(i / (english.size() + 1.0));
             int first = band.from(i);
             best[i] = new double[band.to(i) - first + 1];
             back[i] = new byte[best[i].length];

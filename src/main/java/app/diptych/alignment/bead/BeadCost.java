@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a bead costs, and how sure it is. Joins units once. Not thread-safe. */
 final class BeadCost {
+    /** Part of what a unit could have in common with its translation that it has at least; tuned with the costs. */
+    static final double LEAST_SHARE = 0.25;
+
     private final Unit[][] english;
     private final Unit[][] chinese;
     private final double[][] englishWeight;
@@ -68,7 +71,19 @@ final class BeadCost {
         return costs.shape(toEnglish - fromEnglish, toChinese - fromChinese)
                 + Lengths.cost(apart)
                 - common
-                + costs.unmatched() * (all - 2 * common);
+                + costs.unmatched() * (all - 2 * common)
+                + strangers(english, englishWeight, fromEnglish, toEnglish, to)
+                + strangers(chinese, chineseWeight, fromChinese, toChinese, from);
+    }
+
+    /** What units of one side cost that have little in common with the other; nothing for a single one. */
+    private double strangers(Unit[][] side, double[][] known, int from, int to, Unit other) {
+        double cost = 0;
+        for (int i = from; costs.stranger() > 0 && to - from > 1 && i < to; i++) {
+            double least = LEAST_SHARE * weight(side[0][i], known, i, i + 1);
+            cost += Math.max(0, least - weights.common(side[0][i], other));
+        }
+        return costs.stranger() * cost;
     }
 
     /** From 0 to 1: the mean of how much of what could be common is, and of how well the lengths fit. */

@@ -5,6 +5,7 @@ import app.diptych.document.DocumentException;
 import app.diptych.document.ModelJson;
 import app.diptych.document.WholeFile;
 import app.diptych.review.Decisions;
+import app.diptych.review.note.Notes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,29 @@ public record ReviewedFile(Path path, String sha256) {
      *     was
      */
     public void write(Decisions review, ModelJson json) throws IOException {
+        Document now = read(json);
+        if (!now.review().equals(review)) {
+            write(now.reviewed(review), json);
+        }
+    }
+
+    /**
+     * Does to the notes in the file what a person did to a copy of them, and leaves all else, notes of others too, as it
+     * stands there now.
+     *
+     * @param before the copy, as it was
+     * @param after the same copy, as the person left it
+     * @throws IOException as {@link #write(Decisions, ModelJson)}
+     */
+    public void write(Notes before, Notes after, ModelJson json) throws IOException {
+        Document now = read(json);
+        Notes changed = now.notes().changed(before, after);
+        if (!now.notes().equals(changed)) {
+            write(now.noted(changed), json);
+        }
+    }
+
+    private Document read(ModelJson json) throws IOException {
         Document now;
         try {
             now = json.read(Files.readAllBytes(path));
@@ -33,10 +57,12 @@ public record ReviewedFile(Path path, String sha256) {
         if (!now.analysis().transcript().source().sha256().equals(sha256)) {
             throw new IOException(path.getFileName() + " is now the document of another call");
         }
-        if (!now.review().equals(review)) {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            json.write(now.reviewed(review), whole);
-            WholeFile.write(path, whole::writeTo);
-        }
+        return now;
+    }
+
+    private void write(Document now, ModelJson json) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        json.write(now, whole);
+        WholeFile.write(path, whole::writeTo);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,16 @@ public final class ParallelTexts {
      * @param english the lines of the English text
      * @param chinese the lines of the Chinese text
      * @param source what they were read from
+     * @param progress told how much of the work is done, 0 to 1; whatever it throws ends the work
      */
     public static ParallelCall of(
-            List<SourceLine> english, List<SourceLine> chinese, Source source, ParagraphAligner aligner) {
+            List<SourceLine> english,
+            List<SourceLine> chinese,
+            Source source,
+            ParagraphAligner aligner,
+            DoubleConsumer progress) {
         ParallelTexts texts = new ParallelTexts(TextSide.of(english), TextSide.of(chinese));
-        for (Bead bead : aligner.align(lines(texts.english), lines(texts.chinese))) {
+        for (Bead bead : aligner.align(lines(texts.english), lines(texts.chinese), progress)) {
             texts.take(bead);
         }
         texts.open(null, texts.english.size());

@@ -119,8 +119,8 @@ public final class StretchedCall {
                 .map(SourceLine::text);
     }
 
+    /** Of two files, as "call.en.txt + call.zh.txt", each without its own. */
     private static String withoutExtension(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+        return file.replaceAll("(?<=[^ ])\\.[^. ]*(?= \\+ |$)", "");
     }
 }

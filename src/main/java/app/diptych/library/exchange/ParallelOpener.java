@@ -13,6 +13,7 @@ import app.diptych.model.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of two files, one of each language. Thread-safe. */
@@ -34,6 +35,16 @@ public final class ParallelOpener {
         return new ParallelOpener(reader, other);
     }
 
+    /** Which of two files is English and which Chinese; nothing if they are not one of each, or one cannot be read. */
+    public Optional<ParallelReader.Sides> sides(Path first, Path second) {
+        return reader.sides(first, second);
+    }
+
+    /** Lays a translation beside a call that is open. */
+    public AddedTranslation added() {
+        return new AddedTranslation(reader, analyzer);
+    }
+
     /**
      * Reads, aligns and analyses. A sentence pair is no surer than the paragraphs that it is of; a paragraph without a
      * counterpart is a pair with one side.
@@ -43,8 +54,8 @@ public final class ParallelOpener {
      */
     public Document open(Path english, Path chinese, Progress progress) throws UnreadableException {
         progress.report(0);
-        ParallelCall call = reader.read(english, chinese);
-        Analysis analysis = analyzer.analyze(call.transcript(), progress);
+        ParallelCall call = reader.read(english, chinese, done -> progress.report(done / 2));
+        Analysis analysis = analyzer.analyze(call.transcript(), done -> progress.report((1 + done) / 2));
         return new Document(new Analysis(
                 analysis.transcript(),
                 analysis.quantities(),

@@ -31,7 +31,19 @@ public final class Realigner {
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public Optional<Splice> realign(Transcript call, List<Segment> rows, Progress progress) {
-        List<List<Segment>> groups = groups(rows);
+        List<Segment> after = align(call, groups(rows), progress).stream()
+                .flatMap(List::stream)
+                .toList();
+        return Steps.between(Operation.REALIGN, rows, after);
+    }
+
+    /**
+     * What groups of rows become, each aligned for itself.
+     *
+     * @param groups all rows in order; where the first row of a group may not be changed, none of the group is
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    List<List<Segment>> align(Transcript call, List<List<Segment>> groups, Progress progress) {
         List<Run> runs = groups.stream().map(Run::of).toList();
         List<Passage> passages = new ArrayList<>();
         for (Run run : runs) {
@@ -50,13 +62,13 @@ public final class Realigner {
         // All of the call, fixed rows too: what a word tells is taken from the whole.
         analyzer.align(call.with(passages), progress)
                 .forEach(pair -> pairs.get(pair.passage()).add(pair));
-        List<Segment> after = new ArrayList<>();
+        List<List<Segment>> after = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             boolean free = isFree(run.rows().getFirst()) && !pairs.get(i).isEmpty();
-            after.addAll(free ? kept(run, run.aligned(pairs.get(i))) : run.rows());
+            after.add(free ? kept(run, run.aligned(pairs.get(i))) : run.rows());
         }
-        return step(rows, after);
+        return after;
     }
 
     /** The old rows where the new ones differ in nothing but how sure the program is. */
@@ -89,30 +101,10 @@ public final class Realigner {
         return groups;
     }
 
-    private static boolean isFree(Segment row) {
+    static boolean isFree(Segment row) {
         return !row.state().isConfirmed()
                 && !row.english().isEdited()
                 && !row.chinese().isEdited()
                 && row.note().isBlank();
-    }
-
-    private static Optional<Splice> step(List<Segment> before, List<Segment> after) {
-        int first = 0;
-        while (first < before.size()
-                && first < after.size()
-                && before.get(first).equals(after.get(first))) {
-            first++;
-        }
-        int end = 0;
-        while (end < before.size() - first
-                && end < after.size() - first
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        List<Segment> removed = before.subList(first, before.size() - end);
-        List<Segment> inserted = after.subList(first, after.size() - end);
-        return removed.isEmpty() && inserted.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Splice(Operation.REALIGN, first, removed, inserted));
     }
 }

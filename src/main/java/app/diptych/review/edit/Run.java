@@ -64,22 +64,10 @@ record Run(List<Segment> rows, Side english, Side chinese) {
             if (rows.get(row).starts()) {
                 int at = begins(row, pairs);
                 Segment first = made.get(at);
-                made.set(at, starting(first));
+                made.set(at, first.starting(true));
             }
         }
         return made;
-    }
-
-    private static Segment starting(Segment row) {
-        return new Segment(
-                row.turn(),
-                true,
-                row.english(),
-                row.chinese(),
-                row.state(),
-                row.needsReview(),
-                row.note(),
-                row.confidence());
     }
 
     private Cell cell(Language language, @Nullable Span span) {

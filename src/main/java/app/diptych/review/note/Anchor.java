@@ -44,6 +44,11 @@ public record Anchor(int passage, @Nullable Language side, int start, String quo
         return new Anchor(passage.id(), side, words.start(), text == null ? "" : words.of(text));
     }
 
+    /** The words for people: of a passage as a whole how it begins, with a sign that it goes on. */
+    public String shown() {
+        return side == null ? quote + " …" : quote;
+    }
+
     /**
      * A place in a call.
      *

@@ -1,5 +1,10 @@
 package app.diptych.review.note;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +28,34 @@ public record Note(int id, Anchor anchor, Colour colour, List<String> tags, Stri
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same under another number. */
+    Note numbered(int other) {
+        return new Note(other, anchor, colour, tags, text);
+    }
+
+    /**
+     * Says whether two notes are the same, whatever their numbers: the first 16 hexadecimal digits of the SHA-256 of all
+     * else that they hold.
+     */
+    public String fingerprint() {
+        String side = anchor.side() == null ? "" : anchor.side().name();
+        List<String> parts = new ArrayList<>(List.of(
+                String.valueOf(anchor.passage()),
+                side,
+                String.valueOf(anchor.start()),
+                anchor.quote(),
+                colour.name(),
+                text));
+        parts.addAll(tags);
+        byte[] all = String.join("\0", parts).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** With other words, another colour and other tags. */

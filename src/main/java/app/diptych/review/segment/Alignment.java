@@ -108,8 +108,8 @@ public final class Alignment {
 
     /**
      * An empty cell before the text of one side: from here on the texts of that side stand one row lower, up to a row that
-     * has none, or to the end of the turn, where a row is added. Not in a row whose other side is empty: it would be a row
-     * of nothing.
+     * has none. Before a row further down that a person has confirmed, and at the end of the turn, a row is added instead:
+     * what somebody stands for stays as it is. Not in a row whose other side is empty: it would be a row of nothing.
      */
     public static Optional<Splice> insert(List<Segment> rows, int row, Language side) {
         if (row < 0
@@ -122,7 +122,9 @@ public final class Alignment {
         Cell carried = Cell.EMPTY;
         int at = row;
         int turn = rows.get(row).turn();
-        while (at < rows.size() && rows.get(at).turn() == turn) {
+        while (at < rows.size()
+                && rows.get(at).turn() == turn
+                && (at == row || !rows.get(at).state().isConfirmed())) {
             Segment segment = rows.get(at++);
             Cell own = segment.cell(side);
             after.add(segment.with(side, carried));

@@ -1,6 +1,7 @@
 package app.diptych.review.segment;
 
 import app.diptych.model.Language;
+import app.diptych.model.folding.Joint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,6 +23,9 @@ public record Segment(
         boolean needsReview,
         String note,
         double confidence) {
+    /** Below this the program is so unsure of the alignment that a person should look. */
+    private static final double DOUBTFUL = 0.5;
+
     /** @throws IllegalArgumentException if the turn is negative or the confidence is not from 0 to 1 */
     public Segment {
         if (turn < 0) {
@@ -69,18 +72,29 @@ public record Segment(
         return new Segment(turn, starts, english, chinese, review ? first(chinese) : state, review, note, confidence);
     }
 
+    /** Of which the program is so sure at most. */
+    public Segment sure(double atMost) {
+        double now = Math.min(confidence, atMost);
+        return new Segment(turn, starts, english, chinese, state, needsReview, note, now);
+    }
+
+    /** Whether the program is so unsure of the alignment that a person should look, and nobody has. */
+    public boolean isDoubtful() {
+        return confidence < DOUBTFUL && !state.isConfirmed();
+    }
+
     /** With another note. */
     public Segment noted(String now) {
         return new Segment(turn, starts, english, chinese, state, needsReview, now, confidence);
     }
 
     /** Where a passage begins, or no more. */
-    Segment starting(boolean now) {
+    public Segment starting(boolean now) {
         return new Segment(turn, now, english, chinese, state, needsReview, note, confidence);
     }
 
     /** Whether nothing would be lost without it. */
-    boolean isVoid() {
+    public boolean isVoid() {
         return english.isVoid() && chinese.isVoid() && note.isBlank();
     }
 }

@@ -10,6 +10,7 @@ import app.diptych.document.journal.Autosave;
 import app.diptych.document.journal.Journals;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
+import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Origin;
@@ -70,11 +71,21 @@ public final class Keeper {
         /** What is changed of its facts. */
         Corrections corrections();
 
+        /** What is noted on it; null as long as that is not known. */
+        @Nullable
+        Notes notes();
+
+        /** Takes in notes that another program has put into the document. */
+        void unite(Notes others);
+
         /** Goes on with what was done before. */
         void resume(History history);
 
         /** Whether all is kept. */
         void saving(Saving saving);
+
+        /** Learns, on the worker, what a file holds now. */
+        void saved(Path file, Document document);
 
         /** Shows another call in the place of the one shown, which it was saved from. */
         void replace(Call other, Document document);
@@ -175,7 +186,7 @@ public final class Keeper {
         }
         Key key = Key.of(call);
         Kept of = kept.computeIfAbsent(key, _ -> new Kept(journals, null, condition -> told(key, condition)));
-        Document base = new Document(call.analysis(), room.decisions(), room.corrections(), before, null);
+        Document base = new Document(call.analysis(), room.decisions(), room.corrections(), notes(key), before, null);
         steps.merge(key, 1L, Long::sum);
         room.saving(Saving.UNSAVED);
         keeping.run(
@@ -217,26 +228,43 @@ public final class Keeper {
             return;
         }
         Document document = document(call);
-        run(
+        keeping.run(
                 () -> save(of, document),
-                () -> room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault()))),
-                Asking.Notice.UNSAVED);
+                saved -> {
+                    if (isShown(Key.of(call))) {
+                        room.unite(saved.notes());
+                    }
+                    room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
+                },
+                e -> failed(e, Asking.Notice.UNSAVED));
     }
 
-    /** What this program itself wrote since, the decisions, is no change by another. */
-    private void save(Kept of, Document document) throws IOException {
+    /**
+     * What this program itself wrote since, decisions and notes, is no change by another; and notes of another are united
+     * with those of this window.
+     *
+     * @return what was saved
+     */
+    private Document save(Kept of, Document document) throws IOException {
         DocumentFile file = of.file();
+        Document saved = document;
         if (file != null && file.isChanged() && Files.exists(file.path())) {
             try {
                 Document there = json.read(Files.readAllBytes(file.path()));
                 if (document.rows().done().containsAll(there.rows().done())) {
                     file.accept();
+                    saved = document.noted(document.notes().united(there.notes()));
                 }
             } catch (DocumentException e) {
                 // Something else stands there now: the save says so.
             }
         }
-        of.save(document);
+        of.save(saved);
+        if (file != null) {
+            // As this window knows it: what it changes from now on is told from that.
+            room.saved(file.path(), document);
+        }
+        return saved;
     }
 
     /** The call shown with all that was done to it; null where none is shown. */
@@ -253,8 +281,16 @@ public final class Keeper {
                 analysis == null ? call.analysis() : analysis,
                 room.decisions(),
                 room.corrections(),
+                notes(Key.of(call)),
                 room.history(),
                 of == null ? null : of.original());
+    }
+
+    /** Those of the document as long as it is not known what else there is. */
+    private Notes notes(Key key) {
+        Notes known = room.notes();
+        Kept of = kept.get(key);
+        return known != null ? known : of == null ? Notes.NONE : of.notes();
     }
 
     /** Asks for a file, saves the call shown into it, and goes on with that. */
@@ -263,7 +299,7 @@ public final class Keeper {
         if (call == null) {
             return;
         }
-        asking.file(name(call)).ifPresent(chosen -> saveTo(call, withEnding(chosen)));
+        asking.file(DocumentNames.suggested(call)).ifPresent(chosen -> saveTo(call, DocumentNames.withEnding(chosen)));
     }
 
     private void saveTo(Call call, Path path) {
@@ -271,7 +307,10 @@ public final class Keeper {
         Kept of = kept.computeIfAbsent(key, _ -> new Kept(journals, null, condition -> told(key, condition)));
         Document document = document(call);
         run(
-                () -> of.saveTo(DocumentFile.at(path, json), document),
+                () -> {
+                    of.saveTo(DocumentFile.at(path, json), document);
+                    room.saved(path, document);
+                },
                 () -> {
                     Call there = new Call(new Origin.OfFile(path), document.analysis(), call.milliseconds());
                     kept.remove(key);
@@ -283,21 +322,9 @@ public final class Keeper {
                 Asking.Notice.UNSAVED);
     }
 
-    private static String name(Call call) {
-        if (call.origin() instanceof Origin.OfFile(Path path)) {
-            return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
-        }
-        return fileName(call.analysis().transcript().title()) + ENDING;
-    }
-
     /** A title without what the name of a file may not have on one system or another. */
     public static String fileName(String title) {
         return title.replaceAll("[\\\\/:*?\"<>|·\\p{Cntrl}\\s]+", " ").strip();
-    }
-
-    private static Path withEnding(Path chosen) {
-        Path path = chosen.toAbsolutePath().normalize();
-        return path.toString().endsWith(ENDING) ? path : path.resolveSibling(path.getFileName() + ENDING);
     }
 
     /** Lets go of everything, with what is waiting written; on the worker. */

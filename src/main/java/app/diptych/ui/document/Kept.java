@@ -5,6 +5,7 @@ import app.diptych.document.file.DocumentFile;
 import app.diptych.document.journal.Autosave;
 import app.diptych.document.journal.Entry;
 import app.diptych.document.journal.Journals;
+import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ final class Kept {
     @Nullable
     ObjectNode original() {
         return source == null ? null : source.original();
+    }
+
+    /** The notes of the document that the call was opened from. */
+    Notes notes() {
+        return source == null ? Notes.NONE : source.notes();
     }
 
     /** From now on it is saved there. */

@@ -6,22 +6,30 @@ import app.diptych.review.segment.Segment;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A row that a file has otherwise: what it is now, and what it would be. */
 final class ChangeCell extends ListCell<Change> {
+    /** Pixels: the longest name of a part. */
+    private static final double PART = 64;
+
     private final AtomicReference<Choice> choice;
     private final Texts texts;
     private final Lettering lettering;
     private final Runnable changed;
     private final CheckBox box = new CheckBox();
-    private final VBox parts = new VBox(2);
+    private final VBox parts = new VBox(6);
 
     ChangeCell(AtomicReference<Choice> choice, Texts texts, Lettering lettering, Runnable changed) {
         this.choice = choice;
@@ -29,6 +37,7 @@ final class ChangeCell extends ListCell<Change> {
         this.lettering = lettering;
         this.changed = changed;
         getStyleClass().add("take-over-cell");
+        box.getStyleClass().add("take-over-row");
         box.setOnAction(_ -> take(box.isSelected()));
         // The list has the keyboard; its space bar is for the box of the row.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -58,10 +67,14 @@ final class ChangeCell extends ListCell<Change> {
         }
         box.setSelected(choice.get().takes(change));
         box.setText(texts.get("take.row", String.valueOf(change.row() + 1)));
-        lettering.cover(box);
+        lettering.coverStrong(box);
         parts.getChildren().setAll(box);
         Segment before = change.before();
         Segment after = change.after();
+        if (!change.has(Change.Part.ENGLISH) && !before.english().isBlank()) {
+            // So that one sees which row it is.
+            parts.getChildren().add(line("take-over-context", before.english().text()));
+        }
         if (change.has(Change.Part.ENGLISH)) {
             add(
                     texts.get("part.english"),
@@ -96,17 +109,24 @@ final class ChangeCell extends ListCell<Change> {
 
     private void add(String part, String before, String after) {
         String none = texts.get("take.empty");
-        parts.getChildren()
-                .addAll(
-                        line("take-over-part", part),
-                        line("take-over-before", "− " + (before.isBlank() ? none : before)),
-                        line("take-over-after", "+ " + (after.isBlank() ? none : after)));
+        GridPane grid = new GridPane(8, 2);
+        ColumnConstraints names = new ColumnConstraints(PART);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, words);
+        Label name = line("take-over-part", part);
+        GridPane.setValignment(name, VPos.TOP);
+        grid.add(name, 0, 0);
+        grid.add(line("take-over-before", "− " + (before.isBlank() ? none : before)), 1, 0);
+        grid.add(line("take-over-after", "+ " + (after.isBlank() ? none : after)), 1, 1);
+        parts.getChildren().add(grid);
     }
 
     private Label line(String style, String text) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         lettering.cover(label);
         return label;
     }

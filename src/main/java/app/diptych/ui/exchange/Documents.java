@@ -2,9 +2,11 @@ package app.diptych.ui.exchange;
 
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.shell.DocumentCommands;
+import java.nio.file.Path;
+import java.util.List;
 
 /** What menus ask of documents, done by those who keep them and hand them on. */
-public record Documents(Keeper keeper, Exchange exchange) implements DocumentCommands {
+public record Documents(Keeper keeper, Exchange exchange, Pairing pairing) implements DocumentCommands {
     @Override
     public void save() {
         keeper.save();
@@ -23,5 +25,20 @@ public record Documents(Keeper keeper, Exchange exchange) implements DocumentCom
     @Override
     public void takeOver() {
         exchange.takeOver();
+    }
+
+    @Override
+    public void importTwo() {
+        pairing.importTwo();
+    }
+
+    @Override
+    public void addTranslation() {
+        pairing.addTranslation();
+    }
+
+    @Override
+    public void dropped(List<Path> files, Runnable otherwise) {
+        pairing.dropped(files, otherwise);
     }
 }

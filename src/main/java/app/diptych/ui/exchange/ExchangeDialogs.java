@@ -1,10 +1,13 @@
 package app.diptych.ui.exchange;
 
 import app.diptych.exporting.format.Format;
+import app.diptych.model.Language;
 import app.diptych.review.merge.Choice;
 import app.diptych.review.merge.Proposal;
+import app.diptych.ui.shell.dialog.ChoiceDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.shell.dialog.Problems;
 import app.diptych.ui.support.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -12,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
 /** Asks by the desktop's dialogs and those of the window. */
-public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
+public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pairing.Talk {
     private final Supplier<Dialogs> dialogs;
 
     /** @param dialogs those of the window, in its language of the moment */
@@ -84,6 +89,58 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk {
                         List.of("*.tmx", "*.xlf", "*.xliff", "*.csv", "*.tsv", "*.xlsx", "*.docx")));
         return Optional.ofNullable(chooser.showOpenDialog(dialogs.get().owner()))
                 .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> text(Language language) {
+        Texts texts = texts();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(language == Language.EN ? "two.chooseEnglish" : "two.chooseChinese"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("two.kinds"), "*.txt", "*.md"),
+                        new FileChooser.ExtensionFilter(texts.get("two.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(dialogs.get().owner()))
+                .map(File::toPath);
+    }
+
+    @Override
+    public void askForTwo(Pairing.@Nullable Two known, @Nullable Runnable apart, BiConsumer<Path, Path> chosen) {
+        askForTwo(known, apart, chosen, this);
+    }
+
+    /** The same, where others ask for the files. */
+    public void askForTwo(
+            Pairing.@Nullable Two known, @Nullable Runnable apart, BiConsumer<Path, Path> chosen, FileQuestions files) {
+        TwoFilesDialog.of(known, apart, chosen, files, texts(), dialogs.get()).show();
+    }
+
+    @Override
+    public void askToReplace(Runnable yes) {
+        Texts texts = texts();
+        ChoiceDialog.of(
+                        texts.get("add.title"),
+                        texts.get("add.replace"),
+                        List.of(
+                                new ChoiceDialog.Choice("add-replace", texts.get("add.yes"), yes),
+                                new ChoiceDialog.Choice("add-cancel", texts.get("two.cancel"), () -> {})),
+                        dialogs.get())
+                .show();
+    }
+
+    @Override
+    public void unusable(Exception why) {
+        Problems problem = Problems.of(why, dialogs.get().texts());
+        failed(problem.sentence() + "\n" + problem.advice());
+    }
+
+    @Override
+    public void same(Path file) {
+        NoticeDialog.of(
+                        texts().get("add.title"),
+                        texts().get("add.same", String.valueOf(file.getFileName())),
+                        dialogs.get())
+                .show();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.diptych.ui.exchange;
 
 import app.diptych.exporting.format.Format;
+import app.diptych.model.Language;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public interface FileQuestions {
      * @param stem the name suggested, without its ending
      */
     Optional<Target> target(String stem);
+
+    /**
+     * Asks for a text in one language.
+     *
+     * @param language of the text
+     */
+    default Optional<Path> text(Language language) {
+        return Optional.empty();
+    }
 
     /** Asks for a file that came back. */
     Optional<Path> returned();

@@ -53,7 +53,7 @@ final class TakeOverDialog {
         list.setCellFactory(
                 _ -> new ChangeCell(choice, texts, window.lettering(), () -> tell(button, choice.get(), texts)));
         list.setPrefSize(760, 420);
-        VBox content = new VBox(8, label("take-over-summary", summary(proposal, texts), window), list);
+        VBox content = new VBox(10, label("take-over-summary", summary(proposal, texts), window), list);
         if (!proposal.changes().isEmpty()) {
             content.getChildren().add(1, all(list, choice, button, texts, window));
         }

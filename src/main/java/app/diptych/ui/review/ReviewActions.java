@@ -48,6 +48,7 @@ public final class ReviewActions {
             case EDIT -> model.edit(model.side().get());
             case CONFIRM_CLEAN -> confirmClean(rows);
             case REALIGN -> realign(history);
+            case NEXT_DOUBTFUL -> nextDoubtful(rows, row);
             case NOTE, ORIGINAL, REPLACE -> view.accept(action);
         }
     }
@@ -68,6 +69,35 @@ public final class ReviewActions {
             model.then(Texts.edit(
                     history.rows(), model.row().get(), side, row.cell(side).original()));
         }
+    }
+
+    /** Says what came of laying two texts side by side, and goes to the first row that is doubtful. */
+    public void tellAlignment() {
+        History history = model.history();
+        if (history == null) {
+            return;
+        }
+        List<Segment> rows = history.rows();
+        int doubtful = (int) rows.stream().filter(Segment::isDoubtful).count();
+        int alone = (int) rows.stream()
+                .filter(row -> row.english().isBlank() || row.chinese().isBlank())
+                .count();
+        if (doubtful > 0) {
+            nextDoubtful(rows, -1);
+        }
+        model.tell(new ReviewNews(ReviewNews.Kind.ALIGNED, doubtful, alone));
+    }
+
+    /** From the end it goes on at the beginning. */
+    private void nextDoubtful(List<Segment> rows, int row) {
+        for (int i = 1; i <= rows.size(); i++) {
+            int next = Math.floorMod(row + i, rows.size());
+            if (rows.get(next).isDoubtful()) {
+                model.show(next);
+                return;
+            }
+        }
+        model.tell(ReviewNews.of(ReviewNews.Kind.NO_DOUBT));
     }
 
     private void step(Optional<Splice> step, int stay) {

@@ -5,8 +5,9 @@ package app.diptych.ui.review;
  *
  * @param kind what
  * @param count of rows or places, where it tells of some
+ * @param alone how many rows have one side only, where it tells of those
  */
-public record ReviewNews(Kind kind, int count) {
+public record ReviewNews(Kind kind, int count, int alone) {
     /** Nothing to tell. */
     public static final ReviewNews NONE = new ReviewNews(Kind.NONE, 0);
 
@@ -25,7 +26,16 @@ public record ReviewNews(Kind kind, int count) {
         /** So many rows were aligned anew. */
         REALIGNED,
         /** Nothing was aligned otherwise. */
-        NOT_REALIGNED
+        NOT_REALIGNED,
+        /** Two texts were laid side by side: so many rows are doubtful, and so many have one side only. */
+        ALIGNED,
+        /** No row is doubtful any more. */
+        NO_DOUBT
+    }
+
+    /** Of rows or places of one kind. */
+    public ReviewNews(Kind kind, int count) {
+        this(kind, count, 0);
     }
 
     static ReviewNews of(Kind kind) {

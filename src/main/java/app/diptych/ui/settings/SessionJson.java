@@ -19,6 +19,9 @@ final class SessionJson {
             Path file = call.file();
             if (file != null) {
                 node.put("file", file.toString());
+                if (call.translation() != null) {
+                    node.put("translation", call.translation().toString());
+                }
             } else if (call.pasted() != null) {
                 node.put("pasted", call.pasted());
             } else {
@@ -45,7 +48,7 @@ final class SessionJson {
             Path file = SettingsJson.path(node.path("file"));
             String pasted = node.path("pasted").stringValue(null);
             if (file != null) {
-                calls.add(new SavedCall(file, null, place));
+                calls.add(new SavedCall(file, SettingsJson.path(node.path("translation")), null, place));
             } else if (pasted != null || SettingsJson.flag(node.path("sample"), false)) {
                 calls.add(new SavedCall(null, pasted, place));
             }

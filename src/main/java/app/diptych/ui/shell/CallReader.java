@@ -28,6 +28,7 @@ record CallReader(Opening opening, Background background) {
         };
         Analysis result = switch (loading.origin()) {
             case Origin.OfFile file -> opening.open(file.path(), progress);
+            case Origin.TwoFiles two -> opening.openTwo(two.english(), two.chinese(), progress);
             case Origin.Pasted pasted -> opening.openText(pasted.text(), progress);
             case Origin.Sample _ -> opening.sample(progress);
         };

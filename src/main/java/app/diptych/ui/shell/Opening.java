@@ -16,6 +16,16 @@ public interface Opening {
     Analysis open(Path file, Progress progress) throws UnreadableException;
 
     /**
+     * Reads two files, one of each language, and lays them side by side.
+     *
+     * @throws UnreadableException if one cannot be read, or they are not English and Chinese
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    default Analysis openTwo(Path english, Path chinese, Progress progress) throws UnreadableException {
+        throw new UnsupportedOperationException("two files are not opened here: " + english + ", " + chinese);
+    }
+
+    /**
      * Reads a text that somebody pasted.
      *
      * @throws UnreadableException if the text cannot be made a transcript

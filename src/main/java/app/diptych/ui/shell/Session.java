@@ -81,7 +81,9 @@ public final class Session {
     /** Where a call of the last session comes from; null where its text is gone. */
     private @Nullable Origin origin(SavedCall call) {
         if (call.file() != null) {
-            return new Origin.OfFile(call.file());
+            return call.translation() == null
+                    ? new Origin.OfFile(call.file())
+                    : new Origin.TwoFiles(call.file(), call.translation());
         }
         return call.pasted() == null
                 ? new Origin.Sample()
@@ -180,6 +182,7 @@ public final class Session {
         int place = places.getOrDefault(origin, 0);
         return switch (origin) {
             case Origin.OfFile(Path path) -> new SavedCall(path, null, place);
+            case Origin.TwoFiles(Path english, Path chinese) -> new SavedCall(english, chinese, null, place);
             case Origin.Pasted(String text) -> new SavedCall(null, names.computeIfAbsent(text, pasted::name), place);
             case Origin.Sample _ -> new SavedCall(null, null, place);
         };

@@ -219,6 +219,12 @@ public final class ShellViewModel {
                 .toList());
     }
 
+    /** Opens two files, one of each language, as one call, and shows how they were laid side by side. */
+    public void openTwo(Path english, Path chinese) {
+        load(List.of(new Origin.TwoFiles(
+                english.toAbsolutePath().normalize(), chinese.toAbsolutePath().normalize())));
+    }
+
     /** Opens a call from its text. */
     public void openText(String text) {
         load(List.of(new Origin.Pasted(text)));
@@ -358,6 +364,7 @@ public final class ShellViewModel {
                     if (busy.get() == loading) {
                         busy.set(null);
                         add(call);
+                        mode.set(call.origin() instanceof Origin.TwoFiles ? Mode.REVIEW : mode.get());
                         loadNext(origins.subList(1, origins.size()));
                     }
                 },
@@ -386,7 +393,7 @@ public final class ShellViewModel {
     }
 
     private void set(@Nullable Call call) {
-        rules.open(call != null && call.origin() instanceof Origin.OfFile(Path path) ? path.getParent() : null);
+        rules.open(call == null ? null : call.origin().folder());
         analysis.set(call == null ? null : analysisOf(call));
         current.set(call);
     }

@@ -1,9 +1,9 @@
 package app.diptych.ui.support;
 
+import app.diptych.document.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -55,6 +55,6 @@ public final class WindowPicture {
         if (!ImageIO.write(picture, "png", png)) {
             throw new IOException("no PNG writer in this Java runtime");
         }
-        Files.write(out, png.toByteArray());
+        WholeFile.write(out, png::writeTo);
     }
 }

@@ -12,8 +12,8 @@ public final class Measure {
     /**
      * Measures what is asked for.
      *
-     * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code paragraphs PERCENT} for
-     *     the paragraphs of calls out of step; {@code calls COUNT} for the calls,
+     * @param arguments nothing for all figures; {@code beads} for the gold alignments; {@code paragraphs PERCENT SEED} for
+     *     the paragraphs of calls out of step, changed at places that hang on the seed; {@code calls COUNT} for the calls,
      *     with as many of the least sure pairs; {@code lost} for sentences dropped on purpose; {@code links NAME COUNT} for
      *     the links of a table of translations or a call, with as many passages that do not agree; {@code pace FILE} for
      *     the time that a call takes
@@ -32,14 +32,18 @@ public final class Measure {
         switch (what) {
             case "" -> {
                 BeadScore.run(out);
-                ParagraphScore.run(0, out);
+                ParagraphScore.run(0, ParagraphScore.SEED, out);
                 CallBeads.run(0, out);
                 LostSentences.run(out);
                 LinkCount.all(0, out);
             }
             case "beads" -> BeadScore.run(out);
             case "calls" -> CallBeads.run(count, out);
-            case "paragraphs" -> ParagraphScore.run(count, out);
+            case "paragraphs" -> {
+                boolean seeded = arguments.length > 2;
+                ParagraphScore.run(
+                        seeded ? Integer.parseInt(second) : count, seeded ? count : ParagraphScore.SEED, out);
+            }
             case "pace" -> Pace.run(Path.of(second), out);
             case "lost" -> LostSentences.run(out);
             case "links" -> {

@@ -79,6 +79,8 @@ class ParallelTextsTest {
                 Ada Quist | We exp | 我們預計第三 | 7 7""");
         assertThat(call.transcript().warnings()).isEmpty();
         assertThat(call.transcript().source().file()).isEqualTo("en.txt + zh.txt");
+        assertThat(read("Good morning.\nWe sold lamps.", "早安。\n我們賣了燈。").transcript().title())
+                .isEqualTo("en + zh");
         assertThat(call.confidence()).allMatch(sure -> sure > 0.5);
     }
 
@@ -107,6 +109,23 @@ class ParallelTextsTest {
         assertThat(call.transcript().passages().get(2).english())
                 .startsWith("Gross margin")
                 .endsWith("in the quarter.");
+    }
+
+    @Test
+    void aLostNeighbourOnTheSameTopicIsNotJoinedToAParagraph() throws Exception {
+        String english = ENGLISH.replace(
+                "We returned",
+                "Capital spending was $1.2 billion, mostly for the lamp works in Oslo, and free cash flow was $900 million.\n"
+                        + "We returned");
+        String chinese = CHINESE.replace(
+                "本季我們",
+                "資本支出為 12 億美元，主要用於奧斯陸的燈具廠，自由現金流為 9 億美元。\n"
+                        + "現金流的展望不變：我們預計全年資本支出為 50 億美元，自由現金流為 40 億美元。\n本季我們");
+
+        assertThat(table(read(english, chinese).transcript())).contains("""
+                Ada Quist | Capita | 資本支出為 | 6 6
+                Ada Quist | - | 現金流的展望 | null 7
+                Ada Quist | We ret | 本季我們向股 | 7 8""");
     }
 
     @Test

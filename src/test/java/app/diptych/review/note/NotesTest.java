@@ -105,4 +105,92 @@ class NotesTest {
                         Whom? \\*Where?\\*
                         """);
     }
+
+    /** Numbers, and what is noted, in order. */
+    private static List<String> told(Notes notes) {
+        return notes.all().stream().map(note -> note.id() + " " + note.text()).toList();
+    }
+
+    private static final Note ASK = note(0, CALL, 0, "40 lamps", "Ask");
+    private static final Note CHECK = note(1, CALL, 1, "Costs", "Check");
+    /** What two people have in common before they part. */
+    private static final Notes BOTH = Notes.NONE.with(ASK).with(CHECK);
+
+    @Test
+    void copiesOfACallThatTwoPeopleHaveNotedOnAreUnitedWithoutALoss() {
+        Notes mine = BOTH.with(note(2, CALL, 2, "", "Mine"));
+        Notes yours = BOTH.with(note(2, CALL, 2, "hire", "Yours"));
+
+        assertThat(told(mine.united(yours))).containsExactly("0 Ask", "1 Check", "2 Mine", "3 Yours");
+        assertThat(told(yours.united(mine))).containsExactly("0 Ask", "1 Check", "2 Yours", "3 Mine");
+        assertThat(mine.united(mine)).isEqualTo(mine);
+    }
+
+    @Test
+    void aNoteThatOneOfThemTookAwayDoesNotComeBackWithTheOthersCopy() {
+        Notes mine = BOTH.without(ASK);
+
+        assertThat(told(mine.united(BOTH))).containsExactly("1 Check");
+        assertThat(told(BOTH.united(mine))).containsExactly("1 Check");
+    }
+
+    @Test
+    void aNoteThatBothChangedIsThereAsEachHasIt() {
+        Notes mine = BOTH.with(ASK.with(Colour.RED, List.of(), "Ask Ada"));
+        Notes yours = BOTH.with(ASK.with(Colour.BLUE, List.of(), "Asked"));
+
+        assertThat(told(mine.united(yours))).containsExactly("0 Ask Ada", "1 Check", "2 Asked");
+    }
+
+    @Test
+    void whatWasTakenAwayAndNotedAgainIsThere() {
+        Notes again = BOTH.without(ASK).with(ASK);
+
+        assertThat(again.all()).containsExactlyInAnyOrder(ASK, CHECK);
+        assertThat(again.removed()).isEmpty();
+        assertThat(again.united(BOTH).all()).containsExactlyInAnyOrder(ASK, CHECK);
+    }
+
+    @Test
+    void whatAPersonDoesToACopyIsDoneToNotesThatOthersHaveChangedMeanwhile() {
+        Notes file = BOTH.with(note(2, CALL, 2, "hire", "Yours"));
+        Notes after = BOTH.without(CHECK)
+                .with(ASK.with(Colour.RED, List.of(), "Ask Ada"))
+                .with(note(2, CALL, 2, "", "Mine"));
+
+        assertThat(told(file.changed(BOTH, after))).containsExactly("2 Yours", "0 Ask Ada", "3 Mine");
+        assertThat(BOTH.changed(BOTH, after).all()).isEqualTo(after.all());
+        assertThat(told(after.changed(after, BOTH))).as("taken back").containsExactly("0 Ask", "1 Check");
+    }
+
+    @Test
+    void aNoteOfANewerProgramIsWrittenAgainAsItWas() {
+        ObjectNode there = JSON.createObjectNode();
+        NoteJson.write(BOTH, there);
+        there.withArray("notes").addObject().put("id", 1).put("colour", "ultraviolet").put("by", "M. Okafor");
+
+        NoteJson.write(Notes.NONE.with(CHECK), there);
+
+        assertThat(NoteJson.read(there)).isEqualTo(Notes.NONE.with(CHECK));
+        assertThat(there.at("/notes/1").toString()).isEqualTo("{\"id\":2,\"colour\":\"ultraviolet\",\"by\":\"M. Okafor\"}");
+    }
+
+    @Test
+    void twoNotesOfOneNumberAreBothRead() {
+        ObjectNode there = JSON.createObjectNode();
+        NoteJson.write(BOTH, there);
+        ((ObjectNode) there.at("/notes/1")).put("id", 0);
+
+        assertThat(told(NoteJson.read(there))).containsExactly("0 Ask", "1 Check");
+    }
+
+    @Test
+    void whatWasTakenAwayIsRememberedInTheFile() {
+        ObjectNode there = JSON.createObjectNode();
+        Notes notes = BOTH.without(ASK);
+        NoteJson.write(notes, there);
+
+        assertThat(NoteJson.read(there)).isEqualTo(notes);
+        assertThat(there.path("notesRemoved").size()).isEqualTo(1);
+    }
 }

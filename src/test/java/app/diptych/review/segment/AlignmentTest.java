@@ -150,4 +150,32 @@ class AlignmentTest {
                 0 |  | 成本下降。
                 ¶1 | Thank you. | 謝謝。""");
     }
+
+    @Test
+    void aConfirmedRowFurtherDownKeepsItsTextsAndItsConfirmation() {
+        List<Segment> rows = rows("""
+                ¶0 | One. | 二。
+                0 | Two. | 三。
+                ¶0 | Four. | 四。 | ✓
+                0 | Five. | 五。
+                """);
+        assertThat(after(rows, Alignment.insert(rows, 0, Language.ZH))).isEqualTo("""
+                ¶0 | One. |
+                0 | Two. | 二。
+                0 |  | 三。
+                ¶0 | Four. | 四。 | ✓
+                0 | Five. | 五。""");
+    }
+
+    @Test
+    void theRowItselfIsPartedEvenWhereItWasConfirmed() {
+        List<Segment> rows = rows("""
+                ¶0 | One. | 二。 | ✓
+                0 | Two. | 三。 | ✓
+                """);
+        assertThat(after(rows, Alignment.insert(rows, 0, Language.EN))).isEqualTo("""
+                ¶0 |  | 二。
+                0 | One. |
+                0 | Two. | 三。 | ✓""");
+    }
 }

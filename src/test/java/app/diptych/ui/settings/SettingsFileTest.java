@@ -26,6 +26,7 @@ class SettingsFileTest {
             List.of(
                     new SavedCall(Path.of("/calls/法說會.txt"), null, 48),
                     new SavedCall(null, "0123abcd.txt", 2),
+                    new SavedCall(Path.of("/calls/en.txt"), Path.of("/calls/譯文.txt"), null, 7),
                     new SavedCall(null, null, 0)),
             1);
 

@@ -4,7 +4,8 @@ import app.diptych.importing.exchange.ExchangeRow;
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.stretch.Stretch;
 import app.diptych.importing.text.SourceLine;
-import app.diptych.importing.text.Writing;
+import app.diptych.model.Language;
+import app.diptych.model.folding.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,32 +53,20 @@ final class NamedStretches {
     }
 
     private static @Nullable Pair pair(List<ExchangeRow> rows, int number) {
-        StringBuilder english = new StringBuilder();
-        StringBuilder chinese = new StringBuilder();
+        String english = "";
+        String chinese = "";
         for (ExchangeRow row : rows) {
-            join(english, row.english(), true);
-            join(chinese, row.chinese(), false);
+            english = join(english, row.english(), Language.EN);
+            chinese = join(chinese, row.chinese(), Language.ZH);
         }
         return english.isEmpty() && chinese.isEmpty()
                 ? null
                 : new Pair(
-                        english.isEmpty() ? null : new SourceLine(number, english.toString(), false),
-                        chinese.isEmpty() ? null : new SourceLine(number, chinese.toString(), false));
+                        english.isEmpty() ? null : new SourceLine(number, english, false),
+                        chinese.isEmpty() ? null : new SourceLine(number, chinese, false));
     }
 
-    /** Sentences follow each other with a space, in Chinese only where no Chinese character or sign is beside it. */
-    private static void join(StringBuilder text, @Nullable String next, boolean english) {
-        if (next == null || next.isBlank()) {
-            return;
-        }
-        String part = next.strip();
-        if (!text.isEmpty() && (english || (isLatin(text.charAt(text.length() - 1)) && isLatin(part.charAt(0))))) {
-            text.append(' ');
-        }
-        text.append(part);
-    }
-
-    private static boolean isLatin(char c) {
-        return (c > ' ' && c < 0x80) || Writing.isLatin(c);
+    private static String join(String text, @Nullable String next, Language language) {
+        return next == null ? text : Joint.join(text, next.strip(), language);
     }
 }

@@ -5,6 +5,7 @@ import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.WholeFile;
 import app.diptych.document.file.ReviewedFile;
+import app.diptych.model.Source;
 import app.diptych.model.Transcript;
 import app.diptych.review.CorrectionJson;
 import app.diptych.review.Corrections;
@@ -34,8 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A folder with a file of decisions for each call, named by the SHA-256 of what the call was read from. A call that was
  * read from a changed file takes over what was decided on the same call before: the same company and period, or else the
- * same title. Decisions on a call that was opened from a document are written into the document as well, and are read from
- * it, unless it could not be written the last time. Thread-safe.
+ * same title. Decisions and notes on a call that was opened from a document, or saved into one, are written into the
+ * document as well. Decisions are read from it, unless it could not be written the last time; notes of both are united, so
+ * that none is lost, see {@link Notes#united}. Thread-safe.
  */
 public final class ReviewFolder implements ReviewStore {
     private static final String ENDING = ".json";
@@ -52,7 +54,22 @@ public final class ReviewFolder implements ReviewStore {
     /** The calls that were opened from documents, as long as they are open. */
     private final List<Opened> opened = new ArrayList<>();
 
-    private record Opened(WeakReference<Analysis> call, ReviewedFile file, Decisions review, Corrections corrections) {}
+    /**
+     * What is known of a document.
+     *
+     * @param call known by what it was read from, which stays the same object however the call is mended
+     * @param notes of the document as this program has left them
+     */
+    private record Opened(
+            WeakReference<Source> call, ReviewedFile file, Decisions review, Corrections corrections, Notes notes) {
+        Opened with(Decisions now) {
+            return new Opened(call, file, now, corrections, notes);
+        }
+
+        Opened with(Notes now) {
+            return new Opened(call, file, review, corrections, now);
+        }
+    }
 
     /** @param folder where the files are; made when first written */
     public ReviewFolder(Path folder) {
@@ -65,19 +82,25 @@ public final class ReviewFolder implements ReviewStore {
      * @param file the document on disk
      */
     public synchronized void opened(Path file, Document document) {
-        Analysis call = document.analysis();
-        opened.removeIf(each -> each.call().refersTo(null));
+        Source source = document.analysis().transcript().source();
+        opened.removeIf(each -> each.call().refersTo(null) || each.call().refersTo(source));
         opened.add(new Opened(
-                new WeakReference<>(call),
-                new ReviewedFile(file, call.transcript().source().sha256()),
+                new WeakReference<>(source),
+                new ReviewedFile(file, source.sha256()),
                 document.review(),
-                document.corrections()));
+                document.corrections(),
+                document.notes()));
+    }
+
+    @Override
+    public void saved(Path file, Document document) {
+        opened(file, document);
     }
 
     /** The document of this very call: two documents may hold the same one. */
     private @Nullable Opened document(Analysis call) {
         return opened.stream()
-                .filter(each -> each.call().refersTo(call))
+                .filter(each -> each.call().refersTo(call.transcript().source()))
                 .findFirst()
                 .orElse(null);
     }
@@ -126,12 +149,17 @@ public final class ReviewFolder implements ReviewStore {
     public synchronized Notes notes(Analysis call) {
         Path file = file(call);
         ObjectNode root = Files.isRegularFile(file) ? parsed(file) : latestOfSameCall(call);
-        return root == null ? Notes.NONE : NoteJson.read(root);
+        Notes kept = root == null ? Notes.NONE : NoteJson.read(root);
+        Opened document = document(call);
+        return document == null ? kept : document.notes().united(kept);
     }
 
     @Override
-    public synchronized void write(Analysis call, Notes notes) throws IOException {
+    public synchronized @Nullable Path write(Analysis call, Notes notes) throws IOException {
+        Opened document = document(call);
+        boolean inDocument = document != null && writeDocument(document, notes);
         write(call, root -> NoteJson.write(notes, root));
+        return document == null || inDocument ? null : document.file().path();
     }
 
     private @Nullable ObjectNode latestOfSameCall(Analysis call) {
@@ -189,15 +217,29 @@ public final class ReviewFolder implements ReviewStore {
         WholeFile.write(file, json.writeValueAsString(root) + "\n");
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very entry
     private boolean writeDocument(Opened document, Decisions decisions) {
+        return wrote(
+                document, file -> file.write(decisions, documents), document.with(decisions), "the decisions are kept");
+    }
+
+    private boolean writeDocument(Opened document, Notes notes) {
+        return wrote(
+                document, file -> file.write(document.notes(), notes, documents), document.with(notes), "notes are kept");
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(ReviewedFile file) throws IOException;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very entry
+    private boolean wrote(Opened document, Writing writing, Opened after, String otherwise) {
         try {
-            document.file().write(decisions, documents);
-            opened.replaceAll(each ->
-                    each == document ? new Opened(each.call(), each.file(), decisions, each.corrections()) : each);
+            writing.to(document.file());
+            opened.replaceAll(each -> each == document ? after : each);
             return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the decisions are kept beside the document: " + e.getMessage());
+            LOG.log(Level.WARNING, otherwise + " beside the document: " + e.getMessage());
             return false;
         }
     }

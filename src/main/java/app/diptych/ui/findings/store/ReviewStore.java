@@ -1,6 +1,7 @@
 package app.diptych.ui.findings.store;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.document.Document;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.note.Notes;
@@ -56,9 +57,21 @@ public interface ReviewStore {
     /**
      * Keeps what is noted now.
      *
+     * @return the document that the call was opened from, where it could not be written and the notes are kept beside it;
+     *     null where all is well
      * @throws IOException if it cannot be kept; what was kept before is left as it was
      */
-    default void write(Analysis call, Notes notes) throws IOException {
+    default @Nullable Path write(Analysis call, Notes notes) throws IOException {
+        // Where nothing is kept, nothing is to be done.
+        return null;
+    }
+
+    /**
+     * Learns that a call was saved into a document, into which what is decided and noted from now on is written too.
+     *
+     * @param file the document on disk
+     */
+    default void saved(Path file, Document document) {
         // Where nothing is kept, nothing is to be done.
     }
 

@@ -109,7 +109,7 @@ public enum Look {
     }
 
     /** The light on words that a note of a colour is on. */
-    static LayerStyle note(Colour colour) {
+    public static LayerStyle note(Colour colour) {
         return Objects.requireNonNull(NOTES.get(colour));
     }
 

@@ -46,7 +46,7 @@ final class NoteCell extends ListCell<Note> {
             setAccessibleText(null);
             return;
         }
-        VBox card = new VBox(header(note), label(note.anchor().quote(), "note-quote"));
+        VBox card = new VBox(header(note), label(note.anchor().shown(), "note-quote"));
         card.getStyleClass()
                 .addAll(
                         "finding-card",

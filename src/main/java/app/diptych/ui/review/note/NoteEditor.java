@@ -116,7 +116,7 @@ final class NoteEditor {
     }
 
     private VBox content(Anchor anchor) {
-        Label quote = new Label(anchor.quote());
+        Label quote = new Label(anchor.shown());
         quote.getStyleClass().add("note-quote");
         quote.setWrapText(true);
         quote.setMaxWidth(430);

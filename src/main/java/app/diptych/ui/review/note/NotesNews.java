@@ -18,6 +18,8 @@ public record NotesNews(Kind kind, String detail) {
         REMOVED,
         /** The notes were exported. */
         EXPORTED,
+        /** The document could not be written; the notes are kept on this machine. */
+        BESIDE,
         /** Something could not be written. */
         UNWRITTEN
     }

@@ -114,6 +114,7 @@ public final class NotesView extends BorderPane {
             case NONE -> "";
             case REMOVED -> texts.get("notes.removed");
             case EXPORTED -> texts.get("notes.exported", now.detail());
+            case BESIDE -> texts.get("notes.beside", now.detail());
             case UNWRITTEN -> texts.get("notes.unwritten", now.detail());
         };
     }

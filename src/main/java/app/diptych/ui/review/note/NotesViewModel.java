@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,6 +50,8 @@ public final class NotesViewModel {
     private final Deque<Notes> before = new ArrayDeque<>();
     /** As it was opened: by this very analysis the store knows where its notes are kept. */
     private @Nullable Analysis opened;
+    /** Whether what was kept of them is known by now; nothing is written before. */
+    private boolean isRead;
 
     /**
      * @param reader knows what is selected, and is told where to go
@@ -69,6 +72,7 @@ public final class NotesViewModel {
             return;
         }
         opened = now;
+        isRead = false;
         before.clear();
         canUndo.set(false);
         news.set(NotesNews.NONE);
@@ -81,9 +85,27 @@ public final class NotesViewModel {
 
     @SuppressWarnings("ReferenceEquality") // the very call that was asked for
     private void read(Analysis asked, Notes kept) {
-        // What was noted while the file was read goes before it.
-        if (opened == asked && notes.get().isEmpty() && before.isEmpty()) {
-            notes.set(kept);
+        if (opened == asked) {
+            isRead = true;
+            Notes meanwhile = notes.get();
+            notes.set(kept.united(meanwhile));
+            refresh();
+            if (!meanwhile.isEmpty()) {
+                write(notes.get());
+            }
+        }
+    }
+
+    /** The notes to be saved with the call; null as long as it is not known what was kept of them. */
+    public @Nullable Notes known() {
+        return isRead ? notes.get() : null;
+    }
+
+    /** Takes in the notes of another copy of the call. */
+    public void unite(Notes others) {
+        Notes now = notes.get().united(others);
+        if (!now.equals(notes.get())) {
+            notes.set(now);
             refresh();
         }
     }
@@ -183,14 +205,18 @@ public final class NotesViewModel {
         news.set(told);
         canUndo.set(!before.isEmpty());
         refresh();
+        if (isRead) {
+            write(now);
+        }
+    }
+
+    private void write(Notes now) {
         Analysis of = opened;
         if (of != null) {
             background.run(
-                    () -> {
-                        store.write(of, now);
-                        return true;
-                    },
-                    _ -> {},
+                    () -> Optional.ofNullable(store.write(of, now)),
+                    beside -> beside.ifPresent(document -> news.set(
+                            new NotesNews(NotesNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
                     e -> news.set(new NotesNews(NotesNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
         }
     }

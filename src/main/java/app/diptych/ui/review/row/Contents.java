@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Says what stands in a row around its texts, in the interface's language. */
 public final class Contents {
     private static final String ABSENT = "—";
-    /** Below this the program is so unsure of the alignment that a person should look. */
-    private static final double DOUBTFUL = 0.5;
-
     private final Texts texts;
     private final Texts reader;
     private final RuleWords rules;
@@ -131,13 +128,17 @@ public final class Contents {
         if (row.english().isBlank() || row.chinese().isBlank()) {
             return "∅";
         }
+        if (row.isDoubtful()) {
+            // What differs may differ because it does not belong together; the row's tint tells of findings.
+            return Math.round(100 * row.confidence()) + "%";
+        }
         if (open == Severity.ERROR) {
             return "≠";
         }
         if (open == Severity.WARNING) {
             return "~";
         }
-        return row.confidence() < DOUBTFUL && !row.state().isConfirmed() ? "⇄ ?" : "⇄";
+        return "⇄";
     }
 
     private String spoken(Rows rows, Found found, int number, @Nullable Speaker speaker) {
@@ -148,6 +149,9 @@ public final class Contents {
             speech.add(speaker.name());
         }
         speech.add(state(row));
+        if (row.isDoubtful()) {
+            speech.add(texts.get("row.doubtful", Math.round(100 * row.confidence())));
+        }
         speech.add(reader.get("column.english") + ": " + said(row.english()));
         speech.add(reader.get("column.chinese") + ": " + said(row.chinese()));
         for (Item item : found.of(number)) {

@@ -4,6 +4,7 @@ import app.diptych.check.Severity;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
+import app.diptych.review.note.Colour;
 import app.diptych.review.segment.Cell;
 import app.diptych.review.segment.Segment;
 import app.diptych.ui.reader.flag.Flag;
@@ -141,6 +142,9 @@ public final class ReviewCells implements Cells<ReviewRow> {
         for (Language side : Language.values()) {
             Paragraph paragraph = row.paragraph(side);
             markFlags(paragraph, rows, number, side);
+            for (Colour colour : Colour.values()) {
+                paragraph.mark(Look.note(colour), marks.noted(rows, number, side, colour));
+            }
             paragraph.mark(Look.HIT, marks.hits(rows, number, side));
             paragraph.mark(Look.CURRENT_HIT, marks.currentHit(rows, number, side));
             Cell cell = rows.get(number).cell(side);

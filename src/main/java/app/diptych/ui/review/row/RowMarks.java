@@ -3,6 +3,7 @@ package app.diptych.ui.review.row;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
+import app.diptych.review.note.Colour;
 import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.review.Rows;
 import java.util.List;
@@ -26,4 +27,7 @@ public interface RowMarks {
 
     /** The hit that the search stands at, if it is in this cell. */
     List<Span> currentHit(Rows rows, int number, Language side);
+
+    /** The words of one cell that notes of a colour are on. */
+    List<Span> noted(Rows rows, int number, Language side, Colour colour);
 }

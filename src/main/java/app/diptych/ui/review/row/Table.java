@@ -16,7 +16,7 @@ public record Table(double left, double gutter, double column, double middle) {
 
     private static final double PADDING = 12;
     /** In ems: the longest word for a state fits. */
-    private static final double GUTTER = 7.1;
+    private static final double GUTTER = 7.7;
 
     private static final double MIDDLE = 2.8;
 

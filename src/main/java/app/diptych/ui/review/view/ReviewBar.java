@@ -37,8 +37,12 @@ final class ReviewBar extends FlowPane {
             ReviewAction.FINAL,
             ReviewAction.CONFIRM);
 
-    private static final List<ReviewAction> FURTHER =
-            List.of(ReviewAction.ORIGINAL, ReviewAction.REPLACE, ReviewAction.CONFIRM_CLEAN, ReviewAction.REALIGN);
+    private static final List<ReviewAction> FURTHER = List.of(
+            ReviewAction.NEXT_DOUBTFUL,
+            ReviewAction.ORIGINAL,
+            ReviewAction.REPLACE,
+            ReviewAction.CONFIRM_CLEAN,
+            ReviewAction.REALIGN);
 
     private final ReviewViewModel model;
     private final ReviewActions actions;
@@ -160,6 +164,8 @@ final class ReviewBar extends FlowPane {
             case CONFIRMED -> texts.get("news.confirmed", now.count());
             case REALIGNED -> texts.get("news.realigned", now.count());
             case NOT_REALIGNED -> texts.get("news.notRealigned");
+            case ALIGNED -> texts.get("news.aligned", now.count(), now.alone());
+            case NO_DOUBT -> texts.get("news.noDoubt");
         };
     }
 }

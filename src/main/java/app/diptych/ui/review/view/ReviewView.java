@@ -4,11 +4,13 @@ import app.diptych.library.search.Hit;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
+import app.diptych.review.note.Colour;
 import app.diptych.review.segment.Cell;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.rule.RuleWords;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.flag.Flag;
+import app.diptych.ui.reader.flag.Highlights;
 import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.row.Inks;
 import app.diptych.ui.reader.row.Typography;
@@ -28,6 +30,7 @@ import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -59,6 +62,7 @@ public final class ReviewView extends Region {
     private final OriginalPopover original;
     private final Rectangle clip = new Rectangle();
     private Typography type;
+    private Highlights highlights = Highlights.NONE;
 
     /**
      * @param actions does what keys and buttons ask for
@@ -129,6 +133,14 @@ public final class ReviewView extends Region {
         }));
         restyle();
         flow.change(model.rows().get().shown().size());
+    }
+
+    /** Lights the words that notes are on. */
+    public void highlight(ObservableValue<Highlights> words) {
+        lifetime.hold(words.subscribe(now -> {
+            highlights = now;
+            mark();
+        }));
     }
 
     /** Lets go of the models; the view is of no use afterwards. */
@@ -355,6 +367,12 @@ public final class ReviewView extends Region {
             Hit hit = reader.hit().get();
             boolean here = hit != null && hit.language() == side && hit.passage() == rows.checkedPassage(number);
             return here && hit != null ? rows.inCell(number, side, List.of(hit.span())) : List.of();
+        }
+
+        @Override
+        public List<Span> noted(Rows rows, int number, Language side, Colour colour) {
+            int passage = rows.checkedPassage(number);
+            return passage < 0 ? List.of() : rows.inCell(number, side, highlights.of(passage, side, colour));
         }
     }
 }

@@ -77,6 +77,7 @@ public final class FailureDialog {
     private static String name(Origin origin, Texts texts) {
         return switch (origin) {
             case Origin.OfFile file -> String.valueOf(file.path().getFileName());
+            case Origin.TwoFiles two -> two.name();
             case Origin.Pasted _ -> texts.get("origin.pasted");
             case Origin.Sample _ -> texts.get("origin.sample");
         };

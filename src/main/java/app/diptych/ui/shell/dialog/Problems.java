@@ -47,6 +47,7 @@ public record Problems(String sentence, String advice) {
             case ONE_LINE -> "problem.ONE_LINE";
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT";
             case NOT_BILINGUAL -> "problem.NOT_BILINGUAL";
+            case WRONG_LANGUAGE -> "problem.WRONG_LANGUAGE";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT";
         };
@@ -62,6 +63,7 @@ public record Problems(String sentence, String advice) {
             case ONE_LINE -> "problem.ONE_LINE.advice";
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT.advice";
             case NOT_BILINGUAL -> "problem.NOT_BILINGUAL.advice";
+            case WRONG_LANGUAGE -> "problem.WRONG_LANGUAGE.advice";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT.advice";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT.advice";
         };

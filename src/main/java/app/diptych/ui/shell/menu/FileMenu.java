@@ -28,6 +28,7 @@ final class FileMenu {
                 .addAll(
                         Command.of("open", texts.get("command.open"), Keys.shortcut(KeyCode.O), actions::askForFiles)
                                 .item(),
+                        importTwo(),
                         recent(),
                         Command.of("open-sample", texts.get("command.sample"), null, shell::openSample)
                                 .item(),
@@ -67,6 +68,15 @@ final class FileMenu {
         return menu;
     }
 
+    private MenuItem importTwo() {
+        return Command.of(
+                        "import-two",
+                        context.texts().get("command.importTwo"),
+                        Keys.shortcutShift(KeyCode.O),
+                        () -> context.reader().document().importTwo())
+                .item();
+    }
+
     /** What keeps the call, and hands it on. */
     private List<MenuItem> documents() {
         var texts = context.texts();
@@ -90,6 +100,13 @@ final class FileMenu {
                                 texts.get("command.takeOver"),
                                 null,
                                 () -> context.reader().document().takeOver())
+                        .when(context.callShown())
+                        .item(),
+                Command.of(
+                                "add-translation",
+                                texts.get("command.addTranslation"),
+                                null,
+                                () -> context.reader().document().addTranslation())
                         .when(context.callShown())
                         .item(),
                 Command.of(

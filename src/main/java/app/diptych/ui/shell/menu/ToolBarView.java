@@ -1,9 +1,9 @@
 package app.diptych.ui.shell.menu;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
 import app.diptych.ui.settings.ThemeChoice;
-import app.diptych.ui.shell.Call;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Zoom;
 import java.time.format.DateTimeFormatter;
@@ -89,15 +89,15 @@ public final class ToolBarView extends HBox {
         label.setId("call-details");
         label.getStyleClass().add("shell-details");
         context.lettering().cover(label);
-        context.lifetime().hold(context.shell().current().subscribe(call -> label.setText(details(call))));
+        context.lifetime().hold(context.shell().analysis().subscribe(call -> label.setText(details(call))));
         return label;
     }
 
-    private String details(@Nullable Call call) {
+    private String details(@Nullable Analysis call) {
         if (call == null) {
             return "";
         }
-        Transcript transcript = call.analysis().transcript();
+        Transcript transcript = call.transcript();
         List<String> parts = new ArrayList<>();
         if (transcript.date() != null) {
             parts.add(DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.locale())

@@ -31,6 +31,8 @@ public enum ReviewAction {
     ORIGINAL,
     /** Words are found and replaced. */
     REPLACE,
+    /** The next row whose alignment is doubtful comes up. */
+    NEXT_DOUBTFUL,
     /** All rows without findings are confirmed. */
     CONFIRM_CLEAN,
     /** What is not confirmed is aligned anew. */
@@ -51,6 +53,7 @@ public enum ReviewAction {
             case FINAL -> new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
             case ORIGINAL -> new KeyCodeCombination(KeyCode.O);
             case REPLACE -> new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+            case NEXT_DOUBTFUL -> new KeyCodeCombination(KeyCode.D);
             case CONFIRM_CLEAN, REALIGN -> null;
         };
     }

@@ -24,6 +24,7 @@ public record ReviewWords(Texts texts) {
             case FINAL -> texts.get("action.final");
             case ORIGINAL -> texts.get("action.original");
             case REPLACE -> texts.get("action.replace");
+            case NEXT_DOUBTFUL -> texts.get("action.nextDoubtful");
             case CONFIRM_CLEAN -> texts.get("action.confirmClean");
             case REALIGN -> texts.get("action.realign");
         };
@@ -44,6 +45,7 @@ public record ReviewWords(Texts texts) {
             case FINAL -> texts.get("help.final");
             case ORIGINAL -> texts.get("help.original");
             case REPLACE -> texts.get("help.replace");
+            case NEXT_DOUBTFUL -> texts.get("help.nextDoubtful");
             case CONFIRM_CLEAN -> texts.get("help.confirmClean");
             case REALIGN -> texts.get("help.realign");
         };

@@ -115,8 +115,12 @@ final class CallTabs extends TabPane {
         long same = shell.calls().stream()
                 .filter(other -> name(other.analysis().transcript()).equals(name))
                 .count();
-        return same > 1 && call.origin() instanceof Origin.OfFile file
-                ? name + " (" + file.path().getFileName() + ")"
+        return same > 1
+                ? switch (call.origin()) {
+                    case Origin.OfFile file -> name + " (" + file.path().getFileName() + ")";
+                    case Origin.TwoFiles two -> name + " (" + two.name() + ")";
+                    case Origin.Pasted _, Origin.Sample _ -> name;
+                }
                 : name;
     }
 
@@ -138,6 +142,7 @@ final class CallTabs extends TabPane {
         String title = call.analysis().transcript().title();
         return switch (call.origin()) {
             case Origin.OfFile file -> title + "\n" + file.path();
+            case Origin.TwoFiles two -> title + "\n" + two.english() + "\n" + two.chinese();
             case Origin.Pasted _ -> title + "\n" + texts.get("origin.pasted");
             case Origin.Sample _ -> title + "\n" + texts.get("origin.sample");
         };

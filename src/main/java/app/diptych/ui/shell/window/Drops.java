@@ -2,6 +2,8 @@ package app.diptych.ui.shell.window;
 
 import app.diptych.ui.shell.ShellViewModel;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -14,10 +16,19 @@ final class Drops {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ShellViewModel shell;
+    private final DropTaker taker;
     private final Node target;
 
-    Drops(ShellViewModel shell, Node target) {
+    /** What becomes of files that were dropped. */
+    @FunctionalInterface
+    interface DropTaker {
+        /** @param otherwise opens each as a call */
+        void take(List<Path> files, Runnable otherwise);
+    }
+
+    Drops(ShellViewModel shell, DropTaker taker, Node target) {
         this.shell = shell;
+        this.taker = taker;
         this.target = target;
     }
 
@@ -46,7 +57,8 @@ final class Drops {
     /** Opens what a clipboard or drag board holds; says whether there was anything to open. */
     boolean take(Clipboard board) {
         if (board.hasFiles()) {
-            shell.open(board.getFiles().stream().map(File::toPath).toList());
+            List<Path> files = board.getFiles().stream().map(File::toPath).toList();
+            taker.take(files, () -> shell.open(files));
             return true;
         }
         if (board.hasString()) {

@@ -68,6 +68,7 @@ final class LoadingView extends StackPane {
                 switch (loading.origin()) {
                     case Origin.OfFile file ->
                         texts.get("loading.file", String.valueOf(file.path().getFileName()));
+                    case Origin.TwoFiles two -> texts.get("loading.file", two.name());
                     case Origin.Pasted _ -> texts.get("loading.file", texts.get("origin.pasted"));
                     case Origin.Sample _ -> texts.get("loading.file", texts.get("origin.sample"));
                 });

@@ -58,9 +58,11 @@ record Offers(MenuBar bar, ShellViewModel shell, ReaderCommands reader) {
     }
 
     private static String file(Call call) {
-        return call.origin() instanceof Origin.OfFile file
-                ? String.valueOf(file.path().getFileName())
-                : "";
+        return switch (call.origin()) {
+            case Origin.OfFile file -> String.valueOf(file.path().getFileName());
+            case Origin.TwoFiles two -> two.name();
+            case Origin.Pasted _, Origin.Sample _ -> "";
+        };
     }
 
     private void addItems(Menu menu, String path, List<Offer> into) {

@@ -61,7 +61,7 @@ public final class ShellView extends BorderPane {
         setCenter(center(actions, palette));
         setBottom(new StatusView(
                 shell, reader.findings(), reader.review(), actions::showWarnings, lettering, texts, lifetime));
-        new Drops(shell, this).install();
+        new Drops(shell, (files, otherwise) -> reader.document().dropped(files, otherwise), this).install();
     }
 
     /** Gives the keyboard to the reader, once it can be seen. */

@@ -10,9 +10,14 @@ import app.diptych.model.Transcript;
 import app.diptych.review.Decisions;
 import app.diptych.review.FindingKey;
 import app.diptych.review.Ruling;
+import app.diptych.review.note.Anchor;
+import app.diptych.review.note.Colour;
+import app.diptych.review.note.Note;
+import app.diptych.review.note.Notes;
 import app.diptych.ui.findings.FlaggedCall;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +158,118 @@ class ReviewFolderTest {
 
         assertThat(read(mine).review()).isEqualTo(decisions);
         assertThat(read(yours).review()).isEqualTo(Decisions.NONE);
+    }
+
+    private static Note note(int id, String text) {
+        return new Note(id, new Anchor(0, null, 0, "We"), Colour.GREEN, List.of(), text);
+    }
+
+    private static List<String> texts(Notes notes) {
+        return notes.all().stream().map(Note::text).toList();
+    }
+
+    @Test
+    void notesOnADocumentAreWrittenIntoItAndTheRestOfItStays() throws Exception {
+        Path file = document("call.diptych", decisions);
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"by\": \"M. Okafor\","));
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+
+        assertThat(reviews.write(document.analysis(), Notes.NONE.with(note(0, "Ask")))).isNull();
+
+        assertThat(texts(read(file).notes())).containsExactly("Ask");
+        assertThat(read(file).review()).isEqualTo(decisions);
+        assertThat(file).content().contains("M. Okafor");
+    }
+
+    @Test
+    void whoGetsADocumentGetsItsNotesAndKeepsTheirOwn() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        ReviewFolder theirs = new ReviewFolder(folder.resolve("theirs"));
+        Document sent = read(file);
+        theirs.opened(file, sent);
+        theirs.write(sent.analysis(), Notes.NONE.with(note(0, "Theirs")));
+        reviews().write(call, Notes.NONE.with(note(0, "Mine")));
+
+        ReviewFolder mine = reviews();
+        Document got = read(file);
+        mine.opened(file, got);
+        Notes united = mine.notes(got.analysis());
+
+        assertThat(texts(united)).containsExactly("Theirs", "Mine");
+        mine.write(got.analysis(), united.with(note(2, "More")));
+        assertThat(texts(read(file).notes())).containsExactly("Theirs", "Mine", "More");
+    }
+
+    @Test
+    void aNoteThatSomebodyElsePutIntoTheDocumentMeanwhileStaysThere() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+        Notes first = Notes.NONE.with(note(0, "Mine"));
+        reviews.write(document.analysis(), first);
+        ReviewFolder theirs = new ReviewFolder(folder.resolve("theirs"));
+        Document sent = read(file);
+        theirs.opened(file, sent);
+        theirs.write(sent.analysis(), sent.notes().with(note(1, "Theirs")));
+
+        reviews.write(document.analysis(), first.with(note(1, "Mine too")));
+        reviews.write(document.analysis(), first.without(note(0, "Mine")).with(note(1, "Mine too")));
+
+        assertThat(texts(read(file).notes())).containsExactly("Theirs", "Mine too");
+    }
+
+    @Test
+    void aNoteThatWasTakenAwayInTheDocumentDoesNotComeBackFromThisMachine() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+        Notes two = Notes.NONE.with(note(0, "One")).with(note(1, "Two"));
+        reviews.write(document.analysis(), two);
+        ReviewFolder theirs = new ReviewFolder(folder.resolve("theirs"));
+        Document sent = read(file);
+        theirs.opened(file, sent);
+        theirs.write(sent.analysis(), sent.notes().without(note(0, "One")));
+
+        ReviewFolder restarted = reviews();
+        Document again = read(file);
+        restarted.opened(file, again);
+
+        assertThat(texts(restarted.notes(again.analysis()))).containsExactly("Two");
+    }
+
+    @Test
+    void notesGoIntoTheDocumentThatACallWasSavedInto() throws Exception {
+        ReviewFolder reviews = reviews();
+        Notes notes = Notes.NONE.with(note(0, "Before"));
+        reviews.write(call, notes);
+        Path file = document("saved.diptych", Decisions.NONE);
+        reviews.saved(file, new Document(call).noted(Notes.NONE));
+
+        reviews.write(call, notes.with(note(1, "After")));
+
+        assertThat(texts(read(file).notes())).containsExactly("Before", "After");
+    }
+
+    @Test
+    void whereTheDocumentCannotBeWrittenTheNotesAreKeptBesideItAndComeIntoItLater() throws Exception {
+        Path file = document("call.diptych", Decisions.NONE);
+        byte[] whole = Files.readAllBytes(file);
+        Document document = read(file);
+        ReviewFolder reviews = reviews();
+        reviews.opened(file, document);
+        Files.writeString(file, "no document any more");
+        Notes one = Notes.NONE.with(note(0, "One"));
+
+        assertThat(reviews.write(document.analysis(), one)).isEqualTo(file);
+        assertThat(file).hasContent("no document any more");
+        Files.write(file, whole);
+        assertThat(reviews.write(document.analysis(), one.with(note(1, "Two")))).isNull();
+
+        assertThat(texts(read(file).notes())).containsExactly("One", "Two");
     }
 
     private Path document(String name, Decisions review) throws Exception {

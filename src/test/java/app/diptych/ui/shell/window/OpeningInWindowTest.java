@@ -66,7 +66,7 @@ class OpeningInWindowTest extends WindowTest {
     /** The headless platform has no drag and drop; what is dropped has the same form as what is on the clipboard. */
     @Test
     void droppedFilesAreOpenedAndDroppedTextTheSame() {
-        var drops = new Drops(shell, node("shell"));
+        var drops = new Drops(shell, (_, otherwise) -> otherwise.run(), node("shell"));
         assertThat(take(drops, content -> content.putFiles(List.of(new File("/calls/dropped.txt")))))
                 .isTrue();
         await(() -> shell.current().get() != null);

@@ -1,16 +1,16 @@
-package app.diptych.review.segment;
+package app.diptych.model.folding;
 
 import app.diptych.model.Language;
 
 /** Where two pieces of text are set together. */
-final class Joint {
+public final class Joint {
     private Joint() {}
 
     /**
      * One text of two: with a space between in English; in Chinese only between two characters that are not Chinese, as a
      * line is broken by UAX #14 between ideographs without one.
      */
-    static String join(String first, String second, Language language) {
+    public static String join(String first, String second, Language language) {
         if (first.isBlank()) {
             return second;
         }
@@ -21,7 +21,7 @@ final class Joint {
     }
 
     /** What stands between two texts, neither of them blank. */
-    static String between(String first, String second, Language language) {
+    public static String between(String first, String second, Language language) {
         if (language == Language.EN) {
             return " ";
         }
