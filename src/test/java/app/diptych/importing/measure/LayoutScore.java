@@ -16,6 +16,9 @@ final class LayoutScore {
     static final String HEADING = "%-34s %5s %6s %6s %8s %8s %8s %8s %8s %6s"
             .formatted("layout", "files", "failed", "turns", "t. right", "passages", "in turn", "speaker", "section", "extra");
 
+    /** A turn too many, or one that is missing, must not put all that follow in the wrong. */
+    private static final int AHEAD = 4;
+
     final String layout;
     private int files;
     private int failed;
@@ -50,35 +53,55 @@ final class LayoutScore {
                 .filter(turn -> turn.section() != Section.SUMMARY)
                 .toList();
         extra += Math.max(0, found.size() - truth.size());
-        for (int i = 0; i < truth.size(); i++) {
-            TrueTurn wanted = truth.get(i);
+        int next = 0;
+        for (TrueTurn wanted : truth) {
             passages += wanted.paragraphs().size();
-            if (i < found.size()) {
-                compare(call, found.get(i), wanted, english, details);
-            }
+            int at = find(call, found, next, wanted, english);
+            compare(call, at < 0 ? null : found.get(at), wanted, english, details);
+            next = at < 0 ? next : at + 1;
         }
     }
 
-    private void compare(Transcript call, Turn turn, TrueTurn wanted, boolean english, PrintStream details) {
-        Integer id = turn.speaker();
-        Speaker speaker = id == null ? null : call.speakers().get(id);
-        Set<String> said = call.passages().stream()
+    /** The next turns, of which one must share a paragraph with the true one, or be as empty. */
+    private static int find(Transcript call, List<Turn> found, int from, TrueTurn wanted, boolean english) {
+        for (int i = from; i < Math.min(found.size(), from + AHEAD); i++) {
+            Set<String> said = said(call, found.get(i), english);
+            if (wanted.paragraphs().stream().anyMatch(text -> said.contains(plain(text)))
+                    || (said.isEmpty() && wanted.paragraphs().isEmpty())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> said(Transcript call, Turn turn, boolean english) {
+        return call.passages().stream()
                 .filter(passage -> passage.turn() == turn.id())
                 .map(english ? Passage::english : Passage::chinese)
                 .filter(Objects::nonNull)
                 .map(LayoutScore::plain)
                 .collect(Collectors.toSet());
-        int right = (int) wanted.paragraphs().stream().filter(text -> said.contains(plain(text))).count();
+    }
+
+    private void compare(Transcript call, Turn turn, TrueTurn wanted, boolean english, PrintStream details) {
+        Integer id = turn == null ? null : turn.speaker();
+        Speaker speaker = id == null ? null : call.speakers().get(id);
+        Set<String> said = turn == null ? Set.of() : said(call, turn, english);
+        int right = (int) wanted.paragraphs().stream()
+                .filter(text -> said.contains(plain(text)))
+                .count();
         boolean called = speaker != null && plain(speaker.name()).equals(plain(wanted.speaker()));
+        boolean inSection = turn != null && turn.section() == wanted.section();
         inTurn += right;
         speakers += called ? wanted.paragraphs().size() : 0;
-        sections += turn.section() == wanted.section() ? wanted.paragraphs().size() : 0;
-        boolean all = called && right == wanted.paragraphs().size() && turn.section() == wanted.section();
+        sections += inSection ? wanted.paragraphs().size() : 0;
+        boolean all = called && right == wanted.paragraphs().size() && inSection;
         rightTurns += all ? 1 : 0;
         if (!all && details != null) {
-            details.println(layout + " " + call.source().file() + " turn " + turn.id() + ": " + wanted.speaker() + " / "
-                    + (speaker == null ? null : speaker.name()) + ", " + wanted.section() + " / " + turn.section() + ", "
-                    + right + " of " + wanted.paragraphs().size());
+            details.println(layout + " " + call.source().file() + " turn " + (turn == null ? null : turn.id()) + ": "
+                    + wanted.speaker() + " / " + (speaker == null ? null : speaker.name()) + ", " + wanted.section()
+                    + " / " + (turn == null ? null : turn.section()) + ", " + right + " of "
+                    + wanted.paragraphs().size());
         }
     }
 

