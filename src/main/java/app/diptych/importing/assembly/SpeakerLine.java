@@ -196,6 +196,10 @@ final class SpeakerLine {
         if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null || SpeakerShape.isOperator(line)) {
             return false;
         }
+        Entry again = Entry.of(line);
+        if (again != null && sameWords(again.name(), header.name())) {
+            return false; // the second print of a bilingual page
+        }
         Person person = roster.find(header.name());
         if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
             return true;
