@@ -3,6 +3,7 @@ package app.diptych.importing;
 import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.assembly.Assembly;
 import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.json.JsonCall;
 import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.plain.PlainText;
 import java.util.List;
@@ -118,7 +119,7 @@ final class Refusals {
 
     static UnreadableException noCall(String file, Manuscript manuscript) {
         int count = manuscript.items().size();
-        if (count == 0) {
+        if (count == 0 && !manuscript.importer().equals(JsonCall.NAME)) {
             return empty(file);
         }
         String of = manuscript.importer().equals(PlainText.NAME) ? " lines" : " paragraphs";
