@@ -84,8 +84,8 @@ public final class Assembly {
         }
         reportMissingLanguage();
         warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
-        List<String> boilerplate =
-                Stream.concat(manuscript.apart().stream(), stage.apart().stream()).toList();
+        List<String> boilerplate = Stream.concat(manuscript.apart().stream(), stage.apart().stream())
+                .toList();
         Heading heading = heading(pairs, boilerplate, summary, source);
         return new Transcript(
                 heading.title(withoutExtension(source.file())),
@@ -156,16 +156,17 @@ public final class Assembly {
         return passages.stream().map(side).filter(Objects::nonNull);
     }
 
-    private Heading heading(
-            List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary, Source source) {
+    private Heading heading(List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary, Source source) {
         Known known = manuscript.known();
-        List<String> titles = Stream.concat(Stream.ofNullable(known.title()), boilerplate.stream().limit(TITLES))
+        List<String> titles = Stream.concat(
+                        Stream.ofNullable(known.title()), boilerplate.stream().limit(TITLES))
                 .toList();
         CallTitle title = CallTitle.of(titles);
         Heading said = Heading.of(
                 said(pairs, Pair::english),
                 said(pairs, Pair::chinese),
-                Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream()).toList());
+                Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream())
+                        .toList());
         CallTitle named = CallTitle.ofFile(withoutExtension(source.file()));
         Period period = first(known.period(), title.period(), said.period());
         return new Heading(
