@@ -14,6 +14,7 @@ module app.diptych {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.xmlbeans;
+    requires org.jsoup;
     requires static org.jspecify;
 
     exports app.diptych to

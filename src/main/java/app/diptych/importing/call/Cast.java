@@ -49,7 +49,11 @@ final class Cast {
             ofTurn.add(id);
         }
         for (int id = 0; id < merged.size(); id++) {
-            speakers.add(speaker(id, merged.get(id), announcements, early.contains(id)));
+            Header header = merged.get(id);
+            // Where no operator returns, all are early, and only an announcement tells who asks.
+            boolean announced =
+                    announcements.of(header.name()) != null && (!early.contains(id) || prepared == turns.size());
+            speakers.add(speaker(id, header, announcements, announced, early.contains(id)));
         }
     }
 
@@ -64,12 +68,14 @@ final class Cast {
         return new Header(
                 one.name(),
                 one.title() == null ? other.title() : one.title(),
-                one.firm() == null ? other.firm() : one.firm());
+                one.firm() == null ? other.firm() : one.firm(),
+                one.role() == null ? other.role() : one.role());
     }
 
-    private static Speaker speaker(int id, Header header, Announcements announcements, boolean early) {
+    private static Speaker speaker(
+            int id, Header header, Announcements announcements, boolean announced, boolean early) {
         Announcement announcement = announcements.of(header.name());
-        Role role = role(header, announcement != null, early);
+        Role role = role(header, announced, early);
         String firm = header.firm();
         if (firm == null && role == Role.ANALYST && announcement != null) {
             firm = announcement.firm();
@@ -80,8 +86,11 @@ final class Cast {
     private static Role role(Header header, boolean announced, boolean early) {
         String title = header.title();
         String both = header.name() + " " + (title == null ? "" : title);
-        if (SpeakerShape.isOperator(header.name()) || (title != null && SpeakerShape.isOperator(title))) {
+        if (header.isOperator()) {
             return Role.OPERATOR;
+        }
+        if (header.role() != null) {
+            return header.role();
         }
         if (Announcements.isAnalyst(header) || header.name().matches("(?i).*\\banalyst\\b.*|.*分析[師师].*")) {
             return Role.ANALYST;

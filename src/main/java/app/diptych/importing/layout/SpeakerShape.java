@@ -17,8 +17,8 @@ public final class SpeakerShape {
                     + "|head|manager|analysts?|relations|treasurer|controller|secretary|counsel|partner|(co-)?founder|c[efotiom]o|[esa]?vp"
                     + "|ir|executive|operator|moderator|principal|associate|research|representative|participant|shareholder"
                     + "|investor|journalist|reporter|translator|interpreter)\\b.*");
-    private static final Pattern CHINESE_ROLE =
-            Pattern.compile(".*(分析[師师]|[長长]|[總总][裁監监]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]).*");
+    private static final Pattern CHINESE_ROLE = Pattern.compile(
+            ".*(分析[師师]|[長长]|[總总][裁監监]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人).*");
     private static final Pattern INTERJECTION = Pattern.compile(
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
@@ -29,6 +29,8 @@ public final class SpeakerShape {
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:[dl]['’])?\\p{Lu}[\\p{L}'’.\\-]*,?|(de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|dos|del|ten|ter|of|and|&|\\d{1,3})"
                     + "|[(\"“'‘]\\p{Lu}[\\p{L}'’.\\-]*[)\"”'’]|(?i:jr|sr|ii|iii|iv),?\\.?");
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?i)un(known|identified|verified) (company |corporate )?(speaker|analyst|participant|representative|executive|attendee|male|female)( speaker)?( \\d+)?");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
     /** A sentence that ends inside: a word in small letters, a full stop, a capital. */
@@ -51,12 +53,12 @@ public final class SpeakerShape {
     }
 
     /** The part before the first dash; empty for a nameless speaker. */
-    static String name(String text) {
+    public static String name(String text) {
         return NAMELESS.matcher(text).matches() ? "" : DASH.split(text, 2)[0].strip();
     }
 
     /** The form in which two prints of a speaker line are compared: blanks and dashes made the same. */
-    static String key(String text) {
+    public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -71,7 +73,7 @@ public final class SpeakerShape {
     }
 
     /** Whether a line that is printed twice can be a speaker line. */
-    static boolean couldBe(String text) {
+    public static boolean couldBe(String text) {
         if (text.length() > LONGEST
                 || endsSentence(text)
                 || SENTENCES.matcher(text).find()) {
@@ -99,7 +101,7 @@ public final class SpeakerShape {
     }
 
     /** Whether a line that is printed once must be a speaker line by its form alone. */
-    static boolean mustBe(String text) {
+    public static boolean mustBe(String text) {
         if (isOperator(text)) {
             return true;
         }
@@ -117,7 +119,10 @@ public final class SpeakerShape {
     }
 
     /** Whether the text is one to {@code most} words such as names have. */
-    static boolean isName(String text, int most) {
+    public static boolean isName(String text, int most) {
+        if (STRANGER.matcher(text).matches()) {
+            return true;
+        }
         if (text.isEmpty() || INTERJECTION.matcher(text).matches() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
@@ -131,7 +136,7 @@ public final class SpeakerShape {
     }
 
     /** Whether {@code chinese} can be the translated print of the speaker line {@code text}. */
-    static boolean translates(String text, String chinese) {
+    public static boolean translates(String text, String chinese) {
         if (Writing.han(chinese) < 2
                 || chinese.length() > LONGEST_CHINESE
                 || chinese.chars().anyMatch(c -> "。？！；".indexOf(c) >= 0)) {

@@ -48,6 +48,10 @@ public record Problems(String sentence, String advice) {
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT";
             case NOT_BILINGUAL -> "problem.NOT_BILINGUAL";
             case WRONG_LANGUAGE -> "problem.WRONG_LANGUAGE";
+            case DAMAGED -> "problem.DAMAGED";
+            case NO_TEXT -> "problem.NO_TEXT";
+            case PROTECTED -> "problem.PROTECTED";
+            case TOO_MUCH -> "problem.TOO_MUCH";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT";
         };
@@ -64,6 +68,10 @@ public record Problems(String sentence, String advice) {
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT.advice";
             case NOT_BILINGUAL -> "problem.NOT_BILINGUAL.advice";
             case WRONG_LANGUAGE -> "problem.WRONG_LANGUAGE.advice";
+            case DAMAGED -> "problem.DAMAGED.advice";
+            case NO_TEXT -> "problem.NO_TEXT.advice";
+            case PROTECTED -> "problem.PROTECTED.advice";
+            case TOO_MUCH -> "problem.TOO_MUCH.advice";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT.advice";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT.advice";
         };

@@ -1,0 +1,306 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.call.Header;
+import app.diptych.importing.call.Persons;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.Writing;
+import app.diptych.model.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
+final class SpeakerLine {
+    /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
+    private static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
+
+    private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
+    /** "<Q – Name – Firm>", as some print questions and answers. */
+    private static final Pattern LETTERED =
+            Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
+    /** Numbers of turns, and times, that some print beside names. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
+
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
+    /** A sentence that ends inside. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
+
+    private static final int LONGEST = 160;
+    private static final int WORDS = 6;
+    private static final int CHINESE = 20;
+    /** So many paragraphs that begin with a name and a colon make it the manner of a manuscript. */
+    private static final int COLONS = 5;
+
+    private final Roster roster;
+    private final Map<String, Integer> alone = new HashMap<>();
+    private final Map<String, Integer> beforeColon = new HashMap<>();
+    /** Names that stand before a colon with a title in brackets. */
+    private final Set<String> titledNames = new HashSet<>();
+    /** Whether speakers stand before colons in this manuscript, so that one who speaks once does too. */
+    private final boolean colons;
+
+    /**
+     * A speaker line.
+     *
+     * @param rest what is said in the same line, or empty
+     */
+    record Found(Header header, String rest) {}
+
+    SpeakerLine(List<Item> items, Roster roster) {
+        this.roster = roster;
+        for (Item item : items) {
+            String text = item.text();
+            if (text.length() <= LONGEST) {
+                alone.merge(Persons.key(bare(text)), 1, Integer::sum);
+            }
+            Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+            if (colon.matches()) {
+                beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
+                Matcher brackets = BRACKETS.matcher(colon.group(1));
+                if (brackets.matches() && SpeakerShape.isRole(brackets.group(2))) {
+                    titledNames.add(brackets.group(1));
+                }
+            }
+        }
+        colons = items.stream()
+                        .filter(item -> isRepeated(item.text()))
+                        .limit(COLONS)
+                        .count()
+                == COLONS;
+    }
+
+    /** Whether a text begins with a person's name and a colon, and others do with the same. */
+    private boolean isRepeated(String text) {
+        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        return colon.matches()
+                && beforeColon.getOrDefault(Persons.key(colon.group(1)), 0) > 1
+                && (SpeakerShape.isOperator(colon.group(1))
+                        || (colon.group(1).indexOf(' ') > 0 && SpeakerShape.isName(colon.group(1), WORDS)));
+    }
+
+    /** Whether what a format marks as a name can be one. */
+    boolean isNameLike(String name) {
+        return !NOT_A_NAME.matcher(name).matches() && name.length() <= LONGEST && Landmark.of(name) == null;
+    }
+
+    /** The speaker line that a paragraph is, or begins with. */
+    Optional<Found> find(String text, boolean emphasised, List<String> before, String next) {
+        if (text.length() <= LONGEST) {
+            String bare = bare(text);
+            // A time or a number behind a name is as good as bold letters.
+            boolean marked = emphasised || !bare.equals(withoutColon(text));
+            Header header = alone(bare, marked, before, next);
+            if (header != null) {
+                return Optional.of(new Found(header, ""));
+            }
+        }
+        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        if (!colon.matches()) {
+            return Optional.empty();
+        }
+        Header header = beforeColon(colon.group(1).strip(), before);
+        return header == null
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        header,
+                        withoutAffiliation(
+                                header, text.substring(colon.start(2)).strip())));
+    }
+
+    /** Whether a speaker line is a name and no more, so that the next line may say who that is. */
+    static boolean isBareName(String line) {
+        String text = bare(line);
+        return !SpeakerShape.DASH.matcher(text).find() && text.indexOf(", ") < 0;
+    }
+
+    private static String withoutColon(String line) {
+        return line.replaceFirst("\\s*[:：]$", "");
+    }
+
+    private static String bare(String line) {
+        return NUMBERS.matcher(withoutColon(line)).replaceFirst("");
+    }
+
+    private @Nullable Header alone(String text, boolean emphasised, List<String> before, String next) {
+        if (text.isEmpty() || NOT_A_NAME.matcher(text).matches()) {
+            return null;
+        }
+        if (SpeakerShape.isOperator(text)) {
+            return new Header(text, null, null);
+        }
+        Header lettered = lettered(text);
+        if (lettered != null) {
+            return lettered;
+        }
+        boolean stopped = text.endsWith(".");
+        if (roster.has(text) && (!stopped || roster.names().contains(text))) {
+            return header(text, null);
+        }
+        Entry entry = Entry.of(text);
+        if (entry == null) {
+            return null;
+        }
+        String behind = entry.affiliation();
+        boolean known = roster.has(entry.name());
+        if (behind != null) {
+            // "Ann Lee, Halden Bank." is what an operator says; "Ann Lee - Halden & Co." is a line of its own.
+            boolean dashed = SpeakerShape.DASH.matcher(text).find();
+            boolean ends = Speech.endsSentence(text) && !(dashed && known && Affiliation.isHouse(behind));
+            boolean shaped = known || SpeakerShape.mustBe(text) || SpeakerShape.isRole(behind);
+            return shaped && !ends ? header(entry.name(), behind) : null;
+        }
+        boolean lone = !stopped && isLoneName(text, emphasised, before, next);
+        return lone ? header(text, null) : null;
+    }
+
+    private @Nullable Header lettered(String text) {
+        Matcher lettered = LETTERED.matcher(text);
+        if (!lettered.matches()) {
+            return null;
+        }
+        String[] parts = SpeakerShape.DASH.split(lettered.group(2), 2);
+        String name = parts[0].strip();
+        if (SpeakerShape.isOperator(name)) {
+            return new Header(name, null, null);
+        }
+        if (!Entry.isName(name)) {
+            return null;
+        }
+        boolean asks = lettered.group(1).equalsIgnoreCase("Q");
+        Header header = header(name, asks && parts.length == 2 ? parts[1] : null);
+        Role role = header.role() != null ? header.role() : asks ? Role.ANALYST : Role.EXECUTIVE;
+        return new Header(name, header.title(), role == Role.ANALYST ? header.firm() : null, role);
+    }
+
+    private boolean isLoneName(String text, boolean emphasised, List<String> before, String next) {
+        if (Writing.han(text) > 0) {
+            return isAnnounced(text, before) && (Speech.is(next) || Speech.endsSentence(next));
+        }
+        if (!SpeakerShape.isName(text, WORDS)) {
+            return false;
+        }
+        boolean several = text.indexOf(' ') > 0;
+        boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
+        boolean spoken = Speech.is(next) || Speech.endsSentence(next);
+        boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
+        return (several || emphasised)
+                && (emphasised || repeated || titled || roster.find(text) != null || isAnnounced(text, before))
+                && (spoken || titled)
+                && !Affiliation.isHouse(text);
+    }
+
+    /** Whether somebody of that name was named just before, in the middle of what was said. */
+    private static boolean isAnnounced(String name, List<String> before) {
+        boolean chinese = Writing.han(name) > 0;
+        boolean fits = chinese
+                ? name.matches("[\\p{IsHan}·]{2,12}") && name.length() <= (name.contains("·") ? 12 : 4)
+                : name.indexOf(' ') > 0;
+        return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
+    }
+
+    private @Nullable Header beforeColon(String name, List<String> before) {
+        Header lettered = lettered(name);
+        if (lettered != null) {
+            return lettered;
+        }
+        Matcher brackets = BRACKETS.matcher(name);
+        String person = brackets.matches() ? brackets.group(1) : name;
+        String behind = brackets.matches() ? brackets.group(2) : null;
+        String[] parts = SpeakerShape.DASH.split(person, 2);
+        if (parts.length == 2 && behind == null) {
+            person = parts[0].strip();
+            behind = parts[1];
+        }
+        if (SpeakerShape.isOperator(person)) {
+            return new Header(person, null, null);
+        }
+        if (person.isEmpty() || !isNameLike(person)) {
+            return null;
+        }
+        boolean repeated = beforeColon.getOrDefault(Persons.key(name), 0) > 1;
+        boolean known = roster.has(person);
+        Person holder = known ? null : roster.holding(person);
+        if (holder != null) {
+            return header(holder.name(), null);
+        }
+        boolean titled = behind != null && SpeakerShape.isRole(behind);
+        if (Writing.han(person) > 0) {
+            boolean named = person.length() <= CHINESE && Entry.isName(person);
+            boolean returns = repeated || titledNames.contains(person) || isAnnounced(person, before);
+            return named && (returns || titled || known) ? header(person, behind) : null;
+        }
+        // A single word before a colon is more often a subject ("Revenue: …") than a first name.
+        boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
+        boolean returns = person.indexOf(' ') > 0
+                ? repeated || colons || titledNames.contains(person) || isAnnounced(person, before)
+                : often;
+        return known || ((returns || titled) && SpeakerShape.isName(person, WORDS)) ? header(person, behind) : null;
+    }
+
+    /** A speaker with what the lists say of him and what stands behind the name here. */
+    Header header(String name, @Nullable String affiliated) {
+        String plain = NUMBERS.matcher(name.strip())
+                .replaceFirst("")
+                .replaceFirst("[,:：]+$", "")
+                .strip();
+        Person person = roster.find(plain);
+        Role role = person == null ? null : person.role();
+        Affiliation here = affiliated == null ? Affiliation.NONE : Affiliation.of(affiliated, role);
+        if (person == null) {
+            Role told = here.isAnalyst() ? Role.ANALYST : null;
+            return new Header(plain, here.title(), here.firm(), told);
+        }
+        Affiliation listed = person.affiliation();
+        String title = here.title() == null ? listed.title() : here.title();
+        String firm = here.firm() == null ? listed.firm() : here.firm();
+        String fullest = person.name().length() > plain.length() ? person.name() : plain;
+        return new Header(fullest, title, role == Role.EXECUTIVE ? null : firm, role);
+    }
+
+    /** Whether the line behind a name says who that is. */
+    boolean isAffiliation(Header header, String line, String after) {
+        if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null || SpeakerShape.isOperator(line)) {
+            return false;
+        }
+        Entry again = Entry.of(line);
+        if (Writing.han(line) > 0 && Writing.han(header.name()) == 0) {
+            return false; // the same speaker line in Chinese
+        }
+        if (again != null && sameWords(again.name(), header.name())) {
+            return false; // the second print of a bilingual page
+        }
+        Person person = roster.find(header.name());
+        if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
+            return true;
+        }
+        if (Speech.endsSentence(line) && !Affiliation.isHouse(line)) {
+            return false;
+        }
+        boolean sounds = Affiliation.isHouse(line)
+                || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
+        return sounds && !roster.has(line) && !COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
+    }
+
+    /** What is said, without the speaker's affiliation before it. */
+    String withoutAffiliation(Header header, String text) {
+        Person person = roster.find(header.name());
+        String listed = person == null ? null : person.affiliated();
+        if (listed == null || !text.regionMatches(true, 0, listed, 0, listed.length())) {
+            return text;
+        }
+        return text.substring(listed.length()).replaceFirst("^[\\s:：,;–—-]+", "");
+    }
+
+    private static boolean sameWords(String one, String other) {
+        return Persons.key(one).equals(Persons.key(other));
+    }
+}
