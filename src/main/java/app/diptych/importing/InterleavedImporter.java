@@ -8,7 +8,6 @@ import app.diptych.importing.layout.Layout;
 import app.diptych.importing.layout.Opening;
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.pairing.Pairing;
-import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.Script;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
@@ -37,14 +36,7 @@ final class InterleavedImporter {
 
     private InterleavedImporter() {}
 
-    static Transcript read(String text, Source source) throws UnreadableException {
-        List<SourceLine> lines = Lines.of(text);
-        if (lines.isEmpty()) {
-            throw Refusals.empty(source.file());
-        }
-        if (lines.size() == 1) {
-            throw Refusals.oneLine(source.file());
-        }
+    static Transcript read(List<SourceLine> lines, Source source) throws UnreadableException {
         return new InterleavedImporter().transcript(lines, source);
     }
 

@@ -18,6 +18,14 @@ public enum Problem {
     NO_TRANSCRIPT,
     /** A bilingual file, TMX or XLIFF or a table, that cannot be taken in; what was found. */
     NOT_BILINGUAL,
+    /** A file of a format that is read, but broken off or not what it seems; what is wrong. */
+    DAMAGED,
+    /** Pictures of text and no text, as a scanner makes them; what was found. */
+    NO_TEXT,
+    /** A file that wants a password; what was found. */
+    PROTECTED,
+    /** More pages, paragraphs or expanded bytes than a call has; what was found. */
+    TOO_MUCH,
     /** JSON, but not a document of this program; what was found. */
     NOT_A_DOCUMENT,
     /** A document of a newer major format; its format and the newest that is read. */

@@ -1,11 +1,21 @@
 package app.diptych.importing;
 
 import app.diptych.importing.exchange.ExchangeException;
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.plain.PlainText;
 import java.util.List;
 
 /** The sentences that say why a file cannot be read: which file, what was expected, what was found, what to do. */
 final class Refusals {
     private static final String EXPECTED = "the plain text of an earnings call was expected";
+
+    static final String HTML = "an HTML page";
+    static final String JSON = "JSON";
+    static final String PDF = "a PDF document";
+    static final String WORD = "a Word document (DOCX)";
+    static final String CAPTIONS = "captions of a recording";
+    static final String DOCUMENT = "a document of this program";
 
     private Refusals() {}
 
@@ -65,6 +75,50 @@ final class Refusals {
                         + " XLIFF, or a table in Word, Excel, CSV or TSV: export it again.",
                 file,
                 what);
+    }
+
+    static ExchangeException noExchange() {
+        return new ExchangeException("it is none of these, or has no table in it");
+    }
+
+    static UnreadableException extraction(String file, ExtractionException found) {
+        String what = String.valueOf(found.getMessage());
+        return switch (found.reason()) {
+            case DAMAGED ->
+                new UnreadableException(
+                        Problem.DAMAGED,
+                        "\"" + file + "\" cannot be read (" + what + "); a whole file was expected: download or save it"
+                                + " again.",
+                        file,
+                        what);
+            case NO_TEXT ->
+                new UnreadableException(
+                        Problem.NO_TEXT,
+                        "\"" + file + "\" has pictures and no text (" + what + "); a text that can be selected was"
+                                + " expected: get the transcript as text, or let a text recognition program read it first.",
+                        file,
+                        what);
+            case PROTECTED ->
+                new UnreadableException(
+                        Problem.PROTECTED,
+                        "\"" + file + "\" is protected (" + what + "); an open file was expected: open it where it can be"
+                                + " opened, and save it without a password.",
+                        file,
+                        what);
+            case TOO_LARGE ->
+                new UnreadableException(
+                        Problem.TOO_MUCH,
+                        "\"" + file + "\" is too large (" + what + "); a single call was expected: split it and open the"
+                                + " parts.",
+                        file,
+                        what);
+        };
+    }
+
+    static UnreadableException noCall(String file, Manuscript manuscript) {
+        int count = manuscript.items().size();
+        String of = manuscript.importer().equals(PlainText.NAME) ? " lines" : " paragraphs";
+        return count == 0 ? empty(file) : noTranscript(file, "no speaker line in " + count + of);
     }
 
     static UnreadableException language(String file, String found) {

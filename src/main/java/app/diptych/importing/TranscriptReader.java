@@ -1,11 +1,20 @@
 package app.diptych.importing;
 
+import app.diptych.importing.assembly.Assembly;
 import app.diptych.importing.exchange.Exchange;
 import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.exchange.call.ExchangeCall;
 import app.diptych.importing.exchange.detect.ExchangeReader;
+import app.diptych.importing.format.Detection;
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.format.Extractor;
+import app.diptych.importing.format.Format;
+import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.plain.PlainText;
 import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
+import app.diptych.importing.text.Lines;
+import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
 import java.io.IOException;
@@ -17,13 +26,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a call from a text file, English and Chinese interleaved or one of them alone, or from a bilingual file of another
- * program. Takes any encoding that such files come in, mends lines out of step and says so in the transcript's warnings.
- * Stateless and thread-safe.
+ * Reads a call from a file in any {@link Format}. Told by the content, not by the name; takes any encoding that such files
+ * come in, mends what is out of step and says so in the transcript's warnings. Stateless and thread-safe.
  */
 public final class TranscriptReader {
     /** The largest file read, in bytes; the text of a call has some hundred thousand. */
@@ -32,6 +42,17 @@ public final class TranscriptReader {
     private static final String PASTED = "pasted text";
 
     private final Decoder decoder = new Decoder();
+    private final Map<Format, Extractor> extractors;
+
+    /** Reads every format that the program knows. */
+    public TranscriptReader() {
+        this(Extractors.standard());
+    }
+
+    /** @param extractors read the formats that come to a manuscript first; the others are read in any case */
+    TranscriptReader(Map<Format, Extractor> extractors) {
+        this.extractors = Map.copyOf(extractors);
+    }
 
     /**
      * Reads a file.
@@ -39,9 +60,16 @@ public final class TranscriptReader {
      * @throws UnreadableException if it is not there, larger than {@link #LIMIT} (it is not loaded then) or no call
      */
     public Transcript read(Path file) throws UnreadableException {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
-        return read(name, bytes(file, name));
+        return read(name(file), bytes(file, name(file)));
+    }
+
+    /**
+     * Reads a file as the format that somebody says it has.
+     *
+     * @throws UnreadableException if it is not there, larger than {@link #LIMIT}, or no call in that format
+     */
+    public Transcript read(Path file, Format format) throws UnreadableException {
+        return read(name(file), bytes(file, name(file)), format);
     }
 
     /**
@@ -52,38 +80,160 @@ public final class TranscriptReader {
      * @throws UnreadableException if they are too many or no call
      */
     public Transcript read(String name, byte[] bytes) throws UnreadableException {
+        return read(name, bytes, null);
+    }
+
+    /**
+     * Reads a call from memory as the format that somebody says it has.
+     *
+     * @param format null where the bytes have to tell
+     * @throws UnreadableException if they are too many or no call in that format
+     */
+    public Transcript read(String name, byte[] bytes, @Nullable Format format) throws UnreadableException {
         String file = name.isBlank() ? PASTED : name.strip();
+        checkSize(file, bytes);
+        try {
+            Format told = format == null ? Detection.ofBytes(bytes).orElse(null) : format;
+            return told == null ? text(file, bytes) : formatted(file, bytes, told);
+        } catch (ExchangeException e) {
+            throw Refusals.exchange(file, e);
+        } catch (ExtractionException e) {
+            throw Refusals.extraction(file, e);
+        }
+    }
+
+    /**
+     * The format of a file's bytes; empty where they are nothing that is read.
+     *
+     * @throws UnreadableException if they are too many, or are text in no encoding that is known
+     */
+    public Optional<Format> detect(String name, byte[] bytes) throws UnreadableException {
+        String file = name.isBlank() ? PASTED : name.strip();
+        checkSize(file, bytes);
+        Optional<Format> told = Detection.ofBytes(bytes);
+        if (told.isPresent()) {
+            return told;
+        }
+        try {
+            Decoding.Text text = decoded(file, bytes);
+            return ExchangeReader.read(text.value()).isPresent()
+                    ? Optional.of(Format.BILINGUAL)
+                    : Optional.of(Detection.ofText(text.value(), Lines.of(text.value())));
+        } catch (ExchangeException table) {
+            return Optional.of(Format.BILINGUAL);
+        } catch (UnreadableException unknown) {
+            if (unknown.problem() == Problem.NOT_TEXT) {
+                return Optional.empty();
+            }
+            throw unknown;
+        }
+    }
+
+    private static void checkSize(String file, byte[] bytes) throws UnreadableException {
         if (bytes.length > LIMIT) {
             throw Refusals.tooLarge(file, bytes.length, LIMIT);
         }
         if (bytes.length == 0) {
             throw Refusals.empty(file);
         }
-        try {
-            Optional<Exchange> exchange = ExchangeReader.read(bytes);
-            return exchange.isPresent() ? call(exchange.get(), file, null, bytes) : text(file, bytes);
-        } catch (ExchangeException e) {
-            throw Refusals.exchange(file, e);
-        }
     }
 
-    private Transcript text(String file, byte[] bytes) throws UnreadableException, ExchangeException {
-        return switch (decoder.decode(bytes)) {
-            case Decoding.NotText other -> throw Refusals.notText(file, other.what());
-            case Decoding.Invalid invalid -> throw Refusals.encoding(file, invalid.tried());
-            case Decoding.Text text -> {
-                Optional<Exchange> table = ExchangeReader.read(text.value());
-                yield table.isPresent()
-                        ? call(table.get(), file, text.charset(), bytes)
-                        : InterleavedImporter.read(
-                                text.value(),
-                                new Source(file, InterleavedImporter.NAME, text.charset(), sha256(bytes)));
+    private Transcript text(String file, byte[] bytes)
+            throws UnreadableException, ExchangeException, ExtractionException {
+        Decoding.Text text = decoded(file, bytes);
+        Optional<Exchange> table = ExchangeReader.read(text.value());
+        if (table.isPresent()) {
+            return ExchangeCall.of(
+                    table.get(), new Source(file, table.get().importer(), text.charset(), sha256(bytes)));
+        }
+        List<SourceLine> lines = Lines.of(text.value());
+        Format format = Detection.ofText(text.value(), lines);
+        return format == Format.INTERLEAVED || format == Format.TEXT
+                ? lines(file, bytes, text, lines, format)
+                : formatted(file, bytes, format);
+    }
+
+    private Transcript formatted(String file, byte[] bytes, Format format)
+            throws UnreadableException, ExchangeException, ExtractionException {
+        return switch (format) {
+            case INTERLEAVED, TEXT -> {
+                Decoding.Text text = decoded(file, bytes);
+                yield lines(file, bytes, text, Lines.of(text.value()), format);
             }
+            case BILINGUAL -> bilingual(file, bytes);
+            case DOCX -> document(file, bytes);
+            case HTML -> extracted(file, bytes, format, Refusals.HTML);
+            case JSON -> extracted(file, bytes, format, Refusals.JSON);
+            case PDF -> extracted(file, bytes, format, Refusals.PDF);
+            case CAPTIONS -> extracted(file, bytes, format, Refusals.CAPTIONS);
+            case DOCUMENT -> extracted(file, bytes, format, Refusals.DOCUMENT);
         };
     }
 
-    private static Transcript call(Exchange exchange, String file, @Nullable String charset, byte[] bytes) {
-        return ExchangeCall.of(exchange, new Source(file, exchange.importer(), charset, sha256(bytes)));
+    private Transcript lines(String file, byte[] bytes, Decoding.Text text, List<SourceLine> lines, Format format)
+            throws UnreadableException {
+        if (lines.isEmpty()) {
+            throw Refusals.empty(file);
+        }
+        if (lines.size() == 1) {
+            throw Refusals.oneLine(file);
+        }
+        return format == Format.INTERLEAVED
+                ? InterleavedImporter.read(
+                        lines, new Source(file, InterleavedImporter.NAME, text.charset(), sha256(bytes)))
+                : assembled(PlainText.read(text.value()), file, bytes, text.charset());
+    }
+
+    private Transcript bilingual(String file, byte[] bytes) throws UnreadableException, ExchangeException {
+        Optional<Exchange> exchange = ExchangeReader.read(bytes);
+        String charset = null;
+        if (exchange.isEmpty()) {
+            Decoding.Text text = decoded(file, bytes);
+            exchange = ExchangeReader.read(text.value());
+            charset = text.charset();
+        }
+        Exchange found = exchange.orElseThrow(Refusals::noExchange);
+        return ExchangeCall.of(found, new Source(file, found.importer(), charset, sha256(bytes)));
+    }
+
+    /** A Word document is a bilingual file if it has a table of both languages, else a print. */
+    private Transcript document(String file, byte[] bytes)
+            throws UnreadableException, ExchangeException, ExtractionException {
+        if (!extractors.containsKey(Format.DOCX)) {
+            return bilingual(file, bytes);
+        }
+        try {
+            return bilingual(file, bytes);
+        } catch (ExchangeException noTable) {
+            return extracted(file, bytes, Format.DOCX, Refusals.WORD);
+        }
+    }
+
+    private Transcript extracted(String file, byte[] bytes, Format format, String what)
+            throws UnreadableException, ExtractionException {
+        Extractor extractor = extractors.get(format);
+        if (extractor == null) {
+            throw Refusals.notText(file, what);
+        }
+        return assembled(extractor.read(file, bytes), file, bytes, null);
+    }
+
+    private static Transcript assembled(Manuscript manuscript, String file, byte[] bytes, @Nullable String charset)
+            throws UnreadableException {
+        Source source = new Source(file, manuscript.importer(), charset, sha256(bytes));
+        Optional<Transcript> call = Assembly.of(manuscript, source);
+        if (call.isEmpty()) {
+            throw Refusals.noCall(file, manuscript);
+        }
+        return call.get();
+    }
+
+    private Decoding.Text decoded(String file, byte[] bytes) throws UnreadableException {
+        return switch (decoder.decode(bytes)) {
+            case Decoding.NotText other -> throw Refusals.notText(file, other.what());
+            case Decoding.Invalid invalid -> throw Refusals.encoding(file, invalid.tried());
+            case Decoding.Text text -> text;
+        };
     }
 
     /**
@@ -92,8 +242,7 @@ public final class TranscriptReader {
      * @throws UnreadableException if it cannot be read, is no bilingual file or one that cannot be taken in
      */
     public Exchange exchange(Path file) throws UnreadableException {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
+        String name = name(file);
         byte[] bytes = bytes(file, name);
         if (bytes.length > LIMIT) {
             throw Refusals.tooLarge(name, bytes.length, LIMIT);
@@ -103,7 +252,7 @@ public final class TranscriptReader {
             if (exchange.isEmpty() && decoder.decode(bytes) instanceof Decoding.Text text) {
                 exchange = ExchangeReader.read(text.value());
             }
-            return exchange.orElseThrow(() -> new ExchangeException("it is none of these, or has no table in it"));
+            return exchange.orElseThrow(Refusals::noExchange);
         } catch (ExchangeException e) {
             throw Refusals.exchange(name, e);
         }
@@ -115,17 +264,17 @@ public final class TranscriptReader {
      * @throws UnreadableException if it is not there, too large or no text
      */
     public String text(Path file) throws UnreadableException {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
+        String name = name(file);
         byte[] bytes = bytes(file, name);
         if (bytes.length > LIMIT) {
             throw Refusals.tooLarge(name, bytes.length, LIMIT);
         }
-        return switch (decoder.decode(bytes)) {
-            case Decoding.NotText other -> throw Refusals.notText(name, other.what());
-            case Decoding.Invalid invalid -> throw Refusals.encoding(name, invalid.tried());
-            case Decoding.Text text -> text.value();
-        };
+        return decoded(name, bytes).value();
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
     }
 
     private static byte[] bytes(Path file, String name) throws UnreadableException {

@@ -1,6 +1,5 @@
 package app.diptych.importing.call;
 
-import app.diptych.importing.layout.SpeakerShape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class Announcements {
     Announcements(List<DraftTurn> turns) {
         for (DraftTurn turn : turns) {
             byTurn.add(conducts(turn) ? find(turn) : Optional.empty());
-            boolean operator = SpeakerShape.isOperator(turn.header().name());
+            boolean operator = turn.header().isOperator();
             nameless.set(
                     byTurn.size() - 1,
                     operator && NEXT.matcher(turn.english() + turn.chinese()).find());
@@ -54,7 +53,7 @@ final class Announcements {
     /** Operators announce; in calls without one, somebody of investor relations does. */
     private static boolean conducts(DraftTurn turn) {
         String title = turn.header().title();
-        return SpeakerShape.isOperator(turn.header().name())
+        return turn.header().isOperator()
                 || (title != null
                         && title.matches("(?i).*(\\b(investor relations|ir|operator|moderator)\\b|投[資资]|[關关][係系]).*"));
     }
@@ -84,7 +83,7 @@ final class Announcements {
 
     /** Whether nothing says that this person belongs to the company. */
     private static boolean isOutside(Header header) {
-        return !SpeakerShape.isOperator(header.name()) && (header.title() == null || isAnalyst(header));
+        return !header.isOperator() && (header.title() == null || isAnalyst(header));
     }
 
     static boolean isAnalyst(Header header) {

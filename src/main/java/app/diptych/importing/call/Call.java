@@ -30,14 +30,28 @@ public record Call(List<Speaker> speakers, List<Turn> turns) {
      * @param firstTurn id of the first turn: 1 where a summary comes before, else 0
      */
     public static Call of(List<Block> blocks, List<List<Pair>> pairs, int firstTurn) {
+        return of(blocks.stream().map(block -> Header.of(block.speaker().text())).toList(), pairs, firstTurn, null);
+    }
+
+    /**
+     * Casts speakers and cuts exchanges, and sections too where nothing says where the questions begin.
+     *
+     * @param headers of the turns, in order
+     * @param pairs of each turn
+     * @param firstTurn id of the first turn
+     * @param firstOfQuestions index of the first turn of the questions, or null where no heading tells
+     */
+    public static Call of(
+            List<Header> headers, List<List<Pair>> pairs, int firstTurn, @Nullable Integer firstOfQuestions) {
         List<DraftTurn> drafts = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            drafts.add(new DraftTurn(Header.of(blocks.get(i).speaker().text()), pairs.get(i)));
+        for (int i = 0; i < headers.size(); i++) {
+            drafts.add(new DraftTurn(headers.get(i), pairs.get(i)));
         }
         Announcements announcements = new Announcements(drafts);
-        Cast cast = new Cast(drafts, announcements, Sections.beforeOperatorReturns(drafts));
+        int prepared = firstOfQuestions == null ? Sections.beforeOperatorReturns(drafts) : firstOfQuestions;
+        Cast cast = new Cast(drafts, announcements, prepared);
         Sections sections = new Sections(drafts, announcements, cast);
-        int questions = sections.firstOfQuestions();
+        int questions = firstOfQuestions == null ? sections.firstOfQuestions() : firstOfQuestions;
         List<@Nullable Integer> exchanges = sections.exchanges(questions);
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

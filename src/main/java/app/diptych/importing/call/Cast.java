@@ -64,7 +64,8 @@ final class Cast {
         return new Header(
                 one.name(),
                 one.title() == null ? other.title() : one.title(),
-                one.firm() == null ? other.firm() : one.firm());
+                one.firm() == null ? other.firm() : one.firm(),
+                one.role() == null ? other.role() : one.role());
     }
 
     private static Speaker speaker(int id, Header header, Announcements announcements, boolean early) {
@@ -80,8 +81,11 @@ final class Cast {
     private static Role role(Header header, boolean announced, boolean early) {
         String title = header.title();
         String both = header.name() + " " + (title == null ? "" : title);
-        if (SpeakerShape.isOperator(header.name()) || (title != null && SpeakerShape.isOperator(title))) {
+        if (header.isOperator()) {
             return Role.OPERATOR;
+        }
+        if (header.role() != null) {
+            return header.role();
         }
         if (Announcements.isAnalyst(header) || header.name().matches("(?i).*\\banalyst\\b.*|.*分析[師师].*")) {
             return Role.ANALYST;

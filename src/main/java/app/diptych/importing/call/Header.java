@@ -1,6 +1,7 @@
 package app.diptych.importing.call;
 
 import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.model.Role;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person; the title where the line has no name
  * @param title or null
  * @param firm or null
+ * @param role what a list of participants says that the person is in the call, or null
  */
-record Header(String name, @Nullable String title, @Nullable String firm) {
+public record Header(
+        String name,
+        @Nullable String title,
+        @Nullable String firm,
+        @Nullable Role role) {
     private static final Pattern LEADING = Pattern.compile("^[-–—]{1,2}\\s+");
     private static final Pattern FIRM = Pattern.compile("\\s*(?:--|——)\\s*");
     private static final Pattern SPACED = Pattern.compile("\\s+[-–—‒]\\s+");
 
+    /** Somebody whose role is told by nothing but title and firm. */
+    public Header(String name, @Nullable String title, @Nullable String firm) {
+        this(name, title, firm, null);
+    }
+
+    /** Whether this is somebody who conducts the call and no more. */
+    boolean isOperator() {
+        return SpeakerShape.isOperator(name) || (title != null && SpeakerShape.isOperator(title));
+    }
+
     /** Takes a speaker line apart: "Name - Title", "Name--Firm - Analyst", "Name - Firm - Analyst", "- Title". */
-    static Header of(String line) {
+    public static Header of(String line) {
         if (LEADING.matcher(line).find()) {
             String title = LEADING.matcher(line).replaceFirst("").strip();
             return new Header(title, title, null);

@@ -1,6 +1,5 @@
 package app.diptych.importing.call;
 
-import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
 import app.diptych.model.Speaker;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class Sections {
     static int beforeOperatorReturns(List<DraftTurn> turns) {
         boolean othersSpoke = false;
         for (int i = 0; i < turns.size(); i++) {
-            boolean operator = SpeakerShape.isOperator(turns.get(i).header().name());
+            boolean operator = turns.get(i).header().isOperator();
             if (operator && othersSpoke) {
                 return i;
             }

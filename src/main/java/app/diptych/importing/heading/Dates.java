@@ -36,6 +36,11 @@ final class Dates {
         return date == null ? chinese(spoken, true) : date;
     }
 
+    /** The first day that stands in the titles of a page. */
+    static @Nullable LocalDate ofTitles(List<String> titles) {
+        return english(titles, false);
+    }
+
     private static @Nullable LocalDate english(List<String> texts, boolean today) {
         for (String text : texts) {
             Matcher matcher = ENGLISH.matcher(text);

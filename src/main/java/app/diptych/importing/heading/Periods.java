@@ -143,6 +143,11 @@ final class Periods {
         return before != null ? before.charAt(0) - '0' : after == null ? 0 : after.charAt(0) - '0';
     }
 
+    /** The number of a quarter that is named by its ordinal. */
+    static int ordinalNumber(String word) {
+        return Integer.parseInt(ordinal(word));
+    }
+
     private static String ordinal(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "first", "1st" -> "1";

@@ -51,12 +51,12 @@ public final class SpeakerShape {
     }
 
     /** The part before the first dash; empty for a nameless speaker. */
-    static String name(String text) {
+    public static String name(String text) {
         return NAMELESS.matcher(text).matches() ? "" : DASH.split(text, 2)[0].strip();
     }
 
     /** The form in which two prints of a speaker line are compared: blanks and dashes made the same. */
-    static String key(String text) {
+    public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -71,7 +71,7 @@ public final class SpeakerShape {
     }
 
     /** Whether a line that is printed twice can be a speaker line. */
-    static boolean couldBe(String text) {
+    public static boolean couldBe(String text) {
         if (text.length() > LONGEST
                 || endsSentence(text)
                 || SENTENCES.matcher(text).find()) {
@@ -99,7 +99,7 @@ public final class SpeakerShape {
     }
 
     /** Whether a line that is printed once must be a speaker line by its form alone. */
-    static boolean mustBe(String text) {
+    public static boolean mustBe(String text) {
         if (isOperator(text)) {
             return true;
         }
@@ -117,7 +117,7 @@ public final class SpeakerShape {
     }
 
     /** Whether the text is one to {@code most} words such as names have. */
-    static boolean isName(String text, int most) {
+    public static boolean isName(String text, int most) {
         if (text.isEmpty() || INTERJECTION.matcher(text).matches() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
@@ -131,7 +131,7 @@ public final class SpeakerShape {
     }
 
     /** Whether {@code chinese} can be the translated print of the speaker line {@code text}. */
-    static boolean translates(String text, String chinese) {
+    public static boolean translates(String text, String chinese) {
         if (Writing.han(chinese) < 2
                 || chinese.length() > LONGEST_CHINESE
                 || chinese.chars().anyMatch(c -> "。？！；".indexOf(c) >= 0)) {

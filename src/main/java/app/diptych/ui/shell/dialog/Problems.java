@@ -47,6 +47,10 @@ public record Problems(String sentence, String advice) {
             case ONE_LINE -> "problem.ONE_LINE";
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT";
             case NOT_BILINGUAL -> "problem.NOT_BILINGUAL";
+            case DAMAGED -> "problem.DAMAGED";
+            case NO_TEXT -> "problem.NO_TEXT";
+            case PROTECTED -> "problem.PROTECTED";
+            case TOO_MUCH -> "problem.TOO_MUCH";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT";
         };
@@ -62,6 +66,10 @@ public record Problems(String sentence, String advice) {
             case ONE_LINE -> "problem.ONE_LINE.advice";
             case NO_TRANSCRIPT -> "problem.NO_TRANSCRIPT.advice";
             case NOT_BILINGUAL -> "problem.NOT_BILINGUAL.advice";
+            case DAMAGED -> "problem.DAMAGED.advice";
+            case NO_TEXT -> "problem.NO_TEXT.advice";
+            case PROTECTED -> "problem.PROTECTED.advice";
+            case TOO_MUCH -> "problem.TOO_MUCH.advice";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT.advice";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT.advice";
         };

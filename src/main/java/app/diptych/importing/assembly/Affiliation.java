@@ -1,0 +1,78 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.model.Role;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind a name.
+ *
+ * @param title or null
+ * @param firm or null
+ */
+record Affiliation(@Nullable String title, @Nullable String firm) {
+    static final Affiliation NONE = new Affiliation(null, null);
+
+    /** The title of those who ask, which tells nothing but that. */
+    private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*分析[師师].*");
+    /** What a house has in its name, so that a position's word in it is none. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"
+                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
+    /** "Analyst, Halden Bank". */
+    private static final Pattern TITLE_FIRST = Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
+    private static final int LONGEST = 240;
+
+    /**
+     * Takes an affiliation apart: "Firm - Title", "Title", "Firm", "Title, Firm".
+     *
+     * @param text as printed, without the dash before it
+     * @param role of the person as far as a list tells, or null
+     */
+    static Affiliation of(String text, @Nullable Role role) {
+        String plain = text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return NONE;
+        }
+        String[] parts = SpeakerShape.DASH.split(plain, 2);
+        if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
+            return two(parts[0].strip(), parts[1].strip(), plain);
+        }
+        Matcher first = TITLE_FIRST.matcher(plain);
+        if (first.matches()) {
+            return new Affiliation(first.group(1), first.group(2).strip());
+        }
+        if (role == Role.ANALYST) {
+            return ANALYST.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
+                    ? new Affiliation(plain, null)
+                    : new Affiliation(null, plain);
+        }
+        return role == null && isHouse(plain) ? new Affiliation(null, plain) : new Affiliation(plain, null);
+    }
+
+    private static Affiliation two(String one, String other, String whole) {
+        boolean firstIsTitle = SpeakerShape.isRole(one) && !HOUSE.matcher(one).matches();
+        boolean secondIsTitle = SpeakerShape.isRole(other) && !isHouse(other);
+        if (firstIsTitle && secondIsTitle) {
+            return new Affiliation(whole, null);
+        }
+        return firstIsTitle ? new Affiliation(one, other) : new Affiliation(other, one);
+    }
+
+    /** Whether it names a house, and is no position. */
+    static boolean isHouse(String text) {
+        return HOUSE.matcher(text).matches()
+                && !text.matches("(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|vp|[esc][vef][po])\\b.*");
+    }
+
+    boolean isAnalyst() {
+        return title != null && ANALYST.matcher(title).matches();
+    }
+
+    /** Without the firm, as those of the company have it. */
+    Affiliation inside() {
+        return new Affiliation(title, null);
+    }
+}

@@ -1,0 +1,187 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.call.Call;
+import app.diptych.importing.call.Header;
+import app.diptych.importing.heading.CallTitle;
+import app.diptych.importing.heading.Heading;
+import app.diptych.importing.manuscript.Known;
+import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.pairing.Pair;
+import app.diptych.importing.pairing.Pairing;
+import app.diptych.importing.text.Script;
+import app.diptych.importing.text.SourceLine;
+import app.diptych.model.Passage;
+import app.diptych.model.Section;
+import app.diptych.model.Source;
+import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
+import app.diptych.model.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a call of a manuscript, whatever format that came from. */
+public final class Assembly {
+    /** So many paragraphs of the call may tell what it is; after them come the remarks themselves. */
+    private static final int WELCOME = 12;
+    /** So many of the publisher's lines may tell what call it is. */
+    private static final int TITLES = 40;
+
+    private final Manuscript manuscript;
+    private final List<Warning> warnings;
+    /** The place of each line of text: its number counts from 1 in this list. */
+    private final List<Place> places = new ArrayList<>();
+
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Assembly(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        warnings = new ArrayList<>(manuscript.warnings());
+    }
+
+    /**
+     * The call that a manuscript holds; empty where nobody speaks in it.
+     *
+     * @param source where it was read from
+     */
+    public static Optional<Transcript> of(Manuscript manuscript, Source source) {
+        List<Piece> pieces = Sorter.of(manuscript.items(), Lists.of(manuscript.items()));
+        Stage stage = Stage.of(pieces);
+        boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
+        return said ? Optional.of(new Assembly(manuscript).transcript(stage, source)) : Optional.empty();
+    }
+
+    private Transcript transcript(Stage stage, Source source) {
+        List<Scene> scenes = Conductor.of(Names.unify(stage.scenes()));
+        List<List<Pair>> pairs = pairs(stage, scenes);
+        List<Pair> summary = pairs.removeFirst();
+        if (!summary.isEmpty()) {
+            add(new Turn(0, null, Section.SUMMARY, null), summary);
+        }
+        List<Header> headers = scenes.stream().map(Scene::header).toList();
+        Call call = Call.of(headers, pairs, turns.size(), stage.questions());
+        for (int i = 0; i < pairs.size(); i++) {
+            add(call.turns().get(i), pairs.get(i));
+            if (pairs.get(i).isEmpty()) {
+                warnings.add(new Warning(
+                        scenes.get(i).place().line(),
+                        "This speaker line has no text behind it; the turn was kept without passages."));
+            }
+        }
+        reportMissingLanguage();
+        warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
+        List<String> boilerplate =
+                Stream.concat(manuscript.apart().stream(), stage.apart().stream()).toList();
+        Heading heading = heading(pairs, boilerplate, summary);
+        return new Transcript(
+                heading.title(withoutExtension(source.file())),
+                heading.company(),
+                heading.ticker(),
+                heading.period(),
+                heading.date(),
+                "en",
+                Script.of(texts(Passage::chinese).toList()),
+                source,
+                null,
+                boilerplate,
+                warnings,
+                call.speakers(),
+                turns,
+                passages);
+    }
+
+    /** The pairs of the summary, then of each turn. */
+    private List<List<Pair>> pairs(Stage stage, List<Scene> scenes) {
+        List<List<SourceLine>> blocks = new ArrayList<>();
+        blocks.add(lines(stage.summary()));
+        scenes.forEach(scene -> blocks.add(lines(scene.said())));
+        List<Warning> found = new ArrayList<>();
+        List<List<Pair>> pairs = new ArrayList<>(Pairing.of(blocks, found));
+        found.forEach(warning -> warnings.add(new Warning(line(warning.line()), warning.message())));
+        return pairs;
+    }
+
+    private List<SourceLine> lines(List<Piece.Says> said) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (Piece.Says says : said) {
+            places.add(says.place());
+            lines.add(new SourceLine(places.size(), says.text(), false));
+        }
+        return lines;
+    }
+
+    private @Nullable Integer line(@Nullable Integer number) {
+        return number == null ? null : places.get(number - 1).line();
+    }
+
+    private void add(Turn turn, List<Pair> pairs) {
+        turns.add(turn);
+        for (Pair pair : pairs) {
+            SourceLine english = pair.english();
+            SourceLine chinese = pair.chinese();
+            passages.add(new Passage(
+                    passages.size(),
+                    turn.id(),
+                    english == null ? null : english.text(),
+                    chinese == null ? null : chinese.text(),
+                    english == null ? null : line(english.number()),
+                    chinese == null ? null : line(chinese.number())));
+        }
+    }
+
+    private void reportMissingLanguage() {
+        if (texts(Passage::english).findAny().isEmpty()) {
+            warnings.add(new Warning(null, "The call has no English; the English side was left empty."));
+        }
+        if (texts(Passage::chinese).findAny().isEmpty()) {
+            warnings.add(new Warning(null, "The call has no Chinese; the Chinese side was left empty."));
+        }
+    }
+
+    private Stream<String> texts(Function<Passage, @Nullable String> side) {
+        return passages.stream().map(side).filter(Objects::nonNull);
+    }
+
+    private Heading heading(List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary) {
+        Known known = manuscript.known();
+        List<String> titles = Stream.concat(Stream.ofNullable(known.title()), boilerplate.stream().limit(TITLES))
+                .toList();
+        CallTitle title = CallTitle.of(titles);
+        Heading said = Heading.of(
+                said(pairs, Pair::english),
+                said(pairs, Pair::chinese),
+                Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream()).toList());
+        return new Heading(
+                first(known.company(), title.company(), said.company()),
+                first(known.ticker(), title.ticker(), said.ticker()),
+                first(known.period(), title.period(), said.period()),
+                first(known.date(), title.date(), said.date()));
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable T first(@Nullable T... values) {
+        return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static List<String> said(List<List<Pair>> pairs, Function<Pair, @Nullable SourceLine> side) {
+        return pairs.stream()
+                .flatMap(List::stream)
+                .map(side)
+                .filter(Objects::nonNull)
+                .map(SourceLine::text)
+                .limit(WELCOME)
+                .toList();
+    }
+
+    private static String withoutExtension(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

@@ -1,0 +1,30 @@
+package app.diptych.importing.assembly;
+
+import java.util.regex.Pattern;
+
+/** Tells the publisher's words from what is said. */
+final class Furniture {
+    /** Where such a sentence stands, whatever its length. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)^(this|the following) (article|transcript|document|text|is an? (edited |unedited )?transcript)\\b.*\\b(transcript|transcribed|transcription|produced|provided|accuracy|edited|auto-?generated|machine-?generated)\\b.*"
+                    + "|^(copyright|©|\\(c\\) ?(19|20)\\d\\d).*|.*\\ball rights reserved\\b.*"
+                    + "|.*\\b(has|have) (no )?positions? in\\b.*\\b(stocks?|compan(y|ies)|recommends?|mentioned)\\b.*"
+                    + "|.*\\b(has|have) a ?disclosure policy\\b.*|^\\*?average returns of\\b.*"
+                    + "|.*[僅仅]供[參参]考.*|.*版[權权]所有.*",
+            Pattern.DOTALL);
+    /** Only as a short line. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
+                    + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^\\[?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))\\]?\\.?$"
+                    + "|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
+                    + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
+                    + "|^(advertisement|sponsored|loading\\W*|skip to (main )?content|print|share|save|comments?)$");
+    private static final int SHORT = 160;
+
+    private Furniture() {}
+
+    static boolean is(String line) {
+        return SENTENCE.matcher(line).matches()
+                || (line.length() <= SHORT && LINE.matcher(line).matches());
+    }
+}

@@ -1,0 +1,62 @@
+package app.diptych.importing.assembly;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A line that names a part of the page. */
+enum Landmark {
+    /** The remarks begin, or the call altogether. */
+    PREPARED(
+            "(management('s)? )?(prepared|opening|introductory) (remarks|comments|statements?)|(corporate |management )?presentations?( section)?"
+                    + "|management('s)? (discussion|remarks|presentation)( section)?"
+                    + "|(full |complete )?((conference |earnings )+call )?transcript|(full|complete) (conference |earnings )*call transcript"
+                    + "|(管理[層层])?(簡報|[講讲][話话]|演[講讲]|[發发]言|[陳陈]述|[報报]告)([環环][節节]|部[份分])?|完整(逐字稿|原文|[記记][錄录])"),
+    /** The questions begin. */
+    QUESTIONS("(live )?questions?[ -]*(and|&|/)?[ -]*(answers?|responses?)( (session|section|portion|period))?"
+            + "|q\\s?(&|and|/)\\s?a( session| section| portion)?"
+            + "|([問问]答|[提][問问])(([與与和及])(回?答|解答|回[應应]))?([環环][節节]|[階阶]段|部[份分]|[時时][間间])?"),
+    /** A list of those who speak for the company. */
+    COMPANY("(corporate|company|management|issuer) (part[a-z]+pants?|representatives?|speakers?|attendees)|executives?"
+            + "|(公司|管理[層层])(方)?(出席|[參参][會会]|[參参][與与])?(人[員员]|代表|高[層层管])"),
+    /** A list of those who ask. */
+    OUTSIDE("(conference call |other |external |outside )part[a-z]+pants?|(investment |financial )?analysts?( part[a-z]+pants?)?"
+            + "|(分析[師师]|[機机][構构])([參参][會会]|[參参][與与])?(人[員员]|者|名[單单])?"),
+    /** A list of either. */
+    PARTICIPANTS("((earnings |event |conference )?call )?part[a-z]+pants?( list)?|list of participants|speakers?( list)?"
+            + "|attendees|presenters|([參参][與与加]|出席|[參参][會会]|[發发]言)(人|人[員员]|者|嘉[賓宾])(名[單单])?"),
+    /** What follows is the publisher's, until somebody speaks. */
+    APART("contents|table of contents|definitions?|disclaimers?|disclosures?|legal (notice|disclaimer|information)"
+            + "|copyright|glossary|industry glossary|date|takeaways|key (takeaways|points)|risks|summary|call summary|highlights"
+            + "|about (the author|us|this transcript)|(stocks|companies|tickers) mentioned( in this article)?"
+            + "|(related|more|recommended|recent|popular|trending|top) (articles?|stories|news|reading|topics|posts|transcripts?|content)"
+            + "|read (next|more|also)|you (may|might) also like|comments?( \\(\\d+\\))?|share this( article)?|follow us"
+            + "|(more .{1,24} |premium |our )analysis|all (earnings call )?transcripts|免[責责][聲声]明|目[錄录]|[摘重][要點点]|相[關关](文章|新[聞闻])");
+
+    private static final int LONGEST = 60;
+    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
+
+    private final Pattern form;
+
+    Landmark(String form) {
+        this.form = Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** What part a line names, or null. */
+    static @Nullable Landmark of(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String plain = DECORATION.matcher(line).replaceAll("").replaceAll("\\s+", " ");
+        for (Landmark landmark : values()) {
+            if (landmark.form.matcher(plain).matches()) {
+                return landmark;
+            }
+        }
+        return null;
+    }
+
+    /** Whether persons are listed behind it. */
+    boolean lists() {
+        return this == COMPANY || this == OUTSIDE || this == PARTICIPANTS;
+    }
+}

@@ -1,0 +1,118 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.call.Persons;
+import app.diptych.model.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of a call as its lists of participants name them. */
+final class Roster {
+    private final List<Person> persons;
+    private final Map<String, Person> byName = new HashMap<>();
+    private final Map<String, List<Person>> byFamily = new HashMap<>();
+
+    Roster(List<Person> listed) {
+        persons = new ArrayList<>(listed);
+        for (Person person : listed) {
+            byName.merge(Persons.key(person.name()), person, Roster::fuller);
+        }
+        byName.values().forEach(person -> byFamily
+                .computeIfAbsent(Persons.family(person.name()), family -> new ArrayList<>())
+                .add(person));
+    }
+
+    /** Of two entries of one person, the one that says more. */
+    private static Person fuller(Person one, Person other) {
+        return one.affiliated() == null ? other : one;
+    }
+
+    boolean isEmpty() {
+        return persons.isEmpty();
+    }
+
+    /** Whether a text is a listed name, in its very words but for case and points. */
+    boolean has(String name) {
+        return byName.containsKey(Persons.key(name));
+    }
+
+    /** The listed person that a name means: of that name, or the only one who can have it; else null. */
+    @Nullable
+    Person find(String name) {
+        Person exact = byName.get(Persons.key(name));
+        if (exact != null) {
+            return exact;
+        }
+        List<Person> alike = byFamily.getOrDefault(Persons.family(name), List.of()).stream()
+                .filter(person -> Persons.same(person.name(), name))
+                .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /** The listed names. */
+    List<String> names() {
+        return byName.values().stream().map(Person::name).toList();
+    }
+
+    /** Collects the entries of one list. */
+    static final class Entries {
+        private final List<Person> persons = new ArrayList<>();
+        private final @Nullable Role role;
+        private @Nullable String pending;
+        /** Whether the name that waits had a bullet, so that a line without one goes on with it. */
+        private boolean pendingMarked;
+
+        /** @param role of those in the list, or null where both are in it */
+        Entries(@Nullable Role role) {
+            this.role = role;
+        }
+
+        /** Takes a line: a name, what stands behind a name, or both. */
+        void take(String line) {
+            Entry entry = Entry.of(line);
+            String name = pending;
+            boolean behind = entry != null
+                    && name != null
+                    && (entry.isLikeAffiliation() || (pendingMarked && !entry.marked()));
+            if (entry != null && !behind) {
+                close(null);
+                if (entry.affiliation() == null) {
+                    pending = entry.name();
+                    pendingMarked = entry.marked();
+                } else {
+                    add(entry.name(), entry.affiliation());
+                }
+            } else if (name != null) {
+                close(line);
+            } else if (!persons.isEmpty() && Affiliation.isHouse(line)) {
+                // a house's name that went over the end of its line
+                Person last = persons.removeLast();
+                add(last.name(), last.affiliated() == null ? line : last.affiliated() + " " + line);
+            }
+        }
+
+        private void close(@Nullable String affiliation) {
+            String name = pending;
+            pending = null;
+            if (name != null) {
+                add(name, affiliation);
+            }
+        }
+
+        private void add(String name, @Nullable String affiliated) {
+            Affiliation affiliation = affiliated == null ? Affiliation.NONE : Affiliation.of(affiliated, role);
+            Role told = role != null ? role : affiliation.isAnalyst() ? Role.ANALYST : null;
+            if (told == Role.EXECUTIVE) {
+                affiliation = affiliation.inside();
+            }
+            persons.add(new Person(name, affiliation, affiliated, told));
+        }
+
+        List<Person> persons() {
+            close(null);
+            return persons;
+        }
+    }
+}

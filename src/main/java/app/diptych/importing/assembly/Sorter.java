@@ -1,0 +1,115 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.call.Header;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of each item what it is: a landmark, a speaker line, or something said. */
+final class Sorter {
+    private final List<Item> items;
+    private final Roster roster;
+    private final SpeakerLine lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int at;
+
+    private Sorter(List<Item> items, Roster roster) {
+        this.items = items;
+        this.roster = roster;
+        lines = new SpeakerLine(items, roster);
+    }
+
+    static List<Piece> of(List<Item> items, Roster roster) {
+        Sorter sorter = new Sorter(items, roster);
+        while (sorter.at < items.size()) {
+            sorter.take(items.get(sorter.at));
+        }
+        return sorter.pieces;
+    }
+
+    private void take(Item item) {
+        at++;
+        Landmark landmark = Landmark.of(item.text());
+        if (landmark != null) {
+            boolean marked = item instanceof Item.Heading || (item instanceof Item.Paragraph p && p.emphasised());
+            pieces.add(new Piece.Cue(landmark, marked, item.text(), item.place()));
+            return;
+        }
+        if (item instanceof Item.Speaker speaker && lines.isNameLike(speaker.text())) {
+            speaks(lines.header(speaker.text(), speaker.affiliation()), true, item, whole(speaker));
+            return;
+        }
+        boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
+        Optional<SpeakerLine.Found> found = lines.find(item.text(), emphasised, follows());
+        if (found.isPresent()) {
+            speaks(found.get().header(), false, item, item.text());
+            says(found.get().rest(), item.place());
+        } else {
+            text(item.text(), item.place());
+        }
+    }
+
+    private static String whole(Item.Speaker speaker) {
+        return speaker.affiliation() == null ? speaker.text() : speaker.text() + " -- " + speaker.affiliation();
+    }
+
+    /** The text of the next item, or empty. */
+    private String follows() {
+        return at < items.size() ? items.get(at).text() : "";
+    }
+
+    /** Adds a speaker line; what stands behind the name on lines of its own belongs to it. */
+    private void speaks(Header header, boolean certain, Item item, String line) {
+        List<String> of = new ArrayList<>(List.of(line));
+        Header whole = header;
+        if (at < items.size() && !SpeakerShape.isOperator(header.name())) {
+            String next = follows();
+            String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
+            if (items.get(at) instanceof Item.Paragraph && lines.isAffiliation(header, next, after)) {
+                whole = lines.header(header.name(), next);
+                of.add(next);
+                at++;
+            }
+        }
+        pieces.add(new Piece.Speaks(whole, certain, of, item.place()));
+    }
+
+    private void says(String text, Place place) {
+        if (!text.isBlank()) {
+            text(text, place);
+        }
+    }
+
+    /** What is said may end with the name of who speaks next, or with the beginning of it. */
+    private void text(String text, Place place) {
+        InlineName inline = roster.isEmpty() ? null : InlineName.of(text, follows(), roster);
+        if (inline == null) {
+            pieces.add(new Piece.Says(text, place));
+            return;
+        }
+        pieces.add(new Piece.Says(inline.before(), place));
+        List<String> of = new ArrayList<>(List.of(inline.name()));
+        if (inline.spansNext()) {
+            at++;
+        }
+        Header header = lines.header(inline.name(), null);
+        String next = follows();
+        String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
+        if (at < items.size() && !SpeakerShape.isOperator(header.name()) && lines.isAffiliation(header, next, after)) {
+            of.add(next);
+            at++;
+        } else if (at < items.size()) {
+            String rest = lines.withoutAffiliation(header, next);
+            if (!rest.equals(next) && !rest.isBlank()) {
+                pieces.add(new Piece.Speaks(header, false, of, place));
+                at++;
+                text(rest, items.get(at - 1).place());
+                return;
+            }
+        }
+        pieces.add(new Piece.Speaks(header, false, of, place));
+    }
+}

@@ -1,0 +1,199 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.call.Header;
+import app.diptych.importing.call.Persons;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.Writing;
+import app.diptych.model.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
+final class SpeakerLine {
+    /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
+    private static final Pattern COLON =
+            Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
+
+    private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
+    /** "<Q – Name – Firm>", as some print questions and answers. */
+    private static final Pattern LETTERED = Pattern.compile("^[<\\[]?\\s*[QA]\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
+    /** Numbers of turns, and times, that some print beside names. */
+    private static final Pattern NUMBERS = Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
+
+    private static final Pattern NOT_A_NAME = Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
+    private static final int LONGEST = 160;
+    private static final int WORDS = 6;
+    private static final int CHINESE = 20;
+
+    private final Roster roster;
+    private final Map<String, Integer> alone = new HashMap<>();
+    private final Map<String, Integer> beforeColon = new HashMap<>();
+
+    /**
+     * A speaker line.
+     *
+     * @param rest what is said in the same line, or empty
+     */
+    record Found(Header header, String rest) {}
+
+    SpeakerLine(List<Item> items, Roster roster) {
+        this.roster = roster;
+        for (Item item : items) {
+            String text = item.text();
+            if (text.length() <= LONGEST) {
+                alone.merge(Persons.key(text), 1, Integer::sum);
+            }
+            Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+            if (colon.matches()) {
+                beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether what a format marks as a name can be one. */
+    boolean isNameLike(String name) {
+        return !NOT_A_NAME.matcher(name).matches() && name.length() <= LONGEST && Landmark.of(name) == null;
+    }
+
+    /** The speaker line that a paragraph is, or begins with. */
+    Optional<Found> find(String text, boolean emphasised, String next) {
+        if (text.length() <= LONGEST) {
+            Header header = alone(NUMBERS.matcher(text).replaceFirst(""), emphasised, next);
+            if (header != null) {
+                return Optional.of(new Found(header, ""));
+            }
+        }
+        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        if (!colon.matches()) {
+            return Optional.empty();
+        }
+        Header header = beforeColon(colon.group(1).strip());
+        return header == null
+                ? Optional.empty()
+                : Optional.of(new Found(header, withoutAffiliation(header, text.substring(colon.start(2)).strip())));
+    }
+
+    private @Nullable Header alone(String line, boolean emphasised, String next) {
+        String text = line.replaceFirst("\\s*[:：]$", "");
+        if (text.isEmpty() || NOT_A_NAME.matcher(text).matches()) {
+            return null;
+        }
+        if (SpeakerShape.isOperator(text)) {
+            return new Header(text, null, null);
+        }
+        Matcher lettered = LETTERED.matcher(text);
+        if (lettered.matches()) {
+            String[] parts = SpeakerShape.DASH.split(lettered.group(1), 2);
+            if (Entry.isName(parts[0].strip())) {
+                return header(parts[0].strip(), parts.length == 2 ? parts[1] : null);
+            }
+        }
+        if (roster.has(text)) {
+            return header(text, null);
+        }
+        Entry entry = Entry.of(text);
+        if (entry == null) {
+            return null;
+        }
+        String behind = entry.affiliation();
+        boolean known = roster.has(entry.name());
+        if (behind != null) {
+            boolean says = !Speech.endsSentence(text) || known;
+            boolean shaped = SpeakerShape.mustBe(text) || known || (SpeakerShape.isRole(behind) && says);
+            return shaped && says ? header(entry.name(), behind) : null;
+        }
+        return isLoneName(text, emphasised, next) ? header(text, null) : null;
+    }
+
+    private boolean isLoneName(String text, boolean emphasised, String next) {
+        if (Writing.han(text) > 0 || !SpeakerShape.isName(text, WORDS)) {
+            return false;
+        }
+        boolean several = text.indexOf(' ') > 0;
+        boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
+        boolean spoken = Speech.is(next) || Speech.endsSentence(next);
+        boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
+        return (several || emphasised) && (emphasised || repeated || titled) && (spoken || titled)
+                && !Affiliation.isHouse(text);
+    }
+
+    private @Nullable Header beforeColon(String name) {
+        Matcher brackets = BRACKETS.matcher(name);
+        String person = brackets.matches() ? brackets.group(1) : name;
+        String behind = brackets.matches() ? brackets.group(2) : null;
+        String[] parts = SpeakerShape.DASH.split(person, 2);
+        if (parts.length == 2 && behind == null) {
+            person = parts[0].strip();
+            behind = parts[1];
+        }
+        if (SpeakerShape.isOperator(person)) {
+            return new Header(person, null, null);
+        }
+        if (person.isEmpty() || !isNameLike(person)) {
+            return null;
+        }
+        boolean repeated = beforeColon.getOrDefault(Persons.key(name), 0) > 1;
+        boolean known = roster.has(person);
+        boolean titled = behind != null && SpeakerShape.isRole(behind);
+        if (Writing.han(person) > 0) {
+            boolean named = person.length() <= CHINESE && Entry.isName(person);
+            return named && (repeated || titled || known) ? header(person, behind) : null;
+        }
+        // A single word before a colon is more often a subject ("Revenue: …") than a first name.
+        boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
+        boolean returns = person.indexOf(' ') > 0 ? repeated : often;
+        return known || ((returns || titled) && SpeakerShape.isName(person, WORDS)) ? header(person, behind) : null;
+    }
+
+    /** A speaker with what the lists say of him and what stands behind the name here. */
+    Header header(String name, @Nullable String affiliated) {
+        String plain = NUMBERS.matcher(name.strip()).replaceFirst("").replaceFirst("[,:：]+$", "").strip();
+        Person person = roster.find(plain);
+        Role role = person == null ? null : person.role();
+        Affiliation here = affiliated == null ? Affiliation.NONE : Affiliation.of(affiliated, role);
+        if (person == null) {
+            Role told = here.isAnalyst() ? Role.ANALYST : null;
+            return new Header(plain, here.title(), here.firm(), told);
+        }
+        Affiliation listed = person.affiliation();
+        String title = here.title() == null ? listed.title() : here.title();
+        String firm = here.firm() == null ? listed.firm() : here.firm();
+        return new Header(plain, title, role == Role.EXECUTIVE ? null : firm, role);
+    }
+
+    /** Whether the line behind a name says who that is. */
+    boolean isAffiliation(Header header, String line, String after) {
+        if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null) {
+            return false;
+        }
+        Person person = roster.find(header.name());
+        if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
+            return true;
+        }
+        if (Speech.endsSentence(line) && !Affiliation.isHouse(line)) {
+            return false;
+        }
+        boolean sounds = SpeakerShape.isRole(line) || Affiliation.isHouse(line);
+        return sounds && !roster.has(line) && !COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
+    }
+
+    /** What is said, without the speaker's affiliation before it. */
+    String withoutAffiliation(Header header, String text) {
+        Person person = roster.find(header.name());
+        String listed = person == null ? null : person.affiliated();
+        if (listed == null || !text.regionMatches(true, 0, listed, 0, listed.length())) {
+            return text;
+        }
+        return text.substring(listed.length()).replaceFirst("^[\\s:：,;–—-]+", "");
+    }
+
+    private static boolean sameWords(String one, String other) {
+        return Persons.key(one).equals(Persons.key(other));
+    }
+}

@@ -1,0 +1,172 @@
+package app.diptych.importing.assembly;
+
+import app.diptych.importing.call.Persons;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.text.Writing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the pieces of a manuscript and parts what is said in the call from what is the publisher's. */
+final class Stage {
+    private enum State {
+        /** Before the call: titles, lists, summaries. */
+        BEFORE,
+        /** A heading says that the call begins here. */
+        READY,
+        /** Somebody speaks. */
+        TALK,
+        /** A list of participants. */
+        LIST,
+        /** The publisher's words within or behind the call. */
+        ASIDE
+    }
+
+    private final List<Piece> pieces;
+    private final int lastSpeaker;
+    private final List<Scene> scenes = new ArrayList<>();
+    private final List<String> apart = new ArrayList<>();
+    private final List<Piece.Says> summary = new ArrayList<>();
+    private State state = State.BEFORE;
+    private @Nullable Integer questions;
+
+    private Stage(List<Piece> pieces) {
+        this.pieces = pieces;
+        int last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            last = pieces.get(i) instanceof Piece.Speaks && isSpoken(i) ? i : last;
+        }
+        lastSpeaker = last;
+    }
+
+    static Stage of(List<Piece> pieces) {
+        Stage stage = new Stage(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
+                case Piece.Cue cue -> stage.cue(cue, i);
+                case Piece.Speaks speaks -> stage.speaks(speaks, i);
+                case Piece.Says says -> stage.says(says);
+            }
+        }
+        return stage;
+    }
+
+    /** The turns in order. */
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    /** The publisher's lines. */
+    List<String> apart() {
+        return apart;
+    }
+
+    /** What the publisher tells in Chinese before the call. */
+    List<Piece.Says> summary() {
+        return summary;
+    }
+
+    /** The first turn of the questions, or null where no heading tells. */
+    @Nullable
+    Integer questions() {
+        return questions;
+    }
+
+    private void cue(Piece.Cue cue, int at) {
+        switch (cue.landmark()) {
+            case PREPARED -> {
+                if (scenes.isEmpty() || state != State.TALK) {
+                    state = State.READY;
+                    questions = scenes.isEmpty() ? null : questions;
+                } else if (!cue.marked()) {
+                    says(new Piece.Says(cue.text(), cue.place()));
+                }
+            }
+            case QUESTIONS -> {
+                boolean contents = scenes.isEmpty() && at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Cue;
+                if (!contents && questions == null) {
+                    questions = scenes.size();
+                    state = State.READY;
+                }
+            }
+            case COMPANY, OUTSIDE, PARTICIPANTS -> {
+                state = State.LIST;
+                apart.add(cue.text());
+            }
+            case APART -> {
+                if (state != State.TALK || cue.marked() || at > lastSpeaker) {
+                    state = State.ASIDE;
+                    apart.add(cue.text());
+                } else {
+                    says(new Piece.Says(cue.text(), cue.place()));
+                }
+            }
+        }
+    }
+
+    private void speaks(Piece.Speaks speaks, int at) {
+        boolean begins =
+                switch (state) {
+                    case TALK -> true;
+                    case READY -> isSpoken(at) || speaks.certain();
+                    case BEFORE -> isSpoken(at);
+                    case LIST, ASIDE -> isSpoken(at) && saysMuch(at);
+                };
+        if (!begins) {
+            apart.addAll(speaks.lines());
+            return;
+        }
+        boolean printedTwice = state == State.TALK
+                && !scenes.isEmpty()
+                && scenes.getLast().said().isEmpty()
+                && isSamePrint(scenes.getLast(), speaks);
+        state = State.TALK;
+        if (!printedTwice) {
+            scenes.add(new Scene(speaks.header(), speaks.place()));
+        }
+    }
+
+    /** Whether the speaker line before is this one in another print, as bilingual pages have it. */
+    private static boolean isSamePrint(Scene before, Piece.Speaks speaks) {
+        String one = before.header().name();
+        String other = speaks.header().name();
+        return Persons.key(one).equals(Persons.key(other))
+                || SpeakerShape.translates(one, speaks.lines().getFirst())
+                || (SpeakerShape.isOperator(one) && SpeakerShape.isOperator(other));
+    }
+
+    private void says(Piece.Says says) {
+        if (Furniture.is(says.text())) {
+            apart.add(says.text());
+        } else if (state == State.TALK) {
+            scenes.getLast().said().add(says);
+        } else if (state == State.READY && !scenes.isEmpty() && Speech.is(says.text())) {
+            // Behind a heading within the call, who spoke last goes on where nobody is named.
+            state = State.TALK;
+            scenes.getLast().said().add(says);
+        } else if (scenes.isEmpty() && Writing.of(says.text()) == Writing.CHINESE && Speech.is(says.text())) {
+            summary.add(says);
+        } else {
+            apart.add(says.text());
+        }
+    }
+
+    private boolean isSpoken(int at) {
+        return at + 1 < pieces.size()
+                && pieces.get(at + 1) instanceof Piece.Says says
+                && !Furniture.is(says.text())
+                && (Speech.is(says.text()) || Speech.endsSentence(says.text()));
+    }
+
+    private boolean saysMuch(int at) {
+        return pieces.get(at + 1) instanceof Piece.Says says
+                && Speech.is(says.text())
+                && !Affiliation.isHouse(says.text().substring(0, Math.min(40, says.text().length())));
+    }
+
+    /** Where the call begins. */
+    Place begins() {
+        return scenes.isEmpty() ? Place.UNKNOWN : scenes.getFirst().place();
+    }
+}

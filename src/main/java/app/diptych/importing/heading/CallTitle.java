@@ -1,0 +1,106 @@
+package app.diptych.importing.heading;
+
+import app.diptych.model.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the titles say that publishers print above a call: "Q2 2031 Petrel Motors Inc Earnings Call", "Petrel Motors (PTRL)
+ * Q2 2031 Earnings Call Transcript", "Petrel Motors NYSE:PTRL", "FQ2 2031 Earnings Call Transcripts".
+ *
+ * @param company or null
+ * @param ticker or null
+ * @param period or null
+ * @param date or null
+ */
+public record CallTitle(
+        @Nullable String company,
+        @Nullable String ticker,
+        @Nullable Period period,
+        @Nullable LocalDate date) {
+    private static final String QUARTER = "(?:F?Q([1-4])|([1-4])Q|(first|second|third|fourth)[- ]quarter)";
+    private static final String YEAR = "(?:FY ?|fiscal (?:year )?)?'?((?:20)?\\d\\d)";
+    private static final String EVENT =
+            "(?:earnings|results|conference|investor|financial results|preliminary|interim)\\b.{0,30}?\\b(?:call|transcripts?|conference|presentation|release)";
+    /** "Q2 2031 Petrel Motors Inc Earnings Call". */
+    private static final Pattern PERIOD_FIRST = Pattern.compile(
+            "^(?:edited transcript of )?" + QUARTER + ",? " + YEAR + " (\\S.{0,80}?) " + EVENT, Pattern.CASE_INSENSITIVE);
+    /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
+    private static final Pattern COMPANY_FIRST =
+            Pattern.compile("^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Z]{2,8} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
+    /** "Petrel Motors Q2 2031 Earnings Call". */
+    private static final Pattern PLAIN = Pattern.compile(
+            "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + ",? " + YEAR + "\\b.{0,20}" + EVENT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD =
+            Pattern.compile("\\b" + QUARTER + ",? " + YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURNED =
+            Pattern.compile("\\b(20\\d\\d),? " + QUARTER + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMES_EVENT =
+            Pattern.compile("(?i).*\\b(earnings|results|conference|call|transcripts?)\\b.*");
+    private static final Pattern SYMBOL = Pattern.compile("^\\(?[A-Z]{2,8} ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
+    private static final int LONGEST = 160;
+
+    /** Reads the lines before a call, in their order. */
+    public static CallTitle of(List<String> lines) {
+        List<String> titles = lines.stream().filter(line -> line.length() <= LONGEST).toList();
+        String company = null;
+        String ticker = null;
+        Period period = null;
+        for (String title : titles) {
+            Matcher first = COMPANY_FIRST.matcher(title);
+            boolean symbolled = first.find();
+            if (symbolled && !isEvent(first.group(1))) {
+                company = company == null ? clean(first.group(1)) : company;
+                ticker = ticker == null ? (first.group(2) == null ? first.group(3) : first.group(2)) : ticker;
+            }
+            Matcher symbol = SYMBOL.matcher(title);
+            ticker = ticker == null && symbol.matches() ? symbol.group(1) : ticker;
+            company = company == null ? named(title) : company;
+            period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
+        }
+        return new CallTitle(company, ticker, period, Dates.ofTitles(titles));
+    }
+
+    private static boolean isEvent(String company) {
+        return PERIOD.matcher(company).find();
+    }
+
+    private static @Nullable String named(String title) {
+        Matcher first = PERIOD_FIRST.matcher(title);
+        if (first.find()) {
+            return clean(first.group(5));
+        }
+        Matcher plain = PLAIN.matcher(title);
+        return plain.find() ? clean(plain.group(1)) : null;
+    }
+
+    private static @Nullable String clean(String company) {
+        String name = company.strip().replaceFirst("['’]s$|[,:\\s–-]+$", "").strip();
+        return name.isEmpty() ? null : name;
+    }
+
+    private static @Nullable Period period(String title) {
+        Matcher period = PERIOD.matcher(title);
+        if (period.find()) {
+            return Period.quarter(year(period.group(4)), quarter(period.group(1), period.group(2), period.group(3)));
+        }
+        Matcher turned = TURNED.matcher(title);
+        return turned.find()
+                ? Period.quarter(
+                        year(turned.group(1)), quarter(turned.group(2), turned.group(3), turned.group(4)))
+                : null;
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static int quarter(@Nullable String one, @Nullable String other, @Nullable String word) {
+        String digit = one == null ? other : one;
+        return digit != null ? digit.charAt(0) - '0' : Periods.ordinalNumber(String.valueOf(word));
+    }
+}

@@ -1,0 +1,69 @@
+package app.diptych.importing.plain;
+
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Known;
+import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.text.Lines;
+import app.diptych.importing.text.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads text: one paragraph a line, or lines broken at a width with blank lines between paragraphs. */
+public final class PlainText {
+    /** The importer's name in a {@link app.diptych.model.Source}. */
+    public static final String NAME = "text";
+
+    private static final Pattern RULER = Pattern.compile("([-=_*~#—─━])\\1{4,}");
+    /** "Name,  Firm - Title    [12]": the number of the turn stands behind. */
+    private static final Pattern NUMBERED = Pattern.compile("(.{1,300}?)\\s*\\[\\d{1,4}]");
+
+    private final List<SourceLine> lines;
+    private final List<Item> items = new ArrayList<>();
+
+    private PlainText(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The paragraphs of a text. */
+    public static Manuscript read(String text) {
+        PlainText plain = new PlainText(BrokenLines.mended(Lines.of(text)));
+        plain.read();
+        return new Manuscript(NAME, plain.items, List.of(), Known.NOTHING, List.of());
+    }
+
+    private void read() {
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (RULER.matcher(line.text()).matches()) {
+                continue;
+            }
+            Place place = Place.line(line.number());
+            Matcher numbered = NUMBERED.matcher(line.text());
+            boolean ruled = isRuler(i - 1) && isRuler(i + 1);
+            if (ruled && numbered.matches()) {
+                items.add(speaker(numbered.group(1).strip(), place));
+            } else if (ruled) {
+                items.add(new Item.Heading(line.text(), place));
+            } else {
+                items.add(new Item.Paragraph(line.text(), false, place));
+            }
+        }
+    }
+
+    private boolean isRuler(int at) {
+        return at >= 0 && at < lines.size() && RULER.matcher(lines.get(at).text()).matches();
+    }
+
+    private static Item speaker(String line, Place place) {
+        int comma = line.indexOf(",  ");
+        comma = comma < 0 ? line.indexOf(", ") : comma;
+        if (comma <= 0) {
+            return new Item.Speaker(line, null, place);
+        }
+        String behind = line.substring(comma + 1).replaceFirst("^[\\s-]+|[\\s-]+$", "").strip();
+        return new Item.Speaker(line.substring(0, comma), behind.isEmpty() ? null : behind, place);
+    }
+}
