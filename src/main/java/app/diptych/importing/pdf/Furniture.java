@@ -90,7 +90,7 @@ final class Furniture {
                 }
                 away.addAll(row);
                 if (!isNumber(text(row))) {
-                    said.putIfAbsent(key(row), text(row).replaceFirst("\\s*[|]?\\s*\\d{1,3}$", ""));
+                    said.putIfAbsent(key(row), text(row).replaceFirst("(?<!\\d)\\s*[|]?\\s*(?<!\\d)\\d{1,3}$", ""));
                 }
             }
         }

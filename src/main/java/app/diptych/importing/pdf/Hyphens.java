@@ -31,6 +31,11 @@ final class Hyphens {
         }
     }
 
+    /** Whether a hyphen divides the last word of a line. */
+    static boolean isDivided(CharSequence line) {
+        return !divided(line).isEmpty();
+    }
+
     /** The word at the end that a hyphen divides, with the hyphen; empty where there is none. */
     private static String divided(CharSequence line) {
         int end = line.length() - 1;

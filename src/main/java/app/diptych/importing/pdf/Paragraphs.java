@@ -105,7 +105,10 @@ final class Paragraphs {
         if (look || Math.abs(line.size() - before.size()) > 0.15 * before.size()) {
             return true;
         }
-        boolean wrapped = !hadRoom(before, line, in);
+        // Of one or two lines nobody knows how far they could have reached.
+        boolean wrapped = in.lines().size() < 3
+                ? !ENDS.matcher(before.text()).find()
+                : !hadRoom(before, line, in) || Hyphens.isDivided(before.text());
         if (column != in) {
             // Over the end of a column only what goes on is joined.
             return line.isBold() || isIndented(line, column) || !(wrapped || goesOn(before, line));

@@ -1,10 +1,11 @@
 package app.diptych.importing.pdf;
 
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.format.ExtractionException.Reason;
+import app.diptych.importing.format.Extractor;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
-import app.diptych.importing.manuscript.ManuscriptException;
-import app.diptych.importing.manuscript.ManuscriptException.Fault;
 import app.diptych.model.Warning;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads prints with a text layer. Stateless and thread-safe. */
-public final class PdfImporter {
+public final class PdfImporter implements Extractor {
     /** The importer's name. */
     public static final String NAME = "pdf";
 
@@ -34,37 +35,25 @@ public final class PdfImporter {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
-    private PdfImporter() {}
-
-    /** Whether bytes begin as a PDF does; ISO 32000-1, 7.5.2, and readers allow for a kilobyte before it. */
-    public static boolean isPdf(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), java.nio.charset.StandardCharsets.ISO_8859_1);
-        return head.contains("%PDF-");
-    }
-
-    /**
-     * Reads a print.
-     *
-     * @throws ManuscriptException if it is damaged, locked, too large, or has no text
-     */
-    public static Manuscript read(byte[] bytes) throws ManuscriptException {
+    @Override
+    public Manuscript read(String name, byte[] bytes) throws ExtractionException {
         StreamSizes.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > PAGES) {
-                throw new ManuscriptException(Fault.TOO_LARGE, "it has more than " + PAGES + " pages");
+                throw new ExtractionException(Reason.TOO_LARGE, "it has more than " + PAGES + " pages");
             }
             return manuscript(GlyphCollector.pages(document));
         } catch (InvalidPasswordException e) {
-            throw new ManuscriptException(Fault.LOCKED, "it is locked with a password");
+            throw new ExtractionException(Reason.PROTECTED, "it is locked with a password");
         } catch (GlyphCollector.TooMuch e) {
-            throw new ManuscriptException(Fault.TOO_LARGE, "its pages ask for more work than any call does");
+            throw new ExtractionException(Reason.TOO_LARGE, "its pages ask for more work than any call does");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Of damaged files the library does not only say so by exceptions of its own.
-            throw new ManuscriptException(Fault.DAMAGED, "it is no PDF that can be read");
+            throw new ExtractionException(Reason.DAMAGED, "it is no PDF that can be read");
         }
     }
 
-    private static Manuscript manuscript(List<GlyphCollector.Page> print) throws ManuscriptException {
+    private static Manuscript manuscript(List<GlyphCollector.Page> print) throws ExtractionException {
         List<List<Line>> pages = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         long letters = 0;
@@ -84,7 +73,7 @@ public final class PdfImporter {
             }
         }
         if (letters < (long) LETTERS * Math.max(1, print.size())) {
-            throw new ManuscriptException(Fault.NO_TEXT, "its pages (" + print.size() + ") are pictures without text");
+            throw new ExtractionException(Reason.NO_TEXT, "its pages (" + print.size() + ") are pictures without text");
         }
         Furniture.Cleared cleared = Furniture.clear(pages);
         List<Column> columns = new ArrayList<>();

@@ -1,7 +1,7 @@
 package app.diptych.importing.pdf;
 
-import app.diptych.importing.manuscript.ManuscriptException;
-import app.diptych.importing.manuscript.ManuscriptException.Fault;
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.format.ExtractionException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,8 +23,8 @@ final class StreamSizes {
 
     private StreamSizes() {}
 
-    /** @throws ManuscriptException if a stream expands beyond measure */
-    static void check(byte[] bytes) throws ManuscriptException {
+    /** @throws ExtractionException if a stream expands beyond measure */
+    static void check(byte[] bytes) throws ExtractionException {
         long all = 0;
         Inflater inflater = new Inflater();
         byte[] buffer = new byte[1 << 16];
@@ -45,12 +45,12 @@ final class StreamSizes {
         }
     }
 
-    private static ManuscriptException tooLarge() {
-        return new ManuscriptException(
-                Fault.TOO_LARGE, "its packed streams expand to more than " + (STREAM >> 20) + " MB");
+    private static ExtractionException tooLarge() {
+        return new ExtractionException(
+                Reason.TOO_LARGE, "its packed streams expand to more than " + (STREAM >> 20) + " MB");
     }
 
-    private static long size(Inflater inflater, byte[] buffer) throws ManuscriptException {
+    private static long size(Inflater inflater, byte[] buffer) throws ExtractionException {
         long size = 0;
         try {
             for (int got = inflater.inflate(buffer); got > 0; got = inflater.inflate(buffer)) {

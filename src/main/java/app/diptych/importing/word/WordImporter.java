@@ -1,30 +1,26 @@
 package app.diptych.importing.word;
 
 import app.diptych.importing.exchange.table.Columns;
-import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.format.ExtractionException.Reason;
+import app.diptych.importing.format.Extractor;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
-import app.diptych.importing.manuscript.ManuscriptException;
-import app.diptych.importing.manuscript.ManuscriptException.Fault;
-import app.diptych.importing.manuscript.Place;
-import app.diptych.model.Warning;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads the running text of Word documents, and tables of speaker and text. Bilingual tables are read by {@link
+ * Reads the running text of Word documents, and tables of speaker and text. What has a bilingual table is read by {@link
  * app.diptych.importing.exchange.office.DocxReader}. Stateless and thread-safe.
  */
-public final class WordImporter {
+public final class WordImporter implements Extractor {
     /** The importer's name. */
     public static final String NAME = "word";
 
@@ -34,40 +30,33 @@ public final class WordImporter {
     /** Characters of XML; a call has one to five million. */
     private static final long LIMIT = 48L << 20;
 
-    /** A speaker's name in a table is not longer. */
-    private static final int NAME_LENGTH = 80;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]\\s*$");
-
-    private final List<Item> items = new ArrayList<>();
-
-    private WordImporter() {}
-
     /**
-     * What a document holds; empty where it has a bilingual table.
+     * Whether a document has a table of English and Chinese.
      *
-     * @param bytes that were measured by {@link app.diptych.importing.exchange.office.SafeZip}
-     * @throws ManuscriptException if it is damaged, too large or has no text
+     * @throws ExtractionException if it is damaged or too large
      */
-    public static Optional<Manuscript> read(byte[] bytes) throws ManuscriptException {
-        List<Block> blocks = blocks(bytes);
-        WordImporter importer = new WordImporter();
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Paragraph paragraph -> importer.add(paragraph);
-                case Block.Table table -> {
-                    if (isBilingual(table)) {
-                        return Optional.empty();
-                    }
-                    importer.add(table);
-                }
+    public static boolean isBilingual(byte[] bytes) throws ExtractionException {
+        for (Block block : blocks(bytes)) {
+            if (block instanceof Block.Table table && isBilingual(table)) {
+                return true;
             }
         }
-        if (importer.items.isEmpty()) {
-            throw new ManuscriptException(Fault.NO_TEXT, "it has no text");
+        return false;
+    }
+
+    @Override
+    public Manuscript read(String name, byte[] bytes) throws ExtractionException {
+        Paragraphs paragraphs = new Paragraphs();
+        for (Block block : blocks(bytes)) {
+            switch (block) {
+                case Block.Paragraph paragraph -> paragraphs.add(paragraph);
+                case Block.Table table -> paragraphs.add(table);
+            }
         }
-        List<Warning> warnings = List.of();
-        return Optional.of(new Manuscript(NAME, importer.items, List.of(), Known.NOTHING, warnings));
+        if (paragraphs.items().isEmpty()) {
+            throw new ExtractionException(Reason.NO_TEXT, "no word in its paragraphs and tables");
+        }
+        return new Manuscript(NAME, paragraphs.items(), List.of(), Known.NOTHING, List.of());
     }
 
     private static boolean isBilingual(Block.Table table) {
@@ -76,7 +65,7 @@ public final class WordImporter {
         return Columns.of(texts).isPresent();
     }
 
-    private static List<Block> blocks(byte[] bytes) throws ManuscriptException {
+    private static List<Block> blocks(byte[] bytes) throws ExtractionException {
         try {
             Styles styles = new Styles();
             try (ZipInputStream zip = open(bytes)) {
@@ -86,19 +75,19 @@ public final class WordImporter {
             }
             try (ZipInputStream zip = open(bytes)) {
                 if (!seek(zip, MAIN)) {
-                    throw new ManuscriptException(Fault.DAMAGED, "it is no Word document that can be read");
+                    throw new ExtractionException(Reason.DAMAGED, "it is no Word document that can be read");
                 }
                 return Body.read(new Limited(zip), styles);
             }
         } catch (TooLarge e) {
-            throw new ManuscriptException(Fault.TOO_LARGE, "its text takes more than " + (LIMIT >> 20) + " MB");
+            throw new ExtractionException(Reason.TOO_LARGE, "its text takes more than " + (LIMIT >> 20) + " MB");
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof TooLarge) {
-                throw new ManuscriptException(Fault.TOO_LARGE, "its text takes more than " + (LIMIT >> 20) + " MB");
+                throw new ExtractionException(Reason.TOO_LARGE, "its text takes more than " + (LIMIT >> 20) + " MB");
             }
-            throw new ManuscriptException(Fault.DAMAGED, "it is no Word document that can be read");
+            throw new ExtractionException(Reason.DAMAGED, "it is no Word document that can be read");
         } catch (IOException | IllegalArgumentException e) {
-            throw new ManuscriptException(Fault.DAMAGED, "it is no Word document that can be read");
+            throw new ExtractionException(Reason.DAMAGED, "it is no Word document that can be read");
         }
     }
 
@@ -151,93 +140,5 @@ public final class WordImporter {
         public void close() {
             // The archive is closed by whoever opened it.
         }
-    }
-
-    private void add(Block.Paragraph paragraph) {
-        for (List<Run> line : lines(paragraph.runs())) {
-            String text = text(line);
-            if (text.isBlank()) {
-                continue;
-            }
-            if (paragraph.heading()) {
-                items.add(new Item.Heading(text, Place.UNKNOWN));
-                continue;
-            }
-            int lead = lead(line);
-            if (lead > 0 && lead < line.size() && text(line.subList(0, lead)).matches(".*[:：]")) {
-                items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
-                items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
-            } else {
-                items.add(new Item.Paragraph(text, lead == line.size(), Place.UNKNOWN));
-            }
-        }
-    }
-
-    /** The runs of each line that a paragraph is broken into. */
-    private static List<List<Run>> lines(List<Run> runs) {
-        List<List<Run>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Run run : runs) {
-            String[] parts = run.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    lines.add(new ArrayList<>());
-                }
-                if (!parts[i].isEmpty()) {
-                    lines.getLast().add(new Run(parts[i], run.bold()));
-                }
-            }
-        }
-        return lines;
-    }
-
-    /** How many runs at the beginning are bold, blanks aside. */
-    private static int lead(List<Run> line) {
-        int lead = 0;
-        while (lead < line.size()
-                && (line.get(lead).bold() || line.get(lead).text().isBlank())) {
-            lead++;
-        }
-        return lead;
-    }
-
-    private static String text(List<Run> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString().replaceAll("[\\p{Cntrl}\\s\u00a0\u200b]+", " ").strip();
-    }
-
-    /** A table whose first column has names and whose second has what they say is read so; others cell by cell. */
-    private void add(Block.Table table) {
-        boolean dialogue = isDialogue(table.texts());
-        for (List<List<Block.Paragraph>> row : table.rows()) {
-            for (int cell = 0; cell < row.size(); cell++) {
-                if (dialogue && cell == 0 && row.size() == 2) {
-                    List<String> name = row.getFirst().stream()
-                            .map(paragraph -> text(paragraph.runs()))
-                            .filter(text -> !text.isBlank())
-                            .toList();
-                    if (!name.isEmpty()) {
-                        String affiliation = String.join(", ", name.subList(1, name.size()));
-                        items.add(new Item.Speaker(
-                                name.getFirst(), affiliation.isEmpty() ? null : affiliation, Place.UNKNOWN));
-                    }
-                } else {
-                    row.get(cell).forEach(this::add);
-                }
-            }
-        }
-    }
-
-    private static boolean isDialogue(List<List<String>> rows) {
-        List<List<String>> pairs = rows.stream().filter(row -> row.size() == 2).toList();
-        long names = pairs.stream()
-                .filter(row -> row.getFirst().length() <= NAME_LENGTH
-                        && !SENTENCE_END.matcher(row.getFirst()).find())
-                .count();
-        long said = pairs.stream()
-                .filter(row -> row.get(1).length() > row.getFirst().length()
-                        && SENTENCE_END.matcher(row.get(1)).find())
-                .count();
-        return pairs.size() * 2 > rows.size() && names == pairs.size() && said * 2 > pairs.size();
     }
 }

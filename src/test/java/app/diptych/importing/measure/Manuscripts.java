@@ -1,11 +1,11 @@
 package app.diptych.importing.measure;
 
 import app.diptych.importing.caption.CaptionImporter;
+import app.diptych.importing.format.Extractor;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.pdf.PdfImporter;
 import app.diptych.importing.word.WordImporter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,12 +26,13 @@ public final class Manuscripts {
     }
 
     private static Manuscript read(byte[] bytes) throws Exception {
-        if (PdfImporter.isPdf(bytes)) {
-            return PdfImporter.read(bytes);
-        }
-        return bytes[0] == 'P' && bytes[1] == 'K'
-                ? WordImporter.read(bytes).orElseThrow()
-                : CaptionImporter.read(new String(bytes, StandardCharsets.UTF_8));
+        Extractor extractor =
+                switch (bytes[0]) {
+                    case '%' -> new PdfImporter();
+                    case 'P' -> new WordImporter();
+                    default -> new CaptionImporter();
+                };
+        return extractor.read("file", bytes);
     }
 
     private static String line(Item item) {

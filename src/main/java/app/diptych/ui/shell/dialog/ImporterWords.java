@@ -33,6 +33,8 @@ final class ImporterWords {
             "mended.speakerFirst",
             "mended.callWithoutEnglish",
             "mended.callWithoutChinese",
+            "mended.pageWithoutText",
+            "mended.pictures",
             "reason.missing",
             "reason.folder",
             "reason.denied",
@@ -79,7 +81,17 @@ final class ImporterWords {
             "found.noExchange",
             "found.notEnglish",
             "found.notChinese",
-            "found.documentType");
+            "found.documentType",
+            "found.expands",
+            "found.pages",
+            "found.work",
+            "found.locked",
+            "found.badPdf",
+            "found.pictures",
+            "found.long",
+            "found.emptyWord",
+            "found.noText",
+            "found.noTimes");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
