@@ -18,6 +18,7 @@ module app.diptych {
     requires org.apache.xmlbeans;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.jsoup;
     requires static org.jspecify;
 
     exports app.diptych to

@@ -38,7 +38,7 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
         }
         String[] parts = SpeakerShape.DASH.split(plain, 2);
         if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
-            return two(parts[0].strip(), parts[1].strip(), plain);
+            return two(parts[0].strip(), parts[1].strip(), plain, role);
         }
         Matcher first = TITLE_FIRST.matcher(plain);
         if (first.matches()) {
@@ -52,13 +52,19 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
         return role == null && isHouse(plain) ? new Affiliation(null, plain) : new Affiliation(plain, null);
     }
 
-    private static Affiliation two(String one, String other, String whole) {
+    private static Affiliation two(String one, String other, String whole, @Nullable Role role) {
+        if (one.equalsIgnoreCase(other)) {
+            return of(one, null);
+        }
         boolean firstIsTitle = SpeakerShape.isRole(one) && !HOUSE.matcher(one).matches();
         boolean secondIsTitle = SpeakerShape.isRole(other) && !isHouse(other);
-        if (firstIsTitle && secondIsTitle) {
+        if (ANALYST.matcher(other).matches() && !ANALYST.matcher(one).matches()) {
+            return new Affiliation(other, one);
+        }
+        if (firstIsTitle && secondIsTitle && role != Role.ANALYST) {
             return new Affiliation(whole, null);
         }
-        return firstIsTitle ? new Affiliation(one, other) : new Affiliation(other, one);
+        return firstIsTitle && !secondIsTitle ? new Affiliation(one, other) : new Affiliation(other, one);
     }
 
     /** Whether it names a house, and is no position. */

@@ -12,6 +12,7 @@ import app.diptych.importing.pairing.Pairing;
 import app.diptych.importing.text.Script;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
+import app.diptych.model.Period;
 import app.diptych.model.Section;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
@@ -79,7 +80,7 @@ public final class Assembly {
         warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
         List<String> boilerplate =
                 Stream.concat(manuscript.apart().stream(), stage.apart().stream()).toList();
-        Heading heading = heading(pairs, boilerplate, summary);
+        Heading heading = heading(pairs, boilerplate, summary, source);
         return new Transcript(
                 heading.title(withoutExtension(source.file())),
                 heading.company(),
@@ -149,7 +150,8 @@ public final class Assembly {
         return passages.stream().map(side).filter(Objects::nonNull);
     }
 
-    private Heading heading(List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary) {
+    private Heading heading(
+            List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary, Source source) {
         Known known = manuscript.known();
         List<String> titles = Stream.concat(Stream.ofNullable(known.title()), boilerplate.stream().limit(TITLES))
                 .toList();
@@ -158,10 +160,12 @@ public final class Assembly {
                 said(pairs, Pair::english),
                 said(pairs, Pair::chinese),
                 Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream()).toList());
+        CallTitle named = CallTitle.ofFile(withoutExtension(source.file()));
+        Period period = first(known.period(), title.period(), said.period());
         return new Heading(
                 first(known.company(), title.company(), said.company()),
-                first(known.ticker(), title.ticker(), said.ticker()),
-                first(known.period(), title.period(), said.period()),
+                first(known.ticker(), title.ticker(), said.ticker(), named.ticker()),
+                period == null || !period.isQuarter() ? first(named.period(), period) : period,
                 first(known.date(), title.date(), said.date()));
     }
 

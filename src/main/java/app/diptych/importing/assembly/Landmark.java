@@ -16,13 +16,13 @@ enum Landmark {
             + "|q\\s?(&|and|/)\\s?a( session| section| portion)?"
             + "|([問问]答|[提][問问])(([與与和及])(回?答|解答|回[應应]))?([環环][節节]|[階阶]段|部[份分]|[時时][間间])?"),
     /** A list of those who speak for the company. */
-    COMPANY("(corporate|company|management|issuer) (part[a-z]+pants?|representatives?|speakers?|attendees)|executives?"
+    COMPANY("(corporate|company|management|issuer) (part[a-z]+ants?|representatives?|speakers?|attendees)|executives"
             + "|(公司|管理[層层])(方)?(出席|[參参][會会]|[參参][與与])?(人[員员]|代表|高[層层管])"),
     /** A list of those who ask. */
-    OUTSIDE("(conference call |other |external |outside )part[a-z]+pants?|(investment |financial )?analysts?( part[a-z]+pants?)?"
+    OUTSIDE("(conference call |other |external |outside )part[a-z]+ants?|(investment |financial )?analysts( part[a-z]+ants?)?"
             + "|(分析[師师]|[機机][構构])([參参][會会]|[參参][與与])?(人[員员]|者|名[單单])?"),
     /** A list of either. */
-    PARTICIPANTS("((earnings |event |conference )?call )?part[a-z]+pants?( list)?|list of participants|speakers?( list)?"
+    PARTICIPANTS("((earnings |event |conference )?call )?part[a-z]+ants?( list)?|list of participants|speakers( list)?"
             + "|attendees|presenters|([參参][與与加]|出席|[參参][會会]|[發发]言)(人|人[員员]|者|嘉[賓宾])(名[單单])?"),
     /** What follows is the publisher's, until somebody speaks. */
     APART("contents|table of contents|definitions?|disclaimers?|disclosures?|legal (notice|disclaimer|information)"

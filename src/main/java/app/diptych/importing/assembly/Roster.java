@@ -51,6 +51,15 @@ final class Roster {
         return alike.size() == 1 ? alike.getFirst() : null;
     }
 
+    /** The only person of a title, which some pages print where the name should be; else null. */
+    @Nullable
+    Person holding(String title) {
+        List<Person> holders = byName.values().stream()
+                .filter(person -> title.equalsIgnoreCase(person.affiliation().title()))
+                .toList();
+        return holders.size() == 1 && holders.getFirst().role() == Role.EXECUTIVE ? holders.getFirst() : null;
+    }
+
     /** The listed names. */
     List<String> names() {
         return byName.values().stream().map(Person::name).toList();

@@ -27,13 +27,20 @@ final class SpeakerLine {
     private static final Pattern NUMBERS = Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
 
     private static final Pattern NOT_A_NAME = Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
+    /** A sentence that ends inside. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
+
     private static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
+    /** So many paragraphs that begin with a name and a colon make it the manner of a manuscript. */
+    private static final int COLONS = 5;
 
     private final Roster roster;
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> beforeColon = new HashMap<>();
+    /** Whether speakers stand before colons in this manuscript, so that one who speaks once does too. */
+    private final boolean colons;
 
     /**
      * A speaker line.
@@ -54,6 +61,16 @@ final class SpeakerLine {
                 beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
             }
         }
+        colons = items.stream().filter(item -> isRepeated(item.text())).limit(COLONS).count() == COLONS;
+    }
+
+    /** Whether a text begins with a person's name and a colon, and others do with the same. */
+    private boolean isRepeated(String text) {
+        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        return colon.matches()
+                && beforeColon.getOrDefault(Persons.key(colon.group(1)), 0) > 1
+                && (SpeakerShape.isOperator(colon.group(1))
+                        || (colon.group(1).indexOf(' ') > 0 && SpeakerShape.isName(colon.group(1), WORDS)));
     }
 
     /** Whether what a format marks as a name can be one. */
@@ -94,7 +111,8 @@ final class SpeakerLine {
                 return header(parts[0].strip(), parts.length == 2 ? parts[1] : null);
             }
         }
-        if (roster.has(text)) {
+        boolean stopped = text.endsWith(".");
+        if (roster.has(text) && (!stopped || roster.names().contains(text))) {
             return header(text, null);
         }
         Entry entry = Entry.of(text);
@@ -104,11 +122,13 @@ final class SpeakerLine {
         String behind = entry.affiliation();
         boolean known = roster.has(entry.name());
         if (behind != null) {
-            boolean says = !Speech.endsSentence(text) || known;
-            boolean shaped = SpeakerShape.mustBe(text) || known || (SpeakerShape.isRole(behind) && says);
-            return shaped && says ? header(entry.name(), behind) : null;
+            // "Ann Lee, Halden Bank." is what an operator says; "Ann Lee - Halden & Co." is a line of its own.
+            boolean dashed = SpeakerShape.DASH.matcher(text).find();
+            boolean ends = Speech.endsSentence(text) && !(dashed && known && Affiliation.isHouse(behind));
+            boolean shaped = known || SpeakerShape.mustBe(text) || SpeakerShape.isRole(behind);
+            return shaped && !ends ? header(entry.name(), behind) : null;
         }
-        return isLoneName(text, emphasised, next) ? header(text, null) : null;
+        return !stopped && isLoneName(text, emphasised, next) ? header(text, null) : null;
     }
 
     private boolean isLoneName(String text, boolean emphasised, String next) {
@@ -140,6 +160,10 @@ final class SpeakerLine {
         }
         boolean repeated = beforeColon.getOrDefault(Persons.key(name), 0) > 1;
         boolean known = roster.has(person);
+        Person holder = known ? null : roster.holding(person);
+        if (holder != null) {
+            return header(holder.name(), null);
+        }
         boolean titled = behind != null && SpeakerShape.isRole(behind);
         if (Writing.han(person) > 0) {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
@@ -147,7 +171,7 @@ final class SpeakerLine {
         }
         // A single word before a colon is more often a subject ("Revenue: …") than a first name.
         boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
-        boolean returns = person.indexOf(' ') > 0 ? repeated : often;
+        boolean returns = person.indexOf(' ') > 0 ? repeated || colons : often;
         return known || ((returns || titled) && SpeakerShape.isName(person, WORDS)) ? header(person, behind) : null;
     }
 
@@ -169,7 +193,7 @@ final class SpeakerLine {
 
     /** Whether the line behind a name says who that is. */
     boolean isAffiliation(Header header, String line, String after) {
-        if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null) {
+        if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null || SpeakerShape.isOperator(line)) {
             return false;
         }
         Person person = roster.find(header.name());
@@ -179,7 +203,8 @@ final class SpeakerLine {
         if (Speech.endsSentence(line) && !Affiliation.isHouse(line)) {
             return false;
         }
-        boolean sounds = SpeakerShape.isRole(line) || Affiliation.isHouse(line);
+        boolean sounds = Affiliation.isHouse(line)
+                || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
         return sounds && !roster.has(line) && !COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
     }
 

@@ -49,7 +49,11 @@ final class Cast {
             ofTurn.add(id);
         }
         for (int id = 0; id < merged.size(); id++) {
-            speakers.add(speaker(id, merged.get(id), announcements, early.contains(id)));
+            Header header = merged.get(id);
+            // Where no operator returns, all are early, and only an announcement tells who asks.
+            boolean announced = announcements.of(header.name()) != null
+                    && (!early.contains(id) || prepared == turns.size());
+            speakers.add(speaker(id, header, announcements, announced, early.contains(id)));
         }
     }
 
@@ -68,9 +72,10 @@ final class Cast {
                 one.role() == null ? other.role() : one.role());
     }
 
-    private static Speaker speaker(int id, Header header, Announcements announcements, boolean early) {
+    private static Speaker speaker(
+            int id, Header header, Announcements announcements, boolean announced, boolean early) {
         Announcement announcement = announcements.of(header.name());
-        Role role = role(header, announcement != null, early);
+        Role role = role(header, announced, early);
         String firm = header.firm();
         if (firm == null && role == Role.ANALYST && announcement != null) {
             firm = announcement.firm();

@@ -26,6 +26,8 @@ public final class Detection {
     private static final double BILINGUAL = 0.05;
 
     private static final int TAGS = 5;
+    /** A line of so many words is a sentence, also where its full stop is missing. */
+    private static final int SENTENCE = 8;
     /** So many lines tell enough. */
     private static final int LINES = 4000;
 
@@ -101,12 +103,17 @@ public final class Detection {
         return isBilingual(lines) ? Format.INTERLEAVED : Format.TEXT;
     }
 
+    private static boolean isSentence(String text) {
+        return ".?!\"”)".indexOf(text.charAt(text.length() - 1)) >= 0 || Writing.words(text) >= SENTENCE;
+    }
+
     private static boolean isBilingual(List<SourceLine> lines) {
         int english = 0;
         int chinese = 0;
         for (SourceLine line : lines.subList(0, Math.min(LINES, lines.size()))) {
             Writing writing = Writing.of(line.text());
-            english += writing == Writing.ENGLISH ? 1 : 0;
+            // names and titles stand in Latin letters in a Chinese text, too
+            english += writing == Writing.ENGLISH && isSentence(line.text()) ? 1 : 0;
             chinese += writing == Writing.CHINESE ? 1 : 0;
         }
         int rarer = Math.min(english, chinese);

@@ -41,6 +41,8 @@ public record CallTitle(
     private static final Pattern NAMES_EVENT =
             Pattern.compile("(?i).*\\b(earnings|results|conference|call|transcripts?)\\b.*");
     private static final Pattern SYMBOL = Pattern.compile("^\\(?[A-Z]{2,8} ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
+    private static final Pattern FILE =
+            Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
     private static final int LONGEST = 160;
 
     /** Reads the lines before a call, in their order. */
@@ -62,6 +64,17 @@ public record CallTitle(
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
         return new CallTitle(company, ticker, period, Dates.ofTitles(titles));
+    }
+
+    /** What a file's name says: "PTRL_Q2_2031", "PTRL_2031_Q2". It is the last resort. */
+    public static CallTitle ofFile(String name) {
+        Matcher file = FILE.matcher(name);
+        if (!file.matches()) {
+            return new CallTitle(null, null, null, null);
+        }
+        String year = file.group(3) == null ? file.group(4) : file.group(3);
+        String quarter = file.group(2) == null ? file.group(5) : file.group(2);
+        return new CallTitle(null, file.group(1), Period.quarter(year(year), quarter.charAt(0) - '0'), null);
     }
 
     private static boolean isEvent(String company) {

@@ -15,7 +15,7 @@ final class Companies {
     private static final Pattern LEADING = Pattern.compile("^(?i:(?:today's|our|the|this|and|for|of|on)\\s+)+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?i)(?:[\\s,]+(?:and|for|the|of|full|year|fiscal|calendar|quarterly|quarter|first|second|third|fourth|annual|half|year-end|financial|q[1-4]))+$");
+            "(?i)(?:[\\s,]+(?:and|for|the|of|full|year|fiscal|calendar|quarterly|quarter|full-year|first|second|third|fourth|annual|half|year-end|financial|q[1-4]))+$");
     /** Begins where a word does and gives no letter back: linear on a run of letters without end. */
     private static final Pattern WEBSITE = Pattern.compile(
             "(?<![\\p{L}\\d.&'’-])((?:(?!The\\s)\\p{Lu}[\\p{L}\\d.&'’-]*+\\s){1,4})(?i:investor relations|ir)\\s(?i:web ?site|page|portal)");

@@ -29,6 +29,8 @@ public final class SpeakerShape {
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:[dl]['’])?\\p{Lu}[\\p{L}'’.\\-]*,?|(de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|dos|del|ten|ter|of|and|&|\\d{1,3})"
                     + "|[(\"“'‘]\\p{Lu}[\\p{L}'’.\\-]*[)\"”'’]|(?i:jr|sr|ii|iii|iv),?\\.?");
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?i)un(known|identified|verified) (company |corporate )?(speaker|analyst|participant|representative|executive|attendee|male|female)( speaker)?( \\d+)?");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
     /** A sentence that ends inside: a word in small letters, a full stop, a capital. */
@@ -118,6 +120,9 @@ public final class SpeakerShape {
 
     /** Whether the text is one to {@code most} words such as names have. */
     public static boolean isName(String text, int most) {
+        if (STRANGER.matcher(text).matches()) {
+            return true;
+        }
         if (text.isEmpty() || INTERJECTION.matcher(text).matches() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }

@@ -41,6 +41,15 @@ public final class Decoder {
         if (signature.isPresent()) {
             return new Decoding.NotText(signature.get());
         }
+        return unmarked(bytes);
+    }
+
+    /** What the bytes of a page or the like are, which says itself that it is text. */
+    public Decoding decodeMarkup(byte[] bytes) {
+        return byMark(bytes).orElseGet(() -> unmarked(bytes));
+    }
+
+    private Decoding unmarked(byte[] bytes) {
         if (hasNul(bytes)) {
             return utf16(bytes);
         }

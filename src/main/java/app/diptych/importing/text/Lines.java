@@ -32,7 +32,7 @@ public final class Lines {
     }
 
     /** The text without blanks and invisible characters at its ends, and without a bullet. */
-    static String clean(String line) {
+    public static String clean(String line) {
         int start = 0;
         int end = line.length();
         while (end > start && blank(line.charAt(end - 1))) {

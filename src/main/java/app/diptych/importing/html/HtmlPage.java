@@ -1,0 +1,72 @@
+package app.diptych.importing.html;
+
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.format.Extractor;
+import app.diptych.importing.manuscript.Known;
+import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.text.Decoder;
+import app.diptych.importing.text.Decoding;
+import app.diptych.model.Warning;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads saved pages. Nothing is fetched, run or followed. */
+public final class HtmlPage implements Extractor {
+    private static final String NAME = "html";
+    private static final int HEAD = 8192;
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\b[^>]{0,200}\\bcharset\\s*=|<\\?xml[^>]{0,100}\\bencoding\\s*=");
+    /** Behind it stands the name of the site. */
+    private static final Pattern SITE = Pattern.compile("\\s+[|·•»–—-]\\s+[^|]{2,40}$");
+
+    private final Decoder decoder = new Decoder();
+
+    @Override
+    public Manuscript read(String name, byte[] bytes) throws ExtractionException {
+        Document page = parse(bytes);
+        Collector collector = Collector.of(MainPart.of(page));
+        List<Warning> warnings = new ArrayList<>();
+        if (collector.foreign() > 0) {
+            warnings.add(new Warning(
+                    null,
+                    "The page has " + collector.foreign()
+                            + " paragraphs in neither English nor Chinese; they were left out."));
+        }
+        Known known = new Known(title(page), null, null, null, null);
+        return new Manuscript(NAME, collector.items(), collector.apart(), known, warnings);
+    }
+
+    private Document parse(byte[] bytes) throws ExtractionException {
+        try {
+            boolean declared = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
+                    .find();
+            if (!declared && decoder.decodeMarkup(bytes) instanceof Decoding.Text text) {
+                return Jsoup.parse(text.value());
+            }
+            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        } catch (IOException e) {
+            throw new ExtractionException(
+                    ExtractionException.Reason.DAMAGED, "the page does not say a known encoding");
+        }
+    }
+
+    private static @Nullable String title(Document page) {
+        Element shared = page.selectFirst("meta[property=og:title][content]");
+        Element heading = page.selectFirst("h1");
+        for (String title : List.of(
+                shared == null ? "" : shared.attr("content"), heading == null ? "" : heading.text(), page.title())) {
+            String plain = SITE.matcher(title.strip()).replaceFirst("").strip();
+            if (!plain.isEmpty() && !Tongue.isForeign(plain)) {
+                return plain;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package app.diptych.importing.html;
+
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.text.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A line of a page in the making: what stands in it, and what of that is bold or a link. */
+final class Line {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
+    private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—]{1,3}|——|,|\\|)\\s*(?=\\S)");
+    private static final int LONGEST_SPEAKER = 240;
+    private static final int WORDS = 6;
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder lead = new StringBuilder();
+    private int letters;
+    private int bold;
+    private int linked;
+
+    void add(String part, boolean isBold, boolean isLink) {
+        int count = (int) part.chars().filter(Character::isLetterOrDigit).count();
+        boolean leading = isBold || part.isBlank();
+        if (leading && bold == letters) {
+            lead.append(part);
+        }
+        text.append(part);
+        letters += count;
+        bold += isBold ? count : 0;
+        linked += isLink ? count : 0;
+    }
+
+    /** The text in one line, without blanks and bullets around it. */
+    String text() {
+        return plain(text);
+    }
+
+    /** Whether it is nothing but a link. */
+    boolean isLink() {
+        return letters > 0 && linked == letters;
+    }
+
+    /** What it comes to: one paragraph or speaker line, or a speaker line with a paragraph. */
+    List<Item> items() {
+        String whole = text();
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        boolean emphasised = letters > 0 && bold == letters;
+        String name = plain(lead);
+        if (!emphasised && !name.isEmpty() && whole.startsWith(name)) {
+            List<Item> named = named(name, whole.substring(name.length()));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of(new Item.Paragraph(whole, emphasised, Place.UNKNOWN));
+    }
+
+    /** A bold name with a dash and an affiliation, or a colon and what is said, behind it. */
+    private static List<Item> named(String lead, String rest) {
+        String name = lead.replaceFirst("\\s*[:：]$", "");
+        boolean named = SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS);
+        if (!named) {
+            return List.of();
+        }
+        boolean colon = !name.equals(lead) || rest.matches("(?s)^\\s*[:：].*");
+        List<Item> items = new ArrayList<>();
+        if (colon) {
+            items.add(new Item.Speaker(name, null, Place.UNKNOWN));
+            String said = plain(rest.replaceFirst("^\\s*[:：]", ""));
+            if (!said.isEmpty()) {
+                items.add(new Item.Paragraph(said, false, Place.UNKNOWN));
+            }
+        } else if (DASH.matcher(rest).find() && rest.length() + name.length() <= LONGEST_SPEAKER) {
+            items.add(new Item.Speaker(name, plain(DASH.matcher(rest).replaceFirst("")), Place.UNKNOWN));
+        }
+        return items;
+    }
+
+    private static String plain(CharSequence text) {
+        return Lines.clean(BLANKS.matcher(text).replaceAll(" "));
+    }
+}

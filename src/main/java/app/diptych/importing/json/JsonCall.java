@@ -1,0 +1,203 @@
+package app.diptych.importing.json;
+
+import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.format.Extractor;
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Known;
+import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.plain.PlainText;
+import app.diptych.importing.text.Decoder;
+import app.diptych.importing.text.Decoding;
+import app.diptych.importing.text.Lines;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON that holds speakers with what they say, or else the text of a call. */
+public final class JsonCall implements Extractor {
+    private static final String NAME = "json";
+    /** A text of a call is longer than what is said about it. */
+    private static final int LONG = 400;
+
+    private static final int DEEPEST = 12;
+
+    private final Decoder decoder = new Decoder();
+    private final JsonMapper json = JsonMapper.shared();
+
+    @Override
+    public Manuscript read(String name, byte[] bytes) throws ExtractionException {
+        JsonNode root = parse(bytes);
+        Reading reading = new Reading();
+        reading.visit("", root, 0);
+        if (!reading.hasSpeakers) {
+            reading.items.clear();
+            reading.texts("", root, 0);
+        }
+        return new Manuscript(NAME, reading.items, List.of(), known(root), List.of());
+    }
+
+    private JsonNode parse(byte[] bytes) throws ExtractionException {
+        if (!(decoder.decode(bytes) instanceof Decoding.Text text)) {
+            throw new ExtractionException(ExtractionException.Reason.DAMAGED, "it is no text");
+        }
+        // One value, or one a line.
+        try (MappingIterator<JsonNode> values = json.readerFor(JsonNode.class).readValues(text.value())) {
+            List<JsonNode> all = values.readAll();
+            return all.size() == 1 ? all.getFirst() : json.createArrayNode().addAll(all);
+        } catch (JacksonException e) {
+            throw new ExtractionException(ExtractionException.Reason.DAMAGED, place(e));
+        }
+    }
+
+    private static String place(JacksonException e) {
+        return "it is no well-formed JSON (line " + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ")";
+    }
+
+    private static Known known(JsonNode root) {
+        return root.isObject() ? KnownFields.of(root) : Known.NOTHING;
+    }
+
+    /** Goes through the values in their order. */
+    private static final class Reading {
+        private final List<Item> items = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+        private boolean hasSpeakers;
+        private String section = "";
+
+        void visit(String key, JsonNode node, int depth) {
+            if (depth > DEEPEST) {
+                return;
+            }
+            if (node.isArray()) {
+                array(key, node, depth);
+            } else if (node.isObject()) {
+                node.properties().forEach(field -> visit(field.getKey(), field.getValue(), depth + 1));
+            }
+        }
+
+        private void array(String key, JsonNode node, int depth) {
+            String plain = Fields.plain(key);
+            if (plain.contains("participant") || plain.contains("attendee") || plain.equals("speakers")) {
+                participants(node);
+                return;
+            }
+            boolean turns = node.valueStream().anyMatch(Reading::isTurn);
+            if (!turns) {
+                node.forEach(child -> visit(key, child, depth + 1));
+                return;
+            }
+            heading(plain);
+            node.forEach(this::turn);
+        }
+
+        private static boolean isTurn(JsonNode node) {
+            return node.isObject() && speaker(node) != null && said(node) != null;
+        }
+
+        private static @Nullable JsonNode said(JsonNode turn) {
+            JsonNode said = Fields.find(turn, Fields.TEXT);
+            return said == null || said.isObject() ? Fields.find(turn, Fields.CHINESE) : said;
+        }
+
+        private static @Nullable String speaker(JsonNode turn) {
+            JsonNode speaker = Fields.find(turn, Fields.SPEAKER);
+            if (speaker == null) {
+                return null;
+            }
+            String name = speaker.isObject() ? Fields.text(speaker, Fields.SPEAKER) : speaker.asString("");
+            return name == null ? null : name.strip();
+        }
+
+        /** A heading for the part that the name of an array, or a field of a turn, says. */
+        private void heading(String name) {
+            String part = name.matches(".*(qa|qna|question|answer).*|.*qanda.*")
+                    ? "Questions and Answers"
+                    : name.matches(".*(prepared|presentation|remark).*") ? "Prepared Remarks" : "";
+            if (!part.isEmpty() && !part.equals(section)) {
+                section = part;
+                items.add(new Item.Heading(part, Place.UNKNOWN));
+            }
+        }
+
+        private void turn(JsonNode turn) {
+            if (!turn.isObject()) {
+                return;
+            }
+            String part = Fields.text(turn, Fields.SECTION);
+            if (part != null) {
+                heading(Fields.plain(part));
+            }
+            String name = speaker(turn);
+            if (name != null && !name.isBlank()) {
+                items.add(speakerLine(name, turn));
+                hasSpeakers = true;
+            }
+            paragraphs(Fields.find(turn, Fields.TEXT));
+            paragraphs(Fields.find(turn, Fields.CHINESE));
+        }
+
+        private static Item speakerLine(String name, JsonNode turn) {
+            JsonNode speaker = Fields.find(turn, Fields.SPEAKER);
+            JsonNode of = speaker != null && speaker.isObject() ? speaker : turn;
+            String title = Fields.text(of, Fields.TITLE);
+            String firm = Fields.text(of, Fields.FIRM);
+            String behind = firm == null ? title : title == null ? firm : firm + " - " + title;
+            String[] parts = name.split("\\s*--\\s*", 2);
+            boolean dashed = behind == null && parts.length == 2 && !parts[0].isBlank();
+            return dashed
+                    ? new Item.Speaker(parts[0], parts[1].isBlank() ? null : parts[1], Place.UNKNOWN)
+                    : new Item.Speaker(name, behind, Place.UNKNOWN);
+        }
+
+        private void paragraphs(@Nullable JsonNode said) {
+            if (said == null) {
+                return;
+            }
+            if (said.isString()) {
+                Lines.of(said.asString())
+                        .forEach(line -> items.add(new Item.Paragraph(line.text(), false, Place.UNKNOWN)));
+            } else if (said.isArray()) {
+                said.forEach(this::paragraphs);
+            } else if (said.isObject()) {
+                paragraphs(Fields.find(said, Fields.TEXT));
+                paragraphs(Fields.find(said, Fields.CHINESE));
+            }
+        }
+
+        private void participants(JsonNode list) {
+            items.add(new Item.Heading("Participants", Place.UNKNOWN));
+            for (JsonNode entry : list) {
+                String name = entry.isObject() ? speaker(entry) : entry.asString("").strip();
+                if (name != null && !name.isBlank()) {
+                    Item line = entry.isObject() ? speakerLine(name, entry) : new Item.Paragraph(name, false, Place.UNKNOWN);
+                    items.add(line);
+                }
+            }
+        }
+
+        /** Where nobody is named: the long texts, each once, as pasted text is read. */
+        void texts(String key, JsonNode node, int depth) {
+            if (depth > DEEPEST) {
+                return;
+            }
+            if (node.isString() && (node.asString().length() >= LONG || depth > 1)) {
+                if (node.asString().length() >= LONG && seen.add(node.asString())) {
+                    heading(Fields.plain(key).equals("transcript") ? "" : Fields.plain(key));
+                    items.addAll(PlainText.read(node.asString()).items());
+                }
+            } else {
+                node.properties().forEach(field -> texts(field.getKey(), field.getValue(), depth + 1));
+                if (node.isArray()) {
+                    node.forEach(child -> texts(key, child, depth + 1));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.diptych.importing.json;
+
+import app.diptych.importing.manuscript.Known;
+import app.diptych.model.Period;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What an object says about the call beside its text. */
+final class KnownFields {
+    private static final List<String> COMPANY = List.of("companyname", "company", "issuer");
+    private static final List<String> TICKER = List.of("ticker", "symbol", "stocksymbol");
+    private static final List<String> TITLE = List.of("title", "headline", "event", "eventtitle");
+    private static final List<String> YEAR = List.of("fiscalyear", "year", "fy");
+    private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq");
+    private static final List<String> PERIOD = List.of("period", "fiscalperiod");
+    /** Of the call; the day on which a page was published is another. */
+    private static final List<String> DATE = List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date");
+
+    private static final Pattern DIGIT = Pattern.compile("(?i)^\\s*q?\\s*([1-4])\\s*q?\\s*$");
+    private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
+
+    private KnownFields() {}
+
+    static Known of(JsonNode object) {
+        return new Known(
+                Fields.text(object, TITLE),
+                Fields.text(object, COMPANY),
+                symbol(Fields.text(object, TICKER)),
+                period(object),
+                date(Fields.text(object, DATE)));
+    }
+
+    private static @Nullable String symbol(@Nullable String text) {
+        String plain = text == null ? "" : text.substring(text.indexOf(':') + 1).strip();
+        return plain.matches("[A-Z0-9]{1,6}(\\.[A-Z]{1,2})?") ? plain : null;
+    }
+
+    private static @Nullable Period period(JsonNode object) {
+        String said = Fields.text(object, PERIOD);
+        if (said != null && said.matches("20\\d\\d-Q[1-4]")) {
+            return new Period(said);
+        }
+        JsonNode year = Fields.find(object, YEAR);
+        JsonNode quarter = Fields.find(object, QUARTER);
+        Matcher digit = DIGIT.matcher(quarter == null ? "" : quarter.asString(""));
+        boolean told = year != null && year.asString("").matches("20\\d\\d") && digit.matches();
+        return told && year != null
+                ? Period.quarter(Integer.parseInt(year.asString("")), Integer.parseInt(digit.group(1)))
+                : null;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        Matcher day = DAY.matcher(text == null ? "" : text);
+        try {
+            return day.matches() ? LocalDate.parse(day.group(1)) : null;
+        } catch (DateTimeException invalid) {
+            return null; // "2031-02-30" is a slip, and no date
+        }
+    }
+}
