@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A short run of what {@code packaging/dev fuzz} does for as long as it is told. */
 class FuzzTest {
-    private static final int INPUTS = 120;
+    private static final int INPUTS = 60;
     private static Seeds seeds;
 
     @BeforeAll
