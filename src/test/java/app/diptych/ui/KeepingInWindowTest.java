@@ -9,6 +9,7 @@ import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
 import app.diptych.exporting.format.Format;
+import app.diptych.library.batch.BatchImport;
 import app.diptych.review.merge.Choice;
 import app.diptych.review.merge.Proposal;
 import app.diptych.review.segment.Segment;
@@ -19,6 +20,9 @@ import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.FileQuestions;
+import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.imports.DesktopFiles;
+import app.diptych.ui.imports.Imports;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
@@ -141,7 +145,16 @@ class KeepingInWindowTest extends RealWindow {
                             "1",
                             background(),
                             files,
-                            talk())));
+                            talk()),
+                    new Imports(
+                            shell,
+                            new ReviewFolder(folder.resolve("reviews")),
+                            new BatchImport(Engine.standard().opener(), json),
+                            background(),
+                            background(),
+                            () -> main.dialogs(),
+                            _ -> {},
+                            new DesktopFiles(() -> main.dialogs()))));
             panels.review().onChange(keeper::changed);
             shell.current().subscribe(keeper::shown);
         });

@@ -1,5 +1,6 @@
 package app.diptych.review.cast;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,39 @@ public record CastCorrections(@Nullable String format, List<SpeakerCorrection> s
     /** Whether nothing was corrected. */
     public boolean isEmpty() {
         return format == null && speakers.isEmpty() && questions == null;
+    }
+
+    /**
+     * With a correction of a speaker as the call has him now, be it that he was corrected before.
+     *
+     * @param correction of which the name read is that of the corrected call
+     */
+    public CastCorrections with(SpeakerCorrection correction) {
+        List<SpeakerCorrection> all = new ArrayList<>();
+        boolean known = false;
+        for (SpeakerCorrection each : speakers) {
+            boolean again = each.read().equals(correction.read()) && each.nth() == correction.nth();
+            known |= again;
+            all.add(
+                    again || each.name().equalsIgnoreCase(correction.read())
+                            ? new SpeakerCorrection(
+                                    each.read(),
+                                    each.nth(),
+                                    correction.name(),
+                                    correction.title(),
+                                    correction.firm(),
+                                    correction.role())
+                            : each);
+        }
+        if (!known) {
+            all.add(correction);
+        }
+        return new CastCorrections(format, all, questions);
+    }
+
+    /** The same with another beginning of the questions. */
+    public CastCorrections questionsFrom(@Nullable String passage) {
+        return new CastCorrections(format, speakers, passage);
     }
 
     /** The same with another format. */

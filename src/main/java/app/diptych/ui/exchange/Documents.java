@@ -1,10 +1,11 @@
 package app.diptych.ui.exchange;
 
 import app.diptych.ui.document.Keeper;
+import app.diptych.ui.imports.Imports;
 import app.diptych.ui.shell.DocumentCommands;
 
-/** What menus ask of documents, done by those who keep them and hand them on. */
-public record Documents(Keeper keeper, Exchange exchange) implements DocumentCommands {
+/** What menus ask of documents, done by those who read them, keep them and hand them on. */
+public record Documents(Keeper keeper, Exchange exchange, Imports imports) implements DocumentCommands {
     @Override
     public void save() {
         keeper.save();
@@ -23,5 +24,15 @@ public record Documents(Keeper keeper, Exchange exchange) implements DocumentCom
     @Override
     public void takeOver() {
         exchange.takeOver();
+    }
+
+    @Override
+    public void report() {
+        imports.report();
+    }
+
+    @Override
+    public void importMany() {
+        imports.many();
     }
 }
