@@ -1,7 +1,9 @@
 package app.diptych.importing;
 
 import app.diptych.importing.exchange.ExchangeException;
+import app.diptych.importing.assembly.Assembly;
 import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.json.JsonCall;
 import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.plain.PlainText;
 import java.util.List;
@@ -117,8 +119,12 @@ final class Refusals {
 
     static UnreadableException noCall(String file, Manuscript manuscript) {
         int count = manuscript.items().size();
+        if (count == 0 && !manuscript.importer().equals(JsonCall.NAME)) {
+            return empty(file);
+        }
         String of = manuscript.importer().equals(PlainText.NAME) ? " lines" : " paragraphs";
-        return count == 0 ? empty(file) : noTranscript(file, "no speaker line in " + count + of);
+        boolean named = Assembly.namesSpeakers(manuscript);
+        return noTranscript(file, (named ? "speaker lines but no word said in " : "no speaker line in ") + count + of);
     }
 
     static UnreadableException language(String file, String found) {

@@ -142,6 +142,12 @@ public final class TranscriptReader {
 
     private Transcript text(String file, byte[] bytes)
             throws UnreadableException, ExchangeException, ExtractionException {
+        // An archive or XML of an unknown kind is looked at with care before anything else is done with it.
+        Optional<Exchange> exchange = ExchangeReader.read(bytes);
+        if (exchange.isPresent()) {
+            return ExchangeCall.of(
+                    exchange.get(), new Source(file, exchange.get().importer(), null, sha256(bytes)));
+        }
         Decoding.Text text = decoded(file, bytes);
         Optional<Exchange> table = ExchangeReader.read(text.value());
         if (table.isPresent()) {

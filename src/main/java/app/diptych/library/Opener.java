@@ -12,8 +12,10 @@ import app.diptych.importing.format.Format;
 import app.diptych.model.Transcript;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Opens whatever it is given: a document as it was written, any other file by importing and analysing it. Told by the
@@ -24,7 +26,9 @@ public final class Opener {
     private static final int LIMIT_MB = 256;
 
     private static final int LIMIT = LIMIT_MB << 20;
-    private static final int BYTE_ORDER_MARK = 0xEF;
+    private static final int HEAD = 4096;
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\A\\uFEFF?\\s*\\{(?:\\s*\\}|(?s:[^{]{0,400}?)\"format\"\\s*:|\\s*\"transcript\"\\s*:\\s*\\{)");
 
     private final TranscriptReader reader;
     private final Analyzer analyzer;
@@ -49,7 +53,7 @@ public final class Opener {
      */
     public Document open(Path file, Progress progress) throws UnreadableException {
         progress.report(0);
-        if (Files.isRegularFile(file) && startsLikeJson(file)) {
+        if (Files.isRegularFile(file) && isDocument(file)) {
             return document(file);
         }
         return new Document(analyzer.analyze(reader.read(file), progress));
@@ -89,17 +93,11 @@ public final class Opener {
         return document.analysed(analyzer.analyze(call, document.analysis().sentences(), progress));
     }
 
-    private static boolean startsLikeJson(Path file) {
+    /** Whether a file is JSON that says its format, or has a transcript's parts: other JSON is a publisher's. */
+    private static boolean isDocument(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            int c = in.read();
-            if (c == BYTE_ORDER_MARK) {
-                in.skipNBytes(2);
-                c = in.read();
-            }
-            while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-                c = in.read();
-            }
-            return c == '{';
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return DOCUMENT.matcher(head).find();
         } catch (IOException e) {
             return false; // The reader meets the same trouble and says it properly.
         }

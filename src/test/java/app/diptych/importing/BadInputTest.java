@@ -25,7 +25,6 @@ class BadInputTest {
                     1F 8B 08 00 00 00 00 00                   | a gzip archive
                     D0 CF 11 E0 A1 B1 1A E1                   | an old Office document
                     7B 5C 72 74 66 31 5C 61                   | an RTF document
-                    3C 68 74 6D 6C 3E 3C 62 6F 64 79 3E       | an HTML page
                     41 42 00 00 00 43 01 02 03 00             | binary data
                     """)
     void aFileThatIsNoTextIsNamedForWhatItIs(String hex, String what) {

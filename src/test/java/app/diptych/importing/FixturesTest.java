@@ -2,6 +2,7 @@ package app.diptych.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.diptych.model.Transcript;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.provider.Arguments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Reads {@code <case>.txt} and compares with {@code <case>.json}, which has the fields that matter to the case, each in
+ * Reads {@code <case>.txt} or another format and compares with {@code <case>.json} ({@code <case>.expected.json} where the
+ * case itself is JSON), which has the fields that matter to the case, each in
  * full: speakers as "name | title | firm | role", turns as "speaker section exchange", passages as "turn | english |
  * chinese | lines", warnings as "line message"; or the problem and pieces of the message of what cannot be read.
  */
@@ -27,22 +30,38 @@ class FixturesTest {
     private final TranscriptReader reader = new TranscriptReader();
     private final ObjectMapper json = new ObjectMapper();
 
+    /** The folders, the ending of their cases, and that of the expectations. */
+    static List<Arguments> folders() {
+        return List.of(
+                arguments("interleaved", ".txt", ".json"),
+                arguments("text", ".txt", ".json"),
+                arguments("html", ".html", ".json"),
+                arguments("json", ".json", ".expected.json"));
+    }
+
     @TestFactory
     List<DynamicTest> aFileIsReadAsItsExpectationSays() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(getClass().getResource("/importing/interleaved"))
-                .toURI());
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .forEach(file -> tests.add(dynamicTest(file.getFileName().toString(), () -> check(file))));
+        for (Arguments folder : folders()) {
+            Object[] of = folder.get();
+            Path cases = Path.of(Objects.requireNonNull(getClass().getResource("/importing/" + of[0]))
+                    .toURI());
+            int before = tests.size();
+            try (Stream<Path> files = Files.list(cases)) {
+                files.filter(file -> file.toString().endsWith(of[1].toString()))
+                        .filter(file -> !file.toString().endsWith(".expected.json"))
+                        .sorted()
+                        .forEach(file -> tests.add(dynamicTest(
+                                of[0] + "/" + file.getFileName(), () -> check(file, of[1].toString(), of[2].toString()))));
+            }
+            assertThat(tests.size() - before).as(of[0].toString()).isGreaterThan(7);
         }
-        assertThat(tests).hasSizeGreaterThan(12);
         return tests;
     }
 
-    private void check(Path file) throws IOException {
-        Path expectation = Path.of(file.toString().replace(".txt", ".json"));
+    private void check(Path file, String of, String expects) throws IOException {
+        String name = file.toString();
+        Path expectation = Path.of(name.substring(0, name.length() - of.length()) + expects);
         JsonNode expected = json.readTree(Files.readString(expectation));
         try {
             Map<String, Object> found = fields(reader.read(file));

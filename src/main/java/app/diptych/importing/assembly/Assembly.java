@@ -59,6 +59,12 @@ public final class Assembly {
         return said ? Optional.of(new Assembly(manuscript).transcript(stage, source)) : Optional.empty();
     }
 
+    /** Whether a manuscript has speaker lines, though nothing may be said behind them. */
+    public static boolean namesSpeakers(Manuscript manuscript) {
+        return Sorter.of(manuscript.items(), Lists.of(manuscript.items())).stream()
+                .anyMatch(Piece.Speaks.class::isInstance);
+    }
+
     private Transcript transcript(Stage stage, Source source) {
         List<Scene> scenes = Conductor.of(Names.unify(stage.scenes()));
         List<List<Pair>> pairs = pairs(stage, scenes);

@@ -27,6 +27,9 @@ record Entry(String name, @Nullable String affiliation, boolean marked) {
         if (parts.length == 2) {
             return dashed(parts[0].strip(), parts[1].strip(), marked);
         }
+        if (Affiliation.isHouse(text)) {
+            return null; // a house alone, or the rest of one
+        }
         int comma = text.indexOf(", ");
         if (comma > 0 && isName(text.substring(0, comma)) && SpeakerShape.isRole(text.substring(comma))) {
             return new Entry(text.substring(0, comma), text.substring(comma + 2).strip(), marked);

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Says of each item what it is: a landmark, a speaker line, or something said. */
 final class Sorter {
+    /** An announced name stands at most so many paragraphs before its speaker line. */
+    private static final int ANNOUNCED_WITHIN = 3;
+
     private final List<Item> items;
     private final Roster roster;
     private final SpeakerLine lines;
@@ -43,17 +46,30 @@ final class Sorter {
             return;
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
-        Optional<SpeakerLine.Found> found = lines.find(item.text(), emphasised, follows());
+        Optional<SpeakerLine.Found> found = lines.find(item.text(), emphasised, before(), follows());
         if (found.isPresent()) {
-            speaks(found.get().header(), false, item, item.text());
-            says(found.get().rest(), item.place());
+            String rest = found.get().rest();
+            speaks(found.get().header(), false, item, head(item.text(), rest));
+            says(rest, item.place());
         } else {
             text(item.text(), item.place());
         }
     }
 
+    /** What stands before what is said in the same line. */
+    private static String head(String line, String rest) {
+        return rest.isEmpty() ? line : line.substring(0, line.length() - rest.length()).strip();
+    }
+
     private static String whole(Item.Speaker speaker) {
         return speaker.affiliation() == null ? speaker.text() : speaker.text() + " -- " + speaker.affiliation();
+    }
+
+    /** What was said just before. */
+    private List<String> before() {
+        return items.subList(Math.max(0, at - 1 - ANNOUNCED_WITHIN), at - 1).stream()
+                .map(Item::text)
+                .toList();
     }
 
     /** The text of the next item, or empty. */

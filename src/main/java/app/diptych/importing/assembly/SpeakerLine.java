@@ -7,9 +7,11 @@ import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class SpeakerLine {
 
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
     /** "<Q – Name – Firm>", as some print questions and answers. */
-    private static final Pattern LETTERED = Pattern.compile("^[<\\[]?\\s*[QA]\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
+    private static final Pattern LETTERED = Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
     /** Numbers of turns, and times, that some print beside names. */
     private static final Pattern NUMBERS = Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
 
@@ -39,6 +41,8 @@ final class SpeakerLine {
     private final Roster roster;
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> beforeColon = new HashMap<>();
+    /** Names that stand before a colon with a title in brackets. */
+    private final Set<String> titledNames = new HashSet<>();
     /** Whether speakers stand before colons in this manuscript, so that one who speaks once does too. */
     private final boolean colons;
 
@@ -54,11 +58,15 @@ final class SpeakerLine {
         for (Item item : items) {
             String text = item.text();
             if (text.length() <= LONGEST) {
-                alone.merge(Persons.key(text), 1, Integer::sum);
+                alone.merge(Persons.key(bare(text)), 1, Integer::sum);
             }
             Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
             if (colon.matches()) {
                 beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
+                Matcher brackets = BRACKETS.matcher(colon.group(1));
+                if (brackets.matches() && SpeakerShape.isRole(brackets.group(2))) {
+                    titledNames.add(brackets.group(1));
+                }
             }
         }
         colons = items.stream().filter(item -> isRepeated(item.text())).limit(COLONS).count() == COLONS;
@@ -79,9 +87,12 @@ final class SpeakerLine {
     }
 
     /** The speaker line that a paragraph is, or begins with. */
-    Optional<Found> find(String text, boolean emphasised, String next) {
+    Optional<Found> find(String text, boolean emphasised, List<String> before, String next) {
         if (text.length() <= LONGEST) {
-            Header header = alone(NUMBERS.matcher(text).replaceFirst(""), emphasised, next);
+            String bare = bare(text);
+            // A time or a number behind a name is as good as bold letters.
+            boolean marked = emphasised || !bare.equals(withoutColon(text));
+            Header header = alone(bare, marked, before, next);
             if (header != null) {
                 return Optional.of(new Found(header, ""));
             }
@@ -90,26 +101,30 @@ final class SpeakerLine {
         if (!colon.matches()) {
             return Optional.empty();
         }
-        Header header = beforeColon(colon.group(1).strip());
+        Header header = beforeColon(colon.group(1).strip(), before);
         return header == null
                 ? Optional.empty()
                 : Optional.of(new Found(header, withoutAffiliation(header, text.substring(colon.start(2)).strip())));
     }
 
-    private @Nullable Header alone(String line, boolean emphasised, String next) {
-        String text = line.replaceFirst("\\s*[:：]$", "");
+    private static String withoutColon(String line) {
+        return line.replaceFirst("\\s*[:：]$", "");
+    }
+
+    private static String bare(String line) {
+        return NUMBERS.matcher(withoutColon(line)).replaceFirst("");
+    }
+
+    private @Nullable Header alone(String text, boolean emphasised, List<String> before, String next) {
         if (text.isEmpty() || NOT_A_NAME.matcher(text).matches()) {
             return null;
         }
         if (SpeakerShape.isOperator(text)) {
             return new Header(text, null, null);
         }
-        Matcher lettered = LETTERED.matcher(text);
-        if (lettered.matches()) {
-            String[] parts = SpeakerShape.DASH.split(lettered.group(1), 2);
-            if (Entry.isName(parts[0].strip())) {
-                return header(parts[0].strip(), parts.length == 2 ? parts[1] : null);
-            }
+        Header lettered = lettered(text);
+        if (lettered != null) {
+            return lettered;
         }
         boolean stopped = text.endsWith(".");
         if (roster.has(text) && (!stopped || roster.names().contains(text))) {
@@ -128,22 +143,56 @@ final class SpeakerLine {
             boolean shaped = known || SpeakerShape.mustBe(text) || SpeakerShape.isRole(behind);
             return shaped && !ends ? header(entry.name(), behind) : null;
         }
-        return !stopped && isLoneName(text, emphasised, next) ? header(text, null) : null;
+        boolean lone = !stopped && isLoneName(text, emphasised, before, next);
+        return lone ? header(text, null) : null;
     }
 
-    private boolean isLoneName(String text, boolean emphasised, String next) {
-        if (Writing.han(text) > 0 || !SpeakerShape.isName(text, WORDS)) {
+    private @Nullable Header lettered(String text) {
+        Matcher lettered = LETTERED.matcher(text);
+        if (!lettered.matches()) {
+            return null;
+        }
+        String[] parts = SpeakerShape.DASH.split(lettered.group(2), 2);
+        String name = parts[0].strip();
+        if (SpeakerShape.isOperator(name)) {
+            return new Header(name, null, null);
+        }
+        if (!Entry.isName(name)) {
+            return null;
+        }
+        boolean asks = lettered.group(1).equalsIgnoreCase("Q");
+        Header header = header(name, asks && parts.length == 2 ? parts[1] : null);
+        Role role = header.role() != null ? header.role() : asks ? Role.ANALYST : Role.EXECUTIVE;
+        return new Header(name, header.title(), role == Role.ANALYST ? header.firm() : null, role);
+    }
+
+    private boolean isLoneName(String text, boolean emphasised, List<String> before, String next) {
+        if (Writing.han(text) > 0) {
+            return isAnnounced(text, before) && (Speech.is(next) || Speech.endsSentence(next));
+        }
+        if (!SpeakerShape.isName(text, WORDS)) {
             return false;
         }
         boolean several = text.indexOf(' ') > 0;
         boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
-        return (several || emphasised) && (emphasised || repeated || titled) && (spoken || titled)
+        return (several || emphasised) && (emphasised || repeated || titled || roster.find(text) != null || isAnnounced(text, before)) && (spoken || titled)
                 && !Affiliation.isHouse(text);
     }
 
-    private @Nullable Header beforeColon(String name) {
+    /** Whether somebody of that name was named just before, in the middle of what was said. */
+    private static boolean isAnnounced(String name, List<String> before) {
+        boolean chinese = Writing.han(name) > 0;
+        boolean fits = chinese ? name.matches("[\\p{IsHan}·]{2,12}") && name.length() <= (name.contains("·") ? 12 : 4) : name.indexOf(' ') > 0;
+        return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
+    }
+
+    private @Nullable Header beforeColon(String name, List<String> before) {
+        Header lettered = lettered(name);
+        if (lettered != null) {
+            return lettered;
+        }
         Matcher brackets = BRACKETS.matcher(name);
         String person = brackets.matches() ? brackets.group(1) : name;
         String behind = brackets.matches() ? brackets.group(2) : null;
@@ -167,11 +216,14 @@ final class SpeakerLine {
         boolean titled = behind != null && SpeakerShape.isRole(behind);
         if (Writing.han(person) > 0) {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
-            return named && (repeated || titled || known) ? header(person, behind) : null;
+            boolean returns = repeated || titledNames.contains(person) || isAnnounced(person, before);
+            return named && (returns || titled || known) ? header(person, behind) : null;
         }
         // A single word before a colon is more often a subject ("Revenue: …") than a first name.
         boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
-        boolean returns = person.indexOf(' ') > 0 ? repeated || colons : often;
+        boolean returns = person.indexOf(' ') > 0
+                ? repeated || colons || titledNames.contains(person) || isAnnounced(person, before)
+                : often;
         return known || ((returns || titled) && SpeakerShape.isName(person, WORDS)) ? header(person, behind) : null;
     }
 
@@ -188,13 +240,21 @@ final class SpeakerLine {
         Affiliation listed = person.affiliation();
         String title = here.title() == null ? listed.title() : here.title();
         String firm = here.firm() == null ? listed.firm() : here.firm();
-        return new Header(plain, title, role == Role.EXECUTIVE ? null : firm, role);
+        String fullest = person.name().length() > plain.length() ? person.name() : plain;
+        return new Header(fullest, title, role == Role.EXECUTIVE ? null : firm, role);
     }
 
     /** Whether the line behind a name says who that is. */
     boolean isAffiliation(Header header, String line, String after) {
         if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null || SpeakerShape.isOperator(line)) {
             return false;
+        }
+        Entry again = Entry.of(line);
+        if (Writing.han(line) > 0 && Writing.han(header.name()) == 0) {
+            return false; // the same speaker line in Chinese
+        }
+        if (again != null && sameWords(again.name(), header.name())) {
+            return false; // the second print of a bilingual page
         }
         Person person = roster.find(header.name());
         if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {

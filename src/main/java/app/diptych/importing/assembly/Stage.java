@@ -120,7 +120,7 @@ final class Stage {
         boolean printedTwice = state == State.TALK
                 && !scenes.isEmpty()
                 && scenes.getLast().said().isEmpty()
-                && isSamePrint(scenes.getLast(), speaks);
+                && isSamePrint(scenes.getLast().header().name(), speaks);
         state = State.TALK;
         if (!printedTwice) {
             scenes.add(new Scene(speaks.header(), speaks.place()));
@@ -128,8 +128,7 @@ final class Stage {
     }
 
     /** Whether the speaker line before is this one in another print, as bilingual pages have it. */
-    private static boolean isSamePrint(Scene before, Piece.Speaks speaks) {
-        String one = before.header().name();
+    private static boolean isSamePrint(String one, Piece.Speaks speaks) {
         String other = speaks.header().name();
         return Persons.key(one).equals(Persons.key(other))
                 || SpeakerShape.translates(one, speaks.lines().getFirst())
@@ -152,15 +151,25 @@ final class Stage {
         }
     }
 
+    /** Whether something is said behind a speaker line, or behind its second print. */
     private boolean isSpoken(int at) {
-        return at + 1 < pieces.size()
-                && pieces.get(at + 1) instanceof Piece.Says says
+        int next = behind(at);
+        return next < pieces.size()
+                && pieces.get(next) instanceof Piece.Says says
                 && !Furniture.is(says.text())
                 && (Speech.is(says.text()) || Speech.endsSentence(says.text()));
     }
 
+    private int behind(int at) {
+        boolean twice = at + 1 < pieces.size()
+                && pieces.get(at) instanceof Piece.Speaks one
+                && pieces.get(at + 1) instanceof Piece.Speaks other
+                && isSamePrint(one.header().name(), other);
+        return twice ? at + 2 : at + 1;
+    }
+
     private boolean saysMuch(int at) {
-        return pieces.get(at + 1) instanceof Piece.Says says
+        return pieces.get(behind(at)) instanceof Piece.Says says
                 && Speech.is(says.text())
                 && !Affiliation.isHouse(says.text().substring(0, Math.min(40, says.text().length())));
     }

@@ -3,6 +3,7 @@ package app.diptych.importing.format;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,13 +41,22 @@ public final class Detection {
             return Optional.of(Format.PDF);
         }
         if (head.startsWith(ZIP)) {
-            String all = new String(bytes, StandardCharsets.ISO_8859_1);
-            if (all.contains("word/document.xml")) {
+            if (contains(bytes, "word/document.xml")) {
                 return Optional.of(Format.DOCX);
             }
-            return all.contains("xl/workbook.xml") ? Optional.of(Format.BILINGUAL) : Optional.empty();
+            return contains(bytes, "xl/workbook.xml") ? Optional.of(Format.BILINGUAL) : Optional.empty();
         }
         return markup(head);
+    }
+
+    private static boolean contains(byte[] bytes, String name) {
+        byte[] wanted = name.getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBinary(String head) {

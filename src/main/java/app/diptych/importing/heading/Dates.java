@@ -25,6 +25,10 @@ final class Dates {
             "(?i).*\\b(ended|ending|ends|end of|through|until|filed|since|form 10-[kq]|annual report|held on|beginning)\\b[^.]*");
 
     private static final Pattern OTHER_CHINESE = Pattern.compile(".*(截至|截止|[結结]束於|期末|至)\\s*");
+    /** A page was made on another day than its call was held. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?i)^by\\b|\\b(?:published|posted|updated|modified|accessed|printed)\\b");
+
     private static final int BEFORE = 60;
 
     private Dates() {}
@@ -38,7 +42,8 @@ final class Dates {
 
     /** The first day that stands in the titles of a page. */
     static @Nullable LocalDate ofTitles(List<String> titles) {
-        return english(titles, false);
+        return english(
+                titles.stream().filter(title -> !PUBLISHED.matcher(title).find()).toList(), false);
     }
 
     private static @Nullable LocalDate english(List<String> texts, boolean today) {

@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON that holds speakers with what they say, or else the text of a call. */
 public final class JsonCall implements Extractor {
-    private static final String NAME = "json";
+    /** The importer's name in a {@link app.diptych.model.Source}. */
+    public static final String NAME = "json";
+
     /** A text of a call is longer than what is said about it. */
     private static final int LONG = 400;
 
@@ -182,6 +184,15 @@ public final class JsonCall implements Extractor {
             }
         }
 
+        /** The lines of a text within a value are no lines of the file. */
+        private static Item unplaced(Item item) {
+            return switch (item) {
+                case Item.Paragraph it -> new Item.Paragraph(it.text(), it.emphasised(), Place.UNKNOWN);
+                case Item.Speaker it -> new Item.Speaker(it.text(), it.affiliation(), Place.UNKNOWN);
+                case Item.Heading it -> new Item.Heading(it.text(), Place.UNKNOWN);
+            };
+        }
+
         /** Where nobody is named: the long texts, each once, as pasted text is read. */
         void texts(String key, JsonNode node, int depth) {
             if (depth > DEEPEST) {
@@ -190,7 +201,7 @@ public final class JsonCall implements Extractor {
             if (node.isString() && (node.asString().length() >= LONG || depth > 1)) {
                 if (node.asString().length() >= LONG && seen.add(node.asString())) {
                     heading(Fields.plain(key).equals("transcript") ? "" : Fields.plain(key));
-                    items.addAll(PlainText.read(node.asString()).items());
+                    PlainText.read(node.asString()).items().forEach(item -> items.add(unplaced(item)));
                 }
             } else {
                 node.properties().forEach(field -> texts(field.getKey(), field.getValue(), depth + 1));
