@@ -23,6 +23,9 @@ final class BatchViewModel {
     private final BatchImport batch;
     private final Background background;
     private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+    /** Held, since what listens to it would be lost with it. */
+    private final ObservableList<Outcome> outcomesShown = FXCollections.unmodifiableObservableList(outcomes);
+
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Path> current = new ReadOnlyObjectWrapper<>();
@@ -38,7 +41,7 @@ final class BatchViewModel {
 
     /** What became of the files so far. */
     ObservableList<Outcome> outcomes() {
-        return FXCollections.unmodifiableObservableList(outcomes);
+        return outcomesShown;
     }
 
     /** Whether files are being read. */
