@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module app.diptych {
     requires java.desktop;
+    requires java.logging;
     requires java.xml;
     requires javafx.controls;
     requires org.controlsfx.controls;
@@ -14,6 +15,8 @@ module app.diptych {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.xmlbeans;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.jsoup;
     requires static org.jspecify;
 

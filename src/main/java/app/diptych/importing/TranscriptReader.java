@@ -5,6 +5,7 @@ import app.diptych.importing.exchange.Exchange;
 import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.exchange.call.ExchangeCall;
 import app.diptych.importing.exchange.detect.ExchangeReader;
+import app.diptych.importing.exchange.office.SafeZip;
 import app.diptych.importing.format.Detection;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
@@ -15,6 +16,7 @@ import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
 import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.SourceLine;
+import app.diptych.importing.word.WordImporter;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
 import java.io.IOException;
@@ -205,14 +207,10 @@ public final class TranscriptReader {
     /** A Word document is a bilingual file if it has a table of both languages, else a print. */
     private Transcript document(String file, byte[] bytes)
             throws UnreadableException, ExchangeException, ExtractionException {
-        if (!extractors.containsKey(Format.DOCX)) {
-            return bilingual(file, bytes);
-        }
-        try {
-            return bilingual(file, bytes);
-        } catch (ExchangeException noTable) {
-            return extracted(file, bytes, Format.DOCX, Refusals.WORD);
-        }
+        SafeZip.names(bytes);
+        return !extractors.containsKey(Format.DOCX) || WordImporter.isBilingual(bytes)
+                ? bilingual(file, bytes)
+                : extracted(file, bytes, Format.DOCX, Refusals.WORD);
     }
 
     private Transcript extracted(String file, byte[] bytes, Format format, String what)

@@ -8,6 +8,8 @@ import app.diptych.document.ModelJson;
 import app.diptych.importing.Problem;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.importing.UnreadableException;
+import app.diptych.importing.format.Format;
+import app.diptych.model.Transcript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,27 @@ public final class Opener {
     public Document open(String name, byte[] bytes, Progress progress) throws UnreadableException {
         progress.report(0);
         return new Document(analyzer.analyze(reader.read(name, bytes), progress));
+    }
+
+    /**
+     * Imports a file as the format that somebody says it has.
+     *
+     * @throws UnreadableException if it is no call in that format; its message says why
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Document open(Path file, Format format, Progress progress) throws UnreadableException {
+        progress.report(0);
+        return new Document(analyzer.analyze(reader.read(file, format), progress));
+    }
+
+    /**
+     * The same document with its call changed, analysed anew.
+     *
+     * @param call of the same passages
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Document reopen(Document document, Transcript call, Progress progress) {
+        return document.analysed(analyzer.analyze(call, document.analysis().sentences(), progress));
     }
 
     /** Whether a file is JSON that says its format, or has a transcript's parts: other JSON is a publisher's. */

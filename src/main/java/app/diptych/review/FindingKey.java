@@ -78,7 +78,7 @@ public record FindingKey(String rule, String english, String chinese, String pas
     }
 
     /** Of both texts; spaces do not count, since a publisher's export breaks lines now here, now there. */
-    static String fingerprint(Passage passage) {
+    public static String fingerprint(Passage passage) {
         return fingerprint(bare(passage.english()) + "\n" + bare(passage.chinese()));
     }
 

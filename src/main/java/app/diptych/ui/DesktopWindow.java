@@ -11,6 +11,7 @@ import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.library.exchange.ParallelOpener;
+import app.diptych.library.batch.BatchImport;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.document.AskingDialogs;
@@ -21,6 +22,9 @@ import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.Pairing;
 import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.imports.CorrectedReading;
+import app.diptych.ui.imports.DesktopFiles;
+import app.diptych.ui.imports.Imports;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
@@ -105,6 +109,8 @@ public final class DesktopWindow {
         ExecutorService checking = worker("check");
         // Its own too: a decision is kept even if the window is closed at once.
         ExecutorService keeping = worker("reviews");
+        // And its own: many files take minutes.
+        ExecutorService importing = worker("import");
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
         Consumer<Throwable> unexpected = e -> tell(e, shown.get());
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unexpected.accept(e));
@@ -139,13 +145,17 @@ public final class DesktopWindow {
             worker.shutdownNow();
             searching.shutdownNow();
             checking.shutdownNow();
+            importing.shutdownNow();
             finish(keeping);
             closed.run();
         });
         MainWindow window = new MainWindow(
                 stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
-        work.set(keeper(shell, panels, documents, new Background(keeping, Platform::runLater, unexpected), window));
+        Background kept = new Background(keeping, Platform::runLater, unexpected);
+        Imports imports =
+                imports(shell, panels, reviews, kept, new Background(importing, Platform::runLater, unexpected), window);
+        work.set(keeper(shell, panels, documents, kept, window, imports));
         window.show();
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
@@ -153,7 +163,12 @@ public final class DesktopWindow {
     }
 
     private Keeper keeper(
-            ShellViewModel shell, Panels panels, OpenedDocuments documents, Background keeping, MainWindow window) {
+            ShellViewModel shell,
+            Panels panels,
+            OpenedDocuments documents,
+            Background keeping,
+            MainWindow window,
+            Imports imports) {
         ModelJson json = new ModelJson();
         Keeper keeper = new Keeper(
                 new KeeperRoom(shell, panels),
@@ -167,10 +182,29 @@ public final class DesktopWindow {
                 new Exchange(keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
         Pairing pairing =
                 new Pairing(parallel, new PairingPlace(shell, panels, keeper), keeping, dialogs, dialogs);
-        panels.keepWith(new Documents(keeper, exchange, pairing));
+        panels.keepWith(new Documents(keeper, exchange, imports, pairing));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);
+        shell.current().subscribe(imports::opened);
         return keeper;
+    }
+
+    private Imports imports(
+            ShellViewModel shell,
+            Panels panels,
+            ReviewFolder reviews,
+            Background keeping,
+            Background importing,
+            MainWindow window) {
+        return new Imports(
+                shell,
+                reviews,
+                new BatchImport(opener, new ModelJson()),
+                keeping,
+                importing,
+                window::dialogs,
+                panels.commands()::goTo,
+                new DesktopFiles(window::dialogs));
     }
 
     private static void finish(ExecutorService worker) {
@@ -201,9 +235,13 @@ public final class DesktopWindow {
     private record Reading(
             Opener opener, ParallelOpener parallel, Samples samples, ReviewFolder reviews, OpenedDocuments documents)
             implements Opening {
+        private CorrectedReading reading() {
+            return new CorrectedReading(opener, reviews);
+        }
+
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
-            Document document = opener.open(file, progress);
+            Document document = reading().open(file, progress);
             if (document.original() != null) {
                 reviews.opened(file, document);
                 documents.put(file, document);
@@ -218,7 +256,8 @@ public final class DesktopWindow {
 
         @Override
         public Analysis openText(String text, Progress progress) throws UnreadableException {
-            return opener.open("pasted.txt", text.getBytes(StandardCharsets.UTF_8), progress)
+            return reading()
+                    .open("pasted.txt", text.getBytes(StandardCharsets.UTF_8), progress)
                     .analysis();
         }
 

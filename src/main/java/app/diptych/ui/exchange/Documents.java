@@ -1,12 +1,14 @@
 package app.diptych.ui.exchange;
 
 import app.diptych.ui.document.Keeper;
+import app.diptych.ui.imports.Imports;
 import app.diptych.ui.shell.DocumentCommands;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What menus ask of documents, done by those who keep them and hand them on. */
-public record Documents(Keeper keeper, Exchange exchange, Pairing pairing) implements DocumentCommands {
+/** What menus ask of documents, done by those who read them, keep them and hand them on. */
+public record Documents(Keeper keeper, Exchange exchange, Imports imports, Pairing pairing)
+        implements DocumentCommands {
     @Override
     public void save() {
         keeper.save();
@@ -40,5 +42,15 @@ public record Documents(Keeper keeper, Exchange exchange, Pairing pairing) imple
     @Override
     public void dropped(List<Path> files, Runnable otherwise) {
         pairing.dropped(files, otherwise);
+    }
+
+    @Override
+    public void report() {
+        imports.report();
+    }
+
+    @Override
+    public void importMany() {
+        imports.many();
     }
 }

@@ -36,6 +36,16 @@ public interface DocumentCommands {
         otherwise.run();
     }
 
+    /** Shows what was recognised in the file of the call shown, to be corrected. */
+    default void report() {
+        // Nothing was imported.
+    }
+
+    /** Asks for many files, or a folder of them, and makes a document of each. */
+    default void importMany() {
+        // Nothing is written.
+    }
+
     /** Does nothing: for a window that shows and does not keep. */
     static DocumentCommands none() {
         return new DocumentCommands() {

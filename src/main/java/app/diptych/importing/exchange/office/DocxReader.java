@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -50,7 +48,8 @@ public final class DocxReader {
             for (XWPFTable table : document.getTables()) {
                 reader.table(table, rows);
             }
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // Of a damaged part the library tells in exceptions of many kinds, most of them unchecked.
             throw new ExchangeException("it is no Word document that can be read");
         }
         if (rows.isEmpty()) {

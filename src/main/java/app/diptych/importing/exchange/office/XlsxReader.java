@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -56,10 +55,10 @@ public final class XlsxReader {
             }
         } catch (IOException
                 | OpenXML4JException
-                | OpenXML4JRuntimeException
                 | SAXException
                 | ParserConfigurationException
-                | IllegalArgumentException e) {
+                | RuntimeException e) {
+            // Of a damaged part the library tells in exceptions of many kinds, most of them unchecked.
             throw new ExchangeException("it is no workbook that can be read");
         }
         throw new ExchangeException("no sheet in it has a column of English and one of Chinese");

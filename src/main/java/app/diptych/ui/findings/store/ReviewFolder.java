@@ -11,6 +11,8 @@ import app.diptych.review.CorrectionJson;
 import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.ReviewJson;
+import app.diptych.review.cast.CastCorrections;
+import app.diptych.review.cast.CastJson;
 import app.diptych.review.note.NoteJson;
 import app.diptych.review.note.Notes;
 import java.io.IOException;
@@ -160,6 +162,22 @@ public final class ReviewFolder implements ReviewStore {
         boolean inDocument = document != null && writeDocument(document, notes);
         write(call, root -> NoteJson.write(notes, root));
         return document == null || inDocument ? null : document.file().path();
+    }
+
+    /** What was corrected of how a file was read, by the file's SHA-256. */
+    public synchronized CastCorrections cast(String sha256) {
+        Path file = folder.resolve(sha256 + ENDING);
+        ObjectNode root = Files.isRegularFile(file) ? parsed(file) : null;
+        return root == null ? CastCorrections.NONE : CastJson.read(root);
+    }
+
+    /**
+     * Keeps what is corrected of how a file is read.
+     *
+     * @throws IOException if it cannot be kept; what was kept before is left as it was
+     */
+    public synchronized void write(Analysis call, CastCorrections corrections) throws IOException {
+        write(call, root -> CastJson.write(corrections, root));
     }
 
     private @Nullable ObjectNode latestOfSameCall(Analysis call) {

@@ -28,11 +28,12 @@ import javafx.stage.Window;
  */
 public record Dialogs(Window owner, Lettering lettering, Texts texts) {
     /** The style of a heading. */
-    static final String TITLE = "shell-dialog-title";
+    public static final String TITLE = "shell-dialog-title";
 
     private static final String CLOSE = "dialog-close";
 
-    Dialog<ButtonType> dialog(String id, String title) {
+    /** A dialog without content or buttons. */
+    public Dialog<ButtonType> dialog(String id, String title) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setDialogPane(new DetailsPane(texts));
         dialog.initOwner(owner);
@@ -56,13 +57,13 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
     }
 
     /** The button that ends a dialog which only tells something; Enter and Escape press it. The last to be added. */
-    void close(DialogPane pane) {
+    public void close(DialogPane pane) {
         Button button = last(pane, CLOSE, texts.get("dialog.close"));
         button.setDefaultButton(true);
     }
 
     /** The button that ends a dialog without doing what it offers. */
-    void cancel(DialogPane pane) {
+    public void cancel(DialogPane pane) {
         last(pane, "dialog-cancel", texts.get("dialog.cancel"));
     }
 
@@ -75,7 +76,7 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
     }
 
     /** A button that puts a text on the clipboard and leaves the dialog open. */
-    void copy(DialogPane pane, Supplier<String> text) {
+    public void copy(DialogPane pane, Supplier<String> text) {
         ButtonType type = new ButtonType(texts.get("dialog.copy"), ButtonBar.ButtonData.LEFT);
         pane.getButtonTypes().add(type);
         pane.lookupButton(type).setId("dialog-copy");
@@ -94,7 +95,8 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
         pane.setExpandableContent(details);
     }
 
-    Label label(String id, String text, String style) {
+    /** A label that breaks its lines. */
+    public Label label(String id, String text, String style) {
         Label label = new Label(text);
         label.setId(id);
         label.getStyleClass().add(style);
@@ -108,7 +110,8 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
         return label;
     }
 
-    TextArea area(String id, String text, int rows) {
+    /** A text to be read and copied. */
+    public TextArea area(String id, String text, int rows) {
         TextArea area = new TextArea(text);
         area.setId(id);
         area.setEditable(false);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * file that they refuse. The English sentences stand in the parsed model and in messages on the command line, so they are
  * known here by their form: the English bundle has each with places for what varies in it.
  */
-final class ImporterWords {
+public final class ImporterWords {
     private static final List<String> KEYS = List.of(
             "mended.unpaired",
             "mended.noEnglish",
@@ -33,6 +33,8 @@ final class ImporterWords {
             "mended.speakerFirst",
             "mended.callWithoutEnglish",
             "mended.callWithoutChinese",
+            "mended.pageWithoutText",
+            "mended.pictures",
             "reason.missing",
             "reason.folder",
             "reason.denied",
@@ -84,7 +86,17 @@ final class ImporterWords {
             "found.noExchange",
             "found.notEnglish",
             "found.notChinese",
-            "found.documentType");
+            "found.documentType",
+            "found.expands",
+            "found.pages",
+            "found.work",
+            "found.locked",
+            "found.badPdf",
+            "found.pictures",
+            "found.long",
+            "found.emptyWord",
+            "found.noText",
+            "found.noTimes");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -92,12 +104,12 @@ final class ImporterWords {
     private final Texts spoken;
 
     /** @param language of the interface */
-    ImporterWords(Locale language) {
+    public ImporterWords(Locale language) {
         spoken = new Texts("importer", language);
     }
 
     /** The sentence in the interface's language; as it is, where it is not known. */
-    String of(String sentence) {
+    public String of(String sentence) {
         for (String key : KEYS) {
             Matcher match = form(english.get(key)).matcher(sentence);
             if (match.matches()) {

@@ -38,8 +38,21 @@ final class FileMenu {
                                         Keys.shortcutShift(KeyCode.V),
                                         actions::paste)
                                 .item(),
+                        Command.of(
+                                        "import-many",
+                                        texts.get("command.importMany"),
+                                        null,
+                                        () -> context.reader().document().importMany())
+                                .item(),
                         new SeparatorMenuItem(),
                         openCalls(),
+                        Command.of(
+                                        "import-report",
+                                        texts.get("command.importReport"),
+                                        Keys.shortcutShift(KeyCode.I),
+                                        () -> context.reader().document().report())
+                                .when(context.callShown())
+                                .item(),
                         Command.of("reload", texts.get("command.reload"), Keys.plain(KeyCode.F5), shell::reload)
                                 .when(context.callShown())
                                 .item(),

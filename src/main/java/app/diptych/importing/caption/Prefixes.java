@@ -1,0 +1,69 @@
+package app.diptych.importing.caption;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that are printed before what somebody says: {@code JANE DOE:}, {@code >> Jane Doe:}. A single word with a colon is
+ * one if it is in capitals or comes again; "Guidance:" once is no name.
+ */
+final class Prefixes {
+    private static final String PART = "\\p{Lu}[\\p{L}.'’\\-]{0,30}";
+    private static final Pattern LATIN =
+            Pattern.compile("^(?:>>+|-)?\\s*\\[?(" + PART + "(?: (?:" + PART + "|de|van|von|der|la|del|di|bin)){0,4})]?:\\s+(.+)$");
+    private static final Pattern HAN = Pattern.compile("^(?:>>+|-)?\\s*([\\p{IsHan}·]{2,12}|" + PART + "(?: " + PART + "){0,3})：\\s*(.+)$");
+    private static final Pattern CHANGE = Pattern.compile("^(?:>>+)\\s*(.*)$");
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** @param lines of all cues, without markup */
+    Prefixes(List<String> lines) {
+        lines.forEach(line -> match(line).ifPresent(found -> seen.merge(key(found.name()), 1, Integer::sum)));
+    }
+
+    /**
+     * A name and what is said.
+     *
+     * @param name as printed
+     * @param text behind it
+     */
+    record Prefix(String name, String text) {}
+
+    private static Optional<Prefix> match(String line) {
+        Matcher latin = LATIN.matcher(line);
+        if (latin.matches()) {
+            return Optional.of(new Prefix(latin.group(1), latin.group(2)));
+        }
+        Matcher han = HAN.matcher(line);
+        return han.matches() ? Optional.of(new Prefix(han.group(1), han.group(2))) : Optional.empty();
+    }
+
+    /** The name that a line begins with; empty where it begins with none. */
+    Optional<Prefix> of(String line) {
+        return match(line).filter(found -> {
+            String name = found.name();
+            boolean several = name.indexOf(' ') > 0;
+            boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !isHan(name);
+            return several || capitals || seen.getOrDefault(key(name), 0) > 1;
+        });
+    }
+
+    private static boolean isHan(String name) {
+        return Character.isIdeographic(name.codePointAt(0));
+    }
+
+    /** What stands behind the two angles by which captions say that somebody else speaks; null where they say nothing. */
+    static Optional<String> change(String line) {
+        Matcher change = CHANGE.matcher(line);
+        return change.matches() ? Optional.of(change.group(1)) : Optional.empty();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package app.diptych.importing.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends words that were divided at the end of a line. Whether the hyphen belongs to the word is asked of the text itself:
+ * how the word stands where no line ends, and whether its two parts are words.
+ */
+final class Hyphens {
+    /** No word is longer; what is, is none. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*+");
+    private static final String HYPHENS = "-\u2010\u00ad";
+    private static final char SOFT = '\u00ad';
+
+    private final Map<String, Integer> words = new HashMap<>();
+
+    /** @param lines of the whole text */
+    Hyphens(List<String> lines) {
+        for (String line : lines) {
+            Matcher word = WORD.matcher(line).region(0, line.length() - divided(line).length());
+            while (word.find()) {
+                words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether a hyphen divides the last word of a line. */
+    static boolean isDivided(CharSequence line) {
+        return !divided(line).isEmpty();
+    }
+
+    /** The word at the end that a hyphen divides, with the hyphen; empty where there is none. */
+    private static String divided(CharSequence line) {
+        int end = line.length() - 1;
+        if (end < 1 || HYPHENS.indexOf(line.charAt(end)) < 0 || !Character.isLetter(line.charAt(end - 1))) {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST && isInWord(line.charAt(start - 1))) {
+            start--;
+        }
+        return line.subSequence(start, end + 1).toString();
+    }
+
+    private static String first(String line) {
+        int end = 0;
+        while (end < line.length() && end < LONGEST && isInWord(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(0, end);
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
+    }
+
+    /** Adds a line to a text that is not empty. */
+    void append(StringBuilder text, String line) {
+        String head = divided(text);
+        String tail = first(line);
+        if (head.isEmpty() || tail.isEmpty() || tail.startsWith("-")) {
+            text.append(between(text, line)).append(line);
+            return;
+        }
+        boolean soft = head.charAt(head.length() - 1) == SOFT;
+        text.setLength(text.length() - 1);
+        if (!soft && keeps(head.substring(0, head.length() - 1), tail)) {
+            text.append('-');
+        }
+        text.append(line);
+    }
+
+    /** Whether the hyphen is part of the word. */
+    private boolean keeps(String head, String tail) {
+        String left = head.toLowerCase(Locale.ROOT);
+        String right = tail.toLowerCase(Locale.ROOT);
+        int closed = words.getOrDefault(left + right, 0);
+        int hyphened = words.getOrDefault(left + "-" + right, 0);
+        if (closed != hyphened) {
+            return hyphened > closed;
+        }
+        if (left.indexOf('-') >= 0 || !Character.isLowerCase(tail.charAt(0))) {
+            return true;
+        }
+        return words.containsKey(left) && words.containsKey(right);
+    }
+
+    /** Nothing stands between two Han characters, or behind a dash. */
+    private static String between(StringBuilder text, String line) {
+        int last = text.codePointBefore(text.length());
+        int first = line.codePointAt(0);
+        boolean dash = last == '\u2014' || (last == '-' && Character.isDigit(first));
+        return dash || (isWide(last) && isWide(first)) ? "" : " ";
+    }
+
+    private static boolean isWide(int c) {
+        return Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+    }
+}

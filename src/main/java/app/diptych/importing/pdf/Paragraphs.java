@@ -1,0 +1,186 @@
+package app.diptych.importing.pdf;
+
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Place;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins lines to paragraphs, over columns and pages. A paragraph begins where there is more room above a line than is
+ * usual, where a line is indented, where bold changes to plain or the size changes, and behind a line that had room for
+ * the next word.
+ */
+final class Paragraphs {
+    /** Times the usual distance of lines. */
+    private static final double MORE_ROOM = 1.3;
+
+    /** An indent, in sizes of the text: less is an uneven margin. */
+    private static final double INDENT = 0.8;
+
+    /** How much a line must have had free behind the next word, in sizes of the text. */
+    private static final double FREE = 0.5;
+
+    /** A line of less than this part of the column ends a paragraph whatever its last character is. */
+    private static final double SHORT = 0.6;
+
+    private static final Pattern ENDS = Pattern.compile("[.!?:;。！？：；…][\"'”’)\\]」』]*$");
+    /** Latin ligatures, U+FB00 to U+FB06. */
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
+
+    private final List<Column> columns;
+    private final double leading;
+    private final Hyphens hyphens;
+    private final List<Item.Paragraph> done = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean bold;
+    private int page;
+    private @Nullable Line last;
+    private @Nullable Column lastColumn;
+
+    private Paragraphs(List<Column> columns) {
+        this.columns = columns;
+        this.leading = leading(columns);
+        this.hyphens = new Hyphens(columns.stream()
+                .flatMap(column -> column.lines().stream())
+                .map(line -> clean(line.text()))
+                .toList());
+    }
+
+    /** The paragraphs of all columns in their order. */
+    static List<Item.Paragraph> of(List<Column> columns) {
+        Paragraphs paragraphs = new Paragraphs(columns);
+        for (Column column : columns) {
+            for (Line line : column.lines()) {
+                paragraphs.add(line, column);
+            }
+        }
+        paragraphs.flush();
+        return List.copyOf(paragraphs.done);
+    }
+
+    /** The usual distance of two lines, in sizes: the smallest that one in ten has. */
+    private static double leading(List<Column> columns) {
+        Map<Long, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Column column : columns) {
+            for (int i = 1; i < column.lines().size(); i++) {
+                Line line = column.lines().get(i);
+                double distance = line.baseline() - column.lines().get(i - 1).baseline();
+                counts.merge(Math.round(distance / line.size() * 20), 1, Integer::sum);
+                all++;
+            }
+        }
+        int tenth = Math.max(1, all / 10);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey() >= 16 && entry.getValue() >= tenth)
+                .mapToDouble(entry -> entry.getKey() / 20.0)
+                .findFirst()
+                .orElse(1.2);
+    }
+
+    private void add(Line line, Column column) {
+        Line before = last;
+        Column in = lastColumn;
+        if (line.isRule()) {
+            flush();
+            last = null;
+            return;
+        }
+        if (before == null || in == null || begins(line, column, before, in)) {
+            flush();
+        }
+        append(line);
+        last = line;
+        lastColumn = column;
+    }
+
+    private boolean begins(Line line, Column column, Line before, Column in) {
+        boolean look = line.isBold() != before.isBold() || line.isItalic() != before.isItalic();
+        if (look || Math.abs(line.size() - before.size()) > 0.15 * before.size()) {
+            return true;
+        }
+        // Of one or two lines nobody knows how far they could have reached.
+        boolean wrapped = in.lines().size() < 3
+                ? !ENDS.matcher(before.text()).find()
+                : !hadRoom(before, line, in) || Hyphens.isDivided(before.text());
+        if (column != in) {
+            // Over the end of a column only what goes on is joined.
+            return line.isBold() || isIndented(line, column) || !(wrapped || goesOn(before, line));
+        }
+        double room = (line.baseline() - before.baseline()) / line.size();
+        if (room > MORE_ROOM * leading || room < 0) {
+            return true;
+        }
+        return (isIndented(line, column) && !isIndented(before, column))
+                || (!wrapped && (ENDS.matcher(before.text()).find() || before.width() < SHORT * width(in)));
+    }
+
+    private static double width(Column column) {
+        return column.right() - column.left();
+    }
+
+    private static boolean isIndented(Line line, Column column) {
+        return line.left() - column.left() > INDENT * line.size() && line.left() - column.left() < 5 * line.size();
+    }
+
+    /** Whether the next word would have found room at the end of the line. */
+    private static boolean hadRoom(Line before, Line line, Column in) {
+        Word first = line.words().getFirst();
+        return before.right() + (first.right() - first.left()) + FREE * line.size() < in.right();
+    }
+
+    private static boolean goesOn(Line before, Line line) {
+        return !ENDS.matcher(before.text()).find()
+                || Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    private void append(Line line) {
+        if (text.isEmpty()) {
+            page = line.page();
+            List<Word> lead = lead(line);
+            if (!lead.isEmpty()) {
+                done.add(new Item.Paragraph(clean(Line.text(lead)), true, Place.page(page)));
+                List<Word> rest = line.words().subList(lead.size(), line.words().size());
+                text.append(clean(Line.text(rest)));
+                bold = false;
+                return;
+            }
+            bold = line.isBold();
+            text.append(clean(line.text()));
+        } else if (!clean(line.text()).isEmpty()) {
+            hyphens.append(text, clean(line.text()));
+        }
+    }
+
+    /** A name in bold with a colon, before plain words in the same line. */
+    private static List<Word> lead(Line line) {
+        int bold = 0;
+        while (bold < line.words().size() && line.words().get(bold).bold()) {
+            bold++;
+        }
+        List<Word> lead = line.words().subList(0, bold);
+        return bold > 0 && bold < line.words().size() && lead.getLast().text().matches(".*[:：]")
+                ? lead
+                : List.of();
+    }
+
+    private void flush() {
+        String whole = text.toString().strip();
+        text.setLength(0);
+        if (!whole.isBlank()) {
+            done.add(new Item.Paragraph(whole, bold, Place.page(page)));
+        }
+    }
+
+    private static String clean(String text) {
+        Matcher ligature = LIGATURE.matcher(text);
+        String plain = ligature.replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
+        return plain.replaceAll("[\\p{Cntrl}\u200b\u00a0\\s]+", " ").strip();
+    }
+}

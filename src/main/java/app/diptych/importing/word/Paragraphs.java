@@ -1,0 +1,109 @@
+package app.diptych.importing.word;
+
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Makes items of paragraphs and tables. */
+final class Paragraphs {
+    /** A speaker's name in a table is not longer. */
+    private static final int NAME_LENGTH = 80;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]\\s*$");
+
+    private final List<Item> items = new ArrayList<>();
+
+    List<Item> items() {
+        return List.copyOf(items);
+    }
+
+    void add(Block.Paragraph paragraph) {
+        for (List<Run> line : lines(paragraph.runs())) {
+            String text = text(line);
+            if (text.isBlank()) {
+                continue;
+            }
+            if (paragraph.heading()) {
+                items.add(new Item.Heading(text, Place.UNKNOWN));
+                continue;
+            }
+            int lead = lead(line);
+            if (lead > 0 && lead < line.size() && text(line.subList(0, lead)).matches(".*[:：]")) {
+                items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
+                items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
+            } else {
+                items.add(new Item.Paragraph(text, lead == line.size(), Place.UNKNOWN));
+            }
+        }
+    }
+
+    /** The runs of each line that a paragraph is broken into. */
+    private static List<List<Run>> lines(List<Run> runs) {
+        List<List<Run>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Run run : runs) {
+            String[] parts = run.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                if (!parts[i].isEmpty()) {
+                    lines.getLast().add(new Run(parts[i], run.bold()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** How many runs at the beginning are bold, blanks aside. */
+    private static int lead(List<Run> line) {
+        int lead = 0;
+        while (lead < line.size()
+                && (line.get(lead).bold() || line.get(lead).text().isBlank())) {
+            lead++;
+        }
+        return lead;
+    }
+
+    private static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString().replaceAll("[\\p{Cntrl}\\s\u00a0\u200b]+", " ").strip();
+    }
+
+    /** A table whose first column has names and whose second has what they say is read so; others cell by cell. */
+    void add(Block.Table table) {
+        boolean dialogue = isDialogue(table.texts());
+        for (List<List<Block.Paragraph>> row : table.rows()) {
+            for (int cell = 0; cell < row.size(); cell++) {
+                if (dialogue && cell == 0 && row.size() == 2) {
+                    List<String> name = row.getFirst().stream()
+                            .map(paragraph -> text(paragraph.runs()))
+                            .filter(text -> !text.isBlank())
+                            .toList();
+                    if (!name.isEmpty()) {
+                        String affiliation = String.join(", ", name.subList(1, name.size()));
+                        items.add(new Item.Speaker(
+                                name.getFirst(), affiliation.isEmpty() ? null : affiliation, Place.UNKNOWN));
+                    }
+                } else {
+                    row.get(cell).forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isDialogue(List<List<String>> rows) {
+        List<List<String>> pairs = rows.stream().filter(row -> row.size() == 2).toList();
+        long names = pairs.stream()
+                .filter(row -> row.getFirst().length() <= NAME_LENGTH
+                        && !SENTENCE_END.matcher(row.getFirst()).find())
+                .count();
+        long said = pairs.stream()
+                .filter(row -> row.get(1).length() > row.getFirst().length()
+                        && SENTENCE_END.matcher(row.get(1)).find())
+                .count();
+        return pairs.size() * 2 > rows.size() && names == pairs.size() && said * 2 > pairs.size();
+    }
+}

@@ -1,0 +1,97 @@
+package app.diptych.library.report;
+
+import app.diptych.model.Passage;
+import app.diptych.model.Section;
+import app.diptych.model.Transcript;
+import app.diptych.model.Warning;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recognised in a file.
+ *
+ * @param speakers how many persons speak
+ * @param turns how often one of them begins
+ * @param english how many passages have English
+ * @param chinese how many passages have Chinese
+ * @param prepared turns before the questions
+ * @param exchanges questions with their answers
+ * @param apart the part of the file's characters that was kept apart as the publisher's, 0 to 1
+ * @param warnings how many places had to be mended
+ */
+public record ImportReport(
+        int speakers, int turns, int english, int chinese, int prepared, int exchanges, double apart, int warnings) {
+    /** More than a publisher's pages and lists of participants take. */
+    private static final double MUCH_APART = 0.35;
+
+    /** A call has some twenty turns, a short one five. */
+    private static final int FEW_TURNS = 3;
+
+    /** One passage in so many may have been mended. */
+    private static final int MENDED = 4;
+
+    /** The report on a call. */
+    public static ImportReport of(Transcript call) {
+        long said = call.passages().stream()
+                .flatMap(passage -> Stream.of(passage.english(), passage.chinese()))
+                .filter(Objects::nonNull)
+                .mapToLong(String::length)
+                .sum();
+        long apart = call.boilerplate().stream().mapToLong(String::length).sum();
+        return new ImportReport(
+                call.speakers().size(),
+                call.turns().size(),
+                count(call, Passage::english),
+                count(call, Passage::chinese),
+                (int) call.turns().stream()
+                        .filter(turn -> turn.section() == Section.PREPARED)
+                        .count(),
+                call.turns().stream()
+                        .map(turn -> turn.exchange())
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0),
+                said + apart == 0 ? 0 : (double) apart / (said + apart),
+                call.warnings().size());
+    }
+
+    private static int count(Transcript call, java.util.function.Function<Passage, @Nullable String> side) {
+        return (int) call.passages().stream()
+                .filter(passage -> side.apply(passage) != null)
+                .count();
+    }
+
+    /** Whether a person had better look: hardly anybody speaks, much was kept apart, or much had to be mended. */
+    public boolean isDoubtful() {
+        return speakers < 2
+                || turns < FEW_TURNS
+                || apart > MUCH_APART
+                || warnings * MENDED > Math.max(english, chinese);
+    }
+
+    /** The passage that a warning speaks of: the last that begins at its line or before; empty where it names none. */
+    public static Optional<Passage> passage(Transcript call, Warning warning) {
+        Integer line = warning.line();
+        if (line == null) {
+            return Optional.empty();
+        }
+        Passage found = null;
+        for (Passage passage : call.passages()) {
+            if (begins(passage) <= line) {
+                found = passage;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static int begins(Passage passage) {
+        Integer english = passage.englishLine();
+        Integer chinese = passage.chineseLine();
+        int first = Math.min(
+                english == null ? Integer.MAX_VALUE : english, chinese == null ? Integer.MAX_VALUE : chinese);
+        return first;
+    }
+}

@@ -1,0 +1,63 @@
+package app.diptych.ui.imports;
+
+import app.diptych.analysis.Progress;
+import app.diptych.document.Document;
+import app.diptych.importing.UnreadableException;
+import app.diptych.importing.format.Format;
+import app.diptych.library.Opener;
+import app.diptych.model.Transcript;
+import app.diptych.review.cast.CastCorrections;
+import app.diptych.review.cast.Recasting;
+import app.diptych.ui.findings.store.ReviewFolder;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Opens calls as they were corrected before. Called off the FX thread.
+ *
+ * @param opener opens files
+ * @param store has the corrections
+ */
+public record CorrectedReading(Opener opener, ReviewFolder store) {
+    /**
+     * Opens a file.
+     *
+     * @throws UnreadableException if it cannot be made a document
+     */
+    public Document open(Path file, Progress progress) throws UnreadableException {
+        Document read = opener.open(file, progress);
+        CastCorrections by = corrections(read);
+        Optional<Format> format = format(by);
+        if (format.isPresent() && read.original() == null) {
+            read = opener.open(file, format.get(), progress);
+        }
+        return corrected(read, by, progress);
+    }
+
+    /**
+     * Opens a text.
+     *
+     * @throws UnreadableException if it cannot be made a document
+     */
+    public Document open(String name, byte[] text, Progress progress) throws UnreadableException {
+        Document read = opener.open(name, text, progress);
+        return corrected(read, corrections(read), progress);
+    }
+
+    private CastCorrections corrections(Document read) {
+        return store.cast(read.analysis().transcript().source().sha256());
+    }
+
+    private static Optional<Format> format(CastCorrections by) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.name().equals(by.format()))
+                .findFirst();
+    }
+
+    private Document corrected(Document read, CastCorrections by, Progress progress) {
+        Transcript call = read.analysis().transcript();
+        Transcript now = Recasting.apply(call, by);
+        return now.equals(call) ? read : opener.reopen(read, now, progress);
+    }
+}

@@ -1,0 +1,255 @@
+package app.diptych.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.Engine;
+import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
+import app.diptych.library.batch.BatchImport;
+import app.diptych.model.Section;
+import app.diptych.model.Transcript;
+import app.diptych.review.FindingKey;
+import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.imports.CorrectedReading;
+import app.diptych.ui.imports.Imports;
+import app.diptych.ui.shell.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was read of a file is told, can be corrected, and the corrections hold when it is read again. */
+class ImportsInWindowTest extends RealWindow {
+    private static final String CALL = """
+            Operator
+            Operator
+            Welcome to the Corvane Lighting call.
+            歡迎參加科凡照明的法說會。
+            Mira Halloran - CEO
+            Mira Halloran - CEO
+            Sales of lamps rose by 3%.
+            燈具銷售成長 3%。
+            Costs fell.
+            Mira T. Halloran
+            Mira T. Halloran
+            Now let us take questions.
+            現在接受提問。
+            Theo Vance
+            Theo Vance
+            How are orders for the spring?
+            春季的訂單如何？
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final Engine engine = Engine.standard();
+    private final Chosen files = new Chosen();
+    private final List<Integer> visited = new ArrayList<>();
+    private Imports imports;
+    private ReviewFolder store;
+    private Path file;
+
+    private static final class Chosen implements Imports.FileChoice {
+        private @Nullable Path folder;
+        private @Nullable Path target;
+
+        @Override
+        public List<Path> files() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable Path folder() {
+            return folder;
+        }
+
+        @Override
+        public @Nullable Path target() {
+            return target;
+        }
+    }
+
+    @Override
+    Origin origin() {
+        return new Origin.OfFile(file);
+    }
+
+    private Analysis read() {
+        try {
+            return new CorrectedReading(engine.opener(), store).open(file, Progress.NONE).analysis();
+        } catch (app.diptych.importing.UnreadableException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void open(String text) throws IOException {
+        file = folder.resolve("call.txt");
+        Files.writeString(file, text);
+        store = new ReviewFolder(folder.resolve("reviews"));
+        open(read(), 900, 700);
+        act(() -> imports = new Imports(
+                shell,
+                store,
+                new BatchImport(engine.opener(), engine.json()),
+                background(),
+                background(),
+                main::dialogs,
+                visited::add,
+                files));
+    }
+
+    private void report() {
+        act(imports::report);
+        rest();
+    }
+
+    private @Nullable Node find(String id) {
+        return Platform.isFxApplicationThread() ? lookup(id) : onFx(() -> lookup(id));
+    }
+
+    private static @Nullable Node lookup(String id) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#" + id))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T extends Node> T dialog(Class<T> type, String id) {
+        Node found = find(id);
+        assertThat(found).as(id).isNotNull();
+        return type.cast(found);
+    }
+
+    private void showTab(int tab) {
+        act(() -> dialog(TabPane.class, "imports-tabs").getSelectionModel().select(tab));
+        settle();
+    }
+
+    private void fire(String id) {
+        act(() -> dialog(Button.class, id).fire());
+        rest();
+    }
+
+    @Test
+    void theReportSaysWhatWasRecognisedAndAWarningLeadsToItsPassage() throws Exception {
+        open(CALL);
+        report();
+        assertThat(onFx(() -> dialog(ComboBox.class, "imports-format").getValue()).toString()).isEqualTo("INTERLEAVED");
+        ListView<?> warnings = dialog(ListView.class, "imports-warnings");
+        assertThat(onFx(() -> warnings.getItems().size())).isEqualTo(1);
+        act(() -> {
+            warnings.requestFocus();
+            warnings.getSelectionModel().select(0);
+        });
+        press(KeyCode.ENTER);
+        assertThat(visited).containsExactly(2);
+        assertThat(find("import-report")).isNull();
+    }
+
+    @Test
+    void twoSpeakersAreUnitedAndRenamedAndStaySoWhenTheFileIsReadAgain() throws Exception {
+        open(CALL);
+        report();
+        showTab(1);
+        act(() -> {
+            dialog(TextField.class, "imports-firm-3").setText("Halden Bank");
+            @SuppressWarnings("unchecked")
+            ComboBox<String> same = dialog(ComboBox.class, "imports-same-2");
+            same.setValue("Mira Halloran");
+            same.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+        assertThat(onFx(() -> dialog(TextField.class, "imports-name-2").getText())).isEqualTo("Mira Halloran");
+        // The window of this test cannot read; what would be read again is asked for below.
+        act(() -> shell.close());
+        fire("imports-apply");
+        Transcript again = read().transcript();
+        assertThat(again.speakers()).extracting(speaker -> speaker.name() + " / " + speaker.firm())
+                .containsExactly("Operator / null", "Mira Halloran / null", "Theo Vance / Halden Bank");
+    }
+
+    @Test
+    void theQuestionsBeginWhereAPersonSays() throws Exception {
+        open(CALL);
+        report();
+        showTab(1);
+        act(() -> {
+            ComboBox<?> questions = dialog(ComboBox.class, "imports-questions");
+            questions.getSelectionModel().selectLast();
+        });
+        act(() -> shell.close());
+        fire("imports-apply");
+        Transcript again = read().transcript();
+        assertThat(again.turns().getLast().section()).isEqualTo(Section.QUESTIONS);
+        assertThat(again.turns().get(again.turns().size() - 2).section()).isEqualTo(Section.PREPARED);
+        assertThat(store.cast(again.source().sha256()).questions())
+                .isEqualTo(FindingKey.fingerprint(again.passages().getLast()));
+    }
+
+    @Test
+    void aDoubtfulCallIsShownWithItsPreviewAndCanBeClosedAgain() throws Exception {
+        open("""
+                Mira Halloran - CEO
+                Mira Halloran - CEO
+                Sales of lamps rose by 3%.
+                燈具銷售成長 3%。
+                """);
+        act(() -> imports.opened(shell.current().get()));
+        rest();
+        assertThat(dialog(Label.class, "imports-doubt")).isNotNull();
+        showTab(2);
+        assertThat(onFx(() -> dialog(TextArea.class, "imports-preview").getText()))
+                .contains("▸ Mira Halloran", "Sales of lamps rose by 3%.");
+        fire("imports-discard");
+        assertThat(onFx(() -> shell.calls().size())).isZero();
+    }
+
+    @Test
+    void aCallWithoutDoubtIsOpenedWithoutAQuestion() throws Exception {
+        open(CALL.replace("Costs fell.\n", ""));
+        act(() -> imports.opened(shell.current().get()));
+        rest();
+        assertThat(find("import-report")).isNull();
+    }
+
+    @Test
+    void aFolderIsImportedAndItsFailuresAreToldFirst() throws Exception {
+        open(CALL);
+        Path calls = Files.createDirectory(folder.resolve("calls"));
+        Files.writeString(calls.resolve("a.txt"), CALL);
+        Files.writeString(calls.resolve("z.pdf"), "%PDF-1.4 broken");
+        files.folder = calls;
+        files.target = folder.resolve("documents");
+        act(imports::many);
+        settle();
+        fire("batch-target-change");
+        fire("batch-folder");
+        rest();
+        assertThat(onFx(() -> dialog(Label.class, "batch-now").getText()))
+                .isEqualTo("Imported: 1. There already: 0. Failed: 1.");
+        ListView<?> list = dialog(ListView.class, "batch-list");
+        assertThat(onFx(() -> list.getItems().getFirst().toString())).contains("z.pdf");
+        assertThat(folder.resolve("documents/a.diptych")).isRegularFile();
+        Files.writeString(calls.resolve("z.pdf"), CALL);
+        fire("batch-retry");
+        rest();
+        assertThat(onFx(() -> dialog(Label.class, "batch-now").getText()))
+                .isEqualTo("Imported: 1. There already: 0. Failed: 0.");
+    }
+}
