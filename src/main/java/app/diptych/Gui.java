@@ -3,6 +3,13 @@ package app.diptych;
 import app.diptych.cli.Desktop;
 import app.diptych.cli.Look;
 import app.diptych.document.Document;
+import app.diptych.host.ErrorCode;
+import app.diptych.host.FailureLog;
+import app.diptych.host.Folders;
+import app.diptych.host.Machine;
+import app.diptych.host.instance.Address;
+import app.diptych.host.instance.Instance;
+import app.diptych.host.instance.LaterStart;
 import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
@@ -11,12 +18,16 @@ import app.diptych.ui.Toolkit;
 import app.diptych.ui.shell.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
+    private static final System.Logger LOG = System.getLogger(Gui.class.getName());
+
     private final Engine engine;
     private final Samples samples;
 
@@ -39,15 +50,34 @@ final class Gui implements Desktop {
 
     @Override
     public void open(List<Path> files) {
+        Folders folders = Folders.here();
+        Address address = Address.here(folders.runtime());
+        FailureLog failures = new FailureLog(folders.failures(), Version.current(), InstantSource.system());
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
+            LOG.log(Level.ERROR, "unexpected failure " + ErrorCode.of(e), e);
+            failures.write(e);
+        });
+        try (Instance first = Instance.claim(address).orElse(null)) {
+            if (first != null || !LaterStart.handOver(address, files)) {
+                open(files, new Machine(folders, failures, first));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "this start can be found by no other", e);
+            open(files, new Machine(folders, failures, null));
+        }
+    }
+
+    private void open(List<Path> files, Machine machine) {
+        Engine every = engine.withEveryRule();
         Toolkit.run(closed -> new DesktopWindow(
-                        engine.withEveryRule().opener(),
+                        every.opener(),
                         engine.termChecks(),
                         samples,
                         engine.concepts(),
                         engine.searcher(),
-                        engine.withEveryRule().analyzer(),
+                        every.analyzer(),
                         Version.current())
-                .show(files, closed));
+                .show(files, machine, closed));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.diptych.cli;
 
+import app.diptych.cli.manual.ManualCommand;
 import app.diptych.document.ModelJson;
+import app.diptych.host.ErrorCode;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
@@ -66,6 +68,7 @@ public final class Cli {
                 .addSubcommand(new FactsCommand(opener, console))
                 .addSubcommand(new AlignCommand(parallel, json, console, version))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
+                .addSubcommand(new ManualCommand(out, version))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)
@@ -102,7 +105,8 @@ public final class Cli {
                 yield ExitCode.NOT_WRITTEN;
             }
             default -> {
-                console.say("something went wrong that should not have; the file is unharmed. Please report this:");
+                console.say("something went wrong that should not have (error code " + ErrorCode.of(e)
+                        + "); the file is unharmed. Please report this:");
                 e.printStackTrace(console.err());
                 yield ExitCode.BROKEN;
             }

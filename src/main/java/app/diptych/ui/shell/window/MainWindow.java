@@ -88,7 +88,7 @@ public final class MainWindow {
         shell.textScale().addListener(_ -> dress(scene));
         shell.preferencesShown().subscribe(this::showPreferences);
         shell.current().subscribe(this::shown);
-        shell.failures().subscribe(this::fail);
+        shell.failures().subscribe(this::tell);
         stage.show();
     }
 
@@ -98,11 +98,22 @@ public final class MainWindow {
                 .show();
     }
 
-    /** Tells of a defect, once at a time: one that comes back with every pulse must not bury the window in dialogs. */
-    public void fail(Throwable defect) {
+    /** Brings the window before the others. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /**
+     * Tells of a defect, once at a time: one that comes back with every pulse must not bury the window in dialogs.
+     *
+     * @param record where it is written down, or null
+     */
+    public void fail(Throwable defect, @Nullable Path record) {
         if (!telling) {
             telling = true;
-            var dialog = FailureDialog.of(defect, dialogs());
+            var dialog = FailureDialog.of(defect, record, dialogs());
             dialog.setOnHidden(_ -> telling = false);
             dialog.show();
         }
@@ -178,7 +189,7 @@ public final class MainWindow {
         stage.setTitle(call == null ? "Diptych" : call.analysis().transcript().title() + " – Diptych");
     }
 
-    private void fail(List<Failure> failures) {
+    private void tell(List<Failure> failures) {
         if (!failures.isEmpty()) {
             var dialog = FailureDialog.of(failures, dialogs());
             dialog.setOnHidden(_ -> shell.dismissFailures());
