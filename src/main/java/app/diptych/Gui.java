@@ -23,15 +23,17 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
     private static final System.Logger LOG = System.getLogger(Gui.class.getName());
 
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Samples samples;
 
-    Gui(Engine engine, Samples samples) {
+    /** @param engine gives the one engine, and waits for it where it is not there yet */
+    Gui(Supplier<Engine> engine, Samples samples) {
         this.engine = engine;
         this.samples = samples;
     }
@@ -68,16 +70,19 @@ final class Gui implements Desktop {
     }
 
     private void open(List<Path> files, Machine machine) {
-        Engine every = engine.withEveryRule();
-        Toolkit.run(closed -> new DesktopWindow(
-                        every.opener(),
-                        engine.termChecks(),
-                        samples,
-                        engine.concepts(),
-                        engine.searcher(),
-                        every.analyzer(),
-                        Version.current())
-                .show(files, machine, closed));
+        Toolkit.run(closed -> window().show(files, machine, closed));
+    }
+
+    private DesktopWindow window() {
+        Engine every = engine.get().withEveryRule();
+        return new DesktopWindow(
+                every.opener(),
+                every.termChecks(),
+                samples,
+                every.concepts(),
+                every.searcher(),
+                every.analyzer(),
+                Version.current());
     }
 
     @Override
@@ -98,7 +103,7 @@ final class Gui implements Desktop {
 
     private void draw(Document document, PictureLook look, Path out) {
         try {
-            Picture.draw(document, engine.concepts(), engine.searcher(), look, Version.current(), out);
+            Picture.draw(document, engine.get().concepts(), engine.get().searcher(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -208,7 +208,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("app.diptych.host.instance")
                 .should()
-                .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\.(Server)?SocketChannel|java\\.net\\..*Socket.*"))
+                .dependOnClassesThat(
+                        nameMatching("java\\.nio\\.channels\\.(Server)?SocketChannel|java\\.net\\..*Socket.*"))
                 .because("a later start is all that is spoken to")
                 .check(classes);
     }

@@ -9,8 +9,10 @@ import app.diptych.library.Samples;
 import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.folder.FolderChecks;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,6 +50,25 @@ public final class Cli {
         this.samples = samples;
         this.desktop = desktop;
         this.version = version;
+    }
+
+    /**
+     * What to open in the window, where that is all that is asked for, as by a double click. Found out without picocli: its
+     * classes are of a form that Java cannot keep ready for the next start.
+     *
+     * @return empty if the arguments have options, or are another command
+     */
+    public static Optional<List<Path>> filesForTheWindow(List<String> arguments) {
+        List<String> files = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        boolean window = arguments.isEmpty() || arguments.getFirst().equals("open");
+        if (!window || files.stream().anyMatch(file -> file.isEmpty() || "-@".indexOf(file.charAt(0)) >= 0)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(files.stream().map(Path::of).toList());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -78,8 +78,7 @@ public final class FailureLog {
                 Java: %s
                 system: %s %s, %s
 
-                %s"""
-                .formatted(
+                %s""".formatted(
                         ErrorCode.of(failure),
                         now,
                         version,

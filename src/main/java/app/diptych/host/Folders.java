@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public record Folders(Path config, Path data, Path state, Path cache, Path runti
             return windows(environment, home);
         }
         if (name.startsWith("mac")) {
-            Path support = home.resolve("Library").resolve("Application Support").resolve(NAME);
+            Path support =
+                    home.resolve("Library").resolve("Application Support").resolve(NAME);
             Path state = support.resolve("State");
             return new Folders(
                     support,
@@ -54,7 +56,7 @@ public record Folders(Path config, Path data, Path state, Path cache, Path runti
                 xdg(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share")),
                 state,
                 xdg(environment, "XDG_CACHE_HOME", home.resolve(".cache")),
-                xdg(environment, "XDG_RUNTIME_DIR", state.getParent()));
+                absolute(environment, "XDG_RUNTIME_DIR").orElse(state));
     }
 
     private static Folders windows(UnaryOperator<@Nullable String> environment, Path home) {
@@ -67,10 +69,15 @@ public record Folders(Path config, Path data, Path state, Path cache, Path runti
     }
 
     private static Path xdg(UnaryOperator<@Nullable String> environment, String variable, Path otherwise) {
-        String value = environment.apply(variable);
-        // The specification says that a relative path there is to be ignored.
-        boolean usable = value != null && Path.of(value).isAbsolute();
-        return (usable ? Path.of(value) : otherwise).resolve(UNIX_NAME);
+        return absolute(environment, variable).orElse(otherwise.resolve(UNIX_NAME));
+    }
+
+    /** The specification says that a relative path there is to be ignored. */
+    private static Optional<Path> absolute(UnaryOperator<@Nullable String> environment, String variable) {
+        return Optional.ofNullable(environment.apply(variable))
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .map(base -> base.resolve(UNIX_NAME));
     }
 
     /** Decisions on findings, with their notes. */

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param failures where failures are written down
  * @param instance tells of later starts; null if none will be heard
  */
-public record Machine(Folders folders, FailureLog failures, @Nullable Instance instance) {}
+public record Machine(
+        Folders folders, FailureLog failures, @Nullable Instance instance) {}

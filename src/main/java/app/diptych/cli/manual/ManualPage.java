@@ -56,7 +56,8 @@ public final class ManualPage {
     }
 
     private static String firstSentence(CommandSpec command) {
-        String words = Arrays.stream(command.usageMessage().description()).findFirst().orElse("");
+        String words =
+                Arrays.stream(command.usageMessage().description()).findFirst().orElse("");
         return words.replaceFirst("[.:].*", "");
     }
 

@@ -43,8 +43,7 @@ public final class Instance implements Closeable {
      */
     public static Optional<Instance> claim(Address address) throws IOException {
         Files.createDirectories(address.folder());
-        FileChannel file =
-                FileChannel.open(address.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file = FileChannel.open(address.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(file)) {
             file.close();
             return Optional.empty();

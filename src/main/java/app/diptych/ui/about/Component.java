@@ -19,8 +19,8 @@ public record Component(String name, String version, String licence) implements 
     /** @throws IllegalArgumentException if name or licence are empty: nothing is shipped without either */
     public Component {
         if (name.isBlank() || licence.isBlank()) {
-            throw new IllegalArgumentException("a component has a name and a licence: \"" + name + "\", \"" + licence
-                    + "\"");
+            throw new IllegalArgumentException(
+                    "a component has a name and a licence: \"" + name + "\", \"" + licence + "\"");
         }
     }
 

@@ -24,8 +24,8 @@ public final class Components {
 
     /** All of them, with the Java that runs, by name. Of a program that was not built but only compiled, no libraries. */
     public static List<Component> shipped() {
-        List<Component> all = new ArrayList<>(List.of(new Component(
-                "OpenJDK", Runtime.version().toString(), "GPL-2.0-only WITH Classpath-exception-2.0")));
+        List<Component> all = new ArrayList<>(List.of(
+                new Component("OpenJDK", Runtime.version().toString(), "GPL-2.0-only WITH Classpath-exception-2.0")));
         all.addAll(notices(text(NOTICES).orElse("")));
         all.addAll(libraries(text(LIBRARIES).orElse("{}")));
         return all.stream().sorted().toList();

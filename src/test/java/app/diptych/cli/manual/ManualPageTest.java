@@ -35,11 +35,10 @@ class ManualPageTest {
 
     @Test
     void everyCommandThatIsListedHasItsArgumentsAndItsWords() {
-        CommandLine line = new CommandLine(new Loom()).addSubcommand(new Weave()).addSubcommand(new Secret());
+        CommandLine line =
+                new CommandLine(new Loom()).addSubcommand(new Weave()).addSubcommand(new Secret());
 
-        assertThat(new ManualPage(line, "1.2-3").text())
-                .isEqualTo(
-                        """
+        assertThat(new ManualPage(line, "1.2-3").text()).isEqualTo("""
                 .TH LOOM 1 "" "Diptych 1.2\\-3" "User commands"
                 .SH NAME
                 loom \\- A loom for cloth

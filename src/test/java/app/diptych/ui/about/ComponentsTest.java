@@ -12,8 +12,7 @@ class ComponentsTest {
 
     @Test
     void librariesAreReadFromTheBillOfMaterials() {
-        String bill =
-                """
+        String bill = """
                 { "bomFormat": "CycloneDX", "components": [
                   { "name": "zither", "version": "2.0", "licenses": [ { "license": { "id": "MIT" } } ] },
                   { "name": "harp", "version": "1.3", "licenses": [

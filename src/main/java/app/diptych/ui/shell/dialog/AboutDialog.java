@@ -60,8 +60,8 @@ public final class AboutDialog {
 
     /** The first line is what a report of a defect needs. */
     private static String text(String version, List<Component> components) {
-        String program = "Diptych " + version + ", Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version");
+        String program = "Diptych " + version + ", Java " + Runtime.version() + ", " + System.getProperty("os.name")
+                + " " + System.getProperty("os.version");
         return components.stream()
                 .map(each -> each.title() + ", " + each.licence())
                 .collect(Collectors.joining("\n", program + "\n\n", "\n"));

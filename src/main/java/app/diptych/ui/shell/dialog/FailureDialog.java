@@ -65,7 +65,8 @@ public final class FailureDialog {
             words.getChildren().add(dialogs.label("failure-code", report, "shell-dialog-text"));
         }
         words.setPrefWidth(520);
-        String spoken = String.join("\n", title, problem.sentence(), problem.advice(), report).strip();
+        String spoken = String.join("\n", title, problem.sentence(), problem.advice(), report)
+                .strip();
         return of(words, spoken, details(cause), dialogs);
     }
 

@@ -20,7 +20,9 @@ import app.diptych.ui.support.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -28,6 +30,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,7 @@ public final class MainWindow {
     public void show() {
         Scene scene = new Scene(new Region());
         stage.setScene(scene);
+        stage.getIcons().setAll(icons());
         StagePlace.restore(stage, shell.settings());
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
@@ -96,6 +100,15 @@ public final class MainWindow {
     public void warnOfSettings(Path aside) {
         NoticeDialog.of(texts.get("settings.broken.title"), texts.get("settings.broken", aside.toString()), dialogs())
                 .show();
+    }
+
+    /** The build draws them; classes that are only compiled have none. */
+    private static List<Image> icons() {
+        return IntStream.of(16, 32, 48, 128)
+                .mapToObj(size -> MainWindow.class.getResource("/app/diptych/ui/icon/diptych-" + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(icon -> new Image(icon.toString()))
+                .toList();
     }
 
     /** Brings the window before the others. */
