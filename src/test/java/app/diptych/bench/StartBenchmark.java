@@ -46,7 +46,8 @@ final class StartBenchmark {
                 without.forget();
                 coldWithout.add(without.start());
             }
-            System.out.printf("%d starts each, after %d to warm up; load at the end %s%n", STARTS, ignored.size(), load());
+            System.out.printf(
+                    "%d starts each, after %d to warm up; load at the end %s%n", STARTS, ignored.size(), load());
             System.out.println("                     median    least     most   resident");
             print("warm, with cache", warmWith);
             print("warm, without", warmWithout);
@@ -57,7 +58,8 @@ final class StartBenchmark {
     }
 
     private static void print(String name, List<Start> starts) {
-        double[] times = starts.stream().mapToDouble(Start::milliseconds).sorted().toArray();
+        double[] times =
+                starts.stream().mapToDouble(Start::milliseconds).sorted().toArray();
         double memory = starts.stream().mapToDouble(Start::megabytes).max().orElse(0);
         System.out.printf(
                 Locale.ROOT,
@@ -70,7 +72,8 @@ final class StartBenchmark {
     }
 
     private static double median(List<Start> starts) {
-        double[] times = starts.stream().mapToDouble(Start::milliseconds).sorted().toArray();
+        double[] times =
+                starts.stream().mapToDouble(Start::milliseconds).sorted().toArray();
         int middle = times.length / 2;
         return times.length % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
     }

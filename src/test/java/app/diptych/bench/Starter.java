@@ -49,7 +49,8 @@ record Starter(Path image, Display display, Path folder) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!Files.exists(sight) || Files.size(sight) == 0) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IOException("no passage was ever drawn: " + Files.readString(sight.resolveSibling("messages")));
+                throw new IOException(
+                        "no passage was ever drawn: " + Files.readString(sight.resolveSibling("messages")));
             }
             Thread.sleep(5);
         }
@@ -66,8 +67,17 @@ record Starter(Path image, Display display, Path folder) {
     /** Has the system forget the program's files; dd can, without being an administrator. */
     void forget() throws Exception {
         Process process = new ProcessBuilder(
-                        "find", image.toString(), "-type", "f", "-exec", "dd", "if={}", "iflag=nocache", "count=0",
-                        "status=none", ";")
+                        "find",
+                        image.toString(),
+                        "-type",
+                        "f",
+                        "-exec",
+                        "dd",
+                        "if={}",
+                        "iflag=nocache",
+                        "count=0",
+                        "status=none",
+                        ";")
                 .inheritIO()
                 .start();
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {

@@ -61,9 +61,11 @@ class PackagingFilesTest {
     void eachScriptNamesOnlyFilesThatAreThere() throws IOException {
         for (String script : List.of("linux/build", "macos/build", "common/image")) {
             String text = read(script).replace("$here", "packaging/" + script.replaceFirst("/.*", ""));
-            var path = Pattern.compile("(?:\\$root/)?(packaging/(?:common|linux|macos)/[A-Za-z.$-]*[A-Za-z-]+)").matcher(text);
+            var path = Pattern.compile("(?:\\$root/)?(packaging/(?:common|linux|macos)/[A-Za-z.$-]*[A-Za-z-]+)")
+                    .matcher(text);
             while (path.find()) {
-                assertThat(Path.of(path.group(1).replace("$id", "app.diptych.Diptych"))).exists();
+                assertThat(Path.of(path.group(1).replace("$id", "app.diptych.Diptych")))
+                        .exists();
             }
         }
     }
@@ -75,8 +77,7 @@ class PackagingFilesTest {
 
         assertThat(person.find()).isTrue();
         assertThat(machine.find()).isTrue();
-        assertThat(List.of(person.group(1), machine.group(1)))
-                .containsExactly(PERSON, MACHINE);
+        assertThat(List.of(person.group(1), machine.group(1))).containsExactly(PERSON, MACHINE);
         assertThat(read("windows/person.args")).contains("--win-per-user-install");
         assertThat(read("windows/machine.args")).doesNotContain("--win-per-user-install");
     }
@@ -167,7 +168,8 @@ class PackagingFilesTest {
         assertThat(process.exitValue()).isZero();
 
         for (int size : new int[] {16, 22, 24, 32, 48, 64, 128, 256, 512, 1024}) {
-            BufferedImage icon = ImageIO.read(folder.resolve("diptych-" + size + ".png").toFile());
+            BufferedImage icon =
+                    ImageIO.read(folder.resolve("diptych-" + size + ".png").toFile());
             assertThat(icon.getWidth()).isEqualTo(size);
             assertThat(icon.getHeight()).isEqualTo(size);
         }
