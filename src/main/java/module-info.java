@@ -26,6 +26,8 @@ module app.diptych {
     // picocli fills in the commands' options.
     opens app.diptych.cli to
             info.picocli;
+    opens app.diptych.cli.manual to
+            info.picocli;
     // Jackson reads and writes the records of the parsed model.
     opens app.diptych.model to
             tools.jackson.databind;

@@ -3,6 +3,13 @@ package app.diptych;
 import app.diptych.cli.Desktop;
 import app.diptych.cli.Look;
 import app.diptych.document.Document;
+import app.diptych.host.ErrorCode;
+import app.diptych.host.FailureLog;
+import app.diptych.host.Folders;
+import app.diptych.host.Machine;
+import app.diptych.host.instance.Address;
+import app.diptych.host.instance.Instance;
+import app.diptych.host.instance.LaterStart;
 import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
@@ -11,16 +18,22 @@ import app.diptych.ui.Toolkit;
 import app.diptych.ui.shell.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
-    private final Engine engine;
+    private static final System.Logger LOG = System.getLogger(Gui.class.getName());
+
+    private final Supplier<Engine> engine;
     private final Samples samples;
 
-    Gui(Engine engine, Samples samples) {
+    /** @param engine gives the one engine, and waits for it where it is not there yet */
+    Gui(Supplier<Engine> engine, Samples samples) {
         this.engine = engine;
         this.samples = samples;
     }
@@ -39,16 +52,38 @@ final class Gui implements Desktop {
 
     @Override
     public void open(List<Path> files) {
-        Toolkit.run(closed -> new DesktopWindow(
-                        engine.withEveryRule().opener(),
-                        engine.withEveryRule().parallel(),
-                        engine.termChecks(),
-                        samples,
-                        engine.concepts(),
-                        engine.searcher(),
-                        engine.withEveryRule().analyzer(),
-                        Version.current())
-                .show(files, closed));
+        Folders folders = Folders.here();
+        Address address = Address.here(folders.runtime());
+        FailureLog failures = new FailureLog(folders.failures(), Version.current(), InstantSource.system());
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
+            LOG.log(Level.ERROR, "unexpected failure " + ErrorCode.of(e), e);
+            failures.write(e);
+        });
+        try (Instance first = Instance.claim(address).orElse(null)) {
+            if (first != null || !LaterStart.handOver(address, files)) {
+                open(files, new Machine(folders, failures, first));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "this start can be found by no other", e);
+            open(files, new Machine(folders, failures, null));
+        }
+    }
+
+    private void open(List<Path> files, Machine machine) {
+        Toolkit.run(closed -> window().show(files, machine, closed));
+    }
+
+    private DesktopWindow window() {
+        Engine every = engine.get().withEveryRule();
+        return new DesktopWindow(
+                every.opener(),
+                every.parallel(),
+                every.termChecks(),
+                samples,
+                every.concepts(),
+                every.searcher(),
+                every.analyzer(),
+                Version.current());
     }
 
     @Override
@@ -69,7 +104,7 @@ final class Gui implements Desktop {
 
     private void draw(Document document, PictureLook look, Path out) {
         try {
-            Picture.draw(document, engine.concepts(), engine.searcher(), look, Version.current(), out);
+            Picture.draw(document, engine.get().concepts(), engine.get().searcher(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The composition root: wires everything by hand, once. */
 public final class Main {
@@ -14,19 +17,24 @@ public final class Main {
 
     /** Starts the window, or runs a command; see {@code diptych --help}. */
     public static void main(String[] args) {
-        Engine engine = Engine.standard();
+        // Beside JavaFX, which takes as long to start.
+        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Engine::standard);
         Samples samples = new Samples();
-        Cli cli = new Cli(
-                engine.opener(),
-                engine.parallel(),
-                engine.folders(),
-                engine.json(),
-                samples,
-                new Gui(engine, samples),
-                Version.current());
-        int code = cli.run(List.of(args), writer(System.out), writer(System.err));
+        Gui gui = new Gui(engine::join, samples);
+        Optional<List<Path>> files = Cli.filesForTheWindow(List.of(args));
+        int code = 0;
+        if (files.isPresent() && gui.hasDisplay()) {
+            gui.open(files.get());
+        } else {
+            code = cli(engine.join(), samples, gui).run(List.of(args), writer(System.out), writer(System.err));
+        }
         // JavaFX and the workers may leave threads behind; the work is done.
         System.exit(code);
+    }
+
+    private static Cli cli(Engine engine, Samples samples, Gui gui) {
+        return new Cli(
+                engine.opener(), engine.parallel(), engine.folders(), engine.json(), samples, gui, Version.current());
     }
 
     /** JSON and messages are UTF-8 wherever the program runs. */

@@ -1,5 +1,8 @@
 package app.diptych;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -65,6 +68,7 @@ class ArchitectureTest {
         var review = and(analysis, "review");
         var document = and(review, "document");
         var engine = and(document, "importing", "exporting", "library");
+        var program = and(engine, "host");
         return List.of(
                 new Layer("model", Set.of(), "a call is what was printed, before anything is computed from it"),
                 new Layer("quantity", model, "what a text states does not depend on what is compared with it"),
@@ -78,8 +82,9 @@ class ArchitectureTest {
                 new Layer("document", review, "a file holds call, analysis and review, and knows no other format"),
                 new Layer("exporting", document, "another program gets what a document holds"),
                 new Layer("library", and(document, "importing"), "a library opens documents and shows none"),
-                new Layer("cli", engine, "commands work without a window; Main hands them the drawing"),
-                new Layer("ui", engine, "the window works without commands"));
+                new Layer("host", Set.of(), "folders and failures are the same whatever the program shows"),
+                new Layer("cli", program, "commands work without a window; Main hands them the drawing"),
+                new Layer("ui", program, "the window works without commands"));
     }
 
     private static Set<String> and(Set<String> names, String... more) {
@@ -184,6 +189,28 @@ class ArchitectureTest {
                 .doNotBelongToAnyOf(Main.class)
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("standard output belongs to a command's result")
+                .check(classes);
+    }
+
+    /** A local socket is a file. Nothing else of {@code java.net} that could reach another machine is used anywhere. */
+    @Test
+    void nothingReachesForANetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.net..")
+                        .and(not(nameMatching("java\\.net\\.(UR[IL]|URISyntaxException|URLEncoder|URLDecoder"
+                                + "|UnixDomainSocketAddress|StandardProtocolFamily|ProtocolFamily|SocketAddress)"))))
+                .orShould()
+                .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\.(Datagram|Multicast|AsynchronousS).*"))
+                .because("what is read stays on the machine")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.diptych.host.instance")
+                .should()
+                .dependOnClassesThat(
+                        nameMatching("java\\.nio\\.channels\\.(Server)?SocketChannel|java\\.net\\..*Socket.*"))
+                .because("a later start is all that is spoken to")
                 .check(classes);
     }
 

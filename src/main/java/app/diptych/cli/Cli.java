@@ -1,14 +1,18 @@
 package app.diptych.cli;
 
+import app.diptych.cli.manual.ManualCommand;
 import app.diptych.document.ModelJson;
+import app.diptych.host.ErrorCode;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
 import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.folder.FolderChecks;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -49,6 +53,25 @@ public final class Cli {
     }
 
     /**
+     * What to open in the window, where that is all that is asked for, as by a double click. Found out without picocli: its
+     * classes are of a form that Java cannot keep ready for the next start.
+     *
+     * @return empty if the arguments have options, or are another command
+     */
+    public static Optional<List<Path>> filesForTheWindow(List<String> arguments) {
+        List<String> files = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        boolean window = arguments.isEmpty() || arguments.getFirst().equals("open");
+        if (!window || files.stream().anyMatch(file -> file.isEmpty() || "-@".indexOf(file.charAt(0)) >= 0)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(files.stream().map(Path::of).toList());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Runs a command.
      *
      * @param arguments as the shell gives them
@@ -66,6 +89,7 @@ public final class Cli {
                 .addSubcommand(new FactsCommand(opener, console, version))
                 .addSubcommand(new AlignCommand(parallel, json, console, version))
                 .addSubcommand(new SnapshotCommand(opener, samples, desktop, console))
+                .addSubcommand(new ManualCommand(out, version))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)
@@ -102,7 +126,8 @@ public final class Cli {
                 yield ExitCode.NOT_WRITTEN;
             }
             default -> {
-                console.say("something went wrong that should not have; the file is unharmed. Please report this:");
+                console.say("something went wrong that should not have (error code " + ErrorCode.of(e)
+                        + "); the file is unharmed. Please report this:");
                 e.printStackTrace(console.err());
                 yield ExitCode.BROKEN;
             }

@@ -7,6 +7,11 @@ import app.diptych.analysis.TermChecks;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
+import app.diptych.host.ErrorCode;
+import app.diptych.host.FailureLog;
+import app.diptych.host.Folders;
+import app.diptych.host.Machine;
+import app.diptych.host.instance.Instance;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
@@ -29,24 +34,23 @@ import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.SettingsFile;
-import app.diptych.ui.settings.SettingsFolder;
 import app.diptych.ui.settings.SettingsKeeper;
 import app.diptych.ui.shell.Opening;
 import app.diptych.ui.shell.Session;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.MainWindow;
 import app.diptych.ui.shell.window.SystemDesktop;
+import app.diptych.ui.sight.FirstSight;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.TextScale;
+import app.diptych.ui.support.Workers;
+import app.diptych.ui.support.Workers.Work;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -99,28 +103,23 @@ public final class DesktopWindow {
      * Shows the window; on the FX thread.
      *
      * @param files what to open; none for the last session
+     * @param machine what is around it
      * @param closed told when the window is closed
      */
-    public void show(List<Path> files, Runnable closed) {
-        ExecutorService worker = worker("worker");
-        // Its own, so that no search waits for a call that is being opened.
-        ExecutorService searching = worker("search");
-        // Its own as well: what is mended is checked while its author goes on.
-        ExecutorService checking = worker("check");
-        // Its own too: a decision is kept even if the window is closed at once.
-        ExecutorService keeping = worker("reviews");
-        // And its own: many files take minutes.
-        ExecutorService importing = worker("import");
+    public void show(List<Path> files, Machine machine, Runnable closed) {
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
-        Consumer<Throwable> unexpected = e -> tell(e, shown.get());
+        Folders folders = machine.folders();
+        Consumer<Throwable> unexpected = e -> tell(e, machine.failures(), shown.get());
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unexpected.accept(e));
-        Background background = new Background(worker, Platform::runLater, unexpected);
-        SettingsFile file = new SettingsFile(SettingsFolder.here());
+        Workers workers = new Workers(Platform::runLater, unexpected);
+        Background background = workers.background(Work.OPENING);
+        Background kept = workers.background(Work.KEEPING);
+        SettingsFile file = new SettingsFile(folders.config());
         Settings settings = new Settings();
         Optional<Path> aside = file.read(settings);
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
         Faces faces = Faces.load();
-        ReviewFolder reviews = new ReviewFolder(SettingsFolder.here().resolve("reviews"));
+        ReviewFolder reviews = new ReviewFolder(folders.reviews());
         OpenedDocuments documents = new OpenedDocuments();
         ShellViewModel shell =
                 new ShellViewModel(new Reading(opener, parallel, samples, reviews, documents), background, settings);
@@ -129,43 +128,49 @@ public final class DesktopWindow {
                 concepts,
                 faces,
                 searcher,
-                new Checking(analyzer, new Background(checking, Platform::runLater, unexpected)),
-                new Background(searching, Platform::runLater, unexpected),
+                new Checking(analyzer, workers.background(Work.CHECKING)),
+                workers.background(Work.SEARCHING),
                 reviews,
-                new Background(keeping, Platform::runLater, unexpected),
-                TermSupplies.in(SettingsFolder.here(), checks));
+                kept,
+                TermSupplies.in(folders.config(), checks));
         panels.writeAs(version);
-        PastedTexts pasted = new PastedTexts(SettingsFolder.here().resolve("pasted"));
+        PastedTexts pasted = new PastedTexts(folders.pasted());
         Session session = Session.keep(shell, panels.commands(), pasted, background);
         Stage stage = new Stage();
         AtomicReference<@Nullable Keeper> work = new AtomicReference<>();
         stage.setOnHidden(_ -> {
             keeper.close();
             Optional.ofNullable(work.get()).ifPresent(Keeper::close);
-            worker.shutdownNow();
-            searching.shutdownNow();
-            checking.shutdownNow();
-            importing.shutdownNow();
-            finish(keeping);
+            workers.close();
             closed.run();
         });
         MainWindow window = new MainWindow(
                 stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
-        Background kept = new Background(keeping, Platform::runLater, unexpected);
-        Imports imports =
-                imports(shell, panels, reviews, kept, new Background(importing, Platform::runLater, unexpected), window);
-        work.set(keeper(shell, panels, documents, kept, window, imports));
+        Imports imports = imports(shell, panels, reviews, kept, workers.background(Work.IMPORTING), window);
+        work.set(keeper(shell, panels, documents, folders.journals(), kept, window, imports));
         window.show();
         aside.ifPresent(window::warnOfSettings);
         session.start(files);
+        hearLaterStarts(machine.instance(), shell, window);
+        FirstSight.wanted().ifPresent(sight -> sight.watch(stage, shell));
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
+    }
+
+    private static void hearLaterStarts(@Nullable Instance instance, ShellViewModel shell, MainWindow window) {
+        if (instance != null) {
+            instance.listen(files -> Platform.runLater(() -> {
+                shell.open(files);
+                window.raise();
+            }));
+        }
     }
 
     private Keeper keeper(
             ShellViewModel shell,
             Panels panels,
             OpenedDocuments documents,
+            Path journals,
             Background keeping,
             MainWindow window,
             Imports imports) {
@@ -173,7 +178,7 @@ public final class DesktopWindow {
         Keeper keeper = new Keeper(
                 new KeeperRoom(shell, panels),
                 documents,
-                new Journals(SettingsFolder.here().resolve("journals"), json),
+                new Journals(journals, json),
                 json,
                 keeping,
                 new AskingDialogs(window::dialogs));
@@ -207,27 +212,12 @@ public final class DesktopWindow {
                 new DesktopFiles(window::dialogs));
     }
 
-    private static void finish(ExecutorService worker) {
-        worker.shutdown();
-        try {
-            if (!worker.awaitTermination(2, TimeUnit.SECONDS)) {
-                LOG.log(Level.WARNING, "the last decisions may not have been written");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static ExecutorService worker(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
-    }
-
-    /** Nothing that goes wrong is swallowed: it is logged, and told where there is a window to tell it in. */
-    private static void tell(Throwable defect, @Nullable MainWindow window) {
-        LOG.log(Level.ERROR, "unexpected failure", defect);
+    /** Nothing that goes wrong is swallowed: it is written down, and told where there is a window to tell it in. */
+    private static void tell(Throwable defect, FailureLog failures, @Nullable MainWindow window) {
+        LOG.log(Level.ERROR, "unexpected failure " + ErrorCode.of(defect), defect);
+        Path record = failures.write(defect).orElse(null);
         if (window != null) {
-            window.fail(defect);
+            window.fail(defect, record);
         }
     }
 

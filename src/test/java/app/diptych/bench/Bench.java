@@ -19,6 +19,7 @@ public final class Bench {
         all.put("quantities", QuantityBenchmark::measure);
         all.put("reader", ReaderBenchmark::measure);
         all.put("search", SearchBenchmark::measure);
+        all.put("start", StartBenchmark::measure);
         return all;
     }
 

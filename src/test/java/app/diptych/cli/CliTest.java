@@ -39,6 +39,18 @@ class CliTest {
     }
 
     @Test
+    void aStartThatOnlyOpensFilesIsKnownByItsArguments() {
+        assertThat(Cli.filesForTheWindow(List.of())).contains(List.of());
+        assertThat(Cli.filesForTheWindow(List.of("open"))).contains(List.of());
+        assertThat(Cli.filesForTheWindow(List.of("open", "a call.txt", "b.diptych")))
+                .contains(List.of(Path.of("a call.txt"), Path.of("b.diptych")));
+        assertThat(Cli.filesForTheWindow(List.of("a call.txt"))).isEmpty();
+        assertThat(Cli.filesForTheWindow(List.of("open", "--help"))).isEmpty();
+        assertThat(Cli.filesForTheWindow(List.of("open", "@files"))).isEmpty();
+        assertThat(Cli.filesForTheWindow(List.of("check", "a call.txt"))).isEmpty();
+    }
+
+    @Test
     void parsePrintsTheModelOnStandardOutputAndNothingElse() throws Exception {
         assertThat(run("parse", sample.toString())).isEqualTo(0);
 

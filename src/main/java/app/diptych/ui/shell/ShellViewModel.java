@@ -1,10 +1,10 @@
 package app.diptych.ui.shell;
 
 import app.diptych.analysis.Analysis;
+import app.diptych.host.Folders;
 import app.diptych.library.folder.FolderFiles;
 import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.settings.SettingsFolder;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class ShellViewModel {
                 opening,
                 background,
                 settings,
-                new FolderFiles(SettingsFolder.here().resolve("folders")));
+                new FolderFiles(Folders.here().config().resolve("folders")));
     }
 
     /** @param folders where the files lie that hold for the calls of a folder */

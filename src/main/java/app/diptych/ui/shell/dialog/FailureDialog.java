@@ -1,17 +1,20 @@
 package app.diptych.ui.shell.dialog;
 
+import app.diptych.host.ErrorCode;
 import app.diptych.importing.UnreadableException;
 import app.diptych.ui.shell.Failure;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.support.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a call could not be opened, and what to do; the details can be copied into a report. */
 public final class FailureDialog {
@@ -26,7 +29,7 @@ public final class FailureDialog {
         Texts texts = dialogs.texts();
         if (failures.size() == 1) {
             Failure failure = failures.getFirst();
-            return of(title(failure, texts), failure.cause(), dialogs);
+            return of(title(failure, texts), failure.cause(), "", dialogs);
         }
         String title = texts.get("failure.several", failures.size());
         String list = failures.stream().map(failure -> lines(failure, texts)).collect(Collectors.joining("\n\n"));
@@ -39,19 +42,32 @@ public final class FailureDialog {
         return of(words, String.join("\n", title, "", list), details, dialogs);
     }
 
-    /** The dialog of a defect of the program itself, not yet shown. */
-    public static Dialog<ButtonType> of(Throwable defect, Dialogs dialogs) {
-        return of(dialogs.texts().get("failure.defect"), defect, dialogs);
+    /**
+     * The dialog of a defect of the program itself, not yet shown.
+     *
+     * @param record where it is written down, or null
+     */
+    public static Dialog<ButtonType> of(Throwable defect, @Nullable Path record, Dialogs dialogs) {
+        Texts texts = dialogs.texts();
+        String code = ErrorCode.of(defect).text();
+        String report = record == null ? texts.get("failure.code", code) : texts.get("failure.record", code, record);
+        return of(texts.get("failure.defect"), defect, report, dialogs);
     }
 
-    private static Dialog<ButtonType> of(String title, Throwable cause, Dialogs dialogs) {
+    /** @param report how the failure can be looked for, or empty */
+    private static Dialog<ButtonType> of(String title, Throwable cause, String report, Dialogs dialogs) {
         Problems problem = Problems.of(cause, dialogs.texts());
         VBox words = new VBox(
                 dialogs.label("failure-title", title, Dialogs.TITLE),
                 dialogs.label("failure-sentence", problem.sentence(), "shell-dialog-text"),
                 dialogs.label("failure-advice", problem.advice(), "shell-dialog-text"));
+        if (!report.isEmpty()) {
+            words.getChildren().add(dialogs.label("failure-code", report, "shell-dialog-text"));
+        }
         words.setPrefWidth(520);
-        return of(words, String.join("\n", title, problem.sentence(), problem.advice()), details(cause), dialogs);
+        String spoken = String.join("\n", title, problem.sentence(), problem.advice(), report)
+                .strip();
+        return of(words, spoken, details(cause), dialogs);
     }
 
     private static Dialog<ButtonType> of(VBox words, String spoken, String details, Dialogs dialogs) {

@@ -20,7 +20,9 @@ import app.diptych.ui.support.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -28,6 +30,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,7 @@ public final class MainWindow {
     public void show() {
         Scene scene = new Scene(new Region());
         stage.setScene(scene);
+        stage.getIcons().setAll(icons());
         StagePlace.restore(stage, shell.settings());
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
@@ -88,7 +92,7 @@ public final class MainWindow {
         shell.textScale().addListener(_ -> dress(scene));
         shell.preferencesShown().subscribe(this::showPreferences);
         shell.current().subscribe(this::shown);
-        shell.failures().subscribe(this::fail);
+        shell.failures().subscribe(this::tell);
         stage.show();
     }
 
@@ -98,11 +102,31 @@ public final class MainWindow {
                 .show();
     }
 
-    /** Tells of a defect, once at a time: one that comes back with every pulse must not bury the window in dialogs. */
-    public void fail(Throwable defect) {
+    /** The build draws them; classes that are only compiled have none. */
+    private static List<Image> icons() {
+        return IntStream.of(16, 32, 48, 128)
+                .mapToObj(size -> MainWindow.class.getResource("/app/diptych/ui/icon/diptych-" + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(icon -> new Image(icon.toString()))
+                .toList();
+    }
+
+    /** Brings the window before the others. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /**
+     * Tells of a defect, once at a time: one that comes back with every pulse must not bury the window in dialogs.
+     *
+     * @param record where it is written down, or null
+     */
+    public void fail(Throwable defect, @Nullable Path record) {
         if (!telling) {
             telling = true;
-            var dialog = FailureDialog.of(defect, dialogs());
+            var dialog = FailureDialog.of(defect, record, dialogs());
             dialog.setOnHidden(_ -> telling = false);
             dialog.show();
         }
@@ -178,7 +202,7 @@ public final class MainWindow {
         stage.setTitle(call == null ? "Diptych" : call.analysis().transcript().title() + " – Diptych");
     }
 
-    private void fail(List<Failure> failures) {
+    private void tell(List<Failure> failures) {
         if (!failures.isEmpty()) {
             var dialog = FailureDialog.of(failures, dialogs());
             dialog.setOnHidden(_ -> shell.dismissFailures());

@@ -215,11 +215,13 @@ class OpeningInWindowTest extends WindowTest {
     @Test
     void aDefectIsToldInADialogAndOnlyOnceAtATime() {
         act(() -> {
-            Objects.requireNonNull(window).fail(new IllegalStateException("the first"));
-            Objects.requireNonNull(window).fail(new IllegalStateException("the second"));
+            Objects.requireNonNull(window).fail(new IllegalStateException("the first"), Path.of("record.txt"));
+            Objects.requireNonNull(window).fail(new IllegalStateException("the second"), null);
         });
 
         assertThat(dialogText("failure-title")).isEqualTo("The program met a defect");
         assertThat(dialogText("failure-sentence")).contains("the first").doesNotContain("the second");
+        assertThat(dialogText("failure-code"))
+                .matches("Error code DPT-\\w{8}, by which .* It is written down in record\\.txt\\.");
     }
 }

@@ -1,0 +1,127 @@
+package app.diptych.host.instance;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The start whose window it is: it hears of the files that later starts are given. */
+public final class Instance implements Closeable {
+    private static final System.Logger LOG = System.getLogger(Instance.class.getName());
+
+    private final FileChannel lockFile;
+    private final Address address;
+    /** Null on a machine that has no such sockets: there each start has its own window. */
+    private final @Nullable ServerSocketChannel door;
+
+    private Instance(FileChannel lockFile, Address address, @Nullable ServerSocketChannel door) {
+        this.lockFile = lockFile;
+        this.address = address;
+        this.door = door;
+    }
+
+    /**
+     * Becomes the first, if nobody is. The lock goes with the process, however that ends.
+     *
+     * @return empty if another start is the first
+     * @throws IOException if the folder cannot be used
+     */
+    public static Optional<Instance> claim(Address address) throws IOException {
+        Files.createDirectories(address.folder());
+        FileChannel file = FileChannel.open(address.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(file)) {
+            file.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Instance(file, address, door(address)));
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable ServerSocketChannel door(Address address) {
+        try {
+            // One that crashed leaves it behind.
+            Files.deleteIfExists(address.socket());
+            ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            door.bind(UnixDomainSocketAddress.of(address.socket()));
+            return door;
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(Level.DEBUG, "no local socket; every start has its own window", e);
+            return null;
+        }
+    }
+
+    /**
+     * Begins to listen. What was asked for since {@link #claim} is told at once.
+     *
+     * @param opened told, on a thread of its own, of the files a later start was given; none where it was given none
+     */
+    public void listen(Consumer<List<Path>> opened) {
+        ServerSocketChannel at = door;
+        if (at != null) {
+            Thread.ofPlatform().name("later-starts").daemon().start(() -> listen(at, opened));
+        }
+    }
+
+    private static void listen(ServerSocketChannel at, Consumer<List<Path>> opened) {
+        while (true) {
+            try (SocketChannel caller = at.accept()) {
+                // A caller that says nothing must not keep the others waiting.
+                Thread.ofVirtual().start(() -> hear(caller, opened)).join(Address.PATIENCE);
+            } catch (ClosedChannelException e) {
+                return;
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "a later start could not be heard", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static void hear(SocketChannel caller, Consumer<List<Path>> opened) {
+        try {
+            List<Path> files = Message.read(Channels.newInputStream(caller));
+            opened.accept(files);
+            Message.confirm(Channels.newOutputStream(caller));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a later start did not finish", e);
+        }
+    }
+
+    /** Hears no more, and lets another start be the first. */
+    @Override
+    public void close() throws IOException {
+        try (lockFile) {
+            if (door != null) {
+                door.close();
+                Files.deleteIfExists(address.socket());
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.diptych.ui.sight;
+
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.ShellViewModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes into a file when the first passage of a call stood on the screen, for who measures starts or waits for the window:
+ * the system property {@value #PROPERTY} names the file.
+ */
+public final class FirstSight {
+    /** The system property with the file to write. */
+    public static final String PROPERTY = "diptych.sight";
+
+    /**
+     * The pulse after the call was given to the window lays it out and hands it to be drawn; the next but one begins only
+     * when that was drawn.
+     */
+    private static final int PULSES = 3;
+
+    private final Path file;
+    private int pulses = PULSES;
+    private boolean begun;
+
+    private FirstSight(Path file) {
+        this.file = file;
+    }
+
+    /** Whoever waits for it; nobody as a rule. */
+    public static Optional<FirstSight> wanted() {
+        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(FirstSight::new);
+    }
+
+    /** Watches a window from now on; on the FX thread. */
+    public void watch(Stage stage, ShellViewModel shell) {
+        shell.current().subscribe(call -> begin(stage.getScene(), call));
+    }
+
+    private void begin(Scene scene, @Nullable Call call) {
+        if (call != null && !begun) {
+            begun = true;
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    if (--pulses == 0) {
+                        scene.removePostLayoutPulseListener(this);
+                        write();
+                    } else {
+                        Platform.requestNextPulse();
+                    }
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void write() {
+        try {
+            Files.writeString(file, Instant.now() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

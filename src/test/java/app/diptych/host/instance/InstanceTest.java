@@ -1,0 +1,121 @@
+package app.diptych.host.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstanceTest {
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<List<Path>> heard = new LinkedBlockingQueue<>();
+
+    private Address address() {
+        return new Address(folder.resolve("run"), ":0");
+    }
+
+    @Test
+    void theSecondStartHandsItsFilesToTheFirst() throws Exception {
+        List<Path> files = List.of(folder.resolve("a call.txt"), folder.resolve("法說會.diptych"));
+        try (Instance first = Instance.claim(address()).orElseThrow()) {
+            first.listen(heard::add);
+
+            assertThat(Instance.claim(address())).isEmpty();
+            assertThat(LaterStart.handOver(address(), files)).isTrue();
+
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo(files);
+        }
+    }
+
+    @Test
+    void aStartWithoutFilesIsHeardToo() throws Exception {
+        try (Instance first = Instance.claim(address()).orElseThrow()) {
+            first.listen(heard::add);
+
+            assertThat(LaterStart.handOver(address(), List.of())).isTrue();
+
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoComesBeforeTheFirstListensIsHeardWhenItDoes() throws Exception {
+        try (Instance first = Instance.claim(address()).orElseThrow();
+                SocketChannel early = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            early.connect(UnixDomainSocketAddress.of(address().socket()));
+            Message.write(List.of(folder), java.nio.channels.Channels.newOutputStream(early));
+
+            first.listen(heard::add);
+
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).containsExactly(folder);
+        }
+    }
+
+    @Test
+    void afterTheFirstIsGoneThereIsAnotherFirstAndNothingIsLeftThatListens() throws Exception {
+        Instance.claim(address()).orElseThrow().close();
+
+        assertThat(address().socket()).doesNotExist();
+        assertThat(LaterStart.handOver(address(), List.of())).isFalse();
+        try (Instance next = Instance.claim(address()).orElseThrow()) {
+            next.listen(heard::add);
+            assertThat(LaterStart.handOver(address(), List.of(folder))).isTrue();
+        }
+    }
+
+    @Test
+    void whatACrashLeftBehindIsNoHindrance() throws Exception {
+        Files.createDirectories(address().folder());
+        Files.writeString(address().socket(), "");
+        Files.writeString(address().lock(), "");
+
+        try (Instance first = Instance.claim(address()).orElseThrow()) {
+            first.listen(heard::add);
+            assertThat(LaterStart.handOver(address(), List.of(folder))).isTrue();
+        }
+    }
+
+    @Test
+    void anotherDisplayHasItsOwnFirst() throws Exception {
+        Address other = new Address(folder.resolve("run"), ":1");
+        try (Instance here = Instance.claim(address()).orElseThrow();
+                Instance there = Instance.claim(other).orElseThrow()) {
+            assertThat(here).isNotEqualTo(there);
+        }
+    }
+
+    @Test
+    void nonsenseIsNotHeardAndDoesNotStopTheOthers() throws Exception {
+        try (Instance first = Instance.claim(address()).orElseThrow()) {
+            first.listen(heard::add);
+            try (SocketChannel stranger = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+                stranger.connect(UnixDomainSocketAddress.of(address().socket()));
+                stranger.write(ByteBuffer.wrap("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+            }
+
+            assertThat(LaterStart.handOver(address(), List.of(folder))).isTrue();
+            assertThat(heard).containsExactly(List.of(folder));
+        }
+    }
+
+    @Test
+    void aFolderTooDeepForASocketStillHasOne() throws Exception {
+        Address deep = new Address(folder.resolve("a".repeat(120)), "");
+        try (Instance first = Instance.claim(deep).orElseThrow()) {
+            first.listen(heard::add);
+            assertThat(LaterStart.handOver(deep, List.of(folder))).isTrue();
+        }
+    }
+}
