@@ -16,7 +16,6 @@ import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
 import app.diptych.exporting.format.Format;
-import app.diptych.library.batch.BatchImport;
 import app.diptych.review.merge.Choice;
 import app.diptych.review.merge.Proposal;
 import app.diptych.review.segment.Segment;
@@ -28,9 +27,6 @@ import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.FileQuestions;
 import app.diptych.ui.exchange.Pairing;
-import app.diptych.ui.findings.store.ReviewFolder;
-import app.diptych.ui.imports.DesktopFiles;
-import app.diptych.ui.imports.Imports;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
@@ -155,15 +151,7 @@ class KeepingInWindowTest extends RealWindow {
                             background(),
                             files,
                             talk()),
-                    new Imports(
-                            shell,
-                            new ReviewFolder(folder.resolve("reviews")),
-                            new BatchImport(Engine.standard().opener(), json),
-                            background(),
-                            background(),
-                            () -> main.dialogs(),
-                            _ -> {},
-                            new DesktopFiles(() -> main.dialogs())),
+                    imports(folder),
                     new Pairing(
                             Engine.standard().parallel(),
                             new PairingPlace(shell, panels, keeper),

@@ -4,7 +4,12 @@ import app.diptych.Engine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
+import app.diptych.document.ModelJson;
+import app.diptych.library.batch.BatchImport;
 import app.diptych.library.search.Searcher;
+import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.imports.DesktopFiles;
+import app.diptych.ui.imports.Imports;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.settings.InterfaceLanguage;
@@ -88,6 +93,19 @@ abstract class RealWindow extends FxTest {
     /** Opens files; a test may want some to be there. */
     Opening opening() {
         return new Nothing();
+    }
+
+    /** What reads files into this window, and keeps what a person corrects in a folder. */
+    Imports imports(Path folder) {
+        return new Imports(
+                shell,
+                new ReviewFolder(folder.resolve("reviews")),
+                new BatchImport(engine.opener(), new ModelJson()),
+                background,
+                background,
+                () -> main.dialogs(),
+                _ -> {},
+                new DesktopFiles(() -> main.dialogs()));
     }
 
     /** Where the call comes from. */

@@ -162,6 +162,7 @@ class TwoTextsInWindowTest extends ReviewWindow {
                             background(),
                             files,
                             dialogs),
+                    imports(folder),
                     new Pairing(
                             ENGINE.withEveryRule().parallel(),
                             new PairingPlace(shell, panels, keeper),
