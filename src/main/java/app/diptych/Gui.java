@@ -14,7 +14,7 @@ import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
 import app.diptych.ui.PictureLook;
-import app.diptych.ui.Toolkit;
+import app.diptych.ui.support.Toolkit;
 import app.diptych.ui.shell.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;

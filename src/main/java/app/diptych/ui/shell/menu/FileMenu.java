@@ -38,12 +38,7 @@ final class FileMenu {
                                         Keys.shortcutShift(KeyCode.V),
                                         actions::paste)
                                 .item(),
-                        Command.of(
-                                        "import-many",
-                                        texts.get("command.importMany"),
-                                        null,
-                                        () -> context.reader().document().importMany())
-                                .item(),
+                        importMany(),
                         new SeparatorMenuItem(),
                         openCalls(),
                         Command.of(
@@ -79,6 +74,15 @@ final class FileMenu {
                         Command.of("exit", texts.get("command.exit"), Keys.shortcut(KeyCode.Q), actions::exit)
                                 .item());
         return menu;
+    }
+
+    private MenuItem importMany() {
+        return Command.of(
+                        "import-many",
+                        context.texts().get("command.importMany"),
+                        null,
+                        () -> context.reader().document().importMany())
+                .item();
     }
 
     private MenuItem importTwo() {

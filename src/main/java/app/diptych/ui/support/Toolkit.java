@@ -1,4 +1,4 @@
-package app.diptych.ui;
+package app.diptych.ui.support;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class StepsTest {
+class RenderingsTest {
     @Test
     void withoutAnyStepNothingIsFound() {
-        assertThat(new Steps(Map.of()).from(1, '億')).isEqualTo(Steps.NONE);
+        assertThat(new Renderings.Steps(Map.of()).from(1, '億')).isEqualTo(Renderings.Steps.NONE);
     }
 
     @Test
@@ -18,16 +18,16 @@ class StepsTest {
         Random random = new Random(5);
         Map<Long, Integer> next = new HashMap<>();
         for (int i = 1; i <= 5000; i++) {
-            next.put(Steps.key(random.nextInt(1, 3000), (char) random.nextInt(0x4E00, 0x9FFF)), i);
+            next.put(Renderings.Steps.key(random.nextInt(1, 3000), (char) random.nextInt(0x4E00, 0x9FFF)), i);
         }
-        Steps steps = new Steps(next);
+        Renderings.Steps steps = new Renderings.Steps(next);
 
         next.forEach((key, node) -> assertThat(steps.from((int) (key >> Character.SIZE), (char) key.longValue()))
                 .isEqualTo(node));
         for (int i = 0; i < 5000; i++) {
             int node = random.nextInt(1, 3000);
             char c = (char) random.nextInt(0x4E00, 0x9FFF);
-            assertThat(steps.from(node, c)).isEqualTo(next.getOrDefault(Steps.key(node, c), Steps.NONE));
+            assertThat(steps.from(node, c)).isEqualTo(next.getOrDefault(Renderings.Steps.key(node, c), Renderings.Steps.NONE));
         }
     }
 }
