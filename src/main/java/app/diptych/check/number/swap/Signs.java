@@ -47,7 +47,7 @@ final class Signs {
                     + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** A measure word behind an amount that has its unit: it belongs to another number. */
     private static final Pattern STRAY =
-            Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|[件台座款項项間间條条張张輛辆套])");
+            Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|股(?![票份價价東东本利息])|[件台座款項项間间條条張张輛辆套])");
 
     /** What stands behind a number that has no noun. */
     private static final Pattern TORN = Pattern.compile("^\\s*(?:[，。、；：,.;:）)的]|$)");
@@ -85,6 +85,7 @@ final class Signs {
                 + Math.clamp(words, -MOST_WORDS, MOST_WORDS)
                 + lost(first)
                 + lost(second)
+                + (first.crosses(second) ? Aside.ofExchange(first, second) : 0)
                 + (isAnchored(first, second) ? ORDER : 0)
                 + (isList(first, second) ? LIST : 0);
     }

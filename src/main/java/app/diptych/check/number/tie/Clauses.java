@@ -14,7 +14,7 @@ public final class Clauses {
     private static final String BOUNDARIES = "，。；：、！？,;:!?\n";
     /** Where, between two amounts of one clause, the words of the second begin. */
     private static final Pattern ENGLISH_CUT = Pattern.compile(
-            "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
+            "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|at|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
 
     private static final Pattern CHINESE_CUT = Pattern.compile("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
 
