@@ -66,7 +66,8 @@ public final class SentenceAligner {
                 passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());
         List<SentencePair> pairs = new ArrayList<>();
         for (Rows rows : passages) {
-            List<Bead> beads = aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths);
+            List<Bead> beads =
+                    aligner.align(rows.english().units(), rows.chinese().units(), weights, lengths);
             for (int i = 0; i < beads.size(); i++) {
                 Bead free = i + 1 == beads.size() ? null : rows.free(beads.get(i), beads.get(i + 1), lengths);
                 pairs.add(rows.pair(free == null ? beads.get(i) : free));
@@ -103,7 +104,8 @@ public final class SentenceAligner {
          * other are: a free translation, which shares no word with its original. It is as sure as the two are not. Null
          * where the beads are no such two.
          */
-        @Nullable Bead free(Bead first, Bead second, Lengths lengths) {
+        @Nullable
+        Bead free(Bead first, Bead second, Lengths lengths) {
             boolean lone = first.english() + second.english() == 1 && first.chinese() + second.chinese() == 1;
             if (!lone || first.english() == first.chinese()) {
                 return null;

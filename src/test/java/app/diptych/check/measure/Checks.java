@@ -36,8 +36,7 @@ public final class Checks {
     }
 
     private static void injected(List<String> arguments, PrintStream out) throws Exception {
-        InjectedErrors errors =
-                new InjectedErrors(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
+        InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
         int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
         for (Path file : arguments.size() < 3
                 ? calls()
@@ -48,10 +47,11 @@ public final class Checks {
     }
 
     private static void joined(List<String> arguments, PrintStream out) throws Exception {
-        JoinedSentences joined =
-                new JoinedSentences(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
+        JoinedSentences joined = new JoinedSentences(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
         for (Path file : calls()) {
-            joined.over(new TranscriptReader().read(file), arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst()));
+            joined.over(
+                    new TranscriptReader().read(file),
+                    arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst()));
         }
         joined.print(arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
     }
