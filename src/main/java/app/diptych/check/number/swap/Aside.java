@@ -12,6 +12,8 @@ enum Aside {
     BRACKETS(2.25),
     /** It is without the effect of currencies. */
     CURRENCY(1.5),
+    /** It is a part of the amount before it. */
+    PART(2.25),
     NONE(0);
 
     /** What one aside that stayed behind tells: more than a direction, which both amounts may have. */
@@ -23,6 +25,9 @@ enum Aside {
 
     private static final Pattern OPEN = Pattern.compile("[(（][^()（）]{0,60}$");
     private static final Pattern CLOSED = Pattern.compile("^[^()（）]{0,60}[)）]");
+    private static final Pattern INCLUDING =
+            Pattern.compile("(?i)\\b(?:including|of which|of whom|among them)\\W+(?:[a-z]+ ){0,2}$");
+    private static final Pattern AMONG = Pattern.compile("(?:其中|包括|包含)[^\\d，。；,;]{0,8}$");
     private static final Pattern AT_CONSTANT = Pattern.compile("(?i)^[^\\d,.;]{0,12}constant[- ]currenc");
     private static final Pattern AT_FIXED = Pattern.compile("(?:固定|恒定|不[變变])[^\\d，。；,;]{0,12}$");
 
@@ -46,6 +51,9 @@ enum Aside {
         String behind = text.substring(mention.outerEnd());
         if (OPEN.matcher(before).find() && CLOSED.matcher(behind).find()) {
             return BRACKETS;
+        }
+        if ((language == Language.EN ? INCLUDING : AMONG).matcher(before).find()) {
+            return PART;
         }
         boolean adjusted = language == Language.EN
                 ? AT_CONSTANT.matcher(behind).find()
