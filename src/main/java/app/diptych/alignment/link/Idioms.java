@@ -68,8 +68,8 @@ final class Idioms {
                 && date.kind() == Kind.DATE
                 && value != null
                 && number.matches()
-                && value.endsWith("-%02d-%02d"
-                        .formatted(Integer.parseInt(number.group(2)), Integer.parseInt(number.group(1))));
+                && value.endsWith(
+                        "-%02d-%02d".formatted(Integer.parseInt(number.group(2)), Integer.parseInt(number.group(1))));
     }
 
     /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */

@@ -19,8 +19,7 @@ final class Many {
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     /** A power of ten without a numeral before it is as vague: 千人 for thousands of people. */
-    private static final Pattern POWER =
-            Pattern.compile("(?<![\\d一二三四五六七八九十百千萬万億亿數数幾几多上第])([百千萬万])(?=[人名家戶户])");
+    private static final Pattern POWER = Pattern.compile("(?<![\\d一二三四五六七八九十百千萬万億亿數数幾几多上第])([百千萬万])(?=[人名家戶户])");
 
     private Many() {}
 

@@ -150,7 +150,8 @@ final class PassageLinker {
     private boolean isEmphatic(Quantity quantity) {
         String text = passage.chinese();
         int end = quantity.mention().start();
-        return text != null && EMPHATIC.matcher(text.substring(Math.max(0, end - 3), end)).find();
+        return text != null
+                && EMPHATIC.matcher(text.substring(Math.max(0, end - 3), end)).find();
     }
 
     private boolean isNegated(Quantity quantity) {

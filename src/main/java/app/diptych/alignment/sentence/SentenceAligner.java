@@ -107,7 +107,8 @@ public final class SentenceAligner {
          * other are: a free translation, which shares no word with its original. It is as sure as the two are not. Null
          * where the beads are no such two.
          */
-        @Nullable Bead free(Bead first, Bead second, Lengths lengths) {
+        @Nullable
+        Bead free(Bead first, Bead second, Lengths lengths) {
             boolean lone = first.english() + second.english() == 1 && first.chinese() + second.chinese() == 1;
             if (!lone || first.english() == first.chinese()) {
                 return null;

@@ -38,8 +38,7 @@ public final class SentenceFit {
      * @param quantities those of the transcript, by id
      * @param pairs its sentence pairs
      */
-    public SentenceFit(
-            Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, UnitReader reader) {
+    public SentenceFit(Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, UnitReader reader) {
         this.transcript = transcript;
         this.quantities = quantities;
         this.reader = reader;

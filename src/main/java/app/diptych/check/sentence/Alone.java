@@ -26,8 +26,8 @@ final class Alone {
     /** Of a lone sentence and its free rendering, the rendering has at least this part of its length. */
     private static final double FITTING = 0.4;
 
-    private static final Pattern CLAUSES =
-            Pattern.compile("(?i)\\S[,;:\u2013\u2014]\\s|\\s[-\u2013\u2014]+\\s|\\b(?:which|who|whose|while|because|where|whereas)\\b");
+    private static final Pattern CLAUSES = Pattern.compile(
+            "(?i)\\S[,;:\u2013\u2014]\\s|\\s[-\u2013\u2014]+\\s|\\b(?:which|who|whose|while|because|where|whereas)\\b");
 
     private final CheckInput input;
     private final Language side;

@@ -21,6 +21,7 @@ class EnglishSentencesTest {
             J. Doe asked vs. Smith.                  > J. Doe asked vs. Smith.
             We grew in the U.S. We fell abroad.      > We grew in the U.S.|We fell abroad.
             [Operator instructions] Go. (Pause.) Yes > [Operator instructions] Go.|(Pause.)|Yes
+            We turn to Q&A. [Pause.] Please go on.   > We turn to Q&A.|[Pause.]|Please go on.
             It is No. 1 on the list. Yes.            > It is No. 1 on the list.|Yes.
             no capital follows. so one sentence      > no capital follows. so one sentence
             """)

@@ -9,35 +9,44 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that measures the checks, by one command: {@code packaging/dev measure checks}. */
 public final class Checks {
     private Checks() {}
 
     private static final long SEED = 20_261_126;
+    private static final String NAMED_SEED = "seed=";
 
     /**
      * Measures what is asked for.
      *
      * @param arguments {@code read RULE… FILE…}, {@code injected RUNS MISSED FILE…} for errors put in on purpose, or
      *     {@code joined RUNS SHOWN} for sentences joined on purpose, or {@code labelled} for the pairs that a reader
-     *     labelled; {@code -Ddiptych.seed=NUMBER} draws other ones
+     *     labelled; {@code seed=NUMBER} draws other ones
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        List<String> rest = Stream.of(arguments)
+                .skip(1)
+                .filter(argument -> !argument.startsWith(NAMED_SEED))
+                .toList();
+        long seed = Stream.of(arguments)
+                .filter(argument -> argument.startsWith(NAMED_SEED))
+                .mapToLong(argument -> Long.parseLong(argument.substring(NAMED_SEED.length())))
+                .findAny()
+                .orElse(SEED);
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "read" -> FindingReading.run(rest, out);
-            case "injected" -> injected(rest, out);
-            case "joined" -> joined(rest, out);
+            case "injected" -> injected(rest, seed, out);
+            case "joined" -> joined(rest, seed, out);
             case "labelled" -> LabelledPairs.run(out);
             default -> System.err.println("Please name one of: read, injected, joined, labelled.");
         }
     }
 
-    private static void injected(List<String> arguments, PrintStream out) throws Exception {
-        InjectedErrors errors =
-                new InjectedErrors(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
+    private static void injected(List<String> arguments, long seed, PrintStream out) throws Exception {
+        InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), seed);
         int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
         for (Path file : arguments.size() < 3
                 ? calls()
@@ -47,11 +56,12 @@ public final class Checks {
         InjectedErrors.print(errors.score(), arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
     }
 
-    private static void joined(List<String> arguments, PrintStream out) throws Exception {
-        JoinedSentences joined =
-                new JoinedSentences(Engine.standard().analyzer(), Long.getLong("diptych.seed", SEED));
+    private static void joined(List<String> arguments, long seed, PrintStream out) throws Exception {
+        JoinedSentences joined = new JoinedSentences(Engine.standard().analyzer(), seed);
         for (Path file : calls()) {
-            joined.over(new TranscriptReader().read(file), arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst()));
+            joined.over(
+                    new TranscriptReader().read(file),
+                    arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst()));
         }
         joined.print(arguments.size() < 2 ? 0 : Integer.parseInt(arguments.get(1)), out);
     }

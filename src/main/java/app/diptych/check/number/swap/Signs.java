@@ -44,10 +44,10 @@ final class Signs {
     /** Words that stand in any clause. */
     private static final Pattern COMMON = Pattern.compile(
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
-                    + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
+                + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** A measure word behind an amount that has its unit: it belongs to another number. */
     private static final Pattern STRAY =
-            Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|[件台座款項项間间條条張张輛辆套])");
+            Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|股(?![票份價价東东本利息])|[件台座款項项間间條条張张輛辆套])");
 
     /** What stands behind a number that has no noun. */
     private static final Pattern TORN = Pattern.compile("^\\s*(?:[，。、；：,.;:）)的]|$)");
@@ -85,6 +85,7 @@ final class Signs {
                 + Math.clamp(words, -MOST_WORDS, MOST_WORDS)
                 + lost(first)
                 + lost(second)
+                + (first.crosses(second) ? Aside.ofExchange(first, second) : 0)
                 + (isAnchored(first, second) ? ORDER : 0)
                 + (isList(first, second) ? LIST : 0);
     }
@@ -195,7 +196,8 @@ final class Signs {
                     ? pairs.get(i).english()
                     : pairs.get(i).chinese();
             if (span != null && span.start() <= mention.start() && mention.start() < span.end()) {
-                return i * MOST_SENTENCES + sentence(pairs.get(i), tie.passage(), language, mention.start() - span.start());
+                return i * MOST_SENTENCES
+                        + sentence(pairs.get(i), tie.passage(), language, mention.start() - span.start());
             }
         }
         return -1;

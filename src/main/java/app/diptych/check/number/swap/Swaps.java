@@ -79,9 +79,7 @@ public final class Swaps {
     }
 
     private static double enough(Tie first, Tie second) {
-        boolean crossed =
-                second.chineseMention().start() < first.chineseMention().start();
-        if (!crossed) {
+        if (!first.crosses(second)) {
             return IN_ORDER;
         }
         return isThing(first) || isThing(second) ? CLEARER : CLEAR;

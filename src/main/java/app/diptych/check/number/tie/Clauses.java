@@ -14,7 +14,10 @@ public final class Clauses {
     private static final String BOUNDARIES = "，。；：、！？,;:!?\n";
     /** Where, between two amounts of one clause, the words of the second begin. */
     private static final Pattern ENGLISH_CUT = Pattern.compile(
-            "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
+            "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|at|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
+
+    /** It begins the words of the second more surely than a preposition, which may belong to the first. */
+    private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|while|but|versus|vs|compared)\\b");
 
     private static final Pattern CHINESE_CUT = Pattern.compile("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
 
@@ -69,6 +72,10 @@ public final class Clauses {
     }
 
     private static int cut(String text, int from, int to, Language language) {
+        Matcher conjunction = CONJUNCTION.matcher(text).region(from, to);
+        if (language == Language.EN && conjunction.find()) {
+            return conjunction.start();
+        }
         Matcher word = (language == Language.EN ? ENGLISH_CUT : CHINESE_CUT)
                 .matcher(text)
                 .region(from, to);

@@ -58,6 +58,11 @@ public record Tie(
         return verdict == Verdict.AGREE || verdict == Verdict.COMPATIBLE;
     }
 
+    /** Whether another tie, which is behind this one in the English, is before it in the Chinese. */
+    public boolean crosses(Tie next) {
+        return next.chineseMention().start() < chineseMention().start();
+    }
+
     /** Where it shows, on either side with the words that limit it. */
     public Place place() {
         return new Place(passage.id(), spans(english), spans(chinese));

@@ -95,7 +95,8 @@ public final class NameConsistency {
                     && english.keySet().containsAll(piece.getValue())
                     && piece.getValue().stream()
                             .noneMatch(id -> chinese(passages, id).contains(usual.form()))
-                    && !hasRival(new Way(form, places(form, piece.getValue(), english, passages)), name, names, passages);
+                    && !hasRival(
+                            new Way(form, places(form, piece.getValue(), english, passages)), name, names, passages);
             if (fits && (best == null || isBetter(piece, best))) {
                 best = piece;
             }
@@ -104,8 +105,7 @@ public final class NameConsistency {
     }
 
     /** Whether a spelling that only one passage has may as well be another name's there that is not left in Latin letters. */
-    private boolean hasRival(
-            Way spelt, String name, Map<String, Map<Integer, Span>> names, List<Passage> passages) {
+    private boolean hasRival(Way spelt, String name, Map<String, Map<Integer, Span>> names, List<Passage> passages) {
         int passage = spelt.places().getFirst().passage();
         return names.entrySet().stream()
                 .anyMatch(other -> !other.getKey().equals(name)
