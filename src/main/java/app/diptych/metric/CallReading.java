@@ -85,7 +85,8 @@ final class CallReading {
         for (Sentence sentence : passage) {
             int known = facts.facts().size();
             read(asked.read(sentence));
-            if (facts.facts().size() == known && sentence.equals(passage.getFirst())) {
+            boolean same = Objects.equals(topic.mentioned(), before.mentioned());
+            if (facts.facts().size() == known && same && sentence.equals(passage.getFirst())) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
                 topic = topic.leaveSegment();
             }
@@ -150,6 +151,7 @@ final class CallReading {
         if (facts.facts().size() == known) {
             Mention subject = owners.subject(sentence, mentions, sentence.span().end());
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
+            topic = named(sentence, mentions);
         }
         if (!sentence.namings().isEmpty()) {
             answering = false;
@@ -210,6 +212,16 @@ final class CallReading {
             topic = topic.speakOf(owner);
         }
         return owner;
+    }
+
+    /** "Pools segment sales declined with the weather. Operating margin was 9%": without a figure it is spoken of all the same. */
+    private Topic named(Sentence sentence, List<Mention> mentions) {
+        if (sentence.namings().isEmpty() || mentions.isEmpty()) {
+            return topic;
+        }
+        Naming first = sentence.namings().getFirst();
+        Owner owner = owners.owner(sentence, mentions, first, first.end(), Topic.NONE);
+        return owner.said() && owners.isSegment(owner.entity()) ? topic.mention(owner.entity()) : topic;
     }
 
     private List<When> rates(Sentence sentence, Statement statement) {

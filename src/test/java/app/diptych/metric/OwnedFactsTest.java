@@ -93,4 +93,22 @@ class OwnedFactsTest {
                 averageSellingPriceGrowth Pump Systems 2024-Q2 4 ACTUAL
                 grossMargin – 2024-Q2 41 ACTUAL""");
     }
+
+    @Test
+    void speakersPassToBusinessesInManyWays() {
+        assertFacts("""
+                Let me now turn to our segments, starting with the Pools segment.
+                Revenue was [$5 million|MONEY 5000000 USD].
+                Let me now talk about Odd Ventures.
+                Revenue was [$1 million|MONEY 1000000 USD].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                netSales Odd Ventures 2024-Q2 1000000 ACTUAL""");
+    }
+
+    @Test
+    void aSegmentSpokenOfWithoutAFigureIsSpokenOf() {
+        assertFacts(
+                "Our Pools segment delivered another quarter of sales growth. Operating margin was [9%|PERCENT 9].",
+                "operatingMargin Pools 2024-Q2 9 ACTUAL");
+    }
 }

@@ -45,6 +45,8 @@ public final class PeriodReader {
 
     private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
+    private static final Pattern OF_QUARTER = Pattern.compile("(?s).*\\b(?:quarter|q[1-4]) (?:of )?(?:our |the )?$");
+
     private static final int NEAR = 40;
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
@@ -128,6 +130,10 @@ public final class PeriodReader {
         Quantity quantity = level.quantity();
         boolean guided = EarlierGuidance.is(sentence, quantity);
         boolean expected = !guided && Expectation.of(sentence, quantity);
+        if (!expected && !guided && year.isSpan() && !naming.concept().instant()
+                && bound(sentence, quantity.mention().end()) == null && before(sentence, quantity) == null) {
+            return null;
+        }
         if (!expected && Spans.isYearToDate(sentence, naming, quantity, reported)) {
             return null;
         }
@@ -335,6 +341,7 @@ public final class PeriodReader {
                             .matches()
                     && !isBoundBefore(sentence, mention)
                     && !isPast(sentence, mention)
+                    && !isYearOf(sentence, mention)
                     && !isAside(sentence, start, quantity.mention().start())) {
                 Period period = Periods.parse(mention.mention().value());
                 last = period == null ? last : period;
@@ -347,6 +354,16 @@ public final class PeriodReader {
     private static boolean isPast(Sentence sentence, Quantity mention) {
         return mention.mention().start() - sentence.span().start() > 12
                 && PAST.matcher(mention.text().toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** "The third quarter of our fiscal year 2024": the quarter is meant. */
+    private static boolean isYearOf(Sentence sentence, Quantity mention) {
+        String code = String.valueOf(mention.mention().value());
+        int start = mention.mention().start();
+        return code.length() == 4
+                && OF_QUARTER
+                        .matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
+                        .matches();
     }
 
     /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */
