@@ -111,4 +111,15 @@ class OwnedFactsTest {
                 "Our Pools segment delivered another quarter of sales growth. Operating margin was [9%|PERCENT 9].",
                 "operatingMargin Pools 2024-Q2 9 ACTUAL");
     }
+
+    @Test
+    void aSegmentMayBeAListOfNames() {
+        assertFacts(
+                "Coating and Pumps segment revenue was [$5 million|MONEY 5000000 USD]. Turning to our Homes, Docks and Marine segment."
+                        + " Homes, Docks and Marine revenue was [$3 million|MONEY 3000000 USD]. Marine revenue rose [2%|PERCENT 2 UP].",
+                """
+                netSales Coating and Pumps 2024-Q2 5000000 ACTUAL
+                netSales Homes, Docks and Marine 2024-Q2 3000000 ACTUAL
+                revenueGrowth Marine 2024-Q2 2 ACTUAL""");
+    }
 }

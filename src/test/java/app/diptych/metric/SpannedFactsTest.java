@@ -123,4 +123,16 @@ class SpannedFactsTest {
                 "Net sales for the second quarter of our [fiscal year 2024|PERIOD 2024] were [$7 million|MONEY 7000000 USD].",
                 "netSales – 2024-Q2 7000000 ACTUAL");
     }
+
+    @Test
+    void aDecreaseInAMeasureIsAMovement() {
+        assertFacts(
+                "The decrease in net sales of [$2 million|MONEY 2000000 USD] came from the coast.",
+                "netSalesChange – 2024-Q2 -2000000 ACTUAL");
+    }
+
+    @Test
+    void growthOverSeveralYearsIsNotTakenForThatOfOne() {
+        assertFacts("On a two-year basis, net sales grew [7%|PERCENT 7 UP].", "");
+    }
 }

@@ -37,8 +37,8 @@ public final class EarlierGuidance {
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);
     private static final Pattern NOW = Pattern.compile("\\b(?:expect|anticipate|will|should|project)\\b");
     /** "We expect … in the upper end of our previously guided range": it is still expected. */
-    private static final Pattern STILL = Pattern.compile("(?s).*\\b(?:expect|anticipate|should|will|to be)\\b[^.;]*\\b"
-            + "(?:(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
+    private static final Pattern STILL = Pattern.compile("(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
+            + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
     private static final int FAR = 150;
 
     private EarlierGuidance() {}

@@ -55,7 +55,7 @@ public final class Revisions {
                 Pattern.compile("\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
                         + OWN + EXPECTED
                         + "|\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b"
-                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact)\\b"
+                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact|flat)\\b"
                         + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
         return said;
     }

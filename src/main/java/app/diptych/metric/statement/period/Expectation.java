@@ -11,6 +11,7 @@ final class Expectation {
             Pattern.compile("\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
+                    + "|\\b(?:raising|lowering|increasing|reducing|reaffirming|narrowing) (?:our|the)\\b[^.]{0,60}\\bto be\\b"
                     + "|\\bwe (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
                     + "|\\b(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"

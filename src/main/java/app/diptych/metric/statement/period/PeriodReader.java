@@ -45,7 +45,8 @@ public final class PeriodReader {
 
     private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
-    private static final Pattern OF_QUARTER = Pattern.compile("(?s).*\\b(?:quarter|q[1-4]) (?:of )?(?:our |the )?$");
+    private static final Pattern OF_QUARTER = Pattern.compile(
+            "(?s).*\\b(?:(?:quarter|q[1-4]) (?:of )?(?:our |the )?|(?:ended|ending)\\b.{0,24}\\band )$");
 
     private static final int NEAR = 40;
 

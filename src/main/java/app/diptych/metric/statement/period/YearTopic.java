@@ -24,6 +24,8 @@ final class YearTopic {
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
     private static final Pattern NINE = Pattern.compile("\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
+    private static final Pattern THE_QUARTER =
+            Pattern.compile("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
     private static final int NEAR = 48;
     private static final int FAR = 90;
 
@@ -71,6 +73,9 @@ final class YearTopic {
         String head = sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
         boolean other = AHEAD.matcher(words).find();
         if (QUARTER.matcher(head).find() || (other && head.contains("outlook") || head.contains("guidance"))) {
+            end();
+        }
+        if (inPassage && THE_QUARTER.matcher(words).find()) {
             end();
         }
         if (!HINTS.in(words) || other || isOtherYear(sentence)) {
