@@ -122,4 +122,23 @@ class OwnedFactsTest {
                 netSales Homes, Docks and Marine 2024-Q2 3000000 ACTUAL
                 revenueGrowth Marine 2024-Q2 2 ACTUAL""");
     }
+
+    @Test
+    void aSegmentWrittenSmallIsOne() {
+        assertFacts("""
+                Sales in the soft drinks segment fell [4%|PERCENT 4 DOWN].
+                Gross margin in the segment was [41%|PERCENT 41].""", """
+                revenueGrowth Soft drinks 2024-Q2 -4 ACTUAL
+                grossMargin Soft drinks 2024-Q2 41 ACTUAL""");
+    }
+
+    @Test
+    void ourOutlookIsTheCompanys() {
+        assertFacts(
+                "Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD]. Our full-year outlook is now"
+                        + " [$69 million|MONEY 69000000 USD] in revenue.",
+                """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                netSales – 2024 69000000 GUIDANCE""");
+    }
 }
