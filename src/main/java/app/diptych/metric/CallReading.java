@@ -40,7 +40,7 @@ final class CallReading {
     /** The business that a measure was given for last in this passage, or null. */
     private @Nullable String line;
 
-    private final Asked asked;
+    private final Asked asked = new Asked();
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
     /** Whether nothing was named since the question. */
@@ -52,7 +52,6 @@ final class CallReading {
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
         this.facts = facts;
-        asked = new Asked(owners);
         periods = new PeriodReader(period);
     }
 

@@ -28,6 +28,13 @@ class GuidanceFactsTest {
     }
 
     @Test
+    void whatWasReportedAgainstExpectationsIsNoExpectation() {
+        assertFacts(
+                "Deferred revenue was ahead of expectations at [$5 million|MONEY 5000000 USD].",
+                "deferredRevenue – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
     void aRangeThatIsExpectedNowIsNoEarlierOne() {
         assertFacts(
                 "Earnings per share is expected to range from [$0.69 to $0.71|MONEY 0.69..0.71 USD].",

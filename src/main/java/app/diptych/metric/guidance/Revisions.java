@@ -3,6 +3,7 @@ package app.diptych.metric.guidance;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class Revisions {
                         + OWN + EXPECTED
                         + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact|flat)\\b"
                         + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
-        return said;
+        return Collections.unmodifiableMap(said);
     }
 
     /** Notes what a sentence announces; to be told of every sentence, in order. */
