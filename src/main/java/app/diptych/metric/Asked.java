@@ -1,8 +1,6 @@
 package app.diptych.metric;
 
 import app.diptych.metric.concept.Concept;
-import app.diptych.metric.entity.Mention;
-import app.diptych.metric.entity.Owners;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -20,22 +18,15 @@ final class Asked {
     private static final Set<String> MARGIN = Set.of("margin", "margins");
     private static final String ENDING = "Margin";
 
-    private final Owners owners;
     private final List<Naming> named = new ArrayList<>();
     private @Nullable Sentence sentence;
     private @Nullable Naming margin;
-    private @Nullable String entity;
-
-    Asked(Owners owners) {
-        this.owners = owners;
-    }
 
     /** Another question begins, or the speakers pass to something else. */
     void clear() {
         named.clear();
         sentence = null;
         margin = null;
-        entity = null;
     }
 
     /** Notes what a question names. */
@@ -44,9 +35,6 @@ final class Asked {
             named.add(naming);
             sentence = question;
             notice(naming);
-        }
-        for (Mention mention : owners.mentions(question)) {
-            entity = entity == null || entity.equals(mention.entity()) ? mention.entity() : owners.company();
         }
     }
 
@@ -61,12 +49,6 @@ final class Asked {
     @Nullable
     Sentence sentence() {
         return sentence;
-    }
-
-    /** The only business that was asked about, or null. */
-    @Nullable
-    String entity() {
-        return entity == null || entity.equals(owners.company()) ? null : entity;
     }
 
     /** The sentence, with the margin that a bare "margin" in it means. */

@@ -40,7 +40,7 @@ final class CallReading {
     /** The business that a measure was given for last in this passage, or null. */
     private @Nullable String line;
 
-    private final Asked asked;
+    private final Asked asked = new Asked();
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
     /** Whether nothing was named since the question. */
@@ -52,7 +52,6 @@ final class CallReading {
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
         this.facts = facts;
-        asked = new Asked(owners);
         periods = new PeriodReader(period);
     }
 
@@ -85,7 +84,8 @@ final class CallReading {
         for (Sentence sentence : passage) {
             int known = facts.facts().size();
             read(asked.read(sentence));
-            if (facts.facts().size() == known && sentence.equals(passage.getFirst())) {
+            boolean same = Objects.equals(topic.mentioned(), before.mentioned());
+            if (facts.facts().size() == known && same && sentence.equals(passage.getFirst())) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
                 topic = topic.leaveSegment();
             }
@@ -150,6 +150,7 @@ final class CallReading {
         if (facts.facts().size() == known) {
             Mention subject = owners.subject(sentence, mentions, sentence.span().end());
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
+            topic = named(sentence, mentions);
         }
         if (!sentence.namings().isEmpty()) {
             answering = false;
@@ -210,6 +211,16 @@ final class CallReading {
             topic = topic.speakOf(owner);
         }
         return owner;
+    }
+
+    /** "Pools segment sales declined with the weather. Operating margin was 9%": without a figure it is spoken of all the same. */
+    private Topic named(Sentence sentence, List<Mention> mentions) {
+        if (sentence.namings().isEmpty() || mentions.isEmpty()) {
+            return topic;
+        }
+        Naming first = sentence.namings().getFirst();
+        Owner owner = owners.owner(sentence, mentions, first, first.end(), Topic.NONE);
+        return owner.said() && owners.isSegment(owner.entity()) ? topic.mention(owner.entity()) : topic;
     }
 
     private List<When> rates(Sentence sentence, Statement statement) {

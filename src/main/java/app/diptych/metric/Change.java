@@ -10,4 +10,10 @@ import app.diptych.quantity.Direction;
  * @param direction which way
  * @param comparison against what
  */
-public record Change(int quantity, Direction direction, Comparison comparison) {}
+public record Change(int quantity, Direction direction, Comparison comparison) {
+    /** A loss that fell is a profit that rose. */
+    Change reversed() {
+        Direction other = direction == Direction.UP ? Direction.DOWN : Direction.UP;
+        return new Change(quantity, other, comparison);
+    }
+}

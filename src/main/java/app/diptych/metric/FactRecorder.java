@@ -73,7 +73,7 @@ final class FactRecorder {
      */
     void add(
             Sentence sentence, Statement statement, String entity, List<When> when, When moved, List<When> rates) {
-        List<Movement> movements = withSharedComparison(statement.movements());
+        List<Movement> movements = Movement.withSharedComparison(statement.movements());
         List<Movement> alone = new ArrayList<>();
         int main = mainLevel(statement.levels());
         String basis = Basis.ofNaming(sentence, statement.naming());
@@ -230,7 +230,7 @@ final class FactRecorder {
             return;
         }
         List<Change> changes = new ArrayList<>(last.changes());
-        withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
+        Movement.withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
         facts.set(facts.size() - 1, last.moved(changes));
     }
 
@@ -242,19 +242,6 @@ final class FactRecorder {
             }
         }
         return -1;
-    }
-
-    /** "up 64% or $37 million from last year": one comparison for both. */
-    private static List<Movement> withSharedComparison(List<Movement> movements) {
-        List<Movement> shared = new ArrayList<>(movements);
-        for (int i = shared.size() - 2; i >= 0; i--) {
-            Movement movement = shared.get(i);
-            Comparison next = shared.get(i + 1).comparison();
-            if (movement.comparison() == Comparison.NONE && next != Comparison.GUIDANCE) {
-                shared.set(i, new Movement(movement.quantity(), movement.direction(), next));
-            }
-        }
-        return shared;
     }
 
     private static String joined(@Nullable String first, String second) {
@@ -288,13 +275,7 @@ final class FactRecorder {
                 own == null ? basis : joined(basis, own),
                 quantity,
                 loss,
-                loss ? changes.stream().map(FactRecorder::reversed).toList() : changes);
-    }
-
-    /** A loss that fell is a profit that rose. */
-    private static Change reversed(Change change) {
-        Direction other = change.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
-        return new Change(change.quantity(), other, change.comparison());
+                loss ? changes.stream().map(Change::reversed).toList() : changes);
     }
 
     private void addMovement(Sentence sentence, Naming naming, String entity, When when, Movement movement) {

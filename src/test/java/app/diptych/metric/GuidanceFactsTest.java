@@ -28,6 +28,13 @@ class GuidanceFactsTest {
     }
 
     @Test
+    void whatWasReportedAgainstExpectationsIsNoExpectation() {
+        assertFacts(
+                "Deferred revenue was ahead of expectations at [$5 million|MONEY 5000000 USD].",
+                "deferredRevenue – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
     void aRangeThatIsExpectedNowIsNoEarlierOne() {
         assertFacts(
                 "Earnings per share is expected to range from [$0.69 to $0.71|MONEY 0.69..0.71 USD].",
@@ -121,5 +128,18 @@ class GuidanceFactsTest {
         assertFacts(
                 "We continue to see demand, with customers growing [70%|PERCENT 70 UP].",
                 "customersGrowth – 2024-Q2 70 ACTUAL");
+    }
+
+    @Test
+    void growthThatIsExpectedMayBeRevised() {
+        assertFacts(
+                "For [fiscal 2024|PERIOD 2024], we are raising our revenue growth to be [30% to 35%|PERCENT 30..35], an increase from the"
+                        + " previously communicated range of [20% to 25%|PERCENT 20..25 UP].",
+                """
+                revenueGrowth – 2024 30..35 GUIDANCE raised
+                revenueGrowth – 2024 20..25 PRIOR (guidance)""");
+        assertFacts(
+                "Capital expenditures guidance remains flat to our original guidance of [$3 million|MONEY 3000000 USD].",
+                "capitalExpenditures – 2024-Q3 3000000 GUIDANCE reaffirmed");
     }
 }

@@ -93,4 +93,52 @@ class OwnedFactsTest {
                 averageSellingPriceGrowth Pump Systems 2024-Q2 4 ACTUAL
                 grossMargin – 2024-Q2 41 ACTUAL""");
     }
+
+    @Test
+    void speakersPassToBusinessesInManyWays() {
+        assertFacts("""
+                Let me now turn to our segments, starting with the Pools segment.
+                Revenue was [$5 million|MONEY 5000000 USD].
+                Let me now talk about Odd Ventures.
+                Revenue was [$1 million|MONEY 1000000 USD].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                netSales Odd Ventures 2024-Q2 1000000 ACTUAL""");
+    }
+
+    @Test
+    void aSegmentSpokenOfWithoutAFigureIsSpokenOf() {
+        assertFacts(
+                "Our Pools segment delivered another quarter of sales growth. Operating margin was [9%|PERCENT 9].",
+                "operatingMargin Pools 2024-Q2 9 ACTUAL");
+    }
+
+    @Test
+    void aSegmentMayBeAListOfNames() {
+        assertFacts(
+                "Coating and Pumps segment revenue was [$5 million|MONEY 5000000 USD]. Turning to our Homes, Docks and Marine segment."
+                        + " Homes, Docks and Marine revenue was [$3 million|MONEY 3000000 USD]. Marine revenue rose [2%|PERCENT 2 UP].",
+                """
+                netSales Coating and Pumps 2024-Q2 5000000 ACTUAL
+                netSales Homes, Docks and Marine 2024-Q2 3000000 ACTUAL
+                revenueGrowth Marine 2024-Q2 2 ACTUAL""");
+    }
+
+    @Test
+    void aSegmentWrittenSmallIsOne() {
+        assertFacts("""
+                Sales in the soft drinks segment fell [4%|PERCENT 4 DOWN].
+                Gross margin in the segment was [41%|PERCENT 41].""", """
+                revenueGrowth Soft drinks 2024-Q2 -4 ACTUAL
+                grossMargin Soft drinks 2024-Q2 41 ACTUAL""");
+    }
+
+    @Test
+    void ourOutlookIsTheCompanys() {
+        assertFacts(
+                "Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD]. Our full-year outlook is now"
+                        + " [$69 million|MONEY 69000000 USD] in revenue.",
+                """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                netSales – 2024 69000000 GUIDANCE""");
+    }
 }

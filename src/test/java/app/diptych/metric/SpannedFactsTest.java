@@ -105,4 +105,34 @@ class SpannedFactsTest {
         assertFacts(
                 "There was a decrease in comparable sales of [4%|PERCENT 4].", "comparableSales – 2024-Q2 -4 ACTUAL");
     }
+
+    @Test
+    void nineMonthsHaveNoForm() {
+        assertFacts(Period.quarter(2024, 3), """
+                Net income was [$2 million|MONEY 2000000 USD].
+                Turning to the nine months. Net income was [$6 million|MONEY 6000000 USD]. Cash was [$7 million|MONEY 7000000 USD].
+                In the [third quarter|PERIOD 2024-Q3], EBITDA was [$3 million|MONEY 3000000 USD].""", """
+                netIncome – 2024-Q3 2000000 ACTUAL
+                cash – 2024-Q3 7000000 ACTUAL
+                ebitda – 2024-Q3 3000000 ACTUAL""");
+    }
+
+    @Test
+    void aQuarterOfAYearIsTheQuarter() {
+        assertFacts(
+                "Net sales for the second quarter of our [fiscal year 2024|PERIOD 2024] were [$7 million|MONEY 7000000 USD].",
+                "netSales – 2024-Q2 7000000 ACTUAL");
+    }
+
+    @Test
+    void aDecreaseInAMeasureIsAMovement() {
+        assertFacts(
+                "The decrease in net sales of [$2 million|MONEY 2000000 USD] came from the coast.",
+                "netSalesChange – 2024-Q2 -2000000 ACTUAL");
+    }
+
+    @Test
+    void growthOverSeveralYearsIsNotTakenForThatOfOne() {
+        assertFacts("On a two-year basis, net sales grew [7%|PERCENT 7 UP].", "");
+    }
 }

@@ -63,6 +63,16 @@ public final class BusinessFinder {
                 boolean segment = SEGMENT.contains(words.get(i).lower())
                         || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
+                List<Word> compound = SEGMENT.contains(words.get(i).lower())
+                        ? vocabulary.compoundBefore(sentence.text(), words, i)
+                        : List.of();
+                int first = compound.isEmpty() ? -1 : words.indexOf(compound.getFirst());
+                if (compound.size() > run.size()
+                        && first > 0
+                        && OWNING.contains(words.get(first - 1).lower())) {
+                    // "the soft drinks segment"
+                    run = compound;
+                }
                 if (run.isEmpty()
                         && segment
                         && i > 1
@@ -137,7 +147,11 @@ public final class BusinessFinder {
     private void inPhrases(Sentence sentence, CompanyName company, Candidates into) {
         for (Naming naming : sentence.namings()) {
             if (naming.concept().segments() != Additivity.NONE) {
-                add(Phrases.of(sentence, naming, vocabulary), false, true, company, into);
+                List<Word> run = Phrases.of(sentence, naming, vocabulary);
+                boolean segment = !run.isEmpty()
+                        && sentence.lower(run.getLast().end(), run.getLast().end() + 9)
+                                .startsWith(" segment");
+                add(run, segment, true, company, into);
             }
         }
     }

@@ -96,7 +96,7 @@ final class Candidates {
     List<Business> accepted() {
         List<Business> businesses = new ArrayList<>();
         byWords.forEach((words, candidate) -> {
-            if (candidate.certain && !isPair(words)) {
+            if (candidate.certain && (candidate.segment || !isPair(words))) {
                 String name = Character.toUpperCase(candidate.name.charAt(0)) + candidate.name.substring(1);
                 businesses.add(new Business(name, words, candidate.segment));
             }

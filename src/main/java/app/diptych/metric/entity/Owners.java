@@ -49,6 +49,10 @@ public final class Owners {
     private static final Pattern RESULT = Pattern.compile(
             "(?s)[^.;]{0,60}\\b(?:resulting in|leading to|driving|delivering|generating|posting)\\s+(?:[\\w-]+\\s+){0,4}");
 
+    /** "Our full-year outlook is …": that of the company, whatever was spoken of. */
+    private static final Pattern OUTLOOK =
+            Pattern.compile("(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
+
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
     /** "Segment gross margin": that of the segment spoken of last. */
@@ -178,7 +182,8 @@ public final class Owners {
 
     private static boolean speaksForAll(Sentence sentence) {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        return FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.matcher(words).find();
+        return OUTLOOK.matcher(words).lookingAt()
+                || (FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.matcher(words).find());
     }
 
     /** The business or company that the sentence is about, if it is named before {@code before}; else null. */

@@ -84,7 +84,12 @@ final class Vocabulary {
             run.removeFirst();
         }
         // "Driving cloud revenue": a verb has the capital of its place.
-        if (!run.isEmpty() && run.getFirst().start() == words.getFirst().start() && isVerb(run.getFirst())) {
+        List<Word> named = List.copyOf(run);
+        boolean verb = !run.isEmpty()
+                && run.getFirst().start() == words.getFirst().start()
+                && isVerb(run.getFirst());
+        // "Computing and Graphics": what is joined to a name is none.
+        if (verb && (named.size() < 2 || !JOINING.contains(named.get(1).lower()))) {
             run.removeFirst();
         }
         // "The Group generated", "our Group revenue": the company as a whole.

@@ -29,7 +29,9 @@ public final class EarlierGuidance {
             + "(?:[^.;](?!\\b(?:now|raised?|raising|lower\\w*|actual\\w*|came|delivered|new)\\b)){0,60}");
     private static final Pattern YARDSTICK =
             Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
-                    + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED + FILL);
+                    + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED
+                    + "(?:\\s+(?:range|given|provided|for|the|full|year|quarter|first|second|third|fourth|fiscal)\\b)*"
+                    + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|about|approximately|roughly|around|growth|increase|decline|between)\\b)*\\s*");
     private static final Pattern REVISED_FROM = Pattern.compile("(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"
             + EXPECTED + "\\b[^.;]{0,40}?\\bfrom(?:\\s*\\b(?:a|an|the|our|range|of|between|about|approximately)\\b)*\\s*");
     private static final Pattern NOW_AGAINST = Pattern.compile(
@@ -37,8 +39,8 @@ public final class EarlierGuidance {
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);
     private static final Pattern NOW = Pattern.compile("\\b(?:expect|anticipate|will|should|project)\\b");
     /** "We expect … in the upper end of our previously guided range": it is still expected. */
-    private static final Pattern STILL = Pattern.compile("(?s).*\\b(?:expect|anticipate|should|will|to be)\\b[^.;]*\\b"
-            + "(?:(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
+    private static final Pattern STILL = Pattern.compile("(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
+            + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
     private static final int FAR = 150;
 
     private EarlierGuidance() {}

@@ -3,6 +3,7 @@ package app.diptych.metric.guidance;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Revisions {
             Hints.of("guid|outlook|expect|forecast|range|target|estimate|projection|view|anticipat");
 
     private static final Hints HINTS = Hints.of(
-            "rais|increas|lift|boost|upgrad|lower|reduc|cut|trim|tak|bring|revis|narrow|tighten|affirm|reiterat|maintain|confirm|keep|leav|unchanged|no change|still expect|continue to expect|continue to anticipate");
+            "rais|increas|lift|boost|upgrad|lower|reduc|cut|trim|tak|bring|revis|narrow|tighten|affirm|reiterat|maintain|confirm|keep|leav|remain|unchanged|no change|still expect|continue to expect|continue to anticipate");
     private static final String OWN =
             "(?: (?:both|our|the|its|full|full-year|fiscal|annual|20\\d\\d|fy\\S*|again|top|bottom|low|high|upper|lower|end|of|revenue|earnings|sales|margin|eps|\\w+ings|\\w+-term))";
     private static final String EXPECTED =
@@ -32,6 +33,11 @@ public final class Revisions {
     /** Behind these another thing is done. */
     private static final Pattern TURN = Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
 
+    /** "We still expect" is said of what its own sentence expects. */
+    private static final Pattern STILL =
+            Pattern.compile("\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b");
+
+    private int still = -1;
     private int passage = -1;
     private final Map<Revision, Set<String>> announced = new EnumMap<>(Revision.class);
 
@@ -54,10 +60,9 @@ public final class Revisions {
                 Revision.REAFFIRMED,
                 Pattern.compile("\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
                         + OWN + EXPECTED
-                        + "|\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b"
-                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact)\\b"
+                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact|flat)\\b"
                         + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
-        return said;
+        return Collections.unmodifiableMap(said);
     }
 
     /** Notes what a sentence announces; to be told of every sentence, in order. */
@@ -65,12 +70,15 @@ public final class Revisions {
         if (sentence.passage() != passage) {
             passage = sentence.passage();
             announced.clear();
+            still = -1;
         }
         int start = sentence.span().start();
         String words = sentence.lower(start, sentence.span().end());
         if (!OBJECTS.in(words) || !HINTS.in(words)) {
+            still = -1;
             return;
         }
+        still = STILL.matcher(words).find() ? start : -1;
         SAID.forEach((revision, pattern) -> {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find() && !NOT.matcher(words.substring(0, matcher.start())).matches()) {
@@ -97,7 +105,7 @@ public final class Revisions {
         if (sentence.passage() != passage) {
             return null;
         }
-        Revision general = null;
+        Revision general = still == sentence.span().start() ? Revision.REAFFIRMED : null;
         for (Map.Entry<Revision, Set<String>> each : announced.entrySet()) {
             if (each.getValue().contains(level(naming))) {
                 return each.getKey();

@@ -73,7 +73,7 @@ public final class Attribution {
     }
 
     private void give(Quantity quantity) {
-        if (Thresholds.is(sentence, quantity)) {
+        if (Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity)) {
             return;
         }
         Naming before = before(quantity);
@@ -107,12 +107,16 @@ public final class Attribution {
             // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
             movement = null;
         }
+        if (movement == null && before != null) {
+            movement = Movements.named(sentence, before, quantity);
+        }
         if (movement == null && before != null && isGrowth(before, quantity)) {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
         }
         Naming meant = before == null ? antecedent : before;
-        if (movement != null && meant != null && Ties.fits(meant.concept(), quantity) && Comparisons.precede(sentence, quantity)) {
+        if (movement != null && meant != null && Ties.fits(meant.concept(), quantity)
+                && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
             // "It is up from 23%": what it was, not how it moved.
             movement = null;
         }
@@ -133,7 +137,7 @@ public final class Attribution {
                 || of == null
                 || of.concept().isDerived()
                 || of.concept().kinds().contains(Kind.PERCENT)
-                || !Comparisons.follow(sentence, quantity)) {
+                || !(Comparisons.follow(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
             return false;
         }
         boolean continued = before == null;

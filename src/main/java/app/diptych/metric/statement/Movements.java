@@ -1,11 +1,13 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,10 @@ final class Movements {
     private static final Pattern DOWN_AFTER =
             Pattern.compile(LEAD + "(?:decrease|decline|reduction|drop|contraction|lower|below).*", Pattern.DOTALL);
 
+    private static final Pattern NAMED = Pattern.compile(
+            "(?s).*\\b(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of)\\s+(?:(?:our|the|total|net|overall|its)\\s+)*");
+    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:(?:about|approximately|over|nearly|roughly)\\s+)*");
+
     private static final Pattern YEAR = Pattern.compile(
             "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:(?:prior|last|previous)[- ]year|a year (?:ago|earlier)|(?:the )?same (?:period|quarter))|versus last year");
@@ -67,6 +73,19 @@ final class Movements {
             direction = direction(sentence, mention, before, quantity.kind());
         }
         return direction == null ? null : new Movement(quantity, direction, comparison(sentence, quantity));
+    }
+
+    /** "The decrease in sales of $2 million": what stands before the measure says that it moved; else null. */
+    static @Nullable Movement named(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = naming.start();
+        Matcher moved = NAMED.matcher(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
+        boolean amount = OF.matcher(sentence.plain(naming.end(), quantity.mention().start()))
+                .matches();
+        if (naming.concept().isDerived() || quantity.kind() != Kind.MONEY || !amount || !moved.matches()) {
+            return null;
+        }
+        Direction direction = moved.group(1) == null ? Direction.DOWN : Direction.UP;
+        return new Movement(quantity, direction, comparison(sentence, quantity));
     }
 
     /** Whether words directly beside the amount say that it is a movement. */

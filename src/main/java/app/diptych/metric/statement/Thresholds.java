@@ -19,6 +19,7 @@ final class Thresholds {
             "\\b(?:paying|pay|spending|spend|generating|contributing|greater|larger|bigger|more than|over|above|exceeding|excess|least)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "(?s).*\\b(?:increase|decrease|raise|reduction|change|cut) (?:in|of|to)\\b[^.;]{0,40}\\b(?:guidance|outlook|range|forecast) (?:of|by)\\s*");
+    private static final Pattern YEARS = Pattern.compile("\\b(?:two|three|four|five|ten|2|3|4|5|10)[- ]years?\\b");
     private static final Pattern IN = Pattern.compile("\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
     private static final Hints HINTS = Hints.of("customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final int NEAR = 70;
@@ -36,6 +37,19 @@ final class Thresholds {
         }
         boolean mark = MARK.matcher(before).matches() && SAYS.matcher(before).find();
         return mark || CHANGED.matcher(before).matches();
+    }
+
+    /** Whether growth is one over several years: it would be taken for that of one. */
+    static boolean isOverYears(Sentence sentence, Quantity quantity) {
+        if (quantity.kind() != Kind.PERCENT) {
+            return false;
+        }
+        int start = quantity.mention().start();
+        int end = quantity.mention().end();
+        String around = sentence.lower(Math.max(sentence.span().start(), start - NEAR / 2), start)
+                + " | "
+                + sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + NEAR / 2));
+        return around.contains("year") && YEARS.matcher(around).find();
     }
 
     /** Whether a measure only says what such a mark is counted in: "$1 million in ACV". */

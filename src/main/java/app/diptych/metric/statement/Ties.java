@@ -18,7 +18,7 @@ final class Ties {
             Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "\\s+(?:of|was|were|totaled|totalled)\\s+(?:(?:about|approximately|over|more than|nearly|roughly|just|a)\\s+)*");
+            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:about|approximately|over|more than|nearly|roughly|just|a)\\s+)*");
 
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * period reported, or where something is expected, the one that the guidance was said to be for, or the next.
  */
 public final class PeriodReader {
-    private static final Pattern BIND =
-            Pattern.compile("[\\s,]*(?:(?:year-over-year|sequentially)\\s*)?(?:(?:in|for|during|of|at|as of|by|exiting|"
-                    + "at the end of|through)\\s+)?(?:(?:the|our|fiscal|end of)\\s*)*");
-    private static final Pattern COMPARED = Pattern.compile(
-            ".*(?:from|since|than|than in|versus|vs|vs\\.|compared (?:to|with)|over|against)\\s+(?:(?:the|our|in|for)\\s+)*",
-            Pattern.DOTALL);
     private static final Pattern TWELVE_MONTHS =
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
@@ -36,14 +30,12 @@ public final class PeriodReader {
     private static final Pattern STARTS_COMPARISON = Pattern.compile(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
 
-    private static final Pattern PAST = Pattern.compile("prior|last|previous|year-ago");
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:and |also, )?(?:adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
 
     private static final Pattern OF_LAST_YEAR = Pattern.compile(
             "(?s),? (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year\\b.*|,? a year ago\\b.*");
 
     private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
+
 
     private static final int NEAR = 40;
 
@@ -128,32 +120,10 @@ public final class PeriodReader {
         Quantity quantity = level.quantity();
         boolean guided = EarlierGuidance.is(sentence, quantity);
         boolean expected = !guided && Expectation.of(sentence, quantity);
-        if (!expected && Spans.isYearToDate(sentence, naming, quantity, reported)) {
+        if (!expected && !guided && isLeftAlone(sentence, naming, quantity)) {
             return null;
         }
-        Period period = toDate(sentence, naming, quantity);
-        period = period == null ? bound(sentence, quantity.mention().end()) : period;
-        if (period == null && naming.start() >= quantity.mention().start()) {
-            // "$2 million of stock compensation in Q2"
-            period = bound(sentence, naming.end());
-        }
-        if (period == null) {
-            period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
-        }
-        boolean head = COMPARES.matcher(
-                        sentence.lower(sentence.span().start(), sentence.span().start() + HEADING))
-                .lookingAt();
-        if (period == null && head && QUARTER_BEFORE.matcher(
-                        sentence.lower(quantity.mention().end(), sentence.span().end()))
-                .find() && reported.isQuarter()) {
-            period = reported.quarterBefore();
-        }
-        if (period == null && (level.compared() || head) && !guided) {
-            period = yearBefore(sentence, quantity);
-        }
-        if (period == null) {
-            period = before(sentence, quantity);
-        }
+        Period period = named(sentence, naming, level, guided, expected);
         When before = lastExpected;
         if (period == null
                 && !expected
@@ -187,6 +157,48 @@ public final class PeriodReader {
             expectedAt = sentence.span().start();
         }
         return when;
+    }
+
+    /** Whether an amount is one of nine months, which the model has no form for. */
+    private boolean isLeftAlone(Sentence sentence, Naming naming, Quantity quantity) {
+        boolean spoken = year.isSpan()
+                && !naming.concept().instant()
+                && bound(sentence, quantity.mention().end()) == null
+                && SpokenPeriod.before(sentence, quantity) == null;
+        return spoken || Spans.isYearToDate(sentence, naming, quantity, reported);
+    }
+
+    /** The period that the sentence itself names for an amount, or null. */
+    private @Nullable Period named(
+            Sentence sentence, Naming naming, Level level, boolean guided, boolean expected) {
+        Quantity quantity = level.quantity();
+        Period period = toDate(sentence, naming, quantity);
+        period = period == null ? bound(sentence, quantity.mention().end()) : period;
+        if (period == null && naming.start() >= quantity.mention().start()) {
+            // "$2 million of stock compensation in Q2"
+            period = bound(sentence, naming.end());
+        }
+        if (period == null) {
+            period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
+        }
+        boolean whole = isComparison(sentence);
+        if (period == null && whole && isOfQuarterBefore(sentence, quantity)) {
+            return reported.quarterBefore();
+        }
+        if (period == null && (level.compared() || whole) && !guided) {
+            period = yearBefore(sentence, quantity);
+        }
+        return period == null ? SpokenPeriod.before(sentence, quantity) : period;
+    }
+
+    private static boolean isComparison(Sentence sentence) {
+        int start = sentence.span().start();
+        return COMPARES.matcher(sentence.lower(start, start + HEADING)).lookingAt();
+    }
+
+    private boolean isOfQuarterBefore(Sentence sentence, Quantity quantity) {
+        String behind = sentence.lower(quantity.mention().end(), sentence.span().end());
+        return reported.isQuarter() && QUARTER_BEFORE.matcher(behind).find();
     }
 
     /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
@@ -242,7 +254,7 @@ public final class PeriodReader {
     private @Nullable Period bound(Sentence sentence, int end) {
         for (Quantity mention : sentence.periods()) {
             int start = mention.mention().start();
-            if (start >= end && BIND.matcher(sentence.lower(end, start)).matches()) {
+            if (start >= end && SpokenPeriod.BIND.matcher(sentence.lower(end, start)).matches()) {
                 Period period = Periods.parse(mention.mention().value());
                 int behind = mention.mention().end();
                 boolean before = period != null
@@ -306,7 +318,7 @@ public final class PeriodReader {
                 return reported.quarterBefore();
             }
         }
-        boolean year = FULL_YEAR.matcher(around).find() && before(sentence, quantity) == null;
+        boolean year = FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null;
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
@@ -314,7 +326,7 @@ public final class PeriodReader {
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */
     private Period yearBefore(Sentence sentence, Quantity quantity) {
-        Period spoken = before(sentence, quantity);
+        Period spoken = SpokenPeriod.before(sentence, quantity);
         return spoken == null || Periods.end(spoken) > Periods.end(reported)
                 ? reported.yearBefore()
                 : spoken.yearBefore();
@@ -324,47 +336,5 @@ public final class PeriodReader {
     private static boolean startsComparison(Sentence sentence, Naming naming) {
         String head = sentence.lower(sentence.span().start(), naming.start());
         return head.length() < 64 && STARTS_COMPARISON.matcher(head).matches();
-    }
-
-    private static @Nullable Period before(Sentence sentence, Quantity quantity) {
-        Period last = null;
-        for (Quantity mention : sentence.periods()) {
-            int start = mention.mention().start();
-            if (mention.mention().end() <= quantity.mention().start()
-                    && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
-                            .matches()
-                    && !isBoundBefore(sentence, mention)
-                    && !isPast(sentence, mention)
-                    && !isAside(sentence, start, quantity.mention().start())) {
-                Period period = Periods.parse(mention.mention().value());
-                last = period == null ? last : period;
-            }
-        }
-        return last;
-    }
-
-    /** "Despite the prior year's …": a year that is past is spoken of by the way, but at the head of a sentence. */
-    private static boolean isPast(Sentence sentence, Quantity mention) {
-        return mention.mention().start() - sentence.span().start() > 12
-                && PAST.matcher(mention.text().toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */
-    private static boolean isAside(Sentence sentence, int period, int amount) {
-        int from = sentence.span().start();
-        return ASIDE.matcher(sentence.lower(from, Math.min(from + 40, period))).lookingAt()
-                && sentence.plain(period, amount).contains(",");
-    }
-
-    /** Whether the period belongs to an amount in front of it: "$5 billion in Q1, and $6 billion". */
-    private static boolean isBoundBefore(Sentence sentence, Quantity period) {
-        int start = period.mention().start();
-        for (Quantity amount : sentence.amounts()) {
-            int end = amount.mention().end();
-            if (end <= start && BIND.matcher(sentence.lower(end, start)).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -20,6 +20,7 @@ final class Spans {
             + "|\\bso far (?:in|this|into)\\b"
             + "|\\b(?:(?:first|last|past|recent|final|next) )?(?:\\w+ )?(?:weeks?|months?) (?:of|ended|ending|since|into)\\b"
             + "|\\b(?:first|last|past) (?:several |few |\\w+ )?(?:weeks|months)\\b"
+            + "|\\bthrough " + MONTH + " \\d"
             + "|\\b(?:in|during|for|of|through|from) (?:the month of |early |late |mid-)?" + MONTH
             + "\\b(?! (?:quarter|\\d{1,2}(?:st|nd|rd|th)?\\b))");
     private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");

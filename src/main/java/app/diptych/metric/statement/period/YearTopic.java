@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In the call of a fourth quarter the speakers pass from the quarter to the year: "Turning to our full-year results."
- * What follows is the year's until a quarter or the outlook is named, or another begins to speak. A year at the head of a sentence
+ * In that of a third they pass to nine months, for which the model has no form. What follows is the year's, or left alone, until a quarter or the outlook is named, or another begins to speak. A year at the head of a sentence
  * that gives a figure itself ("For the full year, revenue was …") holds for its paragraph only.
  */
 final class YearTopic {
@@ -23,20 +23,33 @@ final class YearTopic {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
+    private static final Pattern NINE = Pattern.compile("\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
+    private static final Pattern THE_QUARTER =
+            Pattern.compile("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
     private static final int NEAR = 48;
+    private static final int FAR = 90;
 
     private final @Nullable Period year;
+    private final boolean third;
+    private boolean span;
     private boolean passed;
     private boolean inPassage;
 
     /** @param reported the call's own period */
     YearTopic(Period reported) {
         year = reported.code().endsWith("-Q4") ? new Period("%04d".formatted(reported.year())) : null;
+        third = reported.code().endsWith("-Q3");
+    }
+
+    /** Whether nine months are spoken of. */
+    boolean isSpan() {
+        return span;
     }
 
     void end() {
         passed = false;
         inPassage = false;
+        span = false;
     }
 
     void endPassage() {
@@ -49,6 +62,9 @@ final class YearTopic {
     }
 
     void read(Sentence sentence) {
+        if (third) {
+            readThird(sentence);
+        }
         if (year == null) {
             return;
         }
@@ -57,6 +73,9 @@ final class YearTopic {
         String head = sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
         boolean other = AHEAD.matcher(words).find();
         if (QUARTER.matcher(head).find() || (other && head.contains("outlook") || head.contains("guidance"))) {
+            end();
+        }
+        if (inPassage && THE_QUARTER.matcher(words).find()) {
             end();
         }
         if (!HINTS.in(words) || other || isOtherYear(sentence)) {
@@ -68,6 +87,17 @@ final class YearTopic {
             passed |= passes && quarter < last(PASSES, words);
         } else {
             inPassage |= HEAD.matcher(words).lookingAt();
+        }
+    }
+
+    private void readThird(Sentence sentence) {
+        int start = sentence.span().start();
+        String head = sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
+        if (span && QUARTER.matcher(head).find()) {
+            span = false;
+        }
+        if (head.contains("month") || head.contains("to date") || head.contains("to-date")) {
+            span |= NINE.matcher(head).find() && !AHEAD.matcher(head).find();
         }
     }
 
