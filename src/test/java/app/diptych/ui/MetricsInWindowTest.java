@@ -8,6 +8,7 @@ import app.diptych.analysis.Progress;
 import app.diptych.exporting.facts.FactSheet;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
+import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.metrics.table.FactRow;
@@ -29,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
@@ -231,6 +233,21 @@ class MetricsInWindowTest extends RealWindow {
 
         assertThat(said("page-metrics-card-netSales")).contains("26.2 億美元");
         assertThat(said("page-metrics-chart-netSales")).contains("Q4 25, 億美元, against last year");
+    }
+
+    @Test
+    void thePageStaysWhereItIsWhenItsChartsAreMadeAnew() {
+        showPage(Section.CHARTS);
+        act(() -> node("metrics-page-charts").requestFocus());
+        press(KeyCode.END);
+        rest();
+        assertThat(settings.metrics().place().get()).isEqualTo(1);
+        act(() -> panels.metrics().units().set(Units.CHINESE));
+        rest();
+
+        assertThat(onFx(() -> ((ScrollPane) node("metrics-page-charts")).getVvalue()))
+                .isEqualTo(1);
+        assertThat(settings.metrics().place().get()).isEqualTo(1);
     }
 
     private List<String> said(String id) {

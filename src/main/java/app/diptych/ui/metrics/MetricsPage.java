@@ -175,9 +175,7 @@ public final class MetricsPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // Where it stood, also when the charts are made anew because a fact was corrected.
-        scroll.setVvalue(model.look().place().get());
-        scroll.vvalueProperty()
-                .subscribe(place -> model.look().place().set(place.doubleValue()));
+        new ScrollPlace(scroll, content, model.look().place());
         return scroll;
     }
 

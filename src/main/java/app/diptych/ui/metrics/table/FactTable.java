@@ -216,7 +216,7 @@ public final class FactTable extends VBox {
     private static double least(FactColumn column) {
         return switch (column) {
             case CONCEPT -> 150;
-            case ENTITY -> 118;
+            case ENTITY -> 150;
             case PERIOD -> 92;
             case VALUE -> 124;
             case CHANGE -> 150;
