@@ -236,7 +236,7 @@ final class Panels implements PaneMaker {
     public Panes make(Locale wanted) {
         language = wanted;
         MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
-        FigureWords words = new FigureWords(catalogue, language);
+        FigureWords words = new FigureWords(catalogue, language, correcting::now);
         ReaderView view = new ReaderView(reader, new Texts("reader", language), faces, words);
         Texts texts = new Texts("findings", language);
         FindingsPane found = new FindingsPane(

@@ -103,7 +103,12 @@ public final class Wording {
 
     /** A printed figure with the sign of a corrected one behind it. */
     public String marked(String value, Figure figure) {
-        return figure.isCorrected() ? texts.get("mark.figure", value) : value;
+        return marked(value, figure.mark());
+    }
+
+    /** The same by what was done to it. */
+    String marked(String value, CorrectedFact.Mark mark) {
+        return mark == CorrectedFact.Mark.READ ? value : texts.get("mark.figure", value);
     }
 
     /** "▲ 11% YoY", without the basis; empty where nothing is said to have moved. */
