@@ -31,6 +31,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class CorrectingInWindowTest extends RealWindow {
                 .toList());
     }
 
-    private static String words(Node node) {
+    private static @Nullable String words(Node node) {
         return node instanceof Labeled label ? label.getText() : node instanceof Text text ? text.getText() : null;
     }
 
@@ -291,6 +292,7 @@ class CorrectingInWindowTest extends RealWindow {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // the very call: two analyses are long to compare
     void aCallThatIsAddedToTheComparisonIsDrawnAsAQuarter() {
         act(() -> panels.comparing().choose((_, _, _) -> List.of(SAMPLES.resolve("merrowick-2025-Q3.txt"))));
         show(Section.CHARTS);

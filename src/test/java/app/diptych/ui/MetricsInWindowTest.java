@@ -293,7 +293,7 @@ class MetricsInWindowTest extends RealWindow {
     void theTableStaysSortedWhileItIsFilteredAndGrouped() {
         showPage(Section.FACTS);
         act(() -> {
-            TreeTableColumn<FactRow, ?> value = table().getColumns().get(FactColumn.VALUE.ordinal());
+            TreeTableColumn<FactRow, ?> value = table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.VALUE));
             value.setSortType(TreeTableColumn.SortType.DESCENDING);
             table().getSortOrder().setAll(List.of(value));
         });

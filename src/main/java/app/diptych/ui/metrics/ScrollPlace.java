@@ -3,7 +3,6 @@ package app.diptych.ui.metrics;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,10 +25,10 @@ final class ScrollPlace {
         this.kept = kept;
         content.heightProperty().subscribe(this::putBack);
         pane.viewportBoundsProperty().subscribe(this::putBack);
-        pane.addEventFilter(ScrollEvent.SCROLL, this::moved);
-        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::moved);
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
+        pane.addEventFilter(ScrollEvent.SCROLL, _ -> moved());
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> moved());
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> moved());
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, _ -> moved());
     }
 
     /** After this layout: during it the pane has yet to move. */
@@ -38,7 +37,7 @@ final class ScrollPlace {
     }
 
     /** After the event: then the pane has moved. */
-    private void moved(InputEvent event) {
+    private void moved() {
         Platform.runLater(() -> kept.set(Math.clamp(pane.getVvalue(), 0, 1)));
     }
 }

@@ -112,10 +112,10 @@ public final class Correcting {
     /** What was made of a fact of the call that is open; a fact of another is as it was read. */
     public CorrectedFact now(Fact read) {
         Analysis of = call;
-        boolean own = of != null
-                && read.id() < of.facts().size()
-                && of.facts().get(read.id()).equals(read);
-        return own && !corrections().isEmpty()
+        if (of == null || corrections().isEmpty() || read.id() >= of.facts().size()) {
+            return new CorrectedFact(read, CorrectedFact.Mark.READ);
+        }
+        return of.facts().get(read.id()).equals(read)
                 ? facts(of).get(read.id())
                 : new CorrectedFact(read, CorrectedFact.Mark.READ);
     }

@@ -166,7 +166,7 @@ public final class FigureFormat {
     }
 
     /** The one scale of a chart's numbers. */
-    Scale chartScale(Collection<ChartScale.Number> numbers) {
+    Scale chartScale(Collection<ChartScale.Printed> numbers) {
         return new ChartScale(scales, chinese ? 4 : 5).of(numbers);
     }
 
@@ -185,10 +185,10 @@ public final class FigureFormat {
         return ChartScale.room(value, scale);
     }
 
-    private static List<ChartScale.Number> numbers(Collection<Fact> facts) {
+    private static List<ChartScale.Printed> numbers(Collection<Fact> facts) {
         return facts.stream()
                 .flatMap(fact -> Stream.of(fact.low(), fact.high())
-                        .map(value -> new ChartScale.Number(value, fact.decimals())))
+                        .map(value -> new ChartScale.Printed(value, fact.decimals())))
                 .toList();
     }
 

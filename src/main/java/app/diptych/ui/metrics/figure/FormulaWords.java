@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -200,7 +201,7 @@ public final class FormulaWords {
         if (isChinese()) {
             BigDecimal largest = BigDecimal.ZERO;
             while (scaled.find()) {
-                largest = largest.max(new BigDecimal(scaled.group(1)).scaleByPowerOfTen(SCALES.get(scaled.group(2))));
+                largest = largest.max(new BigDecimal(scaled.group(1)).scaleByPowerOfTen(power(scaled.group(2))));
             }
             int to = largest.compareTo(BigDecimal.TEN.pow(8)) >= 0 ? 8 : 4;
             counted = recounted(text, to);
@@ -209,12 +210,16 @@ public final class FormulaWords {
         return NUMBER.matcher(counted.replace(" %", "%")).replaceAll(number -> grouped(number.group()));
     }
 
+    private static int power(String scale) {
+        return Objects.requireNonNull(SCALES.get(scale), scale);
+    }
+
     private String recounted(String text, int to) {
         Matcher scale = Pattern.compile(SCALE).matcher(text);
         if (!scale.find()) {
             return currencies(text);
         }
-        int by = SCALES.get(scale.group(1)) - to;
+        int by = power(scale.group(1)) - to;
         String name = to == 8 ? texts.get("scale.hundredmillion") : texts.get("scale.tenthousand");
         String recounted = AMOUNT.matcher(text)
                 .replaceAll(number -> isOne(text, number.start(), number.group())

@@ -46,6 +46,7 @@ public final class FactTable extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double SCROLL_BAR = 20;
+    private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final Texts texts;
     private final Lettering lettering;
@@ -93,7 +94,7 @@ public final class FactTable extends VBox {
         grouping.setValue(order.groups());
         if (order.by() != null) {
             TreeTableColumn<FactRow, ?> column =
-                    table.getColumns().get(order.by().ordinal());
+                    table.getColumns().get(COLUMNS.indexOf(order.by()));
             column.setSortType(
                     order.descending()
                             ? TreeTableColumn.SortType.DESCENDING
@@ -116,7 +117,7 @@ public final class FactTable extends VBox {
         }
         TreeTableColumn<FactRow, ?> first = table.getSortOrder().getFirst();
         return new TableOrder(
-                FactColumn.values()[table.getColumns().indexOf(first)],
+                COLUMNS.get(table.getColumns().indexOf(first)),
                 first.getSortType() == TreeTableColumn.SortType.DESCENDING,
                 grouping.getValue());
     }
