@@ -39,7 +39,6 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

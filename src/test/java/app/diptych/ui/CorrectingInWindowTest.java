@@ -160,8 +160,7 @@ class CorrectingInWindowTest extends RealWindow {
         return call.quantities().stream()
                 .filter(quantity -> quantity.language() == Language.EN
                         && quantity.text().startsWith(words)
-                        && call.facts().stream()
-                                .noneMatch(fact -> Objects.equals(fact.quantity(), quantity.id())))
+                        && call.facts().stream().noneMatch(fact -> Objects.equals(fact.quantity(), quantity.id())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -183,9 +182,11 @@ class CorrectingInWindowTest extends RealWindow {
                         .toList()))
                 .anyMatch(text -> text.contains("We delivered 412 projects"))
                 .contains("Concept", "Entity", "Period");
-        assertThat(onFx(() -> inDialog("fact-entity", ComboBox.class).getEditor().getText()))
+        assertThat(onFx(() ->
+                        inDialog("fact-entity", ComboBox.class).getEditor().getText()))
                 .isEqualTo("Merrowick Systems");
-        assertThat(onFx(() -> inDialog("fact-period", TextField.class).getText())).isEqualTo("2025-Q4");
+        assertThat(onFx(() -> inDialog("fact-period", TextField.class).getText()))
+                .isEqualTo("2025-Q4");
         assertThat(onFx(() -> inDialog("fact-keep", Button.class).isDisabled())).isTrue();
         act(() -> {
             ComboBox<Concept> concept = inDialog("fact-concept", ComboBox.class);

@@ -16,9 +16,9 @@ import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -293,7 +293,8 @@ class MetricsInWindowTest extends RealWindow {
     void theTableStaysSortedWhileItIsFilteredAndGrouped() {
         showPage(Section.FACTS);
         act(() -> {
-            TreeTableColumn<FactRow, ?> value = table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.VALUE));
+            TreeTableColumn<FactRow, ?> value =
+                    table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.VALUE));
             value.setSortType(TreeTableColumn.SortType.DESCENDING);
             table().getSortOrder().setAll(List.of(value));
         });
@@ -394,9 +395,7 @@ class MetricsInWindowTest extends RealWindow {
             assertThat(book.getProperties().getExtendedProperties().getApplication())
                     .isEqualTo("Diptych 7.8.9");
             List<XSSFCell> values = new ArrayList<>();
-            book.getSheetAt(0)
-                    .forEach(row ->
-                            values.add((XSSFCell) row.getCell(FactSheet.HEADINGS.indexOf("low"))));
+            book.getSheetAt(0).forEach(row -> values.add((XSSFCell) row.getCell(FactSheet.HEADINGS.indexOf("low"))));
             assertThat(values)
                     .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
                     .extracting(XSSFCell::getNumericCellValue)

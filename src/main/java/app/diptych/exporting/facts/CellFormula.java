@@ -97,10 +97,8 @@ final class CellFormula {
 
     private static List<Token> tokens(String step, List<Source> sources) {
         List<Token> tokens = new ArrayList<>();
-        Set<Integer> constants = CONSTANT.matcher(step.strip())
-                .results()
-                .map(MatchResult::start)
-                .collect(Collectors.toSet());
+        Set<Integer> constants =
+                CONSTANT.matcher(step.strip()).results().map(MatchResult::start).collect(Collectors.toSet());
         Matcher matcher = TOKEN.matcher(step.strip());
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
@@ -108,7 +106,9 @@ final class CellFormula {
             tokens.add(
                     matcher.group(1) == null
                             ? sign(matcher.group(3))
-                            : number(matcher.group(1).replace(",", ""), matcher.group(2) != null,
+                            : number(
+                                    matcher.group(1).replace(",", ""),
+                                    matcher.group(2) != null,
                                     constants.contains(matcher.start(1)) ? List.of() : sources));
         }
         return end == step.strip().length() ? tokens : List.of();

@@ -135,7 +135,11 @@ public final class MetricsPage extends BorderPane {
         return switch (model.section().get()) {
             case CHARTS -> charts();
             case FACTS ->
-                facts("fact-table", texts.get("facts.title"), EnumSet.allOf(Status.class), model.look().facts());
+                facts(
+                        "fact-table",
+                        texts.get("facts.title"),
+                        EnumSet.allOf(Status.class),
+                        model.look().facts());
             case RELATIONS -> relations();
             case GUIDANCE ->
                 facts(

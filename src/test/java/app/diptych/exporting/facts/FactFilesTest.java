@@ -129,8 +129,7 @@ class FactFilesTest {
         Document properties = part(written(new XlsxFacts(version)), "docProps/app.xml");
 
         assertThat(properties.select("Application").text()).isEqualTo(application);
-        assertThat(properties.select("AppVersion").eachText())
-                .isEqualTo(number == null ? List.of() : List.of(number));
+        assertThat(properties.select("AppVersion").eachText()).isEqualTo(number == null ? List.of() : List.of(number));
     }
 
     @Test
@@ -165,7 +164,8 @@ class FactFilesTest {
             run = four quarters = 4 × 400 = 1600 million USD                | 1600000000 | (4*(ABS(F3)/1000000))*1000000
             prior = 400 less 20 = 380 million USD                           | 380000000 |
             """)
-    void aFormulaIsOneOfCellsOnlyIfItGivesTheValueAndItsConstantsAreNoCells(String formula, BigDecimal value, String cells) {
+    void aFormulaIsOneOfCellsOnlyIfItGivesTheValueAndItsConstantsAreNoCells(
+            String formula, BigDecimal value, String cells) {
         List<CellFormula.Source> sources = List.of(
                 new CellFormula.Source("F2", new BigDecimal("20000000"), false),
                 new CellFormula.Source("F3", new BigDecimal("400000000"), false),

@@ -57,7 +57,9 @@ public final class FigureFormat {
 
     /** A fact's value; of an outlook without a figure its direction. */
     public String value(Fact fact) {
-        return isOutlook(fact) ? outlook(fact) : bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
+        return isOutlook(fact)
+                ? outlook(fact)
+                : bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
     }
 
     /** Whether a fact says only which way something will go: "higher in the second half". */
@@ -187,8 +189,8 @@ public final class FigureFormat {
 
     private static List<ChartScale.Printed> numbers(Collection<Fact> facts) {
         return facts.stream()
-                .flatMap(fact -> Stream.of(fact.low(), fact.high())
-                        .map(value -> new ChartScale.Printed(value, fact.decimals())))
+                .flatMap(fact ->
+                        Stream.of(fact.low(), fact.high()).map(value -> new ChartScale.Printed(value, fact.decimals())))
                 .toList();
     }
 

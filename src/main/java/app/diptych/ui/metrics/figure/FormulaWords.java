@@ -26,8 +26,9 @@ public final class FormulaWords {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String SCALE = " (thousand|million|billion|trillion)\\b";
     /** An amount that the scale behind the result is meant for too: no rate, no factor, no quarter. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])(?! ?%| bp| \u00d7|-Q)(?! to [\\d.\u2212]+ %)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])(?! ?%| bp| \u00d7|-Q)(?! to [\\d.\u2212]+ %)");
+
     private static final Pattern PLACE = Pattern.compile("(.+) in \u00b6(\\d+), (.+) in \u00b6(\\d+)");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Map<String, Integer> SCALES =
@@ -156,8 +157,7 @@ public final class FormulaWords {
         for (Rule rule : rules) {
             Matcher matcher = rule.phrase().matcher(english);
             if (matcher.matches()) {
-                return rule.wording()
-                        .apply(matcher.groupCount() == 0 ? List.of() : List.of(phrase(matcher.group(1))));
+                return rule.wording().apply(matcher.groupCount() == 0 ? List.of() : List.of(phrase(matcher.group(1))));
             }
         }
         return ofBusiness(english);
@@ -195,8 +195,7 @@ public final class FormulaWords {
 
     /** Figures with parted thousands; in Chinese amounts are counted in 萬 and 億, all of a formula in one of them. */
     private String figures(String text) {
-        Matcher scaled = Pattern.compile("(\\d+(?:\\.\\d+)?)" + SCALE)
-                .matcher(text);
+        Matcher scaled = Pattern.compile("(\\d+(?:\\.\\d+)?)" + SCALE).matcher(text);
         String counted = text;
         if (isChinese()) {
             BigDecimal largest = BigDecimal.ZERO;

@@ -64,7 +64,8 @@ public final class QuantityWords {
         String figure = figures.figure(mention);
         String counted = switch (mention.kind()) {
             case DURATION -> texts.get("tip.counted", figure, duration(mention.unit(), mention.high()));
-            case COUNT -> mention.unit().isEmpty() ? figure : texts.get("tip.counted", figure, figures.counted(mention.unit()));
+            case COUNT ->
+                mention.unit().isEmpty() ? figure : texts.get("tip.counted", figure, figures.counted(mention.unit()));
             default -> figure;
         };
         return mention.per() == null ? counted : texts.get("tip.per", counted, per(mention.per()));

@@ -44,8 +44,9 @@ class ChartScaleTest {
 
     private static String labels(List<BigDecimal> values, String language) {
         FigureFormat format = new FigureFormat(new Texts("metrics", Locale.forLanguageTag(language)));
-        List<ChartScale.Printed> numbers =
-                values.stream().map(value -> new ChartScale.Printed(value, null)).toList();
+        List<ChartScale.Printed> numbers = values.stream()
+                .map(value -> new ChartScale.Printed(value, null))
+                .toList();
         Scale scale = format.chartScale(numbers);
         String labels = numbers.stream()
                 .map(number -> format.number(
