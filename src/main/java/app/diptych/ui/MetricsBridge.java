@@ -93,7 +93,9 @@ record MetricsBridge(
         alert.setTitle(language.get().get("fact.title"));
         alert.initOwner(window);
         alert.getDialogPane().setId("fact-select");
-        alert.getDialogPane().getScene().setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
+        alert.getDialogPane()
+                .getScene()
+                .setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
         alert.getDialogPane().getStyleClass().add("shell-dialog");
         alert.show();
     }

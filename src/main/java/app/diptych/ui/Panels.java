@@ -39,7 +39,6 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -249,7 +248,7 @@ final class Panels implements PaneMaker {
     public Panes make(Locale wanted) {
         language = wanted;
         MetricsView figures = new MetricsView(metrics, new Texts("metrics", language), figureLettering(language));
-        FigureWords words = new FigureWords(catalogue, language);
+        FigureWords words = new FigureWords(catalogue, language, correcting::now);
         ReaderView view = new ReaderView(reader, new Texts("reader", language), faces, words);
         Texts texts = new Texts("findings", language);
         FindingsPane found = new FindingsPane(

@@ -31,6 +31,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class CorrectingInWindowTest extends RealWindow {
                 .toList());
     }
 
-    private static String words(Node node) {
+    private static @Nullable String words(Node node) {
         return node instanceof Labeled label ? label.getText() : node instanceof Text text ? text.getText() : null;
     }
 
@@ -159,8 +160,7 @@ class CorrectingInWindowTest extends RealWindow {
         return call.quantities().stream()
                 .filter(quantity -> quantity.language() == Language.EN
                         && quantity.text().startsWith(words)
-                        && call.facts().stream()
-                                .noneMatch(fact -> Objects.equals(fact.quantity(), quantity.id())))
+                        && call.facts().stream().noneMatch(fact -> Objects.equals(fact.quantity(), quantity.id())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -182,9 +182,11 @@ class CorrectingInWindowTest extends RealWindow {
                         .toList()))
                 .anyMatch(text -> text.contains("We delivered 412 projects"))
                 .contains("Concept", "Entity", "Period");
-        assertThat(onFx(() -> inDialog("fact-entity", ComboBox.class).getEditor().getText()))
+        assertThat(onFx(() ->
+                        inDialog("fact-entity", ComboBox.class).getEditor().getText()))
                 .isEqualTo("Merrowick Systems");
-        assertThat(onFx(() -> inDialog("fact-period", TextField.class).getText())).isEqualTo("2025-Q4");
+        assertThat(onFx(() -> inDialog("fact-period", TextField.class).getText()))
+                .isEqualTo("2025-Q4");
         assertThat(onFx(() -> inDialog("fact-keep", Button.class).isDisabled())).isTrue();
         act(() -> {
             ComboBox<Concept> concept = inDialog("fact-concept", ComboBox.class);
@@ -291,6 +293,7 @@ class CorrectingInWindowTest extends RealWindow {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // the very call: two analyses are long to compare
     void aCallThatIsAddedToTheComparisonIsDrawnAsAQuarter() {
         act(() -> panels.comparing().choose((_, _, _) -> List.of(SAMPLES.resolve("merrowick-2025-Q3.txt"))));
         show(Section.CHARTS);

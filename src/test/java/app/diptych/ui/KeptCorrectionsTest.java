@@ -38,8 +38,7 @@ class KeptCorrectionsTest extends RealWindow {
                 .findFirst()
                 .orElseThrow();
         FactKey key = FactKey.of(call.analysis()).get(income.id());
-        corrected = call.corrected(
-                new Corrections(List.of(new Correction(key, false, null, null, "2025")), List.of()));
+        corrected = call.corrected(new Corrections(List.of(new Correction(key, false, null, null, "2025")), List.of()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.diptych.analysis.Progress;
 import app.diptych.exporting.facts.FactSheet;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
+import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.metrics.table.FactRow;
@@ -15,9 +16,9 @@ import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
@@ -233,6 +235,21 @@ class MetricsInWindowTest extends RealWindow {
         assertThat(said("page-metrics-chart-netSales")).contains("Q4 25, 億美元, against last year");
     }
 
+    @Test
+    void thePageStaysWhereItIsWhenItsChartsAreMadeAnew() {
+        showPage(Section.CHARTS);
+        act(() -> node("metrics-page-charts").requestFocus());
+        press(KeyCode.END);
+        rest();
+        assertThat(settings.metrics().place().get()).isEqualTo(1);
+        act(() -> panels.metrics().units().set(Units.CHINESE));
+        rest();
+
+        assertThat(onFx(() -> ((ScrollPane) node("metrics-page-charts")).getVvalue()))
+                .isEqualTo(1);
+        assertThat(settings.metrics().place().get()).isEqualTo(1);
+    }
+
     private List<String> said(String id) {
         return onFx(() -> node(id).lookupAll("*").stream()
                 .filter(javafx.scene.control.Labeled.class::isInstance)
@@ -276,7 +293,8 @@ class MetricsInWindowTest extends RealWindow {
     void theTableStaysSortedWhileItIsFilteredAndGrouped() {
         showPage(Section.FACTS);
         act(() -> {
-            TreeTableColumn<FactRow, ?> value = table().getColumns().get(FactColumn.VALUE.ordinal());
+            TreeTableColumn<FactRow, ?> value =
+                    table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.VALUE));
             value.setSortType(TreeTableColumn.SortType.DESCENDING);
             table().getSortOrder().setAll(List.of(value));
         });
@@ -377,9 +395,7 @@ class MetricsInWindowTest extends RealWindow {
             assertThat(book.getProperties().getExtendedProperties().getApplication())
                     .isEqualTo("Diptych 7.8.9");
             List<XSSFCell> values = new ArrayList<>();
-            book.getSheetAt(0)
-                    .forEach(row ->
-                            values.add((XSSFCell) row.getCell(FactSheet.HEADINGS.indexOf("low"))));
+            book.getSheetAt(0).forEach(row -> values.add((XSSFCell) row.getCell(FactSheet.HEADINGS.indexOf("low"))));
             assertThat(values)
                     .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
                     .extracting(XSSFCell::getNumericCellValue)

@@ -33,7 +33,8 @@ public final class MetricsShots {
         List<String> files = new ArrayList<>(List.of(args).subList(4, args.length));
         files.forEach(window::open);
         String name = "%s-%s-%s-%d-"
-                .formatted(Path.of(files.getLast()).getFileName().toString().replace(".txt", ""), args[1], args[2], width)
+                .formatted(
+                        Path.of(files.getLast()).getFileName().toString().replace(".txt", ""), args[1], args[2], width)
                 .toLowerCase(Locale.ROOT);
         window.draw(folder.resolve(name + "pane.png"));
         page(window, folder.resolve(name + "top.png"), 0);

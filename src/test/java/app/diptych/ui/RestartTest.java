@@ -91,7 +91,8 @@ class RestartTest extends WholeWindowTest {
         act(() -> ((RadioButton) scene().lookup("#metrics-units-chinese")).fire());
         act(() -> {
             TreeTableView<FactRow> table = (TreeTableView<FactRow>) scene().lookup("#fact-table");
-            TreeTableColumn<FactRow, ?> value = table.getColumns().get(FactColumn.VALUE.ordinal());
+            TreeTableColumn<FactRow, ?> value =
+                    table.getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.VALUE));
             value.setSortType(TreeTableColumn.SortType.DESCENDING);
             table.getSortOrder().setAll(List.of(value));
             ((ComboBox<FactColumn>) scene().lookup("#fact-table-group")).setValue(FactColumn.ENTITY);

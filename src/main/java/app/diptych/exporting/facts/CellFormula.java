@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,10 @@ final class CellFormula {
             1_000_000_000L,
             "trillion",
             1_000_000_000_000L);
+    /** The 1 of "(1 + 25 %)" and of "… − 1", and the 4 of "4 × …": they count nothing, even if a cell holds as much. */
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?<=\\()1(?= \\+ [\\d.]+ ?%)|(?<=[-−] )1$|(?<![\\d.,])\\d+(?= ×)");
+
     /** The result is printed with about three digits; what differs by more is another figure. */
     private static final double TOLERANCE = 0.006;
 
@@ -90,6 +97,8 @@ final class CellFormula {
 
     private static List<Token> tokens(String step, List<Source> sources) {
         List<Token> tokens = new ArrayList<>();
+        Set<Integer> constants =
+                CONSTANT.matcher(step.strip()).results().map(MatchResult::start).collect(Collectors.toSet());
         Matcher matcher = TOKEN.matcher(step.strip());
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
@@ -97,7 +106,10 @@ final class CellFormula {
             tokens.add(
                     matcher.group(1) == null
                             ? sign(matcher.group(3))
-                            : number(matcher.group(1).replace(",", ""), matcher.group(2) != null, sources));
+                            : number(
+                                    matcher.group(1).replace(",", ""),
+                                    matcher.group(2) != null,
+                                    constants.contains(matcher.start(1)) ? List.of() : sources));
         }
         return end == step.strip().length() ? tokens : List.of();
     }

@@ -116,7 +116,8 @@ public final class XlsxFacts implements FactsExporter {
                 XSSFCell cell = first.createCell(column);
                 cell.setCellValue(heading);
                 cell.setCellStyle(bold);
-                page.setColumnWidth(column, WIDTH * (WIDE.contains(heading) ? 60 : NUMERIC.contains(heading) ? 18 : 16));
+                page.setColumnWidth(
+                        column, WIDTH * (WIDE.contains(heading) ? 60 : NUMERIC.contains(heading) ? 18 : 16));
             }
         }
 
@@ -142,8 +143,7 @@ public final class XlsxFacts implements FactsExporter {
         private static void text(XSSFRow into, int column, String text) {
             if (!text.isEmpty()) {
                 String allowed = Allowed.text(text);
-                into.createCell(column)
-                        .setCellValue(allowed.length() > CELL ? allowed.substring(0, CELL) : allowed);
+                into.createCell(column).setCellValue(allowed.length() > CELL ? allowed.substring(0, CELL) : allowed);
             }
         }
 
@@ -169,7 +169,8 @@ public final class XlsxFacts implements FactsExporter {
                 if (row != null) {
                     FactSheet.Row of = sheet.rows().get(row - 1);
                     boolean percent = of.fact().unit().equals("%");
-                    sources.add(new CellFormula.Source(cell("low", row), of.fact().low(), percent));
+                    sources.add(
+                            new CellFormula.Source(cell("low", row), of.fact().low(), percent));
                     if (of.by() != null) {
                         boolean points = of.byUnit().equals("bp");
                         sources.add(new CellFormula.Source(

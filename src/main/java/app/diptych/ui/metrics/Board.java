@@ -98,7 +98,9 @@ final class Board {
         String formula = figure.fact().formula();
         String said = wording.change(figure);
         Label change = label(
-                said.isEmpty() && formula != null ? texts.get("card.implied", wording.formulas().arithmetic(formula)) : said,
+                said.isEmpty() && formula != null
+                        ? texts.get("card.implied", wording.formulas().arithmetic(formula))
+                        : said,
                 "metrics-card-change");
         change.setWrapText(true);
         if (!figure.moves().isEmpty()) {

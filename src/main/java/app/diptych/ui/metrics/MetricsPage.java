@@ -135,7 +135,11 @@ public final class MetricsPage extends BorderPane {
         return switch (model.section().get()) {
             case CHARTS -> charts();
             case FACTS ->
-                facts("fact-table", texts.get("facts.title"), EnumSet.allOf(Status.class), model.look().facts());
+                facts(
+                        "fact-table",
+                        texts.get("facts.title"),
+                        EnumSet.allOf(Status.class),
+                        model.look().facts());
             case RELATIONS -> relations();
             case GUIDANCE ->
                 facts(
@@ -175,9 +179,7 @@ public final class MetricsPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // Where it stood, also when the charts are made anew because a fact was corrected.
-        scroll.setVvalue(model.look().place().get());
-        scroll.vvalueProperty()
-                .subscribe(place -> model.look().place().set(place.doubleValue()));
+        new ScrollPlace(scroll, content, model.look().place());
         return scroll;
     }
 

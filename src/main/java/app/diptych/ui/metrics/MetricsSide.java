@@ -148,8 +148,7 @@ final class MetricsSide extends ScrollPane {
         Figures figures = model.figures().get();
         long failing = relations.stream()
                 .filter(relation -> relation.verdict() == Relation.Verdict.FAILS)
-                .filter(relation ->
-                        figures == null || relation.facts().stream().allMatch(figures::isAsRead))
+                .filter(relation -> figures == null || relation.facts().stream().allMatch(figures::isAsRead))
                 .count();
         return failing > 0
                 ? texts.get("side.failing", relations.size(), failing)

@@ -129,8 +129,7 @@ class FactFilesTest {
         Document properties = part(written(new XlsxFacts(version)), "docProps/app.xml");
 
         assertThat(properties.select("Application").text()).isEqualTo(application);
-        assertThat(properties.select("AppVersion").eachText())
-                .isEqualTo(number == null ? List.of() : List.of(number));
+        assertThat(properties.select("AppVersion").eachText()).isEqualTo(number == null ? List.of() : List.of(number));
     }
 
     @Test
@@ -161,12 +160,17 @@ class FactFilesTest {
             margin = income / sales = 20 / 400 = 6 %                        | 6         |
             prior = sales / (1 + growth) = 400 / (1 + 25 %) = 320 million USD | 320000000 | ((ABS(F3)/1000000)/(1+(ABS(L3)/100)))*1000000
             prior = margin less change = 5 % − 1.5 % = 3.5 %                | 3.5       | ((ABS(F4)/100)-(ABS(L4/100)/100))*100
+            prior = (400 + 1) / (1 + 25 %) = 320.8 million USD              | 320800000 | (((ABS(F3)/1000000)+(ABS(F6)/1000000))/(1+(ABS(L3)/100)))*1000000
+            run = four quarters = 4 × 400 = 1600 million USD                | 1600000000 | (4*(ABS(F3)/1000000))*1000000
             prior = 400 less 20 = 380 million USD                           | 380000000 |
             """)
-    void aFormulaIsOneOfCellsOnlyIfItGivesTheValue(String formula, BigDecimal value, String cells) {
+    void aFormulaIsOneOfCellsOnlyIfItGivesTheValueAndItsConstantsAreNoCells(
+            String formula, BigDecimal value, String cells) {
         List<CellFormula.Source> sources = List.of(
                 new CellFormula.Source("F2", new BigDecimal("20000000"), false),
                 new CellFormula.Source("F3", new BigDecimal("400000000"), false),
+                new CellFormula.Source("F6", new BigDecimal("1000000"), false),
+                new CellFormula.Source("F7", new BigDecimal("4000000"), false),
                 new CellFormula.Source("L3", new BigDecimal("25"), true),
                 new CellFormula.Source("F4", new BigDecimal("5"), true),
                 new CellFormula.Source("L4/100", new BigDecimal("1.5"), true));

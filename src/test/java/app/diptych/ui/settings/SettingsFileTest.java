@@ -100,8 +100,7 @@ class SettingsFileTest {
         assertThat(again.metrics().section().get()).isEqualTo(Section.GUIDANCE);
         assertThat(again.metrics().units().get()).isEqualTo(Units.CHINESE);
         assertThat(again.metrics().place().get()).isEqualTo(0.25);
-        assertThat(again.metrics().facts().get())
-                .isEqualTo(new TableOrder(FactColumn.VALUE, true, FactColumn.ENTITY));
+        assertThat(again.metrics().facts().get()).isEqualTo(new TableOrder(FactColumn.VALUE, true, FactColumn.ENTITY));
         assertThat(again.metrics().guidance().get()).isEqualTo(TableOrder.AS_SAID);
     }
 

@@ -109,6 +109,17 @@ public final class Correcting {
         return corrections.standing(of).stream().map(fact -> all.get(fact.id())).toList();
     }
 
+    /** What was made of a fact of the call that is open; a fact of another is as it was read. */
+    public CorrectedFact now(Fact read) {
+        Analysis of = call;
+        if (of == null || corrections().isEmpty() || read.id() >= of.facts().size()) {
+            return new CorrectedFact(read, CorrectedFact.Mark.READ);
+        }
+        return of.facts().get(read.id()).equals(read)
+                ? facts(of).get(read.id())
+                : new CorrectedFact(read, CorrectedFact.Mark.READ);
+    }
+
     /** Whether there is a change to be taken back. */
     public ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();

@@ -45,8 +45,7 @@ public final class FactExport {
      * @param version the program's, which a workbook names
      * @param chooser asks for the file
      */
-    public FactExport(
-            ConceptCatalogue catalogue, Background background, Supplier<String> version, Chooser chooser) {
+    public FactExport(ConceptCatalogue catalogue, Background background, Supplier<String> version, Chooser chooser) {
         this.catalogue = catalogue;
         this.background = background;
         this.version = version;

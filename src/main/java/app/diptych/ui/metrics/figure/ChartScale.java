@@ -40,7 +40,7 @@ final class ChartScale {
      * @param value unscaled
      * @param decimals to which it was said, as XBRL counts them; null: all digits that it has
      */
-    record Number(BigDecimal value, @Nullable Integer decimals) {}
+    record Printed(BigDecimal value, @Nullable Integer decimals) {}
 
     private final List<Scale> scales;
     private final int mostWhole;
@@ -56,7 +56,7 @@ final class ChartScale {
     }
 
     /** The scale whose longest label is the shortest; of two alike the larger. */
-    Scale of(Collection<Number> numbers) {
+    Scale of(Collection<Printed> numbers) {
         BigDecimal largest = numbers.stream()
                 .map(number -> number.value().abs())
                 .max(BigDecimal::compareTo)
@@ -76,14 +76,14 @@ final class ChartScale {
     }
 
     /** How many digits behind the point the labels have in a scale at the most: as many as were said. */
-    static int decimals(Collection<Number> numbers, Scale scale) {
+    static int decimals(Collection<Printed> numbers, Scale scale) {
         return numbers.stream()
                 .mapToInt(number -> decimals(number, scale))
                 .max()
                 .orElse(0);
     }
 
-    private static int decimals(Number number, Scale scale) {
+    private static int decimals(Printed number, Scale scale) {
         int exact = scale.digits(number.value(), null);
         int said = scale.digits(number.value(), number.decimals());
         return Math.min(room(number.value(), scale), Math.min(exact, said));
@@ -103,10 +103,10 @@ final class ChartScale {
     }
 
     /** How long the longest label is, and how hard to read; without end where the scale loses what was said. */
-    private int cost(Collection<Number> numbers, Scale scale) {
+    private int cost(Collection<Printed> numbers, Scale scale) {
         int cost = 0;
         int most = scale.exponent() == 0 ? MOST_PLAIN : mostWhole;
-        for (Number number : numbers) {
+        for (Printed number : numbers) {
             BigDecimal scaled = scaled(number.value(), scale);
             int digits = decimals(number, scale);
             if (isLost(scaled, digits)) {

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param read the fact as the program had read it, where a person changed it; else null
  */
 public record Figure(
-        Concept concept, Fact fact, List<Move> moves, String sentence, CorrectedFact.Mark mark, @Nullable Fact read) {
+        Concept concept,
+        Fact fact,
+        List<Move> moves,
+        String sentence,
+        CorrectedFact.Mark mark,
+        @Nullable Fact read) {
     /** Copies the list. */
     public Figure {
         moves = List.copyOf(moves);

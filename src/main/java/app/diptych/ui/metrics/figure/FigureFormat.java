@@ -57,7 +57,9 @@ public final class FigureFormat {
 
     /** A fact's value; of an outlook without a figure its direction. */
     public String value(Fact fact) {
-        return isOutlook(fact) ? outlook(fact) : bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
+        return isOutlook(fact)
+                ? outlook(fact)
+                : bound(fact.bound()) + range(fact.low(), fact.high(), fact.unit(), fact.decimals());
     }
 
     /** Whether a fact says only which way something will go: "higher in the second half". */
@@ -166,7 +168,7 @@ public final class FigureFormat {
     }
 
     /** The one scale of a chart's numbers. */
-    Scale chartScale(Collection<ChartScale.Number> numbers) {
+    Scale chartScale(Collection<ChartScale.Printed> numbers) {
         return new ChartScale(scales, chinese ? 4 : 5).of(numbers);
     }
 
@@ -185,10 +187,10 @@ public final class FigureFormat {
         return ChartScale.room(value, scale);
     }
 
-    private static List<ChartScale.Number> numbers(Collection<Fact> facts) {
+    private static List<ChartScale.Printed> numbers(Collection<Fact> facts) {
         return facts.stream()
-                .flatMap(fact -> Stream.of(fact.low(), fact.high())
-                        .map(value -> new ChartScale.Number(value, fact.decimals())))
+                .flatMap(fact ->
+                        Stream.of(fact.low(), fact.high()).map(value -> new ChartScale.Printed(value, fact.decimals())))
                 .toList();
     }
 

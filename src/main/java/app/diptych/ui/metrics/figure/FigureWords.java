@@ -4,10 +4,12 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
+import app.diptych.review.CorrectedFact;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Figures and measures in the interface's language, for views that are not about metrics. */
 public final class FigureWords {
@@ -15,9 +17,16 @@ public final class FigureWords {
     private final Locale locale;
     private final FigureFormat format;
     private final Wording wording;
+    private final Function<Fact, CorrectedFact> corrected;
 
     /** @param locale the interface's language */
     public FigureWords(ConceptCatalogue catalogue, Locale locale) {
+        this(catalogue, locale, fact -> new CorrectedFact(fact, CorrectedFact.Mark.READ));
+    }
+
+    /** @param corrected what a person made of a fact of the call that is shown */
+    public FigureWords(ConceptCatalogue catalogue, Locale locale, Function<Fact, CorrectedFact> corrected) {
+        this.corrected = corrected;
         this.catalogue = catalogue;
         this.locale = locale;
         Texts texts = new Texts("metrics", locale);
@@ -59,12 +68,18 @@ public final class FigureWords {
         return wording.noun(noun);
     }
 
-    /** What a fact is about: "Net sales, Q2 2024". */
-    public String measure(Fact fact) {
+    /** A fact of the call that is shown, as it is after a person's corrections. */
+    public CorrectedFact corrected(Fact fact) {
+        return corrected.apply(fact);
+    }
+
+    /** What a fact is about: "Net sales, Q2 2024", with the sign of a corrected one behind it. */
+    public String measure(CorrectedFact of) {
+        Fact fact = of.fact();
         String name = catalogue
                 .find(fact.concept())
                 .map(concept -> concept.label(locale))
                 .orElse(fact.label());
-        return wording.listed(name, wording.longPeriod(fact.period()));
+        return wording.marked(wording.listed(name, wording.longPeriod(fact.period())), of.mark());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,9 @@ public final class FormulaWords {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String SCALE = " (thousand|million|billion|trillion)\\b";
     /** An amount that the scale behind the result is meant for too: no rate, no factor, no quarter. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])(?! ?%| bp| \u00d7|-Q)(?! to [\\d.\u2212]+ %)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])(?! ?%| bp| \u00d7|-Q)(?! to [\\d.\u2212]+ %)");
+
     private static final Pattern PLACE = Pattern.compile("(.+) in \u00b6(\\d+), (.+) in \u00b6(\\d+)");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Map<String, Integer> SCALES =
@@ -155,8 +157,7 @@ public final class FormulaWords {
         for (Rule rule : rules) {
             Matcher matcher = rule.phrase().matcher(english);
             if (matcher.matches()) {
-                return rule.wording()
-                        .apply(matcher.groupCount() == 0 ? List.of() : List.of(phrase(matcher.group(1))));
+                return rule.wording().apply(matcher.groupCount() == 0 ? List.of() : List.of(phrase(matcher.group(1))));
             }
         }
         return ofBusiness(english);
@@ -194,13 +195,12 @@ public final class FormulaWords {
 
     /** Figures with parted thousands; in Chinese amounts are counted in 萬 and 億, all of a formula in one of them. */
     private String figures(String text) {
-        Matcher scaled = Pattern.compile("(\\d+(?:\\.\\d+)?)" + SCALE)
-                .matcher(text);
+        Matcher scaled = Pattern.compile("(\\d+(?:\\.\\d+)?)" + SCALE).matcher(text);
         String counted = text;
         if (isChinese()) {
             BigDecimal largest = BigDecimal.ZERO;
             while (scaled.find()) {
-                largest = largest.max(new BigDecimal(scaled.group(1)).scaleByPowerOfTen(SCALES.get(scaled.group(2))));
+                largest = largest.max(new BigDecimal(scaled.group(1)).scaleByPowerOfTen(power(scaled.group(2))));
             }
             int to = largest.compareTo(BigDecimal.TEN.pow(8)) >= 0 ? 8 : 4;
             counted = recounted(text, to);
@@ -209,12 +209,16 @@ public final class FormulaWords {
         return NUMBER.matcher(counted.replace(" %", "%")).replaceAll(number -> grouped(number.group()));
     }
 
+    private static int power(String scale) {
+        return Objects.requireNonNull(SCALES.get(scale), scale);
+    }
+
     private String recounted(String text, int to) {
         Matcher scale = Pattern.compile(SCALE).matcher(text);
         if (!scale.find()) {
             return currencies(text);
         }
-        int by = SCALES.get(scale.group(1)) - to;
+        int by = power(scale.group(1)) - to;
         String name = to == 8 ? texts.get("scale.hundredmillion") : texts.get("scale.tenthousand");
         String recounted = AMOUNT.matcher(text)
                 .replaceAll(number -> isOne(text, number.start(), number.group())

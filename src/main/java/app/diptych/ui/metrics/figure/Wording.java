@@ -103,7 +103,12 @@ public final class Wording {
 
     /** A printed figure with the sign of a corrected one behind it. */
     public String marked(String value, Figure figure) {
-        return figure.isCorrected() ? texts.get("mark.figure", value) : value;
+        return marked(value, figure.mark());
+    }
+
+    /** The same by what was done to it. */
+    String marked(String value, CorrectedFact.Mark mark) {
+        return mark == CorrectedFact.Mark.READ ? value : texts.get("mark.figure", value);
     }
 
     /** "▲ 11% YoY", without the basis; empty where nothing is said to have moved. */
@@ -161,7 +166,9 @@ public final class Wording {
         Fact fact = figure.fact();
         String said = texts.get("evidence", figure.sentence(), String.valueOf(fact.passage() + 1));
         String evidence = figure.isCorrected() ? texts.get("evidence.formula", correction(figure), said) : said;
-        return fact.formula() == null ? evidence : texts.get("evidence.formula", formulas.whole(fact.formula()), evidence);
+        return fact.formula() == null
+                ? evidence
+                : texts.get("evidence.formula", formulas.whole(fact.formula()), evidence);
     }
 
     /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */
@@ -174,10 +181,7 @@ public final class Wording {
         parts.add(name(figure));
         parts.add(longPeriod(fact.period()));
         String value = format.spoken(fact);
-        parts.add(
-                isCounted(fact)
-                        ? texts.get("value.counted", value, counts.behind(fact.unit()))
-                        : value);
+        parts.add(isCounted(fact) ? texts.get("value.counted", value, counts.behind(fact.unit())) : value);
         parts.add(status(fact));
         for (Figure.Move move : figure.moves()) {
             parts.add(changes.spoken(move));

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param groups the column whose values are its groups; null for none
  */
 public record TableOrder(
-        @Nullable FactColumn by, boolean descending, @Nullable FactColumn groups) {
+        @Nullable FactColumn by,
+        boolean descending,
+        @Nullable FactColumn groups) {
     /** As the call says the facts. */
     public static final TableOrder AS_SAID = new TableOrder(null, false, null);
 }

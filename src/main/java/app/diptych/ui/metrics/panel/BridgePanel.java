@@ -63,8 +63,7 @@ final class BridgePanel {
                 writer.doors(),
                 writer.notes(
                         !drawn
-                                ? List.of(texts.get(
-                                        "bridge.unknown", String.join(texts.get("list.comma"), unknown)))
+                                ? List.of(texts.get("bridge.unknown", String.join(texts.get("list.comma"), unknown)))
                                 : implied ? List.of(texts.get("chart.implied")) : List.of()),
                 "",
                 writer.data()));

@@ -44,7 +44,11 @@ final class MixPanel {
                 texts.get(
                         "chart.about",
                         language.wording()
-                                .period(whole.getFirst().figures().getFirst().fact().period()),
+                                .period(whole.getFirst()
+                                        .figures()
+                                        .getFirst()
+                                        .fact()
+                                        .period()),
                         texts.get("mix.unit")),
                 new Mix(wholes),
                 writer.doors(),

@@ -141,18 +141,14 @@ final class TrendPanels {
             series.add(series(each.getKey(), each.getValue(), writer, series.size()));
         }
         return content(
-                "metrics-trend-" + concept.name(),
-                measure(concept, all),
-                all,
-                new Lines(names(), series),
-                writer);
+                "metrics-trend-" + concept.name(), measure(concept, all), all, new Lines(names(), series), writer);
     }
 
     /** The measure, and that it is of twelve months where it is of all calls: the axis names quarters. */
     private String measure(Concept concept, List<Figure> all) {
         String name = concept.label(language.texts().locale());
-        boolean trailing = all.stream()
-                .allMatch(figure -> figure.fact().period().code().startsWith("TTM/"));
+        boolean trailing =
+                all.stream().allMatch(figure -> figure.fact().period().code().startsWith("TTM/"));
         return trailing
                 ? language.texts()
                         .get(
@@ -162,8 +158,7 @@ final class TrendPanels {
                 : name;
     }
 
-    private Content content(
-            String id, String measure, List<Figure> figures, Plan.Drawing drawing, Writer writer) {
+    private Content content(String id, String measure, List<Figure> figures, Plan.Drawing drawing, Writer writer) {
         List<String> missing = periods.stream()
                 .filter(period -> !calls.containsKey(period))
                 .map(period -> language.wording().period(period))
@@ -180,8 +175,7 @@ final class TrendPanels {
                 writer.notes(
                         missing.isEmpty()
                                 ? List.of()
-                                : List.of(texts.get(
-                                        "trend.missing", String.join(texts.get("list.comma"), missing)))),
+                                : List.of(texts.get("trend.missing", String.join(texts.get("list.comma"), missing)))),
                 "",
                 writer.data());
     }
@@ -276,8 +270,7 @@ final class TrendPanels {
                         Ink.part(order.indexOf(figure.fact().entity())),
                         door(writer, figure, period)))
                 .toList();
-        return new Stacks.Column(
-                name, parts, writer.value(Objects.requireNonNull(chart.total())));
+        return new Stacks.Column(name, parts, writer.value(Objects.requireNonNull(chart.total())));
     }
 
     private static List<Figure> ordered(@Nullable SegmentChart chart, List<String> order) {

@@ -53,7 +53,9 @@ final class Writer {
         this.unit = unit;
         scale = language.format().chartScale(unit, facts);
         int digits = unit.equals("%")
-                ? Math.min(MOST_DECIMALS, facts.stream().mapToInt(Writer::said).max().orElse(0))
+                ? Math.min(
+                        MOST_DECIMALS,
+                        facts.stream().mapToInt(Writer::said).max().orElse(0))
                 : language.format().chartDecimals(facts, scale);
         decimals = digits - scale.exponent();
         Texts texts = language.texts();
@@ -87,9 +89,8 @@ final class Writer {
             return language.wording().marked(language.format().outlook(fact), figure);
         }
         String low = number(fact.low(), fact.decimals());
-        String number = fact.low().compareTo(fact.high()) == 0
-                ? low
-                : low + "\u2013" + number(fact.high(), fact.decimals());
+        String number =
+                fact.low().compareTo(fact.high()) == 0 ? low : low + "\u2013" + number(fact.high(), fact.decimals());
         return language.wording().marked(language.format().bounded(fact.bound(), number), figure);
     }
 

@@ -46,8 +46,7 @@ public record FactRows(Texts texts, Wording wording) {
         cells.add(wording.basis(fact.basis()));
         cells.add(status(corrected));
         cells.add(String.valueOf(fact.passage() + 1));
-        return new FactRow(
-                fact, corrected.mark(), cells, figure == null ? "" : wording.correction(figure));
+        return new FactRow(fact, corrected.mark(), cells, figure == null ? "" : wording.correction(figure));
     }
 
     private String status(CorrectedFact corrected) {

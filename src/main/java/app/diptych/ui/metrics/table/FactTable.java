@@ -46,6 +46,7 @@ public final class FactTable extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double SCROLL_BAR = 20;
+    private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final Texts texts;
     private final Lettering lettering;
@@ -92,20 +93,16 @@ public final class FactTable extends VBox {
     private void arrange(TableOrder order) {
         grouping.setValue(order.groups());
         if (order.by() != null) {
-            TreeTableColumn<FactRow, ?> column =
-                    table.getColumns().get(order.by().ordinal());
+            TreeTableColumn<FactRow, ?> column = table.getColumns().get(COLUMNS.indexOf(order.by()));
             column.setSortType(
-                    order.descending()
-                            ? TreeTableColumn.SortType.DESCENDING
-                            : TreeTableColumn.SortType.ASCENDING);
+                    order.descending() ? TreeTableColumn.SortType.DESCENDING : TreeTableColumn.SortType.ASCENDING);
             table.getSortOrder().setAll(List.of(column));
         }
     }
 
     /** Tells how it is sorted and grouped whenever a person changes that. */
     private void tell(ObjectProperty<TableOrder> order) {
-        table.getSortOrder()
-                .addListener((ListChangeListener<TreeTableColumn<FactRow, ?>>) _ -> order.set(order()));
+        table.getSortOrder().addListener((ListChangeListener<TreeTableColumn<FactRow, ?>>) _ -> order.set(order()));
         table.getColumns().forEach(column -> column.sortTypeProperty().subscribe((_, _) -> order.set(order())));
         grouping.valueProperty().subscribe((_, _) -> order.set(order()));
     }
@@ -116,7 +113,7 @@ public final class FactTable extends VBox {
         }
         TreeTableColumn<FactRow, ?> first = table.getSortOrder().getFirst();
         return new TableOrder(
-                FactColumn.values()[table.getColumns().indexOf(first)],
+                COLUMNS.get(table.getColumns().indexOf(first)),
                 first.getSortType() == TreeTableColumn.SortType.DESCENDING,
                 grouping.getValue());
     }
@@ -216,7 +213,7 @@ public final class FactTable extends VBox {
     private static double least(FactColumn column) {
         return switch (column) {
             case CONCEPT -> 150;
-            case ENTITY -> 118;
+            case ENTITY -> 150;
             case PERIOD -> 92;
             case VALUE -> 124;
             case CHANGE -> 150;
@@ -228,9 +225,8 @@ public final class FactTable extends VBox {
 
     /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
     private void fit(double width) {
-        double needed = Arrays.stream(FactColumn.values())
-                .mapToDouble(FactTable::least)
-                .sum();
+        double needed =
+                Arrays.stream(FactColumn.values()).mapToDouble(FactTable::least).sum();
         table.setColumnResizePolicy(
                 width > needed + SCROLL_BAR
                         ? TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN

@@ -2,7 +2,6 @@ package app.diptych.ui.metrics.table;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation;
-import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.support.Lettering;
@@ -126,7 +125,10 @@ public final class RelationList extends ListView<Relation> {
             }
             setGraphic(content(item, of, words));
             setAccessibleText(String.join(
-                    texts.get("spoken.comma"), verdict(item), kind(item), words.formulas().whole(item.formula())));
+                    texts.get("spoken.comma"),
+                    verdict(item),
+                    kind(item),
+                    words.formulas().whole(item.formula())));
         }
 
         private HBox content(Relation relation, Figures of, Wording words) {

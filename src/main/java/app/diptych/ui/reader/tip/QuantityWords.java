@@ -6,6 +6,7 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import app.diptych.review.CorrectedFact;
 import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.row.Call;
 import app.diptych.ui.support.Texts;
@@ -63,7 +64,8 @@ public final class QuantityWords {
         String figure = figures.figure(mention);
         String counted = switch (mention.kind()) {
             case DURATION -> texts.get("tip.counted", figure, duration(mention.unit(), mention.high()));
-            case COUNT -> mention.unit().isEmpty() ? figure : texts.get("tip.counted", figure, figures.counted(mention.unit()));
+            case COUNT ->
+                mention.unit().isEmpty() ? figure : texts.get("tip.counted", figure, figures.counted(mention.unit()));
             default -> figure;
         };
         return mention.per() == null ? counted : texts.get("tip.per", counted, per(mention.per()));
@@ -120,6 +122,8 @@ public final class QuantityWords {
         List<Fact> stated = call.facts(quantity);
         List<Fact> facts = stated.isEmpty() ? call.changed(quantity) : stated;
         return facts.stream()
+                .map(figures::corrected)
+                .filter(fact -> fact.mark() != CorrectedFact.Mark.HIDDEN)
                 .limit(MOST_FACTS)
                 .map(fact -> stated.isEmpty()
                         ? texts.get("fact.change", measure(fact, call))
@@ -128,8 +132,9 @@ public final class QuantityWords {
                 .toList();
     }
 
-    private String measure(Fact fact, Call call) {
-        String measure = figures.measure(fact);
+    private String measure(CorrectedFact corrected, Call call) {
+        Fact fact = corrected.fact();
+        String measure = figures.measure(corrected);
         return fact.entity().equals(call.transcript().company())
                 ? measure
                 : texts.get("fact.entity", fact.entity(), measure);

@@ -33,7 +33,7 @@ class ChartScaleTest {
             """)
     void aChartIsCountedInOneUnitWithShortLabels(
             String millions, String english, String traditional, String simplified) {
-        List<BigDecimal> values = Arrays.stream(millions.split("; "))
+        List<BigDecimal> values = Arrays.stream(millions.split("; ", -1))
                 .map(number -> new BigDecimal(number).movePointRight(6))
                 .toList();
 
@@ -44,8 +44,9 @@ class ChartScaleTest {
 
     private static String labels(List<BigDecimal> values, String language) {
         FigureFormat format = new FigureFormat(new Texts("metrics", Locale.forLanguageTag(language)));
-        List<ChartScale.Number> numbers =
-                values.stream().map(value -> new ChartScale.Number(value, null)).toList();
+        List<ChartScale.Printed> numbers = values.stream()
+                .map(value -> new ChartScale.Printed(value, null))
+                .toList();
         Scale scale = format.chartScale(numbers);
         String labels = numbers.stream()
                 .map(number -> format.number(

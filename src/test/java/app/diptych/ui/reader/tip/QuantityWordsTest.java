@@ -16,6 +16,7 @@ import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import app.diptych.review.CorrectedFact;
 import app.diptych.ui.metrics.figure.FigureWords;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.row.Call;
@@ -97,6 +98,21 @@ class QuantityWordsTest {
         assertThat(amount(mention, language)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            READ    | States Net sales, Q2 2031
+            CHANGED | States Backlog, Q2 2031 †
+            HIDDEN  | No counterpart found
+            """)
+    void whatAPersonMadeOfAFactIsWhatItStates(CorrectedFact.Mark mark, String lastLine) {
+        Quantity quantity = quantity(Kind.MONEY, "148000000000", "USD", Bound.ABOUT, -9);
+        Fact shown = fact(mark == CorrectedFact.Mark.CHANGED ? "backlog" : "netSales", quantity);
+        FigureWords words = new FigureWords(CATALOGUE, Locale.ENGLISH, _ -> new CorrectedFact(shown, mark));
+
+        assertThat(describe(quantity, "en", "netSales", words).lines().toList().getLast())
+                .isEqualTo(lastLine);
+    }
+
     private static String amount(Mention mention, String language) {
         Locale locale = Locale.forLanguageTag(language);
         return new QuantityWords(new Texts("reader", locale), new FigureWords(CATALOGUE, locale))
@@ -104,6 +120,10 @@ class QuantityWordsTest {
     }
 
     private static String describe(Quantity quantity, String language, String concept) {
+        return describe(quantity, language, concept, new FigureWords(CATALOGUE, Locale.forLanguageTag(language)));
+    }
+
+    private static String describe(Quantity quantity, String language, String concept, FigureWords words) {
         Locale locale = Locale.forLanguageTag(language);
         Transcript transcript = InventedCall.of(4).transcript();
         List<Fact> facts = concept == null ? List.of() : List.of(fact(concept, quantity));
@@ -115,8 +135,7 @@ class QuantityWordsTest {
                 List.of(),
                 facts,
                 List.of()));
-        return new QuantityWords(new Texts("reader", locale), new FigureWords(CATALOGUE, locale))
-                .describe(quantity, call);
+        return new QuantityWords(new Texts("reader", locale), words).describe(quantity, call);
     }
 
     private static Quantity quantity(Kind kind, String value, String unit, Bound bound, Integer decimals) {
