@@ -155,13 +155,7 @@ class TwoTextsInWindowTest extends ReviewWindow {
             panels.keepWith(new Documents(
                     keeper,
                     new Exchange(
-                            keeper::document,
-                            panels::takeOver,
-                            ENGINE.analyzer(),
-                            "1",
-                            background(),
-                            files,
-                            dialogs),
+                            keeper::document, panels::takeOver, ENGINE.analyzer(), "1", background(), files, dialogs),
                     new Pairing(
                             ENGINE.withEveryRule().parallel(),
                             new PairingPlace(shell, panels, keeper),
@@ -269,7 +263,10 @@ class TwoTextsInWindowTest extends ReviewWindow {
                         "We returned $250 million to shareholders in the quarter. | 本季我們向股東返還 2.5 億美元。");
         assertThat(said("review-news")).startsWith("Laid side by side: ").contains("1 has one side only");
         assertThat(said("status-warnings")).isEqualTo("1 place mended");
-        assertThat(reported).as("progress before and after the alignment").contains(0.0, 1.0).isSorted();
+        assertThat(reported)
+                .as("progress before and after the alignment")
+                .contains(0.0, 1.0)
+                .isSorted();
     }
 
     @Test
@@ -405,8 +402,7 @@ class TwoTextsInWindowTest extends ReviewWindow {
                 Language.ZH,
                 file(
                         "zh.txt",
-                        "我们在奥斯陆售出了 40 盏灯。成本下降 7%，利润率上升。我们开了 12 家店。\n"
-                                + "现金为 3,000 万美元。负债为 500 万美元。\n今年收入增长 12%。\n"));
+                        "我们在奥斯陆售出了 40 盏灯。成本下降 7%，利润率上升。我们开了 12 家店。\n" + "现金为 3,000 万美元。负债为 500 万美元。\n今年收入增长 12%。\n"));
         choose("add-translation");
         rest();
         assertThat(words("choice-text")).contains("has Chinese already");
