@@ -153,7 +153,7 @@ class KeepingInWindowTest extends RealWindow {
                             talk()),
                     new Pairing(
                             Engine.standard().parallel(),
-                            new PairingPlace(shell, panels, keeper),
+                            new KeeperRoom.PairingPlace(shell, panels, keeper),
                             background(),
                             files,
                             dialogs)));
