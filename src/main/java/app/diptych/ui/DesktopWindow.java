@@ -185,8 +185,8 @@ public final class DesktopWindow {
         ExchangeDialogs dialogs = new ExchangeDialogs(window::dialogs);
         Exchange exchange =
                 new Exchange(keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
-        Pairing pairing =
-                new Pairing(parallel, new PairingPlace(shell, panels, keeper), keeping, dialogs, dialogs);
+        Pairing pairing = new Pairing(
+                parallel, new KeeperRoom.PairingPlace(shell, panels, keeper), keeping, dialogs, dialogs);
         panels.keepWith(new Documents(keeper, exchange, imports, pairing));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);

@@ -6,7 +6,9 @@ import app.diptych.review.Corrections;
 import app.diptych.review.Decisions;
 import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
+import app.diptych.review.segment.Splice;
 import app.diptych.ui.document.Keeper;
+import app.diptych.ui.exchange.Pairing;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.shell.Call;
@@ -88,6 +90,24 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
         }
         if (here >= 0) {
             panels.reader().reveal(here);
+        }
+    }
+
+    /** Where two texts become one call: the window. */
+    record PairingPlace(ShellViewModel shell, Panels panels, Keeper keeper) implements Pairing.Place {
+        @Override
+        public @Nullable Document shown() {
+            return keeper.document();
+        }
+
+        @Override
+        public void open(Path english, Path chinese) {
+            shell.openTwo(english, chinese);
+        }
+
+        @Override
+        public void take(Splice step) {
+            panels.addTranslation(step);
         }
     }
 }

@@ -1,11 +1,5 @@
 package app.diptych.ui;
 
-import java.util.Set;
-import java.util.IdentityHashMap;
-import java.util.Collections;
-import app.diptych.ui.shell.Origin;
-import app.diptych.ui.shell.Call;
-import app.diptych.ui.review.Rows;
 import app.diptych.model.Source;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.findings.store.ReviewStore;
@@ -14,21 +8,27 @@ import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.review.Checking;
 import app.diptych.ui.review.ReviewActions;
 import app.diptych.ui.review.ReviewViewModel;
+import app.diptych.ui.review.Rows;
 import app.diptych.ui.review.note.NotesView;
 import app.diptych.ui.review.note.NotesViewModel;
 import app.diptych.ui.review.replace.ReplaceBar;
 import app.diptych.ui.review.replace.ReplaceViewModel;
 import app.diptych.ui.review.view.ModePane;
 import app.diptych.ui.review.view.ReviewView;
+import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
+import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,10 @@ final class ReviewDoor {
     /** What two files became is told once, when it can be seen. */
     private void welcome(Rows rows) {
         Call call = shell.current().get();
-        if (call != null && call.origin() instanceof Origin.TwoFiles && rows.checkedCall() != null && model.active().get()) {
+        if (call != null
+                && call.origin() instanceof Origin.TwoFiles
+                && rows.checkedCall() != null
+                && model.active().get()) {
             Source source = call.analysis().transcript().source();
             if (welcomed.add(source)) {
                 // After the view has gone where the reader stands.

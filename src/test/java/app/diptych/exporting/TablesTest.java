@@ -44,6 +44,24 @@ class TablesTest {
     }
 
     @Test
+    void wrappedTextHasTheRoomThatItNeedsAndAllColumnsFitOnAPage() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(call.file(Format.XLSX)))) {
+            var sheet = workbook.getSheetAt(0);
+            for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                for (var cell : sheet.getRow(row)) {
+                    double characters = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0;
+                    double lines = Math.ceil(cell.toString().length() / characters);
+                    assertThat((double) sheet.getRow(row).getHeightInPoints())
+                            .as(cell.toString())
+                            .isGreaterThanOrEqualTo(15 * lines);
+                }
+            }
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        }
+    }
+
+    @Test
     void noCellOfAWorkbookIsAFormula() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(call.file(Format.XLSX)))) {
             boolean seen = false;

@@ -1,12 +1,5 @@
 package app.diptych.ui;
 
-import javafx.scene.control.ListView;
-import app.diptych.ui.findings.store.ReviewStore;
-import app.diptych.ui.findings.store.ReviewFolder;
-import app.diptych.review.note.Notes;
-import app.diptych.review.note.Note;
-import app.diptych.review.note.Colour;
-import app.diptych.review.note.Anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
@@ -18,6 +11,10 @@ import app.diptych.document.journal.Journals;
 import app.diptych.exporting.format.Format;
 import app.diptych.review.merge.Choice;
 import app.diptych.review.merge.Proposal;
+import app.diptych.review.note.Anchor;
+import app.diptych.review.note.Colour;
+import app.diptych.review.note.Note;
+import app.diptych.review.note.Notes;
 import app.diptych.review.segment.Segment;
 import app.diptych.ui.document.Asking;
 import app.diptych.ui.document.Keeper;
@@ -27,6 +24,8 @@ import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.FileQuestions;
 import app.diptych.ui.exchange.Pairing;
+import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
@@ -43,6 +42,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -154,7 +154,7 @@ class KeepingInWindowTest extends RealWindow {
                     imports(folder),
                     new Pairing(
                             Engine.standard().parallel(),
-                            new PairingPlace(shell, panels, keeper),
+                            new KeeperRoom.PairingPlace(shell, panels, keeper),
                             background(),
                             files,
                             dialogs)));
@@ -334,7 +334,12 @@ class KeepingInWindowTest extends RealWindow {
     private void note(String text) {
         act(() -> panels.notes()
                 .add(
-                        Anchor.of(panels.reader().call().get().transcript().passages().getFirst()),
+                        Anchor.of(panels.reader()
+                                .call()
+                                .get()
+                                .transcript()
+                                .passages()
+                                .getFirst()),
                         Colour.GREEN,
                         List.of(),
                         text));

@@ -91,7 +91,9 @@ public final class ReviewDialogPictures {
             incoming.add(new Incoming(
                     null,
                     row.english().text(),
-                    other ? row.chinese().text().replace("。", "！") + "（已核對）" : row.chinese().text(),
+                    other
+                            ? row.chinese().text().replace("。", "！") + "（已核對）"
+                            : row.chinese().text(),
                     other ? State.REVIEWED : row.state(),
                     false,
                     other ? "See the release" : row.note()));
@@ -110,7 +112,11 @@ public final class ReviewDialogPictures {
             Anchor on = Anchor.of(passage, Language.EN, new Span(0, Math.min(40, english.length())));
             window.then(() -> window.panels
                     .notes()
-                    .add(on, colours[colour], List.of("guidance", "毛利率"), colour == 2 ? "" : "Ask how this is meant, 請確認。"));
+                    .add(
+                            on,
+                            colours[colour],
+                            List.of("guidance", "毛利率"),
+                            colour == 2 ? "" : "Ask how this is meant, 請確認。"));
         }
         window.then(() -> window.panels.commands().goTo(9));
         window.then(() -> window.panels.commands().review().addNote());

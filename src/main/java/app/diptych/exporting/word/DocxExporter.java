@@ -48,6 +48,11 @@ public final class DocxExporter implements CallExporter {
         }
     }
 
+    /** Room in a cell above and below its text, and beside it, in twentieths of a point. */
+    private static final int ABOVE = 50;
+
+    private static final int BESIDE = 100;
+
     /** The table while it is filled. */
     private static final class Table {
         private final XWPFDocument document;
@@ -63,6 +68,7 @@ public final class DocxExporter implements CallExporter {
             XWPFTable table = document.createTable(1, 2);
             table.setWidthType(TableWidthType.PCT);
             table.setWidth("100%");
+            table.setCellMargins(ABOVE, BESIDE, ABOVE, BESIDE);
             XWPFTableRow titles = table.getRow(0);
             titles.setRepeatHeader(true);
             write(titles.getCell(0), "English", true);

@@ -103,7 +103,8 @@ public final class AddedText {
         if (isSpeaker || (passages.isEmpty() && there.isEmpty())) {
             return;
         }
-        String joined = String.join("", there.stream().map(entry -> entry.line().text()).toList());
+        String joined =
+                String.join("", there.stream().map(entry -> entry.line().text()).toList());
         int line = there.isEmpty() ? 0 : there.getFirst().line().number();
         parts.add(new Part(passages, joined, line, bead.score()));
     }

@@ -37,8 +37,7 @@ public final class AddedTranslation {
      */
     public Optional<Splice> lay(Transcript call, List<Segment> rows, Path chinese, Progress progress)
             throws UnreadableException {
-        Transcript english =
-                Segmentation.mend(call, Translation.bare(rows)).transcript();
+        Transcript english = Segmentation.mend(call, Translation.bare(rows)).transcript();
         List<Translation.Paragraph> paragraphs =
                 reader.beside(english, chinese, done -> progress.report(done / 2)).stream()
                         .map(AddedTranslation::paragraph)

@@ -64,8 +64,7 @@ public final class Translation {
      * @param paragraphs in order, with every passage of the English once
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public Optional<Splice> lay(
-            Transcript call, List<Segment> rows, List<Paragraph> paragraphs, Progress progress) {
+    public Optional<Splice> lay(Transcript call, List<Segment> rows, List<Paragraph> paragraphs, Progress progress) {
         Groups groups = new Groups(bare(rows));
         paragraphs.forEach(groups::take);
         groups.skipTo(Integer.MAX_VALUE);

@@ -113,9 +113,8 @@ public record Notes(List<Note> all, Set<String> removed) {
                 .toList();
         // What the person has done last goes before what was taken away at any time.
         removedNow.removeAll(fingerprints(come));
-        List<Note> stay = all.stream()
-                .filter(note -> !gone.contains(note.fingerprint()))
-                .toList();
+        List<Note> stay =
+                all.stream().filter(note -> !gone.contains(note.fingerprint())).toList();
         return new Notes(stay, removedNow).united(new Notes(come));
     }
 

@@ -2,11 +2,11 @@ package app.diptych.review.segment;
 
 import app.diptych.alignment.SentencePair;
 import app.diptych.model.Language;
-import app.diptych.model.folding.Joint;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.Transcript;
 import app.diptych.model.folding.ChineseScript;
+import app.diptych.model.folding.Joint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +62,8 @@ final class Passages {
     /** The call with these passages; where it had no Chinese before, that says in which script it is. */
     Transcript transcript() {
         Transcript mended = call.with(passages);
-        List<String> chinese = passages.stream()
-                .map(Passage::chinese)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> chinese =
+                passages.stream().map(Passage::chinese).filter(Objects::nonNull).toList();
         boolean first = !chinese.isEmpty() && call.passages().stream().allMatch(each -> each.chinese() == null);
         return first ? mended.in(ChineseScript.of(chinese)) : mended;
     }

@@ -10,13 +10,12 @@ final class DocumentNames {
 
     /** The name that is suggested for a call: that of its file, else its title. */
     static String suggested(Call call) {
-        String stem =
-                switch (call.origin()) {
-                    case Origin.OfFile(Path path) -> stem(path);
-                    case Origin.TwoFiles(Path english, Path _) -> stem(english);
-                    case Origin.Pasted _, Origin.Sample _ ->
-                        Keeper.fileName(call.analysis().transcript().title());
-                };
+        String stem = switch (call.origin()) {
+            case Origin.OfFile(Path path) -> stem(path);
+            case Origin.TwoFiles(Path english, Path _) -> stem(english);
+            case Origin.Pasted _, Origin.Sample _ ->
+                Keeper.fileName(call.analysis().transcript().title());
+        };
         return stem + Keeper.ENDING;
     }
 
@@ -27,8 +26,6 @@ final class DocumentNames {
     /** A name that was typed without its ending gets it. */
     static Path withEnding(Path chosen) {
         Path path = chosen.toAbsolutePath().normalize();
-        return path.toString().endsWith(Keeper.ENDING)
-                ? path
-                : path.resolveSibling(path.getFileName() + Keeper.ENDING);
+        return path.toString().endsWith(Keeper.ENDING) ? path : path.resolveSibling(path.getFileName() + Keeper.ENDING);
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param pasted name of its text among the {@link PastedTexts}, or null
  * @param place id of the passage that the reader stood at
  */
-public record SavedCall(@Nullable Path file, @Nullable Path translation, @Nullable String pasted, int place) {
+public record SavedCall(
+        @Nullable Path file,
+        @Nullable Path translation,
+        @Nullable String pasted,
+        int place) {
     /** @throws IllegalArgumentException if it has both a file and a text, or its place is negative */
     public SavedCall {
         if (file == null && translation != null) {

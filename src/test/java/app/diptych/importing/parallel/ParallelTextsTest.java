@@ -79,7 +79,9 @@ class ParallelTextsTest {
                 Ada Quist | We exp | 我們預計第三 | 7 7""");
         assertThat(call.transcript().warnings()).isEmpty();
         assertThat(call.transcript().source().file()).isEqualTo("en.txt + zh.txt");
-        assertThat(read("Good morning.\nWe sold lamps.", "早安。\n我們賣了燈。").transcript().title())
+        assertThat(read("Good morning.\nWe sold lamps.", "早安。\n我們賣了燈。")
+                        .transcript()
+                        .title())
                 .isEqualTo("en + zh");
         assertThat(call.confidence()).allMatch(sure -> sure > 0.5);
     }
@@ -119,8 +121,7 @@ class ParallelTextsTest {
                         + "We returned");
         String chinese = CHINESE.replace(
                 "本季我們",
-                "資本支出為 12 億美元，主要用於奧斯陸的燈具廠，自由現金流為 9 億美元。\n"
-                        + "現金流的展望不變：我們預計全年資本支出為 50 億美元，自由現金流為 40 億美元。\n本季我們");
+                "資本支出為 12 億美元，主要用於奧斯陸的燈具廠，自由現金流為 9 億美元。\n" + "現金流的展望不變：我們預計全年資本支出為 50 億美元，自由現金流為 40 億美元。\n本季我們");
 
         assertThat(table(read(english, chinese).transcript())).contains("""
                 Ada Quist | Capita | 資本支出為 | 6 6

@@ -92,7 +92,8 @@ class AddedTranslationTest {
 
     @Test
     void theCallIsInTheScriptOfItsTranslationFromThenOn() throws Exception {
-        Transcript mended = Segmentation.mend(call.transcript(), lay(rows, CHINESE).applyTo(rows))
+        Transcript mended = Segmentation.mend(
+                        call.transcript(), lay(rows, CHINESE).applyTo(rows))
                 .transcript();
 
         assertThat(mended.chinese()).isEqualTo("zh-Hans");
@@ -120,8 +121,7 @@ class AddedTranslationTest {
 
     @Test
     void aRowWithWordsOfAPersonKeepsThemAndIsNotParted() throws Exception {
-        List<Segment> noted =
-                Texts.note(rows, 1, "Ask Ada").orElseThrow().applyTo(rows);
+        List<Segment> noted = Texts.note(rows, 1, "Ask Ada").orElseThrow().applyTo(rows);
         List<Segment> after = lay(noted, CHINESE).applyTo(noted);
 
         assertThat(after).extracting(Segment::note).containsOnlyOnce("Ask Ada");
@@ -144,8 +144,7 @@ class AddedTranslationTest {
     void anEnglishTextIsRefusedWithASentence() {
         assertThatThrownBy(() -> lay(rows, ENGLISH))
                 .isInstanceOfSatisfying(
-                        UnreadableException.class,
-                        e -> assertThat(e.problem()).isEqualTo(Problem.WRONG_LANGUAGE))
+                        UnreadableException.class, e -> assertThat(e.problem()).isEqualTo(Problem.WRONG_LANGUAGE))
                 .hasMessageContaining("not mostly in Chinese");
     }
 }

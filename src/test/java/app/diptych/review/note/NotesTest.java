@@ -167,12 +167,17 @@ class NotesTest {
     void aNoteOfANewerProgramIsWrittenAgainAsItWas() {
         ObjectNode there = JSON.createObjectNode();
         NoteJson.write(BOTH, there);
-        there.withArray("notes").addObject().put("id", 1).put("colour", "ultraviolet").put("by", "M. Okafor");
+        there.withArray("notes")
+                .addObject()
+                .put("id", 1)
+                .put("colour", "ultraviolet")
+                .put("by", "M. Okafor");
 
         NoteJson.write(Notes.NONE.with(CHECK), there);
 
         assertThat(NoteJson.read(there)).isEqualTo(Notes.NONE.with(CHECK));
-        assertThat(there.at("/notes/1").toString()).isEqualTo("{\"id\":2,\"colour\":\"ultraviolet\",\"by\":\"M. Okafor\"}");
+        assertThat(there.at("/notes/1").toString())
+                .isEqualTo("{\"id\":2,\"colour\":\"ultraviolet\",\"by\":\"M. Okafor\"}");
     }
 
     @Test

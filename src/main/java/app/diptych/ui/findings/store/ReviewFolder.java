@@ -242,7 +242,10 @@ public final class ReviewFolder implements ReviewStore {
 
     private boolean writeDocument(Opened document, Notes notes) {
         return wrote(
-                document, file -> file.write(document.notes(), notes, documents), document.with(notes), "notes are kept");
+                document,
+                file -> file.write(document.notes(), notes, documents),
+                document.with(notes),
+                "notes are kept");
     }
 
     @FunctionalInterface

@@ -215,8 +215,8 @@ public final class NotesViewModel {
         if (of != null) {
             background.run(
                     () -> Optional.ofNullable(store.write(of, now)),
-                    beside -> beside.ifPresent(document -> news.set(
-                            new NotesNews(NotesNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
+                    beside -> beside.ifPresent(document ->
+                            news.set(new NotesNews(NotesNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
                     e -> news.set(new NotesNews(NotesNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));
         }
     }

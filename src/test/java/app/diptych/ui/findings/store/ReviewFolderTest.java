@@ -176,7 +176,8 @@ class ReviewFolderTest {
         ReviewFolder reviews = reviews();
         reviews.opened(file, document);
 
-        assertThat(reviews.write(document.analysis(), Notes.NONE.with(note(0, "Ask")))).isNull();
+        assertThat(reviews.write(document.analysis(), Notes.NONE.with(note(0, "Ask"))))
+                .isNull();
 
         assertThat(texts(read(file).notes())).containsExactly("Ask");
         assertThat(read(file).review()).isEqualTo(decisions);

@@ -1,0 +1,73 @@
+package app.diptych.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.model.Language;
+import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.shell.Mode;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A Chinese text is laid beside a call that is open, in the whole window. */
+class AddedTranslationInWindowTest extends TwoTextsWindow {
+    @Test
+    void aTranslationIsLaidBesideTheEnglishThatIsOpenAndCanBeTakenBack() throws Exception {
+        Path english = file("en.txt", ENGLISH);
+        act(() -> shell.open(List.of(english)));
+        await(() -> shell.busy().get() == null);
+        rest();
+        assertThat(onFx(() -> panels.reader().columns().get())).isEqualTo(Columns.ENGLISH);
+        chosen.put(Language.ZH, file("zh.txt", CHINESE));
+        choose("add-translation");
+        rest();
+        recheck();
+
+        assertThat(shell.mode().get()).isEqualTo(Mode.REVIEW);
+        assertThat(texts())
+                .containsSubsequence(
+                        "Thank you, operator. | 謝謝主持人。",
+                        "Gross margin was 41.5%, up 80 basis points from a year ago. | ",
+                        "We returned $250 million to shareholders in the quarter. | 本季我們向股東返還 2.5 億美元。");
+        assertThat(said("review-news")).startsWith("Laid side by side: ");
+        assertThat(onFx(() -> panels.reader().columns().get())).isEqualTo(Columns.BOTH);
+        assertThat(said("call-details")).contains("Traditional Chinese");
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(rows()).allMatch(row -> row.chinese().isBlank());
+    }
+
+    @Test
+    void aCallThatHasChineseIsAskedAboutBeforeAnotherTakesItsPlace() throws Exception {
+        act(() -> shell.mode().set(Mode.REVIEW));
+        rest();
+        List<String> before = texts();
+        chosen.put(
+                Language.ZH,
+                file(
+                        "zh.txt",
+                        "我们在奥斯陆售出了 40 盏灯。成本下降 7%，利润率上升。我们开了 12 家店。\n" + "现金为 3,000 万美元。负债为 500 万美元。\n今年收入增长 12%。\n"));
+        choose("add-translation");
+        rest();
+        assertThat(words("choice-text")).contains("has Chinese already");
+        assertThat(texts()).isEqualTo(before);
+        fire("add-replace");
+        rest();
+        assertThat(texts()).contains("Revenue grew 12% this year. | 今年收入增长 12%。");
+        assertThat(texts()).noneMatch(row -> row.contains("營收"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void anEnglishTextIsNoTranslationAndASentenceSaysSo() throws Exception {
+        act(() -> shell.mode().set(Mode.REVIEW));
+        rest();
+        chosen.put(Language.ZH, file("zh.txt", ENGLISH));
+        choose("add-translation");
+        rest();
+        fire("add-replace");
+        assertThat(words("notice-text")).contains("“zh.txt”", "not mostly in Chinese");
+    }
+}
