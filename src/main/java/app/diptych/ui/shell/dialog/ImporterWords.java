@@ -61,6 +61,7 @@ final class ImporterWords {
             "found.noText",
             "found.unknownEncoding",
             "mended.foreign",
+            "mended.nameless",
             "found.binary",
             "found.noSpeakers",
             "found.noWords",
