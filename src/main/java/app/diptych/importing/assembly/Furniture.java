@@ -21,11 +21,13 @@ final class Furniture {
                     + "|^(advertisement|sponsored|loading\\W*|skip to (main )?content|print|share|save|comments?)$");
 
     private static final int SHORT = 160;
+    /** No disclaimer is longer; what is longer is not looked through. */
+    private static final int LONGEST = 3000;
 
     private Furniture() {}
 
     static boolean is(String line) {
-        return SENTENCE.matcher(line).matches()
+        return (line.length() <= LONGEST && SENTENCE.matcher(line).matches())
                 || (line.length() <= SHORT && LINE.matcher(line).matches());
     }
 }
