@@ -37,12 +37,12 @@ final class Names {
     private static void unify(List<Header> family, Map<String, Header> unified) {
         for (Header header : family) {
             List<Header> alike = (family.size() > LARGEST_FAMILY ? List.of(header) : family).stream()
-                    .filter(other -> other != header && Persons.likely(header.name(), other.name()))
+                    .filter(other -> !other.equals(header) && Persons.likely(header.name(), other.name()))
                     .toList();
             boolean mutual = alike.size() == 1
                     && family.stream()
-                            .allMatch(other -> other == header
-                                    || other == alike.getFirst()
+                            .allMatch(other -> other.equals(header)
+                                    || other.equals(alike.getFirst())
                                     || !Persons.likely(alike.getFirst().name(), other.name()));
             Header found = mutual && agree(header, alike.getFirst()) ? merge(header, alike.getFirst()) : header;
             unified.put(Persons.key(header.name()), found);

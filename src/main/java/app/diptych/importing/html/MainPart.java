@@ -52,7 +52,7 @@ final class MainPart {
                         int length = node instanceof TextNode text
                                 ? longText(text)
                                 : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
-                        if (length > 0 && node != body && node.parent() instanceof Element parent) {
+                        if (length > 0 && !node.equals(body) && node.parent() instanceof Element parent) {
                             lengths.merge(parent, length, Integer::sum);
                         }
                         return FilterResult.CONTINUE;

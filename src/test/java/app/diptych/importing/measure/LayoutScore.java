@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What agrees in the files of one layout. */
 final class LayoutScore {
@@ -56,7 +57,7 @@ final class LayoutScore {
         passages += call.passages().size();
     }
 
-    void compare(Transcript call, List<TrueTurn> truth, boolean english, PrintStream details) {
+    void compare(Transcript call, List<TrueTurn> truth, boolean english, @Nullable PrintStream details) {
         files++;
         turns += truth.size();
         List<Turn> found = call.turns().stream()
@@ -93,7 +94,7 @@ final class LayoutScore {
                 .collect(Collectors.toSet());
     }
 
-    private void compare(Transcript call, Turn turn, TrueTurn wanted, boolean english, PrintStream details) {
+    private void compare(Transcript call, @Nullable Turn turn, TrueTurn wanted, boolean english, @Nullable PrintStream details) {
         Integer id = turn == null ? null : turn.speaker();
         Speaker speaker = id == null ? null : call.speakers().get(id);
         Set<String> said = turn == null ? Set.of() : said(call, turn, english);
