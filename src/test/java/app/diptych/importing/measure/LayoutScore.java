@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +87,10 @@ final class LayoutScore {
     }
 
     private static Set<String> said(Transcript call, Turn turn, boolean english) {
+        Function<Passage, @Nullable String> side = english ? Passage::english : Passage::chinese;
         return call.passages().stream()
                 .filter(passage -> passage.turn() == turn.id())
-                .map(english ? Passage::english : Passage::chinese)
+                .map(side)
                 .filter(Objects::nonNull)
                 .map(LayoutScore::plain)
                 .collect(Collectors.toSet());

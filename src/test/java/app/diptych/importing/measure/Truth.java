@@ -109,10 +109,9 @@ final class Truth {
             String text = element.text().strip();
             boolean heading = element.normalName().equals("h2");
             Element bold = element.firstElementChild();
-            boolean names = !heading
-                    && bold != null
-                    && bold.normalName().equals("strong")
-                    && text.startsWith(bold.text())
+            String name = bold == null || heading || !bold.normalName().equals("strong") ? "" : bold.text();
+            boolean names = !name.isEmpty()
+                    && text.startsWith(name)
                     && text.length() < 160
                     && !text.contains("NASDAQ:")
                     && !text.contains("NYSE:");
@@ -125,7 +124,7 @@ final class Truth {
                         ? Section.PREPARED
                         : text.startsWith("Questions") ? Section.QUESTIONS : null;
             } else if (names && !text.startsWith("Duration")) {
-                speaker = bold.text().strip();
+                speaker = name.strip();
                 said = new ArrayList<>();
             } else if (!text.isEmpty() && !names) {
                 said.add(text);
