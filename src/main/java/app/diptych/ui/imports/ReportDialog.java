@@ -90,7 +90,7 @@ final class ReportDialog {
             content.getChildren().addFirst(window.label("imports-doubt", texts.get("report.doubt"), Dialogs.TITLE));
         }
         content.getStyleClass().add("shell-dialog-words");
-        content.setPrefSize(820, 540);
+        content.setPrefSize(860, 560);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         pane.setContent(content);
         if (doubtful) {
