@@ -1,7 +1,7 @@
 package app.diptych.importing;
 
-import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.assembly.Assembly;
+import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.json.JsonCall;
 import app.diptych.importing.manuscript.Manuscript;
@@ -103,15 +103,16 @@ final class Refusals {
             case PROTECTED ->
                 new UnreadableException(
                         Problem.PROTECTED,
-                        "\"" + file + "\" is protected (" + what + "); an open file was expected: open it where it can be"
+                        "\"" + file + "\" is protected (" + what
+                                + "); an open file was expected: open it where it can be"
                                 + " opened, and save it without a password.",
                         file,
                         what);
             case TOO_LARGE ->
                 new UnreadableException(
                         Problem.TOO_MUCH,
-                        "\"" + file + "\" is too large (" + what + "); a single call was expected: split it and open the"
-                                + " parts.",
+                        "\"" + file + "\" is too large (" + what
+                                + "); a single call was expected: split it and open the" + " parts.",
                         file,
                         what);
         };

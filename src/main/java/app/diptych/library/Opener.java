@@ -27,8 +27,8 @@ public final class Opener {
 
     private static final int LIMIT = LIMIT_MB << 20;
     private static final int HEAD = 4096;
-    private static final Pattern DOCUMENT =
-            Pattern.compile("\\A\\uFEFF?\\s*\\{(?:\\s*\\}|(?s:[^{]{0,400}?)\"format\"\\s*:|\\s*\"transcript\"\\s*:\\s*\\{)");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\A\\uFEFF?\\s*\\{(?:\\s*\\}|(?s:[^{]{0,400}?)\"format\"\\s*:|\\s*\"transcript\"\\s*:\\s*\\{)");
 
     private final TranscriptReader reader;
     private final Analyzer analyzer;

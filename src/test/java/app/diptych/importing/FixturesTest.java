@@ -52,7 +52,8 @@ class FixturesTest {
                         .filter(file -> !file.toString().endsWith(".expected.json"))
                         .sorted()
                         .forEach(file -> tests.add(dynamicTest(
-                                of[0] + "/" + file.getFileName(), () -> check(file, of[1].toString(), of[2].toString()))));
+                                of[0] + "/" + file.getFileName(),
+                                () -> check(file, of[1].toString(), of[2].toString()))));
             }
             assertThat(tests.size() - before).as(of[0].toString()).isGreaterThan(7);
         }

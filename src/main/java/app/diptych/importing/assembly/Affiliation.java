@@ -22,7 +22,9 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
             "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"
                     + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
     /** "Analyst, Halden Bank". */
-    private static final Pattern TITLE_FIRST = Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
+    private static final Pattern TITLE_FIRST =
+            Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
+
     private static final int LONGEST = 240;
 
     /**
@@ -32,7 +34,8 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
      * @param role of the person as far as a list tells, or null
      */
     static Affiliation of(String text, @Nullable Role role) {
-        String plain = text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
+        String plain =
+                text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return NONE;
         }
@@ -70,7 +73,8 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
     /** Whether it names a house, and is no position. */
     static boolean isHouse(String text) {
         return HOUSE.matcher(text).matches()
-                && !text.matches("(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|vp|[esc][vef][po])\\b.*");
+                && !text.matches(
+                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|vp|[esc][vef][po])\\b.*");
     }
 
     boolean isAnalyst() {

@@ -56,7 +56,10 @@ public final class Assembly {
         List<Piece> pieces = Sorter.of(manuscript.items(), Lists.of(manuscript.items()));
         Stage stage = Stage.of(pieces);
         boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
-        return said ? Optional.of(new Assembly(manuscript).transcript(stage, source)) : Optional.empty();
+        List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces);
+        return said || !nameless.isEmpty()
+                ? Optional.of(new Assembly(manuscript).transcript(stage, nameless, source))
+                : Optional.empty();
     }
 
     /** Whether a manuscript has speaker lines, though nothing may be said behind them. */
@@ -65,12 +68,17 @@ public final class Assembly {
                 .anyMatch(Piece.Speaks.class::isInstance);
     }
 
-    private Transcript transcript(Stage stage, Source source) {
+    private Transcript transcript(Stage stage, List<Piece.Says> nameless, Source source) {
         List<Scene> scenes = Conductor.of(Names.unify(stage.scenes()));
-        List<List<Pair>> pairs = pairs(stage, scenes);
-        List<Pair> summary = pairs.removeFirst();
-        if (!summary.isEmpty()) {
-            add(new Turn(0, null, Section.SUMMARY, null), summary);
+        List<List<Pair>> pairs = pairs(nameless.isEmpty() ? stage.summary() : nameless, scenes);
+        List<Pair> opening = pairs.removeFirst();
+        if (!opening.isEmpty()) {
+            Section section = nameless.isEmpty() ? Section.SUMMARY : Section.PREPARED;
+            add(new Turn(0, null, section, null), opening);
+        }
+        if (!nameless.isEmpty()) {
+            warnings.add(new Warning(
+                    null, "No speaker line was found; all that is said was taken as one turn without a speaker."));
         }
         List<Header> headers = scenes.stream().map(Scene::header).toList();
         Call call = Call.of(headers, pairs, turns.size(), stage.questions());
@@ -84,9 +92,11 @@ public final class Assembly {
         }
         reportMissingLanguage();
         warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
+        List<String> apart = nameless.isEmpty() ? stage.apart() : List.of();
         List<String> boilerplate =
-                Stream.concat(manuscript.apart().stream(), stage.apart().stream()).toList();
-        Heading heading = heading(pairs, boilerplate, summary, source);
+                Stream.concat(manuscript.apart().stream(), apart.stream()).toList();
+        List<List<Pair>> said = nameless.isEmpty() ? pairs : List.of(opening);
+        Heading heading = heading(said, boilerplate, nameless.isEmpty() ? opening : List.of(), source);
         return new Transcript(
                 heading.title(withoutExtension(source.file())),
                 heading.company(),
@@ -104,10 +114,10 @@ public final class Assembly {
                 passages);
     }
 
-    /** The pairs of the summary, then of each turn. */
-    private List<List<Pair>> pairs(Stage stage, List<Scene> scenes) {
+    /** The pairs of what nobody says, then of each turn. */
+    private List<List<Pair>> pairs(List<Piece.Says> opening, List<Scene> scenes) {
         List<List<SourceLine>> blocks = new ArrayList<>();
-        blocks.add(lines(stage.summary()));
+        blocks.add(lines(opening));
         scenes.forEach(scene -> blocks.add(lines(scene.said())));
         List<Warning> found = new ArrayList<>();
         List<List<Pair>> pairs = new ArrayList<>(Pairing.of(blocks, found));
@@ -156,16 +166,17 @@ public final class Assembly {
         return passages.stream().map(side).filter(Objects::nonNull);
     }
 
-    private Heading heading(
-            List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary, Source source) {
+    private Heading heading(List<List<Pair>> pairs, List<String> boilerplate, List<Pair> summary, Source source) {
         Known known = manuscript.known();
-        List<String> titles = Stream.concat(Stream.ofNullable(known.title()), boilerplate.stream().limit(TITLES))
+        List<String> titles = Stream.concat(
+                        Stream.ofNullable(known.title()), boilerplate.stream().limit(TITLES))
                 .toList();
         CallTitle title = CallTitle.of(titles);
         Heading said = Heading.of(
                 said(pairs, Pair::english),
                 said(pairs, Pair::chinese),
-                Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream()).toList());
+                Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream())
+                        .toList());
         CallTitle named = CallTitle.ofFile(withoutExtension(source.file()));
         Period period = first(known.period(), title.period(), said.period());
         return new Heading(

@@ -22,7 +22,8 @@ final class Conductor {
     private Conductor() {}
 
     static List<Scene> of(List<Scene> scenes) {
-        if (scenes.stream().anyMatch(scene -> SpeakerShape.isOperator(scene.header().name()))) {
+        if (scenes.stream()
+                .anyMatch(scene -> SpeakerShape.isOperator(scene.header().name()))) {
             return scenes;
         }
         String conductor = conductor(scenes);
@@ -46,8 +47,8 @@ final class Conductor {
             }
         }
         return calls.entrySet().stream()
-                .filter(entry -> entry.getValue() >= OFTEN
-                        && 2 * entry.getValue() > turns.getOrDefault(entry.getKey(), 0))
+                .filter(entry ->
+                        entry.getValue() >= OFTEN && 2 * entry.getValue() > turns.getOrDefault(entry.getKey(), 0))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);

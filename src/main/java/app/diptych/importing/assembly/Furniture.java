@@ -19,6 +19,7 @@ final class Furniture {
                     + "|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|skip to (main )?content|print|share|save|comments?)$");
+
     private static final int SHORT = 160;
 
     private Furniture() {}

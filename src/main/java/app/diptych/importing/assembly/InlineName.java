@@ -17,11 +17,12 @@ record InlineName(String before, String name, boolean spansNext) {
     private static final int TAIL = 60;
 
     private static final Pattern END = Pattern.compile("[.?!…)\\]\"”’]\\s+(?=\\p{Lu})");
-    private static final Pattern STRANGER =
-            Pattern.compile("(?i)operator|un(identified|known|verified) (analyst|participant|speaker|company representative)");
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?i)operator|un(identified|known|verified) (analyst|participant|speaker|company representative)");
 
     /** A form of address has a full stop, and ends no sentence. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*\\b(mr|ms|mrs|dr|prof|messrs|st|sr|jr)\\.$", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i).*\\b(mr|ms|mrs|dr|prof|messrs|st|sr|jr)\\.$", Pattern.DOTALL);
 
     static @Nullable InlineName of(String text, String next, Roster roster) {
         int from = Math.max(0, text.length() - TAIL);
@@ -29,10 +30,13 @@ record InlineName(String before, String name, boolean spansNext) {
         while (end.find()) {
             String tail = text.substring(end.end());
             String before = text.substring(0, end.end()).strip();
-            if (ADDRESS.matcher(before.substring(Math.max(0, before.length() - 8))).matches()) {
+            if (ADDRESS.matcher(before.substring(Math.max(0, before.length() - 8)))
+                    .matches()) {
                 continue;
             }
-            if (!next.isEmpty() && !(tail.endsWith(".") && !roster.names().contains(tail)) && (STRANGER.matcher(tail).matches() || roster.has(tail))) {
+            if (!next.isEmpty()
+                    && !(tail.endsWith(".") && !roster.names().contains(tail))
+                    && (STRANGER.matcher(tail).matches() || roster.has(tail))) {
                 return new InlineName(before, tail, false);
             }
             String whole = tail + " " + next;

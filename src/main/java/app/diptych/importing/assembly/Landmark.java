@@ -19,18 +19,20 @@ enum Landmark {
     COMPANY("(corporate|company|management|issuer) (part[a-z]+ants?|representatives?|speakers?|attendees)|executives"
             + "|(公司|管理[層层])(方)?(出席|[參参][會会]|[參参][與与])?(人[員员]|代表|高[層层管])"),
     /** A list of those who ask. */
-    OUTSIDE("(conference call |other |external |outside )part[a-z]+ants?|(investment |financial )?analysts( part[a-z]+ants?)?"
-            + "|(分析[師师]|[機机][構构])([參参][會会]|[參参][與与])?(人[員员]|者|名[單单])?"),
+    OUTSIDE(
+            "(conference call |other |external |outside )part[a-z]+ants?|(investment |financial )?analysts( part[a-z]+ants?)?"
+                    + "|(分析[師师]|[機机][構构])([參参][會会]|[參参][與与])?(人[員员]|者|名[單单])?"),
     /** A list of either. */
     PARTICIPANTS("((earnings |event |conference )?call )?part[a-z]+ants?( list)?|list of participants|speakers( list)?"
             + "|attendees|presenters|([參参][與与加]|出席|[參参][會会]|[發发]言)(人|人[員员]|者|嘉[賓宾])(名[單单])?"),
     /** What follows is the publisher's, until somebody speaks. */
-    APART("contents|table of contents|definitions?|disclaimers?|disclosures?|legal (notice|disclaimer|information)"
-            + "|copyright|glossary|industry glossary|date|takeaways|key (takeaways|points)|risks|summary|call summary|highlights"
-            + "|about (the author|us|this transcript)|(stocks|companies|tickers) mentioned( in this article)?"
-            + "|(related|more|recommended|recent|popular|trending|top) (articles?|stories|news|reading|topics|posts|transcripts?|content)"
-            + "|read (next|more|also)|you (may|might) also like|comments?( \\(\\d+\\))?|share this( article)?|follow us"
-            + "|(more .{1,24} |premium |our )analysis|all (earnings call )?transcripts|免[責责][聲声]明|目[錄录]|[摘重][要點点]|相[關关](文章|新[聞闻])");
+    APART(
+            "contents|table of contents|definitions?|disclaimers?|disclosures?|legal (notice|disclaimer|information)"
+                    + "|copyright|glossary|industry glossary|date|takeaways|key (takeaways|points)|risks|summary|call summary|highlights"
+                    + "|about (the author|us|this transcript)|(stocks|companies|tickers) mentioned( in this article)?"
+                    + "|(related|more|recommended|recent|popular|trending|top) (articles?|stories|news|reading|topics|posts|transcripts?|content)"
+                    + "|read (next|more|also)|you (may|might) also like|comments?( \\(\\d+\\))?|share this( article)?|follow us"
+                    + "|(more .{1,24} |premium |our )analysis|all (earnings call )?transcripts|免[責责][聲声]明|目[錄录]|[摘重][要點点]|相[關关](文章|新[聞闻])");
 
     private static final int LONGEST = 60;
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");

@@ -31,12 +31,11 @@ final class Lists {
     private void open(Landmark landmark) {
         close();
         if (landmark.lists()) {
-            Role role =
-                    switch (landmark) {
-                        case COMPANY -> Role.EXECUTIVE;
-                        case OUTSIDE -> Role.ANALYST;
-                        default -> null;
-                    };
+            Role role = switch (landmark) {
+                case COMPANY -> Role.EXECUTIVE;
+                case OUTSIDE -> Role.ANALYST;
+                default -> null;
+            };
             entries = new Roster.Entries(role);
         }
     }

@@ -19,14 +19,14 @@ final class Names {
             known.merge(Persons.key(scene.header().name()), scene.header(), Names::merge);
         }
         Map<String, List<Header>> families = new LinkedHashMap<>();
-        known.values().forEach(header -> families
-                .computeIfAbsent(Persons.family(header.name()), family -> new ArrayList<>())
-                .add(header));
+        known.values()
+                .forEach(header -> families.computeIfAbsent(Persons.family(header.name()), family -> new ArrayList<>())
+                        .add(header));
         Map<String, Header> unified = new LinkedHashMap<>();
         families.values().forEach(family -> unify(family, unified));
         return scenes.stream()
-                .map(scene -> scene.with(
-                        Objects.requireNonNull(unified.get(Persons.key(scene.header().name())))))
+                .map(scene -> scene.with(Objects.requireNonNull(
+                        unified.get(Persons.key(scene.header().name())))))
                 .toList();
     }
 

@@ -19,9 +19,9 @@ final class Roster {
         for (Person person : listed) {
             byName.merge(Persons.key(person.name()), person, Roster::fuller);
         }
-        byName.values().forEach(person -> byFamily
-                .computeIfAbsent(Persons.family(person.name()), family -> new ArrayList<>())
-                .add(person));
+        byName.values()
+                .forEach(person -> byFamily.computeIfAbsent(Persons.family(person.name()), family -> new ArrayList<>())
+                        .add(person));
     }
 
     /** Of two entries of one person, the one that says more. */
@@ -82,9 +82,8 @@ final class Roster {
         void take(String line) {
             Entry entry = Entry.of(line);
             String name = pending;
-            boolean behind = entry != null
-                    && name != null
-                    && (entry.isLikeAffiliation() || (pendingMarked && !entry.marked()));
+            boolean behind =
+                    entry != null && name != null && (entry.isLikeAffiliation() || (pendingMarked && !entry.marked()));
             if (entry != null && !behind) {
                 close(null);
                 if (entry.affiliation() == null) {

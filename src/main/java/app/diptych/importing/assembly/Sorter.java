@@ -42,14 +42,17 @@ final class Sorter {
             return;
         }
         if (item instanceof Item.Speaker speaker && lines.isNameLike(speaker.text())) {
-            speaks(lines.header(speaker.text(), speaker.affiliation()), true, item, whole(speaker));
+            Header header = lines.header(speaker.text(), speaker.affiliation());
+            speaks(header, true, item, whole(speaker), speaker.affiliation() == null);
             return;
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
         Optional<SpeakerLine.Found> found = lines.find(item.text(), emphasised, before(), follows());
         if (found.isPresent()) {
             String rest = found.get().rest();
-            speaks(found.get().header(), false, item, head(item.text(), rest));
+            String head = head(item.text(), rest);
+            boolean whole = rest.isEmpty() && SpeakerLine.isBareName(head);
+            speaks(found.get().header(), false, item, head, whole);
             says(rest, item.place());
         } else {
             text(item.text(), item.place());
@@ -58,7 +61,9 @@ final class Sorter {
 
     /** What stands before what is said in the same line. */
     private static String head(String line, String rest) {
-        return rest.isEmpty() ? line : line.substring(0, line.length() - rest.length()).strip();
+        return rest.isEmpty()
+                ? line
+                : line.substring(0, line.length() - rest.length()).strip();
     }
 
     private static String whole(Item.Speaker speaker) {
@@ -77,11 +82,11 @@ final class Sorter {
         return at < items.size() ? items.get(at).text() : "";
     }
 
-    /** Adds a speaker line; what stands behind the name on lines of its own belongs to it. */
-    private void speaks(Header header, boolean certain, Item item, String line) {
+    /** Adds a speaker line; what stands in the next line belongs to it if the name stood {@code bare}. */
+    private void speaks(Header header, boolean certain, Item item, String line, boolean bare) {
         List<String> of = new ArrayList<>(List.of(line));
         Header whole = header;
-        if (at < items.size() && !SpeakerShape.isOperator(header.name())) {
+        if (bare && at < items.size() && !SpeakerShape.isOperator(header.name())) {
             String next = follows();
             String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
             if (items.get(at) instanceof Item.Paragraph && lines.isAffiliation(header, next, after)) {

@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
 final class SpeakerLine {
     /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
-    private static final Pattern COLON =
-            Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
 
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
     /** "<Q – Name – Firm>", as some print questions and answers. */
-    private static final Pattern LETTERED = Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
+    private static final Pattern LETTERED =
+            Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
     /** Numbers of turns, and times, that some print beside names. */
-    private static final Pattern NUMBERS = Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
 
-    private static final Pattern NOT_A_NAME = Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
     /** A sentence that ends inside. */
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
 
@@ -69,7 +71,11 @@ final class SpeakerLine {
                 }
             }
         }
-        colons = items.stream().filter(item -> isRepeated(item.text())).limit(COLONS).count() == COLONS;
+        colons = items.stream()
+                        .filter(item -> isRepeated(item.text()))
+                        .limit(COLONS)
+                        .count()
+                == COLONS;
     }
 
     /** Whether a text begins with a person's name and a colon, and others do with the same. */
@@ -104,7 +110,16 @@ final class SpeakerLine {
         Header header = beforeColon(colon.group(1).strip(), before);
         return header == null
                 ? Optional.empty()
-                : Optional.of(new Found(header, withoutAffiliation(header, text.substring(colon.start(2)).strip())));
+                : Optional.of(new Found(
+                        header,
+                        withoutAffiliation(
+                                header, text.substring(colon.start(2)).strip())));
+    }
+
+    /** Whether a speaker line is a name and no more, so that the next line may say who that is. */
+    static boolean isBareName(String line) {
+        String text = bare(line);
+        return !SpeakerShape.DASH.matcher(text).find() && text.indexOf(", ") < 0;
     }
 
     private static String withoutColon(String line) {
@@ -177,14 +192,18 @@ final class SpeakerLine {
         boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
-        return (several || emphasised) && (emphasised || repeated || titled || roster.find(text) != null || isAnnounced(text, before)) && (spoken || titled)
+        return (several || emphasised)
+                && (emphasised || repeated || titled || roster.find(text) != null || isAnnounced(text, before))
+                && (spoken || titled)
                 && !Affiliation.isHouse(text);
     }
 
     /** Whether somebody of that name was named just before, in the middle of what was said. */
     private static boolean isAnnounced(String name, List<String> before) {
         boolean chinese = Writing.han(name) > 0;
-        boolean fits = chinese ? name.matches("[\\p{IsHan}·]{2,12}") && name.length() <= (name.contains("·") ? 12 : 4) : name.indexOf(' ') > 0;
+        boolean fits = chinese
+                ? name.matches("[\\p{IsHan}·]{2,12}") && name.length() <= (name.contains("·") ? 12 : 4)
+                : name.indexOf(' ') > 0;
         return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
     }
 
@@ -229,7 +248,10 @@ final class SpeakerLine {
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
     Header header(String name, @Nullable String affiliated) {
-        String plain = NUMBERS.matcher(name.strip()).replaceFirst("").replaceFirst("[,:：]+$", "").strip();
+        String plain = NUMBERS.matcher(name.strip())
+                .replaceFirst("")
+                .replaceFirst("[,:：]+$", "")
+                .strip();
         Person person = roster.find(plain);
         Role role = person == null ? null : person.role();
         Affiliation here = affiliated == null ? Affiliation.NONE : Affiliation.of(affiliated, role);

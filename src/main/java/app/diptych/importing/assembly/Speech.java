@@ -18,7 +18,8 @@ final class Speech {
         if (Writing.han(head) >= HAN) {
             return endsSentence(text) || text.length() > LONG;
         }
-        return SMALL.matcher(head).results().limit(WORDS).count() == WORDS && (endsSentence(text) || text.length() > LONG);
+        return SMALL.matcher(head).results().limit(WORDS).count() == WORDS
+                && (endsSentence(text) || text.length() > LONG);
     }
 
     /** Whether the text ends with a full stop or the like, quotation marks and brackets aside. */

@@ -84,7 +84,8 @@ final class Stage {
                 }
             }
             case QUESTIONS -> {
-                boolean contents = scenes.isEmpty() && at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Cue;
+                boolean contents =
+                        scenes.isEmpty() && at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Cue;
                 if (!contents && questions == null) {
                     questions = scenes.size();
                     state = State.READY;
@@ -106,13 +107,12 @@ final class Stage {
     }
 
     private void speaks(Piece.Speaks speaks, int at) {
-        boolean begins =
-                switch (state) {
-                    case TALK -> true;
-                    case READY -> isSpoken(at) || speaks.certain();
-                    case BEFORE -> isSpoken(at);
-                    case LIST, ASIDE -> isSpoken(at) && saysMuch(at);
-                };
+        boolean begins = switch (state) {
+            case TALK -> true;
+            case READY -> isSpoken(at) || speaks.certain();
+            case BEFORE -> isSpoken(at);
+            case LIST, ASIDE -> isSpoken(at) && saysMuch(at);
+        };
         if (!begins) {
             apart.addAll(speaks.lines());
             return;
@@ -171,7 +171,8 @@ final class Stage {
     private boolean saysMuch(int at) {
         return pieces.get(behind(at)) instanceof Piece.Says says
                 && Speech.is(says.text())
-                && !Affiliation.isHouse(says.text().substring(0, Math.min(40, says.text().length())));
+                && !Affiliation.isHouse(
+                        says.text().substring(0, Math.min(40, says.text().length())));
     }
 
     /** Where the call begins. */

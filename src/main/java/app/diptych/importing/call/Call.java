@@ -30,7 +30,8 @@ public record Call(List<Speaker> speakers, List<Turn> turns) {
      * @param firstTurn id of the first turn: 1 where a summary comes before, else 0
      */
     public static Call of(List<Block> blocks, List<List<Pair>> pairs, int firstTurn) {
-        return of(blocks.stream().map(block -> Header.of(block.speaker().text())).toList(), pairs, firstTurn, null);
+        return of(
+                blocks.stream().map(block -> Header.of(block.speaker().text())).toList(), pairs, firstTurn, null);
     }
 
     /**

@@ -51,8 +51,8 @@ final class Cast {
         for (int id = 0; id < merged.size(); id++) {
             Header header = merged.get(id);
             // Where no operator returns, all are early, and only an announcement tells who asks.
-            boolean announced = announcements.of(header.name()) != null
-                    && (!early.contains(id) || prepared == turns.size());
+            boolean announced =
+                    announcements.of(header.name()) != null && (!early.contains(id) || prepared == turns.size());
             speakers.add(speaker(id, header, announcements, announced, early.contains(id)));
         }
     }

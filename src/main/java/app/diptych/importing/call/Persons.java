@@ -51,10 +51,8 @@ public final class Persons {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "mr", "ms", "mrs", "dr");
 
     /** First names with their short forms, each line of one name; those that are a beginning of another need none. */
-    private static final List<Set<String>> SHORT = NICKNAMES
-            .lines()
-            .map(line -> Set.of(line.split(" ", -1)))
-            .toList();
+    private static final List<Set<String>> SHORT =
+            NICKNAMES.lines().map(line -> Set.of(line.split(" ", -1))).toList();
 
     private Persons() {}
 

@@ -22,7 +22,8 @@ public final class Detection {
 
     private static final Pattern OWN = Pattern.compile("\\A\\s*\\{[^{]{0,200}?\"format\"\\s*:\\s*\"diptych/");
     private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:[{\\[\"]|\\]))");
-    private static final Pattern TAG = Pattern.compile("(?i)<(?:p|div|br|span|h[1-6]|table|tr|td|body|article)\\b[^<>]*>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:p|div|br|span|h[1-6]|table|tr|td|body|article)\\b[^<>]*>");
     /** A text has both languages if the rarer one has at least so much of the lines. */
     private static final double BILINGUAL = 0.05;
 
@@ -37,7 +38,8 @@ public final class Detection {
     /** The format of bytes that tell it without being decoded; empty where they must be text, or are nothing that is read. */
     public static Optional<Format> ofBytes(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF-") || (head.indexOf("%PDF-") >= 0 && head.indexOf("%PDF-") < 1024 && isBinary(head))) {
+        if (head.startsWith("%PDF-")
+                || (head.indexOf("%PDF-") >= 0 && head.indexOf("%PDF-") < 1024 && isBinary(head))) {
             return Optional.of(Format.PDF);
         }
         if (head.startsWith(ZIP)) {

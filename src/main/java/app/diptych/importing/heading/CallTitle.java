@@ -27,13 +27,15 @@ public record CallTitle(
             "(?:earnings|results|conference|investor|financial results|preliminary|interim)\\b.{0,30}?\\b(?:call|transcripts?|conference|presentation|release)";
     /** "Q2 2031 Petrel Motors Inc Earnings Call". */
     private static final Pattern PERIOD_FIRST = Pattern.compile(
-            "^(?:edited transcript of )?" + QUARTER + ",? " + YEAR + " (\\S.{0,80}?) " + EVENT, Pattern.CASE_INSENSITIVE);
+            "^(?:edited transcript of )?" + QUARTER + ",? " + YEAR + " (\\S.{0,80}?) " + EVENT,
+            Pattern.CASE_INSENSITIVE);
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
-    private static final Pattern COMPANY_FIRST =
-            Pattern.compile("^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Z]{2,8} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
+    private static final Pattern COMPANY_FIRST = Pattern.compile(
+            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Z]{2,8} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
             "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + ",? " + YEAR + "\\b.{0,20}" + EVENT, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PERIOD =
             Pattern.compile("\\b" + QUARTER + ",? " + YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TURNED =
@@ -47,7 +49,8 @@ public record CallTitle(
 
     /** Reads the lines before a call, in their order. */
     public static CallTitle of(List<String> lines) {
-        List<String> titles = lines.stream().filter(line -> line.length() <= LONGEST).toList();
+        List<String> titles =
+                lines.stream().filter(line -> line.length() <= LONGEST).toList();
         String company = null;
         String ticker = null;
         Period period = null;
@@ -102,8 +105,7 @@ public record CallTitle(
         }
         Matcher turned = TURNED.matcher(title);
         return turned.find()
-                ? Period.quarter(
-                        year(turned.group(1)), quarter(turned.group(2), turned.group(3), turned.group(4)))
+                ? Period.quarter(year(turned.group(1)), quarter(turned.group(2), turned.group(3), turned.group(4)))
                 : null;
     }
 

@@ -43,7 +43,10 @@ final class Dates {
     /** The first day that stands in the titles of a page. */
     static @Nullable LocalDate ofTitles(List<String> titles) {
         return english(
-                titles.stream().filter(title -> !PUBLISHED.matcher(title).find()).toList(), false);
+                titles.stream()
+                        .filter(title -> !PUBLISHED.matcher(title).find())
+                        .toList(),
+                false);
     }
 
     private static @Nullable LocalDate english(List<String> texts, boolean today) {

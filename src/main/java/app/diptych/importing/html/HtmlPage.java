@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage implements Extractor {
     private static final String NAME = "html";
     private static final int HEAD = 8192;
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\b[^>]{0,200}\\bcharset\\s*=|<\\?xml[^>]{0,100}\\bencoding\\s*=");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta\\b[^>]{0,200}\\bcharset\\s*=|<\\?xml[^>]{0,100}\\bencoding\\s*=");
     /** Behind it stands the name of the site. */
     private static final Pattern SITE = Pattern.compile("\\s+[|·•»–—-]\\s+[^|]{2,40}$");
 
@@ -45,15 +46,15 @@ public final class HtmlPage implements Extractor {
 
     private Document parse(byte[] bytes) throws ExtractionException {
         try {
-            boolean declared = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
+            boolean declared = CHARSET.matcher(
+                            new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
                     .find();
             if (!declared && decoder.decodeMarkup(bytes) instanceof Decoding.Text text) {
                 return Jsoup.parse(text.value());
             }
             return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
         } catch (IOException e) {
-            throw new ExtractionException(
-                    ExtractionException.Reason.DAMAGED, "the page does not say a known encoding");
+            throw new ExtractionException(ExtractionException.Reason.DAMAGED, "the page does not say a known encoding");
         }
     }
 

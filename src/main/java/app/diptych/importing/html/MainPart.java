@@ -27,7 +27,8 @@ final class MainPart {
             part = child;
             child = null;
             for (Element candidate : part.children()) {
-                if (lengths.getOrDefault(candidate, 0) >= MOST * all && !candidate.normalName().equals("p")) {
+                if (lengths.getOrDefault(candidate, 0) >= MOST * all
+                        && !candidate.normalName().equals("p")) {
                     child = candidate;
                 }
             }

@@ -7,15 +7,42 @@ import tools.jackson.databind.JsonNode;
 
 /** Recognises fields by the words in their names, whatever a program calls them: "speakerName", "speaker_name", "Speaker". */
 final class Fields {
-    static final List<String> SPEAKER = List.of("speaker", "speakername", "name", "person", "who", "author", "participant");
+    static final List<String> SPEAKER =
+            List.of("speaker", "speakername", "name", "person", "who", "author", "participant");
     static final List<String> TEXT = List.of(
-            "text", "speech", "content", "contents", "said", "remarks", "utterance", "body", "transcript", "paragraph",
-            "paragraphs", "paras", "sentences", "english", "en", "original", "source", "message", "statement", "value");
+            "text",
+            "speech",
+            "content",
+            "contents",
+            "said",
+            "remarks",
+            "utterance",
+            "body",
+            "transcript",
+            "paragraph",
+            "paragraphs",
+            "paras",
+            "sentences",
+            "english",
+            "en",
+            "original",
+            "source",
+            "message",
+            "statement",
+            "value");
     static final List<String> CHINESE =
             List.of("chinese", "zh", "zhcn", "zhtw", "zhhans", "zhhant", "translation", "translated", "target");
-    static final List<String> TITLE = List.of("title", "role", "position", "jobtitle", "speakertitle", "speakerrole", "designation");
-    static final List<String> FIRM =
-            List.of("firm", "company", "affiliation", "organization", "organisation", "employer", "speakercompany", "speakerfirm");
+    static final List<String> TITLE =
+            List.of("title", "role", "position", "jobtitle", "speakertitle", "speakerrole", "designation");
+    static final List<String> FIRM = List.of(
+            "firm",
+            "company",
+            "affiliation",
+            "organization",
+            "organisation",
+            "employer",
+            "speakercompany",
+            "speakerfirm");
     static final List<String> SECTION = List.of("section", "session", "part", "segment", "sectionname");
 
     private Fields() {}
@@ -31,7 +58,8 @@ final class Fields {
     static @Nullable JsonNode find(JsonNode object, List<String> names) {
         for (String name : names) {
             for (var property : object.properties()) {
-                if (plain(property.getKey()).equals(name) && !property.getValue().isNull()) {
+                if (plain(property.getKey()).equals(name)
+                        && !property.getValue().isNull()) {
                     return property.getValue();
                 }
             }
@@ -42,6 +70,8 @@ final class Fields {
     /** That field if it is a text, else null. */
     static @Nullable String text(JsonNode object, List<String> names) {
         JsonNode found = find(object, names);
-        return found == null || !found.isString() || found.asString().isBlank() ? null : found.asString().strip();
+        return found == null || !found.isString() || found.asString().isBlank()
+                ? null
+                : found.asString().strip();
     }
 }

@@ -59,7 +59,8 @@ public final class JsonCall implements Extractor {
     }
 
     private static String place(JacksonException e) {
-        return "it is no well-formed JSON (line " + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ")";
+        return "it is no well-formed JSON (line "
+                + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ")";
     }
 
     private static Known known(JsonNode root) {
@@ -176,9 +177,12 @@ public final class JsonCall implements Extractor {
         private void participants(JsonNode list) {
             items.add(new Item.Heading("Participants", Place.UNKNOWN));
             for (JsonNode entry : list) {
-                String name = entry.isObject() ? speaker(entry) : entry.asString("").strip();
+                String name =
+                        entry.isObject() ? speaker(entry) : entry.asString("").strip();
                 if (name != null && !name.isBlank()) {
-                    Item line = entry.isObject() ? speakerLine(name, entry) : new Item.Paragraph(name, false, Place.UNKNOWN);
+                    Item line = entry.isObject()
+                            ? speakerLine(name, entry)
+                            : new Item.Paragraph(name, false, Place.UNKNOWN);
                     items.add(line);
                 }
             }

@@ -54,7 +54,9 @@ public final class PlainText {
     }
 
     private boolean isRuler(int at) {
-        return at >= 0 && at < lines.size() && RULER.matcher(lines.get(at).text()).matches();
+        return at >= 0
+                && at < lines.size()
+                && RULER.matcher(lines.get(at).text()).matches();
     }
 
     private static Item speaker(String line, Place place) {
@@ -63,7 +65,8 @@ public final class PlainText {
         if (comma <= 0) {
             return new Item.Speaker(line, null, place);
         }
-        String behind = line.substring(comma + 1).replaceFirst("^[\\s-]+|[\\s-]+$", "").strip();
+        String behind =
+                line.substring(comma + 1).replaceFirst("^[\\s-]+|[\\s-]+$", "").strip();
         return new Item.Speaker(line.substring(0, comma), behind.isEmpty() ? null : behind, place);
     }
 }

@@ -14,7 +14,17 @@ import java.util.stream.Collectors;
 /** What agrees in the files of one layout. */
 final class LayoutScore {
     static final String HEADING = "%-34s %5s %6s %6s %8s %8s %8s %8s %8s %6s"
-            .formatted("layout", "files", "failed", "turns", "t. right", "passages", "in turn", "speaker", "section", "extra");
+            .formatted(
+                    "layout",
+                    "files",
+                    "failed",
+                    "turns",
+                    "t. right",
+                    "passages",
+                    "in turn",
+                    "speaker",
+                    "section",
+                    "extra");
 
     /** A turn too many, or one that is missing, must not put all that follow in the wrong. */
     private static final int AHEAD = 4;
@@ -113,8 +123,16 @@ final class LayoutScore {
         return known
                 ? "%-34s %5d %6d %6d %8d %8d %8s %8s %8s %6d"
                         .formatted(
-                                layout, files, failed, turns, rightTurns, passages, percent(inTurn), percent(speakers),
-                                percent(sections), extra)
+                                layout,
+                                files,
+                                failed,
+                                turns,
+                                rightTurns,
+                                passages,
+                                percent(inTurn),
+                                percent(speakers),
+                                percent(sections),
+                                extra)
                 : "%-34s %5d %6d %6d %8s %8d %8s".formatted(layout, files, failed, turns, "by eye", passages, "by eye");
     }
 

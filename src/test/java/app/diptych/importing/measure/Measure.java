@@ -43,7 +43,8 @@ public final class Measure {
             return;
         }
         if (!Corpus.isPresent()) {
-            System.err.println("Skipped: there is no corpus at " + Corpus.folder() + "; name it with -Ddiptych.corpus=FOLDER.");
+            System.err.println(
+                    "Skipped: there is no corpus at " + Corpus.folder() + "; name it with -Ddiptych.corpus=FOLDER.");
             System.exit(2);
         }
         Measure measure = new Measure(out, what.equals("wrong"));
@@ -92,12 +93,13 @@ public final class Measure {
 
     private void renderings() throws IOException {
         for (Rendering rendering : Rendering.values()) {
-            LayoutScore score =
-                    new LayoutScore("gold as " + rendering.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            LayoutScore score = new LayoutScore(
+                    "gold as " + rendering.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             for (Path file : files(Corpus.folder().resolve("bilingual/gold"))) {
                 JsonNode gold = new ObjectMapper().readTree(Files.readString(file));
                 try {
-                    Transcript call = reader.read(gold.get("call").asString() + "." + rendering.extension, rendering.bytes(gold));
+                    Transcript call =
+                            reader.read(gold.get("call").asString() + "." + rendering.extension, rendering.bytes(gold));
                     score.compare(call, rendering.truth(gold), rendering.english, details);
                 } catch (UnreadableException refused) {
                     score.fail();

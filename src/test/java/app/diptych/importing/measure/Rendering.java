@@ -58,7 +58,8 @@ enum Rendering {
         List<TrueTurn> turns = new ArrayList<>();
         for (JsonNode turn : gold.get("turns")) {
             List<String> paragraphs = new ArrayList<>();
-            turn.get("paras").forEach(pair -> paragraphs.add(pair.get(english ? 0 : 1).asString()));
+            turn.get("paras")
+                    .forEach(pair -> paragraphs.add(pair.get(english ? 0 : 1).asString()));
             paragraphs.removeIf(String::isBlank);
             Section section = turn.get("section").asString().equals("qa") ? Section.QUESTIONS : Section.PREPARED;
             turns.add(new TrueTurn(turn.get("speaker").asString().split("--", 2)[0], section, paragraphs));
@@ -78,8 +79,7 @@ enum Rendering {
             append(text, name[0], behind, turns.get(i), first);
         }
         String whole = text.toString();
-        String laidOut =
-                switch (this) {
+        String laidOut = switch (this) {
             case PAGE, CHINESE_PAGE -> page(whole);
             case ARRAY -> ("[" + whole.replaceFirst(",\\s*$", "") + "]");
             default -> whole;
@@ -88,8 +88,8 @@ enum Rendering {
     }
 
     private static String page(String body) {
-        return "<!DOCTYPE html><html><head><title>A call</title></head><body><nav><a href='/'>Home</a></nav><main>" + body
-                + "</main><footer>Copyright 2031 Nobody. All rights reserved.</footer></body></html>";
+        return "<!DOCTYPE html><html><head><title>A call</title></head><body><nav><a href='/'>Home</a></nav><main>"
+                + body + "</main><footer>Copyright 2031 Nobody. All rights reserved.</footer></body></html>";
     }
 
     private void append(StringBuilder text, String name, String behind, TrueTurn turn, boolean questions) {
@@ -103,7 +103,9 @@ enum Rendering {
                 turn.paragraphs().forEach(line -> text.append(line).append("\n\n"));
             }
             case TWO_LINES -> {
-                text.append(questions ? "Question-and-Answer Session\n\n" : "").append(name).append('\n');
+                text.append(questions ? "Question-and-Answer Session\n\n" : "")
+                        .append(name)
+                        .append('\n');
                 text.append(behind).append(behind.isEmpty() ? "\n" : "\n\n");
                 turn.paragraphs().forEach(line -> text.append(line).append("\n\n"));
             }
@@ -112,14 +114,22 @@ enum Rendering {
                 turn.paragraphs().forEach(line -> text.append(broken(line)).append("\n\n"));
             }
             case PAGE, CHINESE_PAGE -> {
-                text.append(questions ? "<h2>Questions and Answers:</h2>" : "").append("<p><strong>").append(name);
-                text.append("</strong>").append(behind.isEmpty() ? "" : " -- <em>" + behind + "</em>").append("</p>\n");
-                turn.paragraphs().forEach(line -> text.append("<p>").append(line.replace("&", "&amp;")).append("</p>"));
+                text.append(questions ? "<h2>Questions and Answers:</h2>" : "")
+                        .append("<p><strong>")
+                        .append(name);
+                text.append("</strong>")
+                        .append(behind.isEmpty() ? "" : " -- <em>" + behind + "</em>")
+                        .append("</p>\n");
+                turn.paragraphs()
+                        .forEach(line -> text.append("<p>")
+                                .append(line.replace("&", "&amp;"))
+                                .append("</p>"));
             }
-            case ARRAY -> text.append(new ObjectMapper()
-                            .writeValueAsString(java.util.Map.of(
-                                    "speaker", name, "role", behind, "text", String.join("\n", turn.paragraphs()))))
-                    .append(",\n");
+            case ARRAY ->
+                text.append(new ObjectMapper()
+                                .writeValueAsString(java.util.Map.of(
+                                        "speaker", name, "role", behind, "text", String.join("\n", turn.paragraphs()))))
+                        .append(",\n");
         }
     }
 

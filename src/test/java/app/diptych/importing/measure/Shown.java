@@ -36,14 +36,17 @@ final class Shown {
             out.println("T" + turn.id() + " "
                     + (speaker == null ? null : call.speakers().get(speaker).name()) + " " + turn.section() + " "
                     + turn.exchange());
-            call.passages().stream().filter(passage -> passage.turn() == turn.id()).forEach(passage -> print(passage, out));
+            call.passages().stream()
+                    .filter(passage -> passage.turn() == turn.id())
+                    .forEach(passage -> print(passage, out));
         }
     }
 
     private static void print(Passage passage, PrintStream out) {
         String english = passage.english();
         String chinese = passage.chinese();
-        out.println("    " + (english == null ? "" : shortened(english)) + (chinese == null ? "" : " = " + shortened(chinese)));
+        out.println("    " + (english == null ? "" : shortened(english))
+                + (chinese == null ? "" : " = " + shortened(chinese)));
     }
 
     private static String shortened(String text) {

@@ -15,8 +15,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The turns of a file by its layout's own marks, read without the importers: by numbers, tags, fields or colons. */
 final class Truth {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?s)^([^\n]+?)\\s*\\[\\d+\\]\n-+\n(.*)$");
+    private static final Pattern NUMBERED = Pattern.compile("(?s)^([^\n]+?)\\s*\\[\\d+\\]\n-+\n(.*)$");
     private static final Pattern COLON = Pattern.compile("^([A-Z][\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}):(.*)$");
 
     private Truth() {}
@@ -28,7 +27,8 @@ final class Truth {
         return switch (folder) {
             case "streetevents-txt" -> streetEvents(text.replace("\r", ""));
             case "motleyfool-json" -> arrays(new ObjectMapper().readTree(text));
-            case "fool-json" -> colons(new ObjectMapper().readTree(text).path("transcript").asString());
+            case "fool-json" ->
+                colons(new ObjectMapper().readTree(text).path("transcript").asString());
             case "motleyfool-html" -> tags(text);
             default -> List.of();
         };
@@ -88,7 +88,8 @@ final class Truth {
                 speaker = colon.group(1);
                 said = new ArrayList<>(List.of(colon.group(2).strip()));
                 // The page has no heading: the questions begin where an operator opens them.
-                boolean opens = line.matches("(?i).*(to ask a question|open the lines? for|question[- ]and[- ]answer).*");
+                boolean opens =
+                        line.matches("(?i).*(to ask a question|open the lines? for|question[- ]and[- ]answer).*");
                 section = opens ? Section.QUESTIONS : section;
             } else {
                 said.add(line);

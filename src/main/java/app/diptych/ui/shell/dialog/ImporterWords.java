@@ -63,6 +63,7 @@ public final class ImporterWords {
             "found.noText",
             "found.unknownEncoding",
             "mended.foreign",
+            "mended.nameless",
             "found.binary",
             "found.noSpeakers",
             "found.noWords",

@@ -1,0 +1,41 @@
+package app.diptych.importing.assembly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A call in which nobody is named, as captions are: what is said in it, if it sounds like a call at all. */
+final class Nameless {
+    /** Words of such calls; that several of them come together is what tells. */
+    private static final List<Pattern> WORDS = List.of(
+            Pattern.compile("\\b(earnings|results)\\b|[業业][績绩]|[財财][報报]"),
+            Pattern.compile("\\b(conference|earnings|results) call\\b|\\bwebcast\\b|[電电][話话][會会][議议]|法[說说][會会]"),
+            Pattern.compile("\\bquarter\\b|第[一二三四]季|季度"),
+            Pattern.compile("\\b(revenues?|net sales|gross margin|operating income|cash flow)\\b|[營营]收|收入|毛利"),
+            Pattern.compile("\\b(fiscal|guidance|outlook|year-over-year)\\b|[財财]年|同比|年增|展望"),
+            Pattern.compile("\\b(investor relations|shareholders|analysts?|operator)\\b|投[資资]者|分析[師师]|股[東东]"),
+            Pattern.compile("\\b(next|first) question\\b|\\bquestion[- ]and[- ]answer\\b|[問问]答|提[問问]"));
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_PARAGRAPHS = 5;
+
+    private Nameless() {}
+
+    /** What is said; nothing where somebody is named, or where it is no call. */
+    static List<Piece.Says> of(List<Piece> pieces) {
+        if (pieces.stream().anyMatch(Piece.Speaks.class::isInstance)) {
+            return List.of();
+        }
+        List<Piece.Says> said = pieces.stream()
+                .filter(Piece.Says.class::isInstance)
+                .map(Piece.Says.class::cast)
+                .filter(says -> !Furniture.is(says.text()))
+                .toList();
+        long known = WORDS.stream()
+                .filter(word -> said.stream()
+                        .anyMatch(says -> word.matcher(says.text().toLowerCase(Locale.ROOT))
+                                .find()))
+                .count();
+        return said.size() >= FEWEST_PARAGRAPHS && known >= FEWEST_WORDS ? said : List.of();
+    }
+}
