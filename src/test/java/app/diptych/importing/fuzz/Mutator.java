@@ -19,6 +19,8 @@ final class Mutator {
     /** No input grows beyond. */
     static final int LARGEST = 1 << 20;
 
+    private static final int SMALL = 20_000;
+
     /** What has broken readers before: ends of lines, openings that are never closed, numbers beyond what fits. */
     private static final List<String> TOKENS = List.of(
             "\n", "\r", "\r\n", "\t", "\0", "\u2028", "\u00a0", "\ufeff", "\u202e", "\ud83d\ude00", "\ufffd", "\u0301",
@@ -106,7 +108,9 @@ final class Mutator {
 
     /** Many times, so that whatever takes more than linear time shows it. */
     private byte[] repeated(byte[] bytes) {
-        int times = Math.min(1 << random.nextInt(15), LARGEST / 2 / Math.max(1, bytes.length));
+        // Seldom: one large input takes the time of a hundred small ones.
+        int most = random.nextInt(12) == 0 ? LARGEST / 2 : SMALL;
+        int times = Math.min(1 << random.nextInt(15), most / Math.max(1, bytes.length));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < times; i++) {
             out.writeBytes(bytes);
