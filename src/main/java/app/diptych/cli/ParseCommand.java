@@ -90,7 +90,8 @@ final class ParseCommand implements Callable<Integer> {
         if (output == null || Files.isRegularFile(output)) {
             String found = output == null ? "name it with -o." : output + " is a file.";
             throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "Several files need a folder for their documents: " + found);
+                    Objects.requireNonNull(spec).commandLine(),
+                    "Several files need a folder for their documents: " + found);
         }
         List<Path> files = Inputs.files(arguments);
         Bar bar = new Bar(console, files.size());

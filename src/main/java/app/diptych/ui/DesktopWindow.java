@@ -146,8 +146,8 @@ public final class DesktopWindow {
                 stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
         Background kept = new Background(keeping, Platform::runLater, unexpected);
-        Imports imports =
-                imports(shell, panels, reviews, kept, new Background(importing, Platform::runLater, unexpected), window);
+        Imports imports = imports(
+                shell, panels, reviews, kept, new Background(importing, Platform::runLater, unexpected), window);
         work.set(keeper(shell, panels, documents, kept, window, imports));
         window.show();
         aside.ifPresent(window::warnOfSettings);

@@ -42,7 +42,8 @@ public final class ImportPictures {
             for (Theme theme : Theme.values()) {
                 for (InterfaceLanguage language : InterfaceLanguage.values()) {
                     String name = "%s-%s-%s".formatted(state, theme, language).toLowerCase(Locale.ROOT);
-                    if (language != InterfaceLanguage.SYSTEM && (words.isEmpty() || words.stream().anyMatch(name::equals))) {
+                    if (language != InterfaceLanguage.SYSTEM
+                            && (words.isEmpty() || words.stream().anyMatch(name::equals))) {
                         pictures.draw(state, folder.resolve(name + ".png"), theme, language);
                     }
                 }
@@ -61,7 +62,9 @@ public final class ImportPictures {
             case "speakers", "preview" -> {
                 window.then(imports::report);
                 int tab = state.equals("speakers") ? 1 : 2;
-                window.then(() -> ((TabPane) window.node("imports-tabs")).getSelectionModel().select(tab));
+                window.then(() -> ((TabPane) window.node("imports-tabs"))
+                        .getSelectionModel()
+                        .select(tab));
             }
             case "doubt" -> {
                 window.open(doubtful().toString());
@@ -93,7 +96,8 @@ public final class ImportPictures {
                 new BatchImport(engine.opener(), engine.json()),
                 here,
                 here,
-                () -> new Dialogs(window.scene().getWindow(), window.panels.lettering(locale), new Texts("shell", locale)),
+                () -> new Dialogs(
+                        window.scene().getWindow(), window.panels.lettering(locale), new Texts("shell", locale)),
                 _ -> {},
                 new Imports.FileChoice() {
                     @Override

@@ -11,7 +11,11 @@ import java.util.List;
 public final class Batch {
     private Batch() {}
 
-    /** @param args the folder, and the folder for the documents */
+    /**
+     * Imports a folder.
+     *
+     * @param args the folder, and the folder for the documents
+     */
     public static void main(String[] args) throws Exception {
         Engine engine = Engine.standard();
         List<Path> files = BatchImport.files(List.of(Path.of(args[0])));
