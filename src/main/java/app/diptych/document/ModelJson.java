@@ -110,13 +110,16 @@ public final class ModelJson {
             tree = mapper.readTree(json);
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
+        } catch (NumberFormatException e) {
+            // An exponent beyond what an int holds; the library does not say it in an exception of its own.
+            throw tooManyDigits();
         }
         if (!(tree instanceof ObjectNode object)
                 || !object.path(FORMAT_FIELD).asString("").startsWith("diptych/")) {
             throw DocumentException.noDocument("it has no \"format\": \"diptych/…\"");
         }
         if (hasEndlessNumber(object)) {
-            throw DocumentException.noDocument("a number in it has more than " + DIGITS + " digits");
+            throw tooManyDigits();
         }
         String format = object.path(FORMAT_FIELD).asString("");
         if (major(format) > NEWEST) {
@@ -144,6 +147,10 @@ public final class ModelJson {
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
         }
+    }
+
+    private static DocumentException tooManyDigits() {
+        return DocumentException.noDocument("a number in it has more than " + DIGITS + " digits");
     }
 
     /** @throws DocumentException if there are rows that cannot be understood: to go on without them would lose them */

@@ -147,6 +147,13 @@ class ModelJsonTest {
     }
 
     @Test
+    void anExponentBeyondWhatAnIntHoldsIsRefused() {
+        assertThatThrownBy(() -> json.read(bytes("{\"format\": \"diptych/1\", \"x\": 0.1e999060183658475}")))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("400 digits");
+    }
+
+    @Test
     void endlessNestingIsRefused() {
         assertThatThrownBy(() -> json.read(bytes("{\"format\": \"diptych/1\", \"x\": " + "[".repeat(100_000))))
                 .isInstanceOf(DocumentException.class);

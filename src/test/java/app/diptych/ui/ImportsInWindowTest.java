@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was read of a file is told, can be corrected, and the corrections hold when it is read again. */
 class ImportsInWindowTest extends RealWindow {
-    private static final String CALL = """
+    private static final String CALL =
+            """
             Operator
             Operator
             Welcome to the Corvane Lighting call.
@@ -92,7 +93,9 @@ class ImportsInWindowTest extends RealWindow {
 
     private Analysis read() {
         try {
-            return new CorrectedReading(engine.opener(), store).open(file, Progress.NONE).analysis();
+            return new CorrectedReading(engine.opener(), store)
+                    .open(file, Progress.NONE)
+                    .analysis();
         } catch (app.diptych.importing.UnreadableException e) {
             throw new AssertionError(e);
         }
@@ -151,7 +154,9 @@ class ImportsInWindowTest extends RealWindow {
     void theReportSaysWhatWasRecognisedAndAWarningLeadsToItsPassage() throws Exception {
         open(CALL);
         report();
-        assertThat(onFx(() -> dialog(ComboBox.class, "imports-format").getValue()).toString()).isEqualTo("INTERLEAVED");
+        assertThat(onFx(() -> dialog(ComboBox.class, "imports-format").getValue())
+                        .toString())
+                .isEqualTo("INTERLEAVED");
         ListView<?> warnings = dialog(ListView.class, "imports-warnings");
         assertThat(onFx(() -> warnings.getItems().size())).isEqualTo(1);
         act(() -> {
@@ -175,12 +180,14 @@ class ImportsInWindowTest extends RealWindow {
             same.setValue("Mira Halloran");
             same.getOnAction().handle(new javafx.event.ActionEvent());
         });
-        assertThat(onFx(() -> dialog(TextField.class, "imports-name-2").getText())).isEqualTo("Mira Halloran");
+        assertThat(onFx(() -> dialog(TextField.class, "imports-name-2").getText()))
+                .isEqualTo("Mira Halloran");
         // The window of this test cannot read; what would be read again is asked for below.
         act(() -> shell.close());
         fire("imports-apply");
         Transcript again = read().transcript();
-        assertThat(again.speakers()).extracting(speaker -> speaker.name() + " / " + speaker.firm())
+        assertThat(again.speakers())
+                .extracting(speaker -> speaker.name() + " / " + speaker.firm())
                 .containsExactly("Operator / null", "Mira Halloran / null", "Theo Vance / Halden Bank");
     }
 
@@ -204,7 +211,8 @@ class ImportsInWindowTest extends RealWindow {
 
     @Test
     void aDoubtfulCallIsShownWithItsPreviewAndCanBeClosedAgain() throws Exception {
-        open("""
+        open(
+                """
                 Mira Halloran - CEO
                 Mira Halloran - CEO
                 Sales of lamps rose by 3%.

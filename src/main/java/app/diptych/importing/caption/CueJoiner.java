@@ -52,7 +52,7 @@ final class CueJoiner {
     }
 
     private void add(Cue cue, long pause) {
-        if (isSentenceEnd() && (pause >= PAUSE || length() >= MUCH) || length() >= TOO_MUCH) {
+        if ((isSentenceEnd() && (pause >= PAUSE || length() >= MUCH)) || length() >= TOO_MUCH) {
             flush();
         }
         List<String> fresh = cue.words();
@@ -113,7 +113,9 @@ final class CueJoiner {
 
     private boolean isSentenceEnd() {
         StringBuilder last = english.isEmpty() ? chinese : english;
-        return SENTENCE_END.matcher(last.substring(Math.max(0, last.length() - 4))).find();
+        return SENTENCE_END
+                .matcher(last.substring(Math.max(0, last.length() - 4)))
+                .find();
     }
 
     private void flush() {

@@ -48,7 +48,9 @@ final class CueReader {
     }
 
     private static boolean isTimes(String[] lines, int at) {
-        return at < lines.length && lines[at].contains("-->") && TIMES.matcher(lines[at]).matches();
+        return at < lines.length
+                && lines[at].contains("-->")
+                && TIMES.matcher(lines[at]).matches();
     }
 
     private static long time(Matcher times, int group) {

@@ -22,7 +22,8 @@ record Markup(@Nullable String speaker, String text) {
         String text = plain(TAG.matcher(line).replaceAll(""));
         return new Markup(
                 speaker == null || speaker.isBlank() ? null : speaker,
-                text.replaceAll("[\\p{Cntrl}\\s\u00a0\u200b\u200e\u200f\ufeff]+", " ").strip());
+                text.replaceAll("[\\p{Cntrl}\\s\u00a0\u200b\u200e\u200f\ufeff]+", " ")
+                        .strip());
     }
 
     private static String plain(String text) {

@@ -151,8 +151,8 @@ final class ColumnFinder {
     private static boolean isBeside(Parting parting) {
         double top = Math.max(top(parting.left()), top(parting.right()));
         double bottom = Math.min(bottom(parting.left()), bottom(parting.right()));
-        double shorter = Math.min(
-                bottom(parting.left()) - top(parting.left()), bottom(parting.right()) - top(parting.right()));
+        double shorter =
+                Math.min(bottom(parting.left()) - top(parting.left()), bottom(parting.right()) - top(parting.right()));
         return bottom - top >= BESIDE * shorter;
     }
 
@@ -181,7 +181,12 @@ final class ColumnFinder {
             row.add(line);
         }
         whole.add(joined(row));
-        double left = whole.stream().mapToDouble(Line::left).sorted().skip(whole.size() / 20).findFirst().orElse(0);
+        double left = whole.stream()
+                .mapToDouble(Line::left)
+                .sorted()
+                .skip(whole.size() / 20)
+                .findFirst()
+                .orElse(0);
         double right = whole.stream().mapToDouble(Line::right).max().orElse(0);
         columns.add(new Column(page, left, right, whole));
     }

@@ -26,8 +26,8 @@ final class Furniture {
     /** Points by which the same row may stand higher or lower on another page. */
     private static final double SHIFT = 8;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?iu)(?:page|p\\.|pg\\.?|第)?\\s*[-–—|]?\\s*\\d{1,4}\\s*(?:(?:of|/|\\||共)\\s*\\d{1,4})?\\s*[-–—|]?\\s*[页頁]?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)(?:page|p\\.|pg\\.?|第)?\\s*[-–—|]?\\s*\\d{1,4}\\s*(?:(?:of|/|\\||共)\\s*\\d{1,4})?\\s*[-–—|]?\\s*[页頁]?");
 
     private final List<List<Line>> pages;
     private final Map<String, List<Double>> heights = new HashMap<>();
@@ -58,7 +58,10 @@ final class Furniture {
             for (List<List<Line>> edge : edges(page)) {
                 for (List<Line> row : edge.subList(0, Math.min(edge.size(), DEEPEST))) {
                     if (seen.add(key(row))) {
-                        furniture.heights.computeIfAbsent(key(row), _ -> new ArrayList<>()).add(height(row));
+                        furniture
+                                .heights
+                                .computeIfAbsent(key(row), _ -> new ArrayList<>())
+                                .add(height(row));
                     }
                 }
             }
@@ -127,7 +130,11 @@ final class Furniture {
 
     /** The words of a row without digits: whether the number of the page stands in it or not. */
     private static String key(List<Line> row) {
-        String words = text(row).toLowerCase(Locale.ROOT).replaceAll("\\d+", "").replaceAll("[\\s|]+", " ").strip();
+        String words = text(row)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\d+", "")
+                .replaceAll("[\\s|]+", " ")
+                .strip();
         return words.isEmpty() ? "#" : words;
     }
 

@@ -117,8 +117,8 @@ final class GlyphCollector extends PDFTextStripper {
         if (text == null || text.isEmpty() || text.indexOf('\0') >= 0 || ++glyphs > GLYPHS) {
             return;
         }
-        double angle = Math.toDegrees(Math.atan2(
-                at.getTextMatrix().getShearY(), at.getTextMatrix().getScaleX()));
+        double angle = Math.toDegrees(
+                Math.atan2(at.getTextMatrix().getShearY(), at.getTextMatrix().getScaleX()));
         if (Math.abs(angle - 90 * Math.rint(angle / 90)) > LEAN) {
             return;
         }

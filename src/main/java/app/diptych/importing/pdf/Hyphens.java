@@ -24,7 +24,8 @@ final class Hyphens {
     /** @param lines of the whole text */
     Hyphens(List<String> lines) {
         for (String line : lines) {
-            Matcher word = WORD.matcher(line).region(0, line.length() - divided(line).length());
+            Matcher word =
+                    WORD.matcher(line).region(0, line.length() - divided(line).length());
             while (word.find()) {
                 words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
             }

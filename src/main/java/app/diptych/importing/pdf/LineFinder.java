@@ -96,14 +96,24 @@ final class LineFinder {
         boolean raised = Math.abs(before.size() - after.size()) > 0.05 * before.size();
         // Columns that nearly touch are told apart by their lines being at different heights.
         boolean uneven = Math.abs(after.baseline() - before.baseline()) > UNEVEN * before.size();
-        return (uneven && !raised && isWordGap(before, after)) || after.left() - before.right() > COLUMN_GAP * Math.max(before.size(), after.size());
+        return (uneven && !raised && isWordGap(before, after))
+                || after.left() - before.right() > COLUMN_GAP * Math.max(before.size(), after.size());
     }
 
     private static void add(int page, List<Glyph> glyphs, List<Line> into) {
         List<Word> words = words(glyphs);
-        double size = glyphs.stream().mapToDouble(Glyph::size).sorted().skip(glyphs.size() / 2).findFirst().orElse(1);
-        double baseline =
-                glyphs.stream().mapToDouble(Glyph::baseline).sorted().skip(glyphs.size() / 2).findFirst().orElse(0);
+        double size = glyphs.stream()
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .skip(glyphs.size() / 2)
+                .findFirst()
+                .orElse(1);
+        double baseline = glyphs.stream()
+                .mapToDouble(Glyph::baseline)
+                .sorted()
+                .skip(glyphs.size() / 2)
+                .findFirst()
+                .orElse(0);
         into.add(new Line(page, baseline, size, words));
     }
 
@@ -132,7 +142,10 @@ final class LineFinder {
         return new Word(
                 text.toString(),
                 glyphs.getFirst().left(),
-                glyphs.stream().mapToDouble(Glyph::right).max().orElse(glyphs.getLast().right()),
+                glyphs.stream()
+                        .mapToDouble(Glyph::right)
+                        .max()
+                        .orElse(glyphs.getLast().right()),
                 glyphs.stream().allMatch(Glyph::bold),
                 glyphs.stream().allMatch(Glyph::italic));
     }

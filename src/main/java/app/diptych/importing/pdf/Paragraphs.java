@@ -33,7 +33,6 @@ final class Paragraphs {
     /** Latin ligatures, U+FB00 to U+FB06. */
     private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
 
-    private final List<Column> columns;
     private final double leading;
     private final Hyphens hyphens;
     private final List<Item.Paragraph> done = new ArrayList<>();
@@ -44,7 +43,6 @@ final class Paragraphs {
     private @Nullable Column lastColumn;
 
     private Paragraphs(List<Column> columns) {
-        this.columns = columns;
         this.leading = leading(columns);
         this.hyphens = new Hyphens(columns.stream()
                 .flatMap(column -> column.lines().stream())
@@ -100,6 +98,7 @@ final class Paragraphs {
         lastColumn = column;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very column
     private boolean begins(Line line, Column column, Line before, Column in) {
         boolean look = line.isBold() != before.isBold() || line.isItalic() != before.isItalic();
         if (look || Math.abs(line.size() - before.size()) > 0.15 * before.size()) {
@@ -165,9 +164,7 @@ final class Paragraphs {
             bold++;
         }
         List<Word> lead = line.words().subList(0, bold);
-        return bold > 0 && bold < line.words().size() && lead.getLast().text().matches(".*[:：]")
-                ? lead
-                : List.of();
+        return bold > 0 && bold < line.words().size() && lead.getLast().text().matches(".*[:：]") ? lead : List.of();
     }
 
     private void flush() {

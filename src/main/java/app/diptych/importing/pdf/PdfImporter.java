@@ -29,7 +29,8 @@ public final class PdfImporter implements Extractor {
     private static final int LETTERS = 12;
 
     /** What the library says of fonts is of no use to anybody who reads a text. Held, since loggers are collected. */
-    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     static {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
@@ -59,9 +60,8 @@ public final class PdfImporter implements Extractor {
         long letters = 0;
         for (int i = 0; i < print.size(); i++) {
             pages.add(LineFinder.lines(i + 1, print.get(i).glyphs()));
-            long here = print.get(i).glyphs().stream()
-                    .filter(PdfImporter::isLetter)
-                    .count();
+            long here =
+                    print.get(i).glyphs().stream().filter(PdfImporter::isLetter).count();
             letters += here;
             int pictures = print.get(i).flatPictures();
             if (here == 0) {
@@ -69,7 +69,8 @@ public final class PdfImporter implements Extractor {
             } else if (pictures > 0) {
                 warnings.add(new Warning(
                         null,
-                        "Page " + (i + 1) + " has lines that are pictures (" + pictures + "); their words are missing."));
+                        "Page " + (i + 1) + " has lines that are pictures (" + pictures
+                                + "); their words are missing."));
             }
         }
         if (letters < (long) LETTERS * Math.max(1, print.size())) {

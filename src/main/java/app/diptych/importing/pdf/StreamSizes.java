@@ -87,7 +87,9 @@ final class StreamSizes {
     /** Where the packed bytes begin; -1 where there are none. ISO 32000-1, 7.3.8.1: behind CR LF or LF. */
     private static int start(byte[] bytes, int at) {
         int data = at;
-        while (data < bytes.length && data < at + 4 && (bytes[data] == '\r' || bytes[data] == '\n' || bytes[data] == ' ')) {
+        while (data < bytes.length
+                && data < at + 4
+                && (bytes[data] == '\r' || bytes[data] == '\n' || bytes[data] == ' ')) {
             data++;
         }
         // RFC 1950: method 8 in the low half of the first byte; both bytes are a multiple of 31.

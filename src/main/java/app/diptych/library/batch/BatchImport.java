@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ public final class BatchImport {
                 return false;
             }
         }
-        return !FolderFiles.isOne(file) && !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return !FolderFiles.isOne(file)
+                && !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /**
@@ -104,7 +106,8 @@ public final class BatchImport {
             return new Outcome.Unreadable(file, e);
         }
         try {
-            Path folder = into == null ? file.toAbsolutePath().getParent() : into;
+            Path beside = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.getFileSystem().getPath(""));
+            Path folder = into == null ? beside : into;
             Files.createDirectories(folder);
             return write(document, file, folder);
         } catch (IOException e) {

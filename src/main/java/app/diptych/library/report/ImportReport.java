@@ -90,8 +90,8 @@ public record ImportReport(
     private static int begins(Passage passage) {
         Integer english = passage.englishLine();
         Integer chinese = passage.chineseLine();
-        int first = Math.min(
-                english == null ? Integer.MAX_VALUE : english, chinese == null ? Integer.MAX_VALUE : chinese);
+        int first =
+                Math.min(english == null ? Integer.MAX_VALUE : english, chinese == null ? Integer.MAX_VALUE : chinese);
         return first;
     }
 }

@@ -120,7 +120,9 @@ public final class Recasting {
             }
             Integer speaker = turn.speaker();
             Role role = speaker == null ? Role.OTHER : speakers.get(speaker).role();
-            boolean announced = !now.isEmpty() && now.getLast().section() == Section.QUESTIONS && isOperator(now.getLast(), speakers);
+            boolean announced = !now.isEmpty()
+                    && now.getLast().section() == Section.QUESTIONS
+                    && isOperator(now.getLast(), speakers);
             if (exchange == 0
                     || role == Role.OPERATOR
                     || (role == Role.ANALYST && !announced && !Objects.equals(speaker, asking))) {

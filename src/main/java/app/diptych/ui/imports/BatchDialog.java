@@ -36,11 +36,7 @@ final class BatchDialog {
     private final Dialogs window;
 
     private BatchDialog(
-            BatchViewModel model,
-            Imports.FileChoice files,
-            Consumer<List<Path>> open,
-            Texts texts,
-            Dialogs window) {
+            BatchViewModel model, Imports.FileChoice files, Consumer<List<Path>> open, Texts texts, Dialogs window) {
         this.model = model;
         this.files = files;
         this.open = open;
@@ -50,11 +46,7 @@ final class BatchDialog {
 
     /** The dialog, not yet shown. */
     static Dialog<ButtonType> of(
-            BatchViewModel model,
-            Imports.FileChoice files,
-            Consumer<List<Path>> open,
-            Texts texts,
-            Dialogs window) {
+            BatchViewModel model, Imports.FileChoice files, Consumer<List<Path>> open, Texts texts, Dialogs window) {
         return new BatchDialog(model, files, open, texts, window).dialog();
     }
 
@@ -100,7 +92,8 @@ final class BatchDialog {
                         .map(path -> texts.get("batch.into", String.valueOf(path)))
                         .orElse(texts.get("batch.beside")));
         window.lettering().cover(where);
-        Button change = button("batch-target-change", texts.get("batch.change"), () -> model.target().set(files.target()));
+        Button change = button("batch-target-change", texts.get("batch.change"), () -> model.target()
+                .set(files.target()));
         change.disableProperty().bind(model.running());
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
@@ -140,15 +133,22 @@ final class BatchDialog {
         String done = String.valueOf(model.outcomes().size());
         String all = String.valueOf(model.all().get());
         if (model.running().get()) {
-            return file == null ? texts.get("batch.counting") : texts.get("batch.now", done, all, String.valueOf(file.getFileName()));
+            return file == null
+                    ? texts.get("batch.counting")
+                    : texts.get("batch.now", done, all, String.valueOf(file.getFileName()));
         }
         if (model.outcomes().isEmpty()) {
             return model.all().get() == 0 ? "" : texts.get("batch.stopped", done, all);
         }
-        long present = model.outcomes().stream().filter(Outcome.Present.class::isInstance).count();
+        long present = model.outcomes().stream()
+                .filter(Outcome.Present.class::isInstance)
+                .count();
         int failed = model.failures().size();
         String sum = texts.get(
-                "batch.sum", String.valueOf(model.outcomes().size() - failed - present), String.valueOf(present), String.valueOf(failed));
+                "batch.sum",
+                String.valueOf(model.outcomes().size() - failed - present),
+                String.valueOf(present),
+                String.valueOf(failed));
         return model.outcomes().size() < model.all().get() ? texts.get("batch.stopped", done, all) + " " + sum : sum;
     }
 
@@ -193,7 +193,10 @@ final class BatchDialog {
                 yield texts.get("outcome.failed", problem.sentence() + " " + problem.advice());
             }
             case Outcome.Unwritten failed ->
-                texts.get("outcome.unwritten", name, String.valueOf(failed.reason().getMessage()));
+                texts.get(
+                        "outcome.unwritten",
+                        name,
+                        String.valueOf(failed.reason().getMessage()));
         };
     }
 

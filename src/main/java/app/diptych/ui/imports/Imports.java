@@ -83,7 +83,8 @@ public final class Imports {
     }
 
     private static boolean isDocument(Call call) {
-        return call.origin() instanceof Origin.OfFile(Path path) && path.toString().endsWith(Keeper.ENDING);
+        return call.origin() instanceof Origin.OfFile(Path path)
+                && path.toString().endsWith(Keeper.ENDING);
     }
 
     private void show(Call call, boolean doubtful) {

@@ -76,7 +76,8 @@ final class ReportDialog {
     }
 
     private Dialog<ButtonType> dialog(boolean readable, boolean doubtful) {
-        Dialog<ButtonType> dialog = window.dialog("import-report", texts.get("report.title", call.source().file()));
+        Dialog<ButtonType> dialog = window.dialog(
+                "import-report", texts.get("report.title", call.source().file()));
         DialogPane pane = dialog.getDialogPane();
         format.setDisable(!readable);
         TabPane tabs = new TabPane(
@@ -90,7 +91,7 @@ final class ReportDialog {
             content.getChildren().addFirst(window.label("imports-doubt", texts.get("report.doubt"), Dialogs.TITLE));
         }
         content.getStyleClass().add("shell-dialog-words");
-        content.setPrefSize(820, 540);
+        content.setPrefSize(860, 560);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         pane.setContent(content);
         if (doubtful) {
@@ -120,7 +121,9 @@ final class ReportDialog {
     private void apply() {
         CastCorrections now = questions.corrections(speakers.corrections(before));
         Format chosen = format.getValue();
-        if (!format.isDisabled() && chosen != null && chosen != FormatChoice.of(call.source().importer())) {
+        if (!format.isDisabled()
+                && chosen != null
+                && chosen != FormatChoice.of(call.source().importer())) {
             now = now.as(chosen.name());
         }
         if (!now.equals(before)) {
@@ -134,15 +137,37 @@ final class ReportDialog {
         ImportReport report = ImportReport.of(call);
         row(facts, texts.get("fact.format"), format);
         row(facts, texts.get("fact.company"), known(company()));
-        row(facts, texts.get("fact.period"), known(call.period() == null ? null : call.period().code()));
-        row(facts, texts.get("fact.date"), known(call.date() == null ? null : call.date().toString()));
-        row(facts, texts.get("fact.passages"), value(texts.get(
-                "value.passages", count(call.passages().size()), count(report.english()), count(report.chinese()))));
-        row(facts, texts.get("fact.speakers"), value(texts.get("value.speakers", count(report.speakers()), count(report.turns()))));
-        row(facts, texts.get("fact.sections"), value(texts.get("value.sections", count(report.prepared()), count(report.exchanges()))));
-        row(facts, texts.get("fact.apart"), value(texts.get(
-                "value.apart", count(call.boilerplate().size()), count((int) Math.round(100 * report.apart())))));
-        Label heading = window.label("imports-warnings-title", texts.get("report.warnings", count(report.warnings())), "imports-heading");
+        row(
+                facts,
+                texts.get("fact.period"),
+                known(call.period() == null ? null : call.period().code()));
+        row(
+                facts,
+                texts.get("fact.date"),
+                known(call.date() == null ? null : call.date().toString()));
+        row(
+                facts,
+                texts.get("fact.passages"),
+                value(texts.get(
+                        "value.passages",
+                        count(call.passages().size()),
+                        count(report.english()),
+                        count(report.chinese()))));
+        row(
+                facts,
+                texts.get("fact.speakers"),
+                value(texts.get("value.speakers", count(report.speakers()), count(report.turns()))));
+        row(
+                facts,
+                texts.get("fact.sections"),
+                value(texts.get("value.sections", count(report.prepared()), count(report.exchanges()))));
+        row(
+                facts,
+                texts.get("fact.apart"),
+                value(texts.get("value.apart", count(call.boilerplate().size()), count((int)
+                        Math.round(100 * report.apart())))));
+        Label heading = window.label(
+                "imports-warnings-title", texts.get("report.warnings", count(report.warnings())), "imports-heading");
         WarningList warnings = new WarningList(call, texts, window.lettering(), passage -> {
             dialog.close();
             answers.goTo(passage);
@@ -158,8 +183,7 @@ final class ReportDialog {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("imports-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox box = new VBox(
-                window.label("imports-hint", texts.get("report.hint"), "imports-hint"), scroll, questions);
+        VBox box = new VBox(window.label("imports-hint", texts.get("report.hint"), "imports-hint"), scroll, questions);
         box.getStyleClass().add("imports-page");
         return box;
     }
@@ -212,7 +236,8 @@ final class ReportDialog {
         }
         if (!call.boilerplate().isEmpty()) {
             text.append("\n― ").append(texts.get("preview.apart")).append(" ―\n");
-            call.boilerplate().forEach(line -> text.append(Objects.requireNonNull(line)).append('\n'));
+            call.boilerplate()
+                    .forEach(line -> text.append(Objects.requireNonNull(line)).append('\n'));
         }
         return text.toString();
     }

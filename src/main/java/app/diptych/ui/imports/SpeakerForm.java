@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The speakers of a call, a row each, to be corrected. Two are one where the second is given the name of the first. */
 final class SpeakerForm extends GridPane {
+    private static final double ROLE_WIDTH = 118;
+
     private final Texts texts;
     private final Lettering lettering;
     private final List<Row> rows = new ArrayList<>();
@@ -60,6 +62,7 @@ final class SpeakerForm extends GridPane {
     private Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("imports-heading");
+        label.setMinWidth(USE_PREF_SIZE);
         lettering.cover(label);
         return label;
     }
@@ -76,6 +79,7 @@ final class SpeakerForm extends GridPane {
         role.getItems().setAll(Role.values());
         role.setConverter(words());
         role.setValue(speaker.role());
+        role.setMinWidth(ROLE_WIDTH);
         rows.add(new Row(speaker, nth, name, title, firm, role));
         addRow(rows.size(), name, title, firm, role, same(speaker, all, name));
     }
@@ -95,7 +99,8 @@ final class SpeakerForm extends GridPane {
         others.setId("imports-same-" + speaker.id());
         others.setAccessibleText(texts.get("speaker.same.of", speaker.name()));
         others.setPromptText(texts.get("speaker.nobody"));
-        others.setMaxWidth(150);
+        others.setMinWidth(ROLE_WIDTH);
+        others.setMaxWidth(ROLE_WIDTH + 20);
         others.getItems()
                 .setAll(all.stream()
                         .filter(other -> other.id() != speaker.id())

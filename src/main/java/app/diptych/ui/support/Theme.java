@@ -25,7 +25,17 @@ public enum Theme {
 
     /** One style sheet each, in {@code ui/style}; a part that is not there is left out. */
     private static final List<String> PARTS = List.of(
-            "base", "shell", "reader", "search", "metrics", "palette", "settings", "findings", "terms", "imports", "review");
+            "base",
+            "shell",
+            "reader",
+            "search",
+            "metrics",
+            "palette",
+            "settings",
+            "findings",
+            "terms",
+            "imports",
+            "review");
 
     /** Size of the interface's words in pixels at scale 1. */
     private static final double SIZE = 13;

@@ -21,7 +21,9 @@ class CaptionImporterTest {
 
     @Test
     void voicesAreSpeakersAndCuesOfOneVoiceAreOneParagraph() throws Exception {
-        assertThat(read("""
+        assertThat(
+                        read(
+                                """
                         WEBVTT Kind: captions
 
                         NOTE nothing of this
@@ -46,7 +48,9 @@ class CaptionImporterTest {
 
     @Test
     void namesBeforeColonsAreSpeakersAndSubjectsAreNot() throws Exception {
-        assertThat(read("""
+        assertThat(
+                        read(
+                                """
                         1
                         00:00:01,000 --> 00:00:03,000
                         OPERATOR: Welcome.
@@ -68,7 +72,9 @@ class CaptionImporterTest {
 
     @Test
     void aParagraphEndsWithASentenceBeforeAPause() throws Exception {
-        assertThat(read("""
+        assertThat(
+                        read(
+                                """
                         1
                         00:00:01,000 --> 00:00:03,000
                         Sales rose.
@@ -86,7 +92,9 @@ class CaptionImporterTest {
 
     @Test
     void linesThatRollUpAreSaidOnce() throws Exception {
-        assertThat(read("""
+        assertThat(
+                        read(
+                                """
                         1
                         00:00:01,000 --> 00:00:03,000
                         our plants ran
@@ -101,7 +109,9 @@ class CaptionImporterTest {
 
     @Test
     void cuesInBothLanguagesGiveAParagraphOfEach() throws Exception {
-        assertThat(read("""
+        assertThat(
+                        read(
+                                """
                         1
                         00:00:01,000 --> 00:00:03,000
                         Sales rose
@@ -117,7 +127,10 @@ class CaptionImporterTest {
 
     @Test
     void captionsAreACall() throws Exception {
-        var call = new TranscriptReader().read("call.srt", """
+        var call = new TranscriptReader()
+                .read(
+                        "call.srt",
+                        """
                 1
                 00:00:01,000 --> 00:00:03,000
                 OPERATOR: Welcome to the Corvane Lighting call.
@@ -125,7 +138,8 @@ class CaptionImporterTest {
                 2
                 00:00:03,000 --> 00:00:06,000
                 MIRA HALLORAN: Thank you. Our sales of lamps rose again.
-                """.getBytes(StandardCharsets.UTF_8));
+                """
+                                .getBytes(StandardCharsets.UTF_8));
         assertThat(call.source().importer()).isEqualTo("captions");
         assertThat(call.speakers()).extracting(speaker -> speaker.name()).containsExactly("OPERATOR", "MIRA HALLORAN");
     }

@@ -41,6 +41,7 @@ public final class Fuzz {
      * @param input the file
      * @param what came of it: an exception with its place, or the time
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Finding(byte[] input, String what) {}
 
     Fuzz(FuzzTarget target, Seeds seeds, long seed) {
@@ -78,7 +79,7 @@ public final class Fuzz {
                 outcome.completeExceptionally(e);
             }
         });
-        long allowed = Math.max(SECONDS_A_MEGABYTE * 1000, SECONDS_A_MEGABYTE * 1000 * input.length >> 20);
+        long allowed = Math.max(SECONDS_A_MEGABYTE * 1000, (SECONDS_A_MEGABYTE * 1000 * input.length) >> 20);
         try {
             String way = wait(outcome, reader, allowed);
             if (ways.add(way) && corpus.size() < CORPUS && input.length < 100_000) {
@@ -122,7 +123,11 @@ public final class Fuzz {
                 .collect(Collectors.joining(" < ", "at ", ""));
     }
 
-    /** @param args the target or "all", minutes for each or a file that was found, and the seed; both may be left out */
+    /**
+     * Tries for some time, or a file again.
+     *
+     * @param args the target or "all", minutes for each or a file that was found, and the seed; both may be left out
+     */
     public static void main(String[] args) throws IOException {
         if (args.length > 1 && Files.exists(Path.of(args[1]))) {
             again(FuzzTarget.valueOf(args[0].toUpperCase(Locale.ROOT)), Path.of(args[1]));
@@ -172,7 +177,8 @@ public final class Fuzz {
 
     private void keep(Finding finding) {
         try {
-            Path file = Path.of("target/fuzz", target + "-" + Integer.toHexString(java.util.Arrays.hashCode(finding.input())));
+            Path file = Path.of(
+                    "target/fuzz", target + "-" + Integer.toHexString(java.util.Arrays.hashCode(finding.input())));
             Files.createDirectories(file.getParent());
             Files.write(file, finding.input());
             System.out.println(file + " (" + finding.input().length + " bytes): " + finding.what());

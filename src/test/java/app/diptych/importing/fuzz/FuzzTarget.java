@@ -39,13 +39,15 @@ public enum FuzzTarget {
         try {
             if (format == null) {
                 var document = new ModelJson().read(bytes);
-                return "read " + size(document.analysis().transcript().passages().size());
+                return "read "
+                        + size(document.analysis().transcript().passages().size());
             }
             Transcript call = new TranscriptReader().read("call", bytes, told ? format : null);
-            return call.source().importer() + " " + size(call.passages().size()) + " " + size(call.turns().size()) + " "
-                    + size(call.warnings().size());
+            return call.source().importer() + " " + size(call.passages().size()) + " "
+                    + size(call.turns().size()) + " " + size(call.warnings().size());
         } catch (UnreadableException e) {
-            return e.problem() + " " + e.arguments().stream().skip(1).findFirst().orElse("").replaceAll("\\d+", "#");
+            return e.problem() + " "
+                    + e.arguments().stream().skip(1).findFirst().orElse("").replaceAll("\\d+", "#");
         } catch (DocumentException e) {
             return "refused " + String.valueOf(e.getMessage()).replaceAll("\\d+|\".*?\"", "#");
         }

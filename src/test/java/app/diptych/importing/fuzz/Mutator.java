@@ -19,19 +19,114 @@ final class Mutator {
     /** No input grows beyond. */
     static final int LARGEST = 1 << 20;
 
+    private static final int SMALL = 20_000;
+
     /** What has broken readers before: ends of lines, openings that are never closed, numbers beyond what fits. */
     private static final List<String> TOKENS = List.of(
-            "\n", "\r", "\r\n", "\t", "\0", "\u2028", "\u00a0", "\ufeff", "\u202e", "\ud83d\ude00", "\ufffd", "\u0301",
-            "<", ">", "</", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "&#x0;", "&amp;",
-            "<p>", "<b>", "<div>", "<table><tr><td>", "<seg>", "<tu>", "<unit>", "<pc>", "<w:p>", "<w:tbl><w:tr><w:tc>",
-            "{", "}", "[", "]", "\"", "\\", "\\u0000", ":", ",", ";", "null", "true", "-", "1e999", "-1", "0",
-            "99999999999999999999", "2147483648", "NaN", "1.7976931348623157E308",
-            "00:00:00,000 --> 00:00:01,000", "-->", "<v ", "WEBVTT", "NOTE",
-            "obj", "endobj", "stream", "endstream", "xref", "trailer", "startxref", "%%EOF", "<<", ">>", "/Type /Pages",
-            "/Kids [1 0 R]", "/Length 99999999", "/Filter /FlateDecode", "BT", "ET", "Tj", "TJ", "Tf", "Tm", "cm", "Do", "q",
-            "1 0 R", "(", ")", "0 0 0 0 0 0 Tm", "1e38 0 0 1e38 0 0 cm",
-            "Operator", "Mira Halloran - CFO", "Mira Halloran:", "Mira Halloran", "Q -", "主持人", "執行長：", "問答", "使用警語",
-            "Question-and-Answer Session", "Prepared Remarks", "--", "Analyst", "。", "$1,234.5 million", "3%", "12億", "——");
+            "\n",
+            "\r",
+            "\r\n",
+            "\t",
+            "\0",
+            "\u2028",
+            "\u00a0",
+            "\ufeff",
+            "\u202e",
+            "\ud83d\ude00",
+            "\ufffd",
+            "\u0301",
+            "<",
+            ">",
+            "</",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+            "&b;",
+            "&#x0;",
+            "&amp;",
+            "<p>",
+            "<b>",
+            "<div>",
+            "<table><tr><td>",
+            "<seg>",
+            "<tu>",
+            "<unit>",
+            "<pc>",
+            "<w:p>",
+            "<w:tbl><w:tr><w:tc>",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\",
+            "\\u0000",
+            ":",
+            ",",
+            ";",
+            "null",
+            "true",
+            "-",
+            "1e999",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "2147483648",
+            "NaN",
+            "1.7976931348623157E308",
+            "00:00:00,000 --> 00:00:01,000",
+            "-->",
+            "<v ",
+            "WEBVTT",
+            "NOTE",
+            "obj",
+            "endobj",
+            "stream",
+            "endstream",
+            "xref",
+            "trailer",
+            "startxref",
+            "%%EOF",
+            "<<",
+            ">>",
+            "/Type /Pages",
+            "/Kids [1 0 R]",
+            "/Length 99999999",
+            "/Filter /FlateDecode",
+            "BT",
+            "ET",
+            "Tj",
+            "TJ",
+            "Tf",
+            "Tm",
+            "cm",
+            "Do",
+            "q",
+            "1 0 R",
+            "(",
+            ")",
+            "0 0 0 0 0 0 Tm",
+            "1e38 0 0 1e38 0 0 cm",
+            "Operator",
+            "Mira Halloran - CFO",
+            "Mira Halloran:",
+            "Mira Halloran",
+            "Q -",
+            "主持人",
+            "執行長：",
+            "問答",
+            "使用警語",
+            "Question-and-Answer Session",
+            "Prepared Remarks",
+            "--",
+            "Analyst",
+            "。",
+            "$1,234.5 million",
+            "3%",
+            "12億",
+            "——");
 
     private final Random random;
     private final List<byte[]> corpus;
@@ -91,7 +186,8 @@ final class Mutator {
             end++;
         }
         List<String> numbers = List.of("0", "-1", "65536", "2147483647", "99999999999999999999", "1e300", "0.00001");
-        return with(bytes, start, end, numbers.get(random.nextInt(numbers.size())).getBytes(StandardCharsets.US_ASCII));
+        return with(
+                bytes, start, end, numbers.get(random.nextInt(numbers.size())).getBytes(StandardCharsets.US_ASCII));
     }
 
     private byte[] token() {
@@ -106,7 +202,9 @@ final class Mutator {
 
     /** Many times, so that whatever takes more than linear time shows it. */
     private byte[] repeated(byte[] bytes) {
-        int times = Math.min(1 << random.nextInt(15), LARGEST / 2 / Math.max(1, bytes.length));
+        // Seldom: one large input takes the time of a hundred small ones.
+        int most = random.nextInt(12) == 0 ? LARGEST / 2 : SMALL;
+        int times = Math.min(1 << random.nextInt(15), most / Math.max(1, bytes.length));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < times; i++) {
             out.writeBytes(bytes);
@@ -134,7 +232,8 @@ final class Mutator {
                 return mutated(archive);
             }
             List<String> names = new ArrayList<>(files.keySet());
-            names.removeIf(name -> random.nextInt(3) > 0 && !name.matches("(word|xl)/.*(document|sheet\\d|sharedStrings)\\.xml"));
+            names.removeIf(name ->
+                    random.nextInt(3) > 0 && !name.matches("(word|xl)/.*(document|sheet\\d|sharedStrings)\\.xml"));
             String name = names.isEmpty() ? files.keySet().iterator().next() : names.get(random.nextInt(names.size()));
             files.put(name, mutated(files.get(name)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();

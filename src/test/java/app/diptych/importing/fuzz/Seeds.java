@@ -36,7 +36,8 @@ final class Seeds {
                     .toList();
             call = engine.analyzer()
                     .analyze(
-                            new TranscriptReader().read("call", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
+                            new TranscriptReader()
+                                    .read("call", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
                             Progress.NONE);
         } catch (IOException | UnreadableException e) {
             throw new IllegalStateException(e);
@@ -48,8 +49,10 @@ final class Seeds {
             case TEXT -> texts(String.join("\n", lines));
             case ENGLISH -> texts(String.join("\n", english()));
             case HTML -> texts(page(), layoutPage());
-            case JSON -> texts(
-                    json(), "{\"company\": \"Corvane\", \"transcript\": \"Operator: Hello.\\nMira Halloran: Thank you.\"}");
+            case JSON ->
+                texts(
+                        json(),
+                        "{\"company\": \"Corvane\", \"transcript\": \"Operator: Hello.\\nMira Halloran: Thank you.\"}");
             case PDF -> List.of(print());
             case DOCX -> List.of(word());
             case CAPTIONS -> texts(subRip(), webVtt());
@@ -138,7 +141,8 @@ final class Seeds {
         int at = 0;
         for (String line : english()) {
             at++;
-            text.append(String.format(Locale.ROOT, "%d%n00:%02d:01,000 --> 00:%02d:09,500%nMIRA HALLORAN: %s%n%n", at, at, at, line));
+            text.append(String.format(
+                    Locale.ROOT, "%d%n00:%02d:01,000 --> 00:%02d:09,500%nMIRA HALLORAN: %s%n%n", at, at, at, line));
         }
         return text.toString();
     }

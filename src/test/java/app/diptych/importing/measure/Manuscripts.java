@@ -13,12 +13,17 @@ import java.nio.file.Path;
 public final class Manuscripts {
     private Manuscripts() {}
 
-    /** @param args files: PDF, DOCX, captions */
+    /**
+     * Reads files, and prints them.
+     *
+     * @param args files: PDF, DOCX, captions
+     */
     public static void main(String[] args) throws Exception {
         for (String arg : args) {
             long start = System.nanoTime();
             Manuscript read = read(Files.readAllBytes(Path.of(arg)));
-            System.out.printf("=== %s: %d items, %d ms%n", arg, read.items().size(), (System.nanoTime() - start) / 1_000_000);
+            System.out.printf(
+                    "=== %s: %d items, %d ms%n", arg, read.items().size(), (System.nanoTime() - start) / 1_000_000);
             read.apart().forEach(line -> System.out.println("apart: " + line));
             read.warnings().forEach(warning -> System.out.println("warning: " + warning.message()));
             read.items().forEach(item -> System.out.println(line(item)));
@@ -36,7 +41,9 @@ public final class Manuscripts {
     }
 
     private static String line(Item item) {
-        String where = item.place().page() != null ? "p" + item.place().page() : "l" + item.place().line();
+        String where = item.place().page() != null
+                ? "p" + item.place().page()
+                : "l" + item.place().line();
         return switch (item) {
             case Item.Paragraph paragraph -> where + (paragraph.emphasised() ? " B " : "   ") + paragraph.text();
             case Item.Speaker speaker -> where + " S " + speaker.text() + " | " + speaker.affiliation();

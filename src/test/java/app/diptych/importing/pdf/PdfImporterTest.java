@@ -30,27 +30,38 @@ class PdfImporterTest {
     @Test
     void linesAreJoinedToParagraphsWhereNoRoomIsLeftBetweenThem() throws Exception {
         Print print = new Print()
-                .lines(72, 100, """
+                .lines(
+                        72,
+                        100,
+                        """
                         Our kilns ran at full load through the whole of the quarter, and every plant that we own in
                         the north made more glass than it did a year ago.""")
                 .lines(72, 136, """
                         Orders for the spring are ahead of plan.""");
         assertThat(texts(read(print)))
                 .containsExactly(
-                        "Our kilns ran at full load through the whole of the quarter, and every plant that we own in the"
-                                + " north made more glass than it did a year ago.",
+                        "Our kilns ran at full load through the whole of the quarter, and every plant that we own in"
+                                + " the north made more glass than it did a year ago.",
                         "Orders for the spring are ahead of plan.");
     }
 
     @Test
     void anIndentBeginsAParagraphWhereNoRoomDoes() throws Exception {
         Print print = new Print()
-                .lines(72, 100, """
+                .lines(
+                        72,
+                        100,
+                        """
                         The first paragraph fills its line up to the margin at the right of the page, as text does
                         and ends in the second line.""")
                 .text(90, 124, "The second one begins with an indent and is as wide as the one above it was,")
                 .text(72, 136, "then it ends.");
-        assertThat(texts(read(print))).hasSize(2).element(1).asString().startsWith("The second").endsWith("it ends.");
+        assertThat(texts(read(print)))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("The second")
+                .endsWith("it ends.");
     }
 
     @Test
@@ -70,7 +81,10 @@ class PdfImporterTest {
     @Test
     void aParagraphGoesOnOverThePageAndKeepsThePageThatItBeganOn() throws Exception {
         Print print = new Print()
-                .lines(72, 690, """
+                .lines(
+                        72,
+                        690,
+                        """
                         This quarter we opened two more quarries in the valley, and the stone that comes out of
                         them is of the same quality as the stone that our customers have been""")
                 .turn()
@@ -100,7 +114,8 @@ class PdfImporterTest {
     @Test
     void headersFootersAndPageNumbersAreTakenOutAndKeptApart() throws Exception {
         Print print = new Print();
-        List<String> said = List.of("Sales of lamps rose.", "Sales of cables fell.", "Costs were stable.", "Thank you all.");
+        List<String> said =
+                List.of("Sales of lamps rose.", "Sales of cables fell.", "Costs were stable.", "Thank you all.");
         for (int page = 0; page < said.size(); page++) {
             if (page > 0) {
                 print.turn();
@@ -118,7 +133,11 @@ class PdfImporterTest {
 
     @Test
     void wordsDividedAtTheEndOfALineAreWholeAgain() throws Exception {
-        Print print = new Print().lines(72, 100, """
+        Print print = new Print()
+                .lines(
+                        72,
+                        100,
+                        """
                 We see every oppor-
                 tunity for a year-over-
                 year rise, and a long-
@@ -130,7 +149,10 @@ class PdfImporterTest {
 
     @Test
     void textPrintedTwiceAtNearlyTheSamePlaceIsOneBoldText() throws Exception {
-        Print print = new Print().text(72, 100, "Mira Halloran").text(72.4, 100, "Mira Halloran").text(72, 130, "Hello.");
+        Print print = new Print()
+                .text(72, 100, "Mira Halloran")
+                .text(72.4, 100, "Mira Halloran")
+                .text(72, 130, "Hello.");
         assertThat(read(print).items())
                 .extracting(Item::text, item -> ((Item.Paragraph) item).emphasised())
                 .containsExactly(
@@ -151,7 +173,9 @@ class PdfImporterTest {
 
     @Test
     void aPageWithoutTextAmongOthersIsTold() throws Exception {
-        Print print = new Print().text(72, 100, "Only the first of the pages has text on it.").turn();
+        Print print = new Print()
+                .text(72, 100, "Only the first of the pages has text on it.")
+                .turn();
         assertThat(read(print).warnings())
                 .extracting(Warning::message)
                 .containsExactly("Page 2 has no text; it was left out.");
@@ -175,14 +199,18 @@ class PdfImporterTest {
 
     @Test
     void aPrintThatIsLockedForItsOwnerOnlyIsRead() throws Exception {
-        byte[] bytes = new Print().text(72, 100, "Everybody may open this print and read it.").locked("");
+        byte[] bytes = new Print()
+                .text(72, 100, "Everybody may open this print and read it.")
+                .locked("");
         assertThat(texts(new PdfImporter().read("call.pdf", bytes)))
                 .containsExactly("Everybody may open this print and read it.");
     }
 
     @Test
     void whatIsNoPdfBehindItsFirstLineIsDamaged() {
-        refused("%PDF-1.7\nnothing of the kind".getBytes(StandardCharsets.US_ASCII), ExtractionException.Reason.DAMAGED);
+        refused(
+                "%PDF-1.7\nnothing of the kind".getBytes(StandardCharsets.US_ASCII),
+                ExtractionException.Reason.DAMAGED);
     }
 
     @Test
@@ -200,7 +228,8 @@ class PdfImporterTest {
 
     @Test
     void aCutOffPrintGivesItsTextOrSaysWhatIsWrong() throws Exception {
-        byte[] whole = new Print().text(72, 100, "Some words that stand in the print.").bytes();
+        byte[] whole =
+                new Print().text(72, 100, "Some words that stand in the print.").bytes();
         for (int length = 8; length < whole.length; length += 97) {
             try {
                 assertThat(texts(new PdfImporter().read("call.pdf", Arrays.copyOf(whole, length))))
@@ -215,7 +244,10 @@ class PdfImporterTest {
     void aPrintedCallIsACall() throws Exception {
         Print print = new Print();
         print.bold(72, 60, "Corvane Lighting Inc. Q1 2025 Earnings Call").bold(72, 90, "Operator");
-        print.lines(72, 102, """
+        print.lines(
+                72,
+                102,
+                """
                 Good morning, and welcome to the Corvane Lighting first quarter 2025 earnings call. Mira Halloran
                 will speak first.""");
         print.bold(72, 150, "Mira Halloran - Chief Executive Officer");

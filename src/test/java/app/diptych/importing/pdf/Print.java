@@ -76,7 +76,7 @@ public final class Print implements AutoCloseable {
     /** Prints lines below each other, twelve points apart. */
     public Print lines(double x, double y, String lines) {
         double at = y;
-        for (String line : lines.strip().split("\n")) {
+        for (String line : lines.strip().lines().toList()) {
             text(x, at, line);
             at += 12;
         }
@@ -95,7 +95,8 @@ public final class Print implements AutoCloseable {
     /** Puts a grey picture onto the page. */
     public Print picture(double x, double y, double width, double height) {
         try {
-            var image = LosslessFactory.createFromImage(document, new BufferedImage(40, 4, BufferedImage.TYPE_BYTE_GRAY));
+            var image =
+                    LosslessFactory.createFromImage(document, new BufferedImage(40, 4, BufferedImage.TYPE_BYTE_GRAY));
             out.drawImage(image, (float) x, (float) (792 - y), (float) width, (float) height);
             return this;
         } catch (IOException e) {

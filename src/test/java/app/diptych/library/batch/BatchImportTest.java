@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchImportTest {
-    private static final String CALL = """
+    private static final String CALL =
+            """
             Operator
             Operator
             Welcome to the Corvane Lighting call.
@@ -57,7 +58,8 @@ class BatchImportTest {
         assertThat(run(null)).containsExactly("Imported a.txt", "Unreadable broken.pdf", "Imported b.txt");
         assertThat(folder.resolve("more/b.diptych")).isRegularFile();
         byte[] written = Files.readAllBytes(folder.resolve("a.diptych"));
-        assertThat(engine.json().read(written).analysis().transcript().passages()).hasSize(2);
+        assertThat(engine.json().read(written).analysis().transcript().passages())
+                .hasSize(2);
     }
 
     @Test

@@ -18,8 +18,7 @@ class ImportReportTest {
 
     @Test
     void aWholeCallLeavesNoDoubt() throws Exception {
-        ImportReport report =
-                ImportReport.of(read(Files.readString(Path.of("assets/samples/merrowick-2025-Q4.txt"))));
+        ImportReport report = ImportReport.of(read(Files.readString(Path.of("assets/samples/merrowick-2025-Q4.txt"))));
         assertThat(report.isDoubtful()).isFalse();
         assertThat(report.exchanges()).isPositive();
         assertThat(report.chinese()).isGreaterThan(20);
@@ -27,7 +26,9 @@ class ImportReportTest {
 
     @Test
     void aSingleSpeakerIsDoubtful() throws Exception {
-        ImportReport report = ImportReport.of(read("""
+        ImportReport report = ImportReport.of(
+                read(
+                        """
                 Mira Halloran - CEO
                 Mira Halloran - CEO
                 Sales of lamps rose by 3%.
@@ -39,8 +40,10 @@ class ImportReportTest {
 
     @Test
     void muchThatWasKeptApartIsDoubtful() {
-        assertThat(new ImportReport(9, 40, 100, 100, 8, 9, 0.36, 0).isDoubtful()).isTrue();
-        assertThat(new ImportReport(9, 40, 100, 100, 8, 9, 0.34, 0).isDoubtful()).isFalse();
+        assertThat(new ImportReport(9, 40, 100, 100, 8, 9, 0.36, 0).isDoubtful())
+                .isTrue();
+        assertThat(new ImportReport(9, 40, 100, 100, 8, 9, 0.34, 0).isDoubtful())
+                .isFalse();
     }
 
     @Test
@@ -51,7 +54,8 @@ class ImportReportTest {
 
     @Test
     void aWarningBelongsToThePassageThatBeganLast() throws Exception {
-        Transcript call = read("""
+        Transcript call = read(
+                """
                 Operator
                 Operator
                 Welcome.
@@ -61,8 +65,10 @@ class ImportReportTest {
                 Sales of lamps rose by 3%.
                 燈具銷售成長 3%。
                 """);
-        assertThat(ImportReport.passage(call, new Warning(5, "x")).orElseThrow().id()).isZero();
-        assertThat(ImportReport.passage(call, new Warning(8, "x")).orElseThrow().id()).isEqualTo(1);
+        assertThat(ImportReport.passage(call, new Warning(5, "x")).orElseThrow().id())
+                .isZero();
+        assertThat(ImportReport.passage(call, new Warning(8, "x")).orElseThrow().id())
+                .isEqualTo(1);
         assertThat(ImportReport.passage(call, new Warning(1, "x"))).isEmpty();
         assertThat(ImportReport.passage(call, new Warning(null, "x"))).isEmpty();
     }

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class RecastingTest {
-    private static final Transcript CALL = read("""
+    private static final Transcript CALL = read(
+            """
             Operator
             Operator
             Welcome to the call of Corvane Lighting.
@@ -76,8 +77,9 @@ class RecastingTest {
         Transcript now = Recasting.apply(
                 CALL,
                 speakers(new SpeakerCorrection("Mira T. Halloran", 0, "Mira Halloran", null, null, Role.EXECUTIVE)));
-        assertThat(now.speakers()).extracting(speaker -> speaker.name()).containsExactly(
-                "Operator", "Mira Halloran", "Theo Vance");
+        assertThat(now.speakers())
+                .extracting(speaker -> speaker.name())
+                .containsExactly("Operator", "Mira Halloran", "Theo Vance");
         assertThat(now.speakers().get(1).title()).isEqualTo("CEO");
         assertThat(turns(now)).element(2).asString().startsWith("Mira Halloran ");
     }
@@ -125,6 +127,7 @@ class RecastingTest {
         ObjectNode root = JsonMapper.builder().build().createObjectNode();
         CastJson.write(by, root);
         assertThat(CastJson.read(root)).isEqualTo(by);
-        assertThat(CastJson.read(JsonMapper.builder().build().createObjectNode())).isEqualTo(CastCorrections.NONE);
+        assertThat(CastJson.read(JsonMapper.builder().build().createObjectNode()))
+                .isEqualTo(CastCorrections.NONE);
     }
 }

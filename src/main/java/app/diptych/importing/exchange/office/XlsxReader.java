@@ -53,11 +53,7 @@ public final class XlsxReader {
                     }
                 }
             }
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             // Of a damaged part the library tells in exceptions of many kinds, most of them unchecked.
             throw new ExchangeException("it is no workbook that can be read");
         }

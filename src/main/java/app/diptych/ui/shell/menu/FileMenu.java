@@ -41,13 +41,7 @@ final class FileMenu {
                         importMany(),
                         new SeparatorMenuItem(),
                         openCalls(),
-                        Command.of(
-                                        "import-report",
-                                        texts.get("command.importReport"),
-                                        Keys.shortcutShift(KeyCode.I),
-                                        () -> context.reader().document().report())
-                                .when(context.callShown())
-                                .item(),
+                        importReport(),
                         Command.of("reload", texts.get("command.reload"), Keys.plain(KeyCode.F5), shell::reload)
                                 .when(context.callShown())
                                 .item(),
@@ -94,6 +88,16 @@ final class FileMenu {
                 .item();
     }
 
+    private MenuItem importReport() {
+        return Command.of(
+                        "import-report",
+                        context.texts().get("command.importReport"),
+                        Keys.shortcutShift(KeyCode.I),
+                        () -> context.reader().document().report())
+                .when(context.callShown())
+                .item();
+    }
+
     /** What keeps the call, and hands it on. */
     private List<MenuItem> documents() {
         var texts = context.texts();
@@ -105,18 +109,14 @@ final class FileMenu {
                 Command.of("save-as", texts.get("command.saveAs"), Keys.shortcutShift(KeyCode.S), this::saveAs)
                         .when(context.callShown())
                         .item(),
-                Command.of(
-                                "export",
-                                texts.get("command.export"),
-                                Keys.shortcutShift(KeyCode.E),
-                                () -> context.reader().document().export())
+                Command.of("export", texts.get("command.export"), Keys.shortcutShift(KeyCode.E), () -> context.reader()
+                                .document()
+                                .export())
                         .when(context.callShown())
                         .item(),
-                Command.of(
-                                "take-over",
-                                texts.get("command.takeOver"),
-                                null,
-                                () -> context.reader().document().takeOver())
+                Command.of("take-over", texts.get("command.takeOver"), null, () -> context.reader()
+                                .document()
+                                .takeOver())
                         .when(context.callShown())
                         .item(),
                 Command.of(
