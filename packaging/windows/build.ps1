@@ -17,22 +17,23 @@ if (-not $Built) {
 $version = (Get-ChildItem target\modules\diptych-*.jar).BaseName -replace '^diptych-', ''
 $number = $version -replace '-.*', ''
 Remove-Item -Recurse -Force $work -ErrorAction Ignore
-New-Item -ItemType Directory -Force "$work\javafx", "$work\mods", "$work\natives", $packages | Out-Null
+New-Item -ItemType Directory -Force "$work\mods", "$work\natives", $packages | Out-Null
 # Of JavaFX, each module has an empty jar beside the one of the platform.
-Copy-Item target\modules\javafx-*-win*.jar "$work\javafx"
+Copy-Item target\modules\javafx-*-win*.jar "$work\mods"
 Get-ChildItem target\modules\*.jar -Exclude javafx-* | Copy-Item -Destination "$work\mods"
+& "$java\java" "$common\Descriptors.java" "$work\mods"
 
 # The libraries of JavaFX lie in the runtime's bin, so that nothing is unpacked when the program starts.
-& "$java\jlink" --module-path "$work\javafx" '--exclude-resources' '**.dll' "@$common\runtime.args" --output "$work\runtime"
+& "$java\jlink" --module-path "$work\mods" '--exclude-resources' '**.dll' "@$common\runtime.args" --output "$work\runtime"
 Push-Location "$work\natives"
-Get-ChildItem "$work\javafx\*.jar" | ForEach-Object { & "$java\jar" xf $_.FullName }
+Get-ChildItem "$work\mods\javafx-*.jar" | ForEach-Object { & "$java\jar" xf $_.FullName }
 Pop-Location
 Get-ChildItem "$work\natives\*.dll" | Copy-Item -Destination "$work\runtime\bin"
 
 $options = Get-Content "$common\java.options" | ForEach-Object { '--java-options', $_ }
 & "$java\jpackage" "@$common\image.args" "@$root\packaging\windows\image.args" --app-version $number `
-    --icon "$root\target\icons\diptych.ico" --runtime-image "$work\runtime" --module-path "$work\mods" `
-    --module app.diptych/app.diptych.Main --dest $work @options
+    --icon "$root\target\icons\diptych.ico" --runtime-image "$work\runtime" --module app.diptych/app.diptych.Main `
+    --dest $work @options
 
 # The classes that opening the sample needs, loaded and linked. Where they do not fit, Java starts without a word.
 $app = "$work\diptych\app"

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +17,9 @@ import javafx.scene.layout.VBox;
 public final class AboutDialog {
     /** Some ten lines, of three times as many; the rest is scrolled to. */
     private static final double LIST_HEIGHT = 260;
+
+    /** The longest name of a library with its version, in one line. */
+    private static final double NAME_WIDTH = 230;
 
     private AboutDialog() {}
 
@@ -46,6 +50,7 @@ public final class AboutDialog {
     private static ScrollPane list(List<Component> components, Dialogs dialogs) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shell-keys-grid");
+        grid.getColumnConstraints().add(new ColumnConstraints(NAME_WIDTH));
         for (Component component : components) {
             int row = grid.getRowCount();
             grid.add(dialogs.label("about-" + row, component.title(), "shell-keys-name"), 0, row);
