@@ -33,6 +33,7 @@ final class Signs {
     private static final double MOST_WORDS = 3 * WORD;
     private static final double ORDER = 1.5;
     private static final double LIST = 3;
+    private static final double PARTNER = 2.25;
     private static final int FARTHEST_WORD = 6;
     /** A pair has fewer sentences on a side. */
     private static final int MOST_SENTENCES = 10;
@@ -86,6 +87,7 @@ final class Signs {
                 + lost(first)
                 + lost(second)
                 + (first.crosses(second) ? Aside.ofExchange(first, second) : 0)
+                + partners(first, second)
                 + (isAnchored(first, second) ? ORDER : 0)
                 + (isList(first, second) ? LIST : 0);
     }
@@ -112,6 +114,25 @@ final class Signs {
     private static boolean isList(Tie first, Tie second) {
         return isBetween(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
                 && isBetween(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
+    }
+
+    /** What a third tells that stands in a list with one of the two in the English, and with the other in the Chinese. */
+    private double partners(Tie first, Tie second) {
+        double sum = 0;
+        for (Tie third : agreed) {
+            boolean another = !third.equals(first) && !third.equals(second);
+            if (another && (isPartner(third, first, second) || isPartner(third, second, first))) {
+                sum += PARTNER;
+            }
+        }
+        return sum;
+    }
+
+    private static boolean isPartner(Tie third, Tie english, Tie chinese) {
+        return isBetween(
+                        ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
+                && isBetween(
+                        CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
     }
 
     private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {
