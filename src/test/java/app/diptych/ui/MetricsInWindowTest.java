@@ -16,11 +16,9 @@ import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,8 +31,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -286,37 +282,6 @@ class MetricsInWindowTest extends RealWindow {
         rest();
         assertThat(onFx(() -> table().getTreeItem(0).getValue().fact())).isNull();
         assertThat(onFx(() -> table().getExpandedItemCount())).isGreaterThan(all);
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void theTableStaysSortedWhileItIsFilteredAndGrouped() {
-        showPage(Section.FACTS);
-        act(() -> {
-            TreeTableColumn<FactRow, ?> value =
-                    table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.VALUE));
-            value.setSortType(TreeTableColumn.SortType.DESCENDING);
-            table().getSortOrder().setAll(List.of(value));
-        });
-        act(() -> ((TextField) node("fact-table-search")).setText("net sales"));
-        rest();
-        assertThat(lows(onFx(() -> table().getRoot().getChildren())))
-                .hasSizeGreaterThan(5)
-                .isSortedAccordingTo(Comparator.reverseOrder());
-        act(() -> ((ComboBox<FactColumn>) node("fact-table-group")).setValue(FactColumn.ENTITY));
-        rest();
-        for (TreeItem<FactRow> group : onFx(() -> List.copyOf(table().getRoot().getChildren()))) {
-            assertThat(lows(group.getChildren())).isSortedAccordingTo(Comparator.reverseOrder());
-        }
-    }
-
-    /** The values in dollars. */
-    private static List<BigDecimal> lows(List<TreeItem<FactRow>> items) {
-        return items.stream()
-                .map(item -> item.getValue().fact())
-                .filter(fact -> fact != null && fact.unit().equals("USD"))
-                .map(Fact::low)
-                .toList();
     }
 
     @Test
