@@ -1,5 +1,7 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Landmark;
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
