@@ -31,7 +31,9 @@ class MutatedFilesTest {
             Transcript call = reader.read(file.getFileName().toString(), bytes);
             assertThat(call.passages()).isNotEmpty();
         } catch (UnreadableException refusal) {
-            assertThat(refusal.getMessage()).contains("expected").contains(file.getFileName().toString());
+            assertThat(refusal.getMessage())
+                    .contains("expected")
+                    .contains(file.getFileName().toString());
         }
     }
 

@@ -28,17 +28,22 @@ class OpenerTest {
                 {"turns": [{"speaker": "Operator", "text": "Welcome to the call."},
                            {"speaker": "Ann Lee", "title": "CFO", "text": "Cash was $4 million."}]}
                 """);
-        assertThat(engine.opener().open(file, Progress.NONE).analysis().transcript().speakers())
+        assertThat(engine.opener()
+                        .open(file, Progress.NONE)
+                        .analysis()
+                        .transcript()
+                        .speakers())
                 .extracting(speaker -> speaker.name())
                 .containsExactly("Operator", "Ann Lee");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"format\": \"other/1\"}", "{\"title\": \"x\", \"format\": 7}", "{\"transcript\": {}}"})
+    @ValueSource(
+            strings = {"{}", "{\"format\": \"other/1\"}", "{\"title\": \"x\", \"format\": 7}", "{\"transcript\": {}}"})
     void jsonThatLooksLikeADocumentIsHeldAgainstThat(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("call.json"), json);
-        UnreadableException refusal =
-                catchThrowableOfType(UnreadableException.class, () -> engine.opener().open(file, Progress.NONE));
+        UnreadableException refusal = catchThrowableOfType(
+                UnreadableException.class, () -> engine.opener().open(file, Progress.NONE));
         assertThat(refusal.problem()).isEqualTo(Problem.NOT_A_DOCUMENT);
     }
 }

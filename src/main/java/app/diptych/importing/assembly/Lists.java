@@ -1,5 +1,7 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Landmark;
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.model.Role;

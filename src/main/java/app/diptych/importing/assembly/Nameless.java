@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Furniture;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -36,9 +36,10 @@ final class Names {
     /** Those of one family name: one person if two can be and no third comes into question. */
     private static void unify(List<Header> family, Map<String, Header> unified) {
         for (Header header : family) {
-            List<Header> alike = (family.size() > LARGEST_FAMILY ? List.of(header) : family).stream()
-                    .filter(other -> !other.equals(header) && Persons.likely(header.name(), other.name()))
-                    .toList();
+            List<Header> alike = (family.size() > LARGEST_FAMILY ? List.of(header) : family)
+                    .stream()
+                            .filter(other -> !other.equals(header) && Persons.likely(header.name(), other.name()))
+                            .toList();
             boolean mutual = alike.size() == 1
                     && family.stream()
                             .allMatch(other -> other.equals(header)

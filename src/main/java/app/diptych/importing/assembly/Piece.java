@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Landmark;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.manuscript.Place;
 import java.util.List;

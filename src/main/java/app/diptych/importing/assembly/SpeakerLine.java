@@ -1,5 +1,7 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Landmark;
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
@@ -211,9 +213,7 @@ final class SpeakerLine {
     /** Whether somebody of that name was named just before, in the middle of what was said. */
     private static boolean isAnnounced(String name, List<String> before) {
         boolean chinese = Writing.han(name) > 0;
-        boolean fits = chinese
-                ? HAN_NAME.matcher(name).matches()
-                : name.indexOf(' ') > 0;
+        boolean fits = chinese ? HAN_NAME.matcher(name).matches() : name.indexOf(' ') > 0;
         return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
     }
 

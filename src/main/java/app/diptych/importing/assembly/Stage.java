@@ -1,5 +1,7 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Furniture;
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;

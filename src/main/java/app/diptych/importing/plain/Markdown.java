@@ -32,7 +32,8 @@ final class Markdown {
         }
         Matcher titled = TITLED.matcher(line);
         if (titled.matches()) {
-            return List.of(new Item.Speaker(titled.group(2).strip(), titled.group(3).strip(), place));
+            return List.of(
+                    new Item.Speaker(titled.group(2).strip(), titled.group(3).strip(), place));
         }
         Matcher saying = SAYING.matcher(line);
         return saying.matches()

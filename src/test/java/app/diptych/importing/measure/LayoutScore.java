@@ -96,7 +96,8 @@ final class LayoutScore {
                 .collect(Collectors.toSet());
     }
 
-    private void compare(Transcript call, @Nullable Turn turn, TrueTurn wanted, boolean english, @Nullable PrintStream details) {
+    private void compare(
+            Transcript call, @Nullable Turn turn, TrueTurn wanted, boolean english, @Nullable PrintStream details) {
         Integer id = turn == null ? null : turn.speaker();
         Speaker speaker = id == null ? null : call.speakers().get(id);
         Set<String> said = turn == null ? Set.of() : said(call, turn, english);

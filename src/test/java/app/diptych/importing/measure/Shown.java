@@ -34,8 +34,7 @@ final class Shown {
                         "  " + s.id() + " " + s.name() + " | " + s.title() + " | " + s.firm() + " | " + s.role()));
         call.boilerplate().forEach(line -> out.println("  apart: " + shortened(line)));
         call.warnings().forEach(warning -> out.println("  " + warning));
-        Map<Integer, List<Passage>> byTurn =
-                call.passages().stream().collect(Collectors.groupingBy(Passage::turn));
+        Map<Integer, List<Passage>> byTurn = call.passages().stream().collect(Collectors.groupingBy(Passage::turn));
         for (Turn turn : call.turns()) {
             Integer speaker = turn.speaker();
             out.println("T" + turn.id() + " "

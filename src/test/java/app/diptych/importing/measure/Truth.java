@@ -23,7 +23,8 @@ final class Truth {
 
     /** The turns of a file in one of the layouts; empty where its marks do not tell them. */
     static List<TrueTurn> of(Path file) throws IOException {
-        String folder = String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2));
+        String folder = String.valueOf(
+                file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2));
         String text = Files.readString(file);
         return switch (folder) {
             case "streetevents-txt" -> streetEvents(text.replace("\r", ""));

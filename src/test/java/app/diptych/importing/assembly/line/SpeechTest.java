@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.line;
 
 import java.util.regex.Pattern;
 
 /** Tells the publisher's words from what is said. */
-final class Furniture {
+public final class Furniture {
     /** Where such a sentence stands, whatever its length. */
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)^(this|the following) (article|transcript|document|text|is an? (edited |unedited )?transcript)\\b.*\\b(transcript|transcribed|transcription|produced|provided|accuracy|edited|auto-?generated|machine-?generated)\\b.*"
@@ -26,7 +26,8 @@ final class Furniture {
 
     private Furniture() {}
 
-    static boolean is(String line) {
+    /** Whether a line is the publisher's. */
+    public static boolean is(String line) {
         return (line.length() <= LONGEST && SENTENCE.matcher(line).matches())
                 || (line.length() <= SHORT && LINE.matcher(line).matches());
     }

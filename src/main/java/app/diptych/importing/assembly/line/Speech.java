@@ -1,10 +1,10 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.line;
 
 import app.diptych.importing.text.Writing;
 import java.util.regex.Pattern;
 
 /** Tells what is said from lines that only name things, by form. */
-final class Speech {
+public final class Speech {
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{Ll}'’]*");
     /** A sentence that ends inside: "Welcome to the call. [Operator instructions]". */
     private static final Pattern INSIDE = Pattern.compile("\\p{Ll}{2}[.?!] |[。？！]");
@@ -16,7 +16,7 @@ final class Speech {
     private Speech() {}
 
     /** Whether a paragraph is a sentence or more: it has small words, and ends as a sentence does or is long. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         String head = text.substring(0, Math.min(text.length(), 400));
         if (Writing.han(head) >= HAN) {
             return endsSentence(text) || INSIDE.matcher(head).find() || text.length() > LONG;
@@ -26,7 +26,7 @@ final class Speech {
     }
 
     /** Whether the text ends with a full stop or the like, quotation marks and brackets aside. */
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         int end = text.length();
         while (end > 0 && "\"”’')]）」』 ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

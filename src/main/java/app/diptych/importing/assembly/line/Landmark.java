@@ -1,10 +1,10 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.line;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that names a part of the page. */
-enum Landmark {
+public enum Landmark {
     /** The remarks begin, or the call altogether. */
     PREPARED(
             "(management('s)? )?(prepared|opening|introductory) (remarks|comments|statements?)|(corporate |management )?presentations?( section)?"
@@ -44,7 +44,7 @@ enum Landmark {
     }
 
     /** What part a line names, or null. */
-    static @Nullable Landmark of(String line) {
+    public static @Nullable Landmark of(String line) {
         if (line.length() > LONGEST) {
             return null;
         }
@@ -58,7 +58,7 @@ enum Landmark {
     }
 
     /** Whether persons are listed behind it. */
-    boolean lists() {
+    public boolean lists() {
         return this == COMPANY || this == OUTSIDE || this == PARTICIPANTS;
     }
 }
