@@ -2,7 +2,6 @@ package app.diptych.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.diptych.model.Transcript;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.provider.Arguments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -30,32 +28,36 @@ class FixturesTest {
     private final TranscriptReader reader = new TranscriptReader();
     private final ObjectMapper json = new ObjectMapper();
 
-    /** The folders, the ending of their cases, and that of the expectations. */
-    static List<Arguments> folders() {
-        return List.of(
-                arguments("interleaved", ".txt", ".json"),
-                arguments("text", ".txt", ".json"),
-                arguments("html", ".html", ".json"),
-                arguments("json", ".json", ".expected.json"));
-    }
+    /**
+     * A folder of cases.
+     *
+     * @param of the ending of its cases
+     * @param expects the ending of their expectations
+     */
+    private record Folder(String name, String of, String expects) {}
+
+    private static final List<Folder> FOLDERS = List.of(
+            new Folder("interleaved", ".txt", ".json"),
+            new Folder("text", ".txt", ".json"),
+            new Folder("html", ".html", ".json"),
+            new Folder("json", ".json", ".expected.json"));
 
     @TestFactory
     List<DynamicTest> aFileIsReadAsItsExpectationSays() throws IOException, URISyntaxException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Arguments folder : folders()) {
-            Object[] of = folder.get();
-            Path cases = Path.of(Objects.requireNonNull(getClass().getResource("/importing/" + of[0]))
+        for (Folder folder : FOLDERS) {
+            Path cases = Path.of(Objects.requireNonNull(getClass().getResource("/importing/" + folder.name()))
                     .toURI());
             int before = tests.size();
             try (Stream<Path> files = Files.list(cases)) {
-                files.filter(file -> file.toString().endsWith(of[1].toString()))
+                files.filter(file -> file.toString().endsWith(folder.of()))
                         .filter(file -> !file.toString().endsWith(".expected.json"))
                         .sorted()
                         .forEach(file -> tests.add(dynamicTest(
-                                of[0] + "/" + file.getFileName(),
-                                () -> check(file, of[1].toString(), of[2].toString()))));
+                                folder.name() + "/" + file.getFileName(),
+                                () -> check(file, folder.of(), folder.expects()))));
             }
-            assertThat(tests.size() - before).as(of[0].toString()).isGreaterThan(7);
+            assertThat(tests.size() - before).as(folder.name()).isGreaterThan(7);
         }
         return tests;
     }

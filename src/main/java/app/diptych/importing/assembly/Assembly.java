@@ -178,17 +178,16 @@ public final class Assembly {
                 Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream())
                         .toList());
         CallTitle named = CallTitle.ofFile(withoutExtension(source.file()));
-        Period period = first(known.period(), title.period(), said.period());
+        Period period = or(known.period(), or(title.period(), said.period()));
         return new Heading(
-                first(known.company(), title.company(), said.company()),
-                first(known.ticker(), title.ticker(), said.ticker(), named.ticker()),
-                period == null || !period.isQuarter() ? first(named.period(), period) : period,
-                first(known.date(), title.date(), said.date()));
+                or(known.company(), or(title.company(), said.company())),
+                or(or(known.ticker(), title.ticker()), or(said.ticker(), named.ticker())),
+                period == null || !period.isQuarter() ? or(named.period(), period) : period,
+                or(known.date(), or(title.date(), said.date())));
     }
 
-    @SafeVarargs
-    private static <T> @Nullable T first(@Nullable T... values) {
-        return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
+    private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
     }
 
     private static List<String> said(List<List<Pair>> pairs, Function<Pair, @Nullable SourceLine> side) {

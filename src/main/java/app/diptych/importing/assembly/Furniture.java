@@ -16,16 +16,18 @@ final class Furniture {
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^\\[?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))\\]?\\.?$"
-                    + "|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
+                    + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|skip to (main )?content|print|share|save|comments?)$");
 
     private static final int SHORT = 160;
+    /** No disclaimer is longer; what is longer is not looked through. */
+    private static final int LONGEST = 3000;
 
     private Furniture() {}
 
     static boolean is(String line) {
-        return SENTENCE.matcher(line).matches()
+        return (line.length() <= LONGEST && SENTENCE.matcher(line).matches())
                 || (line.length() <= SHORT && LINE.matcher(line).matches());
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one name of the names that a call has for one person; the fullest is kept. */
 final class Names {
+    /** No call has so many of one family name; a list that has them is something else. */
+    private static final int LARGEST_FAMILY = 40;
+
     private Names() {}
 
     static List<Scene> unify(List<Scene> scenes) {
@@ -33,13 +36,13 @@ final class Names {
     /** Those of one family name: one person if two can be and no third comes into question. */
     private static void unify(List<Header> family, Map<String, Header> unified) {
         for (Header header : family) {
-            List<Header> alike = family.stream()
-                    .filter(other -> other != header && Persons.likely(header.name(), other.name()))
+            List<Header> alike = (family.size() > LARGEST_FAMILY ? List.of(header) : family).stream()
+                    .filter(other -> !other.equals(header) && Persons.likely(header.name(), other.name()))
                     .toList();
             boolean mutual = alike.size() == 1
                     && family.stream()
-                            .allMatch(other -> other == header
-                                    || other == alike.getFirst()
+                            .allMatch(other -> other.equals(header)
+                                    || other.equals(alike.getFirst())
                                     || !Persons.likely(alike.getFirst().name(), other.name()));
             Header found = mutual && agree(header, alike.getFirst()) ? merge(header, alike.getFirst()) : header;
             unified.put(Persons.key(header.name()), found);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of a call as its lists of participants name them. */
 final class Roster {
+    private static final int LARGEST_FAMILY = 40;
+
     private final List<Person> persons;
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> byFamily = new HashMap<>();
@@ -45,7 +47,9 @@ final class Roster {
         if (exact != null) {
             return exact;
         }
-        List<Person> alike = byFamily.getOrDefault(Persons.family(name), List.of()).stream()
+        List<Person> family = byFamily.getOrDefault(Persons.family(name), List.of());
+        List<Person> alike = family.stream()
+                .limit(LARGEST_FAMILY)
                 .filter(person -> Persons.same(person.name(), name))
                 .toList();
         return alike.size() == 1 ? alike.getFirst() : null;

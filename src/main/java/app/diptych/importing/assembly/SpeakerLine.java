@@ -21,6 +21,9 @@ final class SpeakerLine {
     /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
     private static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
 
+    private static final Pattern COLON_END = Pattern.compile("\\s*[:：]$");
+    private static final Pattern FRAMED = Pattern.compile("^【([^【】]{1,30})】$");
+    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
     /** "<Q – Name – Firm>", as some print questions and answers. */
     private static final Pattern LETTERED =
@@ -97,7 +100,7 @@ final class SpeakerLine {
         if (text.length() <= LONGEST) {
             String bare = bare(text);
             // A time or a number behind a name is as good as bold letters.
-            boolean marked = emphasised || !bare.equals(withoutColon(text));
+            boolean marked = emphasised || !bare.equals(COLON_END.matcher(text).replaceFirst(""));
             Header header = alone(bare, marked, before, next);
             if (header != null) {
                 return Optional.of(new Found(header, ""));
@@ -123,11 +126,12 @@ final class SpeakerLine {
     }
 
     private static String withoutColon(String line) {
-        return line.replaceFirst("\\s*[:：]$", "");
+        String text = COLON_END.matcher(line).replaceFirst("");
+        return FRAMED.matcher(text).replaceFirst("$1");
     }
 
     private static String bare(String line) {
-        return NUMBERS.matcher(withoutColon(line)).replaceFirst("");
+        return withoutColon(NUMBERS.matcher(withoutColon(line)).replaceFirst(""));
     }
 
     private @Nullable Header alone(String text, boolean emphasised, List<String> before, String next) {
@@ -183,7 +187,9 @@ final class SpeakerLine {
 
     private boolean isLoneName(String text, boolean emphasised, List<String> before, String next) {
         if (Writing.han(text) > 0) {
-            return isAnnounced(text, before) && (Speech.is(next) || Speech.endsSentence(next));
+            boolean named = isAnnounced(text, before)
+                    || (emphasised && HAN_NAME.matcher(text).matches());
+            return named && (Speech.is(next) || Speech.endsSentence(next));
         }
         if (!SpeakerShape.isName(text, WORDS)) {
             return false;
@@ -193,16 +199,20 @@ final class SpeakerLine {
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
         return (several || emphasised)
-                && (emphasised || repeated || titled || roster.find(text) != null || isAnnounced(text, before))
+                && (emphasised || repeated || titled || isKnown(text) || isAnnounced(text, before))
                 && (spoken || titled)
                 && !Affiliation.isHouse(text);
+    }
+
+    private boolean isKnown(String name) {
+        return SpeakerShape.isStranger(name) || roster.find(name) != null;
     }
 
     /** Whether somebody of that name was named just before, in the middle of what was said. */
     private static boolean isAnnounced(String name, List<String> before) {
         boolean chinese = Writing.han(name) > 0;
         boolean fits = chinese
-                ? name.matches("[\\p{IsHan}·]{2,12}") && name.length() <= (name.contains("·") ? 12 : 4)
+                ? HAN_NAME.matcher(name).matches()
                 : name.indexOf(' ') > 0;
         return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
     }
@@ -215,10 +225,10 @@ final class SpeakerLine {
         Matcher brackets = BRACKETS.matcher(name);
         String person = brackets.matches() ? brackets.group(1) : name;
         String behind = brackets.matches() ? brackets.group(2) : null;
-        String[] parts = SpeakerShape.DASH.split(person, 2);
-        if (parts.length == 2 && behind == null) {
-            person = parts[0].strip();
-            behind = parts[1];
+        Entry entry = behind == null ? Entry.of(person) : null;
+        if (entry != null && entry.affiliation() != null) {
+            person = entry.name();
+            behind = entry.affiliation();
         }
         if (SpeakerShape.isOperator(person)) {
             return new Header(person, null, null);

@@ -2,7 +2,6 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
-import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,10 +172,5 @@ final class Stage {
                 && Speech.is(says.text())
                 && !Affiliation.isHouse(
                         says.text().substring(0, Math.min(40, says.text().length())));
-    }
-
-    /** Where the call begins. */
-    Place begins() {
-        return scenes.isEmpty() ? Place.UNKNOWN : scenes.getFirst().place();
     }
 }

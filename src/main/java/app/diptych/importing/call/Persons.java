@@ -18,6 +18,10 @@ public final class Persons {
             joseph joe joey
             stephen steven steve
             jeffrey geoffrey jeff geoff
+            thomas tom tommy
+            matthew matt
+            daniel dan danny
+            benjamin ben
             edward ed ted eddie
             charles chuck charlie
             anthony tony

@@ -4,7 +4,7 @@ import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class Collector implements NodeFilter {
 
     private final List<Item> items = new ArrayList<>();
     private final List<String> apart = new ArrayList<>();
-    private final Map<Element, BitSet> columnsOfTables = new IdentityHashMap<>();
+    private final Map<Element, BitSet> columnsOfTables = new HashMap<>();
     private Line line = new Line();
     private int bold;
     private int links;

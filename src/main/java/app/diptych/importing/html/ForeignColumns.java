@@ -16,7 +16,7 @@ final class ForeignColumns {
         BitSet seen = new BitSet();
         int[] balance = new int[64];
         for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
+            if (!table.equals(row.closest("table"))) {
                 continue;
             }
             int column = 0;

@@ -78,7 +78,7 @@ final class Line {
         } else if (DASH.matcher(rest).find() && rest.length() + name.length() <= LONGEST_SPEAKER) {
             items.add(new Item.Speaker(name, plain(DASH.matcher(rest).replaceFirst("")), Place.UNKNOWN));
         }
-        return items;
+        return List.copyOf(items);
     }
 
     private static String plain(CharSequence text) {

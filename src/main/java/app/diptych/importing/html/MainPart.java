@@ -1,6 +1,6 @@
 package app.diptych.importing.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +37,7 @@ final class MainPart {
     }
 
     private static Map<Element, Integer> lengths(Element body) {
-        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        Map<Element, Integer> lengths = new HashMap<>();
         NodeTraversor.filter(
                 new NodeFilter() {
                     @Override
@@ -52,7 +52,7 @@ final class MainPart {
                         int length = node instanceof TextNode text
                                 ? longText(text)
                                 : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
-                        if (length > 0 && node != body && node.parent() instanceof Element parent) {
+                        if (length > 0 && !node.equals(body) && node.parent() instanceof Element parent) {
                             lengths.merge(parent, length, Integer::sum);
                         }
                         return FilterResult.CONTINUE;

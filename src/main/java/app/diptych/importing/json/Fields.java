@@ -45,6 +45,9 @@ final class Fields {
             "speakerfirm");
     static final List<String> SECTION = List.of("section", "session", "part", "segment", "sectionname");
 
+    /** An object that describes a turn, a person or a call has some ten fields. */
+    private static final int MOST = 300;
+
     private Fields() {}
 
     /** The name without case, blanks and signs. */
@@ -56,6 +59,9 @@ final class Fields {
 
     /** The first field of an object that has one of the names, in the order of the names; else null. */
     static @Nullable JsonNode find(JsonNode object, List<String> names) {
+        if (object.size() > MOST) {
+            return null;
+        }
         for (String name : names) {
             for (var property : object.properties()) {
                 if (plain(property.getKey()).equals(name)

@@ -118,6 +118,11 @@ public final class SpeakerShape {
         return parts.length == 2 && isName(parts[0].strip(), 6) && isRole(parts[1]) && Writing.words(parts[1]) <= 20;
     }
 
+    /** Whether somebody is named who is not known: "Unidentified Analyst". */
+    public static boolean isStranger(String name) {
+        return name.length() <= 60 && STRANGER.matcher(name).matches();
+    }
+
     /** Whether the text is one to {@code most} words such as names have. */
     public static boolean isName(String text, int most) {
         if (STRANGER.matcher(text).matches()) {

@@ -16,7 +16,7 @@ public final class PlainText {
     /** The importer's name in a {@link app.diptych.model.Source}. */
     public static final String NAME = "text";
 
-    private static final Pattern RULER = Pattern.compile("([-=_*~#—─━])\\1{4,}");
+    private static final Pattern RULER = Pattern.compile("([-=_*~#.—─━])\\1{4,}");
     /** "Name,  Firm - Title    [12]": the number of the turn stands behind. */
     private static final Pattern NUMBERED = Pattern.compile("(.{1,300}?)\\s*\\[\\d{1,4}]");
 
@@ -48,7 +48,7 @@ public final class PlainText {
             } else if (ruled) {
                 items.add(new Item.Heading(line.text(), place));
             } else {
-                items.add(new Item.Paragraph(line.text(), false, place));
+                items.addAll(Markdown.items(line.text(), place));
             }
         }
     }

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What agrees in the files of one layout. */
 final class LayoutScore {
@@ -56,7 +58,7 @@ final class LayoutScore {
         passages += call.passages().size();
     }
 
-    void compare(Transcript call, List<TrueTurn> truth, boolean english, PrintStream details) {
+    void compare(Transcript call, List<TrueTurn> truth, boolean english, @Nullable PrintStream details) {
         files++;
         turns += truth.size();
         List<Turn> found = call.turns().stream()
@@ -85,15 +87,16 @@ final class LayoutScore {
     }
 
     private static Set<String> said(Transcript call, Turn turn, boolean english) {
+        Function<Passage, @Nullable String> side = english ? Passage::english : Passage::chinese;
         return call.passages().stream()
                 .filter(passage -> passage.turn() == turn.id())
-                .map(english ? Passage::english : Passage::chinese)
+                .map(side)
                 .filter(Objects::nonNull)
                 .map(LayoutScore::plain)
                 .collect(Collectors.toSet());
     }
 
-    private void compare(Transcript call, Turn turn, TrueTurn wanted, boolean english, PrintStream details) {
+    private void compare(Transcript call, @Nullable Turn turn, TrueTurn wanted, boolean english, @Nullable PrintStream details) {
         Integer id = turn == null ? null : turn.speaker();
         Speaker speaker = id == null ? null : call.speakers().get(id);
         Set<String> said = turn == null ? Set.of() : said(call, turn, english);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -20,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class Measure {
     private final TranscriptReader reader = new TranscriptReader();
     private final PrintStream out;
-    private final PrintStream details;
+    private final @Nullable PrintStream details;
 
     private Measure(PrintStream out, boolean detailed) {
         this.out = out;

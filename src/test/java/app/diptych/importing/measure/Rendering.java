@@ -81,7 +81,7 @@ enum Rendering {
         String whole = text.toString();
         String laidOut = switch (this) {
             case PAGE, CHINESE_PAGE -> page(whole);
-            case ARRAY -> ("[" + whole.replaceFirst(",\\s*$", "") + "]");
+            case ARRAY -> "[" + whole.replaceFirst(",\\s*$", "") + "]";
             default -> whole;
         };
         return laidOut.getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,9 @@ import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints a call as it was read, to be held against its original. */
 final class Shown {
@@ -31,14 +34,14 @@ final class Shown {
                         "  " + s.id() + " " + s.name() + " | " + s.title() + " | " + s.firm() + " | " + s.role()));
         call.boilerplate().forEach(line -> out.println("  apart: " + shortened(line)));
         call.warnings().forEach(warning -> out.println("  " + warning));
+        Map<Integer, List<Passage>> byTurn =
+                call.passages().stream().collect(Collectors.groupingBy(Passage::turn));
         for (Turn turn : call.turns()) {
             Integer speaker = turn.speaker();
             out.println("T" + turn.id() + " "
                     + (speaker == null ? null : call.speakers().get(speaker).name()) + " " + turn.section() + " "
                     + turn.exchange());
-            call.passages().stream()
-                    .filter(passage -> passage.turn() == turn.id())
-                    .forEach(passage -> print(passage, out));
+            byTurn.getOrDefault(turn.id(), List.of()).forEach(passage -> print(passage, out));
         }
     }
 

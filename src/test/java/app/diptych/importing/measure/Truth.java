@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -22,7 +23,7 @@ final class Truth {
 
     /** The turns of a file in one of the layouts; empty where its marks do not tell them. */
     static List<TrueTurn> of(Path file) throws IOException {
-        String folder = String.valueOf(file.getParent().getFileName());
+        String folder = String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2));
         String text = Files.readString(file);
         return switch (folder) {
             case "streetevents-txt" -> streetEvents(text.replace("\r", ""));
@@ -101,17 +102,16 @@ final class Truth {
 
     private static List<TrueTurn> tags(String html) {
         List<TrueTurn> turns = new ArrayList<>();
-        Section section = null;
+        @Nullable Section section = null;
         String speaker = "";
         List<String> said = new ArrayList<>();
         for (Element element : Jsoup.parse(html).select(".article-content h2, .article-content p")) {
             String text = element.text().strip();
             boolean heading = element.normalName().equals("h2");
             Element bold = element.firstElementChild();
-            boolean names = !heading
-                    && bold != null
-                    && bold.normalName().equals("strong")
-                    && text.startsWith(bold.text())
+            String name = bold == null || heading || !bold.normalName().equals("strong") ? "" : bold.text();
+            boolean names = !name.isEmpty()
+                    && text.startsWith(name)
                     && text.length() < 160
                     && !text.contains("NASDAQ:")
                     && !text.contains("NYSE:");
@@ -124,7 +124,7 @@ final class Truth {
                         ? Section.PREPARED
                         : text.startsWith("Questions") ? Section.QUESTIONS : null;
             } else if (names && !text.startsWith("Duration")) {
-                speaker = bold.text().strip();
+                speaker = name.strip();
                 said = new ArrayList<>();
             } else if (!text.isEmpty() && !names) {
                 said.add(text);

@@ -1,0 +1,35 @@
+package app.diptych.importing.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LandmarkTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    Prepared Remarks:               | PREPARED
+                    MANAGEMENT DISCUSSION SECTION   | PREPARED
+                    Full Conference Call Transcript | PREPARED
+                    Presentation                    | PREPARED
+                    管理层发言                        | PREPARED
+                    Questions & Answers:            | QUESTIONS
+                    Question-and-Answer Session     | QUESTIONS
+                    Q&A                             | QUESTIONS
+                    ❓ Q&A                          | QUESTIONS
+                    問答環節                          | QUESTIONS
+                    Corporate Participants          | COMPANY
+                    EXECUTIVES                      | COMPANY
+                    Conference Call Participants    | OUTSIDE
+                    ANALYSTS                        | OUTSIDE
+                    Call participants:              | PARTICIPANTS
+                    Disclaimer                      | APART
+                    Related Articles                | APART
+                    Analyst                         | null
+                    Questions about the margin      | null
+                    We come to the presentation     | null
+                    """)
+    void aLineMayNameAPartOfThePage(String line, Landmark landmark) {
+        assertThat(Landmark.of(line)).isEqualTo(landmark);
+    }
+}

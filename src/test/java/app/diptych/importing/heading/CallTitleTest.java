@@ -1,0 +1,44 @@
+package app.diptych.importing.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallTitleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    Q2 2031 Petrel Motors Inc Earnings Call                                     | Petrel Motors Inc | null | 2031-Q2 | null
+                    Petrel Motors (PTRL) Q2 2031 Earnings Call Transcript                       | Petrel Motors     | PTRL | 2031-Q2 | null
+                    Petrel Motors, Inc. (NYSE:PTRL) Q2 2031 Earnings Conference Call August 1, 2031 8:00 AM ET | Petrel Motors, Inc. | PTRL | 2031-Q2 | 2031-08-01
+                    Petrel Motors NYSE:PTRL                                                     | Petrel Motors     | PTRL | null    | null
+                    FQ2 2031 Earnings Call Transcripts                                          | null              | null | 2031-Q2 | null
+                    Petrel Motors Q2 2031 Earnings Call                                         | Petrel Motors     | null | 2031-Q2 | null
+                    Petrel Motors Second Quarter 2031 Earnings Conference Call                  | Petrel Motors     | null | 2031-Q2 | null
+                    NASDAQ: PTRL                                                                | null              | PTRL | null    | null
+                    AUGUST 1, 2031 / 9:00PM GMT                                                 | null              | null | null    | 2031-08-01
+                    Published Aug 2, 2031                                                       | null              | null | null    | null
+                    PTRL earnings call for the period ending June 30, 2031.                     | null              | null | null    | null
+                    """)
+    void aTitleSaysWhatCallItIs(String line, String company, String ticker, String period, String date) {
+        CallTitle title = CallTitle.of(List.of(line));
+        assertThat(title.company()).isEqualTo(company);
+        assertThat(title.ticker()).isEqualTo(ticker);
+        assertThat(title.period() == null ? null : title.period().code()).isEqualTo(period);
+        assertThat(title.date() == null ? null : title.date().toString()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    PTRL_Q2_2031         | PTRL | 2031-Q2
+                    PTRL_2031_Q2_final   | PTRL | 2031-Q2
+                    PTRL_q2_2031         | PTRL | 2031-Q2
+                    notes of the call    | null | null
+                    """)
+    void aFilesNameIsTheLastResort(String name, String ticker, String period) {
+        CallTitle title = CallTitle.ofFile(name);
+        assertThat(title.ticker()).isEqualTo(ticker);
+        assertThat(title.period() == null ? null : title.period().code()).isEqualTo(period);
+    }
+}

@@ -1,0 +1,44 @@
+package app.diptych.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.diptych.Engine;
+import app.diptych.analysis.Progress;
+import app.diptych.importing.Problem;
+import app.diptych.importing.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other programs keep calls in JSON, too. */
+class OpenerTest {
+    private final Engine engine = Engine.standard();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void jsonOfAPublisherIsImported() throws IOException, UnreadableException {
+        Path file = Files.writeString(folder.resolve("call.json"), """
+                {"turns": [{"speaker": "Operator", "text": "Welcome to the call."},
+                           {"speaker": "Ann Lee", "title": "CFO", "text": "Cash was $4 million."}]}
+                """);
+        assertThat(engine.opener().open(file, Progress.NONE).analysis().transcript().speakers())
+                .extracting(speaker -> speaker.name())
+                .containsExactly("Operator", "Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"format\": \"other/1\"}", "{\"title\": \"x\", \"format\": 7}", "{\"transcript\": {}}"})
+    void jsonThatLooksLikeADocumentIsHeldAgainstThat(String json) throws IOException {
+        Path file = Files.writeString(folder.resolve("call.json"), json);
+        UnreadableException refusal =
+                catchThrowableOfType(UnreadableException.class, () -> engine.opener().open(file, Progress.NONE));
+        assertThat(refusal.problem()).isEqualTo(Problem.NOT_A_DOCUMENT);
+    }
+}
