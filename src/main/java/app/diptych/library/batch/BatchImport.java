@@ -106,7 +106,8 @@ public final class BatchImport {
             return new Outcome.Unreadable(file, e);
         }
         try {
-            Path beside = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.getFileSystem().getPath(""));
+            Path beside = Objects.requireNonNullElse(
+                    file.toAbsolutePath().getParent(), file.getFileSystem().getPath(""));
             Path folder = into == null ? beside : into;
             Files.createDirectories(folder);
             return write(document, file, folder);
