@@ -16,6 +16,7 @@ class ManualPageTest {
             name = "weave",
             description = "Weaves.",
             footer = {"", ".dots begin this", "", "Example:  loom weave red.yarn -o cloth"})
+    @SuppressWarnings("unused") // only their annotations are looked at
     private static final class Weave {
         @Parameters(paramLabel = "YARN", arity = "1..*", description = "Yarns, of one colour each.")
         private String[] yarns = {};

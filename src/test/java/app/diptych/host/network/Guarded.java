@@ -4,6 +4,7 @@ import app.diptych.Main;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -33,12 +34,12 @@ final class Guarded {
 
     private static void reach() {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", 9));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9));
         } catch (IOException | UncheckedIOException e) {
             // written down
         }
         try (SocketChannel channel = SocketChannel.open()) {
-            channel.connect(new InetSocketAddress("127.0.0.1", 9));
+            channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9));
         } catch (IOException e) {
             // written down
         }
