@@ -23,7 +23,7 @@ public final class Ways {
     private record Words(Pattern plain, Pattern any) {}
 
     private static final Words ENGLISH_UP = words(
-            "(?i)\\b(?:grow|grew|increas|ramp|accelerat|add(?:s|ed|ing)?\\b|ris(?:e|es|ing)\\b|rose)\\w*",
+            "(?i)\\b(?:grow|grew|increas|accelerat|ris(?:e|es|ing)\\b|rose)\\w*",
             "(?i)\\b(?:grow|grew|increas|up\\b|upside|ris(?:e|es|en|ing)\\b|rose|expan|gain|climb|high|rais|surg|jump|accel"
                 + "|improv|add|more|better|positiv|benefit|tailwind|lift|strong|above)\\w*");
 
