@@ -62,8 +62,7 @@ public record Engine(
         StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
         Reconciler reconciler = new Reconciler(concepts);
-        Checker checker =
-                new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts, reconciler));
+        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts, reconciler));
         Analyzer analyzer = new Analyzer(
                 recognizer,
                 statements,

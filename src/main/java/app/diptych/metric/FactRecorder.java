@@ -71,8 +71,7 @@ final class FactRecorder {
      * @param moved of movements without a level
      * @param rates of what its growth is compared with
      */
-    void add(
-            Sentence sentence, Statement statement, String entity, List<When> when, When moved, List<When> rates) {
+    void add(Sentence sentence, Statement statement, String entity, List<When> when, When moved, List<When> rates) {
         List<Movement> movements = Movement.withSharedComparison(statement.movements());
         List<Movement> alone = new ArrayList<>();
         int main = mainLevel(statement.levels());
@@ -211,7 +210,8 @@ final class FactRecorder {
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
         Interval value = value(mention);
-        return owners.get(new Said(concept.name(), mention.unit(), Exact.plain(value.low()), Exact.plain(value.high())));
+        return owners.get(
+                new Said(concept.name(), mention.unit(), Exact.plain(value.low()), Exact.plain(value.high())));
     }
 
     /** "Cloud grew 18%". */

@@ -39,11 +39,13 @@ final class MeasuredAs {
     /** "Operating income was a loss of $3 million". */
     boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
-        boolean growth = catalogue.growthOf(naming.concept()).filter(naming.concept()::equals).isPresent();
+        boolean growth = catalogue
+                .growthOf(naming.concept())
+                .filter(naming.concept()::equals)
+                .isPresent();
         if (growth && quantity.kind() == Kind.PERCENT) {
             int start = naming.start();
-            return DECREASE
-                    .matcher(sentence.plain(Math.max(sentence.span().start(), start - 48), start))
+            return DECREASE.matcher(sentence.plain(Math.max(sentence.span().start(), start - 48), start))
                     .matches();
         }
         return catalogue.canBeLoss(naming.concept())

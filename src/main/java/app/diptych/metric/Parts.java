@@ -68,8 +68,8 @@ final class Parts {
     private Statement part(Quantity amount) {
         Mention turned = behind < 0 ? null : owners.clauseSubject(sentence, mentions, behind, start(amount));
         if (parts.isEmpty() || turned != null) {
-            parts.add(new Part(
-                    Statement.of(whole.naming(), whole.continued()), turned == null ? null : turned.entity()));
+            parts.add(
+                    new Part(Statement.of(whole.naming(), whole.continued()), turned == null ? null : turned.entity()));
         }
         behind = amount.mention().end();
         return parts.getLast().statement();

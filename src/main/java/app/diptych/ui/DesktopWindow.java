@@ -15,8 +15,8 @@ import app.diptych.host.instance.Instance;
 import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.Samples;
-import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.batch.BatchImport;
+import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.document.AskingDialogs;
@@ -185,8 +185,8 @@ public final class DesktopWindow {
         ExchangeDialogs dialogs = new ExchangeDialogs(window::dialogs);
         Exchange exchange =
                 new Exchange(keeper::document, panels::takeOver, analyzer, version, keeping, dialogs, dialogs);
-        Pairing pairing = new Pairing(
-                parallel, new KeeperRoom.PairingPlace(shell, panels, keeper), keeping, dialogs, dialogs);
+        Pairing pairing =
+                new Pairing(parallel, new KeeperRoom.PairingPlace(shell, panels, keeper), keeping, dialogs, dialogs);
         panels.keepWith(new Documents(keeper, exchange, imports, pairing));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);

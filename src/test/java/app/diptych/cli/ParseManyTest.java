@@ -30,9 +30,7 @@ class ParseManyTest {
     @BeforeEach
     void writeCalls() throws Exception {
         calls = Files.createDirectory(folder.resolve("calls"));
-        Files.writeString(
-                calls.resolve("a.txt"),
-                """
+        Files.writeString(calls.resolve("a.txt"), """
                 Operator
                 Operator
                 Welcome to the Corvane Lighting call.

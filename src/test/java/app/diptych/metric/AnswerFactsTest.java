@@ -20,8 +20,7 @@ class AnswerFactsTest {
 
     @Test
     void aBareMarginIsTheOneNamedBefore() {
-        assertFacts(
-                "Gross margin held up well. The margin was [41%|PERCENT 41].", "grossMargin – 2024-Q2 41 ACTUAL");
+        assertFacts("Gross margin held up well. The margin was [41%|PERCENT 41].", "grossMargin – 2024-Q2 41 ACTUAL");
         assertFacts("The margin was [41%|PERCENT 41].", "");
     }
 

@@ -20,9 +20,7 @@ class GuidanceFactsTest {
         assertFacts(
                 "Our previous outlook for [fiscal 2024|PERIOD 2024] revenue was [$20 million|MONEY 20000000 USD].",
                 "netSales – 2024 20000000 PRIOR (guidance)");
-        assertFacts(
-                "Gross margin was [41%|PERCENT 41] versus our original guidance of [40%|PERCENT 40].",
-                """
+        assertFacts("Gross margin was [41%|PERCENT 41] versus our original guidance of [40%|PERCENT 40].", """
                 grossMargin – 2024-Q2 41 ACTUAL
                 grossMargin – 2024-Q2 40 PRIOR (guidance)""");
     }
@@ -91,8 +89,7 @@ class GuidanceFactsTest {
 
     @Test
     void anOutlookWithoutAFigureMayBeRevisedToo() {
-        assertFacts(
-                "We still expect gross margin to improve.", "grossMarginChange – 2024-Q3 0 GUIDANCE reaffirmed");
+        assertFacts("We still expect gross margin to improve.", "grossMarginChange – 2024-Q3 0 GUIDANCE reaffirmed");
     }
 
     @Test
@@ -113,7 +110,8 @@ class GuidanceFactsTest {
     @Test
     void byHowMuchAnExpectationWasMovedIsNoExpectation() {
         assertFacts(
-                "We are increasing the midpoint of our previous revenue guidance by [$2 million|MONEY 2000000 USD].", "");
+                "We are increasing the midpoint of our previous revenue guidance by [$2 million|MONEY 2000000 USD].",
+                "");
         assertFacts("That is an increase in our revenue guidance of [$2 million|MONEY 2000000 USD].", "");
     }
 

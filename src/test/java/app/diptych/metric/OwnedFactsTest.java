@@ -28,8 +28,7 @@ class OwnedFactsTest {
 
     @Test
     void whatIsSoldIsABusiness() {
-        assertFacts(
-                "Sales of our lamps more than [tripled|MULTIPLE 3 UP].", "revenueGrowth Lamps 2024-Q2 3 ACTUAL");
+        assertFacts("Sales of our lamps more than [tripled|MULTIPLE 3 UP].", "revenueGrowth Lamps 2024-Q2 3 ACTUAL");
     }
 
     @Test
@@ -61,7 +60,8 @@ class OwnedFactsTest {
     @Test
     void aPlaceAtTheHeadOwnsWhatFollows() {
         assertFacts(
-                "By segment, in Norway, where we have [12|COUNT 12 stores] stores, net sales grew [9%|PERCENT 9 UP].", """
+                "By segment, in Norway, where we have [12|COUNT 12 stores] stores, net sales grew [9%|PERCENT 9 UP].",
+                """
                 storeCount Norway 2024-Q2 12 ACTUAL
                 revenueGrowth Norway 2024-Q2 9 ACTUAL""");
     }

@@ -40,18 +40,15 @@ class SpannedFactsTest {
     void whatIsStatedForAMonthIsNotTakenForTheQuarters() {
         assertFacts("For the month of April, net sales fell [7%|PERCENT 7 DOWN].", "");
         assertFacts("Quarter-to-date, net sales are up [7%|PERCENT 7 UP].", "");
-        assertFacts(
-                "At the end of June, cash was [$7 million|MONEY 7000000 USD].", "cash – 2024-Q2 7000000 ACTUAL");
-        assertFacts(
-                Period.quarter(2024, 3), "Year-to-date, net sales were [$7 million|MONEY 7000000 USD].", "");
+        assertFacts("At the end of June, cash was [$7 million|MONEY 7000000 USD].", "cash – 2024-Q2 7000000 ACTUAL");
+        assertFacts(Period.quarter(2024, 3), "Year-to-date, net sales were [$7 million|MONEY 7000000 USD].", "");
         assertFacts(
                 "Year-to-date, net sales were [$7 million|MONEY 7000000 USD].", "netSales – 2024-H1 7000000 ACTUAL");
     }
 
     @Test
     void growthThatGrowthIsComparedWithIsOfTheEarlierPeriod() {
-        assertFacts(
-                "Backlog grew [38%|PERCENT 38 UP YOY] compared to [34%|PERCENT 34] a year ago.", """
+        assertFacts("Backlog grew [38%|PERCENT 38 UP YOY] compared to [34%|PERCENT 34] a year ago.", """
                 backlogGrowth – 2024-Q2 38 ACTUAL
                 backlogGrowth – 2023-Q2 34 PRIOR""");
         assertFacts(
@@ -71,8 +68,7 @@ class SpannedFactsTest {
     void fewDollarsOfADividendAreOnesPerShare() {
         assertFacts(
                 "We paid a quarterly dividend of [$0.30|MONEY 0.30 USD].", "dividendsPerShare – 2024-Q2 0.3 ACTUAL");
-        assertFacts(
-                "We spent [$6 million|MONEY 6000000 USD] on our quarterly dividend.", "");
+        assertFacts("We spent [$6 million|MONEY 6000000 USD] on our quarterly dividend.", "");
         assertFacts(
                 "We paid [$6 million|MONEY 6000000 USD] of quarterly dividend.", "dividends – 2024-Q2 6000000 ACTUAL");
     }

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was read of a file is told, can be corrected, and the corrections hold when it is read again. */
 class ImportsInWindowTest extends RealWindow {
-    private static final String CALL =
-            """
+    private static final String CALL = """
             Operator
             Operator
             Welcome to the Corvane Lighting call.
@@ -211,8 +210,7 @@ class ImportsInWindowTest extends RealWindow {
 
     @Test
     void aDoubtfulCallIsShownWithItsPreviewAndCanBeClosedAgain() throws Exception {
-        open(
-                """
+        open("""
                 Mira Halloran - CEO
                 Mira Halloran - CEO
                 Sales of lamps rose by 3%.

@@ -201,9 +201,10 @@ class KeepingInWindowTest extends RealWindow {
         assertThat(rows()).hasSize(2);
         act(keeper::close);
         rest();
-        assertThat(journals().left()).singleElement().satisfies(left -> assertThat(
-                        left.recovered().document().rows().rows())
-                .isEqualTo(rows()));
+        assertThat(journals().left())
+                .singleElement()
+                .satisfies(left ->
+                        assertThat(left.recovered().document().rows().rows()).isEqualTo(rows()));
     }
 
     @Test

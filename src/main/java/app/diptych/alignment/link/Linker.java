@@ -48,6 +48,8 @@ public final class Linker {
             pair = last;
         }
         // No passage depends on another.
-        return linkers.parallelStream().flatMap(linker -> linker.links().stream()).toList();
+        return linkers.parallelStream()
+                .flatMap(linker -> linker.links().stream())
+                .toList();
     }
 }

@@ -49,8 +49,7 @@ public final class StandardRules {
      *
      * @param reconciler tests calls by their own arithmetic
      */
-    public static List<Rule> with(
-            Termbase terms, UnitReader units, ConceptCatalogue concepts, Reconciler reconciler) {
+    public static List<Rule> with(Termbase terms, UnitReader units, ConceptCatalogue concepts, Reconciler reconciler) {
         Ties ties = new Ties();
         TermReader reader = new TermReader(terms);
         BrokenRelations relations = new BrokenRelations(reconciler);

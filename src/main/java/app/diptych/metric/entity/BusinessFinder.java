@@ -60,8 +60,8 @@ public final class BusinessFinder {
         for (int i = 1; i < words.size(); i++) {
             if (vocabulary.isUnit(words.get(i))) {
                 // "The Mobile Business Unit": a unit that is written as a name is a segment as well.
-                boolean segment = SEGMENT.contains(words.get(i).lower())
-                        || (words.get(i).isCapital() && i + 1 < words.size());
+                boolean segment =
+                        SEGMENT.contains(words.get(i).lower()) || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
                 List<Word> compound = SEGMENT.contains(words.get(i).lower())
                         ? vocabulary.compoundBefore(sentence.text(), words, i)
@@ -123,7 +123,12 @@ public final class BusinessFinder {
         // "By segment, in Norway, where we have 12 stores, …"
         int from = words.size() > 2 && words.getFirst().lower().equals("by") ? 2 : 0;
         int first = words.size() > from && IN.contains(words.get(from).lower()) ? from + 1 : 0;
-        first += first == from + 1 && words.size() > 1 && words.size() > first && words.get(first).lower().equals("the") ? 1 : 0;
+        first += first == from + 1
+                        && words.size() > 1
+                        && words.size() > first
+                        && words.get(first).lower().equals("the")
+                ? 1
+                : 0;
         int end = first;
         while (end < words.size()
                 && end < first + LONGEST_SUBJECT

@@ -35,6 +35,7 @@ public final class Businesses {
 
     /** More words between a business and its measure are no name of a part of it. */
     private static final int LONGEST_PART = 2;
+
     private static final int NEAR = 60;
 
     private final Map<String, List<Business>> byFirstWord = new HashMap<>();
@@ -187,8 +188,8 @@ public final class Businesses {
                     && run.stream().allMatch(word -> vocabulary.canName(word) && !vocabulary.isUnit(word))
                     && vocabulary.compoundBefore(sentence.text(), words, end).containsAll(run);
             if (part) {
-                String more = sentence.text()
-                        .substring(mention.end(), run.getLast().end());
+                String more =
+                        sentence.text().substring(mention.end(), run.getLast().end());
                 return new Mention(
                         mention.entity() + more,
                         false,

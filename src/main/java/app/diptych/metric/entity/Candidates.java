@@ -29,7 +29,8 @@ final class Candidates {
     /** Words written small that stand where a business would: said twice they are one. */
     void addCompound(List<Word> run) {
         add(run, false, false);
-        compounds.computeIfAbsent(run.getFirst().lower(), first -> new LinkedHashSet<>())
+        compounds
+                .computeIfAbsent(run.getFirst().lower(), first -> new LinkedHashSet<>())
                 .add(run.stream().map(Word::lower).toList());
     }
 
@@ -83,7 +84,8 @@ final class Candidates {
             // In a list the "and" comes later; a comma and a space are two characters.
             boolean listed = run.get(i).start() == run.get(i - 1).end() + 2
                     && run.subList(i, run.size()).stream()
-                            .anyMatch(word -> word.lower().equals("and") || word.lower().equals("&"));
+                            .anyMatch(word ->
+                                    word.lower().equals("and") || word.lower().equals("&"));
             name.append(listed ? ", " : " ").append(run.get(i).text());
         }
         // The last point of "U.S." is no part of the word.

@@ -50,8 +50,8 @@ public final class Owners {
             "(?s)[^.;]{0,60}\\b(?:resulting in|leading to|driving|delivering|generating|posting)\\s+(?:[\\w-]+\\s+){0,4}");
 
     /** "Our full-year outlook is …": that of the company, whatever was spoken of. */
-    private static final Pattern OUTLOOK =
-            Pattern.compile("(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
+    private static final Pattern OUTLOOK = Pattern.compile(
+            "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
 
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 

@@ -25,6 +25,7 @@ final class Phrases {
             "\\s+of\\s+(?:our |the )?" + PHRASE.replace("{0,4}", "{0,4}?")
                     + ",?\\s+(?:were up|were down|was up|was down|up|down|grew|increased|decreased|declined|rose|fell|(?:more than |nearly |almost )?(?:doubled|tripled))\\b.*",
             Pattern.DOTALL);
+
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|next|then|finally|lastly|also|so|but)[, ]+)*(?:in|for|within) (?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?, (?:we (?:now )?(?:expect|saw|had|anticipate|delivered) )?(?:(?:q[1-4]|quarterly|total|segment) )*");
@@ -52,7 +53,10 @@ final class Phrases {
     /** Whether a preposition follows a measure: only then what it is of can. */
     private static boolean isFollowed(Sentence sentence, Naming naming) {
         String next = sentence.lower(naming.end(), naming.end() + 6);
-        return next.startsWith(" from ") || next.startsWith(" in ") || next.startsWith(" for ") || next.startsWith(" of ");
+        return next.startsWith(" from ")
+                || next.startsWith(" in ")
+                || next.startsWith(" for ")
+                || next.startsWith(" of ");
     }
 
     private static List<Word> atHead(Sentence sentence, Naming naming, Vocabulary vocabulary) {

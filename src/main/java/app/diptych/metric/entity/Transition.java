@@ -15,8 +15,9 @@ final class Transition {
                     + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
                     + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly)[, ]+)+");
     /** "Let me turn to our segments, starting with the Pools segment." */
-    private static final Pattern STARTS_WITH = Pattern.compile(
-            "(?s).*\\b(?:start|starting|begin|beginning|start off) with (?:our |the )?(?=\\S)");
+    private static final Pattern STARTS_WITH =
+            Pattern.compile("(?s).*\\b(?:start|starting|begin|beginning|start off) with (?:our |the )?(?=\\S)");
+
     private static final Pattern PASSING = Pattern.compile(
             "\\b(?:next|now|first|finally|lastly|moving|move|turning|turn|starting|start|beginning|begin|shifting|"
                     + "shift|switching|looking|look|going)\\b");
@@ -41,7 +42,8 @@ final class Transition {
                 sentence.lower(sentence.span().start(), sentence.span().end()));
         boolean passes = head.lookingAt() && PASSING.matcher(head.group()).find();
         if (passes && sentence.amounts().isEmpty()) {
-            Matcher first = STARTS_WITH.matcher(sentence.lower(from, sentence.span().end()));
+            Matcher first =
+                    STARTS_WITH.matcher(sentence.lower(from, sentence.span().end()));
             if (first.lookingAt() && first.end() > head.end()) {
                 return from + first.end();
             }

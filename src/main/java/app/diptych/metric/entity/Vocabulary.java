@@ -85,9 +85,8 @@ final class Vocabulary {
         }
         // "Driving cloud revenue": a verb has the capital of its place.
         List<Word> named = List.copyOf(run);
-        boolean verb = !run.isEmpty()
-                && run.getFirst().start() == words.getFirst().start()
-                && isVerb(run.getFirst());
+        boolean verb =
+                !run.isEmpty() && run.getFirst().start() == words.getFirst().start() && isVerb(run.getFirst());
         // "Computing and Graphics": what is joined to a name is none.
         if (verb && (named.size() < 2 || !JOINING.contains(named.get(1).lower()))) {
             run.removeFirst();
@@ -119,14 +118,16 @@ final class Vocabulary {
         while (!run.isEmpty() && JOINING.contains(run.getFirst().lower())) {
             run.removeFirst();
         }
-        boolean several = run.stream().filter(word -> !JOINING.contains(word.lower())).count() > 1;
+        boolean several =
+                run.stream().filter(word -> !JOINING.contains(word.lower())).count() > 1;
         return several && run.stream().noneMatch(Vocabulary::isAdverb) ? List.copyOf(run) : List.of();
     }
 
     /** "parts, tools and tyres": the comma of a list whose "and" has come. */
     private static boolean isInList(String text, List<Word> words, int at, Deque<Word> run) {
         return run.stream().anyMatch(word -> word.lower().equals("and"))
-                && text.substring(words.get(at).end(), words.get(at + 1).start()).equals(", ");
+                && text.substring(words.get(at).end(), words.get(at + 1).start())
+                        .equals(", ");
     }
 
     private static boolean isAdverb(Word word) {

@@ -18,29 +18,36 @@ public final class EarlierGuidance {
             Hints.of("guid|outlook|forecast|expect|range|target|estimate|projection|prior|previous|original|initial");
     private static final String EXPECTED =
             "(?:guidance|guide|outlook|forecast|range|targets?|expectations?|projections?|estimates?|view|guided range)";
-    private static final String OLD = "(?:prior|previous|previously|earlier|original|initial|old|last quarter['\u2019]?s?)";
+    private static final String OLD =
+            "(?:prior|previous|previously|earlier|original|initial|old|last quarter['\u2019]?s?)";
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|of|at|was|were|is|had been|for|to|be|in|range|between|about|approximately|roughly|around|given|provided|communicated|"
                     + "growth|increase|decline|full|year|quarter|first|second|third|fourth|fiscal|which)\\b[\\s,]*)*\\s*";
-    private static final Pattern GUIDED = Pattern.compile("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
-            + "(?:guided|expected|forecast|forecasted|projected|anticipated|targeted|estimated)\\b"
-            + "|\\b" + OLD + " (?!year|quarter|period|month)(?:[\\w-]+ ){0,3}?" + EXPECTED + "\\b"
-            + "|\\b" + EXPECTED + " (?:we|that we|which we) (?:gave|provided|issued|set|shared|communicated)\\b)"
-            + "(?:[^.;](?!\\b(?:now|raised?|raising|lower\\w*|actual\\w*|came|delivered|new)\\b)){0,60}");
-    private static final Pattern YARDSTICK =
-            Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
+    private static final Pattern GUIDED =
+            Pattern.compile("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
+                    + "(?:guided|expected|forecast|forecasted|projected|anticipated|targeted|estimated)\\b"
+                    + "|\\b" + OLD + " (?!year|quarter|period|month)(?:[\\w-]+ ){0,3}?" + EXPECTED + "\\b"
+                    + "|\\b" + EXPECTED
+                    + " (?:we|that we|which we) (?:gave|provided|issued|set|shared|communicated)\\b)"
+                    + "(?:[^.;](?!\\b(?:now|raised?|raising|lower\\w*|actual\\w*|came|delivered|new)\\b)){0,60}");
+    private static final Pattern YARDSTICK = Pattern.compile(
+            "(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
                     + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED
                     + "(?:\\s+(?:range|given|provided|for|the|full|year|quarter|first|second|third|fourth|fiscal)\\b)*"
                     + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|about|approximately|roughly|around|growth|increase|decline|between)\\b)*\\s*");
-    private static final Pattern REVISED_FROM = Pattern.compile("(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"
-            + EXPECTED + "\\b[^.;]{0,40}?\\bfrom(?:\\s*\\b(?:a|an|the|our|range|of|between|about|approximately)\\b)*\\s*");
+    private static final Pattern REVISED_FROM = Pattern.compile(
+            "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"
+                    + EXPECTED
+                    + "\\b[^.;]{0,40}?\\bfrom(?:\\s*\\b(?:a|an|the|our|range|of|between|about|approximately)\\b)*\\s*");
     private static final Pattern NOW_AGAINST = Pattern.compile(
             "(?s).*\\b(?:now expect|now anticipate|guidance|outlook|raising|lowering|expect)\\b[^.;]*\\b(?:versus|vs\\.?|from|compared (?:to|with))\\s+(?:our |the |a )?"
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);
     private static final Pattern NOW = Pattern.compile("\\b(?:expect|anticipate|will|should|project)\\b");
     /** "We expect … in the upper end of our previously guided range": it is still expected. */
-    private static final Pattern STILL = Pattern.compile("(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
-            + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
+    private static final Pattern STILL = Pattern.compile(
+            "(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
+                    + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
+
     private static final int FAR = 150;
 
     private EarlierGuidance() {}

@@ -29,9 +29,11 @@ public final class Revisions {
     private static final String EXPECTED =
             "(?: [\\w'\u2019&-]+,?){0,8}? (?:guidance|guide|outlook|forecasts?|range|targets?|expectations?|projections?|estimates?|view)\\b";
     private static final Map<Revision, Pattern> SAID = said();
-    private static final Pattern NOT = Pattern.compile("(?s).*\\b(?:not|never|if we|would|could|might|didn't|don't)(?: \\w+){0,2} $");
+    private static final Pattern NOT =
+            Pattern.compile("(?s).*\\b(?:not|never|if we|would|could|might|didn't|don't)(?: \\w+){0,2} $");
     /** Behind these another thing is done. */
-    private static final Pattern TURN = Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
+    private static final Pattern TURN =
+            Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
 
     /** "We still expect" is said of what its own sentence expects. */
     private static final Pattern STILL =
@@ -45,23 +47,25 @@ public final class Revisions {
         Map<Revision, Pattern> said = new EnumMap<>(Revision.class);
         said.put(
                 Revision.RAISED,
-                Pattern.compile("\\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:ed|ing)?|boost(?:ed|ing)?|upgrad(?:e|ed|ing)|"
-                        + "tak(?:e|ing) up|bring(?:ing)? up|revis(?:e|ed|ing) up(?:ward)?)" + OWN + EXPECTED
-                        + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:raised|increased)\\b"));
+                Pattern.compile(
+                        "\\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:ed|ing)?|boost(?:ed|ing)?|upgrad(?:e|ed|ing)|"
+                                + "tak(?:e|ing) up|bring(?:ing)? up|revis(?:e|ed|ing) up(?:ward)?)" + OWN + EXPECTED
+                                + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:raised|increased)\\b"));
         said.put(
                 Revision.LOWERED,
-                Pattern.compile("\\b(?:lower(?:ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:ting)?|trim(?:med|ming)?|decreas(?:e|ed|ing)|"
-                        + "tak(?:e|ing) down|bring(?:ing)? down|revis(?:e|ed|ing) down(?:ward)?)" + OWN + EXPECTED
-                        + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:lowered|reduced|cut)\\b"));
-        said.put(
-                Revision.NARROWED,
-                Pattern.compile("\\b(?:narrow(?:ed|ing)?|tighten(?:ed|ing)?)" + OWN + EXPECTED));
+                Pattern.compile(
+                        "\\b(?:lower(?:ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:ting)?|trim(?:med|ming)?|decreas(?:e|ed|ing)|"
+                                + "tak(?:e|ing) down|bring(?:ing)? down|revis(?:e|ed|ing) down(?:ward)?)" + OWN
+                                + EXPECTED
+                                + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:lowered|reduced|cut)\\b"));
+        said.put(Revision.NARROWED, Pattern.compile("\\b(?:narrow(?:ed|ing)?|tighten(?:ed|ing)?)" + OWN + EXPECTED));
         said.put(
                 Revision.REAFFIRMED,
-                Pattern.compile("\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
-                        + OWN + EXPECTED
-                        + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact|flat)\\b"
-                        + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
+                Pattern.compile(
+                        "\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
+                                + OWN + EXPECTED
+                                + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact|flat)\\b"
+                                + "|\\bno changes? to (?:our|the)\\b" + EXPECTED));
         return Collections.unmodifiableMap(said);
     }
 
@@ -81,7 +85,8 @@ public final class Revisions {
         still = STILL.matcher(words).find() ? start : -1;
         SAID.forEach((revision, pattern) -> {
             Matcher matcher = pattern.matcher(words);
-            if (matcher.find() && !NOT.matcher(words.substring(0, matcher.start())).matches()) {
+            if (matcher.find()
+                    && !NOT.matcher(words.substring(0, matcher.start())).matches()) {
                 announced.put(revision, measures(sentence, start + matcher.start(), start + matcher.end()));
             }
         });

@@ -145,7 +145,8 @@ final class EventDates {
                 continue;
             }
             Pattern between = times.isEmpty() ? UNTIL_TIME : AND;
-            if (!isQuarter(period) || !between.matcher(text.substring(at, start)).matches()) {
+            if (!isQuarter(period)
+                    || !between.matcher(text.substring(at, start)).matches()) {
                 break;
             }
             times.add(period);

@@ -68,10 +68,12 @@ final class GuidanceTies {
                 level.key().period(),
                 level.key().basis(),
                 true);
-        List<Level> stated = new ArrayList<>(level.key().expected() ? List.of() : call.levels().distinct(range));
+        List<Level> stated = new ArrayList<>(
+                level.key().expected() ? List.of() : call.levels().distinct(range));
         // "We had guided to $5 million": what the call itself says was guided before.
-        stated.addAll(call.levels().distinct(new Key(
-                level.key().concept(), level.key().entity(), level.key().period(), BASIS, false)));
+        stated.addAll(call.levels()
+                .distinct(new Key(
+                        level.key().concept(), level.key().entity(), level.key().period(), BASIS, false)));
         if (stated.isEmpty() && level.key().expected()) {
             return;
         }

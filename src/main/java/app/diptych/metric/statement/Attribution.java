@@ -115,7 +115,9 @@ public final class Attribution {
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
         }
         Naming meant = before == null ? antecedent : before;
-        if (movement != null && meant != null && Ties.fits(meant.concept(), quantity)
+        if (movement != null
+                && meant != null
+                && Ties.fits(meant.concept(), quantity)
                 && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
             // "It is up from 23%": what it was, not how it moved.
             movement = null;
@@ -298,7 +300,8 @@ public final class Attribution {
                 sentence.plain(sentence.span().start(), quantity.mention().start());
         // What only the question named is meant by nothing but a pronoun directly before the amount.
         boolean asked = antecedent != null && antecedent.start() == antecedent.end();
-        return (!asked && PRONOUN.matcher(words).matches()) || PRONOUN_BEFORE.matcher(words).matches();
+        return (!asked && PRONOUN.matcher(words).matches())
+                || PRONOUN_BEFORE.matcher(words).matches();
     }
 
     private Statement statement(Naming naming, boolean continued) {

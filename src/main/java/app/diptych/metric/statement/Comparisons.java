@@ -17,9 +17,12 @@ final class Comparisons {
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";
     private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
     private static final Pattern RATES = Pattern.compile(
-            ".*(?:" + WORDS.replace("|from|", "|(?:up|down|higher|lower|better|accelerat\\w+|decelerat\\w+|compares) from|")
+            ".*(?:"
+                    + WORDS.replace(
+                            "|from|", "|(?:up|down|higher|lower|better|accelerat\\w+|decelerat\\w+|compares) from|")
                     + "|\\bon top of|\\boff (?:of )?(?:just )?)" + FILL
-                    + "(?:(?:growth|growing|decline|declining|increase|decrease|mass) of |(?:growing|declining) )?" + FILL + "\\s*",
+                    + "(?:(?:growth|growing|decline|declining|increase|decrease|mass) of |(?:growing|declining) )?"
+                    + FILL + "\\s*",
             Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
     private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");

@@ -79,7 +79,8 @@ final class Movements {
     static @Nullable Movement named(Sentence sentence, Naming naming, Quantity quantity) {
         int start = naming.start();
         Matcher moved = NAMED.matcher(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
-        boolean amount = OF.matcher(sentence.plain(naming.end(), quantity.mention().start()))
+        boolean amount = OF.matcher(
+                        sentence.plain(naming.end(), quantity.mention().start()))
                 .matches();
         if (naming.concept().isDerived() || quantity.kind() != Kind.MONEY || !amount || !moved.matches()) {
             return null;

@@ -16,7 +16,12 @@ import java.util.List;
  * @param rates growth that its own is compared with ("up 9%, compared to 7% a year ago"), in order
  */
 public record Statement(
-        Naming naming, boolean continued, List<Level> levels, List<Movement> movements, List<Effect> effects, List<Rate> rates) {
+        Naming naming,
+        boolean continued,
+        List<Level> levels,
+        List<Movement> movements,
+        List<Effect> effects,
+        List<Rate> rates) {
     /**
      * What something added to a measure or took from it.
      *
@@ -40,6 +45,7 @@ public record Statement(
 
     /** A statement to be filled. */
     public static Statement of(Naming naming, boolean continued) {
-        return new Statement(naming, continued, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new Statement(
+                naming, continued, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 }

@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
  * "deals greater than $5 million"; and what was done to a guidance: "an increase in our guidance of $2 million".
  */
 final class Thresholds {
-    private static final String COUNTED = "\\b(?:customers?|deals?|contracts?|accounts?|clients?|logos|transactions|relationships)\\b";
-    private static final Pattern MARK = Pattern.compile("(?s).*" + COUNTED
-            + "(?: (?:who|that|are|now|paying|pay|spending|spend|generating|contributing|us|with|each|worth|valued|at))*(?: (?:of|greater|larger|bigger|more|than|over|above|exceeding|in|excess|least|at))*\\s*");
+    private static final String COUNTED =
+            "\\b(?:customers?|deals?|contracts?|accounts?|clients?|logos|transactions|relationships)\\b";
+    private static final Pattern MARK = Pattern.compile(
+            "(?s).*" + COUNTED
+                    + "(?: (?:who|that|are|now|paying|pay|spending|spend|generating|contributing|us|with|each|worth|valued|at))*(?: (?:of|greater|larger|bigger|more|than|over|above|exceeding|in|excess|least|at))*\\s*");
     private static final Pattern SAYS = Pattern.compile(
             "\\b(?:paying|pay|spending|spend|generating|contributing|greater|larger|bigger|more than|over|above|exceeding|excess|least)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "(?s).*\\b(?:increase|decrease|raise|reduction|change|cut) (?:in|of|to)\\b[^.;]{0,40}\\b(?:guidance|outlook|range|forecast) (?:of|by)\\s*");
     private static final Pattern YEARS = Pattern.compile("\\b(?:two|three|four|five|ten|2|3|4|5|10)[- ]years?\\b");
-    private static final Pattern IN = Pattern.compile("\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
-    private static final Hints HINTS = Hints.of("customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
+    private static final Pattern IN = Pattern.compile(
+            "\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
+    private static final Hints HINTS = Hints.of(
+            "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final int NEAR = 70;
 
     private Thresholds() {}

@@ -53,7 +53,8 @@ public record Sentence(
                 quantities.isEmpty()
                         ? List.of()
                         : quantities.stream()
-                                .filter(q -> q.kind() == Kind.PERIOD && q.mention().value() != null)
+                                .filter(q ->
+                                        q.kind() == Kind.PERIOD && q.mention().value() != null)
                                 .toList());
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param questions fingerprint of the passage with which the questions begin; empty where there are none; null where the
  *     program is to find them
  */
-public record CastCorrections(@Nullable String format, List<SpeakerCorrection> speakers, @Nullable String questions) {
+public record CastCorrections(
+        @Nullable String format,
+        List<SpeakerCorrection> speakers,
+        @Nullable String questions) {
     /** Nothing corrected. */
     public static final CastCorrections NONE = new CastCorrections(null, List.of(), null);
 

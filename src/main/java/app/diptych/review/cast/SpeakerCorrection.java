@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param role what the speaker is in the call
  */
 public record SpeakerCorrection(
-        String read, int nth, String name, @Nullable String title, @Nullable String firm, Role role) {
+        String read,
+        int nth,
+        String name,
+        @Nullable String title,
+        @Nullable String firm,
+        Role role) {
     /** @throws IllegalArgumentException if a name is blank or the number negative */
     public SpeakerCorrection {
         if (read.isBlank() || name.isBlank() || nth < 0) {

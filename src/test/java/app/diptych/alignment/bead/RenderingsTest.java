@@ -27,7 +27,8 @@ class RenderingsTest {
         for (int i = 0; i < 5000; i++) {
             int node = random.nextInt(1, 3000);
             char c = (char) random.nextInt(0x4E00, 0x9FFF);
-            assertThat(steps.from(node, c)).isEqualTo(next.getOrDefault(Renderings.Steps.key(node, c), Renderings.Steps.NONE));
+            assertThat(steps.from(node, c))
+                    .isEqualTo(next.getOrDefault(Renderings.Steps.key(node, c), Renderings.Steps.NONE));
         }
     }
 }

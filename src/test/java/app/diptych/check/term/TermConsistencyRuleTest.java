@@ -109,13 +109,27 @@ class TermConsistencyRuleTest {
     @Test
     void aSpeakersNameInLatinLettersHereAndThereIsANoteAndSpeltInTwoWaysAWarning() {
         CheckInput mixed = InventedCall.of(
-                "zh-Hant", "We sold Marlock.", "我們賣了馬洛克。", "As Marlock did.", "如馬洛克。", "Over to Marlock.", "到 Marlock。");
+                "zh-Hant",
+                "We sold Marlock.",
+                "我們賣了馬洛克。",
+                "As Marlock did.",
+                "如馬洛克。",
+                "Over to Marlock.",
+                "到 Marlock。");
         CheckInput nickname = InventedCall.of(
-                "zh-Hant", "So is Marlock Veen.", "馬洛克·維恩也是。", "As Marlock said.", "如馬洛克所說。", "Over to Marlock.", "請 Marlock。");
+                "zh-Hant",
+                "So is Marlock Veen.",
+                "馬洛克·維恩也是。",
+                "As Marlock said.",
+                "如馬洛克所說。",
+                "Over to Marlock.",
+                "請 Marlock。");
         CheckInput twice = InventedCall.of(
                 "zh-Hant", "Thanks, Marlock.", "謝謝馬洛克。", "As Marlock said.", "如馬洛克所說。", "Over to Marlock.", "請麥洛克。");
 
-        assertThat(InventedCall.findings(RULE, mixed)).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(InventedCall.findings(RULE, mixed))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
         assertThat(InventedCall.findings(RULE, InventedCall.spokenBy(mixed, "Edda Marlock")))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.NOTE);

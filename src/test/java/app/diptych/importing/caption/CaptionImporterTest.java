@@ -21,9 +21,7 @@ class CaptionImporterTest {
 
     @Test
     void voicesAreSpeakersAndCuesOfOneVoiceAreOneParagraph() throws Exception {
-        assertThat(
-                        read(
-                                """
+        assertThat(read("""
                         WEBVTT Kind: captions
 
                         NOTE nothing of this
@@ -48,9 +46,7 @@ class CaptionImporterTest {
 
     @Test
     void namesBeforeColonsAreSpeakersAndSubjectsAreNot() throws Exception {
-        assertThat(
-                        read(
-                                """
+        assertThat(read("""
                         1
                         00:00:01,000 --> 00:00:03,000
                         OPERATOR: Welcome.
@@ -72,9 +68,7 @@ class CaptionImporterTest {
 
     @Test
     void aParagraphEndsWithASentenceBeforeAPause() throws Exception {
-        assertThat(
-                        read(
-                                """
+        assertThat(read("""
                         1
                         00:00:01,000 --> 00:00:03,000
                         Sales rose.
@@ -86,15 +80,12 @@ class CaptionImporterTest {
                         3
                         00:00:08,000 --> 00:00:09,000
                         Now to the outlook.
-                        """))
-                .containsExactly("Sales rose. Costs fell. :3", "Now to the outlook. :11");
+                        """)).containsExactly("Sales rose. Costs fell. :3", "Now to the outlook. :11");
     }
 
     @Test
     void linesThatRollUpAreSaidOnce() throws Exception {
-        assertThat(
-                        read(
-                                """
+        assertThat(read("""
                         1
                         00:00:01,000 --> 00:00:03,000
                         our plants ran
@@ -103,15 +94,12 @@ class CaptionImporterTest {
                         00:00:03,000 --> 00:00:05,000
                         our plants ran
                         all summer.
-                        """))
-                .containsExactly("our plants ran all summer. :3");
+                        """)).containsExactly("our plants ran all summer. :3");
     }
 
     @Test
     void cuesInBothLanguagesGiveAParagraphOfEach() throws Exception {
-        assertThat(
-                        read(
-                                """
+        assertThat(read("""
                         1
                         00:00:01,000 --> 00:00:03,000
                         Sales rose
@@ -121,16 +109,12 @@ class CaptionImporterTest {
                         00:00:03,000 --> 00:00:05,000
                         by 3%.
                         成長了百分之三。
-                        """))
-                .containsExactly("Sales rose by 3%. :3", "銷售額成長了百分之三。 :3");
+                        """)).containsExactly("Sales rose by 3%. :3", "銷售額成長了百分之三。 :3");
     }
 
     @Test
     void captionsAreACall() throws Exception {
-        var call = new TranscriptReader()
-                .read(
-                        "call.srt",
-                        """
+        var call = new TranscriptReader().read("call.srt", """
                 1
                 00:00:01,000 --> 00:00:03,000
                 OPERATOR: Welcome to the Corvane Lighting call.
@@ -138,8 +122,7 @@ class CaptionImporterTest {
                 2
                 00:00:03,000 --> 00:00:06,000
                 MIRA HALLORAN: Thank you. Our sales of lamps rose again.
-                """
-                                .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
         assertThat(call.source().importer()).isEqualTo("captions");
         assertThat(call.speakers()).extracting(speaker -> speaker.name()).containsExactly("OPERATOR", "MIRA HALLORAN");
     }

@@ -31,12 +31,11 @@ public final class Manuscripts {
     }
 
     private static Manuscript read(byte[] bytes) throws Exception {
-        Extractor extractor =
-                switch (bytes[0]) {
-                    case '%' -> new PdfImporter();
-                    case 'P' -> new WordImporter();
-                    default -> new CaptionImporter();
-                };
+        Extractor extractor = switch (bytes[0]) {
+            case '%' -> new PdfImporter();
+            case 'P' -> new WordImporter();
+            default -> new CaptionImporter();
+        };
         return extractor.read("file", bytes);
     }
 

@@ -29,14 +29,9 @@ class PdfImporterTest {
 
     @Test
     void linesAreJoinedToParagraphsWhereNoRoomIsLeftBetweenThem() throws Exception {
-        Print print = new Print()
-                .lines(
-                        72,
-                        100,
-                        """
+        Print print = new Print().lines(72, 100, """
                         Our kilns ran at full load through the whole of the quarter, and every plant that we own in
-                        the north made more glass than it did a year ago.""")
-                .lines(72, 136, """
+                        the north made more glass than it did a year ago.""").lines(72, 136, """
                         Orders for the spring are ahead of plan.""");
         assertThat(texts(read(print)))
                 .containsExactly(
@@ -48,10 +43,7 @@ class PdfImporterTest {
     @Test
     void anIndentBeginsAParagraphWhereNoRoomDoes() throws Exception {
         Print print = new Print()
-                .lines(
-                        72,
-                        100,
-                        """
+                .lines(72, 100, """
                         The first paragraph fills its line up to the margin at the right of the page, as text does
                         and ends in the second line.""")
                 .text(90, 124, "The second one begins with an indent and is as wide as the one above it was,")
@@ -80,17 +72,10 @@ class PdfImporterTest {
 
     @Test
     void aParagraphGoesOnOverThePageAndKeepsThePageThatItBeganOn() throws Exception {
-        Print print = new Print()
-                .lines(
-                        72,
-                        690,
-                        """
+        Print print = new Print().lines(72, 690, """
                         This quarter we opened two more quarries in the valley, and the stone that comes out of
-                        them is of the same quality as the stone that our customers have been""")
-                .turn()
-                .lines(72, 72, """
-                        buying from us for years.""")
-                .lines(72, 108, "Now to the outlook.");
+                        them is of the same quality as the stone that our customers have been""").turn().lines(72, 72, """
+                        buying from us for years.""").lines(72, 108, "Now to the outlook.");
         List<Item> items = read(print).items();
         assertThat(items).hasSize(2);
         assertThat(items.getFirst().text()).endsWith("have been buying from us for years.");
@@ -133,11 +118,7 @@ class PdfImporterTest {
 
     @Test
     void wordsDividedAtTheEndOfALineAreWholeAgain() throws Exception {
-        Print print = new Print()
-                .lines(
-                        72,
-                        100,
-                        """
+        Print print = new Print().lines(72, 100, """
                 We see every oppor-
                 tunity for a year-over-
                 year rise, and a long-
@@ -244,10 +225,7 @@ class PdfImporterTest {
     void aPrintedCallIsACall() throws Exception {
         Print print = new Print();
         print.bold(72, 60, "Corvane Lighting Inc. Q1 2025 Earnings Call").bold(72, 90, "Operator");
-        print.lines(
-                72,
-                102,
-                """
+        print.lines(72, 102, """
                 Good morning, and welcome to the Corvane Lighting first quarter 2025 earnings call. Mira Halloran
                 will speak first.""");
         print.bold(72, 150, "Mira Halloran - Chief Executive Officer");

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class WordImporterTest {
     private static List<String> read(byte[] bytes) throws ExtractionException {
-        return new WordImporter().read("call.docx", bytes).items().stream().map(WordImporterTest::line).toList();
+        return new WordImporter()
+                .read("call.docx", bytes).items().stream()
+                        .map(WordImporterTest::line)
+                        .toList();
     }
 
     private static String line(Item item) {
@@ -36,7 +39,8 @@ class WordImporterTest {
         String open = "<w:%s xmlns:w=\"urn:w\" xmlns:mc=\"urn:mc\">%s</w:%1$s>";
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(open.formatted("document", "<w:body>" + body + "</w:body>").getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    open.formatted("document", "<w:body>" + body + "</w:body>").getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/styles.xml"));
             zip.write(open.formatted("styles", styles).getBytes(StandardCharsets.UTF_8));
         }
@@ -57,24 +61,21 @@ class WordImporterTest {
                         <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Mira Halloran</w:t></w:r></w:p>
                         <w:p><w:pPr><w:pStyle w:val="Sub"/></w:pPr><w:r><w:t>Otto Brandt</w:t></w:r></w:p>
                         <w:p><w:pPr><w:pStyle w:val="Name"/></w:pPr><w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>Plain</w:t></w:r></w:p>
-                        <w:p><w:r><w:t>Half </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>bold</w:t></w:r></w:p>"""))
-                .containsExactly("B Mira Halloran", "B Otto Brandt", "Plain", "Half bold");
+                        <w:p><w:r><w:t>Half </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>bold</w:t></w:r></w:p>""")).containsExactly("B Mira Halloran", "B Otto Brandt", "Plain", "Half bold");
     }
 
     @Test
     void headingsAreHeadingsAndContentsAreLeftOut() throws Exception {
         assertThat(body("""
                         <w:p><w:pPr><w:pStyle w:val="T1"/></w:pPr><w:r><w:t>Questions 4</w:t></w:r></w:p>
-                        <w:p><w:pPr><w:pStyle w:val="H2"/></w:pPr><w:r><w:t>Questions</w:t></w:r></w:p>"""))
-                .containsExactly("# Questions");
+                        <w:p><w:pPr><w:pStyle w:val="H2"/></w:pPr><w:r><w:t>Questions</w:t></w:r></w:p>""")).containsExactly("# Questions");
     }
 
     @Test
     void brokenLinesArePartedAndABoldNameWithAColonToo() throws Exception {
         assertThat(body("""
                         <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Mira Halloran</w:t><w:br/></w:r><w:r><w:t>Good morning.</w:t></w:r></w:p>
-                        <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Otto Brandt: </w:t></w:r><w:r><w:t>Thank you.</w:t></w:r></w:p>"""))
-                .containsExactly("B Mira Halloran", "Good morning.", "B Otto Brandt:", "Thank you.");
+                        <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Otto Brandt: </w:t></w:r><w:r><w:t>Thank you.</w:t></w:r></w:p>""")).containsExactly("B Mira Halloran", "Good morning.", "B Otto Brandt:", "Thank you.");
     }
 
     @Test
@@ -82,8 +83,7 @@ class WordImporterTest {
         assertThat(body("""
                         <w:p><w:r><w:t>Sales </w:t></w:r><w:del><w:r><w:delText>fell</w:delText></w:r></w:del>
                         <w:ins><w:r><w:t>rose</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r>
-                        <mc:AlternateContent><mc:Choice><w:r><w:t>.</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>!</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>"""))
-                .containsExactly("Sales rose.");
+                        <mc:AlternateContent><mc:Choice><w:r><w:t>.</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>!</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>""")).containsExactly("Sales rose.");
     }
 
     @Test
@@ -127,11 +127,13 @@ class WordImporterTest {
     void aCutOffDocumentIsDamagedAndAnEmptyOneHasNoText() throws Exception {
         byte[] whole = document("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>", "");
         assertThatThrownBy(() -> read(Arrays.copyOf(whole, 60)))
-                .isInstanceOfSatisfying(ExtractionException.class, e -> assertThat(e.reason())
-                        .isEqualTo(ExtractionException.Reason.DAMAGED));
+                .isInstanceOfSatisfying(
+                        ExtractionException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ExtractionException.Reason.DAMAGED));
         byte[] empty = document("<w:p/>", "");
         assertThatThrownBy(() -> read(empty))
-                .isInstanceOfSatisfying(ExtractionException.class, e -> assertThat(e.reason())
-                        .isEqualTo(ExtractionException.Reason.NO_TEXT));
+                .isInstanceOfSatisfying(
+                        ExtractionException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ExtractionException.Reason.NO_TEXT));
     }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchImportTest {
-    private static final String CALL =
-            """
+    private static final String CALL = """
             Operator
             Operator
             Welcome to the Corvane Lighting call.

@@ -26,9 +26,7 @@ class ImportReportTest {
 
     @Test
     void aSingleSpeakerIsDoubtful() throws Exception {
-        ImportReport report = ImportReport.of(
-                read(
-                        """
+        ImportReport report = ImportReport.of(read("""
                 Mira Halloran - CEO
                 Mira Halloran - CEO
                 Sales of lamps rose by 3%.
@@ -54,8 +52,7 @@ class ImportReportTest {
 
     @Test
     void aWarningBelongsToThePassageThatBeganLast() throws Exception {
-        Transcript call = read(
-                """
+        Transcript call = read("""
                 Operator
                 Operator
                 Welcome.

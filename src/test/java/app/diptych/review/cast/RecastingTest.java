@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class RecastingTest {
-    private static final Transcript CALL = read(
-            """
+    private static final Transcript CALL = read("""
             Operator
             Operator
             Welcome to the call of Corvane Lighting.

@@ -45,7 +45,7 @@ final class Signs {
     /** Words that stand in any clause. */
     private static final Pattern COMMON = Pattern.compile(
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
-                + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
+                    + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** A measure word behind an amount that has its unit: it belongs to another number. */
     private static final Pattern STRAY =
             Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|股(?![票份價价東东本利息])|[件台座款項项間间條条張张輛辆套])");
@@ -129,10 +129,8 @@ final class Signs {
     }
 
     private static boolean isPartner(Tie third, Tie english, Tie chinese) {
-        return isBetween(
-                        ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
-                && isBetween(
-                        CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
+        return isBetween(ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
+                && isBetween(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
     }
 
     private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {

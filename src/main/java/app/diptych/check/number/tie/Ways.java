@@ -25,13 +25,13 @@ public final class Ways {
     private static final Words ENGLISH_UP = words(
             "(?i)\\b(?:grow|grew|increas|accelerat|ris(?:e|es|ing)\\b|rose)\\w*",
             "(?i)\\b(?:grow|grew|increas|up\\b|upside|ris(?:e|es|en|ing)\\b|rose|expan|gain|climb|high|rais|surg|jump|accel"
-                + "|improv|add|more|better|positiv|benefit|tailwind|lift|strong|above)\\w*");
+                    + "|improv|add|more|better|positiv|benefit|tailwind|lift|strong|above)\\w*");
 
     private static final Words ENGLISH_DOWN = words(
             "(?i)\\b(?:declin|decreas|reduc|decelerat|cut(?:s|ting)?\\b|down|fell|fall(?:s|ing|en)?\\b|drop)\\w*",
             "(?i)\\b(?:declin|decreas|down|fall|fell|drop|low|reduc|contract|shr[aiu]nk|compress|headwind|moderat|decel"
-                + "|slow|less|loss|lost|soft|weak|pressur|negativ|cut|sav|impact|drag|offset|short|off\\b|worse|below"
-                + "|minus|remov|elimin|shed|lag|churn)\\w*");
+                    + "|slow|less|loss|lost|soft|weak|pressur|negativ|cut|sav|impact|drag|offset|short|off\\b|worse|below"
+                    + "|minus|remov|elimin|shed|lag|churn)\\w*");
 
     private static final Words CHINESE_UP =
             words("增[長长加]|成長|上[升漲涨]|[年季]增", "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Whether a sentence speaks of what is expected when it comes to an amount. */
 final class Expectation {
-    private static final Pattern EXPECTED =
-            Pattern.compile("\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
+    private static final Pattern EXPECTED = Pattern.compile(
+            "\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
                     + "|\\b(?:raising|lowering|increasing|reducing|reaffirming|narrowing) (?:our|the)\\b[^.]{0,60}\\bto be\\b"

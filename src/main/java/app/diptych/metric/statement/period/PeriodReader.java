@@ -30,12 +30,10 @@ public final class PeriodReader {
     private static final Pattern STARTS_COMPARISON = Pattern.compile(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
 
-
     private static final Pattern OF_LAST_YEAR = Pattern.compile(
             "(?s),? (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year\\b.*|,? a year ago\\b.*");
 
     private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
-
 
     private static final int NEAR = 40;
 
@@ -49,8 +47,8 @@ public final class PeriodReader {
     private static final Pattern PART = Pattern.compile(",? (?:and|while|but) (?:we|our|the|i)\\b|; ");
 
     /** "These results compare to …": all amounts of the sentence are those of before. */
-    private static final Pattern COMPARES = Pattern.compile(
-            "(?:this|these|that|which|it)(?: [\\w-]+){0,2} compares? (?:to|with)\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile("(?:this|these|that|which|it)(?: [\\w-]+){0,2} compares? (?:to|with)\\b");
 
     private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
 
@@ -63,8 +61,8 @@ public final class PeriodReader {
             "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
 
     /** The sentence says what is expected now as well: what was before is of the same period. */
-    private static final Pattern REVISED =
-            Pattern.compile("\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
+    private static final Pattern REVISED = Pattern.compile(
+            "\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
 
     private final Period reported;
     private final YearTopic year;
@@ -109,7 +107,10 @@ public final class PeriodReader {
                     announced || quantity.mention().start() - sentence.span().start() < HEADING;
             // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
             boolean half = period != null && period.code().contains("-H");
-            if (period != null && heading && !(half && outlook != null) && Periods.end(period) > Periods.end(reported)) {
+            if (period != null
+                    && heading
+                    && !(half && outlook != null)
+                    && Periods.end(period) > Periods.end(reported)) {
                 outlook = period;
             }
         }
@@ -169,8 +170,7 @@ public final class PeriodReader {
     }
 
     /** The period that the sentence itself names for an amount, or null. */
-    private @Nullable Period named(
-            Sentence sentence, Naming naming, Level level, boolean guided, boolean expected) {
+    private @Nullable Period named(Sentence sentence, Naming naming, Level level, boolean guided, boolean expected) {
         Quantity quantity = level.quantity();
         Period period = toDate(sentence, naming, quantity);
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
@@ -204,7 +204,9 @@ public final class PeriodReader {
     /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
     private @Nullable Period beside(Sentence sentence) {
         When before = lastExpected;
-        if (before != null && expectedIn == sentence.passage() && expectedAt == sentence.span().start()) {
+        if (before != null
+                && expectedIn == sentence.passage()
+                && expectedAt == sentence.span().start()) {
             return before.period();
         }
         boolean revised = REVISED.matcher(
@@ -254,7 +256,8 @@ public final class PeriodReader {
     private @Nullable Period bound(Sentence sentence, int end) {
         for (Quantity mention : sentence.periods()) {
             int start = mention.mention().start();
-            if (start >= end && SpokenPeriod.BIND.matcher(sentence.lower(end, start)).matches()) {
+            if (start >= end
+                    && SpokenPeriod.BIND.matcher(sentence.lower(end, start)).matches()) {
                 Period period = Periods.parse(mention.mention().value());
                 int behind = mention.mention().end();
                 boolean before = period != null
@@ -285,9 +288,11 @@ public final class PeriodReader {
             Sentence sentence, Naming naming, Quantity quantity, boolean compared, boolean expected) {
         int start = Math.min(naming.start(), quantity.mention().start());
         String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
-        int cut = PART.matcher(around).results()
+        int cut = PART.matcher(around)
+                .results()
                 .map(MatchResult::start)
-                .filter(at -> at >= quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
+                .filter(at -> at
+                        >= quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
                 .findFirst()
                 .orElse(around.length());
         around = around.substring(0, cut);

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Spans {
     private static final String MONTH =
             "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-    private static final Hints HINTS =
-            Hints.of("month|week|to date|to-date|so far|january|february|march|april| may|june|july|august|september|october|november|december");
+    private static final Hints HINTS = Hints.of(
+            "month|week|to date|to-date|so far|january|february|march|april| may|june|july|august|september|october|november|december");
     private static final Pattern OTHER = Pattern.compile("\\b(?:quarter|month)[- ]to[- ]date\\b"
             + "|\\bso far (?:in|this|into)\\b"
             + "|\\b(?:(?:first|last|past|recent|final|next) )?(?:\\w+ )?(?:weeks?|months?) (?:of|ended|ending|since|into)\\b"
@@ -25,8 +25,8 @@ final class Spans {
             + "\\b(?! (?:quarter|\\d{1,2}(?:st|nd|rd|th)?\\b))");
     private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");
     /** Twelve months are a year, and three or six may be what is reported. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
 
     private static final int NEAR = 32;
     private static final int BEFORE = 120;
@@ -41,7 +41,9 @@ final class Spans {
         }
         int start = Math.min(naming.start(), quantity.mention().start());
         int end = quantity.mention().end();
-        return TO_DATE.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), Math.min(end + NEAR, sentence.nextAmount(quantity))))
+        return TO_DATE.matcher(sentence.lower(
+                        Math.max(sentence.span().start(), start - NEAR),
+                        Math.min(end + NEAR, sentence.nextAmount(quantity))))
                 .find();
     }
 

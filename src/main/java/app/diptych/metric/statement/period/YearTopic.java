@@ -17,13 +17,15 @@ final class YearTopic {
             "(?:full[- ](?:fiscal )?year|fiscal (?:year )?['\u2019]?(?:20)?\\d\\d|the (?:fiscal )?year|annual)";
     private static final Pattern PASSES = Pattern.compile(
             "(?:turn|mov|look|shift|cover|review|summar|recap|now to|walk|highlight|start|begin)[^.;]{0,70}?\\b" + YEAR
-                    + "|\\b" + YEAR + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
+                    + "|\\b" + YEAR
+                    + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
     private static final Pattern HEAD = Pattern.compile(
             "(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
-    private static final Pattern NINE = Pattern.compile("\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
+    private static final Pattern NINE = Pattern.compile(
+            "\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
     private static final Pattern THE_QUARTER =
             Pattern.compile("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
     private static final int NEAR = 48;
@@ -70,7 +72,8 @@ final class YearTopic {
         }
         int start = sentence.span().start();
         String words = sentence.lower(start, sentence.span().end());
-        String head = sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
+        String head =
+                sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
         boolean other = AHEAD.matcher(words).find();
         if (QUARTER.matcher(head).find() || (other && head.contains("outlook") || head.contains("guidance"))) {
             end();
@@ -92,7 +95,8 @@ final class YearTopic {
 
     private void readThird(Sentence sentence) {
         int start = sentence.span().start();
-        String head = sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
+        String head =
+                sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
         if (span && QUARTER.matcher(head).find()) {
             span = false;
         }

@@ -109,14 +109,18 @@ final class FileMenu {
                 Command.of("save-as", texts.get("command.saveAs"), Keys.shortcutShift(KeyCode.S), this::saveAs)
                         .when(context.callShown())
                         .item(),
-                Command.of("export", texts.get("command.export"), Keys.shortcutShift(KeyCode.E), () -> context.reader()
-                                .document()
-                                .export())
+                Command.of(
+                                "export",
+                                texts.get("command.export"),
+                                Keys.shortcutShift(KeyCode.E),
+                                () -> context.reader().document().export())
                         .when(context.callShown())
                         .item(),
-                Command.of("take-over", texts.get("command.takeOver"), null, () -> context.reader()
-                                .document()
-                                .takeOver())
+                Command.of(
+                                "take-over",
+                                texts.get("command.takeOver"),
+                                null,
+                                () -> context.reader().document().takeOver())
                         .when(context.callShown())
                         .item(),
                 Command.of(
