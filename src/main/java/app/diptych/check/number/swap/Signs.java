@@ -129,10 +129,8 @@ final class Signs {
     }
 
     private static boolean isPartner(Tie third, Tie english, Tie chinese) {
-        return isBetween(
-                        ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
-                && isBetween(
-                        CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
+        return isBetween(ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
+                && isBetween(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
     }
 
     private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {
