@@ -45,9 +45,11 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
         List<String> before = texts();
         chosen.put(
                 Language.ZH,
-                file(
-                        "zh.txt",
-                        "我们在奥斯陆售出了 40 盏灯。成本下降 7%，利润率上升。我们开了 12 家店。\n" + "现金为 3,000 万美元。负债为 500 万美元。\n今年收入增长 12%。\n"));
+                file("zh.txt", """
+                        我们在奥斯陆售出了 40 盏灯。成本下降 7%，利润率上升。我们开了 12 家店。
+                        现金为 3,000 万美元。负债为 500 万美元。
+                        今年收入增长 12%。
+                        """));
         choose("add-translation");
         rest();
         assertThat(words("choice-text")).contains("has Chinese already");

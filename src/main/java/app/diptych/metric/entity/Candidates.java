@@ -45,8 +45,10 @@ final class Candidates {
                 for (List<String> compound : compounds.getOrDefault(words.get(i).lower(), Set.of())) {
                     if (isAt(words, i, compound)) {
                         Candidate candidate = byWords.get(compound);
-                        candidate.times++;
-                        candidate.certain |= candidate.times > 1;
+                        if (candidate != null) {
+                            candidate.times++;
+                            candidate.certain |= candidate.times > 1;
+                        }
                     }
                 }
             }

@@ -35,6 +35,8 @@ public final class Reconciler {
 
     private record Tested(Transcript transcript, List<Fact> facts, List<Equation> holding) {
         /** Whether these are the facts of this call, whatever was added behind them. */
+        @SuppressWarnings(
+                "ReferenceEquality") // the very call; to compare all of its words would cost more than it saves
         boolean is(Transcript other, List<Fact> more) {
             if (transcript != other || more.size() < facts.size()) {
                 return false;

@@ -150,7 +150,7 @@ final class TwoFilesDialog {
         file.setMaxWidth(Double.MAX_VALUE);
         file.setMinWidth(0);
         file.setPrefWidth(0);
-        file.textProperty().bind(of(language).map(Path::toString).orElse(texts.get("two.none")));
+        file.textProperty().bind(of(language).map(String::valueOf).orElse(texts.get("two.none")));
         Button choose = new Button(texts.get("two.choose"));
         choose.setId("two-files-" + id + "-choose");
         choose.setAccessibleText(name + ", " + texts.get("two.choose"));

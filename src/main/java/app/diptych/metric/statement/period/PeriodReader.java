@@ -240,7 +240,7 @@ public final class PeriodReader {
         // "So far this year" ends later than the quarter but is no outlook, unless it is said to be expected.
         // What is said of the quarter reported by name has happened, whatever else the sentence expects.
         boolean ended = period.equals(reported) && period.isQuarter();
-        if (expected && !ended ? end >= now : Periods.start(period) >= now) {
+        if ((expected && !ended) ? end >= now : Periods.start(period) >= now) {
             return Tense.EXPECTED;
         }
         return end < now ? Tense.EARLIER : Tense.REPORTED;

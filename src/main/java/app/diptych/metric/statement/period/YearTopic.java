@@ -75,7 +75,7 @@ final class YearTopic {
         String head =
                 sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
         boolean other = AHEAD.matcher(words).find();
-        if (QUARTER.matcher(head).find() || (other && head.contains("outlook") || head.contains("guidance"))) {
+        if (QUARTER.matcher(head).find() || (other && head.contains("outlook")) || head.contains("guidance")) {
             end();
         }
         if (inPassage && THE_QUARTER.matcher(words).find()) {

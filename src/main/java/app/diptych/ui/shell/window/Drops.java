@@ -22,7 +22,11 @@ final class Drops {
     /** What becomes of files that were dropped. */
     @FunctionalInterface
     interface DropTaker {
-        /** @param otherwise opens each as a call */
+        /**
+         * Takes the files, or leaves them.
+         *
+         * @param otherwise opens each as a call
+         */
         void take(List<Path> files, Runnable otherwise);
     }
 
