@@ -24,7 +24,7 @@ Get-ChildItem target\modules\*.jar -Exclude javafx-* | Copy-Item -Destination "$
 & "$java\java" "$common\Descriptors.java" "$work\mods"
 
 # The libraries of JavaFX lie in the runtime's bin, so that nothing is unpacked when the program starts.
-& "$java\jlink" --module-path "$work\mods" '--exclude-resources' '**.dll' "@$common\runtime.args" --output "$work\runtime"
+& "$java\jlink" --module-path "$work\mods" '--exclude-resources' '**.dll,**.ttf' "@$common\runtime.args" --output "$work\runtime"
 Push-Location "$work\natives"
 Get-ChildItem "$work\mods\javafx-*.jar" | ForEach-Object { & "$java\jar" xf $_.FullName }
 Pop-Location
@@ -37,6 +37,9 @@ $options = Get-Content "$common\java.options" | ForEach-Object { '--java-options
 
 # The classes that opening the sample needs, loaded and linked. Where they do not fit, Java starts without a word.
 $app = "$work\diptych\app"
+# The typefaces as files: JavaFX would copy what it reads out of the program into a file at each start.
+New-Item -ItemType Directory -Force "$app\fonts" | Out-Null
+Copy-Item src\main\resources\app\diptych\ui\font\*.ttf "$app\fonts"
 $launcher = "$work\diptych\diptych-cli.exe"
 $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record -XX:AOTConfiguration=$work\diptych.aotconf"
 & $launcher snapshot -o "$work\sample.png"

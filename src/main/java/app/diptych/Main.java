@@ -1,11 +1,15 @@
 package app.diptych;
 
 import app.diptych.cli.Cli;
+import app.diptych.host.Folders;
 import app.diptych.library.Samples;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +17,13 @@ import java.util.concurrent.CompletableFuture;
 
 /** The composition root: wires everything by hand, once. */
 public final class Main {
+    private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
     private Main() {}
 
     /** Starts the window, or runs a command; see {@code diptych --help}. */
     public static void main(String[] args) {
+        keepFontsAmongCaches(Folders.here().cache());
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Engine::standard);
         Samples samples = new Samples();
@@ -30,6 +37,16 @@ public final class Main {
         }
         // JavaFX and the workers may leave threads behind; the work is done.
         System.exit(code);
+    }
+
+    /** What reads PDFs notes the system's fonts, and would do so in the person's home folder. */
+    private static void keepFontsAmongCaches(Path cache) {
+        try {
+            Files.createDirectories(cache);
+            System.setProperty("pdfbox.fontcache", cache.toString());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no folder for caches", e);
+        }
     }
 
     private static Cli cli(Engine engine, Samples samples, Gui gui) {

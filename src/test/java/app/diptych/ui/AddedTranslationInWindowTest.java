@@ -43,9 +43,7 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
         act(() -> shell.mode().set(Mode.REVIEW));
         rest();
         List<String> before = texts();
-        chosen.put(
-                Language.ZH,
-                file("zh.txt", """
+        chosen.put(Language.ZH, file("zh.txt", """
                         我们在奥斯陆售出了 40 盏灯。成本下降 7%，利润率上升。我们开了 12 家店。
                         现金为 3,000 万美元。负债为 500 万美元。
                         今年收入增长 12%。

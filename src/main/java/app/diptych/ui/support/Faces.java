@@ -1,13 +1,17 @@
 package app.diptych.ui.support;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type faces of the window. A named font does not fall back to another for a glyph it lacks, so each text is given a
@@ -22,6 +26,12 @@ public final class Faces {
     private static final String ENGLISH_STRONG = "Inter SemiBold";
     private static final String BUNDLED_CHINESE = "Noto Sans SC";
     private static final double ANY_SIZE = 15;
+    /**
+     * The system property that names a folder with the faces as files. What JavaFX gets as a stream it copies into a file
+     * first, and a stream out of a linked image holds all of its bytes.
+     */
+    static final String FOLDER = "diptych.fonts";
+
     /** By file, the family that JavaFX knows it by. */
     private static final Map<String, String> BUNDLED =
             Map.of("Inter-Regular", ENGLISH, "Inter-SemiBold", ENGLISH_STRONG, "NotoSansSC-Regular", BUNDLED_CHINESE);
@@ -73,13 +83,24 @@ public final class Faces {
     }
 
     private static void register(String file) {
+        Path beside = beside(file);
         try (InputStream in = open(file)) {
-            if (Font.loadFont(in, ANY_SIZE) == null) {
+            Font font = beside == null
+                    ? Font.loadFont(in, ANY_SIZE)
+                    : Font.loadFont(beside.toUri().toString(), ANY_SIZE);
+            if (font == null) {
                 throw new IOException(file + " is no font that JavaFX can read");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file of a face in an installed program, or null where the faces are in the program itself. */
+    private static @Nullable Path beside(String file) {
+        String folder = System.getProperty(FOLDER);
+        Path path = folder == null ? null : Path.of(folder, file + ".ttf");
+        return path != null && Files.isRegularFile(path) ? path : null;
     }
 
     private static Coverage coverage(String file) {
@@ -91,6 +112,10 @@ public final class Faces {
     }
 
     private static InputStream open(String file) throws IOException {
+        Path beside = beside(file);
+        if (beside != null) {
+            return new BufferedInputStream(Files.newInputStream(beside));
+        }
         InputStream in = Faces.class.getResourceAsStream("/app/diptych/ui/font/" + file + ".ttf");
         if (in == null) {
             throw new IOException("the program lacks its font " + file);
