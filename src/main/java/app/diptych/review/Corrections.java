@@ -134,7 +134,8 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
                 fact.quote(),
                 fact.formula(),
                 fact.inputs(),
-                fact.changes());
+                fact.changes(),
+                fact.revision());
         return new CorrectedFact(changed, CorrectedFact.Mark.CHANGED);
     }
 

@@ -8,6 +8,7 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.Marked;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.guidance.Revision;
 import app.diptych.model.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class CorrectionsTest {
         assertThat(first.fact().entity()).isEqualTo("Tent Hire");
         assertThat(first.fact().period()).isEqualTo(new Period("2024-H1"));
         assertThat(first.fact().low()).isEqualTo(sales.low());
+    }
+
+    @Test
+    void aChangedExpectationIsStillARevisedOne() {
+        Analysis guided = read("""
+                Good morning.
+                For the [third quarter|PERIOD 2024-Q3], we now expect revenue of [$6 million|MONEY 6000000 USD] versus our prior guidance of [$5 million|MONEY 5000000 USD].
+                """);
+        FactKey first = FactKey.of(guided).getFirst();
+        Corrections corrections = Corrections.NONE.with(new Correction(first, false, null, "Tent Hire", null));
+
+        assertThat(corrections.of(guided).getFirst().fact().revision()).isEqualTo(Revision.RAISED);
     }
 
     @Test

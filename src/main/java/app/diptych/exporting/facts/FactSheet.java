@@ -43,7 +43,8 @@ public record FactSheet(String title, List<Row> rows) {
             "corrected",
             "passage",
             "evidence",
-            "chinese");
+            "chinese",
+            "revision");
 
     /** Copies the list. */
     public FactSheet {
@@ -166,6 +167,7 @@ public record FactSheet(String title, List<Row> rows) {
                 row.mark(),
                 String.valueOf(fact.passage() + 1),
                 row.evidence(),
-                row.chinese());
+                row.chinese(),
+                fact.revision() == null ? "" : fact.revision().name());
     }
 }

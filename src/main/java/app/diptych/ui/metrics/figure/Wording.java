@@ -2,6 +2,7 @@ package app.diptych.ui.metrics.figure;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
+import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
@@ -78,11 +79,26 @@ public final class Wording {
 
     /** That a figure is expected, or computed; empty for what is reported. */
     public String status(Fact fact) {
-        return fact.status() == Status.ACTUAL ? "" : statusName(fact.status());
+        return fact.status() == Status.ACTUAL ? "" : statusName(fact);
     }
 
-    /** What a fact is: reported, of an earlier period, expected or computed. */
-    public String statusName(Status status) {
+    /** What a fact is: reported, of an earlier period, expected (and raised, if it is said) or computed. */
+    public String statusName(Fact fact) {
+        String status = statusName(fact.status());
+        Revision revision = fact.revision();
+        return revision == null ? status : texts.get("mark.of", status, revisionName(revision));
+    }
+
+    private String revisionName(Revision revision) {
+        return switch (revision) {
+            case RAISED -> texts.get("revision.raised");
+            case LOWERED -> texts.get("revision.lowered");
+            case NARROWED -> texts.get("revision.narrowed");
+            case REAFFIRMED -> texts.get("revision.reaffirmed");
+        };
+    }
+
+    private String statusName(Status status) {
         return switch (status) {
             case ACTUAL -> texts.get("status.actual");
             case PRIOR -> texts.get("status.prior");

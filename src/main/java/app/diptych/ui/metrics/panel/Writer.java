@@ -163,8 +163,8 @@ final class Writer {
                 wording.basis(fact.basis()),
                 figure.isCorrected()
                         ? language.texts()
-                                .get("mark.of", wording.statusName(fact.status()), wording.mark(figure.mark()))
-                        : wording.statusName(fact.status()),
+                                .get("mark.of", wording.statusName(fact), wording.mark(figure.mark()))
+                        : wording.statusName(fact),
                 String.valueOf(fact.passage() + 1)));
         doors.add(new Doorway(wording.spoken(figure, entity), wording.evidence(figure), call, fact.passage()));
         return doors.size() - 1;

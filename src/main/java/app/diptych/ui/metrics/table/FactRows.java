@@ -50,7 +50,7 @@ public record FactRows(Texts texts, Wording wording) {
     }
 
     private String status(CorrectedFact corrected) {
-        String status = wording.statusName(corrected.fact().status());
+        String status = wording.statusName(corrected.fact());
         String mark = wording.mark(corrected.mark());
         return mark.isEmpty() ? status : texts.get("mark.of", status, mark);
     }

@@ -1,0 +1,33 @@
+package app.diptych.ui.metrics.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.metric.Fact;
+import app.diptych.metric.FactFinder;
+import app.diptych.metric.Marked;
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.ui.support.Texts;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the column of the status says of an expectation. */
+class StatusWordsTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            we now expect revenue of [$6 million|MONEY 6000000 USD] versus our prior guidance of [$5 million|MONEY 5000000 USD], en, guidance · raised
+            we now expect revenue of [$6 million|MONEY 6000000 USD] versus our prior guidance of [$5 million|MONEY 5000000 USD], zh-Hant, 財測 · 調高
+            we now expect revenue of [$4 million|MONEY 4000000 USD] versus our prior guidance of [$5 million|MONEY 5000000 USD], zh-Hans, 指引 · 下调
+            we expect revenue of [$6 million|MONEY 6000000 USD], en, guidance
+            """)
+    void anExpectationSaysWhatWasDoneWithIt(String sentence, String language, String said) {
+        Marked marked = Marked.call("For the [third quarter|PERIOD 2024-Q3], " + sentence + ".\n");
+        Fact fact = new FactFinder(ConceptCatalogue.shipped())
+                .find(marked.transcript(), marked.quantities(), marked.links())
+                .getFirst();
+        Texts texts = new Texts("metrics", Locale.forLanguageTag(language));
+
+        assertThat(new Wording(texts, new FigureFormat(texts), ConceptCatalogue.shipped()).statusName(fact))
+                .isEqualTo(said);
+    }
+}
