@@ -7,6 +7,7 @@ import app.diptych.metric.Relation;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * All that a rule may rest on. Immutable.
@@ -45,6 +46,11 @@ public record CheckInput(
         return sentences.subList(from, firstSentence(passage + 1));
     }
 
+    /** The quantities of a passage, the English side first. */
+    public List<Quantity> quantitiesOf(int passage) {
+        return quantities.subList(firstQuantity(passage), firstQuantity(passage + 1));
+    }
+
     /** Whether the Chinese is written in Traditional characters. */
     public boolean isTraditional() {
         String tag = transcript.chinese();
@@ -57,11 +63,20 @@ public record CheckInput(
     }
 
     private int firstSentence(int passage) {
+        return first(sentences, SentencePair::passage, passage);
+    }
+
+    private int firstQuantity(int passage) {
+        return first(quantities, Quantity::passage, passage);
+    }
+
+    /** Where in a list by passages the first stands that is of a passage or a later one. */
+    private static <T> int first(List<T> list, ToIntFunction<T> of, int passage) {
         int low = 0;
-        int high = sentences.size();
+        int high = list.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sentences.get(middle).passage() < passage) {
+            if (of.applyAsInt(list.get(middle)) < passage) {
                 low = middle + 1;
             } else {
                 high = middle;

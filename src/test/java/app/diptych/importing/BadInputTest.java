@@ -17,7 +17,6 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    25 50 44 46 2D 31 2E 34 0A                | a PDF document
                     50 4B 03 04 14 00 06 00                   | a ZIP archive
                     50 4B 03 04 77 6F 72 64 2F 64 6F 63 00    | a Word document (DOCX)
                     89 50 4E 47 0D 0A 1A 0A 00 00 00 0D       | a PNG picture
@@ -32,6 +31,13 @@ class BadInputTest {
         assertThat(refusal.problem()).isEqualTo(Problem.NOT_TEXT);
         assertThat(refusal.arguments()).containsExactly("call.txt", what);
         assertThat(refusal.getMessage()).contains("\"call.txt\" is " + what, "expected", "plain text");
+    }
+
+    @Test
+    void aBrokenPdfIsSaidToBeOne() {
+        UnreadableException refusal = refusal("call.txt", bytes("25 50 44 46 2D 31 2E 34 0A"));
+        assertThat(refusal.problem()).isEqualTo(Problem.DAMAGED);
+        assertThat(refusal.getMessage()).contains("\"call.txt\"", "no PDF that can be read");
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares names of persons. */
 public final class Persons {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String NICKNAMES = """
             james jim jimmy jamie
             robert bob rob bobby bert
@@ -105,10 +108,10 @@ public final class Persons {
     }
 
     private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
+        return Arrays.stream(BETWEEN.split(plain, -1))
                 .filter(word -> !word.isEmpty() && !SUFFIXES.contains(word))
                 .toList();
     }

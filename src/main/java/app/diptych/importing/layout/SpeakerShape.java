@@ -8,6 +8,7 @@ public final class SpeakerShape {
     /** What stands between name, firm and title. */
     public static final Pattern DASH = Pattern.compile("\\s+[-–—‒]{1,2}\\s+|\\s*(?:--|——)\\s*");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NAMELESS = Pattern.compile("^[-–—]{1,2}\\s+\\p{L}.*");
     private static final Pattern OPERATOR =
             Pattern.compile("(?i)(conference |call |teleconference )*(operator|moderator|coordinator)"
@@ -131,7 +132,7 @@ public final class SpeakerShape {
         if (text.isEmpty() || INTERJECTION.matcher(text).matches() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
-        String[] words = text.split("\\s+", -1);
+        String[] words = SPACES.split(text, -1);
         for (String word : words) {
             if (!NAME_WORD.matcher(word).matches()) {
                 return false;

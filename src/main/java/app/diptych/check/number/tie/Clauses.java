@@ -49,8 +49,8 @@ public final class Clauses {
         while (end < last && !isBoundary(text, end)) {
             end++;
         }
-        for (Quantity other : input.quantities()) {
-            if (other.passage() == quantity.passage() && other.language() == language && isAmount(other)) {
+        for (Quantity other : input.quantitiesOf(quantity.passage())) {
+            if (other.language() == language && isAmount(other)) {
                 Mention next = other.mention();
                 if (next.end() <= mention.start() && next.outerEnd() > start) {
                     start = cut(text, Math.min(next.outerEnd(), mention.outerStart()), mention.outerStart(), language);

@@ -37,6 +37,8 @@ public enum Landmark {
     private static final int LONGEST = 60;
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Pattern form;
 
     Landmark(String form) {
@@ -48,7 +50,7 @@ public enum Landmark {
         if (line.length() > LONGEST) {
             return null;
         }
-        String plain = DECORATION.matcher(line).replaceAll("").replaceAll("\\s+", " ");
+        String plain = SPACES.matcher(DECORATION.matcher(line).replaceAll("")).replaceAll(" ");
         for (Landmark landmark : values()) {
             if (landmark.form.matcher(plain).matches()) {
                 return landmark;

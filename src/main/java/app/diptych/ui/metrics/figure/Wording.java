@@ -2,8 +2,8 @@ package app.diptych.ui.metrics.figure;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
-import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
 import app.diptych.review.CorrectedFact;

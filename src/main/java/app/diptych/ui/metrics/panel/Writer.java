@@ -162,8 +162,7 @@ final class Writer {
                 wording.moved(figure),
                 wording.basis(fact.basis()),
                 figure.isCorrected()
-                        ? language.texts()
-                                .get("mark.of", wording.statusName(fact), wording.mark(figure.mark()))
+                        ? language.texts().get("mark.of", wording.statusName(fact), wording.mark(figure.mark()))
                         : wording.statusName(fact),
                 String.valueOf(fact.passage() + 1)));
         doors.add(new Doorway(wording.spoken(figure, entity), wording.evidence(figure), call, fact.passage()));
