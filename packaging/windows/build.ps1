@@ -24,7 +24,7 @@ Get-ChildItem target\modules\*.jar -Exclude javafx-* | Copy-Item -Destination "$
 & "$java\java" "$common\Descriptors.java" "$work\mods"
 
 # The libraries of JavaFX lie in the runtime's bin, so that nothing is unpacked when the program starts.
-& "$java\jlink" --module-path "$work\mods" '--exclude-resources' '**.dll,**.ttf' "@$common\runtime.args" --output "$work\runtime"
+& "$java\jlink" --module-path "$work\mods" '--exclude-resources' '**.dll,/app.diptych/**.ttf' "@$common\runtime.args" --output "$work\runtime"
 Push-Location "$work\natives"
 Get-ChildItem "$work\mods\javafx-*.jar" | ForEach-Object { & "$java\jar" xf $_.FullName }
 Pop-Location
