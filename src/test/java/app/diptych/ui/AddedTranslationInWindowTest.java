@@ -56,9 +56,8 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
         rest();
         assertThat(texts()).contains("Revenue grew 12% this year. | 今年收入增长 12%。");
         assertThat(texts()).noneMatch(row -> row.contains("營收"));
-        // The dialog has closed; keys go to the window once it has the focus again.
-        await(() -> scene().getWindow().isFocused());
-        press(KeyCode.CONTROL, KeyCode.Z);
+        // By the menu: which window has the keyboard just after a dialog is the desktop's affair.
+        choose("undo");
         assertThat(texts()).isEqualTo(before);
     }
 
