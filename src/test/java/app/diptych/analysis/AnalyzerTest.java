@@ -3,6 +3,7 @@ package app.diptych.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnalyzerTest {
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     @Test
     void aBareYuanIsTheCurrencyOfTheEnglishSums() {

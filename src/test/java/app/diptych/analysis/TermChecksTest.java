@@ -3,6 +3,7 @@ package app.diptych.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.check.Finding;
 import app.diptych.check.term.base.Termbase;
 import app.diptych.check.term.file.TermFiles;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TermChecksTest {
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final Termbase shipped = new TermFiles().shipped();
 
     private Analysis sample() throws Exception {

@@ -1,6 +1,7 @@
 package app.diptych.check;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.model.Passage;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** Calls of a few passages, for tests of rules. */
 public final class Pair {
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     private Pair() {}
 

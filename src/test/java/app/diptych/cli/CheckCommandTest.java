@@ -3,6 +3,7 @@ package app.diptych.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.check.Finding;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final Cli cli = new Cli(
             engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), new Samples(), new NoDesktop(), "1");
 

@@ -3,6 +3,7 @@ package app.diptych.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.library.Samples;
@@ -23,7 +24,7 @@ class CliTest {
     private final StringWriter err = new StringWriter();
     private final FakeDesktop desktop = new FakeDesktop();
     private final Samples samples = new Samples();
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final Cli cli =
             new Cli(engine.opener(), engine.parallel(), engine.folders(), new ModelJson(), samples, desktop, "7.8.9");
 

@@ -3,6 +3,7 @@ package app.diptych.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Progress;
 import app.diptych.document.ModelJson;
 import app.diptych.library.Samples;
@@ -31,7 +32,7 @@ class ExchangeCommandsTest {
             營收成長 12% 達 34 億美元。
             """;
 
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Cli cli = new Cli(

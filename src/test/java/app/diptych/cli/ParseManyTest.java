@@ -3,6 +3,7 @@ package app.diptych.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.document.ModelJson;
 import app.diptych.library.Samples;
 import java.io.PrintWriter;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code diptych parse} with a folder. */
 class ParseManyTest {
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Cli cli = new Cli(

@@ -2,7 +2,7 @@ package app.diptych.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.library.Samples;
@@ -48,7 +48,7 @@ class SchemaTest {
     void theSamplesFitTheSchema() throws Exception {
         Samples samples = new Samples();
         for (String name : samples.names()) {
-            Document document = Engine.standard().opener().open(name, samples.read(name), Progress.NONE);
+            Document document = OneEngine.ENGINE.opener().open(name, samples.read(name), Progress.NONE);
             assertThat(schema.validate(json.write(document), InputFormat.JSON))
                     .as(name)
                     .isEmpty();

@@ -1,6 +1,7 @@
 package app.diptych.exporting;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.exporting.format.Format;
@@ -42,7 +43,7 @@ public final class Worked {
 
     /** The call, as it was read. */
     public Worked() {
-        this(Engine.standard());
+        this(OneEngine.ENGINE);
     }
 
     /** @param engine analyses the call */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.Problem;
 import app.diptych.importing.UnreadableException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other programs keep calls in JSON, too. */
 class OpenerTest {
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
 
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.metric.Fact;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The samples are the demonstration: what a person sees at the first start is right. */
 class SamplesTest {
     private final Samples samples = new Samples();
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
 
     @ParameterizedTest
     @CsvSource({

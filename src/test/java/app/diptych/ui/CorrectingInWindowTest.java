@@ -2,7 +2,7 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
@@ -49,7 +49,7 @@ class CorrectingInWindowTest extends RealWindow {
     }
 
     private static Analysis sample(Path file) throws UnreadableException {
-        return Engine.standard().opener().open(file, Progress.NONE).analysis();
+        return OneEngine.ENGINE.opener().open(file, Progress.NONE).analysis();
     }
 
     @Override

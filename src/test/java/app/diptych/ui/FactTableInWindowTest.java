@@ -2,7 +2,7 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
@@ -29,7 +29,7 @@ class FactTableInWindowTest extends RealWindow {
         settings.welcomed().set(true);
         settings.metrics().section().set(Section.FACTS);
         open(
-                Engine.standard()
+                OneEngine.ENGINE
                         .opener()
                         .open(Path.of("assets/samples/merrowick-2025-Q4.txt"), Progress.NONE)
                         .analysis(),

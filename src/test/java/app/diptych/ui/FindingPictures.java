@@ -1,6 +1,6 @@
 package app.diptych.ui;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.metric.concept.ConceptCatalogue;
@@ -71,7 +71,7 @@ public final class FindingPictures {
         ShellViewModel shell = new ShellViewModel(new None(), here, settings);
         Faces faces = Faces.load();
         Panels panels = new Panels(
-                shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), here);
+                shell, ConceptCatalogue.shipped(), faces, OneEngine.ENGINE.searcher(), here);
         Stage stage = new Stage();
         new MainWindow(stage, shell, panels.commands(), panels, new SystemDesktop("0.1", faces), panels::lettering)
                 .show();

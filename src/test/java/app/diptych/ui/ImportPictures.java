@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.library.batch.BatchImport;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.imports.Imports;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * [WORD…]}: a file to report on, a folder to import, and, with words, only those whose names hold one of them.
  */
 public final class ImportPictures {
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final Path call;
     private final Path calls;
 

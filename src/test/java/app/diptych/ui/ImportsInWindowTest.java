@@ -3,6 +3,7 @@ package app.diptych.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.library.batch.BatchImport;
@@ -58,7 +59,7 @@ class ImportsInWindowTest extends RealWindow {
     @TempDir
     Path folder;
 
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final Chosen files = new Chosen();
     private final List<Integer> visited = new ArrayList<>();
     private Imports imports;

@@ -2,7 +2,7 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.check.Pair;
 import app.diptych.document.Document;
@@ -146,14 +146,14 @@ class KeepingInWindowTest extends RealWindow {
                     new Exchange(
                             keeper::document,
                             panels::takeOver,
-                            Engine.standard().withEveryRule().analyzer(),
+                            OneEngine.ENGINE.withEveryRule().analyzer(),
                             "1",
                             background(),
                             files,
                             talk()),
                     imports(folder),
                     new Pairing(
-                            Engine.standard().parallel(),
+                            OneEngine.ENGINE.parallel(),
                             new KeeperRoom.PairingPlace(shell, panels, keeper),
                             background(),
                             files,

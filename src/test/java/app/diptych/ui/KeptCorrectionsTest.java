@@ -3,6 +3,7 @@ package app.diptych.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Progress;
 import app.diptych.document.Document;
 import app.diptych.importing.UnreadableException;
@@ -32,7 +33,7 @@ class KeptCorrectionsTest extends RealWindow {
 
     @BeforeAll
     static void read() throws UnreadableException {
-        call = Engine.standard().opener().open(Path.of("assets/samples/merrowick-2025-Q4.txt"), Progress.NONE);
+        call = OneEngine.ENGINE.opener().open(Path.of("assets/samples/merrowick-2025-Q4.txt"), Progress.NONE);
         Fact income = call.analysis().facts().stream()
                 .filter(fact -> fact.concept().equals("netIncome"))
                 .findFirst()
@@ -63,7 +64,7 @@ class KeptCorrectionsTest extends RealWindow {
     }
 
     private byte[] picture(Document document, String name) throws IOException {
-        Engine engine = Engine.standard();
+        Engine engine = OneEngine.ENGINE;
         Path file = folder.resolve(name);
         PictureLook look = new PictureLook(false, "en", 1200, 800, null, 1, Mode.METRICS);
         act(() -> {

@@ -2,7 +2,7 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.exporting.facts.FactSheet;
@@ -68,7 +68,7 @@ class MetricsInWindowTest extends RealWindow {
     }
 
     private static Analysis sample(String name) throws UnreadableException {
-        return Engine.standard()
+        return OneEngine.ENGINE
                 .opener()
                 .open(SAMPLES.resolve(name), Progress.NONE)
                 .analysis();

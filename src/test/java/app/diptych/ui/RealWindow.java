@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class RealWindow extends FxTest {
     final Settings settings = new Settings();
     final List<Throwable> unexpected = new ArrayList<>();
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Background background = new Background(worker, Platform::runLater, unexpected::add);
     final ShellViewModel shell = new ShellViewModel(opening(), background, settings);

@@ -1,6 +1,6 @@
 package app.diptych.ui;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
@@ -50,7 +50,7 @@ class SearchPictures extends RealWindow {
     private static Analysis sample() throws UnreadableException {
         Samples samples = new Samples();
         String name = samples.names().getFirst();
-        return Engine.standard()
+        return OneEngine.ENGINE
                 .opener()
                 .open(name, samples.read(name), Progress.NONE)
                 .analysis();

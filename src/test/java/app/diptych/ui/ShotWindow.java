@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 /** A real window that is brought into a state and drawn, with whatever stands over it: menus, tips, dialogs. */
 class ShotWindow extends FxTest {
     /** One for all windows: its word lists take a moment to read. */
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     private static final Path SAMPLE = Path.of("assets/samples/merrowick-2025-Q4.txt");
 

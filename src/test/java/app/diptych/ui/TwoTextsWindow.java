@@ -1,6 +1,7 @@
 package app.diptych.ui;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.document.ModelJson;
@@ -60,7 +61,7 @@ abstract class TwoTextsWindow extends ReviewWindow {
     @TempDir
     Path folder;
 
-    static final Engine ENGINE = Engine.standard();
+    static final Engine ENGINE = OneEngine.ENGINE;
     final Map<Language, Path> chosen = new EnumMap<>(Language.class);
     /** Holds the reading back until it is let go; null for none. */
     volatile @Nullable CountDownLatch gate;

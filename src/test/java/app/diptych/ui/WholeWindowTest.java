@@ -1,6 +1,6 @@
 package app.diptych.ui;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.metric.concept.ConceptCatalogue;
@@ -58,7 +58,7 @@ abstract class WholeWindowTest extends FxTest {
             shell = new ShellViewModel(new Invented(), here, settings);
             Faces faces = Faces.load();
             Panels panels = new Panels(
-                    shell, ConceptCatalogue.shipped(), faces, Engine.standard().searcher(), here);
+                    shell, ConceptCatalogue.shipped(), faces, OneEngine.ENGINE.searcher(), here);
             Session session = Session.keep(shell, panels.commands(), new PastedTexts(folder), here);
             Stage fresh = new Stage();
             stage = fresh;

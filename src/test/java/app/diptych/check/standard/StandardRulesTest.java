@@ -3,6 +3,7 @@ package app.diptych.check.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardRulesTest {
     private static final List<Rule> RULES =
             StandardRules.with(new TermFiles().shipped(), new UnitReader(), ConceptCatalogue.shipped());
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     /** A row of the samples' list of faults. */
     private record Fault(String file, int passage, String rule) {

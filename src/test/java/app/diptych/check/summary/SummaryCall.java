@@ -1,6 +1,7 @@
 package app.diptych.check.summary;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.check.Finding;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** A call of the invented company Northvale about the second quarter of 2024, with a Chinese-only summary. */
 public final class SummaryCall {
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     private SummaryCall() {}
 

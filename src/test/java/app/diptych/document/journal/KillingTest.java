@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program that is killed loses nothing that was typed two seconds before. {@code -Dkills=1000} for the long form. */
 class KillingTest {
-    private static final int KILLS = Integer.getInteger("kills", 200);
+    private static final int KILLS = Integer.getInteger("kills", 60);
     /** Most of a typist's life is waiting. */
     private static final int AT_ONCE = 6;
 

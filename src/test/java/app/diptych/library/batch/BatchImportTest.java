@@ -3,6 +3,7 @@ package app.diptych.library.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class BatchImportTest {
     @TempDir
     private Path folder;
 
-    private final Engine engine = Engine.standard();
+    private final Engine engine = OneEngine.ENGINE;
     private final BatchImport batch = new BatchImport(engine.opener(), engine.json());
 
     @BeforeEach

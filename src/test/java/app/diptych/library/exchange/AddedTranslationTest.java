@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.Problem;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A Chinese text is laid beside the English of a call whose speakers are known. */
 class AddedTranslationTest {
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
     private static final String ENGLISH = """
             Operator
             Good morning, and welcome to the Halvorsen Lamps second quarter 2025 earnings call.

@@ -3,6 +3,7 @@ package app.diptych.metric.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.TranscriptReader;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The relations of whole calls: the bundled samples, whose figures fit together, and the call the product exists for. */
 class CallRelationsTest {
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     /** At least so many of each kind; the table of the samples' README is what they come from. */
     @ParameterizedTest

@@ -2,7 +2,7 @@ package app.diptych.review.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.check.Pair;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RealignerTest {
-    private static final Realigner REALIGNER = new Realigner(Engine.standard().analyzer());
+    private static final Realigner REALIGNER = new Realigner(OneEngine.ENGINE.analyzer());
     private static final Analysis CALL = Pair.analysis(
             "zh-Hant",
             "We sold 40 lamps in Oslo. Costs fell by 7%. We opened 12 stores.",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.diptych.Engine;
+import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.check.Pair;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SegmentationTest {
-    private static final Engine ENGINE = Engine.standard();
+    private static final Engine ENGINE = OneEngine.ENGINE;
 
     static List<Analysis> samples() throws UnreadableException {
         Samples samples = new Samples();
