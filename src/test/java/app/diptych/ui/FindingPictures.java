@@ -70,8 +70,7 @@ public final class FindingPictures {
         Background here = new Background(Runnable::run, Runnable::run, Throwable::printStackTrace);
         ShellViewModel shell = new ShellViewModel(new None(), here, settings);
         Faces faces = Faces.load();
-        Panels panels = new Panels(
-                shell, ConceptCatalogue.shipped(), faces, OneEngine.ENGINE.searcher(), here);
+        Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces, OneEngine.ENGINE.searcher(), here);
         Stage stage = new Stage();
         new MainWindow(stage, shell, panels.commands(), panels, new SystemDesktop("0.1", faces), panels::lettering)
                 .show();

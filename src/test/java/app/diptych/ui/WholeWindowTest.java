@@ -57,8 +57,7 @@ abstract class WholeWindowTest extends FxTest {
             });
             shell = new ShellViewModel(new Invented(), here, settings);
             Faces faces = Faces.load();
-            Panels panels = new Panels(
-                    shell, ConceptCatalogue.shipped(), faces, OneEngine.ENGINE.searcher(), here);
+            Panels panels = new Panels(shell, ConceptCatalogue.shipped(), faces, OneEngine.ENGINE.searcher(), here);
             Session session = Session.keep(shell, panels.commands(), new PastedTexts(folder), here);
             Stage fresh = new Stage();
             stage = fresh;
