@@ -20,7 +20,8 @@ import org.testfx.api.FxRobot;
  * {@link #show} opens a stage at (0, 0), so that the robot scrolls where it points.
  */
 public abstract class FxTest {
-    private static final long SECONDS = 20;
+    /** Only to end what hangs: a busy machine may take long. */
+    private static final long SECONDS = 60;
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     /** Clicks, drags and types in the stage shown. */
