@@ -22,6 +22,7 @@ import org.testfx.api.FxRobot;
 public abstract class FxTest {
     /** Only to end what hangs: a busy machine may take long. */
     private static final long SECONDS = 60;
+
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     /** Clicks, drags and types in the stage shown. */
