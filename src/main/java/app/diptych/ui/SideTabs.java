@@ -5,6 +5,7 @@ import app.diptych.ui.shell.finding.FindingTally;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -28,25 +29,30 @@ final class SideTabs extends TabPane {
         getStyleClass().add("side-tabs");
         setAccessibleText(texts.get("tabs"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        Tab first = tab("tab-metrics", lettering, metrics);
-        Tab second = tab("tab-findings", lettering, findings);
+        Tab first = tab("tab-metrics", lettering);
+        Tab second = tab("tab-findings", lettering);
         label(first).setText(texts.get("tab.metrics"));
         lifetime.hold(tally.subscribe(now -> label(second).setText(texts.get("tab.findings") + " " + now.count())));
-        Tab third = tab("tab-notes", lettering, notes);
+        Tab third = tab("tab-notes", lettering);
         Texts words = new Texts("review", texts.locale());
         lifetime.hold(noted.subscribe(
                 now -> label(third).setText(words.get("notes.tab") + (now == null || now == 0 ? "" : " " + now))));
         getTabs().addAll(first, second, third);
         lifetime.hold(settings.findingsInFront()
                 .subscribe(front -> getSelectionModel().select(front ? second : first)));
+        Map<Tab, Region> contents = Map.of(first, metrics, second, findings, third, notes);
         getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && chosen.getContent() == null) {
+                // Not before it is looked at: what nobody sees would be styled at each start.
+                chosen.setContent(contents.get(chosen));
+            }
             if (!third.equals(chosen)) {
                 settings.findingsInFront().set(second.equals(chosen));
             }
         });
     }
 
-    private static Tab tab(String id, Lettering lettering, Region content) {
+    private static Tab tab(String id, Lettering lettering) {
         Label name = new Label();
         name.setId(id + "-name");
         name.getStyleClass().add("side-tab-name");
@@ -54,7 +60,6 @@ final class SideTabs extends TabPane {
         Tab tab = new Tab();
         tab.setId(id);
         tab.setGraphic(name);
-        tab.setContent(content);
         return tab;
     }
 

@@ -89,18 +89,16 @@ final class StartBenchmark {
                 Path to = copy.resolve(IMAGE.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to);
-                } else if (file.toString().endsWith(".cfg")) {
-                    List<String> lines = Files.readAllLines(file);
-                    Files.write(
-                            to,
-                            lines.stream()
-                                    .filter(line -> !line.contains("AOTCache"))
-                                    .toList());
                 } else if (!file.toString().endsWith(".aot")) {
                     Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
+        Path launcher = copy.resolve("bin/diptych");
+        List<String> lines = Files.readAllLines(launcher);
+        Files.write(
+                launcher,
+                lines.stream().filter(line -> !line.contains("AOTCache")).toList());
         return copy;
     }
 }

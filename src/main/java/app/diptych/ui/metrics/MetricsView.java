@@ -7,8 +7,10 @@ import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,8 @@ public final class MetricsView extends ScrollPane {
     private final Board board;
     private final VBox content = new VBox();
     private final Lifetime lifetime = new Lifetime();
+    /** Whether the figures have changed since they were drawn. */
+    private boolean due;
 
     /**
      * @param texts the bundle {@code metrics}
@@ -43,10 +47,36 @@ public final class MetricsView extends ScrollPane {
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROWER));
         content.getStyleClass().add("metrics-content");
         setContent(content);
-        lifetime.hold(model.figures().subscribe(_ -> rebuild()));
-        lifetime.hold(model.others().subscribe(this::rebuild));
-        lifetime.hold(model.units().subscribe(_ -> rebuild()));
-        lifetime.hold(model.rulesOff().subscribe(_ -> rebuild()));
+        lifetime.hold(model.figures().subscribe(_ -> ask()));
+        lifetime.hold(model.others().subscribe(this::ask));
+        lifetime.hold(model.units().subscribe(_ -> ask()));
+        lifetime.hold(model.rulesOff().subscribe(_ -> ask()));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && due) {
+                after(scene);
+            }
+        });
+    }
+
+    /** The figures come a pulse after the text, which a person waits for; and not at all while nobody sees them. */
+    private void ask() {
+        Scene scene = getScene();
+        if (scene != null && !due) {
+            after(scene);
+        }
+        due = true;
+    }
+
+    private void after(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                due = false;
+                rebuild();
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /** Lets go of the model; the view is of no use afterwards. */

@@ -28,7 +28,8 @@ public final class SearchFrame extends Region {
         getStyleClass().add("search-frame");
         bar = new FindBar(model, texts, lettering, lifetime);
         note = new SearchNote(texts, lettering);
-        getChildren().addAll(reader, bar, note);
+        bar.setVisible(false);
+        getChildren().addAll(reader, note);
         lifetime.hold(model.open().subscribe(this::show));
         lifetime.hold(model.outcome().subscribe(this::show));
         lifetime.hold(model.asked().subscribe((before, now) -> type()));
@@ -54,6 +55,10 @@ public final class SearchFrame extends Region {
 
     private void show(boolean open) {
         boolean typing = bar.isVisible() && hasFocus();
+        if (open && bar.getParent() == null) {
+            // Not before it is wanted: a bar that nobody sees would be styled at each start.
+            getChildren().add(1, bar);
+        }
         bar.setVisible(open);
         if (!open && typing) {
             requestFocus();

@@ -49,9 +49,10 @@ public record Layer(
             rows.add(new TermRow(
                     off ? Origin.OFF : before != null ? Origin.CHANGED : Origin.OWN, text, i, before, faults.get(i)));
         }
+        Set<Term> came = Set.copyOf(shipped.terms());
         for (Term term : base.terms()) {
             if (!covered.contains(term)) {
-                Origin origin = shipped.terms().contains(term) ? Origin.SHIPPED : Origin.ALL_CALLS;
+                Origin origin = came.contains(term) ? Origin.SHIPPED : Origin.ALL_CALLS;
                 rows.add(new TermRow(origin, TermText.of(term, false), -1, null, null));
             }
         }

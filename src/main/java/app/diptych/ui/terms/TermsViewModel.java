@@ -31,10 +31,11 @@ public final class TermsViewModel {
     private final Background background;
     private final Consumer<Analysis> checked;
     private final ReadOnlyObjectWrapper<TermStore.Layers> layers;
-    private final ReadOnlyObjectWrapper<List<TermRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    /** Made when they are asked for: most windows never show them. */
+    private final ObservableValue<List<TermRow>> rows;
     private final ObservableList<TermSheet> before = FXCollections.observableArrayList();
     private final ObservableList<TermSheet> after = FXCollections.observableArrayList();
     /** How often something was changed here. */
@@ -56,17 +57,12 @@ public final class TermsViewModel {
         this.background = background;
         this.checked = checked;
         layers = new ReadOnlyObjectWrapper<>(store.none());
-        layers.subscribe(_ -> list());
+        rows = layers.flatMap(now -> scope.map(of -> now.of(of).rows()));
         scope.subscribe((_, _) -> {
             before.clear();
             after.clear();
-            list();
             tellBroken();
         });
-    }
-
-    private void list() {
-        rows.set(layer().rows());
     }
 
     private Layer layer() {
@@ -147,8 +143,8 @@ public final class TermsViewModel {
     }
 
     /** Every entry, one's own first. */
-    public ReadOnlyObjectProperty<List<TermRow>> rows() {
-        return rows.getReadOnlyProperty();
+    public ObservableValue<List<TermRow>> rows() {
+        return rows;
     }
 
     /** What is to be told now. */
@@ -182,7 +178,7 @@ public final class TermsViewModel {
         Term term = store.merged(layer()).used(words);
         return term == null
                 ? null
-                : rows.get().stream()
+                : rows.getValue().stream()
                         .filter(row -> TermText.forms(row.text().english()).stream()
                                 .anyMatch(form -> Termbase.key(form).equals(Termbase.key(term.name()))))
                         .findFirst()
@@ -205,7 +201,7 @@ public final class TermsViewModel {
         now.add(text);
         change(layer().sheet().with(now));
         int at = now.size() - 1;
-        return rows.get().stream()
+        return rows.getValue().stream()
                 .filter(row -> row.own() == at)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("an entry was not added: " + text));

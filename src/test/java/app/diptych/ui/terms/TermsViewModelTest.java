@@ -61,7 +61,7 @@ class TermsViewModelTest {
 
     @Test
     void everyShippedTermIsListedAndNothingIsOnesOwn() {
-        assertThat(model.rows().get())
+        assertThat(model.rows().getValue())
                 .hasSameSizeAs(new TermFiles().shipped().terms())
                 .allMatch(row -> row.origin() == Origin.SHIPPED && row.own() < 0);
         assertThat(personal).doesNotExist();
@@ -82,11 +82,11 @@ class TermsViewModelTest {
     void anEntryThatIsNotCompleteIsKeptAndDoesNotCount() throws Exception {
         model.add(new TermText("mooring fee", "term", "", "", "", "", "", false));
 
-        assertThat(model.rows().get().getFirst().fault()).isNotNull();
+        assertThat(model.rows().getValue().getFirst().fault()).isNotNull();
         assertThat(new TermFiles().with(personal).find("mooring fee")).isNull();
         TermsViewModel restarted = fresh();
         restarted.open(null, null);
-        assertThat(restarted.rows().get().getFirst().text().english()).isEqualTo("mooring fee");
+        assertThat(restarted.rows().getValue().getFirst().text().english()).isEqualTo("mooring fee");
     }
 
     @Test
@@ -240,7 +240,7 @@ class TermsViewModelTest {
         }
         model.export(root.resolve("all.tsv"), false);
         assertThat(new TermFiles().read(root.resolve("all.tsv")).rows())
-                .hasSameSizeAs(model.rows().get());
+                .hasSameSizeAs(model.rows().getValue());
         assertThat(model.told().get().kind()).isEqualTo(Told.Kind.EXPORTED);
 
         model.export(root.resolve("no such folder").resolve("own.tsv"), true);

@@ -20,8 +20,17 @@ public final class TermFiles {
 
     private final Characters characters = new Characters();
 
+    /** Read when it is first asked for, and once: checks, folders and the window of the terms all begin with it. */
+    private static final class Shipped {
+        static final Termbase BASE = readShipped();
+    }
+
     /** The termbase that comes with the program. */
     public Termbase shipped() {
+        return Shipped.BASE;
+    }
+
+    private static Termbase readShipped() {
         try (InputStream stream = TermFiles.class.getResourceAsStream(SHIPPED)) {
             if (stream == null) {
                 throw new IllegalStateException(SHIPPED + " is missing from the program");

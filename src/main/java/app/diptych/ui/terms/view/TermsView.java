@@ -276,7 +276,7 @@ public final class TermsView extends BorderPane {
         }
         TermRow typedIn = form.row();
         if (typedIn != null && !typedIn.equals(now)) {
-            int wanted = now == null ? -1 : model.rows().get().indexOf(now);
+            int wanted = now == null ? -1 : model.rows().getValue().indexOf(now);
             form.flush();
             // To keep what was typed may have made the lines anew; the one that was clicked is still meant.
             TermRow still = wanted < 0 ? null : stillThere(now, wanted);
@@ -292,7 +292,7 @@ public final class TermsView extends BorderPane {
     }
 
     private @Nullable TermRow stillThere(@Nullable TermRow wanted, int index) {
-        List<TermRow> rows = model.rows().get();
+        List<TermRow> rows = model.rows().getValue();
         return wanted == null || rows.contains(wanted)
                 ? wanted
                 : same(wanted, rows) == null ? rows.get(index) : same(wanted, rows);
