@@ -56,8 +56,10 @@ final class Asked {
         Sentence read = spoken;
         Naming meant = margin;
         for (Word word : spoken.words()) {
-            if (meant != null && MARGIN.contains(word.lower()) && isBare(spoken, word)) {
-                read = with(read, new Naming(meant.concept(), word.start(), word.end()));
+            if (MARGIN.contains(word.lower()) && isBare(spoken, word)) {
+                Naming near = marginBefore(spoken, word);
+                Naming of = near == null ? meant : near;
+                read = of == null ? read : with(read, new Naming(of.concept(), word.start(), word.end()));
             }
         }
         spoken.namings().forEach(this::notice);
@@ -65,11 +67,22 @@ final class Asked {
     }
 
     private void notice(Naming naming) {
-        Concept concept = naming.concept();
-        String level = concept.level() == null ? concept.name() : concept.level();
-        if (level.endsWith(ENDING) && !concept.isDerived()) {
+        if (isMargin(naming)) {
             margin = naming;
         }
+    }
+
+    private static boolean isMargin(Naming naming) {
+        return naming.concept().name().endsWith(ENDING) && !naming.concept().isDerived();
+    }
+
+    /** The margin that the sentence itself named last, or null. */
+    private static @Nullable Naming marginBefore(Sentence spoken, Word word) {
+        Naming last = null;
+        for (Naming naming : spoken.namings()) {
+            last = naming.end() <= word.start() && isMargin(naming) ? naming : last;
+        }
+        return last;
     }
 
     /** Whether no measure is named by it or right before it ("product margin" is another one). */

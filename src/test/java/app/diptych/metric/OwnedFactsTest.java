@@ -141,4 +141,68 @@ class OwnedFactsTest {
                 netSales Pools 2024-Q2 5000000 ACTUAL
                 netSales – 2024 69000000 GUIDANCE""");
     }
+
+    @Test
+    void aTotalInASegmentIsTheSegments() {
+        assertFacts(
+                "Our Pools segment did well. Total revenue in the Pools segment was [$5 million|MONEY 5000000 USD].",
+                "netSales Pools 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void aSegmentThatASentenceIsAboutOwnsTheNext() {
+        assertFacts("""
+                The Harbor Works Group had another outstanding quarter. Revenue of [$8 million|MONEY 8000000 USD] was flat. Demand was good.
+                This segment had another quarter of profit with operating income growing [8%|PERCENT 8 UP].""", """
+                netSales Harbor Works 2024-Q2 8000000 ACTUAL
+                operatingIncomeGrowth Harbor Works 2024-Q2 8 ACTUAL""");
+    }
+
+    @Test
+    void aBusinessThatIsTheSubjectOwnsTheNextResult() {
+        assertFacts(
+                "Our Garden Lamps business achieved revenue of [$5 million|MONEY 5000000 USD]. Operating profit was"
+                        + " [$1 million|MONEY 1000000 USD].",
+                """
+                netSales Garden Lamps 2024-Q2 5000000 ACTUAL
+                operatingIncome Garden Lamps 2024-Q2 1000000 ACTUAL""");
+    }
+
+    @Test
+    void aSegmentIsTheSubjectOfAnyVerb() {
+        assertFacts(
+                "Overall, the Docks segment experienced an increase in net sales of [$6 million|MONEY 6000000 USD]. Price realization was [4%|PERCENT 4].",
+                """
+                netSalesChange Docks 2024-Q2 6000000 ACTUAL
+                priceRealization Docks 2024-Q2 4 ACTUAL""");
+    }
+
+    @Test
+    void anApostropheMayBeLost() {
+        assertFacts("""
+                Our Consumer segment did well. Consumer segments, quarterly sales were down [7%|PERCENT 7 DOWN].
+                The segments gross profit was [$3 million|MONEY 3000000 USD].""", """
+                revenueGrowth Consumer 2024-Q2 -7 ACTUAL
+                grossProfit Consumer 2024-Q2 3000000 ACTUAL""");
+    }
+
+    @Test
+    void whatIsOutsideABusinessIsNotItsOwn() {
+        assertFacts(
+                "Our Pools segment did well. Our newer lines, those outside of the Pools segment, grew [15%|PERCENT 15 UP].", "");
+    }
+
+    @Test
+    void aVerbBehindToIsNoBusiness() {
+        assertFacts("We spent to support revenue of [$5 million|MONEY 5000000 USD].", "netSales – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void volumesInASegmentsParagraphAreTheSegments() {
+        assertFacts("""
+                Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD].
+                Overall unit volume was up [4%|PERCENT 4 UP].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                unitGrowth Pools 2024-Q2 4 ACTUAL""");
+    }
 }

@@ -60,9 +60,12 @@ public final class BusinessFinder {
         for (int i = 1; i < words.size(); i++) {
             if (vocabulary.isUnit(words.get(i))) {
                 // "The Mobile Business Unit": a unit that is written as a name is a segment as well.
-                boolean segment =
-                        SEGMENT.contains(words.get(i).lower()) || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
+                // "Consumer segments, sales were": an apostrophe was lost; "Pools and Docks segments" are two.
+                boolean lost = words.get(i).lower().equals("segments") && run.size() == 1;
+                boolean segment = lost
+                        || SEGMENT.contains(words.get(i).lower())
+                        || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> compound = SEGMENT.contains(words.get(i).lower())
                         ? vocabulary.compoundBefore(sentence.text(), words, i)
                         : List.of();

@@ -1,10 +1,12 @@
 package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +31,19 @@ public final class Owners {
             "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
-            "(?:(?:and|but|so|yes|now|next|again|then|finally|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
+            "(?:(?:and|but|so|yes|now|next|again|then|finally|overall|additionally|similarly|however|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
                     + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
     private static final Pattern VERB = Pattern.compile(
             "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
-                    + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
+                    + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came|experienced|showed|performed|executed)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
-            "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
+            "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole)\\b");
 
     /** "The segment earned …": the one spoken of last. */
     private static final Pattern THE_SEGMENT =
-            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment|division)\\b.*");
+            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
 
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
@@ -52,6 +54,13 @@ public final class Owners {
     /** "Our full-year outlook is …": that of the company, whatever was spoken of. */
     private static final Pattern OUTLOOK = Pattern.compile(
             "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
+
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?");
+
+    private static final Pattern OVERALL = Pattern.compile("(?s)(?:.*\\b)?overall\\s+");
+    private static final Pattern UNIT = Pattern.compile("(?s).*\\b(?:business|segment|group|division|unit)");
+    private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
 
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
 
@@ -91,7 +100,8 @@ public final class Owners {
         if (near != null) {
             return new Owner(near.entity(), true);
         }
-        if (naming.concept().segments() == Additivity.NONE || speaksForAll(sentence, naming)) {
+        boolean overall = topic.entity() != null && isSold(naming.concept()) && isOverall(sentence, naming);
+        if (naming.concept().segments() == Additivity.NONE || (!overall && speaksForAll(sentence, naming))) {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
@@ -150,9 +160,10 @@ public final class Owners {
             return part;
         }
         Mention line = businesses.lineBefore(sentence, naming);
-        if (line != null || isWhole(sentence, naming)) {
+        if (line != null) {
             return line;
         }
+        boolean whole = isWhole(sentence, naming);
         for (Mention mention : mentions) {
             boolean behindNaming = mention.start() >= naming.end()
                     && PREPOSITION
@@ -162,13 +173,62 @@ public final class Owners {
                     && BEHIND_AMOUNT
                             .matcher(sentence.lower(amountEnd, mention.start()))
                             .matches();
-            if (behindNaming || behindAmount) {
+            // "Total revenue in the Pools segment" is that segment's total.
+            if ((behindNaming || behindAmount) && !(whole && behindAmount && !behindNaming)) {
                 return mention;
             }
+        }
+        if (whole) {
+            return null;
         }
         var preposition =
                 PREPOSITION.matcher(sentence.lower(naming.end(), sentence.span().end()));
         return preposition.lookingAt() ? businesses.nameAt(sentence, naming.end() + preposition.end()) : null;
+    }
+
+    /** Whether a measure is of what was sold: prices and volumes. */
+    public boolean isSold(Concept concept) {
+        return SOLD.contains(concept.level() == null ? concept.name() : concept.level());
+    }
+
+    private static boolean isOverall(Sentence sentence, Naming naming) {
+        return OVERALL.matcher(sentence.lower(sentence.span().start(), naming.start()))
+                .matches();
+    }
+
+    /** Whether a business is named only to say what is not meant: "those outside of the Pools segment". */
+    public static boolean isLeftOut(Sentence sentence, Mention mention) {
+        return LEFT_OUT.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                .matches();
+    }
+
+    /** What a sentence without a figure is about, to the end of its thought: "The Pools segment had another good quarter"; else null. */
+    public @Nullable String about(Sentence sentence, List<Mention> mentions) {
+        Mention subject = mentions.isEmpty() ? null : mentions.getFirst();
+        boolean only = mentions.stream().map(Mention::entity).distinct().count() == 1;
+        return subject != null && only && subject.segment() && isHead(sentence, subject) && isFollowedByVerb(sentence, subject)
+                ? subject.entity()
+                : null;
+    }
+
+    /** Whether the sentence has an owner as its subject, called a business: "Our Lamps business achieved …". */
+    public boolean isSubjectUnit(Sentence sentence, List<Mention> mentions, String owner) {
+        Mention subject = mentions.isEmpty() ? null : mentions.getFirst();
+        return subject != null
+                && subject.entity().equals(owner)
+                && UNIT.matcher(sentence.lower(subject.start(), subject.end())).matches()
+                && isHead(sentence, subject)
+                && isFollowedByVerb(sentence, subject);
+    }
+
+    private static boolean isHead(Sentence sentence, Mention mention) {
+        return HEAD.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                .matches();
+    }
+
+    private static boolean isFollowedByVerb(Sentence sentence, Mention mention) {
+        return VERB.matcher(sentence.lower(mention.end(), sentence.span().end()))
+                .matches();
     }
 
     private static boolean isWhole(Sentence sentence, Naming naming) {
@@ -191,11 +251,8 @@ public final class Owners {
         Mention subject = null;
         for (Mention mention : mentions) {
             if (mention.end() <= before
-                    && (HEAD.matcher(sentence.lower(sentence.span().start(), mention.start()))
-                                    .matches()
-                            || VERB.matcher(sentence.lower(
-                                            mention.end(), sentence.span().end()))
-                                    .matches())) {
+                    && (isHead(sentence, mention) || isFollowedByVerb(sentence, mention))
+                    && !isLeftOut(sentence, mention)) {
                 subject = mention;
             }
         }

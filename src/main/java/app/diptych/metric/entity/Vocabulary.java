@@ -14,7 +14,7 @@ final class Vocabulary {
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
     private static final int SHORTEST_UNIT = 4;
     private static final int LONGEST_UNIT = 8;
-    private static final Set<String> UNIT = Set.of("segment", "business", "division", "unit", "group");
+    private static final Set<String> UNIT = Set.of("segment", "segments", "business", "division", "unit", "group");
 
     private static final Set<String> FIRST_NAMES = Set.of("global", "worldwide", "new", "core", "first", "best");
 
@@ -91,8 +91,17 @@ final class Vocabulary {
         if (verb && (named.size() < 2 || !JOINING.contains(named.get(1).lower()))) {
             run.removeFirst();
         }
+        // "To support revenue": a verb.
+        if (run.size() == 1 && !run.getFirst().isCapital() && isBehindTo(words, run.getFirst())) {
+            run.removeFirst();
+        }
         // "The Group generated", "our Group revenue": the company as a whole.
         return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    private static boolean isBehindTo(List<Word> words, Word word) {
+        int at = words.indexOf(word);
+        return at > 0 && words.get(at - 1).lower().equals("to");
     }
 
     /**

@@ -1,6 +1,9 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
+import app.diptych.metric.statement.aside.Bystanders;
+import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -19,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?"
+            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"
                     + "|(?:was|were|is|are) (?:up|down)"
                     + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
             Pattern.DOTALL);
     private static final Pattern PRONOUN_BEFORE = Pattern.compile(
-            "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
+            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
             Pattern.DOTALL);
 
     private static final Pattern COMPANY = Pattern.compile(
@@ -44,7 +47,15 @@ public final class Attribution {
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
+    /** "Costs fell 1%, following a 2% decline": that was before. */
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
+    /** "Up 9% from a year ago, or $5 million": the same movement in another form. */
+    private static final Pattern OR = Pattern.compile(
+            "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:about|approximately|nearly|over|roughly)\\s+)*");
+
     private final Sentence sentence;
+    private final List<Mention> mentions;
     private final boolean ofCompany;
     private final List<Naming> own;
     private final @Nullable Naming antecedent;
@@ -52,8 +63,9 @@ public final class Attribution {
     /** The last amount that was only compared with, or null. */
     private @Nullable Quantity compared;
 
-    private Attribution(Sentence sentence, @Nullable Naming antecedent) {
+    private Attribution(Sentence sentence, List<Mention> mentions, @Nullable Naming antecedent) {
         this.sentence = sentence;
+        this.mentions = mentions;
         this.antecedent = antecedent;
         own = own();
         ofCompany = COMPANY.matcher(
@@ -64,10 +76,11 @@ public final class Attribution {
     /**
      * The statements of a sentence, in order.
      *
+     * @param mentions the businesses that it names
      * @param antecedent the last measure of the sentence before, for "it was $5 billion", or null
      */
-    public static List<Statement> of(Sentence sentence, @Nullable Naming antecedent) {
-        Attribution attribution = new Attribution(sentence, antecedent);
+    public static List<Statement> of(Sentence sentence, List<Mention> mentions, @Nullable Naming antecedent) {
+        Attribution attribution = new Attribution(sentence, mentions, antecedent);
         sentence.amounts().forEach(attribution::give);
         return attribution.statements;
     }
@@ -77,7 +90,11 @@ public final class Attribution {
             return;
         }
         Naming before = before(quantity);
-        Naming after = sentence.namingAfter(quantity.mention().start());
+        Naming next = sentence.namingAfter(quantity.mention().start());
+        Naming after = next != null && Bystanders.is(sentence, next) ? null : next;
+        if (before != null && !isBehind(after, quantity) && OtherSubjects.comeBetween(sentence, mentions, before, quantity)) {
+            return;
+        }
         Integer effect = Effects.of(sentence, quantity);
         if (effect != null && !isOwnMeasure(after)) {
             giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
@@ -114,6 +131,9 @@ public final class Attribution {
             // "backlog was $5 billion, with growth accelerating to 42%"
             movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
         }
+        if (movement == null && before != null) {
+            movement = repeated(before, quantity);
+        }
         Naming meant = before == null ? antecedent : before;
         if (movement != null
                 && meant != null
@@ -122,21 +142,55 @@ public final class Attribution {
             // "It is up from 23%": what it was, not how it moved.
             movement = null;
         }
-        if (giveRate(quantity, movement, before)) {
+        if (giveRate(quantity, movement, before, after) || (movement != null && isFollowed(quantity))) {
             return;
         }
-        if (movement != null) {
+        Naming joined = joinedGrowth(after, quantity);
+        if (joined != null && after != null) {
+            Movement up = movement == null
+                    ? new Movement(quantity, Direction.UP, quantity.mention().comparison())
+                    : movement;
+            statement(after, false).movements().add(up);
+            statement(joined, false).movements().add(up);
+        } else if (movement != null) {
             giveMovement(movement, before, after);
         } else {
             giveLevel(quantity, before, after);
         }
     }
 
+    private static boolean isBehind(@Nullable Naming after, Quantity quantity) {
+        return after != null && after.start() - quantity.mention().end() < 16;
+    }
+
+    private boolean isFollowed(Quantity quantity) {
+        int start = quantity.mention().start();
+        return FOLLOWING
+                .matcher(sentence.plain(Math.max(sentence.span().start(), start - 40), start))
+                .matches();
+    }
+
+    /** A movement said again as an amount or as a rate: "up 9%, or $5 million"; else null. */
+    private @Nullable Movement repeated(Naming before, Quantity quantity) {
+        Statement last = last(before, false);
+        Movement movement =
+                last == null || last.movements().isEmpty() ? null : last.movements().getLast();
+        boolean same = movement != null
+                && movement.quantity().kind() != quantity.kind()
+                && OR.matcher(sentence.plain(
+                                movement.quantity().mention().end(),
+                                quantity.mention().start()))
+                        .matches();
+        return same && movement != null ? new Movement(quantity, movement.direction(), movement.comparison()) : null;
+    }
+
     /** "Revenue grew 9% compared to 7% a year ago": the second is what growth was then. */
-    private boolean giveRate(Quantity quantity, @Nullable Movement movement, @Nullable Naming before) {
+    private boolean giveRate(
+            Quantity quantity, @Nullable Movement movement, @Nullable Naming before, @Nullable Naming after) {
         Naming of = before == null ? antecedent : before;
         if (quantity.kind() != Kind.PERCENT
                 || of == null
+                || (after != null && isWhole(after, quantity))
                 || of.concept().isDerived()
                 || of.concept().kinds().contains(Kind.PERCENT)
                 || !(Comparisons.follow(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
@@ -170,6 +224,20 @@ public final class Attribution {
                     .effects()
                     .add(effect);
         }
+    }
+
+    /** "9% revenue and income growth": of a measure that another one is joined to, the growth behind both; else null. */
+    private @Nullable Naming joinedGrowth(@Nullable Naming after, Quantity quantity) {
+        int at = after == null ? -1 : sentence.namings().indexOf(after);
+        Naming next = at < 0 || at + 1 == sentence.namings().size() ? null : sentence.namings().get(at + 1);
+        return next != null
+                        && after != null
+                        && quantity.kind() == Kind.PERCENT
+                        && after.start() - quantity.mention().end() <= 1
+                        && (next.concept().isDerived() || sentence.lower(next.end(), next.end() + 7).equals(" growth"))
+                        && sentence.lower(after.end(), next.start()).equals(" and ")
+                ? next
+                : null;
     }
 
     /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */
@@ -218,7 +286,7 @@ public final class Attribution {
                 next++;
             }
             boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
-            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
+            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before) && !Bystanders.is(sentence, naming)) {
                 own.add(naming);
             }
             before = naming;

@@ -21,6 +21,11 @@ public final class PeriodReader {
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
+    /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
+    private static final Pattern YEAR_OF = Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
+    /** "9% growth for the year" */
+    private static final Pattern FOR_YEAR =
+            Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
@@ -125,6 +130,9 @@ public final class PeriodReader {
             return null;
         }
         Period period = named(sentence, naming, level, guided, expected);
+        if (expected && period == null && Spans.isLongTerm(sentence, naming, quantity)) {
+            return null;
+        }
         When before = lastExpected;
         if (period == null
                 && !expected
@@ -176,7 +184,7 @@ public final class PeriodReader {
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
             // "$2 million of stock compensation in Q2"
-            period = bound(sentence, naming.end());
+            period = bound(sentence, lastJoined(sentence, naming).end());
         }
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
@@ -189,6 +197,17 @@ public final class PeriodReader {
             period = yearBefore(sentence, quantity);
         }
         return period == null ? SpokenPeriod.before(sentence, quantity) : period;
+    }
+
+    /** "9% revenue and income growth in 2025": the last of the measures that are joined. */
+    private static Naming lastJoined(Sentence sentence, Naming naming) {
+        Naming last = naming;
+        for (Naming next : sentence.namings()) {
+            boolean joined = next.start() > last.end()
+                    && sentence.lower(last.end(), next.start()).equals(" and ");
+            last = joined ? next : last;
+        }
+        return last;
     }
 
     private static boolean isComparison(Sentence sentence) {
@@ -323,7 +342,12 @@ public final class PeriodReader {
                 return reported.quarterBefore();
             }
         }
-        boolean year = FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null;
+        boolean own = YEAR_OF
+                        .matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+                        .matches()
+                || FOR_YEAR.matcher(after).matches();
+        boolean year =
+                own || (FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null);
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
