@@ -19,7 +19,7 @@ class BystanderFactsTest {
     @Test
     void sharesBoughtBackAreCounted() {
         assertFacts(
-                "We used [$15 million|MONEY 15000000 USD] to repurchase [668,000 shares|COUNT 668000 shares] at an average price of"
+                "We used [$15 million|MONEY 15000000 USD] to repurchase [668,000|COUNT 668000 shares] shares at an average price of"
                         + " [$22|MONEY 22 USD].",
                 """
                 shareRepurchases – 2024-Q2 15000000 ACTUAL
@@ -47,6 +47,24 @@ class BystanderFactsTest {
     void aTargetThatWasIsNoValue() {
         assertFacts("Our debt target was [$14 million|MONEY 14000000 USD].", "");
         assertFacts("We have [$5 million|MONEY 5000000 USD] of debt maturing next spring.", "");
+    }
+
+    @Test
+    void whatIsAimedAtIsNotHeld() {
+        assertFacts(
+                "Cash was [$6 million|MONEY 6000000 USD], well above our target cash reserve of [$3 million|MONEY 3000000 USD].",
+                "cash – 2024-Q2 6000000 ACTUAL");
+    }
+
+    @Test
+    void aPartOfSomethingElseIsNotTheMeasures() {
+        assertFacts(
+                "Net income was [$3 million|MONEY 3000000 USD]. This was due to gains of [$2 million|MONEY 2000000 USD], of which"
+                        + " [$1 million|MONEY 1000000 USD] came from a sale.",
+                "netIncome – 2024-Q2 3000000 ACTUAL");
+        assertFacts(
+                "The impact on the region's spring net income was [$2 million|MONEY 2000000 USD].",
+                "netIncomeEffect – 2024-Q2 2000000 ACTUAL");
     }
 
     @Test

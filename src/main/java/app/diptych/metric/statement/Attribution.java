@@ -47,6 +47,7 @@ public final class Attribution {
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
     /** "Costs fell 1%, following a 2% decline": that was before. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
@@ -93,6 +94,10 @@ public final class Attribution {
         Naming next = sentence.namingAfter(quantity.mention().start());
         Naming after = next != null && Bystanders.is(sentence, next) ? null : next;
         if (before != null && !isBehind(after, quantity) && OtherSubjects.comeBetween(sentence, mentions, before, quantity)) {
+            return;
+        }
+        Naming last = sentence.namingBefore(quantity.mention().start());
+        if (last != null && !own.contains(last) && after == null && isTaken(last, quantity)) {
             return;
         }
         Integer effect = Effects.of(sentence, quantity);
@@ -161,6 +166,10 @@ public final class Attribution {
 
     private static boolean isBehind(@Nullable Naming after, Quantity quantity) {
         return after != null && after.start() - quantity.mention().end() < 16;
+    }
+
+    private boolean isTaken(Naming last, Quantity quantity) {
+        return quantity.mention().start() - last.end() < NEAR / 2 && Bystanders.takes(sentence, last);
     }
 
     private boolean isFollowed(Quantity quantity) {
@@ -368,6 +377,10 @@ public final class Attribution {
                 sentence.plain(sentence.span().start(), quantity.mention().start());
         // What only the question named is meant by nothing but a pronoun directly before the amount.
         boolean asked = antecedent != null && antecedent.start() == antecedent.end();
+        if (words.endsWith("of which ") || CAUSE.matcher(words).find()) {
+            // "This came of gains of $5 million, of which $2 million": a part of those.
+            return false;
+        }
         return (!asked && PRONOUN.matcher(words).matches())
                 || PRONOUN_BEFORE.matcher(words).matches();
     }

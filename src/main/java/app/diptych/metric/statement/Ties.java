@@ -159,7 +159,12 @@ final class Ties {
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches();
+        String unit = quantity.mention().unit();
+        String after = sentence.lower(end, end + 24);
+        boolean named = unit != null && !unit.isEmpty() && after.startsWith(" " + unit);
+        return STANDS_ALONE
+                .matcher(named ? after.substring(unit.length() + 1) : after)
+                .matches();
     }
 
     private static String gap(Sentence sentence, int from, Quantity quantity) {

@@ -18,6 +18,7 @@ public final class Bystanders {
     private static final Pattern OUTPACED =
             Pattern.compile("(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
     private static final Pattern TARGET = Pattern.compile("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
+    private static final Pattern AIMED = Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
     private static final Pattern DUE =
             Pattern.compile("(?s)\\s+(?:that\\s+)?(?:matur(?:ing|es?|ities|ity)|due|coming due)\\b.*");
     private static final Pattern EARNED = Pattern.compile(
@@ -32,14 +33,39 @@ public final class Bystanders {
     /** Whether a measure is only named. */
     public static boolean is(Sentence sentence, Naming naming) {
         int start = naming.start();
+        return (sentence.lower(naming.end(), naming.end() + 1).equals(",")
+                        && OUTPACED.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
+                                .matches())
+                || isEarnedOn(sentence, naming)
+                || takes(sentence, naming);
+    }
+
+    /** "Interest on loans": loans are what it is earned on. */
+    private static boolean isEarnedOn(Sentence sentence, Naming naming) {
+        int start = naming.start();
+        return naming.concept().instant()
+                && naming.concept().kinds().contains(Kind.MONEY)
+                && EARNED.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
+                        .matches();
+    }
+
+    /** "Fees from loans were …": then the amount is that of the fees, a measure of the catalogue. */
+    private static boolean isNamed(Sentence sentence, Naming naming) {
+        Naming earned = sentence.namingBefore(naming.start());
+        return earned != null && naming.start() - earned.end() < NEAR / 2;
+    }
+
+    /** Whether it takes the amount behind it all the same, so that no measure before it has it. */
+    public static boolean takes(Sentence sentence, Naming naming) {
+        int start = naming.start();
         int end = naming.end();
         String before = sentence.lower(Math.max(sentence.span().start(), start - NEAR), start);
         String after = sentence.lower(end, end + NEAR);
         Concept concept = naming.concept();
-        return (after.startsWith(",") && OUTPACED.matcher(before).matches())
-                || TARGET.matcher(after).matches()
+        return TARGET.matcher(after).matches()
+                || AIMED.matcher(before).matches()
                 || (concept.instant() && DUE.matcher(after).matches())
-                || (concept.instant() && concept.kinds().contains(Kind.MONEY) && EARNED.matcher(before).matches())
+                || (isEarnedOn(sentence, naming) && !isNamed(sentence, naming))
                 || (concept.kinds().equals(Set.of(Kind.COUNT)) && isPartOfName(sentence, naming))
                 || isJointCost(sentence, naming);
     }
