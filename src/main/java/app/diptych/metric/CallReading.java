@@ -48,7 +48,7 @@ final class CallReading {
     /** The business that a measure was given for last in this passage, or null. */
     private @Nullable String line;
 
-    private final Asked asked = new Asked();
+    private final Asked asked;
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
     /** Whether nothing was named since the question. */
@@ -60,6 +60,7 @@ final class CallReading {
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
         this.facts = facts;
+        asked = new Asked(facts::concept);
         periods = new PeriodReader(period);
     }
 
@@ -275,12 +276,15 @@ final class CallReading {
                             meant.topic())
                     .entity();
         }
+        String near = line;
+        // "The segment earned": the one that this passage spoke of last, else that of the passages before.
+        Topic spoken = near != null && Owners.isTheSegment(sentence) ? topic.speakOf(near) : topic;
         Owner owner = owners.owner(
                 sentence,
                 mentions,
                 statement.naming(),
                 firstAmount(statement).mention().end(),
-                topic);
+                spoken);
         if (owner.said()) {
             return owner.entity();
         }

@@ -59,6 +59,12 @@ final class FactRecorder {
         this.counterparts = counterparts;
     }
 
+    /** A measure of the catalogue, or null. */
+    @Nullable
+    Concept concept(String name) {
+        return catalogue.find(name).orElse(null);
+    }
+
     List<Fact> facts() {
         return facts;
     }

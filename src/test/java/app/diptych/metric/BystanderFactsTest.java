@@ -179,4 +179,28 @@ class BystanderFactsTest {
                 "The middle of our EBITDA margin guidance range would represent [220 basis points|POINTS 220 UP] of margin expansion.",
                 "ebitdaMarginChange – 2024-Q3 220 GUIDANCE");
     }
+
+    @Test
+    void countsOfOthersAreNotTheCompanys() {
+        assertFacts("The client runs our tills in its [3,000|COUNT 3000 locations] locations.", "");
+        assertFacts("We show a model that has [32 seats|COUNT 32 seats] and a bar.", "");
+        assertFacts("We removed [thousands of seats|COUNT 1000..10000 seats VAGUE].", "");
+    }
+
+    @Test
+    void aPartOfADeclineIsNoLevel() {
+        assertFacts("The move drove about [$2|MONEY 2 USD] of our earnings per share decline.", "");
+    }
+
+    @Test
+    void aTargetBehindItsAmountIsNotHeld() {
+        assertFacts("We want less debt in order to reach our [2.7 times|MULTIPLE 2.7] leverage target.", "");
+    }
+
+    @Test
+    void monthsOfOneAmountAreNotThoseOfTheNext() {
+        assertFacts(
+                "We grew [6%|PERCENT 6] over the past 12 months, partially offset by a [2%|PERCENT 2 DOWN] decline in comparable sales.",
+                "comparableSales – 2024-Q2 -2 ACTUAL");
+    }
 }

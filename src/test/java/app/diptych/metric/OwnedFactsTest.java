@@ -205,4 +205,41 @@ class OwnedFactsTest {
                 netSales Pools 2024-Q2 5000000 ACTUAL
                 unitGrowth Pools 2024-Q2 4 ACTUAL""");
     }
+
+    @Test
+    void aPlaceDirectlyBeforeAMeasureOwnsIt() {
+        assertFacts(
+                "Our Norway sales rose last year. Denmark led the way, while in Norway, sales declined [2%|PERCENT 2 DOWN].",
+                "revenueGrowth Norway 2024-Q2 -2 ACTUAL");
+        assertFacts(
+                "Norway sales rose last year. Our sales were led by a [2%|PERCENT 2 DOWN] decline in Norway.",
+                "revenueGrowth Norway 2024-Q2 -2 ACTUAL");
+    }
+
+    @Test
+    void aPlaceBehindAnOpeningIsTheSubject() {
+        assertFacts(
+                "Rounding out the North, Norway had another strong quarter with revenue growth of [4%|PERCENT 4 UP].",
+                "revenueGrowth Norway 2024-Q2 4 ACTUAL");
+    }
+
+    @Test
+    void whatIsDoneGloballyIsTheCompanys() {
+        assertFacts("""
+                Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD].
+                We opened [30|COUNT 30 stores] net new stores globally.""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                newStores – 2024-Q2 30 ACTUAL""");
+    }
+
+    @Test
+    void theSegmentIsTheOneThatThePassageSpokeOf() {
+        assertFacts("""
+                Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD].
+                Capital Works revenue growth was [6%|PERCENT 6]. The segment generated EBITDA of [$2 million|MONEY 2000000 USD], a [51%|PERCENT 51] margin.""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                revenueGrowth Capital Works 2024-Q2 6 ACTUAL
+                ebitda Capital Works 2024-Q2 2000000 ACTUAL
+                ebitdaMargin Capital Works 2024-Q2 51 ACTUAL""");
+    }
 }

@@ -7,6 +7,7 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,10 @@ public final class BusinessFinder {
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated)\\b.*");
+
+    private static final int NEAR = 64;
+    private static final Pattern OPENING =
+            Pattern.compile("(?:rounding out|in|within|across|outside|turning to|looking at) [^,.;]{2,40}, ");
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -132,6 +137,7 @@ public final class BusinessFinder {
                         && words.get(first).lower().equals("the")
                 ? 1
                 : 0;
+        first = Math.max(first, behindOpening(sentence));
         int end = first;
         while (end < words.size()
                 && end < first + LONGEST_SUBJECT
@@ -143,13 +149,28 @@ public final class BusinessFinder {
                 && !sentence.namings().isEmpty()
                 && !sentence.amounts().isEmpty()
                 && sentence.namings().getFirst().start() >= words.get(end - 1).end()
-                && (first == 0 ? SUBJECT : PLACED)
+                && (first == 0 || first == behindOpening(sentence) ? SUBJECT : PLACED)
                         .matcher(sentence.lower(
                                 words.get(end - 1).end(), sentence.span().end()))
                         .matches();
         if (states) {
             add(words.subList(first, end), false, true, company, into);
         }
+    }
+
+    /** "Rounding out the North, Norway had …": the index of the word behind such an opening, else −1. */
+    private static int behindOpening(Sentence sentence) {
+        int start = sentence.span().start();
+        Matcher opening = OPENING.matcher(
+                sentence.lower(start, Math.min(start + NEAR, sentence.span().end())));
+        if (!opening.lookingAt()) {
+            return -1;
+        }
+        int at = 0;
+        while (at < sentence.words().size() && sentence.words().get(at).start() < start + opening.end()) {
+            at++;
+        }
+        return at;
     }
 
     private void inPhrases(Sentence sentence, CompanyName company, Candidates into) {

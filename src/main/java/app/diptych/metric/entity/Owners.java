@@ -28,7 +28,7 @@ public final class Owners {
             "(?:\\s+(?:increase|decrease|growth|decline))?(?:\\s+(?:from|in|for|of|at|within|across)|(?: (?:this|last) (?:year|quarter))?"
                     + " (?:associated with|related to|attributable to|coming from))\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
-            "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
+            "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|decline|decrease|improvement|drop|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|but|so|yes|now|next|again|then|finally|overall|additionally|similarly|however|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
@@ -39,7 +39,7 @@ public final class Owners {
                     + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came|experienced|showed|performed|executed)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
-            "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole)\\b");
+            "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole|globally)\\b");
 
     /** "The segment earned …": the one spoken of last. */
     private static final Pattern THE_SEGMENT =
@@ -58,11 +58,14 @@ public final class Owners {
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?");
 
+    private static final Pattern PLACED = Pattern.compile("\\.?,\\s+(?:(?:our|the|total|net|overall)\\s+)*");
+    private static final Pattern IN = Pattern.compile("(?s)(?:.*\\b)?(?:in|for|within|across)\\s+(?:(?:our|the)\\s+)?");
+
     private static final Pattern OVERALL = Pattern.compile("(?s)(?:.*\\b)?overall\\s+");
     private static final Pattern UNIT = Pattern.compile("(?s).*\\b(?:business|segment|group|division|unit)");
     private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
 
-    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
+    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide|globally");
 
     /** "Segment gross margin": that of the segment spoken of last. */
     private static final Pattern SEGMENT =
@@ -139,7 +142,8 @@ public final class Owners {
                 .matches();
     }
 
-    private static boolean isTheSegment(Sentence sentence) {
+    /** Whether a sentence begins with "the segment". */
+    public static boolean isTheSegment(Sentence sentence) {
         int start = sentence.span().start();
         return THE_SEGMENT
                 .matcher(sentence.lower(
@@ -152,6 +156,9 @@ public final class Owners {
             if (mention.end() <= naming.start()
                     && BETWEEN.matcher(sentence.lower(mention.end(), naming.start()))
                             .matches()) {
+                return mention;
+            }
+            if (mention.end() <= naming.start() && isPlaceOf(sentence, mention, naming)) {
                 return mention;
             }
         }
@@ -219,6 +226,13 @@ public final class Owners {
                 && UNIT.matcher(sentence.lower(subject.start(), subject.end())).matches()
                 && isHead(sentence, subject)
                 && isFollowedByVerb(sentence, subject);
+    }
+
+    /** "…, while in Norway, sales fell": the place directly before a measure. */
+    private static boolean isPlaceOf(Sentence sentence, Mention mention, Naming naming) {
+        return PLACED.matcher(sentence.lower(mention.end(), naming.start())).matches()
+                && IN.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                        .matches();
     }
 
     private static boolean isHead(Sentence sentence, Mention mention) {

@@ -16,7 +16,7 @@ final class Vocabulary {
     private static final int LONGEST_UNIT = 8;
     private static final Set<String> UNIT = Set.of("segment", "segments", "business", "division", "unit", "group");
 
-    private static final Set<String> FIRST_NAMES = Set.of("global", "worldwide", "new", "core", "first", "best");
+    private static final Set<String> FIRST_NAMES = Set.of("global", "capital", "worldwide", "new", "core", "first", "best");
 
     /** A number that may be part of a name; a year is not. */
     private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
@@ -146,7 +146,8 @@ final class Vocabulary {
     /** "our Global Services": with a capital inside a sentence, and a name behind it, such a word is part of that. */
     private static boolean isFirstName(List<Word> words, int at, Deque<Word> run) {
         Word word = words.get(at);
-        return at > 0
+        // "Capital Markets" at the head: the second capital tells that it is a name.
+        return (at > 0 || word.lower().equals("capital"))
                 && !run.isEmpty()
                 && run.getFirst().isCapital()
                 && word.isCapital()

@@ -92,7 +92,8 @@ public final class Attribution {
         }
         Naming before = before(quantity);
         Naming next = sentence.namingAfter(quantity.mention().start());
-        Naming after = next != null && Bystanders.is(sentence, next) ? null : next;
+        Naming after =
+                next != null && (Bystanders.is(sentence, next) || Bystanders.isAimedAt(sentence, next)) ? null : next;
         if (before != null && !isBehind(after, quantity) && OtherSubjects.comeBetween(sentence, mentions, before, quantity)) {
             return;
         }
@@ -381,7 +382,7 @@ public final class Attribution {
             // "This came of gains of $5 million, of which $2 million": a part of those.
             return false;
         }
-        return (!asked && PRONOUN.matcher(words).matches())
+        return (!asked && words.length() < NEAR && PRONOUN.matcher(words).matches())
                 || PRONOUN_BEFORE.matcher(words).matches();
     }
 

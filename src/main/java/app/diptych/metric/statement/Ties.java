@@ -56,6 +56,9 @@ final class Ties {
     private static final Pattern OF_SPEED = Pattern.compile(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern MOVE =
+            Pattern.compile("\\s+(?:decline|decrease|growth|increase|improvement|expansion|erosion)\\b");
+
     private Ties() {}
 
     /** Somebody else became the subject: "In stores, we saw …". */
@@ -114,6 +117,7 @@ final class Ties {
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !isShareOf(sentence, naming, quantity)
+                && !isPartOfMove(sentence, naming, quantity)
                 && !SomeOfMany.counts(sentence, naming, quantity)
                 && fits(naming.concept(), quantity)
                 && (within
@@ -125,6 +129,12 @@ final class Ties {
     private static boolean isShareOf(Sentence sentence, Naming naming, Quantity quantity) {
         return quantity.kind() == Kind.PERCENT
                 && sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ");
+    }
+
+    /** "$2 of our earnings decline": a part of how it moved. */
+    private static boolean isPartOfMove(Sentence sentence, Naming naming, Quantity quantity) {
+        return sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ")
+                && MOVE.matcher(sentence.lower(naming.end(), naming.end() + 16)).lookingAt();
     }
 
     /** Whether a measure named before the amount moved by it. */

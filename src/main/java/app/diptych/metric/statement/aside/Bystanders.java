@@ -18,6 +18,7 @@ public final class Bystanders {
     private static final Pattern OUTPACED =
             Pattern.compile("(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
     private static final Pattern TARGET = Pattern.compile("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
+    private static final Pattern GOAL = Pattern.compile("(?s)\\s+(?:target|goal)\\b.*");
     private static final Pattern AIMED = Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
     private static final Pattern DUE =
             Pattern.compile("(?s)\\s+(?:that\\s+)?(?:matur(?:ing|es?|ities|ity)|due|coming due)\\b.*");
@@ -53,6 +54,11 @@ public final class Bystanders {
     private static boolean isNamed(Sentence sentence, Naming naming) {
         Naming earned = sentence.namingBefore(naming.start());
         return earned != null && naming.start() - earned.end() < NEAR / 2;
+    }
+
+    /** "Our 2.7 times leverage target": an amount before it is not held. */
+    public static boolean isAimedAt(Sentence sentence, Naming naming) {
+        return GOAL.matcher(sentence.lower(naming.end(), naming.end() + 10)).matches();
     }
 
     /** Whether it takes the amount behind it all the same, so that no measure before it has it. */

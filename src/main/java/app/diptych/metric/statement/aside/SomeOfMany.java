@@ -2,6 +2,7 @@ package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
 public final class SomeOfMany {
     private static final String FILL = "(?:(?:about|approximately|over|nearly|roughly|more than|some|the|our|another)\\s+)*";
     private static final Pattern FROM = Pattern.compile("(?s).*\\b(?:from|by|for|among|of (?:our|the|its))\\s+" + FILL);
+    /** "The client and its 3,000 locations". */
+    private static final Pattern THEIRS = Pattern.compile("(?s).*\\b(?:its|their)\\s+" + FILL);
+    /** "A model store that has 32 seats". */
+    private static final Pattern WHICH = Pattern.compile("(?s).*\\b(?:that|which|it) (?:has|have|had)\\s+" + FILL);
     private static final Pattern HEAD = Pattern.compile("(?s)(?:(?:and|so|but|today|already|in fact)[, ]+)*" + FILL);
     private static final Pattern DID = Pattern.compile(
             "(?s)\\s+(?:(?:have|has|had|are|were)\\s+)?(?:(?:already|now|also|since)\\s+)*(?:ordered|signed|chosen|chose|adopted|use|using|used|asked|told|"
@@ -35,8 +40,10 @@ public final class SomeOfMany {
         String after = sentence.lower(naming.end(), naming.end() + NEAR);
         boolean chosen = CHOICE.matcher(sentence.lower(start, naming.start())).matches();
         return chosen
+                || quantity.mention().bound() == Bound.VAGUE
+                || THEIRS.matcher(before).matches()
                 || (isFew(quantity)
-                        && (FROM.matcher(before).matches()
+                        && (FROM.matcher(before).matches() || WHICH.matcher(before).matches()
                                 || (HEAD.matcher(before).matches() && DID.matcher(after).matches())));
     }
 

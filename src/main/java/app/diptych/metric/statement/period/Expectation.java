@@ -20,7 +20,7 @@ final class Expectation {
                     + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|range|calls|remains|now)\\b"
                     + "|\\b(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|\\bthese results should\\b"
                     + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
-                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?)\\b");
+                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?|target)\\b");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
     private static final Pattern YARDSTICK = Pattern.compile(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"

@@ -317,7 +317,7 @@ public final class PeriodReader {
         around = around.substring(0, cut);
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
-        if (TWELVE_MONTHS.matcher(around).find()) {
+        if (TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
             return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
         }
         if (compared) {
@@ -351,6 +351,17 @@ public final class PeriodReader {
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
+    }
+
+    /** "6% over the past 12 months, offset by a 2% decline": the months are those of the amount before. */
+    private static boolean isOfAmountBefore(Sentence sentence, Quantity quantity) {
+        int end = -1;
+        for (Quantity other : sentence.amounts()) {
+            end = other.mention().end() <= quantity.mention().start() ? other.mention().end() : end;
+        }
+        String gap = end < 0 ? "" : sentence.lower(end, quantity.mention().start());
+        var months = TWELVE_MONTHS.matcher(gap);
+        return months.find() && gap.startsWith(",", months.end());
     }
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */
