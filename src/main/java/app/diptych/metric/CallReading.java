@@ -17,6 +17,7 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -298,7 +299,9 @@ final class CallReading {
         if (sold != null && owners.isSold(statement.naming().concept())) {
             return sold;
         }
+        // Rates are small numbers: two businesses often have the same.
         String before = statement.levels().isEmpty()
+                        || firstAmount(statement).kind() != Kind.MONEY
                 ? null
                 : facts.ownerOf(
                         statement.naming().concept(), firstAmount(statement).mention());

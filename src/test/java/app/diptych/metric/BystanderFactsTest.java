@@ -193,6 +193,13 @@ class BystanderFactsTest {
     }
 
     @Test
+    void whatIsLowerIsNotTheMeasure() {
+        assertFacts(
+                "Capital expenditures were [$5 million|MONEY 5000000 USD] with a [30%|PERCENT 30 DOWN] lower price of building.",
+                "capitalExpenditures – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
     void aTargetBehindItsAmountIsNotHeld() {
         assertFacts("We want less debt in order to reach our [2.7 times|MULTIPLE 2.7] leverage target.", "");
     }

@@ -212,7 +212,7 @@ class OwnedFactsTest {
                 "Our Norway sales rose last year. Denmark led the way, while in Norway, sales declined [2%|PERCENT 2 DOWN].",
                 "revenueGrowth Norway 2024-Q2 -2 ACTUAL");
         assertFacts(
-                "Norway sales rose last year. Our sales were led by a [2%|PERCENT 2 DOWN] decline in Norway.",
+                "Our Norway sales rose last year. Our sales were led by a [2%|PERCENT 2 DOWN] decline in Norway.",
                 "revenueGrowth Norway 2024-Q2 -2 ACTUAL");
     }
 
@@ -221,6 +221,22 @@ class OwnedFactsTest {
         assertFacts(
                 "Rounding out the North, Norway had another strong quarter with revenue growth of [4%|PERCENT 4 UP].",
                 "revenueGrowth Norway 2024-Q2 4 ACTUAL");
+    }
+
+    @Test
+    void aPlaceInWhichWeActOwnsIt() {
+        assertFacts(
+                "In West Norway, we had growth of [9%|PERCENT 9 UP] in revenue.", "revenueGrowth West Norway 2024-Q2 9 ACTUAL");
+    }
+
+    @Test
+    void theSameRateIsNotTheSameFact() {
+        assertFacts("""
+                Our Pools segment had an EBITDA margin of [44%|PERCENT 44].
+                --
+                We expect our EBITDA margin to be [44%|PERCENT 44].""", """
+                ebitdaMargin Pools 2024-Q2 44 ACTUAL
+                ebitdaMargin – 2024-Q3 44 GUIDANCE""");
     }
 
     @Test
@@ -241,5 +257,14 @@ class OwnedFactsTest {
                 revenueGrowth Capital Works 2024-Q2 6 ACTUAL
                 ebitda Capital Works 2024-Q2 2000000 ACTUAL
                 ebitdaMargin Capital Works 2024-Q2 51 ACTUAL""");
+    }
+
+    @Test
+    void twoNamesMayBeASegment() {
+        assertFacts(
+                "Looking at our computing and lamps segment, revenue increased [11%|PERCENT 11 UP]. Lamps segment margins were [4%|PERCENT 4].",
+                """
+                revenueGrowth Computing and lamps 2024-Q2 11 ACTUAL
+                operatingMargin Lamps 2024-Q2 4 ACTUAL""");
     }
 }

@@ -137,7 +137,15 @@ public final class BusinessFinder {
                         && words.get(first).lower().equals("the")
                 ? 1
                 : 0;
-        first = Math.max(first, behindOpening(sentence));
+        headAt(sentence, first, first == 0 ? SUBJECT : PLACED, company, into);
+        int opened = behindOpening(sentence);
+        if (opened > 0) {
+            headAt(sentence, opened, SUBJECT, company, into);
+        }
+    }
+
+    private void headAt(Sentence sentence, int first, Pattern follows, CompanyName company, Candidates into) {
+        List<Word> words = sentence.words();
         int end = first;
         while (end < words.size()
                 && end < first + LONGEST_SUBJECT
@@ -149,8 +157,7 @@ public final class BusinessFinder {
                 && !sentence.namings().isEmpty()
                 && !sentence.amounts().isEmpty()
                 && sentence.namings().getFirst().start() >= words.get(end - 1).end()
-                && (first == 0 || first == behindOpening(sentence) ? SUBJECT : PLACED)
-                        .matcher(sentence.lower(
+                && follows.matcher(sentence.lower(
                                 words.get(end - 1).end(), sentence.span().end()))
                         .matches();
         if (states) {
@@ -214,7 +221,8 @@ public final class BusinessFinder {
     }
 
     private static void add(List<Word> run, boolean segment, boolean certain, CompanyName company, Candidates into) {
-        if (!run.isEmpty() && !company.isSaidBy(run)) {
+        boolean named = run.stream().anyMatch(word -> !Vocabulary.isJoining(word));
+        if (named && !company.isSaidBy(run)) {
             into.add(run, segment, certain);
         }
     }

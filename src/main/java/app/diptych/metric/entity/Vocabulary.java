@@ -49,6 +49,11 @@ final class Vocabulary {
         return MODEL.matcher(word.text()).matches();
     }
 
+    /** Whether a word only joins names. */
+    static boolean isJoining(Word word) {
+        return JOINING.contains(word.lower());
+    }
+
     boolean isBusiness(Word word) {
         return business.contains(word.lower());
     }
@@ -114,8 +119,8 @@ final class Vocabulary {
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isInList(text, words, at, run))) {
             Word word = words.get(at);
             boolean joins = JOINING.contains(word.lower());
-            // "Pools and Docks produced revenue": what comes before a verb is its subject.
-            if (isVerb(word)) {
+            // "Pools and Docks produced revenue": what comes before a verb is its subject; "computing and graphics" are two names.
+            if (isVerb(word) && (run.isEmpty() || !run.getFirst().lower().equals("and"))) {
                 break;
             }
             if ((joins && run.isEmpty() && !word.lower().equals("other")) || (!joins && !canName(word))) {

@@ -47,6 +47,8 @@ public final class Attribution {
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
+    private static final Pattern LOWER = Pattern.compile(
+            "\\s+(?:lower|higher|fewer|less)\\s+(?!than|in\\b|on\\b|for\\b|from\\b|year|compared|versus|due|driven|and\\b|as\\b|at\\b|with\\b|because|sequential|over\\b|quarter|by\\b|again|this\\b|but\\b|to\\b|is\\b|was\\b|primarily|mainly|largely|reflect|on-|organic|through)\\p{L}");
     private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
     /** "Costs fell 1%, following a 2% decline": that was before. */
     private static final Pattern FOLLOWING =
@@ -95,6 +97,10 @@ public final class Attribution {
         Naming after =
                 next != null && (Bystanders.is(sentence, next) || Bystanders.isAimedAt(sentence, next)) ? null : next;
         if (before != null && !isBehind(after, quantity) && OtherSubjects.comeBetween(sentence, mentions, before, quantity)) {
+            return;
+        }
+        boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
+        if (part || isOfOther(after, quantity)) {
             return;
         }
         Naming last = sentence.namingBefore(quantity.mention().start());
@@ -167,6 +173,14 @@ public final class Attribution {
 
     private static boolean isBehind(@Nullable Naming after, Quantity quantity) {
         return after != null && after.start() - quantity.mention().end() < 16;
+    }
+
+    /** "A 30% lower cost to build": of something that is no measure. */
+    private boolean isOfOther(@Nullable Naming after, Quantity quantity) {
+        int end = quantity.mention().end();
+        return quantity.kind() == Kind.PERCENT
+                && (after == null || after.start() - end > NEAR / 4)
+                && LOWER.matcher(sentence.lower(end, sentence.nextAmount(quantity))).lookingAt();
     }
 
     private boolean isTaken(Naming last, Quantity quantity) {

@@ -132,7 +132,7 @@ final class Ties {
     }
 
     /** "$2 of our earnings decline": a part of how it moved. */
-    private static boolean isPartOfMove(Sentence sentence, Naming naming, Quantity quantity) {
+    static boolean isPartOfMove(Sentence sentence, Naming naming, Quantity quantity) {
         return sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ")
                 && MOVE.matcher(sentence.lower(naming.end(), naming.end() + 16)).lookingAt();
     }

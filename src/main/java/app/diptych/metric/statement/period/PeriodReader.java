@@ -65,6 +65,9 @@ public final class PeriodReader {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
 
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
+
     /** The sentence says what is expected now as well: what was before is of the same period. */
     private static final Pattern REVISED = Pattern.compile(
             "\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
@@ -138,12 +141,13 @@ public final class PeriodReader {
                 && !expected
                 && before != null
                 && expectedIn == sentence.passage()
-                && GOES_ON.matcher(sentence.lower(
-                                sentence.span().start(),
-                                Math.min(
-                                        sentence.span().start() + 60,
-                                        sentence.span().end())))
-                        .matches()) {
+                && (isFragment(sentence)
+                        || GOES_ON.matcher(sentence.lower(
+                                        sentence.span().start(),
+                                        Math.min(
+                                                sentence.span().start() + 60,
+                                                sentence.span().end())))
+                                .matches())) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -197,6 +201,12 @@ public final class PeriodReader {
             period = yearBefore(sentence, quantity);
         }
         return period == null ? SpokenPeriod.before(sentence, quantity) : period;
+    }
+
+    /** "Capital expenditures of $70 million.": without a verb it goes on with the list of what is expected. */
+    private static boolean isFragment(Sentence sentence) {
+        return !VERB.matcher(sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
     }
 
     /** "9% revenue and income growth in 2025": the last of the measures that are joined. */
