@@ -267,4 +267,16 @@ class OwnedFactsTest {
                 revenueGrowth Computing and lamps 2024-Q2 11 ACTUAL
                 operatingMargin Lamps 2024-Q2 4 ACTUAL""");
     }
+
+    @Test
+    void aProductThatWasPassedToIsNoSegmentWhereOthersAre() {
+        assertFacts("""
+                Now to Lampion.
+                --
+                Our Pools segment did well. Revenue from Pools was [$5 million|MONEY 5000000 USD].
+                Lampion revenue increased [29%|PERCENT 29 UP]. Segment gross margin was [40%|PERCENT 40].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                revenueGrowth Lampion 2024-Q2 29 ACTUAL
+                grossMargin Pools 2024-Q2 40 ACTUAL""");
+    }
 }

@@ -216,7 +216,13 @@ public final class BusinessFinder {
                 && !measure
                 && !run.isEmpty()
                 && Transition.endsAt(sentence, run.getLast().end())) {
-            add(run, true, true, company, into);
+            pass(run, company, into);
+        }
+    }
+
+    private static void pass(List<Word> run, CompanyName company, Candidates into) {
+        if (!company.isSaidBy(run)) {
+            into.pass(run);
         }
     }
 
