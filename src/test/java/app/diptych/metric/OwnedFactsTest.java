@@ -279,4 +279,11 @@ class OwnedFactsTest {
                 revenueGrowth Lampion 2024-Q2 29 ACTUAL
                 grossMargin Pools 2024-Q2 40 ACTUAL""");
     }
+
+    @Test
+    void whatHoldsAnAmountIsNoName() {
+        assertFacts("""
+                Lampion sales grew last year, and Lampion subscribers were many.
+                We are fond of Lampion's [6 million|COUNT 6000000 members] members.""", "subscribers Lampion 2024-Q2 6000000 ACTUAL");
+    }
 }

@@ -154,7 +154,8 @@ public final class Owners {
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {
         for (Mention mention : mentions) {
             if (mention.end() <= naming.start()
-                    && BETWEEN.matcher(sentence.lower(mention.end(), naming.start()))
+                    // "Lampion's 6 million members": the amount is no word between.
+                    && BETWEEN.matcher(sentence.plain(mention.end(), naming.start()))
                             .matches()) {
                 return mention;
             }

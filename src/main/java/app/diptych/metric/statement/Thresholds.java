@@ -29,7 +29,7 @@ final class Thresholds {
             Pattern.compile("(?s).*\\b(?:can|could|might)\\s+(?:be|run|sail|operate|get to|live with)\\b[^,;.]{0,16}");
     /** "A $4 per share trigger". */
     private static final Pattern TRIGGER =
-            Pattern.compile("(?s)(?:[ -][\\w-]+){0,4}? (?:trigger|threshold|hurdle|cap|mark)\\b.*");
+            Pattern.compile("(?s)(?:[ -][\\w-]+){0,6}? (?:trigger|threshold|hurdle|cap|mark)\\b.*");
     private static final Hints HINTS = Hints.of(
             "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final int NEAR = 70;
