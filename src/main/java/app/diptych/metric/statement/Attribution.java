@@ -3,7 +3,9 @@ package app.diptych.metric.statement;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
+import app.diptych.metric.statement.aside.Elsewhere;
 import app.diptych.metric.statement.aside.OtherSubjects;
+import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -11,7 +13,6 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +22,11 @@ import org.jspecify.annotations.Nullable;
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"
-                    + "|(?:was|were|is|are) (?:up|down)"
-                    + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern PRONOUN_BEFORE = Pattern.compile(
-            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
-            Pattern.DOTALL);
-
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
-    private static final Pattern PLACE =
-            Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     /** "We added 40 customers": what was added is a measure of its own. */
@@ -47,12 +37,6 @@ public final class Attribution {
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
-    private static final Pattern LOWER = Pattern.compile(
-            "\\s+(?:lower|higher|fewer|less)\\s+(?!than|in\\b|on\\b|for\\b|from\\b|year|compared|versus|due|driven|and\\b|as\\b|at\\b|with\\b|because|sequential|over\\b|quarter|by\\b|again|this\\b|but\\b|to\\b|is\\b|was\\b|primarily|mainly|largely|reflect|on-|organic|through)\\p{L}");
-    private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
-    /** "Costs fell 1%, following a 2% decline": that was before. */
-    private static final Pattern FOLLOWING =
-            Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
     /** "Up 9% from a year ago, or $5 million": the same movement in another form. */
     private static final Pattern OR = Pattern.compile(
             "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:about|approximately|nearly|over|roughly)\\s+)*");
@@ -89,22 +73,11 @@ public final class Attribution {
     }
 
     private void give(Quantity quantity) {
-        if (Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity)) {
-            return;
-        }
         Naming before = before(quantity);
         Naming next = sentence.namingAfter(quantity.mention().start());
         Naming after =
                 next != null && (Bystanders.is(sentence, next) || Bystanders.isAimedAt(sentence, next)) ? null : next;
-        if (before != null && !isBehind(after, quantity) && OtherSubjects.comeBetween(sentence, mentions, before, quantity)) {
-            return;
-        }
-        boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
-        if (part || isOfOther(after, quantity)) {
-            return;
-        }
-        Naming last = sentence.namingBefore(quantity.mention().start());
-        if (last != null && !own.contains(last) && after == null && isTaken(last, quantity)) {
+        if (isLeftAlone(quantity, before, next, after)) {
             return;
         }
         Integer effect = Effects.of(sentence, quantity);
@@ -116,24 +89,39 @@ public final class Attribution {
             // Only the measure that is an effect itself can have it.
             before = null;
         }
-        Movement movement = Movements.of(sentence, quantity);
-        boolean added = quantity.kind() == Kind.COUNT
-                && ADDED.matcher(sentence.plain(
-                                Math.max(
-                                        sentence.span().start(),
-                                        quantity.mention().start() - 32),
-                                quantity.mention().start()))
-                        .matches();
-        if (movement != null
-                && (added || !Movements.isSaid(sentence, quantity))
-                && after != null
-                && quantity.kind() != Kind.POINTS
-                && Ties.isLevelOfNext(sentence, after, quantity)) {
-            // "$5 million of cash flow despite lower prices": lower is said of the prices.
-            movement = null;
+        Movement movement = movement(quantity, before, after);
+        if (giveRate(quantity, movement, before, after)
+                || (movement != null && Elsewhere.isBefore(sentence, quantity))
+                || giveToJoined(quantity, movement, after)) {
+            return;
         }
-        if (movement != null && before != null && Ties.isPlainLevel(sentence, before, quantity)) {
-            // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
+        if (movement != null) {
+            giveMovement(movement, before, after);
+        } else {
+            giveLevel(quantity, before, after);
+        }
+    }
+
+    /** Whether an amount is that of something else, whatever stands beside it. */
+    private boolean isLeftAlone(
+            Quantity quantity, @Nullable Naming before, @Nullable Naming next, @Nullable Naming after) {
+        boolean mark = Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity);
+        boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
+        if (mark || part || Elsewhere.isOfOther(sentence, after, quantity)) {
+            return true;
+        }
+        Naming last = sentence.namingBefore(quantity.mention().start());
+        boolean taken = last != null && !own.contains(last) && after == null && isTaken(last, quantity);
+        return taken
+                || (before != null
+                        && !isBehind(after, quantity)
+                        && OtherSubjects.comeBetween(sentence, mentions, before, quantity));
+    }
+
+    /** How a measure moved by an amount, or null where that is a level. */
+    private @Nullable Movement movement(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
+        Movement movement = Movements.of(sentence, quantity);
+        if (movement != null && isLevelAllTheSame(quantity, before, after)) {
             movement = null;
         }
         if (movement == null && before != null) {
@@ -147,51 +135,47 @@ public final class Attribution {
             movement = repeated(before, quantity);
         }
         Naming meant = before == null ? antecedent : before;
-        if (movement != null
-                && meant != null
+        boolean was = meant != null
                 && Ties.fits(meant.concept(), quantity)
-                && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
-            // "It is up from 23%": what it was, not how it moved.
-            movement = null;
-        }
-        if (giveRate(quantity, movement, before, after) || (movement != null && isFollowed(quantity))) {
-            return;
-        }
+                && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity));
+        // "It is up from 23%": what it was, not how it moved.
+        return was ? null : movement;
+    }
+
+    private boolean isLevelAllTheSame(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
+        int start = quantity.mention().start();
+        boolean added = quantity.kind() == Kind.COUNT
+                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start))
+                        .matches();
+        // "$5 million of cash flow despite lower prices": lower is said of the prices.
+        boolean next = (added || !Movements.isSaid(sentence, quantity))
+                && after != null
+                && quantity.kind() != Kind.POINTS
+                && Ties.isLevelOfNext(sentence, after, quantity);
+        // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
+        return next || (before != null && Ties.isPlainLevel(sentence, before, quantity));
+    }
+
+    /** "9% revenue and income growth": both grew so. */
+    private boolean giveToJoined(Quantity quantity, @Nullable Movement movement, @Nullable Naming after) {
         Naming joined = joinedGrowth(after, quantity);
-        if (joined != null && after != null) {
-            Movement up = movement == null
-                    ? new Movement(quantity, Direction.UP, quantity.mention().comparison())
-                    : movement;
-            statement(after, false).movements().add(up);
-            statement(joined, false).movements().add(up);
-        } else if (movement != null) {
-            giveMovement(movement, before, after);
-        } else {
-            giveLevel(quantity, before, after);
+        if (joined == null || after == null) {
+            return false;
         }
+        Movement up = movement == null
+                ? new Movement(quantity, Direction.UP, quantity.mention().comparison())
+                : movement;
+        statement(after, false).movements().add(up);
+        statement(joined, false).movements().add(up);
+        return true;
     }
 
     private static boolean isBehind(@Nullable Naming after, Quantity quantity) {
         return after != null && after.start() - quantity.mention().end() < 16;
     }
 
-    /** "A 30% lower cost to build": of something that is no measure. */
-    private boolean isOfOther(@Nullable Naming after, Quantity quantity) {
-        int end = quantity.mention().end();
-        return quantity.kind() == Kind.PERCENT
-                && (after == null || after.start() - end > NEAR / 4)
-                && LOWER.matcher(sentence.lower(end, sentence.nextAmount(quantity))).lookingAt();
-    }
-
     private boolean isTaken(Naming last, Quantity quantity) {
         return quantity.mention().start() - last.end() < NEAR / 2 && Bystanders.takes(sentence, last);
-    }
-
-    private boolean isFollowed(Quantity quantity) {
-        int start = quantity.mention().start();
-        return FOLLOWING
-                .matcher(sentence.plain(Math.max(sentence.span().start(), start - 40), start))
-                .matches();
     }
 
     /** A movement said again as an amount or as a rate: "up 9%, or $5 million"; else null. */
@@ -289,14 +273,6 @@ public final class Attribution {
                         .matches();
     }
 
-    /** "Net sales from our stores": stores are where the sales were made, and not what is counted. */
-    private boolean isPlace(Naming naming, @Nullable Naming before) {
-        return before != null
-                && naming.concept().kinds().equals(Set.of(Kind.COUNT))
-                && naming.start() >= before.end()
-                && PLACE.matcher(sentence.lower(before.end(), naming.start())).matches();
-    }
-
     /** The measures that amounts behind them may belong to. */
     private List<Naming> own() {
         List<Naming> own = new ArrayList<>();
@@ -310,7 +286,7 @@ public final class Attribution {
                 next++;
             }
             boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
-            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before) && !Bystanders.is(sentence, naming)) {
+            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !Bystanders.isPlace(sentence, naming, before) && !Bystanders.is(sentence, naming)) {
                 own.add(naming);
             }
             before = naming;
@@ -344,19 +320,13 @@ public final class Attribution {
         }
     }
 
-    private static boolean isGrowth(Naming before, Quantity quantity, String gap) {
+    private boolean isGrowth(Naming before, Quantity quantity) {
+        String gap = sentence.plain(before.end(), quantity.mention().start());
         return quantity.kind() == Kind.PERCENT
                 && !before.concept().isDerived()
                 && !before.concept().kinds().contains(Kind.PERCENT)
                 && gap.length() < NEAR
                 && GROWTH.matcher(gap).matches();
-    }
-
-    private boolean isGrowth(Naming before, Quantity quantity) {
-        return isGrowth(
-                before,
-                quantity,
-                sentence.plain(before.end(), quantity.mention().start()));
     }
 
     private boolean isCompared(Naming before, Quantity quantity) {
@@ -392,12 +362,7 @@ public final class Attribution {
                 sentence.plain(sentence.span().start(), quantity.mention().start());
         // What only the question named is meant by nothing but a pronoun directly before the amount.
         boolean asked = antecedent != null && antecedent.start() == antecedent.end();
-        if (words.endsWith("of which ") || CAUSE.matcher(words).find()) {
-            // "This came of gains of $5 million, of which $2 million": a part of those.
-            return false;
-        }
-        return (!asked && words.length() < NEAR && PRONOUN.matcher(words).matches())
-                || PRONOUN_BEFORE.matcher(words).matches();
+        return Pronouns.lead(words, asked);
     }
 
     private Statement statement(Naming naming, boolean continued) {

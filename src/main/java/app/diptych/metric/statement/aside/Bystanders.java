@@ -9,6 +9,7 @@ import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures that a sentence names without stating anything of them: "club sales outpaced our top line, growing 9%", "our debt
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Bystanders {
     private static final Pattern OUTPACED =
             Pattern.compile("(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
+    private static final Pattern PLACE =
+            Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern TARGET = Pattern.compile("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
     private static final Pattern GOAL = Pattern.compile("(?s)\\s+(?:target|goal)\\b.*");
     private static final Pattern AIMED = Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
@@ -74,6 +77,18 @@ public final class Bystanders {
                 || (isEarnedOn(sentence, naming) && !isNamed(sentence, naming))
                 || (concept.kinds().equals(Set.of(Kind.COUNT)) && isPartOfName(sentence, naming))
                 || isJointCost(sentence, naming);
+    }
+
+    /**
+     * "Net sales from our stores": stores are where the sales were made, and not what is counted.
+     *
+     * @param before the measure named before it, or null
+     */
+    public static boolean isPlace(Sentence sentence, Naming naming, @Nullable Naming before) {
+        return before != null
+                && naming.concept().kinds().equals(Set.of(Kind.COUNT))
+                && naming.start() >= before.end()
+                && PLACE.matcher(sentence.lower(before.end(), naming.start())).matches();
     }
 
     /** "New customer NPS": what follows is what is measured. */
