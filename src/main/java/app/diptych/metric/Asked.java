@@ -7,7 +7,10 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,24 @@ final class Asked {
     private static final Set<String> MARGIN = Set.of("margin", "margins");
     private static final String ENDING = "Margin";
 
+    /** The profit that a margin is the share of sales of. */
+    private static final Map<String, String> MARGIN_OF = Map.of(
+            "ebitda", "ebitdaMargin",
+            "operatingIncome", "operatingMargin",
+            "grossProfit", "grossMargin",
+            "netIncome", "netMargin",
+            "freeCashFlow", "freeCashFlowMargin");
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to)\\b");
+
+    private final Function<String, @Nullable Concept> concepts;
     private final List<Naming> named = new ArrayList<>();
     private @Nullable Sentence sentence;
     private @Nullable Naming margin;
+
+    /** @param concepts the measures by name */
+    Asked(Function<String, @Nullable Concept> concepts) {
+        this.concepts = concepts;
+    }
 
     /** Another question begins, or the speakers pass to something else. */
     void clear() {
@@ -56,20 +74,43 @@ final class Asked {
         Sentence read = spoken;
         Naming meant = margin;
         for (Word word : spoken.words()) {
-            if (meant != null && MARGIN.contains(word.lower()) && isBare(spoken, word)) {
-                read = with(read, new Naming(meant.concept(), word.start(), word.end()));
+            if (MARGIN.contains(word.lower()) && isBare(spoken, word)) {
+                Concept near = marginBefore(spoken, word);
+                Concept of = near != null || meant == null ? near : meant.concept();
+                read = of == null ? read : with(read, new Naming(of, word.start(), word.end()));
             }
         }
-        spoken.namings().forEach(this::notice);
+        for (Naming naming : spoken.namings()) {
+            // "Driven by higher product margins" speaks of another one by the way.
+            if (!CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start())).find()) {
+                notice(naming);
+            }
+        }
         return read;
     }
 
     private void notice(Naming naming) {
-        Concept concept = naming.concept();
-        String level = concept.level() == null ? concept.name() : concept.level();
-        if (level.endsWith(ENDING) && !concept.isDerived()) {
+        if (isMargin(naming)) {
             margin = naming;
         }
+    }
+
+    private static boolean isMargin(Naming naming) {
+        return naming.concept().name().endsWith(ENDING) && !naming.concept().isDerived();
+    }
+
+    /** The margin that the sentence itself named last, or that of the profit that it states; else null. */
+    private @Nullable Concept marginBefore(Sentence spoken, Word word) {
+        Concept last = null;
+        for (Naming naming : spoken.namings()) {
+            String of = MARGIN_OF.get(naming.concept().name());
+            if (naming.end() <= word.start() && isMargin(naming)) {
+                last = naming.concept();
+            } else if (naming.end() <= word.start() && of != null) {
+                last = concepts.apply(of);
+            }
+        }
+        return last;
     }
 
     /** Whether no measure is named by it or right before it ("product margin" is another one). */

@@ -1,6 +1,5 @@
 package app.diptych.metric;
 
-import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
@@ -18,16 +17,26 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
-    private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
+    /** "Right?" behind a statement asks nothing. */
+    private static final Pattern ASKS = Pattern.compile("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
+
+    /** A passage that goes on with the sentence of the one before. */
+    private static final Pattern GOES_ON = Pattern.compile("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
+
+    /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
+    private static final Pattern RESTATED = Pattern.compile(
+            "(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)) )?(?:(?:also|again|actually) )?"
+                    + "(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|about|approximately|nearly|over|roughly))*\\s*");
 
     private final Owners owners;
     private final PeriodReader periods;
@@ -40,7 +49,7 @@ final class CallReading {
     /** The business that a measure was given for last in this passage, or null. */
     private @Nullable String line;
 
-    private final Asked asked = new Asked();
+    private final Asked asked;
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
     /** Whether nothing was named since the question. */
@@ -52,12 +61,14 @@ final class CallReading {
     CallReading(Owners owners, Period period, FactRecorder facts) {
         this.owners = owners;
         this.facts = facts;
+        asked = new Asked(facts::concept);
         periods = new PeriodReader(period);
     }
 
     /** Another begins to speak: what was spoken of is over. */
     void beginTurn() {
         topic = Topic.NONE;
+        antecedent = null;
         periods.beginTurn();
         begins = true;
     }
@@ -75,7 +86,8 @@ final class CallReading {
     /** Reads one passage. */
     void read(List<Sentence> passage) {
         Topic before = topic;
-        antecedent = answering ? antecedentAsked() : null;
+        boolean goesOn = !passage.isEmpty() && GOES_ON.matcher(words(passage.getFirst())).matches();
+        antecedent = answering ? antecedentAsked() : goesOn ? antecedent : null;
         stated = false;
         begins = false;
         periods.beginPassage();
@@ -95,6 +107,19 @@ final class CallReading {
         if (!stated && !passedOn) {
             topic = topic.lapse();
         }
+    }
+
+    /** Whether a sentence says of the measure before it how that moved, where no fact of it stands yet. */
+    private static boolean isRestated(Sentence sentence, Statement statement) {
+        return !statement.movements().isEmpty()
+                && RESTATED.matcher(sentence.plain(
+                                sentence.span().start(),
+                                statement.movements().getFirst().quantity().mention().start()))
+                        .matches();
+    }
+
+    private static String words(Sentence sentence) {
+        return sentence.lower(sentence.span().start(), sentence.span().end());
     }
 
     /** The measure that a pronoun means; one of another passage has no place in this. */
@@ -124,8 +149,9 @@ final class CallReading {
         facts.hear(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         topic = owners.after(sentence, mentions, topic);
-        if (!sentence.amounts().isEmpty()) {
-            List<Statement> statements = Attribution.of(sentence, meant(sentence));
+        boolean asks = ASKS.matcher(words(sentence)).matches();
+        if (!asks && !sentence.amounts().isEmpty()) {
+            List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
             String spokenOf = null;
             for (Statement whole : statements) {
                 for (Parts.Part part : Parts.of(sentence, mentions, whole, owners)) {
@@ -141,7 +167,7 @@ final class CallReading {
             }
         }
         for (Naming naming : sentence.namings()) {
-            Bound outlook = Outlook.of(sentence, naming);
+            Bound outlook = asks ? null : Outlook.of(sentence, naming);
             if (outlook != null && naming.concept().preference() != Preference.NEITHER) {
                 Owner owner = owners.owner(sentence, mentions, naming, naming.end(), topic);
                 facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
@@ -151,6 +177,8 @@ final class CallReading {
             Mention subject = owners.subject(sentence, mentions, sentence.span().end());
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
             topic = named(sentence, mentions);
+            String about = sentence.namings().isEmpty() ? owners.about(sentence, mentions) : null;
+            topic = about == null ? topic : topic.mention(about);
         }
         if (!sentence.namings().isEmpty()) {
             answering = false;
@@ -173,8 +201,8 @@ final class CallReading {
             @Nullable String spokenOf) {
         if (statement.continued()
                 && statement.levels().isEmpty()
-                && statement.effects().isEmpty()) {
-            facts.moveLast(sentence, statement.movements());
+                && statement.effects().isEmpty()
+                && (facts.moveLast(sentence, statement) || !isRestated(sentence, statement))) {
             if (!statement.rates().isEmpty()) {
                 String of = owner(sentence, mentions, statement, spokenOf);
                 facts.addRates(sentence, statement, of, rates(sentence, statement));
@@ -203,7 +231,8 @@ final class CallReading {
         }
         boolean called = owner.equals(topic.segment()) && owners.isCalledSegment(sentence, statement.naming());
         line = owner.equals(owners.company()) ? line : owner;
-        topic = owners.isSegment(owner) || called || owner.equals(topic.entity())
+        boolean subject = owners.isSubjectUnit(sentence, mentions, owner);
+        topic = owners.isSegment(owner) || called || subject || owner.equals(topic.entity())
                 ? topic.mention(owner)
                 : topic.leaveSegment();
         if (isRevenue(statement) && !owner.equals(owners.company())) {
@@ -232,10 +261,6 @@ final class CallReading {
         return when;
     }
 
-    private static String level(Concept concept) {
-        return concept.level() == null ? concept.name() : concept.level();
-    }
-
     private static boolean isRevenue(Statement statement) {
         return statement.naming().concept().name().equals(FactRecorder.REVENUE)
                 && !statement.levels().isEmpty();
@@ -252,12 +277,15 @@ final class CallReading {
                             meant.topic())
                     .entity();
         }
+        String near = line;
+        // "The segment earned": the one that this passage spoke of last, else that of the passages before.
+        Topic spoken = near != null && Owners.isTheSegment(sentence) ? topic.speakOf(near) : topic;
         Owner owner = owners.owner(
                 sentence,
                 mentions,
                 statement.naming(),
                 firstAmount(statement).mention().end(),
-                topic);
+                spoken);
         if (owner.said()) {
             return owner.entity();
         }
@@ -268,10 +296,12 @@ final class CallReading {
         }
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
         String sold = line;
-        if (sold != null && SOLD.contains(level(statement.naming().concept()))) {
+        if (sold != null && owners.isSold(statement.naming().concept())) {
             return sold;
         }
+        // Rates are small numbers: two businesses often have the same.
         String before = statement.levels().isEmpty()
+                        || firstAmount(statement).kind() != Kind.MONEY
                 ? null
                 : facts.ownerOf(
                         statement.naming().concept(), firstAmount(statement).mention());

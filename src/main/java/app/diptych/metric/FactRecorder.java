@@ -59,6 +59,12 @@ final class FactRecorder {
         this.counterparts = counterparts;
     }
 
+    /** A measure of the catalogue, or null. */
+    @Nullable
+    Concept concept(String name) {
+        return catalogue.find(name).orElse(null);
+    }
+
     List<Fact> facts() {
         return facts;
     }
@@ -223,15 +229,19 @@ final class FactRecorder {
         });
     }
 
-    /** "And it rose by some 7%": the last fact moved. */
-    void moveLast(Sentence sentence, List<Movement> movements) {
+    /** "And it rose by some 7%": the last fact moved, if it is one of the measure that is meant and of this passage. */
+    boolean moveLast(Sentence sentence, Statement statement) {
         Fact last = facts.isEmpty() ? null : facts.getLast();
-        if (last == null || last.passage() != sentence.passage()) {
-            return;
+        List<Movement> movements = statement.movements();
+        if (last == null
+                || last.passage() != sentence.passage()
+                || !isLast(statement.naming().concept(), last.entity())) {
+            return false;
         }
         List<Change> changes = new ArrayList<>(last.changes());
         Movement.withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
         facts.set(facts.size() - 1, last.moved(changes));
+        return true;
     }
 
     /** The level that the movements are of: the first that is not only compared with, −1 if there is none. */

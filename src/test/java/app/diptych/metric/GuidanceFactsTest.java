@@ -140,4 +140,20 @@ class GuidanceFactsTest {
                 "Capital expenditures guidance remains flat to our original guidance of [$3 million|MONEY 3000000 USD].",
                 "capitalExpenditures – 2024-Q3 3000000 GUIDANCE reaffirmed");
     }
+
+    @Test
+    void aListOfExpectationsNeedsNoVerbs() {
+        assertFacts(
+                "For the [third quarter|PERIOD 2024-Q3], we expect revenue of [$6 million|MONEY 6000000 USD]. Capital expenditures of about"
+                        + " [$2 million|MONEY 2000000 USD]. Cash to be up about [$1 million|MONEY 1000000 USD UP].",
+                """
+                netSales – 2024-Q3 6000000 GUIDANCE
+                capitalExpenditures – 2024-Q3 2000000 GUIDANCE
+                cashChange – 2024-Q3 1000000 GUIDANCE""");
+    }
+
+    @Test
+    void whatCanBeIsNoValue() {
+        assertFacts("We can be at [50%|PERCENT 50] occupancy and still earn money.", "");
+    }
 }

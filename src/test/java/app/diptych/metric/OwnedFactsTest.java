@@ -141,4 +141,149 @@ class OwnedFactsTest {
                 netSales Pools 2024-Q2 5000000 ACTUAL
                 netSales – 2024 69000000 GUIDANCE""");
     }
+
+    @Test
+    void aTotalInASegmentIsTheSegments() {
+        assertFacts(
+                "Our Pools segment did well. Total revenue in the Pools segment was [$5 million|MONEY 5000000 USD].",
+                "netSales Pools 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void aSegmentThatASentenceIsAboutOwnsTheNext() {
+        assertFacts("""
+                The Harbor Works Group had another outstanding quarter. Revenue of [$8 million|MONEY 8000000 USD] was flat. Demand was good.
+                This segment had another quarter of profit with operating income growing [8%|PERCENT 8 UP].""", """
+                netSales Harbor Works 2024-Q2 8000000 ACTUAL
+                operatingIncomeGrowth Harbor Works 2024-Q2 8 ACTUAL""");
+    }
+
+    @Test
+    void aBusinessThatIsTheSubjectOwnsTheNextResult() {
+        assertFacts(
+                "Our Garden Lamps business achieved revenue of [$5 million|MONEY 5000000 USD]. Operating profit was"
+                        + " [$1 million|MONEY 1000000 USD].",
+                """
+                netSales Garden Lamps 2024-Q2 5000000 ACTUAL
+                operatingIncome Garden Lamps 2024-Q2 1000000 ACTUAL""");
+    }
+
+    @Test
+    void aSegmentIsTheSubjectOfAnyVerb() {
+        assertFacts(
+                "Overall, the Docks segment experienced an increase in net sales of [$6 million|MONEY 6000000 USD]. Price realization was [4%|PERCENT 4].",
+                """
+                netSalesChange Docks 2024-Q2 6000000 ACTUAL
+                priceRealization Docks 2024-Q2 4 ACTUAL""");
+    }
+
+    @Test
+    void anApostropheMayBeLost() {
+        assertFacts("""
+                Our Consumer segment did well. Consumer segments, quarterly sales were down [7%|PERCENT 7 DOWN].
+                The segments gross profit was [$3 million|MONEY 3000000 USD].""", """
+                revenueGrowth Consumer 2024-Q2 -7 ACTUAL
+                grossProfit Consumer 2024-Q2 3000000 ACTUAL""");
+    }
+
+    @Test
+    void whatIsOutsideABusinessIsNotItsOwn() {
+        assertFacts(
+                "Our Pools segment did well. Our newer lines, those outside of the Pools segment, grew [15%|PERCENT 15 UP].", "");
+    }
+
+    @Test
+    void aVerbBehindToIsNoBusiness() {
+        assertFacts("We spent to support revenue of [$5 million|MONEY 5000000 USD].", "netSales – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
+    void volumesInASegmentsParagraphAreTheSegments() {
+        assertFacts("""
+                Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD].
+                Overall unit volume was up [4%|PERCENT 4 UP].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                unitGrowth Pools 2024-Q2 4 ACTUAL""");
+    }
+
+    @Test
+    void aPlaceDirectlyBeforeAMeasureOwnsIt() {
+        assertFacts(
+                "Our Norway sales rose last year. Denmark led the way, while in Norway, sales declined [2%|PERCENT 2 DOWN].",
+                "revenueGrowth Norway 2024-Q2 -2 ACTUAL");
+        assertFacts(
+                "Our Norway sales rose last year. Our sales were led by a [2%|PERCENT 2 DOWN] decline in Norway.",
+                "revenueGrowth Norway 2024-Q2 -2 ACTUAL");
+    }
+
+    @Test
+    void aPlaceBehindAnOpeningIsTheSubject() {
+        assertFacts(
+                "Rounding out the North, Norway had another strong quarter with revenue growth of [4%|PERCENT 4 UP].",
+                "revenueGrowth Norway 2024-Q2 4 ACTUAL");
+    }
+
+    @Test
+    void aPlaceInWhichWeActOwnsIt() {
+        assertFacts(
+                "In West Norway, we had growth of [9%|PERCENT 9 UP] in revenue.", "revenueGrowth West Norway 2024-Q2 9 ACTUAL");
+    }
+
+    @Test
+    void theSameRateIsNotTheSameFact() {
+        assertFacts("""
+                Our Pools segment had an EBITDA margin of [44%|PERCENT 44].
+                --
+                We expect our EBITDA margin to be [44%|PERCENT 44].""", """
+                ebitdaMargin Pools 2024-Q2 44 ACTUAL
+                ebitdaMargin – 2024-Q3 44 GUIDANCE""");
+    }
+
+    @Test
+    void whatIsDoneGloballyIsTheCompanys() {
+        assertFacts("""
+                Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD].
+                We opened [30|COUNT 30 stores] net new stores globally.""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                newStores – 2024-Q2 30 ACTUAL""");
+    }
+
+    @Test
+    void theSegmentIsTheOneThatThePassageSpokeOf() {
+        assertFacts("""
+                Turning to our Pools segment. Revenue was [$5 million|MONEY 5000000 USD].
+                Capital Works revenue growth was [6%|PERCENT 6]. The segment generated EBITDA of [$2 million|MONEY 2000000 USD], a [51%|PERCENT 51] margin.""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                revenueGrowth Capital Works 2024-Q2 6 ACTUAL
+                ebitda Capital Works 2024-Q2 2000000 ACTUAL
+                ebitdaMargin Capital Works 2024-Q2 51 ACTUAL""");
+    }
+
+    @Test
+    void twoNamesMayBeASegment() {
+        assertFacts(
+                "Looking at our computing and lamps segment, revenue increased [11%|PERCENT 11 UP]. Lamps segment margins were [4%|PERCENT 4].",
+                """
+                revenueGrowth Computing and lamps 2024-Q2 11 ACTUAL
+                operatingMargin Lamps 2024-Q2 4 ACTUAL""");
+    }
+
+    @Test
+    void aProductThatWasPassedToIsNoSegmentWhereOthersAre() {
+        assertFacts("""
+                Now to Lampion.
+                --
+                Our Pools segment did well. Revenue from Pools was [$5 million|MONEY 5000000 USD].
+                Lampion revenue increased [29%|PERCENT 29 UP]. Segment gross margin was [40%|PERCENT 40].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                revenueGrowth Lampion 2024-Q2 29 ACTUAL
+                grossMargin Pools 2024-Q2 40 ACTUAL""");
+    }
+
+    @Test
+    void whatHoldsAnAmountIsNoName() {
+        assertFacts("""
+                Lampion sales grew last year, and Lampion subscribers were many.
+                We are fond of Lampion's [6 million|COUNT 6000000 members] members.""", "subscribers Lampion 2024-Q2 6000000 ACTUAL");
+    }
 }

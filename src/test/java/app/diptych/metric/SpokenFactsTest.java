@@ -51,6 +51,13 @@ class SpokenFactsTest {
     }
 
     @Test
+    void whatAFigureIncludesIsNoMovementOfIt() {
+        assertFacts(
+                "Operating expenses were [$5 million|MONEY 5000000 USD]. This includes [7%|PERCENT 7 DOWN] lower freight.",
+                "operatingExpenses – 2024-Q2 5000000 ACTUAL");
+    }
+
+    @Test
     void growthThatIsNamedIsNoLevel() {
         assertFacts(
                 "Backlog totaled [$9 million|MONEY 9000000 USD], with growth accelerating to [42%|PERCENT 42].",
@@ -122,8 +129,9 @@ class SpokenFactsTest {
                 """
                 netSales – 2025 5000000 GUIDANCE
                 revenueGrowth – 2025 4 GUIDANCE UP 4%""");
-        assertFacts(
-                "Our long-term operating margin target is [10%|PERCENT 10].", "operatingMargin – 2024-Q3 10 GUIDANCE");
+        // A target of no year must not stand as the next quarter's.
+        assertFacts("Our long-term operating margin target is [10%|PERCENT 10].", "");
+        assertFacts("Our operating margin target is [10%|PERCENT 10].", "operatingMargin – 2024-Q3 10 GUIDANCE");
     }
 
     @Test

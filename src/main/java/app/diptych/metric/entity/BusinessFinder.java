@@ -7,6 +7,7 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,10 @@ public final class BusinessFinder {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated)\\b.*");
 
+    private static final int NEAR = 64;
+    private static final Pattern OPENING =
+            Pattern.compile("(?:rounding out|in|within|across|outside|turning to|looking at) [^,.;]{2,40}, ");
+
     private final Vocabulary vocabulary = new Vocabulary();
 
     /**
@@ -60,9 +65,12 @@ public final class BusinessFinder {
         for (int i = 1; i < words.size(); i++) {
             if (vocabulary.isUnit(words.get(i))) {
                 // "The Mobile Business Unit": a unit that is written as a name is a segment as well.
-                boolean segment =
-                        SEGMENT.contains(words.get(i).lower()) || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
+                // "Consumer segments, sales were": an apostrophe was lost; "Pools and Docks segments" are two.
+                boolean lost = words.get(i).lower().equals("segments") && run.size() == 1;
+                boolean segment = lost
+                        || SEGMENT.contains(words.get(i).lower())
+                        || (words.get(i).isCapital() && i + 1 < words.size());
                 List<Word> compound = SEGMENT.contains(words.get(i).lower())
                         ? vocabulary.compoundBefore(sentence.text(), words, i)
                         : List.of();
@@ -129,6 +137,15 @@ public final class BusinessFinder {
                         && words.get(first).lower().equals("the")
                 ? 1
                 : 0;
+        headAt(sentence, first, first == 0 ? SUBJECT : PLACED, company, into);
+        int opened = behindOpening(sentence);
+        if (opened > 0) {
+            headAt(sentence, opened, SUBJECT, company, into);
+        }
+    }
+
+    private void headAt(Sentence sentence, int first, Pattern follows, CompanyName company, Candidates into) {
+        List<Word> words = sentence.words();
         int end = first;
         while (end < words.size()
                 && end < first + LONGEST_SUBJECT
@@ -140,13 +157,27 @@ public final class BusinessFinder {
                 && !sentence.namings().isEmpty()
                 && !sentence.amounts().isEmpty()
                 && sentence.namings().getFirst().start() >= words.get(end - 1).end()
-                && (first == 0 ? SUBJECT : PLACED)
-                        .matcher(sentence.lower(
+                && follows.matcher(sentence.lower(
                                 words.get(end - 1).end(), sentence.span().end()))
                         .matches();
         if (states) {
             add(words.subList(first, end), false, true, company, into);
         }
+    }
+
+    /** "Rounding out the North, Norway had …": the index of the word behind such an opening, else −1. */
+    private static int behindOpening(Sentence sentence) {
+        int start = sentence.span().start();
+        Matcher opening = OPENING.matcher(
+                sentence.lower(start, Math.min(start + NEAR, sentence.span().end())));
+        if (!opening.lookingAt()) {
+            return -1;
+        }
+        int at = 0;
+        while (at < sentence.words().size() && sentence.words().get(at).start() < start + opening.end()) {
+            at++;
+        }
+        return at;
     }
 
     private void inPhrases(Sentence sentence, CompanyName company, Candidates into) {
@@ -185,12 +216,19 @@ public final class BusinessFinder {
                 && !measure
                 && !run.isEmpty()
                 && Transition.endsAt(sentence, run.getLast().end())) {
-            add(run, true, true, company, into);
+            pass(run, company, into);
+        }
+    }
+
+    private static void pass(List<Word> run, CompanyName company, Candidates into) {
+        if (!company.isSaidBy(run)) {
+            into.pass(run);
         }
     }
 
     private static void add(List<Word> run, boolean segment, boolean certain, CompanyName company, Candidates into) {
-        if (!run.isEmpty() && !company.isSaidBy(run)) {
+        boolean named = run.stream().anyMatch(word -> !Vocabulary.isJoining(word));
+        if (named && !company.isSaidBy(run)) {
             into.add(run, segment, certain);
         }
     }

@@ -162,7 +162,13 @@ public final class Businesses {
                 run = run.subList(i + 1, run.size());
             }
         }
-        return run.isEmpty() ? null : line(run);
+        return run.isEmpty() || hasAmount(sentence, run.getFirst().start(), naming.start()) ? null : line(run);
+    }
+
+    /** "Support 5 million barrels of production", "Lampion's 6 million members": what holds an amount is no name. */
+    private static boolean hasAmount(Sentence sentence, int from, int to) {
+        return sentence.amounts().stream()
+                .anyMatch(amount -> amount.mention().end() > from && amount.mention().start() < to);
     }
 
     /** A part of a business that is named by a word or two behind it, directly before a measure: "family of services ad revenue". */
@@ -183,6 +189,7 @@ public final class Businesses {
             boolean part = !mention.entity().equals(company())
                     && !run.isEmpty()
                     && run.size() <= LONGEST_PART
+                    && !hasAmount(sentence, mention.end(), run.getLast().end())
                     && at > 0
                     && words.get(at - 1).end() == mention.end()
                     && run.stream().allMatch(word -> vocabulary.canName(word) && !vocabulary.isUnit(word))

@@ -23,6 +23,9 @@ final class Candidates {
         private String name = "";
         private boolean segment;
         private boolean certain;
+        /** Whether a speaker passes to it, which is done to segments and to products alike. */
+        private boolean passed;
+
         private int times;
     }
 
@@ -96,13 +99,23 @@ final class Candidates {
                 : name.toString();
     }
 
-    /** The certain ones; "A and B" only where A and B are no businesses themselves. */
+    /** Notes a name that a speaker passes to. */
+    void pass(List<Word> run) {
+        add(run, false, true);
+        Candidate candidate = byWords.get(run.stream().map(Word::lower).toList());
+        if (candidate != null) {
+            candidate.passed = true;
+        }
+    }
+
+    /** The certain ones; what is passed to is a segment only where the call calls nothing one. "A and B" only where A and B are no businesses themselves. */
     List<Business> accepted() {
         List<Business> businesses = new ArrayList<>();
+        boolean called = byWords.values().stream().anyMatch(candidate -> candidate.segment);
         byWords.forEach((words, candidate) -> {
-            if (candidate.certain && (candidate.segment || !isPair(words))) {
+            if (candidate.certain && (candidate.segment || candidate.passed || !isPair(words))) {
                 String name = Character.toUpperCase(candidate.name.charAt(0)) + candidate.name.substring(1);
-                businesses.add(new Business(name, words, candidate.segment));
+                businesses.add(new Business(name, words, candidate.segment || (candidate.passed && !called)));
             }
         });
         return businesses;

@@ -1,10 +1,12 @@
 package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +28,22 @@ public final class Owners {
             "(?:\\s+(?:increase|decrease|growth|decline))?(?:\\s+(?:from|in|for|of|at|within|across)|(?: (?:this|last) (?:year|quarter))?"
                     + " (?:associated with|related to|attributable to|coming from))\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
-            "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|quarter-over-quarter)\\s*)*"
+            "[,\\s]*(?:(?:year-over-year|year over year|year-on-year|sequentially|growth|increase|decline|decrease|improvement|drop|quarter-over-quarter)\\s*)*"
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
-            "(?:(?:and|but|so|yes|now|next|again|then|finally|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
+            "(?:(?:and|but|so|yes|now|next|again|then|finally|overall|additionally|similarly|however|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
                     + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
     private static final Pattern VERB = Pattern.compile(
             "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
-                    + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came)\\b.*",
+                    + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came|experienced|showed|performed|executed)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
-            "\\b(?:total company|consolidated|worldwide|company-wide|at the company level|as a company|company as a whole)\\b");
+            "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole|globally)\\b");
 
     /** "The segment earned …": the one spoken of last. */
     private static final Pattern THE_SEGMENT =
-            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment|division)\\b.*");
+            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
 
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
@@ -53,7 +55,17 @@ public final class Owners {
     private static final Pattern OUTLOOK = Pattern.compile(
             "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
 
-    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?");
+
+    private static final Pattern PLACED = Pattern.compile("\\.?,\\s+(?:(?:our|the|total|net|overall)\\s+)*");
+    private static final Pattern IN = Pattern.compile("(?s)(?:.*\\b)?(?:in|for|within|across)\\s+(?:(?:our|the)\\s+)?");
+
+    private static final Pattern OVERALL = Pattern.compile("(?s)(?:.*\\b)?overall\\s+");
+    private static final Pattern UNIT = Pattern.compile("(?s).*\\b(?:business|segment|group|division|unit)");
+    private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
+
+    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide|globally");
 
     /** "Segment gross margin": that of the segment spoken of last. */
     private static final Pattern SEGMENT =
@@ -91,7 +103,8 @@ public final class Owners {
         if (near != null) {
             return new Owner(near.entity(), true);
         }
-        if (naming.concept().segments() == Additivity.NONE || speaksForAll(sentence, naming)) {
+        boolean overall = topic.entity() != null && isSold(naming.concept()) && isOverall(sentence, naming);
+        if (naming.concept().segments() == Additivity.NONE || (!overall && speaksForAll(sentence, naming))) {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
@@ -129,7 +142,8 @@ public final class Owners {
                 .matches();
     }
 
-    private static boolean isTheSegment(Sentence sentence) {
+    /** Whether a sentence begins with "the segment". */
+    public static boolean isTheSegment(Sentence sentence) {
         int start = sentence.span().start();
         return THE_SEGMENT
                 .matcher(sentence.lower(
@@ -140,8 +154,12 @@ public final class Owners {
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {
         for (Mention mention : mentions) {
             if (mention.end() <= naming.start()
-                    && BETWEEN.matcher(sentence.lower(mention.end(), naming.start()))
+                    // "Lampion's 6 million members": the amount is no word between.
+                    && BETWEEN.matcher(sentence.plain(mention.end(), naming.start()))
                             .matches()) {
+                return mention;
+            }
+            if (mention.end() <= naming.start() && isPlaceOf(sentence, mention, naming)) {
                 return mention;
             }
         }
@@ -150,9 +168,10 @@ public final class Owners {
             return part;
         }
         Mention line = businesses.lineBefore(sentence, naming);
-        if (line != null || isWhole(sentence, naming)) {
+        if (line != null) {
             return line;
         }
+        boolean whole = isWhole(sentence, naming);
         for (Mention mention : mentions) {
             boolean behindNaming = mention.start() >= naming.end()
                     && PREPOSITION
@@ -162,13 +181,69 @@ public final class Owners {
                     && BEHIND_AMOUNT
                             .matcher(sentence.lower(amountEnd, mention.start()))
                             .matches();
-            if (behindNaming || behindAmount) {
+            // "Total revenue in the Pools segment" is that segment's total.
+            if ((behindNaming || behindAmount) && !(whole && behindAmount && !behindNaming)) {
                 return mention;
             }
+        }
+        if (whole) {
+            return null;
         }
         var preposition =
                 PREPOSITION.matcher(sentence.lower(naming.end(), sentence.span().end()));
         return preposition.lookingAt() ? businesses.nameAt(sentence, naming.end() + preposition.end()) : null;
+    }
+
+    /** Whether a measure is of what was sold: prices and volumes. */
+    public boolean isSold(Concept concept) {
+        return SOLD.contains(concept.level() == null ? concept.name() : concept.level());
+    }
+
+    private static boolean isOverall(Sentence sentence, Naming naming) {
+        return OVERALL.matcher(sentence.lower(sentence.span().start(), naming.start()))
+                .matches();
+    }
+
+    /** Whether a business is named only to say what is not meant: "those outside of the Pools segment". */
+    public static boolean isLeftOut(Sentence sentence, Mention mention) {
+        return LEFT_OUT.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                .matches();
+    }
+
+    /** What a sentence without a figure is about, to the end of its thought: "The Pools segment had another good quarter"; else null. */
+    public @Nullable String about(Sentence sentence, List<Mention> mentions) {
+        Mention subject = mentions.isEmpty() ? null : mentions.getFirst();
+        boolean only = mentions.stream().map(Mention::entity).distinct().count() == 1;
+        return subject != null && only && subject.segment() && isHead(sentence, subject) && isFollowedByVerb(sentence, subject)
+                ? subject.entity()
+                : null;
+    }
+
+    /** Whether the sentence has an owner as its subject, called a business: "Our Lamps business achieved …". */
+    public boolean isSubjectUnit(Sentence sentence, List<Mention> mentions, String owner) {
+        Mention subject = mentions.isEmpty() ? null : mentions.getFirst();
+        return subject != null
+                && subject.entity().equals(owner)
+                && UNIT.matcher(sentence.lower(subject.start(), subject.end())).matches()
+                && isHead(sentence, subject)
+                && isFollowedByVerb(sentence, subject);
+    }
+
+    /** "…, while in Norway, sales fell": the place directly before a measure. */
+    private static boolean isPlaceOf(Sentence sentence, Mention mention, Naming naming) {
+        return PLACED.matcher(sentence.lower(mention.end(), naming.start())).matches()
+                && IN.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                        .matches();
+    }
+
+    private static boolean isHead(Sentence sentence, Mention mention) {
+        return HEAD.matcher(sentence.lower(sentence.span().start(), mention.start()))
+                .matches();
+    }
+
+    private static boolean isFollowedByVerb(Sentence sentence, Mention mention) {
+        return VERB.matcher(sentence.lower(mention.end(), sentence.span().end()))
+                .matches();
     }
 
     private static boolean isWhole(Sentence sentence, Naming naming) {
@@ -191,11 +266,8 @@ public final class Owners {
         Mention subject = null;
         for (Mention mention : mentions) {
             if (mention.end() <= before
-                    && (HEAD.matcher(sentence.lower(sentence.span().start(), mention.start()))
-                                    .matches()
-                            || VERB.matcher(sentence.lower(
-                                            mention.end(), sentence.span().end()))
-                                    .matches())) {
+                    && (isHead(sentence, mention) || isFollowedByVerb(sentence, mention))
+                    && !isLeftOut(sentence, mention)) {
                 subject = mention;
             }
         }

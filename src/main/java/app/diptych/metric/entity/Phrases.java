@@ -79,6 +79,10 @@ final class Phrases {
         }
         boolean named = !words.isEmpty()
                 && words.size() <= LONGEST
+                // "Fees from loans": a measure is no business.
+                && sentence.namings().stream()
+                        .noneMatch(naming -> naming.start() <= words.getLast().start()
+                                && naming.end() >= words.getLast().end())
                 && sentence.amounts().stream()
                         .noneMatch(amount -> amount.mention().start() < to
                                 && amount.mention().end() > from)

@@ -14,9 +14,9 @@ final class Vocabulary {
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
     private static final int SHORTEST_UNIT = 4;
     private static final int LONGEST_UNIT = 8;
-    private static final Set<String> UNIT = Set.of("segment", "business", "division", "unit", "group");
+    private static final Set<String> UNIT = Set.of("segment", "segments", "business", "division", "unit", "group");
 
-    private static final Set<String> FIRST_NAMES = Set.of("global", "worldwide", "new", "core", "first", "best");
+    private static final Set<String> FIRST_NAMES = Set.of("global", "capital", "worldwide", "new", "core", "first", "best");
 
     /** A number that may be part of a name; a year is not. */
     private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
@@ -47,6 +47,11 @@ final class Vocabulary {
 
     private static boolean isModelNumber(Word word) {
         return MODEL.matcher(word.text()).matches();
+    }
+
+    /** Whether a word only joins names. */
+    static boolean isJoining(Word word) {
+        return JOINING.contains(word.lower());
     }
 
     boolean isBusiness(Word word) {
@@ -91,8 +96,17 @@ final class Vocabulary {
         if (verb && (named.size() < 2 || !JOINING.contains(named.get(1).lower()))) {
             run.removeFirst();
         }
+        // "To support revenue": a verb.
+        if (run.size() == 1 && !run.getFirst().isCapital() && isBehindTo(words, run.getFirst())) {
+            run.removeFirst();
+        }
         // "The Group generated", "our Group revenue": the company as a whole.
         return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    private static boolean isBehindTo(List<Word> words, Word word) {
+        int at = words.indexOf(word);
+        return at > 0 && words.get(at - 1).lower().equals("to");
     }
 
     /**
@@ -105,8 +119,8 @@ final class Vocabulary {
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isInList(text, words, at, run))) {
             Word word = words.get(at);
             boolean joins = JOINING.contains(word.lower());
-            // "Pools and Docks produced revenue": what comes before a verb is its subject.
-            if (isVerb(word)) {
+            // "Pools and Docks produced revenue": what comes before a verb is its subject; "computing and graphics" are two names.
+            if (isVerb(word) && (run.isEmpty() || !run.getFirst().lower().equals("and"))) {
                 break;
             }
             if ((joins && run.isEmpty() && !word.lower().equals("other")) || (!joins && !canName(word))) {
@@ -137,7 +151,8 @@ final class Vocabulary {
     /** "our Global Services": with a capital inside a sentence, and a name behind it, such a word is part of that. */
     private static boolean isFirstName(List<Word> words, int at, Deque<Word> run) {
         Word word = words.get(at);
-        return at > 0
+        // "Capital Markets" at the head: the second capital tells that it is a name.
+        return (at > 0 || word.lower().equals("capital"))
                 && !run.isEmpty()
                 && run.getFirst().isCapital()
                 && word.isCapital()

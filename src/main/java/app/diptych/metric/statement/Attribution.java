@@ -1,6 +1,11 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
+import app.diptych.metric.statement.aside.Bystanders;
+import app.diptych.metric.statement.aside.Elsewhere;
+import app.diptych.metric.statement.aside.OtherSubjects;
+import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -8,7 +13,6 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +22,11 @@ import org.jspecify.annotations.Nullable;
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?:['\u2019]s| is| was| represents| compares)?"
-                    + "|(?:was|were|is|are) (?:up|down)"
-                    + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern PRONOUN_BEFORE = Pattern.compile(
-            "(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
-            Pattern.DOTALL);
-
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
-    private static final Pattern PLACE =
-            Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     /** "We added 40 customers": what was added is a measure of its own. */
@@ -44,7 +37,12 @@ public final class Attribution {
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
 
+    /** "Up 9% from a year ago, or $5 million": the same movement in another form. */
+    private static final Pattern OR = Pattern.compile(
+            "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:about|approximately|nearly|over|roughly)\\s+)*");
+
     private final Sentence sentence;
+    private final List<Mention> mentions;
     private final boolean ofCompany;
     private final List<Naming> own;
     private final @Nullable Naming antecedent;
@@ -52,8 +50,9 @@ public final class Attribution {
     /** The last amount that was only compared with, or null. */
     private @Nullable Quantity compared;
 
-    private Attribution(Sentence sentence, @Nullable Naming antecedent) {
+    private Attribution(Sentence sentence, List<Mention> mentions, @Nullable Naming antecedent) {
         this.sentence = sentence;
+        this.mentions = mentions;
         this.antecedent = antecedent;
         own = own();
         ofCompany = COMPANY.matcher(
@@ -64,20 +63,23 @@ public final class Attribution {
     /**
      * The statements of a sentence, in order.
      *
+     * @param mentions the businesses that it names
      * @param antecedent the last measure of the sentence before, for "it was $5 billion", or null
      */
-    public static List<Statement> of(Sentence sentence, @Nullable Naming antecedent) {
-        Attribution attribution = new Attribution(sentence, antecedent);
+    public static List<Statement> of(Sentence sentence, List<Mention> mentions, @Nullable Naming antecedent) {
+        Attribution attribution = new Attribution(sentence, mentions, antecedent);
         sentence.amounts().forEach(attribution::give);
         return attribution.statements;
     }
 
     private void give(Quantity quantity) {
-        if (Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity)) {
+        Naming before = before(quantity);
+        Naming next = sentence.namingAfter(quantity.mention().start());
+        Naming after =
+                next != null && (Bystanders.is(sentence, next) || Bystanders.isAimedAt(sentence, next)) ? null : next;
+        if (isLeftAlone(quantity, before, next, after)) {
             return;
         }
-        Naming before = before(quantity);
-        Naming after = sentence.namingAfter(quantity.mention().start());
         Integer effect = Effects.of(sentence, quantity);
         if (effect != null && !isOwnMeasure(after)) {
             giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
@@ -87,42 +89,10 @@ public final class Attribution {
             // Only the measure that is an effect itself can have it.
             before = null;
         }
-        Movement movement = Movements.of(sentence, quantity);
-        boolean added = quantity.kind() == Kind.COUNT
-                && ADDED.matcher(sentence.plain(
-                                Math.max(
-                                        sentence.span().start(),
-                                        quantity.mention().start() - 32),
-                                quantity.mention().start()))
-                        .matches();
-        if (movement != null
-                && (added || !Movements.isSaid(sentence, quantity))
-                && after != null
-                && quantity.kind() != Kind.POINTS
-                && Ties.isLevelOfNext(sentence, after, quantity)) {
-            // "$5 million of cash flow despite lower prices": lower is said of the prices.
-            movement = null;
-        }
-        if (movement != null && before != null && Ties.isPlainLevel(sentence, before, quantity)) {
-            // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
-            movement = null;
-        }
-        if (movement == null && before != null) {
-            movement = Movements.named(sentence, before, quantity);
-        }
-        if (movement == null && before != null && isGrowth(before, quantity)) {
-            // "backlog was $5 billion, with growth accelerating to 42%"
-            movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
-        }
-        Naming meant = before == null ? antecedent : before;
-        if (movement != null
-                && meant != null
-                && Ties.fits(meant.concept(), quantity)
-                && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
-            // "It is up from 23%": what it was, not how it moved.
-            movement = null;
-        }
-        if (giveRate(quantity, movement, before)) {
+        Movement movement = movement(quantity, before, after);
+        if (giveRate(quantity, movement, before, after)
+                || (movement != null && Elsewhere.isBefore(sentence, quantity))
+                || giveToJoined(quantity, movement, after)) {
             return;
         }
         if (movement != null) {
@@ -132,11 +102,103 @@ public final class Attribution {
         }
     }
 
+    /** Whether an amount is that of something else, whatever stands beside it. */
+    private boolean isLeftAlone(
+            Quantity quantity, @Nullable Naming before, @Nullable Naming next, @Nullable Naming after) {
+        boolean mark = Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity);
+        boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
+        if (mark || part || Elsewhere.isOfOther(sentence, after, quantity)) {
+            return true;
+        }
+        Naming last = sentence.namingBefore(quantity.mention().start());
+        boolean taken = last != null && !own.contains(last) && after == null && isTaken(last, quantity);
+        return taken
+                || (before != null
+                        && !isBehind(after, quantity)
+                        && OtherSubjects.comeBetween(sentence, mentions, before, quantity));
+    }
+
+    /** How a measure moved by an amount, or null where that is a level. */
+    private @Nullable Movement movement(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
+        Movement movement = Movements.of(sentence, quantity);
+        if (movement != null && isLevelAllTheSame(quantity, before, after)) {
+            movement = null;
+        }
+        if (movement == null && before != null) {
+            movement = Movements.named(sentence, before, quantity);
+        }
+        if (movement == null && before != null && isGrowth(before, quantity)) {
+            // "backlog was $5 billion, with growth accelerating to 42%"
+            movement = new Movement(quantity, Direction.UP, quantity.mention().comparison());
+        }
+        if (movement == null && before != null) {
+            movement = repeated(before, quantity);
+        }
+        Naming meant = before == null ? antecedent : before;
+        boolean was = meant != null
+                && Ties.fits(meant.concept(), quantity)
+                && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity));
+        // "It is up from 23%": what it was, not how it moved.
+        return was ? null : movement;
+    }
+
+    private boolean isLevelAllTheSame(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
+        int start = quantity.mention().start();
+        boolean added = quantity.kind() == Kind.COUNT
+                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start))
+                        .matches();
+        // "$5 million of cash flow despite lower prices": lower is said of the prices.
+        boolean next = (added || !Movements.isSaid(sentence, quantity))
+                && after != null
+                && quantity.kind() != Kind.POINTS
+                && Ties.isLevelOfNext(sentence, after, quantity);
+        // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
+        return next || (before != null && Ties.isPlainLevel(sentence, before, quantity));
+    }
+
+    /** "9% revenue and income growth": both grew so. */
+    private boolean giveToJoined(Quantity quantity, @Nullable Movement movement, @Nullable Naming after) {
+        Naming joined = joinedGrowth(after, quantity);
+        if (joined == null || after == null) {
+            return false;
+        }
+        Movement up = movement == null
+                ? new Movement(quantity, Direction.UP, quantity.mention().comparison())
+                : movement;
+        statement(after, false).movements().add(up);
+        statement(joined, false).movements().add(up);
+        return true;
+    }
+
+    private static boolean isBehind(@Nullable Naming after, Quantity quantity) {
+        return after != null && after.start() - quantity.mention().end() < 16;
+    }
+
+    private boolean isTaken(Naming last, Quantity quantity) {
+        return quantity.mention().start() - last.end() < NEAR / 2 && Bystanders.takes(sentence, last);
+    }
+
+    /** A movement said again as an amount or as a rate: "up 9%, or $5 million"; else null. */
+    private @Nullable Movement repeated(Naming before, Quantity quantity) {
+        Statement last = last(before, false);
+        Movement movement =
+                last == null || last.movements().isEmpty() ? null : last.movements().getLast();
+        boolean same = movement != null
+                && movement.quantity().kind() != quantity.kind()
+                && OR.matcher(sentence.plain(
+                                movement.quantity().mention().end(),
+                                quantity.mention().start()))
+                        .matches();
+        return same && movement != null ? new Movement(quantity, movement.direction(), movement.comparison()) : null;
+    }
+
     /** "Revenue grew 9% compared to 7% a year ago": the second is what growth was then. */
-    private boolean giveRate(Quantity quantity, @Nullable Movement movement, @Nullable Naming before) {
+    private boolean giveRate(
+            Quantity quantity, @Nullable Movement movement, @Nullable Naming before, @Nullable Naming after) {
         Naming of = before == null ? antecedent : before;
         if (quantity.kind() != Kind.PERCENT
                 || of == null
+                || (after != null && isWhole(after, quantity))
                 || of.concept().isDerived()
                 || of.concept().kinds().contains(Kind.PERCENT)
                 || !(Comparisons.follow(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
@@ -172,6 +234,20 @@ public final class Attribution {
         }
     }
 
+    /** "9% revenue and income growth": of a measure that another one is joined to, the growth behind both; else null. */
+    private @Nullable Naming joinedGrowth(@Nullable Naming after, Quantity quantity) {
+        int at = after == null ? -1 : sentence.namings().indexOf(after);
+        Naming next = at < 0 || at + 1 == sentence.namings().size() ? null : sentence.namings().get(at + 1);
+        return next != null
+                        && after != null
+                        && quantity.kind() == Kind.PERCENT
+                        && after.start() - quantity.mention().end() <= 1
+                        && (next.concept().isDerived() || sentence.lower(next.end(), next.end() + 7).equals(" growth"))
+                        && sentence.lower(after.end(), next.start()).equals(" and ")
+                ? next
+                : null;
+    }
+
     /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */
     private @Nullable Naming before(Quantity quantity) {
         Naming last = null;
@@ -197,14 +273,6 @@ public final class Attribution {
                         .matches();
     }
 
-    /** "Net sales from our stores": stores are where the sales were made, and not what is counted. */
-    private boolean isPlace(Naming naming, @Nullable Naming before) {
-        return before != null
-                && naming.concept().kinds().equals(Set.of(Kind.COUNT))
-                && naming.start() >= before.end()
-                && PLACE.matcher(sentence.lower(before.end(), naming.start())).matches();
-    }
-
     /** The measures that amounts behind them may belong to. */
     private List<Naming> own() {
         List<Naming> own = new ArrayList<>();
@@ -218,7 +286,7 @@ public final class Attribution {
                 next++;
             }
             boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
-            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !isPlace(naming, before)) {
+            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !Bystanders.isPlace(sentence, naming, before) && !Bystanders.is(sentence, naming)) {
                 own.add(naming);
             }
             before = naming;
@@ -252,19 +320,13 @@ public final class Attribution {
         }
     }
 
-    private static boolean isGrowth(Naming before, Quantity quantity, String gap) {
+    private boolean isGrowth(Naming before, Quantity quantity) {
+        String gap = sentence.plain(before.end(), quantity.mention().start());
         return quantity.kind() == Kind.PERCENT
                 && !before.concept().isDerived()
                 && !before.concept().kinds().contains(Kind.PERCENT)
                 && gap.length() < NEAR
                 && GROWTH.matcher(gap).matches();
-    }
-
-    private boolean isGrowth(Naming before, Quantity quantity) {
-        return isGrowth(
-                before,
-                quantity,
-                sentence.plain(before.end(), quantity.mention().start()));
     }
 
     private boolean isCompared(Naming before, Quantity quantity) {
@@ -300,8 +362,7 @@ public final class Attribution {
                 sentence.plain(sentence.span().start(), quantity.mention().start());
         // What only the question named is meant by nothing but a pronoun directly before the amount.
         boolean asked = antecedent != null && antecedent.start() == antecedent.end();
-        return (!asked && PRONOUN.matcher(words).matches())
-                || PRONOUN_BEFORE.matcher(words).matches();
+        return Pronouns.lead(words, asked);
     }
 
     private Statement statement(Naming naming, boolean continued) {

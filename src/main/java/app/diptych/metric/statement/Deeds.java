@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,11 @@ final class Deeds {
                 sentence.lower(quantity.mention().end(), quantity.mention().end() + 64);
         if (name.startsWith("return") || name.endsWith("holders")) {
             return OWNERS.matcher(after).matches();
+        }
+        String unit = quantity.mention().unit();
+        if (quantity.kind() == Kind.COUNT && unit != null && unit.startsWith("share")) {
+            // "repurchased 600,000 shares"
+            return true;
         }
         return naming.end() <= quantity.mention().start()
                 ? SHARES.matcher(after).matches()

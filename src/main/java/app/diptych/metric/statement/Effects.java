@@ -16,11 +16,11 @@ final class Effects {
     private static final String FILL =
             "(?:\\s+(?:by|about|approximately|roughly|over|more than|less than|nearly|almost|another|around|an|a|the|up to|some|only|just|of|an estimated))*\\s*";
     private static final Pattern NOUN_AFTER = Pattern.compile(
-            "(?:\\s+(?!with\\b|and\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}&-]+){0,3}?\\s+"
+            "(?:\\s+(?!with\\b|and\\b|while\\b|but\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}&-]+){0,3}?\\s+"
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d-]+){0,8}?\\s+(?:of|was|is)"
+            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is)"
                     + FILL,
             Pattern.DOTALL);
     private static final Pattern GAVE = Pattern.compile(

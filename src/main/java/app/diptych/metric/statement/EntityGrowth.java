@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.Owners;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
@@ -50,6 +51,7 @@ public final class EntityGrowth {
             for (Mention mention : mentions) {
                 int gapStart = Math.min(mention.end(), quantity.mention().start());
                 boolean grew = movement != null
+                        && !Owners.isLeftOut(sentence, mention)
                         && mention.end() <= quantity.mention().start()
                         && GREW.matcher(sentence.plain(
                                         gapStart, quantity.mention().start()))

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Comparison;
@@ -37,14 +38,14 @@ final class Movements {
             "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
                     + "organic))*\\s+";
     private static final Pattern UP_AFTER = Pattern.compile(
-            LEAD + "(?:increase|growth|improvement|gain|expansion|higher|above|more than (?:last|a year)).*",
+            LEAD + "(?:increase|growth|improvement|gain|expansion|higher|above|in (?:increased|higher) |more (?!than\\b)|more than (?:last|a year)).*",
             Pattern.DOTALL);
     private static final Pattern DOWN_AFTER =
-            Pattern.compile(LEAD + "(?:decrease|decline|reduction|drop|contraction|lower|below).*", Pattern.DOTALL);
+            Pattern.compile(LEAD + "(?:decrease|decline|reduction|drop|contraction|lower|below|in (?:reduced|lower) |less (?!than\\b)|fewer ).*", Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?s).*\\b(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of)\\s+(?:(?:our|the|total|net|overall|its)\\s+)*");
-    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:(?:about|approximately|over|nearly|roughly)\\s+)*");
+            "(?s).*\\b(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of)\\s+(?:(?:our|the|total|net|overall|its)\\s+)*|(?s).*\\b(additional|incremental)\\s+");
+    private static final Pattern OF = Pattern.compile("(?:\\s+(?:in|for|during)\\s+(?:the\\s+)?[\\w' -]{0,24}?)?\\s+of\\s+(?:(?:about|approximately|over|nearly|roughly)\\s+)*");
 
     private static final Pattern YEAR = Pattern.compile(
             "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "
@@ -85,7 +86,12 @@ final class Movements {
         if (naming.concept().isDerived() || quantity.kind() != Kind.MONEY || !amount || !moved.matches()) {
             return null;
         }
-        Direction direction = moved.group(1) == null ? Direction.DOWN : Direction.UP;
+        boolean more = moved.group(2) != null;
+        if (more && naming.concept().segments() != Additivity.SUM) {
+            // "Additional repurchases of $5 million" are repurchases.
+            return null;
+        }
+        Direction direction = moved.group(1) == null && !more ? Direction.DOWN : Direction.UP;
         return new Movement(quantity, direction, comparison(sentence, quantity));
     }
 

@@ -31,6 +31,9 @@ public final class Outlook {
     private static final Pattern EXPECTED =
             Pattern.compile("\\b(?:expect\\w*|anticipat\\w*|project\\w*|forecast\\w*|will|should)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[,;:]|\\b(?:and|but|as|due|driven|with|while|because)\\b");
+    /** "Whether production will grow" says neither. */
+    private static final Pattern OPEN = Pattern.compile("(?s).*\\b(?:if|whether)\\b[^,;.]{0,40}");
+
     private static final int NEAR = 70;
 
     private Outlook() {}
@@ -42,6 +45,9 @@ public final class Outlook {
         String after = sentence.plain(
                 naming.end(), Math.min(naming.end() + NEAR, sentence.span().end()));
         if (!HINTS.in(before) && !HINTS.in(after)) {
+            return null;
+        }
+        if (OPEN.matcher(before).matches()) {
             return null;
         }
         Matcher ahead = AHEAD.matcher(before);

@@ -24,6 +24,12 @@ final class Thresholds {
     private static final Pattern YEARS = Pattern.compile("\\b(?:two|three|four|five|ten|2|3|4|5|10)[- ]years?\\b");
     private static final Pattern IN = Pattern.compile(
             "\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
+    /** "We can sail at 50%": nobody says that we do. */
+    private static final Pattern POSSIBLE =
+            Pattern.compile("(?s).*\\b(?:can|could|might)\\s+(?:be|run|sail|operate|get to|live with)\\b[^,;.]{0,16}");
+    /** "A $4 per share trigger". */
+    private static final Pattern TRIGGER =
+            Pattern.compile("(?s)(?:[ -][\\w-]+){0,6}? (?:trigger|threshold|hurdle|cap|mark)\\b.*");
     private static final Hints HINTS = Hints.of(
             "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final int NEAR = 70;
@@ -31,11 +37,18 @@ final class Thresholds {
     private Thresholds() {}
 
     static boolean is(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        if (POSSIBLE.matcher(before).matches()) {
+            return true;
+        }
         if (quantity.kind() != Kind.MONEY) {
             return false;
         }
-        int start = quantity.mention().start();
-        String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
+        int end = quantity.mention().end();
+        if (TRIGGER.matcher(sentence.lower(end, end + NEAR / 2)).matches()) {
+            return true;
+        }
         if (!HINTS.in(before)) {
             return false;
         }

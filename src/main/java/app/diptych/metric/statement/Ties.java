@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Concept;
+import app.diptych.metric.statement.aside.SomeOfMany;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -36,24 +37,27 @@ final class Ties {
             Pattern.compile("\\b(?:driven by|due to|because|results? (?:of|from|in)|includ\\w+|offset\\w*|thanks|"
                     + "reflect\\w*|which|who|that|while|although|though|if|when|where|per|impact\\w*|headwinds?|tailwinds?|benefit\\w*|"
                     + "contribut\\w*|help\\w*|invest(?:ed|ing)|sav(?:e|es|ed|ing|ings)|represent\\w*|compris\\w*|account\\w* for|with|"
-                    + "market|industry|percent of|through|via)\\b");
+                    + "market|industry|percent of|through|via|on an? (?:pre-?tax|loss))\\b");
 
     private static final Pattern TURNS_MOVEMENT_AWAY =
             Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
                     + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
-            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of|but|no|without)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
+            "\\s+(?:(?:in|of|for)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|the|for|as|at|in|of|but|no|without|between)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,5}");
 
     private static final Pattern MOVEMENT_OF = Pattern.compile(
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
-                    + "organic|constant currency)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
+                    + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
             ", which [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Pattern OF_SPEED = Pattern.compile(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern MOVE =
+            Pattern.compile("\\s+(?:decline|decrease|growth|increase|improvement|expansion|erosion)\\b");
 
     private Ties() {}
 
@@ -113,6 +117,8 @@ final class Ties {
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !isShareOf(sentence, naming, quantity)
+                && !isPartOfMove(sentence, naming, quantity)
+                && !SomeOfMany.counts(sentence, naming, quantity)
                 && fits(naming.concept(), quantity)
                 && (within
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
@@ -123,6 +129,12 @@ final class Ties {
     private static boolean isShareOf(Sentence sentence, Naming naming, Quantity quantity) {
         return quantity.kind() == Kind.PERCENT
                 && sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ");
+    }
+
+    /** "$2 of our earnings decline": a part of how it moved. */
+    static boolean isPartOfMove(Sentence sentence, Naming naming, Quantity quantity) {
+        return sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ")
+                && MOVE.matcher(sentence.lower(naming.end(), naming.end() + 16)).lookingAt();
     }
 
     /** Whether a measure named before the amount moved by it. */
@@ -157,7 +169,12 @@ final class Ties {
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches();
+        String unit = quantity.mention().unit();
+        String after = sentence.lower(end, end + 24);
+        boolean named = unit != null && !unit.isEmpty() && after.startsWith(" " + unit);
+        return STANDS_ALONE
+                .matcher(named ? after.substring(unit.length() + 1) : after)
+                .matches();
     }
 
     private static String gap(Sentence sentence, int from, Quantity quantity) {

@@ -15,12 +15,12 @@ final class Expectation {
                     + "|\\bwe (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
                     + "|\\b(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
-                    + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the range|between|approximately)"
+                    + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the|between|approximately|about|around|down|up|flat)\\b"
                     + "|\\b(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"
-                    + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|range|calls|remains|now)\\b"
+                    + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|at|range|calls|remains|now)\\b"
                     + "|\\b(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|\\bthese results should\\b"
                     + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
-                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?)\\b");
+                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?|target)\\b");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
     private static final Pattern YARDSTICK = Pattern.compile(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"

@@ -21,6 +21,11 @@ public final class PeriodReader {
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
+    /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
+    private static final Pattern YEAR_OF = Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
+    /** "9% growth for the year" */
+    private static final Pattern FOR_YEAR =
+            Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
@@ -59,6 +64,9 @@ public final class PeriodReader {
 
     private static final Pattern GOES_ON = Pattern.compile(
             "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
 
     /** The sentence says what is expected now as well: what was before is of the same period. */
     private static final Pattern REVISED = Pattern.compile(
@@ -125,17 +133,21 @@ public final class PeriodReader {
             return null;
         }
         Period period = named(sentence, naming, level, guided, expected);
+        if (expected && period == null && Spans.isLongTerm(sentence, naming, quantity)) {
+            return null;
+        }
         When before = lastExpected;
         if (period == null
                 && !expected
                 && before != null
                 && expectedIn == sentence.passage()
-                && GOES_ON.matcher(sentence.lower(
-                                sentence.span().start(),
-                                Math.min(
-                                        sentence.span().start() + 60,
-                                        sentence.span().end())))
-                        .matches()) {
+                && (isFragment(sentence)
+                        || GOES_ON.matcher(sentence.lower(
+                                        sentence.span().start(),
+                                        Math.min(
+                                                sentence.span().start() + 60,
+                                                sentence.span().end())))
+                                .matches())) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -176,7 +188,7 @@ public final class PeriodReader {
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
         if (period == null && naming.start() >= quantity.mention().start()) {
             // "$2 million of stock compensation in Q2"
-            period = bound(sentence, naming.end());
+            period = bound(sentence, lastJoined(sentence, naming).end());
         }
         if (period == null) {
             period = inWords(sentence, naming, quantity, level.compared() && !guided, expected);
@@ -189,6 +201,23 @@ public final class PeriodReader {
             period = yearBefore(sentence, quantity);
         }
         return period == null ? SpokenPeriod.before(sentence, quantity) : period;
+    }
+
+    /** "Capital expenditures of $70 million.": without a verb it goes on with the list of what is expected. */
+    private static boolean isFragment(Sentence sentence) {
+        return !VERB.matcher(sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
+    }
+
+    /** "9% revenue and income growth in 2025": the last of the measures that are joined. */
+    private static Naming lastJoined(Sentence sentence, Naming naming) {
+        Naming last = naming;
+        for (Naming next : sentence.namings()) {
+            boolean joined = next.start() > last.end()
+                    && sentence.lower(last.end(), next.start()).equals(" and ");
+            last = joined ? next : last;
+        }
+        return last;
     }
 
     private static boolean isComparison(Sentence sentence) {
@@ -298,7 +327,7 @@ public final class PeriodReader {
         around = around.substring(0, cut);
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
-        if (TWELVE_MONTHS.matcher(around).find()) {
+        if (TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
             return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
         }
         if (compared) {
@@ -323,10 +352,26 @@ public final class PeriodReader {
                 return reported.quarterBefore();
             }
         }
-        boolean year = FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null;
+        boolean own = YEAR_OF
+                        .matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+                        .matches()
+                || FOR_YEAR.matcher(after).matches();
+        boolean year =
+                own || (FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null);
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
+    }
+
+    /** "6% over the past 12 months, offset by a 2% decline": the months are those of the amount before. */
+    private static boolean isOfAmountBefore(Sentence sentence, Quantity quantity) {
+        int end = -1;
+        for (Quantity other : sentence.amounts()) {
+            end = other.mention().end() <= quantity.mention().start() ? other.mention().end() : end;
+        }
+        String gap = end < 0 ? "" : sentence.lower(end, quantity.mention().start());
+        var months = TWELVE_MONTHS.matcher(gap);
+        return months.find() && gap.startsWith(",", months.end());
     }
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */

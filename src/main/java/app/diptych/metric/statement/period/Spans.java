@@ -32,7 +32,20 @@ final class Spans {
     private static final int BEFORE = 120;
     private static final int BEHIND = 48;
 
+    private static final Pattern LONG_TERM = Pattern.compile(
+            "\\b(?:long|longer|medium|mid)[- ]term (?:[\\w-]+ ){0,4}(?:targets?|goals?|ambitions?|objectives?|model|framework|aspirations?|algorithm)\\b");
+
     private Spans() {}
+
+    /** Whether something is aimed at for a time that is not said: "our long-term margin target of 10%". */
+    static boolean isLongTerm(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = Math.min(naming.start(), quantity.mention().start());
+        return LONG_TERM
+                .matcher(sentence.lower(
+                        Math.max(sentence.span().start(), start - BEHIND),
+                        quantity.mention().end() + NEAR))
+                .find();
+    }
 
     /** Whether an amount is one of the year to date in a third quarter, said beside it. */
     static boolean isYearToDate(Sentence sentence, Naming naming, Quantity quantity, Period reported) {

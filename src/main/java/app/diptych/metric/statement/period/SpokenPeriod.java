@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class SpokenPeriod {
     /** What may stand between an amount and the period it is of. */
     static final Pattern BIND =
-            Pattern.compile("[\\s,]*(?:(?:year-over-year|sequentially)\\s*)?(?:(?:in|for|during|of|at|as of|by|exiting|"
+            Pattern.compile("[\\s,]*(?:(?:year-over-year|sequentially)\\s*)?(?:(?:spent|paid|earned|recorded|reported)\\s+)?(?:(?:in|for|during|of|at|as of|by|exiting|"
                     + "at the end of|through)\\s+)?(?:(?:the|our|fiscal|end of)\\s*)*");
 
     private static final Pattern COMPARED = Pattern.compile(
-            ".*(?:from|since|than|than in|versus|vs|vs\\.|compared (?:to|with)|over|against)\\s+(?:(?:the|our|in|for)\\s+)*",
+            ".*(?:from|since|than|than in|versus|vs|vs\\.|compared (?:to|with)|relative to|over|against)\\s+(?:(?:the|our|in|for|end of)\\s+)*",
             Pattern.DOTALL);
 
     private static final Pattern ASIDE = Pattern.compile(

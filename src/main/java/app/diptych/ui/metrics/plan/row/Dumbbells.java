@@ -1,6 +1,7 @@
 package app.diptych.ui.metrics.plan.row;
 
 import app.diptych.ui.metrics.plan.Ink;
+import app.diptych.ui.metrics.plan.Mark;
 import app.diptych.ui.metrics.plan.Plan;
 import app.diptych.ui.metrics.plan.Sheet;
 import app.diptych.ui.metrics.plan.Type;
@@ -48,7 +49,10 @@ public record Dumbbells(List<Bars.Bar> rows) implements Plan.Drawing {
             row(sheet, columns, row, y + high / 2);
             y += high;
         }
-        return sheet.plan(y);
+        // Dots have no base that could be seen: the line says where nothing is.
+        double small = measure.line(Type.SMALL);
+        sheet.centred(columns.zero(), y + small / 2, "0", Type.SMALL, 0, width, Mark.NO_DOOR);
+        return sheet.plan(y + small);
     }
 
     private static void row(Sheet sheet, Rows columns, Bars.Bar row, double y) {

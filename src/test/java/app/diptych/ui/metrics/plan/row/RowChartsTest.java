@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.diptych.ui.metrics.plan.Drawn;
 import app.diptych.ui.metrics.plan.Ink;
+import app.diptych.ui.metrics.plan.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,22 @@ class RowChartsTest {
                         "LESS 42..88, 35..37 → 2",
                         "IMPLIED dot 88, 36 → 2",
                         "ACTUAL dot 42, 36 → 2");
+    }
+
+    @Test
+    void aDumbbellsScaleSaysWhereNothingIs() {
+        Dumbbells chart = new Dumbbells(List.of(new Bars.Bar("Tools", 10, "10.0", "", Ink.ACTUAL, 0, null)));
+        double line = Drawn.plan(chart, 200).marks().stream()
+                .filter(Mark.Line.class::isInstance)
+                .map(mark -> ((Mark.Line) mark).x1())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Drawn.plan(chart, 200).marks())
+                .anySatisfy(mark -> assertThat(mark).isInstanceOfSatisfying(Mark.Words.class, words -> {
+                    assertThat(words.text()).isEqualTo("0");
+                    assertThat(words.x()).isLessThan(line).isGreaterThan(line - 10);
+                }));
     }
 
     @Test

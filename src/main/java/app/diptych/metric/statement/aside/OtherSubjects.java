@@ -1,0 +1,44 @@
+package app.diptych.metric.statement.aside;
+
+import app.diptych.metric.entity.Mention;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Quantity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A later part of a sentence that speaks of something the catalogue does not know: "unit volume was up 4%, and add-ons grew
+ * 16%". Its amounts are not the measure's before it. A business that the call names is no such thing: the measure goes on
+ * with it.
+ */
+public final class OtherSubjects {
+    private static final String WORD = "(?!(?:it|they|that|which|this|these|those|we|you|i|he|she|year-over-year|year|quarter|sequentially|"
+            + "sequential|then|also|growth|now|still|again|organically|organic|currency|constant|reported|basis|or|and|in|on|of|from|to|"
+            + "for|with|by|at|than|over|versus|compared|prior|last|first|second|third|fourth|approximately|about|roughly|nearly|"
+            + "almost|more|up|down|flat|both|each|all|there|who|but|while|excluding|adjusted|gaap|non-gaap|fx|mainly|primarily|"
+            + "driven|because|due|when|if|as|is|was|were|are|has|have|had|be|been|increase|decrease|decline|improvement|rate|figure|"
+            + "number|total|range|midpoint|guidance|outlook|result|results|change|remainder|ratio|margin|margins|comparison|half|"
+            + "high|low|end|balance|revenue|sales|income)\\b)\\p{L}[\\p{L}'\u2019-]+";
+    private static final Pattern TURNS = Pattern.compile("(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*"
+            + WORD + "(?:\\s+" + WORD + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|about|approximately|over|nearly|roughly)\\s+)*)");
+
+    private OtherSubjects() {}
+
+    /** Whether something else became the subject between the last amount behind a measure and this one. */
+    public static boolean comeBetween(Sentence sentence, List<Mention> mentions, Naming naming, Quantity amount) {
+        int to = amount.mention().start();
+        int from = -1;
+        for (Quantity other : sentence.amounts()) {
+            if (other.mention().start() >= naming.end() && other.mention().end() <= to) {
+                from = other.mention().end();
+            }
+        }
+        if (from < 0) {
+            return false;
+        }
+        int begin = from;
+        return mentions.stream().noneMatch(mention -> mention.start() >= begin && mention.end() <= to)
+                && TURNS.matcher(sentence.plain(begin, to)).matches();
+    }
+}

@@ -1,0 +1,36 @@
+package app.diptych.metric.statement.aside;
+
+import java.util.regex.Pattern;
+
+/** Pronouns that mean a measure named before: "it was $5 billion", "and that compares to 4%". */
+public final class Pronouns {
+    /** Farther from its pronoun an amount is something else's. */
+    private static final int NEAR = 120;
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"
+                    + "|(?:was|were|is|are) (?:up|down)"
+                    + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern PRONOUN_BEFORE = Pattern.compile(
+            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
+            Pattern.DOTALL);
+
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
+
+    private Pronouns() {}
+
+    /**
+     * Whether the words between the head of a sentence and an amount say that it is the measure's named before.
+     *
+     * @param asked whether only a question named it: then nothing but a pronoun directly before the amount means it
+     */
+    public static boolean lead(String words, boolean asked) {
+        if (words.endsWith("of which ") || CAUSE.matcher(words).find()) {
+            // "This came of gains of $5 million, of which $2 million": a part of those.
+            return false;
+        }
+        return (!asked && words.length() < NEAR && PRONOUN.matcher(words).matches())
+                || PRONOUN_BEFORE.matcher(words).matches();
+    }
+}
