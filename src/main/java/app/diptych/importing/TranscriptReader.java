@@ -263,17 +263,47 @@ public final class TranscriptReader {
     }
 
     /**
-     * The text of a file, in whatever encoding it is.
+     * A file in memory.
      *
-     * @throws UnreadableException if it is not there, too large or no text
+     * @param name without its folder
+     * @param bytes neither none nor more than {@link #LIMIT}
      */
-    public String text(Path file) throws UnreadableException {
+    record Loaded(String name, byte[] bytes) {}
+
+    /** Loads a file. */
+    Loaded load(Path file) throws UnreadableException {
         String name = name(file);
         byte[] bytes = bytes(file, name);
-        if (bytes.length > LIMIT) {
-            throw Refusals.tooLarge(name, bytes.length, LIMIT);
+        checkSize(name, bytes);
+        return new Loaded(name, bytes);
+    }
+
+    /** The text of a file, in whatever encoding it is. */
+    String text(Loaded file) throws UnreadableException {
+        return decoded(file.name(), file.bytes()).value();
+    }
+
+    /** Whether a file is told by its first bytes or its marks, and is no plain text. */
+    boolean isMarked(Loaded file) {
+        return Detection.ofBytes(file.bytes()).isPresent()
+                || !(decoder.decode(file.bytes()) instanceof Decoding.Text text)
+                || text.value().stripLeading().startsWith("<");
+    }
+
+    /** The paragraphs of a file in a format that comes to a manuscript first; empty for one that does not. */
+    Optional<Manuscript> manuscript(Loaded file, Format format) throws UnreadableException {
+        Extractor extractor = extractors.get(format);
+        try {
+            if (format == Format.DOCX) {
+                SafeZip.names(file.bytes());
+                extractor = WordImporter.isBilingual(file.bytes()) ? null : extractor;
+            }
+            return extractor == null ? Optional.empty() : Optional.of(extractor.read(file.name(), file.bytes()));
+        } catch (ExchangeException e) {
+            throw Refusals.exchange(file.name(), e);
+        } catch (ExtractionException e) {
+            throw Refusals.extraction(file.name(), e);
         }
-        return decoded(name, bytes).value();
     }
 
     private static String name(Path file) {

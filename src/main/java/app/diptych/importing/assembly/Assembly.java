@@ -9,7 +9,6 @@ import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.pairing.Pairing;
-import app.diptych.importing.text.Script;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
 import app.diptych.model.Period;
@@ -97,21 +96,11 @@ public final class Assembly {
                 Stream.concat(manuscript.apart().stream(), apart.stream()).toList();
         List<List<Pair>> said = nameless.isEmpty() ? pairs : List.of(opening);
         Heading heading = heading(said, boilerplate, nameless.isEmpty() ? opening : List.of(), source);
-        return new Transcript(
-                heading.title(withoutExtension(source.file())),
-                heading.company(),
-                heading.ticker(),
-                heading.period(),
-                heading.date(),
-                "en",
-                Script.of(texts(Passage::chinese).toList()),
+        return heading.transcript(
+                new Heading.Parts(null, boilerplate, call.speakers(), turns, passages),
+                withoutExtension(source.file()),
                 source,
-                null,
-                boilerplate,
-                warnings,
-                call.speakers(),
-                turns,
-                passages);
+                warnings);
     }
 
     /** The pairs of what nobody says, then of each turn. */

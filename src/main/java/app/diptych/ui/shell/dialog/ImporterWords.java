@@ -33,6 +33,7 @@ public final class ImporterWords {
             "mended.speakerFirst",
             "mended.callWithoutEnglish",
             "mended.callWithoutChinese",
+            "mended.alone",
             "mended.pageWithoutText",
             "mended.pictures",
             "reason.missing",
