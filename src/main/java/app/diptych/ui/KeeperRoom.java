@@ -17,6 +17,9 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.review.Saving;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the keeper keeps: the call shown, its review, and what is said of its findings. */
@@ -42,6 +45,24 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
     @Override
     public @Nullable History history() {
         return review().history();
+    }
+
+    @Override
+    public void whenRead(Runnable then) {
+        boolean decided = findings().isRead().get();
+        ReadOnlyBooleanProperty next =
+                decided ? panels.correcting().isRead() : findings().isRead();
+        if (next.get()) {
+            then.run();
+            return;
+        }
+        next.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+                next.removeListener(this);
+                whenRead(then);
+            }
+        });
     }
 
     @Override
