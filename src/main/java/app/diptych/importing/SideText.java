@@ -85,7 +85,7 @@ record SideText(
 
     private static SideText of(String file, Manuscript manuscript, String words) {
         Source source = new Source(file, manuscript.importer(), null, TranscriptReader.sha256(new byte[0]));
-        Optional<Transcript> call = Assembly.of(manuscript, source).filter(found -> spoken(found) > 0);
+        Optional<Transcript> call = Assembly.of(manuscript, source).call().filter(found -> spoken(found) > 0);
         return new SideText(file, paragraphs(manuscript), call.orElse(null), words, manuscript.warnings());
     }
 

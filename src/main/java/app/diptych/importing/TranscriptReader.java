@@ -219,17 +219,18 @@ public final class TranscriptReader {
         if (extractor == null) {
             throw Refusals.notText(file, what);
         }
-        return assembled(extractor.read(file, bytes), file, bytes, null);
+        Manuscript manuscript = extractor.read(file, bytes);
+        return assembled(manuscript, file, bytes, manuscript.charset());
     }
 
     private static Transcript assembled(Manuscript manuscript, String file, byte[] bytes, @Nullable String charset)
             throws UnreadableException {
         Source source = new Source(file, manuscript.importer(), charset, sha256(bytes));
-        Optional<Transcript> call = Assembly.of(manuscript, source);
-        if (call.isEmpty()) {
-            throw Refusals.noCall(file, manuscript);
+        Assembly.Outcome outcome = Assembly.of(manuscript, source);
+        if (outcome.call().isEmpty()) {
+            throw Refusals.noCall(file, manuscript, outcome.namesSpeakers());
         }
-        return call.get();
+        return outcome.call().get();
     }
 
     private Decoding.Text decoded(String file, byte[] bytes) throws UnreadableException {

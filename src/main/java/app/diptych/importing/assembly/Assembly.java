@@ -47,24 +47,27 @@ public final class Assembly {
     }
 
     /**
-     * The call that a manuscript holds; empty where nobody speaks in it.
+     * What a manuscript comes to.
+     *
+     * @param call the call; empty where nobody speaks in it
+     * @param namesSpeakers whether there are speaker lines, though nothing may be said behind them
+     */
+    public record Outcome(Optional<Transcript> call, boolean namesSpeakers) {}
+
+    /**
+     * The call that a manuscript holds.
      *
      * @param source where it was read from
      */
-    public static Optional<Transcript> of(Manuscript manuscript, Source source) {
-        List<Piece> pieces = Sorter.of(manuscript.items(), Lists.of(manuscript.items()));
+    public static Outcome of(Manuscript manuscript, Source source) {
+        List<Piece> pieces = Sorter.of(manuscript.items());
         Stage stage = Stage.of(pieces);
         boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
         List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces);
-        return said || !nameless.isEmpty()
+        Optional<Transcript> call = said || !nameless.isEmpty()
                 ? Optional.of(new Assembly(manuscript).transcript(stage, nameless, source))
                 : Optional.empty();
-    }
-
-    /** Whether a manuscript has speaker lines, though nothing may be said behind them. */
-    public static boolean namesSpeakers(Manuscript manuscript) {
-        return Sorter.of(manuscript.items(), Lists.of(manuscript.items())).stream()
-                .anyMatch(Piece.Speaks.class::isInstance);
+        return new Outcome(call, pieces.stream().anyMatch(Piece.Speaks.class::isInstance));
     }
 
     private Transcript transcript(Stage stage, List<Piece.Says> nameless, Source source) {

@@ -2,6 +2,7 @@ package app.diptych.importing.manuscript;
 
 import app.diptych.model.Warning;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of one file, before anybody has asked who speaks.
@@ -11,8 +12,15 @@ import java.util.List;
  * @param apart lines of the publisher that the format itself tells from the call: they are kept as boilerplate
  * @param known what the format says about the call outside its text
  * @param warnings what could not be read or had to be mended
+ * @param charset IANA name of the encoding, or null where the format is no text
  */
-public record Manuscript(String importer, List<Item> items, List<String> apart, Known known, List<Warning> warnings) {
+public record Manuscript(
+        String importer,
+        List<Item> items,
+        List<String> apart,
+        Known known,
+        List<Warning> warnings,
+        @Nullable String charset) {
     /** @throws IllegalArgumentException if the importer has no name */
     public Manuscript {
         if (importer.isBlank()) {
@@ -21,5 +29,10 @@ public record Manuscript(String importer, List<Item> items, List<String> apart, 
         items = List.copyOf(items);
         apart = List.copyOf(apart);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Of a format that is no text. */
+    public Manuscript(String importer, List<Item> items, List<String> apart, Known known, List<Warning> warnings) {
+        this(importer, items, apart, known, warnings, null);
     }
 }

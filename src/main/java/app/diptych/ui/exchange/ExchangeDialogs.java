@@ -31,6 +31,8 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pair
             "*.pdf",
             "*.html",
             "*.htm",
+            "*.mhtml",
+            "*.mht",
             "*.json",
             "*.srt",
             "*.vtt",

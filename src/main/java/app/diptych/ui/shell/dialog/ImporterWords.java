@@ -98,7 +98,8 @@ public final class ImporterWords {
             "found.long",
             "found.emptyWord",
             "found.noText",
-            "found.noTimes");
+            "found.noTimes",
+            "found.noPage");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
