@@ -34,6 +34,7 @@ public final class ImporterWords {
             "mended.callWithoutEnglish",
             "mended.callWithoutChinese",
             "mended.alone",
+            "mended.otherFormat",
             "mended.pageWithoutText",
             "mended.pictures",
             "reason.missing",
