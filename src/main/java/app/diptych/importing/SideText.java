@@ -84,9 +84,12 @@ record SideText(
     }
 
     private static SideText of(String file, Manuscript manuscript, String words) {
+        List<Warning> warnings = manuscript.flaws().stream()
+                .map(flaw -> new Warning(flaw.place().line(), flaw.message()))
+                .toList();
         Source source = new Source(file, manuscript.importer(), null, TranscriptReader.sha256(new byte[0]));
         Optional<Transcript> call = Assembly.of(manuscript, source).call().filter(found -> spoken(found) > 0);
-        return new SideText(file, paragraphs(manuscript), call.orElse(null), words, manuscript.warnings());
+        return new SideText(file, paragraphs(manuscript), call.orElse(null), words, warnings);
     }
 
     private static long spoken(Transcript call) {

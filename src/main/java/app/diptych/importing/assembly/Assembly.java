@@ -4,6 +4,7 @@ import app.diptych.importing.call.Call;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.heading.CallTitle;
 import app.diptych.importing.heading.Heading;
+import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.manuscript.Place;
@@ -34,16 +35,17 @@ public final class Assembly {
     private static final int TITLES = 40;
 
     private final Manuscript manuscript;
-    private final List<Warning> warnings;
+    private final List<Warning> warnings = new ArrayList<>();
     /** The place of each line of text: its number counts from 1 in this list. */
     private final List<Place> places = new ArrayList<>();
 
     private final List<Turn> turns = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    /** The page on which each passage begins; 0 where the format has none. */
+    private final List<Integer> pages = new ArrayList<>();
 
     private Assembly(Manuscript manuscript) {
         this.manuscript = manuscript;
-        warnings = new ArrayList<>(manuscript.warnings());
     }
 
     /**
@@ -93,6 +95,7 @@ public final class Assembly {
             }
         }
         reportMissingLanguage();
+        warnings.addAll(0, manuscript.flaws().stream().map(this::warning).toList());
         warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
         List<String> apart = nameless.isEmpty() ? stage.apart() : List.of();
         List<String> boilerplate =
@@ -135,6 +138,7 @@ public final class Assembly {
         for (Pair pair : pairs) {
             SourceLine english = pair.english();
             SourceLine chinese = pair.chinese();
+            pages.add(page(english == null ? chinese : english));
             passages.add(new Passage(
                     passages.size(),
                     turn.id(),
@@ -143,6 +147,25 @@ public final class Assembly {
                     english == null ? null : line(english.number()),
                     chinese == null ? null : line(chinese.number())));
         }
+    }
+
+    private int page(@Nullable SourceLine line) {
+        Integer page = line == null ? null : places.get(line.number() - 1).page();
+        return page == null ? 0 : page;
+    }
+
+    /** What stands on a page is told with the first passage from there on; behind all passages with the last. */
+    private Warning warning(Flaw flaw) {
+        Integer page = flaw.place().page();
+        Integer passage = null;
+        if (page != null && !passages.isEmpty()) {
+            int at = 0;
+            while (at < pages.size() - 1 && pages.get(at) < page) {
+                at++;
+            }
+            passage = at;
+        }
+        return new Warning(flaw.place().line(), passage, flaw.message());
     }
 
     private void reportMissingLanguage() {

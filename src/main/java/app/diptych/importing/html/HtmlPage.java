@@ -3,11 +3,12 @@ package app.diptych.importing.html;
 import app.diptych.importing.format.Detection;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
+import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
-import app.diptych.model.Warning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -40,15 +41,15 @@ public final class HtmlPage implements Extractor {
                 : parse(new WebArchive.Page(bytes, null));
         Document page = read.page();
         Collector collector = Collector.of(MainPart.of(page));
-        List<Warning> warnings = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         if (collector.foreign() > 0) {
-            warnings.add(new Warning(
-                    null,
+            flaws.add(new Flaw(
+                    Place.UNKNOWN,
                     "The page has " + collector.foreign()
                             + " paragraphs in neither English nor Chinese; they were left out."));
         }
         Known known = new Known(title(page), null, null, null, null);
-        return new Manuscript(NAME, collector.items(), collector.apart(), known, warnings, read.charset());
+        return new Manuscript(NAME, collector.items(), collector.apart(), known, flaws, read.charset());
     }
 
     private record Parsed(Document page, String charset) {}

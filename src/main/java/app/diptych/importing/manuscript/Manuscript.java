@@ -1,6 +1,5 @@
 package app.diptych.importing.manuscript;
 
-import app.diptych.model.Warning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in their order; navigation, scripts, page headers and footers are not among them
  * @param apart lines of the publisher that the format itself tells from the call: they are kept as boilerplate
  * @param known what the format says about the call outside its text
- * @param warnings what could not be read or had to be mended
+ * @param flaws what could not be read or had to be mended
  * @param charset IANA name of the encoding, or null where the format is no text
  */
 public record Manuscript(
@@ -19,7 +18,7 @@ public record Manuscript(
         List<Item> items,
         List<String> apart,
         Known known,
-        List<Warning> warnings,
+        List<Flaw> flaws,
         @Nullable String charset) {
     /** @throws IllegalArgumentException if the importer has no name */
     public Manuscript {
@@ -28,11 +27,11 @@ public record Manuscript(
         }
         items = List.copyOf(items);
         apart = List.copyOf(apart);
-        warnings = List.copyOf(warnings);
+        flaws = List.copyOf(flaws);
     }
 
     /** Of a format that is no text. */
-    public Manuscript(String importer, List<Item> items, List<String> apart, Known known, List<Warning> warnings) {
-        this(importer, items, apart, known, warnings, null);
+    public Manuscript(String importer, List<Item> items, List<String> apart, Known known, List<Flaw> flaws) {
+        this(importer, items, apart, known, flaws, null);
     }
 }
