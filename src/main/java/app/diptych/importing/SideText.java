@@ -121,8 +121,7 @@ record SideText(
     /** The part of what tells that is Chinese, 0 to 1; a half where nothing tells. */
     double chineseShare() {
         double chinese = call == null ? written(Writing.CHINESE) : said(Language.ZH);
-        double all =
-                call == null ? lines.size() - written(Writing.DOUBTFUL) : said(Language.EN) + said(Language.ZH);
+        double all = call == null ? lines.size() - written(Writing.DOUBTFUL) : said(Language.EN) + said(Language.ZH);
         return all == 0 ? 0.5 : chinese / all;
     }
 

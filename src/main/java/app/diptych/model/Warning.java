@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage id of the passage nearest to it, where the source has no lines but the place is known; or null
  * @param message one sentence in English: what was found and what was done about it
  */
-public record Warning(
-        @Nullable Integer line, @Nullable Integer passage, String message) {
+public record Warning(@Nullable Integer line, @Nullable Integer passage, String message) {
     /** @throws IllegalArgumentException if the line is below 1, the passage negative or the message blank */
     public Warning {
         if (line != null && line < 1) {

@@ -50,7 +50,13 @@ public final class Journals {
         public boolean isOf(@Nullable Path file, String sha256) {
             Path there = recovered.file();
             return there == null
-                    ? recovered.document().analysis().transcript().source().sha256().equals(sha256)
+                    ? recovered
+                            .document()
+                            .analysis()
+                            .transcript()
+                            .source()
+                            .sha256()
+                            .equals(sha256)
                     : there.equals(file);
         }
     }

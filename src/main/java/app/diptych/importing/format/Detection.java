@@ -27,6 +27,7 @@ public final class Detection {
 
     /** A page saved with all its parts is a letter of several parts, to those who read letters. */
     private static final Pattern ARCHIVE = Pattern.compile(HEADS + "(?i:content-type):\\s*(?i:multipart/)");
+
     private static final Pattern TAG =
             Pattern.compile("(?i)<(?:p|div|br|span|h[1-6]|table|tr|td|body|article)\\b[^<>]*>");
     /** A text has both languages if the rarer one has at least so much of the lines. */

@@ -34,11 +34,12 @@ public final class HtmlPage implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
-        Parsed read = Detection.isWebArchive(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
-                ? parse(WebArchive.page(bytes)
-                        .orElseThrow(() -> new ExtractionException(
-                                ExtractionException.Reason.DAMAGED, "it has no page in it")))
-                : parse(new WebArchive.Page(bytes, null));
+        Parsed read =
+                Detection.isWebArchive(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
+                        ? parse(WebArchive.page(bytes)
+                                .orElseThrow(() -> new ExtractionException(
+                                        ExtractionException.Reason.DAMAGED, "it has no page in it")))
+                        : parse(new WebArchive.Page(bytes, null));
         Document page = read.page();
         Collector collector = Collector.of(MainPart.of(page));
         List<Flaw> flaws = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * page is taken. The bytes are handled as letters of ISO 8859-1, which stand for the same bytes.
  */
 final class WebArchive {
-    private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary=(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;]{1,200}))");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?i)\\bboundary=(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;]{1,200}))");
     private static final Pattern CHARSET = Pattern.compile("(?i)\\bcharset=\"?([\\w.:-]{1,40})");
     private static final Pattern TYPE = Pattern.compile("(?im)^content-type:\\s*(\\S+?)\\s*(?:;|$)");
     private static final Pattern CODING = Pattern.compile("(?im)^content-transfer-encoding:\\s*(\\S+)");
@@ -94,7 +95,8 @@ final class WebArchive {
     /** What is broken off in the middle of a group of four loses that group. */
     private static byte[] base64(String body) {
         String letters = body.replaceAll("[^A-Za-z0-9+/]", "");
-        return Base64.getDecoder().decode(letters.length() % 4 == 1 ? letters.substring(0, letters.length() - 1) : letters);
+        return Base64.getDecoder()
+                .decode(letters.length() % 4 == 1 ? letters.substring(0, letters.length() - 1) : letters);
     }
 
     /** {@code =E6} is a byte, and {@code =} at the end of a line joins it to the next; any other {@code =} is itself. */

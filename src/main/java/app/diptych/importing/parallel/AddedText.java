@@ -69,8 +69,7 @@ public final class AddedText {
      * @param chinese the text
      * @param progress told how much of the work is done, 0 to 1; whatever it throws ends the work
      */
-    public static List<Part> of(
-            Transcript call, TextSide chinese, ParagraphAligner aligner, DoubleConsumer progress) {
+    public static List<Part> of(Transcript call, TextSide chinese, ParagraphAligner aligner, DoubleConsumer progress) {
         AddedText text = new AddedText(call, chinese);
         List<String> to =
                 text.chinese.stream().map(entry -> entry.line().text()).toList();

@@ -46,7 +46,9 @@ public final class AddedTranslation {
     }
 
     private static Translation.Paragraph paragraph(AddedText.Part part) {
-        Cell cell = part.chinese().isEmpty() ? Cell.EMPTY : new Cell(part.chinese(), part.chinese(), part.line() == 0 ? null : part.line());
+        Cell cell = part.chinese().isEmpty()
+                ? Cell.EMPTY
+                : new Cell(part.chinese(), part.chinese(), part.line() == 0 ? null : part.line());
         return new Translation.Paragraph(part.passages(), cell, part.confidence());
     }
 }

@@ -25,23 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pairing.Talk {
     /** What one of two texts comes in; which it is, its content tells. */
     private static final List<String> KINDS = List.of(
-            "*.txt",
-            "*.md",
-            "*.docx",
-            "*.pdf",
-            "*.html",
-            "*.htm",
-            "*.mhtml",
-            "*.mht",
-            "*.json",
-            "*.srt",
-            "*.vtt",
-            "*.tmx",
-            "*.xlf",
-            "*.xliff",
-            "*.xlsx",
-            "*.csv",
-            "*.tsv");
+            "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm", "*.mhtml", "*.mht", "*.json", "*.srt", "*.vtt",
+            "*.tmx", "*.xlf", "*.xliff", "*.xlsx", "*.csv", "*.tsv");
 
     private final Supplier<Dialogs> dialogs;
 

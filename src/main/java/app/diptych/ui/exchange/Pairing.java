@@ -33,8 +33,7 @@ public final class Pairing {
         void open(Path english, Path chinese);
 
         /** Reads a file off the FX thread, with progress, until it is done or cancelled. */
-        <T> void read(
-                Path file, CallReader.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+        <T> void read(Path file, CallReader.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
         /** Takes a step that gives the call shown its translation. */
         void take(Splice step);

@@ -36,6 +36,7 @@ public final class ShellViewModel {
     private final List<Failure> untold = new ArrayList<>();
     /** Of the last session, those that are not read yet, in the order of their tabs. */
     private final ObservableList<Origin> awaited = FXCollections.observableArrayList();
+
     private final ObservableList<Origin> awaitedShown = FXCollections.unmodifiableObservableList(awaited);
     private List<Origin> order = List.of();
     private @Nullable Loading restoring;
@@ -43,6 +44,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     /** The analyses of calls as they were mended since they were opened. */
     private final Map<Origin, Analysis> revised = new HashMap<>();
+
     private final BooleanProperty preferencesShown = new SimpleBooleanProperty();
 
     /**

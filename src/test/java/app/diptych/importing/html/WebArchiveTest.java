@@ -113,7 +113,8 @@ class WebArchiveTest {
     @Test
     void itIsToldByWhatIsInIt() {
         assertThat(Detection.ofBytes(ARCHIVE.getBytes(StandardCharsets.UTF_8))).contains(Format.HTML);
-        assertThat(Detection.ofBytes("Subject: Call\n\nContent-Type: multipart/related".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Detection.ofBytes(
+                        "Subject: Call\n\nContent-Type: multipart/related".getBytes(StandardCharsets.UTF_8)))
                 .as("behind the heads of a letter")
                 .isEmpty();
     }
@@ -130,6 +131,7 @@ class WebArchiveTest {
     @Test
     void oneThatIsBrokenOffGivesWhatThereIs() throws Exception {
         String whole = ARCHIVE.formatted("", "8bit", PAGE);
-        assertThat(read(whole.substring(0, whole.indexOf("That ends"))).passages()).hasSize(2);
+        assertThat(read(whole.substring(0, whole.indexOf("That ends"))).passages())
+                .hasSize(2);
     }
 }

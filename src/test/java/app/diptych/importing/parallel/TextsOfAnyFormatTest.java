@@ -111,8 +111,8 @@ class TextsOfAnyFormatTest {
 
     private static String table(Transcript call) {
         return call.passages().stream()
-                .map(passage ->
-                        name(call, passage) + " | " + start(passage.english(), 12) + " | " + start(passage.chinese(), 7))
+                .map(passage -> name(call, passage) + " | " + start(passage.english(), 12) + " | "
+                        + start(passage.chinese(), 7))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -185,8 +185,7 @@ class TextsOfAnyFormatTest {
 
         Transcript call = reader.read(pdf, chineseDocument()).transcript();
 
-        assertThat(table(call))
-                .contains("Operator | Good morning | 早安，歡迎參加", "Ada Quist | We expect re | 我們預計第三季");
+        assertThat(table(call)).contains("Operator | Good morning | 早安，歡迎參加", "Ada Quist | We expect re | 我們預計第三季");
         assertThat(call.passages()).allMatch(passage -> passage.englishLine() == null);
     }
 

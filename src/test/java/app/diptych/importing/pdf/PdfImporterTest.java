@@ -266,7 +266,8 @@ class PdfImporterTest {
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.passage()).isEqualTo(1);
-                    assertThat(ImportReport.passage(call, warning)).contains(call.passages().get(1));
+                    assertThat(ImportReport.passage(call, warning))
+                            .contains(call.passages().get(1));
                 });
     }
 }

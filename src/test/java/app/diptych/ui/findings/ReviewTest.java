@@ -19,11 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is decided in the first moments, before it is known what was decided before. */
 class ReviewTest {
     private final Analysis call = Pair.analysis(
-            "zh-Hant",
-            "Revenue grew 12% this year.",
-            "今年營收成長 21%。",
-            "We sold 40 lamps in Oslo.",
-            "我們在奧斯陸賣出 50 盞燈。");
+            "zh-Hant", "Revenue grew 12% this year.", "今年營收成長 21%。", "We sold 40 lamps in Oslo.", "我們在奧斯陸賣出 50 盞燈。");
     private final List<FindingKey> keys = FindingKey.of(call);
     private final Queued queued = new Queued();
 
