@@ -40,6 +40,10 @@ final class SpeakerLine {
     /** A sentence that ends inside. */
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
 
+    /** What is part of a name, though a comma stands before it. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?:jr|sr|i{1,3}|iv|cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe)\\.?(?:,.*)?");
+
     private static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
@@ -163,7 +167,25 @@ final class SpeakerLine {
             return shaped && !ends ? header(entry.name(), behind) : null;
         }
         boolean lone = !stopped && isLoneName(text, emphasised, before, next);
-        return lone ? header(text, null) : null;
+        return lone ? housed(text) : null;
+    }
+
+    /** "Ann Lee, Halden": what stands behind a name in a line of its own is the house that somebody asks for. */
+    private Header housed(String text) {
+        int comma = text.indexOf(", ");
+        String name = comma < 0 ? text : text.substring(0, comma);
+        if (comma < 0 || name.indexOf(' ') < 0 || !Entry.isName(name)) {
+            return header(text, null);
+        }
+        String house = text.substring(comma + 2).strip();
+        if (house.isEmpty() || DEGREE.matcher(house).matches()) {
+            return header(text, null);
+        }
+        Header listed = header(name, null);
+        return listed.role() == null
+                ? new Header(
+                        listed.name(), listed.title(), listed.firm() == null ? house : listed.firm(), Role.ANALYST)
+                : listed;
     }
 
     private @Nullable Header lettered(String text) {
