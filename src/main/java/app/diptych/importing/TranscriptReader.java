@@ -263,13 +263,28 @@ public final class TranscriptReader {
         }
     }
 
-    /**
-     * A file in memory.
-     *
-     * @param name without its folder
-     * @param bytes neither none nor more than {@link #LIMIT}
-     */
-    record Loaded(String name, byte[] bytes) {}
+    /** A file in memory. */
+    static final class Loaded {
+        private final String name;
+        private final byte[] bytes;
+
+        /**
+         * @param name without its folder
+         * @param bytes neither none nor more than {@link #LIMIT}; not copied, since nobody writes to them
+         */
+        Loaded(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** Loads a file. */
     Loaded load(Path file) throws UnreadableException {

@@ -25,13 +25,29 @@ final class WebArchive {
 
     private WebArchive() {}
 
-    /**
-     * The page of an archive.
-     *
-     * @param bytes of the page
-     * @param charset as the archive has it, or null
-     */
-    record Page(byte[] bytes, @Nullable String charset) {}
+    /** The page of an archive. */
+    static final class Page {
+        private final byte[] bytes;
+        private final @Nullable String charset;
+
+        /**
+         * @param bytes of the page; not copied, since nobody writes to them
+         * @param charset as the archive has it, or null
+         */
+        Page(byte[] bytes, @Nullable String charset) {
+            this.bytes = bytes;
+            this.charset = charset;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        @Nullable
+        String charset() {
+            return charset;
+        }
+    }
 
     /** The first page in an archive; empty where there is none. */
     static Optional<Page> page(byte[] archive) {
