@@ -11,13 +11,11 @@ import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Language;
-import app.diptych.model.Passage;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
 import app.diptych.model.Warning;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +131,7 @@ record SideText(
         return call == null
                 ? 0
                 : call.passages().stream()
-                        .map(language == Language.EN ? Passage::english : Passage::chinese)
-                        .filter(Objects::nonNull)
+                        .filter(passage -> passage.text(language) != null)
                         .count();
     }
 
