@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
                 "Lays an English and a Chinese text side by side, paragraph by paragraph and sentence by sentence.",
         footer = {
             "",
-            "The texts are plain, a paragraph a line. OUT is a document (*.diptych), or what its ending says:",
+            "Each text may be plain, a paragraph a line, or a Word document, a web page, a PDF, captions, JSON or a table",
+            "of both languages; which it is, its content tells. OUT is a document (*.diptych), or what its ending says:",
             "tmx, xlf (XLIFF 2.1), csv, tsv, xlsx, docx, html. How many paragraphs have no counterpart is said on",
             "standard error.",
             "",

@@ -3,10 +3,12 @@ package app.diptych.document;
 import app.diptych.metric.Interval;
 import app.diptych.model.Period;
 import app.diptych.model.Span;
+import app.diptych.model.Warning;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -36,6 +38,7 @@ final class Fields {
                 .addMixIn(Quantity.class, QuantityFields.class)
                 .addMixIn(Span.class, Pair.class)
                 .addMixIn(Interval.class, Pair.class)
+                .addMixIn(Warning.class, WarningFields.class)
                 .addMixIn(Period.class, PeriodFields.class)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -51,6 +54,12 @@ final class Fields {
     private interface QuantityFields {
         @JsonUnwrapped
         Mention mention();
+    }
+
+    /** The passage stands there only where one is named. */
+    private interface WarningFields {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer passage();
     }
 
     /** Two ends in brackets. */

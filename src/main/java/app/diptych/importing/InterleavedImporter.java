@@ -8,7 +8,6 @@ import app.diptych.importing.layout.Layout;
 import app.diptych.importing.layout.Opening;
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.pairing.Pairing;
-import app.diptych.importing.text.Script;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
@@ -116,24 +115,12 @@ final class InterleavedImporter {
     }
 
     private Transcript assemble(Opening opening, Call call, Heading heading, Source source) {
-        List<String> chinese =
-                passages.stream().map(Passage::chinese).filter(Objects::nonNull).toList();
         warnings.sort(Comparator.comparingInt(InterleavedImporter::place));
-        return new Transcript(
-                heading.title(withoutExtension(source.file())),
-                heading.company(),
-                heading.ticker(),
-                heading.period(),
-                heading.date(),
-                "en",
-                Script.of(chinese),
+        return heading.transcript(
+                new Heading.Parts(opening.notice(), opening.boilerplate(), call.speakers(), turns, passages),
+                withoutExtension(source.file()),
                 source,
-                opening.notice(),
-                opening.boilerplate(),
-                warnings,
-                call.speakers(),
-                turns,
-                passages);
+                warnings);
     }
 
     private static String withoutExtension(String file) {

@@ -4,18 +4,18 @@ import app.diptych.importing.parallel.AddedText;
 import app.diptych.importing.parallel.ParagraphAligner;
 import app.diptych.importing.parallel.ParallelCall;
 import app.diptych.importing.parallel.ParallelTexts;
-import app.diptych.importing.text.Lines;
-import app.diptych.importing.text.SourceLine;
-import app.diptych.importing.text.Writing;
+import app.diptych.model.Language;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
+import app.diptych.model.Warning;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
-/** Reads a call from two text files, one of each language. Thread-safe. */
+/** Reads a call from two files, one of each language, in any format that a call comes in. Thread-safe. */
 public final class ParallelReader {
     /** The importer's name in a {@link Source}. */
     static final String NAME = "parallel";
@@ -51,18 +51,26 @@ public final class ParallelReader {
      * @throws UnreadableException if one cannot be read, or they are not English and Chinese
      */
     public ParallelCall read(Path first, Path second, DoubleConsumer progress) throws UnreadableException {
-        String one = reader.text(first);
-        String other = reader.text(second);
-        boolean turned = isChinese(one) && !isChinese(other);
-        Path english = turned ? second : first;
-        Path chinese = turned ? first : second;
-        String from = turned ? other : one;
-        String to = turned ? one : other;
-        check(english, !isChinese(from), "it is not mostly in English");
-        check(chinese, isChinese(to), "it is not mostly in Chinese");
-        String name = english.getFileName() + " + " + chinese.getFileName();
-        String hash = TranscriptReader.sha256((from + '\0' + to).getBytes(StandardCharsets.UTF_8));
-        return ParallelTexts.of(Lines.of(from), Lines.of(to), new Source(name, NAME, null, hash), aligner, progress);
+        SideText one = SideText.read(reader, first);
+        SideText other = SideText.read(reader, second);
+        boolean straight = one.is(Language.EN) && other.is(Language.ZH);
+        boolean turned = !straight && one.is(Language.ZH) && other.is(Language.EN);
+        SideText english = turned ? other : one;
+        SideText chinese = turned ? one : other;
+        check(english, Language.EN, "it is not mostly in English");
+        check(chinese, Language.ZH, "it is not mostly in Chinese");
+        String name = english.file() + " + " + chinese.file();
+        String hash =
+                TranscriptReader.sha256((english.words() + '\0' + chinese.words()).getBytes(StandardCharsets.UTF_8));
+        List<Warning> found = Stream.concat(english.warnings().stream(), chinese.warnings().stream())
+                .toList();
+        return ParallelTexts.of(
+                english.side(Language.EN),
+                chinese.side(Language.ZH),
+                new Source(name, NAME, null, hash),
+                found,
+                aligner,
+                progress);
     }
 
     /**
@@ -74,9 +82,9 @@ public final class ParallelReader {
      */
     public List<AddedText.Part> beside(Transcript call, Path chinese, DoubleConsumer progress)
             throws UnreadableException {
-        String text = reader.text(chinese);
-        check(chinese, isChinese(text), "it is not mostly in Chinese");
-        return AddedText.of(call, Lines.of(text), aligner, progress);
+        SideText text = SideText.read(reader, chinese);
+        check(text, Language.ZH, "it is not mostly in Chinese");
+        return AddedText.of(call, text.side(Language.ZH), aligner, progress);
     }
 
     /**
@@ -97,37 +105,18 @@ public final class ParallelReader {
         return other <= FEW && one >= 1 - FEW ? Optional.of(new Sides(second, first)) : Optional.empty();
     }
 
-    /** The part of the lines that tell that is Chinese; a half for a file that is no text. */
+    /** The part of what tells that is Chinese; a half for a file that cannot be read. */
     private double chineseShare(Path file) {
         try {
-            int chinese = 0;
-            int all = 0;
-            for (SourceLine line : Lines.of(reader.text(file))) {
-                Writing writing = Writing.of(line.text());
-                chinese += writing == Writing.CHINESE ? 1 : 0;
-                all += writing == Writing.DOUBTFUL ? 0 : 1;
-            }
-            return all == 0 ? 0.5 : (double) chinese / all;
+            return SideText.read(reader, file).chineseShare();
         } catch (UnreadableException e) {
             return 0.5;
         }
     }
 
-    private static void check(Path file, boolean fits, String otherwise) throws UnreadableException {
-        if (!fits) {
-            throw Refusals.language(String.valueOf(file.getFileName()), otherwise);
+    private static void check(SideText text, Language language, String otherwise) throws UnreadableException {
+        if (!text.is(language)) {
+            throw Refusals.language(text.file(), otherwise);
         }
-    }
-
-    /** Whether most of the lines that tell are Chinese. */
-    private static boolean isChinese(String text) {
-        int chinese = 0;
-        int english = 0;
-        for (SourceLine line : Lines.of(text)) {
-            Writing writing = Writing.of(line.text());
-            chinese += writing == Writing.CHINESE ? 1 : 0;
-            english += writing == Writing.ENGLISH ? 1 : 0;
-        }
-        return chinese > english;
     }
 }

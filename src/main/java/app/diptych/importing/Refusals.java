@@ -1,6 +1,5 @@
 package app.diptych.importing;
 
-import app.diptych.importing.assembly.Assembly;
 import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.json.JsonCall;
@@ -118,13 +117,12 @@ final class Refusals {
         };
     }
 
-    static UnreadableException noCall(String file, Manuscript manuscript) {
+    static UnreadableException noCall(String file, Manuscript manuscript, boolean named) {
         int count = manuscript.items().size();
         if (count == 0 && !manuscript.importer().equals(JsonCall.NAME)) {
             return empty(file);
         }
         String of = manuscript.importer().equals(PlainText.NAME) ? " lines" : " paragraphs";
-        boolean named = Assembly.namesSpeakers(manuscript);
         return noTranscript(file, (named ? "speaker lines but no word said in " : "no speaker line in ") + count + of);
     }
 

@@ -219,17 +219,18 @@ public final class TranscriptReader {
         if (extractor == null) {
             throw Refusals.notText(file, what);
         }
-        return assembled(extractor.read(file, bytes), file, bytes, null);
+        Manuscript manuscript = extractor.read(file, bytes);
+        return assembled(manuscript, file, bytes, manuscript.charset());
     }
 
     private static Transcript assembled(Manuscript manuscript, String file, byte[] bytes, @Nullable String charset)
             throws UnreadableException {
         Source source = new Source(file, manuscript.importer(), charset, sha256(bytes));
-        Optional<Transcript> call = Assembly.of(manuscript, source);
-        if (call.isEmpty()) {
-            throw Refusals.noCall(file, manuscript);
+        Assembly.Outcome outcome = Assembly.of(manuscript, source);
+        if (outcome.call().isEmpty()) {
+            throw Refusals.noCall(file, manuscript, outcome.namesSpeakers());
         }
-        return call.get();
+        return outcome.call().get();
     }
 
     private Decoding.Text decoded(String file, byte[] bytes) throws UnreadableException {
@@ -262,18 +263,63 @@ public final class TranscriptReader {
         }
     }
 
-    /**
-     * The text of a file, in whatever encoding it is.
-     *
-     * @throws UnreadableException if it is not there, too large or no text
-     */
-    public String text(Path file) throws UnreadableException {
+    /** A file in memory. */
+    static final class Loaded {
+        private final String name;
+        private final byte[] bytes;
+
+        /**
+         * @param name without its folder
+         * @param bytes neither none nor more than {@link #LIMIT}; not copied, since nobody writes to them
+         */
+        Loaded(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
+
+    /** Loads a file. */
+    Loaded load(Path file) throws UnreadableException {
         String name = name(file);
         byte[] bytes = bytes(file, name);
-        if (bytes.length > LIMIT) {
-            throw Refusals.tooLarge(name, bytes.length, LIMIT);
+        checkSize(name, bytes);
+        return new Loaded(name, bytes);
+    }
+
+    /** The text of a file, in whatever encoding it is. */
+    String text(Loaded file) throws UnreadableException {
+        return decoded(file.name(), file.bytes()).value();
+    }
+
+    /** Whether a file is told by its first bytes or its marks, and is no plain text. */
+    boolean isMarked(Loaded file) {
+        return Detection.ofBytes(file.bytes()).isPresent()
+                || !(decoder.decode(file.bytes()) instanceof Decoding.Text text)
+                || text.value().stripLeading().startsWith("<");
+    }
+
+    /** The paragraphs of a file in a format that comes to a manuscript first; empty for one that does not. */
+    Optional<Manuscript> manuscript(Loaded file, Format format) throws UnreadableException {
+        Extractor extractor = extractors.get(format);
+        try {
+            if (format == Format.DOCX) {
+                SafeZip.names(file.bytes());
+                extractor = WordImporter.isBilingual(file.bytes()) ? null : extractor;
+            }
+            return extractor == null ? Optional.empty() : Optional.of(extractor.read(file.name(), file.bytes()));
+        } catch (ExchangeException e) {
+            throw Refusals.exchange(file.name(), e);
+        } catch (ExtractionException e) {
+            throw Refusals.extraction(file.name(), e);
         }
-        return decoded(name, bytes).value();
     }
 
     private static String name(Path file) {

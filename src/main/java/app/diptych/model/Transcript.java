@@ -2,6 +2,7 @@ package app.diptych.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,25 @@ public record Transcript(
                 speakers,
                 turns,
                 others);
+    }
+
+    /** The same with one more warning. */
+    public Transcript warned(Warning another) {
+        return new Transcript(
+                title,
+                company,
+                ticker,
+                period,
+                date,
+                english,
+                chinese,
+                source,
+                notice,
+                boilerplate,
+                Stream.concat(Stream.of(another), warnings.stream()).toList(),
+                speakers,
+                turns,
+                passages);
     }
 
     /** The same call with its Chinese side in another script, by its BCP 47 tag. */

@@ -70,6 +70,18 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
                 additions.stream().filter(each -> !each.equals(addition)).toList());
     }
 
+    /** These, and of the others what these do not speak of. */
+    public Corrections over(Corrections others) {
+        Corrections all = others;
+        for (Correction correction : corrections) {
+            all = all.with(correction);
+        }
+        for (Addition addition : additions) {
+            all = all.with(addition);
+        }
+        return all;
+    }
+
     /** The addition of an English amount of a call; the amount is named by its words and its place among those alike. */
     public static Addition addition(Analysis call, Quantity amount, String concept, String entity, Period period) {
         Passage passage = call.transcript().passages().get(amount.passage());

@@ -12,9 +12,14 @@ import app.diptych.ui.exchange.Pairing;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.CallReader;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.review.Saving;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the keeper keeps: the call shown, its review, and what is said of its findings. */
@@ -40,6 +45,24 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
     @Override
     public @Nullable History history() {
         return review().history();
+    }
+
+    @Override
+    public void whenRead(Runnable then) {
+        boolean decided = findings().isRead().get();
+        ReadOnlyBooleanProperty next =
+                decided ? panels.correcting().isRead() : findings().isRead();
+        if (next.get()) {
+            then.run();
+            return;
+        }
+        next.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+                next.removeListener(this);
+                whenRead(then);
+            }
+        });
     }
 
     @Override
@@ -103,6 +126,13 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
         @Override
         public void open(Path english, Path chinese) {
             shell.openTwo(english, chinese);
+        }
+
+        @Override
+        public <T> void read(
+                Path file, CallReader.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            shell.cancel();
+            shell.reader().work(file, work, done, failed);
         }
 
         @Override

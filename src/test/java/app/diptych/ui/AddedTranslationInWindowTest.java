@@ -3,10 +3,16 @@ package app.diptych.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
+import app.diptych.review.segment.Segment;
 import app.diptych.ui.reader.row.Columns;
+import app.diptych.ui.review.ReviewActions;
 import app.diptych.ui.shell.Mode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +76,87 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
         rest();
         fire("add-replace");
         assertThat(words("notice-text")).contains("“zh.txt”", "not mostly in Chinese");
+    }
+
+    private void openEnglish() throws Exception {
+        Path english = file("en.txt", ENGLISH);
+        act(() -> shell.open(List.of(english)));
+        await(() -> shell.busy().get() == null);
+        rest();
+    }
+
+    private String page() {
+        return "<!DOCTYPE html><html><body>"
+                + CHINESE.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining())
+                + "</body></html>";
+    }
+
+    @Test
+    void theTranslationMayBeAWebPage() throws Exception {
+        openEnglish();
+        chosen.put(Language.ZH, file("zh.html", page()));
+        choose("add-translation");
+        await(() -> shell.busy().get() == null);
+        recheck();
+        assertThat(texts())
+                .containsSubsequence(
+                        "Thank you, operator. | 謝謝主持人。",
+                        "We returned $250 million to shareholders in the quarter. | 本季我們向股東返還 2.5 億美元。");
+    }
+
+    @Test
+    void layingShowsItsProgressAndCanBeCancelled() throws Exception {
+        openEnglish();
+        CountDownLatch closed = new CountDownLatch(1);
+        gate = closed;
+        chosen.put(Language.ZH, file("zh.txt", CHINESE));
+        MenuItem add = item("add-translation");
+        act(add::fire);
+        await(() -> node("loading").isVisible());
+        assertThat(said("loading-name")).isEqualTo("Reading zh.txt");
+        ButtonBase cancel = (ButtonBase) node("loading-cancel");
+        act(cancel::fire);
+        gate = null;
+        closed.countDown();
+        rest();
+        assertThat(rows()).allMatch(row -> row.chinese().isBlank());
+        assertThat(shell.busy().get()).isNull();
+    }
+
+    @Test
+    void whatIsTypedMeanwhileStaysAndTheTranslationIsLaidBesideIt() throws Exception {
+        openEnglish();
+        act(() -> shell.mode().set(Mode.REVIEW));
+        rest();
+        CountDownLatch closed = new CountDownLatch(1);
+        gate = closed;
+        chosen.put(Language.ZH, file("zh.txt", CHINESE));
+        MenuItem add = item("add-translation");
+        act(add::fire);
+        await(() -> reads.get() == 1);
+        act(() -> new ReviewActions(panels.review()).note("Ask Ada"));
+        gate = null;
+        closed.countDown();
+        await(() -> shell.busy().get() == null);
+        rest();
+        assertThat(rows()).extracting(Segment::note).contains("Ask Ada");
+        assertThat(rows()).anyMatch(row -> row.chinese().text().equals("謝謝主持人。"));
+    }
+
+    @Test
+    void aTranslationForACallThatGaveWayToAnotherIsSaidToBeLeftOut() throws Exception {
+        openEnglish();
+        CountDownLatch closed = new CountDownLatch(1);
+        gate = closed;
+        chosen.put(Language.ZH, file("zh.txt", CHINESE));
+        MenuItem add = item("add-translation");
+        act(add::fire);
+        await(() -> reads.get() == 1);
+        act(() -> shell.show(shell.calls().getFirst()));
+        gate = null;
+        closed.countDown();
+        await(() -> shell.busy().get() == null);
+        rest();
+        assertThat(words("notice-text")).startsWith("zh.txt was not laid beside a call: another call is shown by now.");
     }
 }

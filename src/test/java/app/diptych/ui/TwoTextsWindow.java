@@ -4,11 +4,13 @@ import app.diptych.Engine;
 import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
 import app.diptych.importing.UnreadableException;
 import app.diptych.model.Language;
 import app.diptych.review.segment.Segment;
+import app.diptych.review.segment.Splice;
 import app.diptych.ui.document.AskingDialogs;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.document.OpenedDocuments;
@@ -17,6 +19,7 @@ import app.diptych.ui.exchange.Exchange;
 import app.diptych.ui.exchange.ExchangeDialogs;
 import app.diptych.ui.exchange.FileQuestions;
 import app.diptych.ui.exchange.Pairing;
+import app.diptych.ui.shell.CallReader;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Opening;
 import java.io.IOException;
@@ -29,7 +32,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -102,16 +107,52 @@ abstract class TwoTextsWindow extends ReviewWindow {
         public Analysis sample(Progress progress) {
             throw new AssertionError("the sample");
         }
+    }
 
-        void hold() {
-            CountDownLatch waiting = gate;
-            if (waiting != null) {
-                try {
-                    waiting.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
+    /** How often a translation began to be read. */
+    final AtomicInteger reads = new AtomicInteger();
+
+    private void hold() {
+        CountDownLatch waiting = gate;
+        if (waiting != null) {
+            try {
+                waiting.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** The window, in which a translation is held back at the gate before it is read. */
+    private record Gated(TwoTextsWindow test, Pairing.Place window) implements Pairing.Place {
+        @Override
+        public @Nullable Document shown() {
+            return window.shown();
+        }
+
+        @Override
+        public void open(Path english, Path chinese) {
+            window.open(english, chinese);
+        }
+
+        @Override
+        public <T> void read(
+                Path file, CallReader.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            window.read(
+                    file,
+                    progress -> {
+                        test.reads.incrementAndGet();
+                        test.hold();
+                        progress.report(0);
+                        return work.run(progress);
+                    },
+                    done,
+                    failed);
+        }
+
+        @Override
+        public void take(Splice step) {
+            window.take(step);
         }
     }
 
@@ -155,7 +196,7 @@ abstract class TwoTextsWindow extends ReviewWindow {
                     imports(folder),
                     new Pairing(
                             ENGINE.withEveryRule().parallel(),
-                            new KeeperRoom.PairingPlace(shell, panels, keeper),
+                            new Gated(this, new KeeperRoom.PairingPlace(shell, panels, keeper)),
                             background(),
                             files,
                             asking(dialogs, files))));
@@ -182,6 +223,11 @@ abstract class TwoTextsWindow extends ReviewWindow {
             @Override
             public void unusable(Exception why) {
                 dialogs.unusable(why);
+            }
+
+            @Override
+            public void leftAlone(Path file) {
+                dialogs.leftAlone(file);
             }
 
             @Override

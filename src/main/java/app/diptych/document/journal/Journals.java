@@ -40,7 +40,26 @@ public final class Journals {
      * @param journal its file
      * @param recovered what it holds
      */
-    public record Left(Path journal, Journal.Recovered recovered) {}
+    public record Left(Path journal, Journal.Recovered recovered) {
+        /**
+         * Whether it is of a call.
+         *
+         * @param file the document that the call is in, or null
+         * @param sha256 of what the call was read from, by which it is known where it is in no document
+         */
+        public boolean isOf(@Nullable Path file, String sha256) {
+            Path there = recovered.file();
+            return there == null
+                    ? recovered
+                            .document()
+                            .analysis()
+                            .transcript()
+                            .source()
+                            .sha256()
+                            .equals(sha256)
+                    : there.equals(file);
+        }
+    }
 
     /**
      * Begins to keep the work on a document.

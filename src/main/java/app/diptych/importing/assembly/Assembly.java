@@ -4,12 +4,12 @@ import app.diptych.importing.call.Call;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.heading.CallTitle;
 import app.diptych.importing.heading.Heading;
+import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.pairing.Pairing;
-import app.diptych.importing.text.Script;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
 import app.diptych.model.Period;
@@ -35,37 +35,41 @@ public final class Assembly {
     private static final int TITLES = 40;
 
     private final Manuscript manuscript;
-    private final List<Warning> warnings;
+    private final List<Warning> warnings = new ArrayList<>();
     /** The place of each line of text: its number counts from 1 in this list. */
     private final List<Place> places = new ArrayList<>();
 
     private final List<Turn> turns = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    /** The page on which each passage begins; 0 where the format has none. */
+    private final List<Integer> pages = new ArrayList<>();
 
     private Assembly(Manuscript manuscript) {
         this.manuscript = manuscript;
-        warnings = new ArrayList<>(manuscript.warnings());
     }
 
     /**
-     * The call that a manuscript holds; empty where nobody speaks in it.
+     * What a manuscript comes to.
+     *
+     * @param call the call; empty where nobody speaks in it
+     * @param namesSpeakers whether there are speaker lines, though nothing may be said behind them
+     */
+    public record Outcome(Optional<Transcript> call, boolean namesSpeakers) {}
+
+    /**
+     * The call that a manuscript holds.
      *
      * @param source where it was read from
      */
-    public static Optional<Transcript> of(Manuscript manuscript, Source source) {
-        List<Piece> pieces = Sorter.of(manuscript.items(), Lists.of(manuscript.items()));
+    public static Outcome of(Manuscript manuscript, Source source) {
+        List<Piece> pieces = Sorter.of(manuscript.items());
         Stage stage = Stage.of(pieces);
         boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
         List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces);
-        return said || !nameless.isEmpty()
+        Optional<Transcript> call = said || !nameless.isEmpty()
                 ? Optional.of(new Assembly(manuscript).transcript(stage, nameless, source))
                 : Optional.empty();
-    }
-
-    /** Whether a manuscript has speaker lines, though nothing may be said behind them. */
-    public static boolean namesSpeakers(Manuscript manuscript) {
-        return Sorter.of(manuscript.items(), Lists.of(manuscript.items())).stream()
-                .anyMatch(Piece.Speaks.class::isInstance);
+        return new Outcome(call, pieces.stream().anyMatch(Piece.Speaks.class::isInstance));
     }
 
     private Transcript transcript(Stage stage, List<Piece.Says> nameless, Source source) {
@@ -91,27 +95,18 @@ public final class Assembly {
             }
         }
         reportMissingLanguage();
+        warnings.addAll(0, manuscript.flaws().stream().map(this::warning).toList());
         warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
         List<String> apart = nameless.isEmpty() ? stage.apart() : List.of();
         List<String> boilerplate =
                 Stream.concat(manuscript.apart().stream(), apart.stream()).toList();
         List<List<Pair>> said = nameless.isEmpty() ? pairs : List.of(opening);
         Heading heading = heading(said, boilerplate, nameless.isEmpty() ? opening : List.of(), source);
-        return new Transcript(
-                heading.title(withoutExtension(source.file())),
-                heading.company(),
-                heading.ticker(),
-                heading.period(),
-                heading.date(),
-                "en",
-                Script.of(texts(Passage::chinese).toList()),
+        return heading.transcript(
+                new Heading.Parts(null, boilerplate, call.speakers(), turns, passages),
+                withoutExtension(source.file()),
                 source,
-                null,
-                boilerplate,
-                warnings,
-                call.speakers(),
-                turns,
-                passages);
+                warnings);
     }
 
     /** The pairs of what nobody says, then of each turn. */
@@ -143,6 +138,7 @@ public final class Assembly {
         for (Pair pair : pairs) {
             SourceLine english = pair.english();
             SourceLine chinese = pair.chinese();
+            pages.add(page(english == null ? chinese : english));
             passages.add(new Passage(
                     passages.size(),
                     turn.id(),
@@ -151,6 +147,25 @@ public final class Assembly {
                     english == null ? null : line(english.number()),
                     chinese == null ? null : line(chinese.number())));
         }
+    }
+
+    private int page(@Nullable SourceLine line) {
+        Integer page = line == null ? null : places.get(line.number() - 1).page();
+        return page == null ? 0 : page;
+    }
+
+    /** What stands on a page is told with the first passage from there on; behind all passages with the last. */
+    private Warning warning(Flaw flaw) {
+        Integer page = flaw.place().page();
+        Integer passage = null;
+        if (page != null && !passages.isEmpty()) {
+            int at = 0;
+            while (at < pages.size() - 1 && pages.get(at) < page) {
+                at++;
+            }
+            passage = at;
+        }
+        return new Warning(flaw.place().line(), passage, flaw.message());
     }
 
     private void reportMissingLanguage() {

@@ -1,6 +1,7 @@
 package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Landmark;
+import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
@@ -16,10 +17,10 @@ final class Lists {
 
     private Lists() {}
 
-    static Roster of(List<Item> items) {
+    static Roster of(List<Item> items, Landmarks landmarks) {
         Lists lists = new Lists();
         for (Item item : items) {
-            Landmark landmark = Landmark.of(item.text());
+            Landmark landmark = landmarks.of(item.text());
             if (landmark != null) {
                 lists.open(landmark);
             } else {

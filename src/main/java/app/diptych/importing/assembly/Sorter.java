@@ -1,6 +1,7 @@
 package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Landmark;
+import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
@@ -14,20 +15,21 @@ final class Sorter {
     /** An announced name stands at most so many paragraphs before its speaker line. */
     private static final int ANNOUNCED_WITHIN = 3;
 
+    private final Landmarks landmarks = new Landmarks();
     private final List<Item> items;
     private final Roster roster;
     private final SpeakerLine lines;
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
 
-    private Sorter(List<Item> items, Roster roster) {
+    private Sorter(List<Item> items) {
         this.items = items;
-        this.roster = roster;
-        lines = new SpeakerLine(items, roster);
+        roster = Lists.of(items, landmarks);
+        lines = new SpeakerLine(items, roster, landmarks);
     }
 
-    static List<Piece> of(List<Item> items, Roster roster) {
-        Sorter sorter = new Sorter(items, roster);
+    static List<Piece> of(List<Item> items) {
+        Sorter sorter = new Sorter(items);
         while (sorter.at < items.size()) {
             sorter.take(items.get(sorter.at));
         }
@@ -36,7 +38,7 @@ final class Sorter {
 
     private void take(Item item) {
         at++;
-        Landmark landmark = Landmark.of(item.text());
+        Landmark landmark = landmarks.of(item.text());
         if (landmark != null) {
             boolean marked = item instanceof Item.Heading || (item instanceof Item.Paragraph p && p.emphasised());
             pieces.add(new Piece.Cue(landmark, marked, item.text(), item.place()));

@@ -1,6 +1,6 @@
 package app.diptych.importing.assembly;
 
-import app.diptych.importing.assembly.line.Landmark;
+import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Persons;
@@ -8,6 +8,7 @@ import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,10 @@ final class SpeakerLine {
     /** A sentence that ends inside. */
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
 
+    /** What is part of a name, though a comma stands before it. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?:jr|sr|i{1,3}|iv|cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe)\\.?(?:,.*)?");
+
     private static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
@@ -46,6 +51,7 @@ final class SpeakerLine {
     private static final int COLONS = 5;
 
     private final Roster roster;
+    private final Landmarks landmarks;
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> beforeColon = new HashMap<>();
     /** Names that stand before a colon with a title in brackets. */
@@ -60,8 +66,10 @@ final class SpeakerLine {
      */
     record Found(Header header, String rest) {}
 
-    SpeakerLine(List<Item> items, Roster roster) {
+    SpeakerLine(List<Item> items, Roster roster, Landmarks landmarks) {
         this.roster = roster;
+        this.landmarks = landmarks;
+        List<String> names = new ArrayList<>();
         for (Item item : items) {
             String text = item.text();
             if (text.length() <= LONGEST) {
@@ -69,6 +77,7 @@ final class SpeakerLine {
             }
             Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
             if (colon.matches()) {
+                names.add(colon.group(1));
                 beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
                 Matcher brackets = BRACKETS.matcher(colon.group(1));
                 if (brackets.matches() && SpeakerShape.isRole(brackets.group(2))) {
@@ -76,25 +85,18 @@ final class SpeakerLine {
                 }
             }
         }
-        colons = items.stream()
-                        .filter(item -> isRepeated(item.text()))
-                        .limit(COLONS)
-                        .count()
-                == COLONS;
+        colons = names.stream().filter(this::isRepeated).limit(COLONS).count() == COLONS;
     }
 
-    /** Whether a text begins with a person's name and a colon, and others do with the same. */
-    private boolean isRepeated(String text) {
-        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-        return colon.matches()
-                && beforeColon.getOrDefault(Persons.key(colon.group(1)), 0) > 1
-                && (SpeakerShape.isOperator(colon.group(1))
-                        || (colon.group(1).indexOf(' ') > 0 && SpeakerShape.isName(colon.group(1), WORDS)));
+    /** Whether what stands before a colon is a person's name, and stands before others. */
+    private boolean isRepeated(String name) {
+        return beforeColon.getOrDefault(Persons.key(name), 0) > 1
+                && (SpeakerShape.isOperator(name) || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS)));
     }
 
     /** Whether what a format marks as a name can be one. */
     boolean isNameLike(String name) {
-        return !NOT_A_NAME.matcher(name).matches() && name.length() <= LONGEST && Landmark.of(name) == null;
+        return !NOT_A_NAME.matcher(name).matches() && name.length() <= LONGEST && landmarks.of(name) == null;
     }
 
     /** The speaker line that a paragraph is, or begins with. */
@@ -165,7 +167,25 @@ final class SpeakerLine {
             return shaped && !ends ? header(entry.name(), behind) : null;
         }
         boolean lone = !stopped && isLoneName(text, emphasised, before, next);
-        return lone ? header(text, null) : null;
+        return lone ? housed(text) : null;
+    }
+
+    /** "Ann Lee, Halden": what stands behind a name in a line of its own is the house that somebody asks for. */
+    private Header housed(String text) {
+        int comma = text.indexOf(", ");
+        String name = comma < 0 ? text : text.substring(0, comma);
+        if (comma < 0 || name.indexOf(' ') < 0 || !Entry.isName(name)) {
+            return header(text, null);
+        }
+        String house = text.substring(comma + 2).strip();
+        if (house.isEmpty() || DEGREE.matcher(house).matches()) {
+            return header(text, null);
+        }
+        Header listed = header(name, null);
+        return listed.role() == null
+                ? new Header(
+                        listed.name(), listed.title(), listed.firm() == null ? house : listed.firm(), Role.ANALYST)
+                : listed;
     }
 
     private @Nullable Header lettered(String text) {
@@ -278,7 +298,7 @@ final class SpeakerLine {
 
     /** Whether the line behind a name says who that is. */
     boolean isAffiliation(Header header, String line, String after) {
-        if (line.isEmpty() || line.length() > LONGEST || Landmark.of(line) != null || SpeakerShape.isOperator(line)) {
+        if (line.isEmpty() || line.length() > LONGEST || landmarks.of(line) != null || SpeakerShape.isOperator(line)) {
             return false;
         }
         Entry again = Entry.of(line);

@@ -25,6 +25,6 @@ public final class CaptionImporter implements Extractor {
         if (cues.isEmpty()) {
             throw new ExtractionException(Reason.DAMAGED, "it has no times");
         }
-        return new Manuscript(NAME, CueJoiner.join(cues), List.of(), Known.NOTHING, List.of());
+        return new Manuscript(NAME, CueJoiner.join(cues), List.of(), Known.NOTHING, List.of(), text.charset());
     }
 }

@@ -22,6 +22,12 @@ public final class Detection {
 
     private static final Pattern OWN = Pattern.compile("\\A\\s*\\{[^{]{0,200}?\"format\"\\s*:\\s*\"diptych/");
     private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:[{\\[\"]|\\]))");
+    /** A head of a letter, with the lines that go on with it. */
+    private static final String HEADS = "\\A(?:[!-9;-~]{1,80}:[^\\r\\n]*+\\r?\\n(?:[ \\t][^\\r\\n]*+\\r?\\n)*+){0,60}?";
+
+    /** A page saved with all its parts is a letter of several parts, to those who read letters. */
+    private static final Pattern ARCHIVE = Pattern.compile(HEADS + "(?i:content-type):\\s*(?i:multipart/)");
+
     private static final Pattern TAG =
             Pattern.compile("(?i)<(?:p|div|br|span|h[1-6]|table|tr|td|body|article)\\b[^<>]*>");
     /** A text has both languages if the rarer one has at least so much of the lines. */
@@ -48,7 +54,12 @@ public final class Detection {
             }
             return contains(bytes, "xl/workbook.xml") ? Optional.of(Format.BILINGUAL) : Optional.empty();
         }
-        return markup(head);
+        return isWebArchive(head) ? Optional.of(Format.HTML) : markup(head);
+    }
+
+    /** Whether a file that begins so is a page that a browser saved with all its parts in one file (MHTML). */
+    public static boolean isWebArchive(String head) {
+        return ARCHIVE.matcher(head).find();
     }
 
     private static boolean contains(byte[] bytes, String name) {

@@ -1,8 +1,16 @@
 package app.diptych.importing.heading;
 
+import app.diptych.importing.text.Script;
+import app.diptych.model.Passage;
 import app.diptych.model.Period;
+import app.diptych.model.Source;
+import app.diptych.model.Speaker;
+import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
+import app.diptych.model.Warning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +46,59 @@ public record Heading(
                 Tickers.of(english, lines),
                 Periods.of(english, lines, chinese, date),
                 date);
+    }
+
+    /**
+     * The call that this is the heading of. It is in English and in the script of its Chinese.
+     *
+     * @param parts what was said, and by whom
+     * @param otherwise its title where the company is not known
+     * @param source where it was read from
+     * @param warnings what could not be read or had to be mended
+     */
+    public Transcript transcript(Parts parts, String otherwise, Source source, List<Warning> warnings) {
+        return new Transcript(
+                title(otherwise),
+                company,
+                ticker,
+                period,
+                date,
+                "en",
+                Script.of(parts.passages().stream()
+                        .map(Passage::chinese)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                source,
+                parts.notice(),
+                parts.boilerplate(),
+                warnings,
+                parts.speakers(),
+                parts.turns(),
+                parts.passages());
+    }
+
+    /**
+     * What a call is made of.
+     *
+     * @param notice the publisher's notice before the call, or null
+     * @param boilerplate the publisher's other words
+     * @param speakers in the order of their ids
+     * @param turns in the order of their ids
+     * @param passages in the order of their ids
+     */
+    public record Parts(
+            @Nullable String notice,
+            List<String> boilerplate,
+            List<Speaker> speakers,
+            List<Turn> turns,
+            List<Passage> passages) {
+        /** Copies the lists. */
+        public Parts {
+            boilerplate = List.copyOf(boilerplate);
+            speakers = List.copyOf(speakers);
+            turns = List.copyOf(turns);
+            passages = List.copyOf(passages);
+        }
     }
 
     private static List<String> heads(List<String> texts) {

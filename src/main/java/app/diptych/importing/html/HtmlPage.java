@@ -1,14 +1,17 @@
 package app.diptych.importing.html;
 
+import app.diptych.importing.format.Detection;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
+import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
-import app.diptych.model.Warning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,31 +34,46 @@ public final class HtmlPage implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
-        Document page = parse(bytes);
+        Parsed read =
+                Detection.isWebArchive(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
+                        ? parse(WebArchive.page(bytes)
+                                .orElseThrow(() -> new ExtractionException(
+                                        ExtractionException.Reason.DAMAGED, "it has no page in it")))
+                        : parse(new WebArchive.Page(bytes, null));
+        Document page = read.page();
         Collector collector = Collector.of(MainPart.of(page));
-        List<Warning> warnings = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         if (collector.foreign() > 0) {
-            warnings.add(new Warning(
-                    null,
+            flaws.add(new Flaw(
+                    Place.UNKNOWN,
                     "The page has " + collector.foreign()
                             + " paragraphs in neither English nor Chinese; they were left out."));
         }
         Known known = new Known(title(page), null, null, null, null);
-        return new Manuscript(NAME, collector.items(), collector.apart(), known, warnings);
+        return new Manuscript(NAME, collector.items(), collector.apart(), known, flaws, read.charset());
     }
 
-    private Document parse(byte[] bytes) throws ExtractionException {
+    private record Parsed(Document page, String charset) {}
+
+    private Parsed parse(WebArchive.Page saved) throws ExtractionException {
+        byte[] bytes = saved.bytes();
         try {
             boolean declared = CHARSET.matcher(
                             new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
                     .find();
-            if (!declared && decoder.decodeMarkup(bytes) instanceof Decoding.Text text) {
-                return Jsoup.parse(text.value());
+            String charset = declared ? null : known(saved.charset());
+            if (!declared && charset == null && decoder.decodeMarkup(bytes) instanceof Decoding.Text text) {
+                return new Parsed(Jsoup.parse(text.value()), text.charset());
             }
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+            return new Parsed(page, page.charset().name());
         } catch (IOException e) {
             throw new ExtractionException(ExtractionException.Reason.DAMAGED, "the page does not say a known encoding");
         }
+    }
+
+    private static @Nullable String known(@Nullable String charset) {
+        return charset != null && Charset.isSupported(charset) ? charset : null;
     }
 
     private static @Nullable String title(Document page) {

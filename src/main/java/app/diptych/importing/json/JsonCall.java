@@ -35,22 +35,22 @@ public final class JsonCall implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
-        JsonNode root = parse(bytes);
+        if (!(decoder.decode(bytes) instanceof Decoding.Text text)) {
+            throw new ExtractionException(ExtractionException.Reason.DAMAGED, "it is no text");
+        }
+        JsonNode root = parse(text.value());
         Reading reading = new Reading();
         reading.visit("", root, 0);
         if (!reading.hasSpeakers) {
             reading.items.clear();
             reading.texts("", root, 0);
         }
-        return new Manuscript(NAME, reading.items, List.of(), known(root), List.of());
+        return new Manuscript(NAME, reading.items, List.of(), known(root), List.of(), text.charset());
     }
 
-    private JsonNode parse(byte[] bytes) throws ExtractionException {
-        if (!(decoder.decode(bytes) instanceof Decoding.Text text)) {
-            throw new ExtractionException(ExtractionException.Reason.DAMAGED, "it is no text");
-        }
+    private JsonNode parse(String text) throws ExtractionException {
         // One value, or one a line.
-        try (MappingIterator<JsonNode> values = json.readerFor(JsonNode.class).readValues(text.value())) {
+        try (MappingIterator<JsonNode> values = json.readerFor(JsonNode.class).readValues(text)) {
             List<JsonNode> all = values.readAll();
             return all.size() == 1 ? all.getFirst() : json.createArrayNode().addAll(all);
         } catch (JacksonException e) {

@@ -2,7 +2,6 @@ package app.diptych.importing.parallel;
 
 import app.diptych.alignment.bead.Bead;
 import app.diptych.importing.parallel.TextSide.Entry;
-import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
@@ -19,13 +18,13 @@ import java.util.function.DoubleConsumer;
  */
 public final class AddedText {
     private final Transcript call;
+    private final TextSide side;
     private final List<Entry> chinese;
     /** What is aligned on the English side: a passage, or the name of who begins to speak, as minus one minus the turn. */
     private final List<Integer> english = new ArrayList<>();
 
-    private AddedText(Transcript call, List<SourceLine> lines) {
+    private AddedText(Transcript call, TextSide side) {
         this.call = call;
-        TextSide side = TextSide.of(lines);
         Set<Integer> spoken = new HashSet<>();
         boolean alone = side.speakers() == 0 || side.speakers() == speeches(call);
         for (Passage passage : call.passages()) {
@@ -36,9 +35,8 @@ public final class AddedText {
                 english.add(passage.id());
             }
         }
-        chinese = side.entries().stream()
-                .filter(entry -> !alone || !entry.speaker())
-                .toList();
+        chinese = side.entries(alone);
+        this.side = side;
     }
 
     private static long speeches(Transcript call) {
@@ -54,7 +52,7 @@ public final class AddedText {
      *
      * @param passages ids in order; none for a paragraph that translates nothing
      * @param chinese the paragraphs as one text; empty where there are none
-     * @param line 1-based line of the text on which they begin; 0 where there are none
+     * @param line 1-based line of the text on which they begin; 0 where there are none, or the text has no lines
      * @param confidence how sure it is that they belong together, 0 to 1
      */
     public record Part(List<Integer> passages, String chinese, int line, double confidence) {
@@ -68,11 +66,10 @@ public final class AddedText {
      * All parts in order; together they have every English passage and every Chinese paragraph once.
      *
      * @param call whose English counts alone
-     * @param chinese the lines of the text
+     * @param chinese the text
      * @param progress told how much of the work is done, 0 to 1; whatever it throws ends the work
      */
-    public static List<Part> of(
-            Transcript call, List<SourceLine> chinese, ParagraphAligner aligner, DoubleConsumer progress) {
+    public static List<Part> of(Transcript call, TextSide chinese, ParagraphAligner aligner, DoubleConsumer progress) {
         AddedText text = new AddedText(call, chinese);
         List<String> to =
                 text.chinese.stream().map(entry -> entry.line().text()).toList();
@@ -100,12 +97,13 @@ public final class AddedText {
         boolean isSpeaker = passages.isEmpty()
                 && bead.englishTo() > bead.englishFrom()
                 && there.stream().allMatch(Entry::speaker);
-        if (isSpeaker || (passages.isEmpty() && there.isEmpty())) {
+        List<Entry> texts = side.texts(there);
+        if (isSpeaker || (passages.isEmpty() && texts.isEmpty())) {
             return;
         }
         String joined =
-                String.join("", there.stream().map(entry -> entry.line().text()).toList());
-        int line = there.isEmpty() ? 0 : there.getFirst().line().number();
+                String.join("", texts.stream().map(entry -> entry.line().text()).toList());
+        int line = texts.isEmpty() ? 0 : texts.getFirst().line().number();
         parts.add(new Part(passages, joined, line, bead.score()));
     }
 }

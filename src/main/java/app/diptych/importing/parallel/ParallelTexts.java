@@ -7,6 +7,7 @@ import app.diptych.importing.stretch.Stretch;
 import app.diptych.importing.stretch.StretchedCall;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Source;
+import app.diptych.model.Transcript;
 import app.diptych.model.Warning;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * aligned; else the speaker lines too, so that nothing is lost that only looks like one.
  */
 public final class ParallelTexts {
+    private static final String NO_ENGLISH =
+            "This Chinese line has no English line beside it; its English side was left empty.";
+    private static final String NO_CHINESE =
+            "This English line has no Chinese line beside it; its Chinese side was left empty.";
+
     private final List<Entry> english;
     private final List<Entry> chinese;
     /** The English speaker lines that are not aligned and not come to yet. */
@@ -33,13 +39,20 @@ public final class ParallelTexts {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Double> confidence = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    /** Paragraphs without counterpart, of a text that has no lines. */
+    private int unplaced;
+
     private @Nullable SourceLine speaker;
     private List<Pair> pairs = new ArrayList<>();
 
     /** A speaker line, with the number of paragraphs before it. */
     private record Apart(SourceLine line, int before) {}
 
+    private final TextSide translation;
+    private final @Nullable Transcript known;
+
     private ParallelTexts(TextSide english, TextSide chinese) {
+        known = english.call();
         boolean alone = chinese.speakers() == 0 || chinese.speakers() == english.speakers();
         List<Entry> paragraphs = new ArrayList<>();
         for (Entry entry : english.entries()) {
@@ -51,33 +64,39 @@ public final class ParallelTexts {
             }
         }
         this.english = paragraphs;
-        this.chinese = chinese.entries().stream()
-                .filter(entry -> !alone || !entry.speaker())
-                .toList();
+        this.chinese = chinese.entries(alone);
+        translation = chinese;
     }
 
     /**
      * The call that two texts make.
      *
-     * @param english the lines of the English text
-     * @param chinese the lines of the Chinese text
+     * @param english the English text
+     * @param chinese the Chinese text
      * @param source what they were read from
+     * @param found what could not be read in them
      * @param progress told how much of the work is done, 0 to 1; whatever it throws ends the work
      */
     public static ParallelCall of(
-            List<SourceLine> english,
-            List<SourceLine> chinese,
+            TextSide english,
+            TextSide chinese,
             Source source,
+            List<Warning> found,
             ParagraphAligner aligner,
             DoubleConsumer progress) {
-        ParallelTexts texts = new ParallelTexts(TextSide.of(english), TextSide.of(chinese));
+        ParallelTexts texts = new ParallelTexts(english, chinese);
+        texts.warnings.addAll(found);
         for (Bead bead : aligner.align(lines(texts.english), lines(texts.chinese), progress)) {
             texts.take(bead);
         }
         texts.open(null, texts.english.size());
         texts.close();
+        texts.tellUnplaced();
         texts.warnings.sort(Comparator.comparingInt(warning -> warning.line() == null ? 0 : warning.line()));
-        return new ParallelCall(StretchedCall.of(texts.stretches, source, true, texts.warnings), texts.confidence);
+        Transcript call = texts.known == null
+                ? StretchedCall.of(texts.stretches, source, true, texts.warnings)
+                : StretchedCall.of(texts.stretches, source, texts.known, texts.warnings);
+        return new ParallelCall(call, texts.confidence);
     }
 
     private static List<String> lines(List<Entry> entries) {
@@ -96,16 +115,17 @@ public final class ParallelTexts {
             }
             return;
         }
-        SourceLine translation = joined(there.stream().map(Entry::line).toList(), "");
+        SourceLine counterpart =
+                joined(translation.texts(there).stream().map(Entry::line).toList(), "");
         int fullest = fullest(parts);
         for (int part = 0; part < parts.size(); part++) {
             if (part > 0 || bead.english() > 0) {
                 begin(bead, part);
             }
             SourceLine text = joined(parts.get(part), " ");
-            SourceLine counterpart = part == fullest ? translation : null;
-            if (text != null || counterpart != null) {
-                add(text, counterpart, parts.size() > 1 ? bead.score() / 2 : bead.score());
+            SourceLine beside = part == fullest ? counterpart : null;
+            if (text != null || beside != null) {
+                add(text, beside, parts.size() > 1 ? bead.score() / 2 : bead.score());
             }
         }
     }
@@ -163,17 +183,22 @@ public final class ParallelTexts {
         speaker = null;
     }
 
-    private void add(@Nullable SourceLine text, @Nullable SourceLine translation, double sure) {
-        pairs.add(new Pair(text, translation));
+    private void add(@Nullable SourceLine text, @Nullable SourceLine chinese, double sure) {
+        pairs.add(new Pair(text, chinese));
         confidence.add(sure);
-        if (text == null && translation != null) {
+        SourceLine lone = text == null ? chinese : chinese == null ? text : null;
+        if (lone != null && lone.number() > 0) {
+            warnings.add(new Warning(lone.number(), text == null ? NO_ENGLISH : NO_CHINESE));
+        } else if (lone != null) {
+            unplaced++;
+        }
+    }
+
+    /** What stands on no line is told together. */
+    private void tellUnplaced() {
+        if (unplaced > 0) {
             warnings.add(new Warning(
-                    translation.number(),
-                    "This Chinese line has no English line beside it; its English side was left empty."));
-        } else if (translation == null && text != null) {
-            warnings.add(new Warning(
-                    text.number(),
-                    "This English line has no Chinese line beside it; its Chinese side was left empty."));
+                    null, "Paragraphs without a counterpart in the other text: " + unplaced + "; one side is empty."));
         }
     }
 

@@ -3,10 +3,11 @@ package app.diptych.importing.pdf;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.ExtractionException.Reason;
 import app.diptych.importing.format.Extractor;
+import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.importing.manuscript.Manuscript;
-import app.diptych.model.Warning;
+import app.diptych.importing.manuscript.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class PdfImporter implements Extractor {
 
     private static Manuscript manuscript(List<GlyphCollector.Page> print) throws ExtractionException {
         List<List<Line>> pages = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         long letters = 0;
         for (int i = 0; i < print.size(); i++) {
             pages.add(LineFinder.lines(i + 1, print.get(i).glyphs()));
@@ -65,10 +66,10 @@ public final class PdfImporter implements Extractor {
             letters += here;
             int pictures = print.get(i).flatPictures();
             if (here == 0) {
-                warnings.add(new Warning(null, "Page " + (i + 1) + " has no text; it was left out."));
+                flaws.add(new Flaw(Place.page(i + 1), "Page " + (i + 1) + " has no text; it was left out."));
             } else if (pictures > 0) {
-                warnings.add(new Warning(
-                        null,
+                flaws.add(new Flaw(
+                        Place.page(i + 1),
                         "Page " + (i + 1) + " has lines that are pictures (" + pictures
                                 + "); their words are missing."));
             }
@@ -82,7 +83,7 @@ public final class PdfImporter implements Extractor {
             columns.addAll(ColumnFinder.columns(i + 1, cleared.pages().get(i)));
         }
         List<Item> items = List.copyOf(Paragraphs.of(columns));
-        return new Manuscript(NAME, items, cleared.apart(), Known.NOTHING, warnings);
+        return new Manuscript(NAME, items, cleared.apart(), Known.NOTHING, flaws);
     }
 
     private static boolean isLetter(Glyph glyph) {

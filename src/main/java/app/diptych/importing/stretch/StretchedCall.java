@@ -4,7 +4,6 @@ import app.diptych.importing.call.Call;
 import app.diptych.importing.heading.Heading;
 import app.diptych.importing.layout.Block;
 import app.diptych.importing.pairing.Pair;
-import app.diptych.importing.text.Script;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
@@ -28,8 +27,11 @@ public final class StretchedCall {
     private final List<Turn> turns = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
 
-    private StretchedCall(boolean lines) {
+    private final @Nullable Transcript known;
+
+    private StretchedCall(boolean lines, @Nullable Transcript known) {
         this.lines = lines;
+        this.known = known;
     }
 
     /**
@@ -40,7 +42,24 @@ public final class StretchedCall {
      * @param warnings what had to be mended
      */
     public static Transcript of(List<Stretch> stretches, Source source, boolean lines, List<Warning> warnings) {
-        return new StretchedCall(lines).transcript(stretches, source, warnings);
+        return new StretchedCall(lines, null).transcript(stretches, source, warnings);
+    }
+
+    /**
+     * The same for a call whose English was read before: who speaks, in which section, and what call it is stay.
+     *
+     * @param known whose turns with a speaker are the stretches with one, in their order
+     * @throws IllegalArgumentException if they are not as many
+     */
+    public static Transcript of(List<Stretch> stretches, Source source, Transcript known, List<Warning> warnings) {
+        long turns =
+                known.turns().stream().filter(turn -> turn.speaker() != null).count();
+        long spoken =
+                stretches.stream().filter(stretch -> stretch.speaker() != null).count();
+        if (turns != spoken) {
+            throw new IllegalArgumentException(spoken + " stretches for " + turns + " turns");
+        }
+        return new StretchedCall(true, known).transcript(stretches, source, warnings);
     }
 
     private Transcript transcript(List<Stretch> stretches, Source source, List<Warning> warnings) {
@@ -62,6 +81,12 @@ public final class StretchedCall {
             boolean summary = opening.stream().allMatch(pair -> pair.english() == null);
             add(new Turn(0, null, summary ? Section.SUMMARY : Section.PREPARED, null), opening);
         }
+        return known == null ? cast(blocks, pairs, opening, source, warnings) : cast(known, pairs, source, warnings);
+    }
+
+    /** Speakers, sections and what call it is are found anew. */
+    private Transcript cast(
+            List<Block> blocks, List<List<Pair>> pairs, List<Pair> opening, Source source, List<Warning> warnings) {
         Call call = Call.of(blocks, pairs, turns.size());
         for (int i = 0; i < pairs.size(); i++) {
             add(call.turns().get(i), pairs.get(i));
@@ -70,24 +95,27 @@ public final class StretchedCall {
                 texts(pairs, Pair::english).limit(WELCOME).toList(),
                 texts(pairs, Pair::chinese).limit(WELCOME).toList(),
                 texts(List.of(opening), Pair::english).limit(WELCOME).toList());
-        return new Transcript(
-                heading.title(withoutExtension(source.file())),
-                heading.company(),
-                heading.ticker(),
-                heading.period(),
-                heading.date(),
-                "en",
-                Script.of(passages.stream()
-                        .map(Passage::chinese)
-                        .filter(Objects::nonNull)
-                        .toList()),
+        return heading.transcript(
+                new Heading.Parts(null, List.of(), call.speakers(), turns, passages),
+                withoutExtension(source.file()),
                 source,
-                null,
-                List.of(),
-                warnings,
-                call.speakers(),
-                turns,
-                passages);
+                warnings);
+    }
+
+    /** They are those of a call that was read already: the stretches with a speaker are its turns, in their order. */
+    private Transcript cast(Transcript known, List<List<Pair>> pairs, Source source, List<Warning> warnings) {
+        List<Turn> spoken =
+                known.turns().stream().filter(turn -> turn.speaker() != null).toList();
+        for (int i = 0; i < pairs.size(); i++) {
+            Turn turn = spoken.get(i);
+            add(new Turn(turns.size(), turn.speaker(), turn.section(), turn.exchange()), pairs.get(i));
+        }
+        return new Heading(known.company(), known.ticker(), known.period(), known.date())
+                .transcript(
+                        new Heading.Parts(known.notice(), known.boilerplate(), known.speakers(), turns, passages),
+                        withoutExtension(source.file()),
+                        source,
+                        warnings);
     }
 
     private void add(Turn turn, List<Pair> pairs) {
@@ -104,7 +132,7 @@ public final class StretchedCall {
     }
 
     private @Nullable Integer line(@Nullable SourceLine line) {
-        return line == null || !lines ? null : line.number();
+        return line == null || !lines || line.number() < 1 ? null : line.number();
     }
 
     private static @Nullable String text(@Nullable SourceLine line) {

@@ -31,7 +31,7 @@ public final class AddedTranslation {
      *
      * @param call what the rows were made from
      * @param rows as they are
-     * @param chinese the file with the text, a paragraph a line
+     * @param chinese the file with the text, in any format that a call comes in
      * @throws UnreadableException if it cannot be read, or is not Chinese
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
@@ -46,7 +46,9 @@ public final class AddedTranslation {
     }
 
     private static Translation.Paragraph paragraph(AddedText.Part part) {
-        Cell cell = part.chinese().isEmpty() ? Cell.EMPTY : new Cell(part.chinese(), part.chinese(), part.line());
+        Cell cell = part.chinese().isEmpty()
+                ? Cell.EMPTY
+                : new Cell(part.chinese(), part.chinese(), part.line() == 0 ? null : part.line());
         return new Translation.Paragraph(part.passages(), cell, part.confidence());
     }
 }

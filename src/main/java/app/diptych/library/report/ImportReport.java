@@ -72,8 +72,15 @@ public record ImportReport(
                 || warnings * MENDED > Math.max(english, chinese);
     }
 
-    /** The passage that a warning speaks of: the last that begins at its line or before; empty where it names none. */
+    /**
+     * The passage that a warning speaks of: the one that it names, or the last that begins at its line or before; empty
+     * where it names no place.
+     */
     public static Optional<Passage> passage(Transcript call, Warning warning) {
+        Integer named = warning.passage();
+        if (named != null && named < call.passages().size()) {
+            return Optional.of(call.passages().get(named));
+        }
         Integer line = warning.line();
         if (line == null) {
             return Optional.empty();

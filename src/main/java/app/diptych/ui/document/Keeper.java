@@ -65,6 +65,9 @@ public final class Keeper {
         @Nullable
         History history();
 
+        /** Goes on once it is known what was decided and changed in it before: at once, or a moment after it was opened. */
+        void whenRead(Runnable then);
+
         /** What is said of its findings. */
         Decisions decisions();
 
@@ -137,20 +140,7 @@ public final class Keeper {
 
     private Optional<Journals.Left> left(Call call, @Nullable Path path) throws IOException {
         String sha256 = call.analysis().transcript().source().sha256();
-        return journals.left().stream()
-                .filter(left -> {
-                    Path file = left.recovered().file();
-                    return file == null
-                            ? left.recovered()
-                                    .document()
-                                    .analysis()
-                                    .transcript()
-                                    .source()
-                                    .sha256()
-                                    .equals(sha256)
-                            : file.equals(path);
-                })
-                .findFirst();
+        return journals.left().stream().filter(left -> left.isOf(path, sha256)).findFirst();
     }
 
     private void offer(Key key, Journals.Left left) {
@@ -218,13 +208,30 @@ public final class Keeper {
 
     /** Saves the call shown; asks for a file where it has none yet. */
     public void save() {
+        whenRead(this::saveNow);
+    }
+
+    /** A document that is saved a moment after its call was opened must not lose what was decided on it before. */
+    private void whenRead(Runnable then) {
+        Call call = room.call();
+        if (call != null) {
+            Key key = Key.of(call);
+            room.whenRead(() -> {
+                if (isShown(key)) {
+                    then.run();
+                }
+            });
+        }
+    }
+
+    private void saveNow() {
         Call call = room.call();
         Kept of = call == null ? null : kept.get(Key.of(call));
         if (call == null) {
             return;
         }
         if (of == null || of.file() == null) {
-            saveAs();
+            saveNowAs();
             return;
         }
         Document document = document(call);
@@ -295,6 +302,10 @@ public final class Keeper {
 
     /** Asks for a file, saves the call shown into it, and goes on with that. */
     public void saveAs() {
+        whenRead(this::saveNowAs);
+    }
+
+    private void saveNowAs() {
         Call call = room.call();
         if (call == null) {
             return;

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks by the desktop's dialogs and those of the window. */
 public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pairing.Talk {
+    /** What one of two texts comes in; which it is, its content tells. */
+    private static final List<String> KINDS = List.of(
+            "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm", "*.mhtml", "*.mht", "*.json", "*.srt", "*.vtt",
+            "*.tmx", "*.xlf", "*.xliff", "*.xlsx", "*.csv", "*.tsv");
+
     private final Supplier<Dialogs> dialogs;
 
     /** @param dialogs those of the window, in its language of the moment */
@@ -98,7 +103,7 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pair
         chooser.setTitle(texts.get(language == Language.EN ? "two.chooseEnglish" : "two.chooseChinese"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(texts.get("two.kinds"), "*.txt", "*.md"),
+                        new FileChooser.ExtensionFilter(texts.get("two.kinds"), KINDS),
                         new FileChooser.ExtensionFilter(texts.get("two.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(dialogs.get().owner()))
                 .map(File::toPath);
@@ -132,6 +137,15 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pair
     public void unusable(Exception why) {
         Problems problem = Problems.of(why, dialogs.get().texts());
         failed(problem.sentence() + "\n" + problem.advice());
+    }
+
+    @Override
+    public void leftAlone(Path file) {
+        NoticeDialog.of(
+                        texts().get("add.title"),
+                        texts().get("add.left", String.valueOf(file.getFileName())),
+                        dialogs.get())
+                .show();
     }
 
     @Override

@@ -1,17 +1,18 @@
 package app.diptych.ui.exchange;
 
-import app.diptych.analysis.Progress;
 import app.diptych.document.Document;
 import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
+import app.diptych.model.Transcript;
 import app.diptych.review.segment.Segment;
 import app.diptych.review.segment.Splice;
+import app.diptych.ui.shell.CallReader;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one call of two texts: of two files, or of the call shown and a file with its translation. On the FX thread. */
@@ -30,6 +31,9 @@ public final class Pairing {
 
         /** Opens two files as one call. */
         void open(Path english, Path chinese);
+
+        /** Reads a file off the FX thread, with progress, until it is done or cancelled. */
+        <T> void read(Path file, CallReader.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
         /** Takes a step that gives the call shown its translation. */
         void take(Splice step);
@@ -51,6 +55,9 @@ public final class Pairing {
 
         /** A file cannot be used. */
         void unusable(Exception why);
+
+        /** Another call is shown by now, and the file was not laid beside it. */
+        void leftAlone(Path file);
 
         /** The file says nothing else than the call. */
         void same(Path file);
@@ -112,20 +119,26 @@ public final class Pairing {
     }
 
     private void lay(Document document) {
-        Optional<Path> file = files.text(Language.ZH);
+        files.text(Language.ZH).ifPresent(chinese -> lay(document, chinese));
+    }
+
+    private void lay(Document document, Path chinese) {
+        Transcript call = document.analysis().transcript();
         List<Segment> rows = document.rows().rows();
-        file.ifPresent(chinese -> background.run(
-                () -> opener.added().lay(document.analysis().transcript(), rows, chinese, Progress.NONE),
+        place.read(
+                chinese,
+                progress -> opener.added().lay(call, rows, chinese, progress),
                 step -> {
                     Document now = place.shown();
-                    // What was done meanwhile goes before it: the step was made on other rows.
-                    boolean fits = now != null && now.rows().rows().equals(rows);
-                    if (fits && step.isPresent()) {
-                        place.take(step.get());
-                    } else if (fits) {
-                        talk.same(chinese);
+                    if (now == null || !now.analysis().transcript().source().equals(call.source())) {
+                        talk.leftAlone(chinese);
+                    } else if (!now.rows().rows().equals(rows)) {
+                        // What was done meanwhile goes before it: the step was made for other rows, and is made anew.
+                        lay(now, chinese);
+                    } else {
+                        step.ifPresentOrElse(place::take, () -> talk.same(chinese));
                     }
                 },
-                talk::unusable));
+                talk::unusable);
     }
 }

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -140,6 +141,11 @@ public final class FindingsViewModel {
     /** All that was said of the findings of the call shown. */
     public Decisions decisions() {
         return review.decisions();
+    }
+
+    /** Whether it is known by now what was said of them before. */
+    public ReadOnlyBooleanProperty isRead() {
+        return review.isRead();
     }
 
     /** All findings of the rules that are on, listed or not. */

@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions on the call that is open: read when it is opened, written after each change. */
@@ -33,6 +36,9 @@ final class Review {
     private List<Finding> findings = List.of();
     private Decisions decisions = Decisions.NONE;
     private List<FindingKey> keys = List.of();
+    private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(true);
+    /** What the worker has read of the call; what is decided before that is known here is written together with it. */
+    private AtomicReference<Decisions> kept = new AtomicReference<>(Decisions.NONE);
 
     /**
      * @param changed called when other decisions are there
@@ -49,12 +55,22 @@ final class Review {
     void open(@Nullable Analysis now) {
         call = now;
         decisions = Decisions.NONE;
+        AtomicReference<Decisions> before = new AtomicReference<>(Decisions.NONE);
+        kept = before;
+        isRead.set(now == null);
         take(now);
         changed.run();
         if (now != null) {
-            background.run(() -> store.read(now), kept -> read(now, kept), e -> {
-                throw new IllegalStateException(e);
-            });
+            background.run(
+                    () -> {
+                        ReviewStore.Kept found = store.read(now);
+                        before.set(found.decisions());
+                        return found;
+                    },
+                    found -> read(now, found),
+                    e -> {
+                        throw new IllegalStateException(e);
+                    });
         }
     }
 
@@ -97,16 +113,22 @@ final class Review {
         changed.run();
     }
 
-    private void read(Analysis asked, ReviewStore.Kept kept) {
+    private void read(Analysis asked, ReviewStore.Kept found) {
         if (Call.isSameReading(call, asked)) {
             // What was decided while the file was read goes before it.
-            decisions = decisions.over(kept.decisions());
-            if (kept.broken() != null) {
+            decisions = decisions.over(found.decisions());
+            isRead.set(true);
+            if (found.broken() != null) {
                 tell.accept(new FindingNews(
-                        FindingNews.Kind.BROKEN, String.valueOf(kept.broken().getFileName())));
+                        FindingNews.Kind.BROKEN, String.valueOf(found.broken().getFileName())));
             }
             changed.run();
         }
+    }
+
+    /** Whether it is known by now what was decided before. */
+    ReadOnlyBooleanProperty isRead() {
+        return isRead.getReadOnlyProperty();
     }
 
     Decisions decisions() {
@@ -138,8 +160,10 @@ final class Review {
         }
         Decisions now = change.apply(decisions);
         decisions = now;
+        boolean early = !isRead.get();
+        AtomicReference<Decisions> before = kept;
         background.run(
-                () -> Optional.ofNullable(store.write(of, now)),
+                () -> Optional.ofNullable(store.write(of, early ? now.over(before.get()) : now)),
                 beside -> beside.ifPresent(document ->
                         tell.accept(new FindingNews(FindingNews.Kind.BESIDE, String.valueOf(document.getFileName())))),
                 e -> tell.accept(new FindingNews(FindingNews.Kind.UNWRITTEN, String.valueOf(e.getMessage()))));

@@ -6,6 +6,7 @@ import app.diptych.importing.UnreadableException;
 import app.diptych.importing.format.Format;
 import app.diptych.library.Opener;
 import app.diptych.model.Transcript;
+import app.diptych.model.Warning;
 import app.diptych.review.cast.CastCorrections;
 import app.diptych.review.cast.Recasting;
 import app.diptych.ui.findings.store.ReviewFolder;
@@ -30,7 +31,17 @@ public record CorrectedReading(Opener opener, ReviewFolder store) {
         CastCorrections by = corrections(read);
         Optional<Format> format = format(by);
         if (format.isPresent() && read.original() == null) {
-            read = opener.open(file, format.get(), progress);
+            try {
+                read = opener.open(file, format.get(), progress);
+            } catch (UnreadableException e) {
+                // Else nobody could open the file again and choose another.
+                Transcript call = read.analysis().transcript();
+                Transcript warned = call.warned(new Warning(
+                        null,
+                        "The file cannot be read in the format that was chosen by hand (" + format.get()
+                                + "); it was read as what it looks like."));
+                read = opener.reopen(read, warned, progress);
+            }
         }
         return corrected(read, by, progress);
     }

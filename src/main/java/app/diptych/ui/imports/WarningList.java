@@ -50,7 +50,13 @@ final class WarningList extends ListView<Warning> {
             private String line(Warning warning) {
                 Integer line = warning.line();
                 String message = words.of(warning.message());
-                return line == null ? message : texts.get("warning.line", Integer.toString(line), message);
+                if (line != null) {
+                    return texts.get("warning.line", Integer.toString(line), message);
+                }
+                // What stands on a page has no line to name: where a click leads is told instead.
+                return ImportReport.passage(call, warning)
+                        .map(passage -> texts.get("warning.passage", Integer.toString(passage.number()), message))
+                        .orElse(message);
             }
         });
         setOnKeyPressed(event -> {

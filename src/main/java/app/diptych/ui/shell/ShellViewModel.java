@@ -28,12 +28,10 @@ public final class ShellViewModel {
     private final CallReader reader;
     private final Settings settings;
     private final FolderRules rules;
-
     private final ObservableList<Call> calls = FXCollections.observableArrayList();
     private final ObservableList<Call> callsShown = FXCollections.unmodifiableObservableList(calls);
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Call> current = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Loading> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Failure>> failures = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Failure> untold = new ArrayList<>();
     /** Of the last session, those that are not read yet, in the order of their tabs. */
@@ -99,10 +97,7 @@ public final class ShellViewModel {
         return mode;
     }
 
-    /**
-     * The analysis of the call shown, as the call was mended; or null. Changes just before {@link #current()}, and with
-     * every mending.
-     */
+    /** The analysis of the call shown as it was mended, or null. Changes just before {@link #current()}. */
     public ReadOnlyObjectProperty<@Nullable Analysis> analysis() {
         return analysis.getReadOnlyProperty();
     }
@@ -116,7 +111,7 @@ public final class ShellViewModel {
         }
     }
 
-    /** Whether what is shown is of the call shown; not so while one call gives way to the next. */
+    /** Whether what is shown is of the call shown. */
     boolean isSettled() {
         Call call = current.get();
         return call != null && analysisOf(call).equals(analysis.get());
@@ -133,7 +128,12 @@ public final class ShellViewModel {
 
     /** The call being read, or null. */
     public ReadOnlyObjectProperty<@Nullable Loading> busy() {
-        return busy.getReadOnlyProperty();
+        return reader.busy();
+    }
+
+    /** Reads files that become no call of their own, as calls are read; {@link #cancel} stops that too. */
+    public CallReader reader() {
+        return reader;
     }
 
     /**
@@ -159,7 +159,7 @@ public final class ShellViewModel {
         order = List.copyOf(origins);
         awaited.setAll(origins);
         Loading first = new Loading(origins.get(active));
-        busy.set(first);
+        reader.busy().set(first);
         restore(first);
     }
 
@@ -171,7 +171,7 @@ public final class ShellViewModel {
                     // Read again, or closed with the tab, while the result was on its way here.
                     if (restoring == loading && find(call.origin()) == null) {
                         calls.add(tabOf(call.origin()), call);
-                        if (busy.get() == loading || current.get() == null) {
+                        if (reader.busy().get() == loading || current.get() == null) {
                             set(call);
                         }
                     }
@@ -189,13 +189,13 @@ public final class ShellViewModel {
             return;
         }
         restoring = null;
-        if (busy.get() == loading) {
-            busy.set(null);
+        if (reader.busy().get() == loading) {
+            reader.busy().set(null);
         }
         awaited.remove(loading.origin());
         if (!awaited.isEmpty()) {
             restore(new Loading(awaited.getFirst()));
-        } else if (busy.get() == null) {
+        } else if (reader.busy().get() == null) {
             tellFailures();
         }
     }
@@ -305,10 +305,10 @@ public final class ShellViewModel {
 
     /** Stops reading; what was open stays. */
     public void cancel() {
-        Loading loading = busy.get();
+        Loading loading = reader.busy().get();
         if (loading != null) {
             loading.cancel();
-            busy.set(null);
+            reader.busy().set(null);
             restored(loading);
             tellFailures();
         }
@@ -356,21 +356,21 @@ public final class ShellViewModel {
 
     private void read(List<Origin> origins) {
         Loading loading = new Loading(origins.getFirst());
-        busy.set(loading);
+        reader.busy().set(loading);
         reader.read(
                 loading,
                 call -> {
                     // Cancelled or overtaken while the result was on its way here.
-                    if (busy.get() == loading) {
-                        busy.set(null);
+                    if (reader.busy().get() == loading) {
+                        reader.busy().set(null);
                         add(call);
                         mode.set(call.origin() instanceof Origin.TwoFiles ? Mode.REVIEW : mode.get());
                         loadNext(origins.subList(1, origins.size()));
                     }
                 },
                 failure -> {
-                    if (busy.get() == loading) {
-                        busy.set(null);
+                    if (reader.busy().get() == loading) {
+                        reader.busy().set(null);
                         untold.add(failure);
                         loadNext(origins.subList(1, origins.size()));
                     }

@@ -25,7 +25,7 @@ public final class Manuscripts {
             System.out.printf(
                     "=== %s: %d items, %d ms%n", arg, read.items().size(), (System.nanoTime() - start) / 1_000_000);
             read.apart().forEach(line -> System.out.println("apart: " + line));
-            read.warnings().forEach(warning -> System.out.println("warning: " + warning.message()));
+            read.flaws().forEach(flaw -> System.out.println("flaw: " + flaw.message()));
             read.items().forEach(item -> System.out.println(line(item)));
         }
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.diptych.importing.TranscriptReader;
 import app.diptych.importing.format.ExtractionException;
+import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.library.report.ImportReport;
 import app.diptych.model.Section;
 import app.diptych.model.Transcript;
-import app.diptych.model.Warning;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -147,8 +148,8 @@ class PdfImporterTest {
                 .text(72, 100, "The first line can be read by anybody who likes to.")
                 .picture(72, 112, 400, 11)
                 .text(72, 124, "The third line can be read again.");
-        assertThat(read(print).warnings())
-                .extracting(Warning::message)
+        assertThat(read(print).flaws())
+                .extracting(Flaw::message)
                 .containsExactly("Page 1 has lines that are pictures (1); their words are missing.");
     }
 
@@ -157,8 +158,8 @@ class PdfImporterTest {
         Print print = new Print()
                 .text(72, 100, "Only the first of the pages has text on it.")
                 .turn();
-        assertThat(read(print).warnings())
-                .extracting(Warning::message)
+        assertThat(read(print).flaws())
+                .extracting(Flaw::message)
                 .containsExactly("Page 2 has no text; it was left out.");
     }
 
@@ -247,5 +248,26 @@ class PdfImporterTest {
                         "Theo Vance " + Section.QUESTIONS,
                         "Mira Halloran " + Section.QUESTIONS);
         assertThat(call.passages()).hasSize(5);
+    }
+
+    @Test
+    void aPageThatCannotBeReadIsToldWithThePassageFromThereOn() throws Exception {
+        Print print = new Print()
+                .bold(72, 100, "Operator")
+                .text(72, 120, "Good morning, and welcome to the Halvorsen Lamps call.")
+                .turn()
+                .turn()
+                .bold(72, 100, "Ada Quist - Chief Financial Officer")
+                .text(72, 120, "Revenue rose 12% to $3.4 billion in the quarter.");
+        Transcript call = new TranscriptReader().read("call.pdf", print.bytes());
+
+        assertThat(call.warnings())
+                .filteredOn(warning -> warning.message().startsWith("Page 2"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.passage()).isEqualTo(1);
+                    assertThat(ImportReport.passage(call, warning))
+                            .contains(call.passages().get(1));
+                });
     }
 }

@@ -27,7 +27,7 @@ public enum Landmark {
             + "|attendees|presenters|([參参][與与加]|出席|[參参][會会]|[發发]言)(人|人[員员]|者|嘉[賓宾])(名[單单])?"),
     /** What follows is the publisher's, until somebody speaks. */
     APART(
-            "contents|table of contents|definitions?|disclaimers?|disclosures?|legal (notice|disclaimer|information)"
+            "contents|table of contents|definitions?|disclaimers?|disclosures?|(legal|important) (notices?|disclaimers?|information)"
                     + "|copyright|glossary|industry glossary|date|takeaways|key (takeaways|points)|risks|summary|call summary|highlights"
                     + "|about (the author|us|this transcript)|(stocks|companies|tickers) mentioned( in this article)?"
                     + "|(related|more|recommended|recent|popular|trending|top) (articles?|stories|news|reading|topics|posts|transcripts?|content)"

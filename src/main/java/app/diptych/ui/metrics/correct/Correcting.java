@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +36,11 @@ public final class Correcting {
     private final Runnable changed;
     private final Map<String, Corrections> known = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    /** What the worker has read; what is changed before that is known here is written together with it. */
+    private final Map<String, Corrections> kept = new ConcurrentHashMap<>();
+
+    private final Set<String> read = new HashSet<>();
+    private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(true);
     private final Deque<Corrections> before = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> unwritten = new ReadOnlyObjectWrapper<>("");
@@ -64,20 +70,42 @@ public final class Correcting {
         if (opened != null) {
             learn(opened);
         }
+        isRead.set(opened == null || read.contains(name(opened)));
+    }
+
+    /** Whether it is known by now what was changed before in the call that is open. */
+    public ReadOnlyBooleanProperty isRead() {
+        return isRead.getReadOnlyProperty();
     }
 
     /** Reads what was corrected in a call that is open behind another, as far as it is not known. */
     public void learn(Analysis of) {
-        if (asked.add(name(of))) {
+        String name = name(of);
+        if (asked.add(name)) {
             background.run(
-                    () -> store.corrections(of),
-                    kept -> {
-                        // What was changed while the file was read goes before it.
-                        if (known.putIfAbsent(name(of), kept) == null && !kept.isEmpty()) {
-                            changed.run();
-                        }
+                    () -> {
+                        Corrections found = store.corrections(of);
+                        kept.put(name, found);
+                        return found;
                     },
+                    found -> read(name, found),
                     background.unexpected());
+        }
+    }
+
+    /** What was changed while the file was read goes before it, and taking that back leaves what was kept. */
+    private void read(String name, Corrections found) {
+        read.add(name);
+        known.merge(name, found, Corrections::over);
+        if (call != null && name(call).equals(name)) {
+            List<Corrections> earlier =
+                    before.stream().map(each -> each.over(found)).toList();
+            before.clear();
+            before.addAll(earlier);
+            isRead.set(true);
+        }
+        if (!found.isEmpty()) {
+            changed.run();
         }
     }
 
@@ -215,11 +243,13 @@ public final class Correcting {
     }
 
     private void put(Analysis of, Corrections now) {
-        known.put(name(of), now);
+        String name = name(of);
+        boolean early = !read.contains(name);
+        known.put(name, now);
         canUndo.set(!before.isEmpty());
         background.run(
                 () -> {
-                    store.write(of, now);
+                    store.write(of, early ? now.over(kept.getOrDefault(name, Corrections.NONE)) : now);
                     return true;
                 },
                 _ -> unwritten.set(""),

@@ -33,6 +33,8 @@ public final class ImporterWords {
             "mended.speakerFirst",
             "mended.callWithoutEnglish",
             "mended.callWithoutChinese",
+            "mended.alone",
+            "mended.otherFormat",
             "mended.pageWithoutText",
             "mended.pictures",
             "reason.missing",
@@ -97,7 +99,8 @@ public final class ImporterWords {
             "found.long",
             "found.emptyWord",
             "found.noText",
-            "found.noTimes");
+            "found.noTimes",
+            "found.noPage");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

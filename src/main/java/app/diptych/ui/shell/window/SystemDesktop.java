@@ -50,6 +50,8 @@ public record SystemDesktop(String version, Faces faces) implements Desktop {
                                 "*.pdf",
                                 "*.html",
                                 "*.htm",
+                                "*.mhtml",
+                                "*.mht",
                                 "*.srt",
                                 "*.vtt",
                                 "*.tmx",

@@ -1,0 +1,108 @@
+package app.diptych.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.analysis.Analysis;
+import app.diptych.check.Pair;
+import app.diptych.document.Document;
+import app.diptych.document.ModelJson;
+import app.diptych.document.journal.Journals;
+import app.diptych.review.Decision;
+import app.diptych.review.Decisions;
+import app.diptych.review.FindingKey;
+import app.diptych.review.Ruling;
+import app.diptych.ui.document.Asking;
+import app.diptych.ui.document.Keeper;
+import app.diptych.ui.document.OpenedDocuments;
+import app.diptych.ui.findings.store.ReviewFolder;
+import app.diptych.ui.findings.store.ReviewStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document that is saved before it is known what was decided on its call holds that all the same. */
+class SavedAtOnceTest extends RealWindow {
+    private final Analysis call = Pair.analysis("zh-Hant", "Revenue grew 12% this year.", "今年營收成長 21%。");
+    private final CountDownLatch slow = new CountDownLatch(1);
+    private final ModelJson json = new ModelJson();
+
+    @TempDir
+    Path folder;
+
+    /** Takes its time to read. */
+    @Override
+    ReviewStore reviews() {
+        ReviewFolder kept = new ReviewFolder(folder.resolve("reviews"));
+        return new ReviewStore() {
+            @Override
+            public Kept read(Analysis of) {
+                try {
+                    slow.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return kept.read(of);
+            }
+
+            @Override
+            public @Nullable Path write(Analysis of, Decisions decisions) throws IOException {
+                return kept.write(of, decisions);
+            }
+        };
+    }
+
+    private final class Person implements Asking {
+        @Override
+        public Optional<Path> file(String name) {
+            return Optional.of(folder.resolve("lamps.diptych"));
+        }
+
+        @Override
+        public void recover(String title, Instant since, int steps, Consumer<Recovery> answer) {
+            throw new AssertionError(title);
+        }
+
+        @Override
+        public void conflict(Path changed, boolean gone, Consumer<Conflict> answer) {
+            throw new AssertionError(changed);
+        }
+
+        @Override
+        public void tell(Notice notice, String detail) {
+            throw new AssertionError(detail);
+        }
+    }
+
+    @Test
+    void whatWasDecidedBeforeIsInTheDocument() throws Exception {
+        FindingKey key = FindingKey.of(call).getFirst();
+        new ReviewFolder(folder.resolve("reviews")).write(call, Decisions.NONE.rule(key, Ruling.NOT_ERROR));
+        settings.welcomed().set(true);
+        open(call, 1200, 800);
+        act(() -> {
+            Keeper keeper = new Keeper(
+                    new KeeperRoom(shell, panels),
+                    new OpenedDocuments(),
+                    new Journals(folder.resolve("journals"), json),
+                    json,
+                    background(),
+                    new Person());
+            keeper.save();
+        });
+        Path saved = folder.resolve("lamps.diptych");
+        assertThat(saved).doesNotExist();
+        slow.countDown();
+        await(() -> Files.exists(saved));
+        rest();
+
+        Document document = json.read(Files.readAllBytes(saved));
+        assertThat(document.review().made()).extracting(Decision::key).containsExactly(key);
+    }
+}
