@@ -62,7 +62,7 @@ public final class AboutDialog {
             grid.add(dialogs.label("about-licence-" + row, component.licence(), "shell-details"), 1, row);
             RowConstraints line = new RowConstraints();
             // The name stands at the first line of a licence that takes several.
-            line.setValignment(VPos.BASELINE);
+            line.setValignment(VPos.TOP);
             grid.getRowConstraints().add(line);
         }
         ScrollPane list = new ScrollPane(grid);
