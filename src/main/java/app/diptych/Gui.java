@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Gives the commands the window, which they do not know. */
@@ -40,9 +41,12 @@ final class Gui implements Desktop {
 
     @Override
     public boolean hasDisplay() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         // JavaFX speaks X11 on Linux, under Wayland through XWayland, which sets DISPLAY too.
-        return !system.equals("linux") || isSet("DISPLAY");
+        return !isLinux() || isSet("DISPLAY");
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).equals("linux");
     }
 
     private static boolean isSet(String variable) {
@@ -70,7 +74,13 @@ final class Gui implements Desktop {
     }
 
     private void open(List<Path> files, Machine machine) {
-        Toolkit.run(closed -> window().show(files, machine, closed));
+        Consumer<Runnable> work = closed -> window().show(files, machine, closed);
+        if (isLinux()) {
+            Toolkit.run(Diptych::startup, work);
+        } else {
+            // Here the name comes from the package, and a class's name would stand in the menus of macOS.
+            Toolkit.run(work);
+        }
     }
 
     private DesktopWindow window() {

@@ -2,6 +2,7 @@ package app.diptych.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.Diptych;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -106,6 +107,7 @@ class PackagingFilesTest {
             assertThat(entry).containsKeys(key, key + "[zh_TW]", key + "[zh_CN]");
         }
         assertThat(entry.get("Exec")).isEqualTo("diptych open %F");
+        assertThat(entry.get("StartupWMClass")).isEqualTo(Diptych.class.getName());
         assertThat(entry.get("MimeType").split(";"))
                 .containsExactly(
                         "application/x-diptych",

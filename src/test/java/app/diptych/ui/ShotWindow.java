@@ -39,13 +39,16 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -227,7 +230,7 @@ class ShotWindow extends FxTest {
 
     private void paint(Window window, Graphics2D pen) {
         Scene scene = window.getScene();
-        WritableImage image = scene.snapshot(null);
+        WritableImage image = window instanceof PopupWindow ? alone(scene) : scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
@@ -241,6 +244,14 @@ class ShotWindow extends FxTest {
             pen.setColor(Color.GRAY);
             pen.drawRect(x - 1, y - 1, layer.getWidth() + 1, layer.getHeight() + 1);
         }
+    }
+
+    /** What is in a popup, without the white that a scene is drawn on: its shadow lies on the window below. */
+    private static WritableImage alone(Scene scene) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
+        clear.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+        return scene.getRoot().snapshot(clear, null);
     }
 
     void shut() {

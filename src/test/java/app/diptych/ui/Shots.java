@@ -88,6 +88,10 @@ public final class Shots {
         EVERYWHERE.put("preferences", window -> window.choose("preferences"));
         EVERYWHERE.put("keys", window -> window.press(KeyCode.F1));
         EVERYWHERE.put("about", window -> window.choose("about"));
+        EVERYWHERE.put(
+                "failure",
+                window -> window.then(() -> window.main.fail(
+                        new IllegalStateException("row 12 has no height"), Path.of("/state/diptych/failures.txt"))));
         EVERYWHERE.put("empty", window -> {
             window.then(() -> window.settings.remember(Path.of("/calls/northmoor-2031-Q1.txt")));
             window.then(() -> window.settings.remember(Path.of("/calls/法說會.txt")));
@@ -127,7 +131,7 @@ public final class Shots {
             window.open("assets/samples/merrowick-2025-Q3.txt");
             window.open("assets/samples/merrowick-2026-Q1.txt");
         });
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             int page = i;
             ONCE.put("preferences-" + i, window -> preferences(window, page));
         }

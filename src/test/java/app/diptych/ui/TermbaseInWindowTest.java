@@ -57,6 +57,21 @@ class TermbaseInWindowTest extends OpenTermbase {
     }
 
     @Test
+    void untilATermIsChosenAHintStandsInThePlaceOfItsEntry() {
+        choose("termbase");
+        assertThat(onFx(() -> any("term-none").isVisible())).isTrue();
+
+        act(() -> ((TextField) any("terms-search")).setText("operating margin"));
+        act(() -> OpenTermbase.table()
+                .getSelectionModel()
+                .selectFirst());
+        rest();
+        assertThat(onFx(() -> any("term-none").isVisible())).isFalse();
+        assertThat(onFx(() -> any("term-english").getLayoutBounds().getHeight()))
+                .isPositive();
+    }
+
+    @Test
     void itIsReachedFromThePaletteAndByItsKey() {
         focusReader();
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.T).release(KeyCode.SHIFT, KeyCode.CONTROL);

@@ -23,8 +23,17 @@ public final class Toolkit {
      * @throws IllegalStateException if the work fails, with its exception as the cause, or the wait is interrupted
      */
     public static void run(Consumer<Runnable> work) {
+        run(Platform::startup, work);
+    }
+
+    /**
+     * The same with another way to start JavaFX.
+     *
+     * @param start starts it, and runs what it is given on its thread
+     */
+    public static void run(Consumer<Runnable> start, Consumer<Runnable> work) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.startup(() -> {
+        start.accept(() -> {
             // What a listener throws goes to the thread's handler, not through the work; the work may replace it.
             Thread.currentThread().setUncaughtExceptionHandler((_, e) -> done.completeExceptionally(e));
             try {

@@ -58,12 +58,14 @@ public record FindingSentence(Texts texts) {
         return key == null ? finding.message() : texts.get(key, arguments(finding));
     }
 
-    /** A reason of the termbase is told in the language of the window. */
+    /** Periods and the termbase's reasons are told in the language of the window. */
     private Object[] arguments(Finding finding) {
+        PeriodWords periods = new PeriodWords(texts);
         boolean chinese = texts.locale().getLanguage().equals("zh");
         boolean traditional = texts.locale().getScript().equals("Hant");
         return finding.arguments().stream()
                 .map(argument -> chinese ? REASONS.chinese(argument, traditional) : argument)
+                .map(periods::of)
                 .toArray();
     }
 

@@ -5,12 +5,15 @@ import app.diptych.ui.about.Components;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** What the program is, and what it is made of. */
@@ -50,11 +53,17 @@ public final class AboutDialog {
     private static ScrollPane list(List<Component> components, Dialogs dialogs) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shell-keys-grid");
-        grid.getColumnConstraints().add(new ColumnConstraints(NAME_WIDTH));
+        ColumnConstraints licences = new ColumnConstraints();
+        licences.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(NAME_WIDTH), licences);
         for (Component component : components) {
             int row = grid.getRowCount();
             grid.add(dialogs.label("about-" + row, component.title(), "shell-keys-name"), 0, row);
             grid.add(dialogs.label("about-licence-" + row, component.licence(), "shell-details"), 1, row);
+            RowConstraints line = new RowConstraints();
+            // The name stands at the first line of a licence that takes several.
+            line.setValignment(VPos.TOP);
+            grid.getRowConstraints().add(line);
         }
         ScrollPane list = new ScrollPane(grid);
         list.setId("about-list");

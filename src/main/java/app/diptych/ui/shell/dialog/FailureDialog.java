@@ -51,7 +51,10 @@ public final class FailureDialog {
         Texts texts = dialogs.texts();
         String code = ErrorCode.of(defect).text();
         String report = record == null ? texts.get("failure.code", code) : texts.get("failure.record", code, record);
-        return of(texts.get("failure.defect"), defect, report, dialogs);
+        Dialog<ButtonType> dialog = of(texts.get("failure.defect"), defect, report, dialogs);
+        // Nothing was to be opened.
+        dialog.setTitle(texts.get("failure.defect"));
+        return dialog;
     }
 
     /** @param report how the failure can be looked for, or empty */

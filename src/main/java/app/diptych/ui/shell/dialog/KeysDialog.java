@@ -38,6 +38,9 @@ public final class KeysDialog {
         ScrollPane scroll = new ScrollPane(all);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setPrefViewportHeight(HIGHEST);
+        // Its bar has its own room, or the keys would be pushed under it.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         dialog.getDialogPane().setContent(scroll);
         dialogs.close(dialog.getDialogPane());

@@ -156,6 +156,7 @@ final class EntryCell extends ListCell<Entry> {
         Label right = label(count, "outline-count");
         right.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(left, right);
+        line.getStyleClass().add("outline-line");
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }

@@ -42,6 +42,8 @@ final class TermForm extends ScrollPane {
     private final Button remove = new Button();
     private final WrongFormsBox wrong;
     private final VBox content = new VBox();
+    /** Stands there while no entry does. */
+    private final Label hint = new Label();
     private @Nullable TermRow row;
     /** What the form said when the entry was shown, or last handed on. */
     private TermText shown = TermText.EMPTY;
@@ -70,7 +72,12 @@ final class TermForm extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         dress(removed);
-        setContent(content);
+        hint.setId("term-none");
+        hint.setText(texts().get("form.none"));
+        hint.getStyleClass().add("term-none");
+        hint.setWrapText(true);
+        lettering.cover(hint);
+        setContent(new VBox(hint, content));
         show(null, true);
     }
 
@@ -184,6 +191,9 @@ final class TermForm extends ScrollPane {
         filling = true;
         row = now;
         content.setVisible(now != null);
+        content.setManaged(now != null);
+        hint.setVisible(now == null);
+        hint.setManaged(now == null);
         content.setDisable(!editable);
         TermText text = now == null ? TermText.EMPTY : now.text();
         set(english, text.english());

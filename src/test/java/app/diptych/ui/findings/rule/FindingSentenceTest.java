@@ -69,6 +69,16 @@ class FindingSentenceTest {
         assertThat(in("zh-Hant").of(own)).contains("our house says 碼頭事業");
     }
 
+    @Test
+    void aPeriodIsWrittenAsPeopleWriteItAndAnAmountIsLeftAlone() {
+        Finding finding = finding("summary-differs.period", "存貨 2031", "2031-H2", "12", "TTM/2031-Q3");
+
+        assertThat(in("en").of(finding))
+                .isEqualTo("\"存貨 2031\" is given for H2 2031; in the call (¶12) it is for the 12 months to Q3 2031.");
+        assertThat(in("zh-Hant").of(finding)).isEqualTo("「存貨 2031」歸於 2031 年下半年；在法說會中（¶12）屬於 2031 年第 3 季為止的近 12 個月。");
+        assertThat(in("zh-Hans").of(finding)).isEqualTo("“存貨 2031”归于 2031 年下半年；在业绩会中（¶12）属于 2031 年第 3 季度为止的近 12 个月。");
+    }
+
     private static FindingSentence in(String language) {
         return new FindingSentence(new Texts("findings", Locale.forLanguageTag(language)));
     }

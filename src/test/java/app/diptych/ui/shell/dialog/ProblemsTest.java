@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NOT_READABLE   | The file “a.txt” is not there or may not be read: X.
+            NOT_READABLE   | “a.txt” could not be read: X.
             EMPTY          | “a.txt” is empty; a call with speakers and paragraphs was expected.
             NOT_TEXT       | “a.txt” is not a text file; it looks like X.
             TOO_LARGE      | “a.txt” has X MB; a call may have up to Y MB.

@@ -16,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,9 +220,11 @@ class OpeningInWindowTest extends WindowTest {
             Objects.requireNonNull(window).fail(new IllegalStateException("the second"), null);
         });
 
-        assertThat(dialogText("failure-title")).isEqualTo("The program met a defect");
+        assertThat(dialogText("failure-title")).isEqualTo("An error in Diptych");
+        assertThat(onFx(() -> ((Stage) Window.getWindows().getLast()).getTitle()))
+                .isEqualTo("An error in Diptych");
         assertThat(dialogText("failure-sentence")).contains("the first").doesNotContain("the second");
         assertThat(dialogText("failure-code"))
-                .matches("Error code DPT-\\w{8}, by which .* It is written down in record\\.txt\\.");
+                .matches("Error code DPT-\\w{8}: search .* It is written down in record\\.txt\\.");
     }
 }
