@@ -26,7 +26,7 @@ public final class Flow<R extends Region> extends Region {
 
     private static final double MOST_AHEAD = 600;
     /** Rows that are filled ahead at most. */
-    private static final int ROWS_AHEAD = 8;
+    private static final int ROWS_AHEAD = 12;
 
     private final Cells<R> cells;
     private final ScrollBar bar = new ScrollBar();

@@ -4,9 +4,11 @@ import app.diptych.model.Span;
 import javafx.scene.paint.Paint;
 
 /**
- * A stretch of a paragraph in a colour of its own.
+ * A stretch of a paragraph with colours of its own.
  *
  * @param span offsets in the text
- * @param paint its colour
+ * @param paint the colour of its letters
+ * @param block of the block behind the words
+ * @param line of the line under them, one pixel high; a pattern begins anew at each line's left end
  */
-public record Ink(Span span, Paint paint) {}
+public record Ink(Span span, Paint paint, Paint block, Paint line) {}

@@ -4,6 +4,9 @@ import app.diptych.model.Span;
 import app.diptych.ui.reader.flag.Squiggle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
@@ -14,6 +17,7 @@ import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextLineInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Marks of one look behind a paragraph, drawn as one path. */
 final class Layer {
@@ -108,12 +112,6 @@ final class Layer {
                 rounded(to, block.getMinX(), block.getMinY(), block.getMaxX(), block.getMaxY());
             }
             case FLOOD -> rectangle(to, left, Math.floor(top), right, Math.ceil(bottom));
-            case UNDERLINE -> {
-                // half a pixel, so that a line one pixel wide covers one row of pixels
-                double line = Math.ceil(bottom + PAD_Y) - 1.5;
-                to.add(new MoveTo(left, line));
-                to.add(new LineTo(right, line));
-            }
             case WAVE -> Squiggle.wave(to, left, right, Math.ceil(bottom));
             case DOTS -> Squiggle.dots(to, left, right, Math.ceil(bottom));
             default -> throw new AssertionError(style.shape());
@@ -141,69 +139,97 @@ final class Layer {
     }
 
     /**
-     * The rounded blocks behind a paragraph's inked words. Nearly every passage has some, and they change whenever a row is
-     * filled: rectangles that are moved take a third of the time of a path that is drawn anew, and colours that are handed
-     * over need no search of the style sheets.
+     * The blocks behind a paragraph's inked words and the lines under them. Nearly every passage has some, and they change
+     * whenever a row is filled: rectangles that are moved take a third of the time of a path that is drawn anew, and colours
+     * that are handed over need no search of the style sheets. Software rendering has a short way for rectangles with square
+     * corners; whatever has a curve or a dash goes the long way through outlines.
      */
     static final class Tints {
-        private static final double ARC = 6;
+        /** Rounded corners cost nothing on a graphics card, but a quarter of all painting without one. */
+        private final double arc = Platform.isSupported(ConditionalFeature.SCENE3D) ? 2 * ROUND : 0;
 
         /** Those after {@link #used} are hidden and wait. */
-        private final List<Rectangle> boxes = new ArrayList<>();
+        private final List<Rectangle> blocks = new ArrayList<>();
+
+        private final List<Rectangle> lines = new ArrayList<>();
 
         private int used;
         private List<Ink> inks = List.of();
 
-        /** Takes the blocks to be drawn; whether they differ from those before. */
-        boolean show(List<Ink> shown) {
-            boolean changed = !inks.equals(shown);
+        /** Takes what is to be drawn. */
+        void show(List<Ink> shown) {
             inks = shown;
-            return changed;
         }
 
         /**
-         * Draws the blocks of a text that was laid out.
+         * Draws what is behind and under the words of a text that was laid out.
          *
-         * @param nodes where new boxes go, behind all others
+         * @param nodes where new nodes go: blocks behind all others
+         * @param above the node that new lines go directly behind
          */
-        void draw(LayoutInfo layout, DisplayText text, List<Node> nodes) {
+        void draw(LayoutInfo layout, DisplayText text, List<Node> nodes, Supplier<Node> above) {
             int count = 0;
             for (Ink ink : inks) {
                 Span span = text.toShown(ink.span());
                 for (Rectangle2D box : boxes(layout, text.shown(), span)) {
                     if (box.getWidth() > 0) {
-                        place(box(count++, nodes), box, ink);
+                        if (count == blocks.size()) {
+                            add(nodes, above.get());
+                        }
+                        place(count++, box, ink);
                     }
                 }
             }
             for (int i = count; i < used; i++) {
-                boxes.get(i).setVisible(false);
+                blocks.get(i).setVisible(false);
+                lines.get(i).setVisible(false);
             }
             used = count;
         }
 
-        private Rectangle box(int index, List<Node> nodes) {
-            if (index == boxes.size()) {
-                Rectangle box = new Rectangle();
-                box.getStyleClass().setAll("reader-tint");
-                box.setArcWidth(ARC);
-                box.setArcHeight(ARC);
-                box.setManaged(false);
-                box.setMouseTransparent(true);
-                boxes.add(box);
-                nodes.addFirst(box);
-            }
-            return boxes.get(index);
+        /** The line that lies farthest back, or null without any. */
+        @Nullable
+        Node backmostLine() {
+            return lines.isEmpty() ? null : lines.getFirst();
         }
 
-        private static void place(Rectangle box, Rectangle2D words, Ink ink) {
+        private void add(List<Node> nodes, Node above) {
+            Rectangle block = rectangle("reader-tint");
+            block.setArcWidth(arc);
+            block.setArcHeight(arc);
+            blocks.add(block);
+            nodes.addFirst(block);
+            Rectangle line = rectangle("reader-sign");
+            line.setHeight(1);
+            lines.add(line);
+            nodes.add(nodes.indexOf(above), line);
+        }
+
+        private static Rectangle rectangle(String styleClass) {
+            Rectangle rectangle = new Rectangle();
+            rectangle.getStyleClass().setAll(styleClass);
+            rectangle.setManaged(false);
+            rectangle.setMouseTransparent(true);
+            return rectangle;
+        }
+
+        private void place(int index, Rectangle2D words, Ink ink) {
             Rectangle2D at = block(words);
-            box.setX(at.getMinX());
-            box.setY(at.getMinY());
-            box.setWidth(at.getWidth());
-            box.setHeight(at.getHeight());
-            box.setFill(ink.paint());
-            box.setVisible(true);
+            Rectangle block = blocks.get(index);
+            block.setX(at.getMinX());
+            block.setY(at.getMinY());
+            block.setWidth(at.getWidth());
+            block.setHeight(at.getHeight());
+            block.setFill(ink.block());
+            block.setVisible(true);
+            Rectangle line = lines.get(index);
+            double left = Math.rint(words.getMinX());
+            // Its own x stays 0: from there its pattern is counted.
+            line.setLayoutX(left);
+            line.setLayoutY(at.getMaxY() - 2);
+            line.setWidth(Math.max(1, Math.rint(words.getMaxX()) - left));
+            line.setFill(ink.line());
+            line.setVisible(true);
         }
     }
 }

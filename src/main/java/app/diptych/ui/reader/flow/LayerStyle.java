@@ -13,11 +13,14 @@ public record LayerStyle(String styleClass, Shape shape) {
         BLOCK,
         /** The words' whole lines without a gap between them, as a selection. */
         FLOOD,
-        /** A line under the words. */
-        UNDERLINE,
         /** A wave under the words. */
         WAVE,
         /** Dots under the words. */
         DOTS
+    }
+
+    /** Whether a mark is a line under the words, which no block may hide. */
+    boolean isLine() {
+        return shape == Shape.WAVE || shape == Shape.DOTS;
     }
 }

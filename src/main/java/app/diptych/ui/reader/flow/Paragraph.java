@@ -64,12 +64,14 @@ public final class Paragraph extends Region {
      * Shows a text.
      *
      * @param paint the colour of what no ink covers
-     * @param inks in the order of the text, not overlapping
+     * @param inks in the order of the text, not overlapping; their blocks lie behind all layers, their lines above all that
+     *     are no lines themselves
      */
     public void show(DisplayText shown, Type type, Paint paint, List<Ink> inks) {
         text = shown;
         pitch = type.pitch();
         flow.setLineSpacing(type.spacing());
+        tints.show(inks);
         int count = 0;
         int from = 0;
         for (Ink ink : inks) {
@@ -102,13 +104,6 @@ public final class Paragraph extends Region {
         node.setFont(type.font());
         node.setFill(paint);
         node.setText(part);
-    }
-
-    /** Tints spans behind all layers; those before are forgotten. */
-    public void tint(List<Ink> inks) {
-        if (tints.show(inks)) {
-            requestLayout();
-        }
     }
 
     /** Marks spans in one layer; those before are forgotten. */
@@ -152,10 +147,24 @@ public final class Paragraph extends Region {
         }
         layers.add(place, layer);
         byStyle.put(style, layer);
-        // Behind the text, before all layers that lie nearer; the tints are added at the back.
-        Node next = place + 1 < layers.size() ? layers.get(place + 1).path() : flow;
+        // Behind the text, before all layers that lie nearer.
+        Node line = style.isLine() ? null : tints.backmostLine();
+        Node next = line == null ? flow : line;
+        if (place + 1 < layers.size() && (line == null || !layers.get(place + 1).style().isLine())) {
+            next = layers.get(place + 1).path();
+        }
         getChildren().add(getChildren().indexOf(next), layer.path());
         return layer;
+    }
+
+    /** What new lines under inked words go directly behind: lines of layers, or the text. */
+    private Node aboveLines() {
+        for (Layer layer : layers) {
+            if (layer.style().isLine()) {
+                return layer.path();
+            }
+        }
+        return flow;
     }
 
     /** What is shown. */
@@ -246,7 +255,7 @@ public final class Paragraph extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         var layout = flow.getLayoutInfo();
-        tints.draw(layout, text, getChildren());
+        tints.draw(layout, text, getChildren(), this::aboveLines);
         for (Layer layer : layers) {
             layer.draw(layout, text);
         }

@@ -53,15 +53,13 @@ public enum Look {
     /** All layers of a paragraph, from the back. */
     public static final List<LayerStyle> LAYERS = layers();
 
-    private final LayerStyle sign = new LayerStyle("reader-sign-" + code(), Shape.UNDERLINE);
-
     private String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The line under the words. */
-    public LayerStyle sign() {
-        return sign;
+    /** The style class of the line under the words. */
+    String sign() {
+        return "reader-sign-" + code();
     }
 
     /** The style class of the block behind the words. */
@@ -120,9 +118,6 @@ public enum Look {
         layers.add(POINTED);
         layers.add(FLAGGED);
         layers.add(SELECTION);
-        for (Look look : values()) {
-            layers.add(look.sign);
-        }
         layers.addAll(DECIDED.values());
         layers.addAll(FLAGS.values());
         return List.copyOf(layers);

@@ -15,10 +15,8 @@ import app.diptych.ui.reader.flow.Ink;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -145,40 +143,25 @@ public final class RowCells implements Cells<Row> {
     }
 
     private void fill(Paragraph paragraph, Call of, PassageTypes in, Passage passage, Language language) {
-        if (!grid.columns().show(language)) {
-            return;
-        }
-        Map<Look, List<Span>> spans = new EnumMap<>(Look.class);
-        List<Ink> tints = new ArrayList<>();
-        for (Quantity quantity : write(paragraph, of, in, passage, language)) {
-            Look look = Look.of(quantity.kind());
-            Span span = span(quantity);
-            spans.computeIfAbsent(look, l -> new ArrayList<>()).add(span);
-            tints.add(new Ink(span, inks.tint(look)));
-        }
-        paragraph.tint(tints);
-        for (Look look : Look.values()) {
-            paragraph.mark(look.sign(), spans.getOrDefault(look, List.of()));
+        if (grid.columns().show(language)) {
+            write(paragraph, of, in, passage, language);
         }
     }
 
-    /** Sets a side's text in its inks; the quantities in it that are shown. */
-    private List<Quantity> write(Paragraph paragraph, Call of, PassageTypes in, Passage passage, Language language) {
+    /** Sets a side's text in its inks. */
+    private void write(Paragraph paragraph, Call of, PassageTypes in, Passage passage, Language language) {
         String text = passage.text(language);
         if (text == null) {
             paragraph.show(DisplayText.of(PassageTypes.ABSENT), in.of(passage, language), inks.faint(), List.of());
-            return List.of();
+            return;
         }
-        List<Quantity> shown = new ArrayList<>();
         List<Ink> colours = new ArrayList<>();
         for (Quantity quantity : of.quantities(passage.id(), language)) {
             if (marks.kinds().contains(quantity.kind())) {
-                shown.add(quantity);
-                colours.add(new Ink(span(quantity), inks.of(Look.of(quantity.kind()))));
+                colours.add(inks.of(Look.of(quantity.kind()), span(quantity)));
             }
         }
         paragraph.show(DisplayText.of(text), in.of(passage, language), inks.plain(), colours);
-        return shown;
     }
 
     private static Span span(Quantity quantity) {

@@ -19,9 +19,7 @@ import app.diptych.ui.reader.row.Typography;
 import app.diptych.ui.review.ReviewViewModel;
 import app.diptych.ui.review.Rows;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, fills and measures the rows of the review. The rows of the flow are those shown, by their index. */
@@ -97,34 +95,20 @@ public final class ReviewCells implements Cells<ReviewRow> {
         String text = rows.get(number).cell(side).text();
         if (text.isBlank()) {
             paragraph.show(DisplayText.of(ABSENT), in.text(side, ABSENT), inks.plain(), List.of());
-            paragraph.tint(List.of());
-            mark(paragraph, Map.of());
             return;
         }
-        Map<Look, List<Span>> spans = new EnumMap<>(Look.class);
         List<Ink> colours = new ArrayList<>();
-        List<Ink> tints = new ArrayList<>();
         for (Quantity quantity : rows.quantities(number, side)) {
             if (marks.kinds().contains(quantity.kind())) {
                 Look look = Look.of(quantity.kind());
                 Span whole =
                         new Span(quantity.mention().start(), quantity.mention().end());
                 for (Span span : rows.inCell(number, side, List.of(whole))) {
-                    spans.computeIfAbsent(look, _ -> new ArrayList<>()).add(span);
-                    colours.add(new Ink(span, inks.of(look)));
-                    tints.add(new Ink(span, inks.tint(look)));
+                    colours.add(inks.of(look, span));
                 }
             }
         }
         paragraph.show(DisplayText.of(text), in.text(side, text), inks.plain(), colours);
-        paragraph.tint(tints);
-        mark(paragraph, spans);
-    }
-
-    private static void mark(Paragraph paragraph, Map<Look, List<Span>> spans) {
-        for (Look look : Look.values()) {
-            paragraph.mark(look.sign(), spans.getOrDefault(look, List.of()));
-        }
     }
 
     /** Marks a filled row anew with what is marked now; its height stays. */

@@ -70,7 +70,8 @@ class LineBreakTest extends FxTest {
     private static List<Ink> inks(Random random, int length) {
         List<Ink> inks = new ArrayList<>();
         for (int at = random.nextInt(30); at + 8 < length; at += 9 + random.nextInt(30)) {
-            inks.add(new Ink(new Span(at, at + 1 + random.nextInt(7)), Color.RED));
+            Span span = new Span(at, at + 1 + random.nextInt(7));
+            inks.add(new Ink(span, Color.RED, Color.PINK, Color.RED));
         }
         return inks;
     }
