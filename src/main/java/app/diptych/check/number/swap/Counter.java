@@ -6,7 +6,6 @@ import app.diptych.quantity.Mention;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a number counts, by the English noun behind it and by the Chinese measure word, which stays where it is when the
@@ -43,7 +42,7 @@ enum Counter {
     static double ofExchange(Tie first, Tie second) {
         String x = measure(first);
         String y = measure(second);
-        return x == null || y == null || x.equals(y)
+        return x.equals(y)
                 ? 0
                 : fits(first, y) + fits(second, x) - fits(first, x) - fits(second, y);
     }
@@ -58,7 +57,8 @@ enum Counter {
         return 0;
     }
 
-    private static @Nullable String measure(Tie tie) {
+    /** The measure word behind the Chinese number, or nothing. */
+    private static String measure(Tie tie) {
         Matcher matcher = MEASURE.matcher(behind(tie, Language.ZH));
         return matcher.find() ? matcher.group(1) : "";
     }

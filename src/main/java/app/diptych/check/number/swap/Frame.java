@@ -42,8 +42,9 @@ final class Frame {
 
     /** Whether of an amount a greater one is said to be left, in the order of the Chinese. */
     private static boolean isPartOfLess(Tie a, Tie b) {
-        Mention whole = a.chineseMention().start() < b.chineseMention().start() ? a.chineseMention() : b.chineseMention();
-        Mention part = whole == a.chineseMention() ? b.chineseMention() : a.chineseMention();
+        boolean inOrder = a.chineseMention().start() < b.chineseMention().start();
+        Mention whole = (inOrder ? a : b).chineseMention();
+        Mention part = (inOrder ? b : a).chineseMention();
         BigDecimal most = whole.high();
         BigDecimal least = part.low();
         String text = Objects.requireNonNull(a.passage().chinese());

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tells that two amounts of a passage were exchanged: the sentence, the direction, what each is compared with, "from"
- * and "to", the words of the clause, the noun that a number lost, the order of a list. Each sign has a weight; of those that
+ * and "to", the words of the clause, the noun that a number lost, the measure word, what the place asks for, the order of a
+ * list. Each sign has a weight; of those that
  * may speak for the order as it is, the weight is taken off.
  */
 final class Signs {
