@@ -26,6 +26,9 @@ final class Alone {
     /** Of a lone sentence and its free rendering, the rendering has at least this part of its length. */
     private static final double FITTING = 0.4;
 
+    /** How far, in pairs, a clause that became a sentence pushes on. */
+    private static final int FARTHEST = 2;
+
     private static final Pattern CLAUSES = Pattern.compile(
             "(?i)\\S[,;:\u2013\u2014]\\s|\\s[-\u2013\u2014]+\\s|\\b(?:which|who|whose|while|because|where|whereas)\\b");
 
@@ -81,8 +84,21 @@ final class Alone {
         if (hasLostFigure(pairs.get(index).passage(), own)) {
             return true;
         }
-        boolean parted = side == Language.ZH && (hasClauses(before) || hasClauses(after));
+        boolean parted = side == Language.ZH && isParted(pairs, index);
         return !parted && !isJoined(before, own) && !isJoined(after, own);
+    }
+
+    /**
+     * Whether a Chinese sentence may be a clause of an English one near by. A clause that became a sentence pushes those
+     * behind it on by one, so the one that is left over may stand a pair farther on.
+     */
+    private boolean isParted(List<SentencePair> pairs, int index) {
+        for (int step = -FARTHEST; step <= FARTHEST; step++) {
+            if (hasClauses(neighbour(pairs, index, step))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pair before or after another in its passage, or null. */

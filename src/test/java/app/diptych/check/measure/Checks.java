@@ -17,36 +17,42 @@ public final class Checks {
 
     private static final long SEED = 20_261_126;
     private static final String NAMED_SEED = "seed=";
+    private static final String ONLY = "only=";
 
     /**
      * Measures what is asked for.
      *
      * @param arguments {@code read RULE… FILE…}, {@code injected RUNS MISSED FILE…} for errors put in on purpose, or
      *     {@code joined RUNS SHOWN} for sentences joined on purpose, or {@code labelled} for the pairs that a reader
-     *     labelled; {@code seed=NUMBER} draws other ones
+     *     labelled; {@code seed=NUMBER} draws other ones, {@code only=SWAP} puts in errors of that kind alone
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> rest = Stream.of(arguments)
                 .skip(1)
-                .filter(argument -> !argument.startsWith(NAMED_SEED))
+                .filter(argument -> !argument.startsWith(NAMED_SEED) && !argument.startsWith(ONLY))
                 .toList();
         long seed = Stream.of(arguments)
                 .filter(argument -> argument.startsWith(NAMED_SEED))
                 .mapToLong(argument -> Long.parseLong(argument.substring(NAMED_SEED.length())))
                 .findAny()
                 .orElse(SEED);
+        List<Change> only = Stream.of(arguments)
+                .filter(argument -> argument.startsWith(ONLY))
+                .map(argument -> Change.valueOf(argument.substring(ONLY.length())))
+                .toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "read" -> FindingReading.run(rest, out);
-            case "injected" -> injected(rest, seed, out);
+            case "injected" -> injected(rest, seed, only.isEmpty() ? List.of(Change.values()) : only, out);
             case "joined" -> joined(rest, seed, out);
             case "labelled" -> LabelledPairs.run(out);
             default -> System.err.println("Please name one of: read, injected, joined, labelled.");
         }
     }
 
-    private static void injected(List<String> arguments, long seed, PrintStream out) throws Exception {
-        InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), seed);
+    private static void injected(List<String> arguments, long seed, List<Change> changes, PrintStream out)
+            throws Exception {
+        InjectedErrors errors = new InjectedErrors(Engine.standard().analyzer(), seed, changes);
         int runs = arguments.isEmpty() ? 2 : Integer.parseInt(arguments.getFirst());
         for (Path file : arguments.size() < 3
                 ? calls()

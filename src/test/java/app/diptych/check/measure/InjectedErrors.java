@@ -44,11 +44,18 @@ final class InjectedErrors {
 
     private final Analyzer analyzer;
     private final Random random;
+    private final List<Change> changes;
     private final Score score = new Score();
 
     InjectedErrors(Analyzer analyzer, long seed) {
+        this(analyzer, seed, List.of(Change.values()));
+    }
+
+    /** @param changes those that are drawn from */
+    InjectedErrors(Analyzer analyzer, long seed, List<Change> changes) {
         this.analyzer = analyzer;
         this.random = new Random(seed);
+        this.changes = List.copyOf(changes);
     }
 
     Score score() {
@@ -61,30 +68,30 @@ final class InjectedErrors {
         Set<Integer> flagged = passages(before.findings());
         Map<Integer, Set<String>> known = keys(before.findings());
         for (int run = 0; run < runs; run++) {
-            Map<Integer, Change> changes = new HashMap<>();
+            Map<Integer, Change> made = new HashMap<>();
             List<Passage> passages = new ArrayList<>(call.passages());
             int offset = random.nextInt(EVERY);
             for (int i = offset; i < passages.size(); i += EVERY) {
                 // A change of what is wrong already may mend it.
                 if (!flagged.contains(i)) {
-                    change(before, passages, i, changes);
+                    change(before, passages, i, made);
                 }
             }
-            judge(before, analyzer.analyze(with(call, passages), Progress.NONE), changes, flagged, known);
+            judge(before, analyzer.analyze(with(call, passages), Progress.NONE), made, flagged, known);
         }
     }
 
-    private void change(Analysis before, List<Passage> passages, int at, Map<Integer, Change> changes) {
-        Change change = List.of(Change.values()).get(random.nextInt(Change.values().length));
+    private void change(Analysis before, List<Passage> passages, int at, Map<Integer, Change> made) {
+        Change change = changes.get(random.nextInt(changes.size()));
         Passage passage = passages.get(at);
         if (change == Change.SHIFT) {
-            shift(passages, at, changes);
+            shift(passages, at, made);
             return;
         }
         String changed = change.apply(before, passage, random);
         if (changed != null && !changed.equals(passage.chinese())) {
             passages.set(at, chinese(passage, changed));
-            changes.put(at, change);
+            made.put(at, change);
         }
     }
 

@@ -76,6 +76,25 @@ class SentenceRulesTest {
     }
 
     @Test
+    void aClauseThatBecameASentenceAndPushedTheNextOneOnIsNotAdded() {
+        String first = "Tell us what sets the ferries apart, and where the idea came from. ";
+        String second = "Did guests ask for it?";
+        String parted = "請說明渡輪有何不同之處？";
+        String pushed = "這個想法又是從哪裡來的呢？";
+        String lone = "這是客人們所提出的需求嗎？";
+        int to = parted.length();
+        int behind = to + pushed.length();
+        SentencePair clauses = new SentencePair(0, new Span(0, first.length()), new Span(0, to), 0.6);
+        SentencePair wrong = new SentencePair(
+                0, new Span(first.length(), first.length() + second.length()), new Span(to, behind), 0.6);
+        SentencePair left = new SentencePair(0, null, new Span(behind, behind + lone.length()), 0.6);
+        CheckInput call = with(
+                InventedCall.of("zh-Hant", first + second, parted + pushed + lone), clauses, wrong, left);
+
+        assertThat(InventedCall.findings(new TextAddedRule(UNITS), call)).isEmpty();
+    }
+
+    @Test
     void aSentenceThatIsJoinedWithItsNeighbourIsNotMissing() {
         String english = "The new pier is quiet. It is cheap to run.";
         String chinese = "新碼頭既安靜，營運成本又低。";

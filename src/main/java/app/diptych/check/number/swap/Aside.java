@@ -31,6 +31,9 @@ enum Aside {
     private static final Pattern AT_CONSTANT = Pattern.compile("(?i)^[^\\d,.;]{0,12}constant[- ]currenc");
     private static final Pattern AT_FIXED = Pattern.compile("(?:固定|恒定|不[變变])[^\\d，。；,;]{0,12}$");
 
+    /** A list is at fixed currencies as a whole. */
+    private static final Pattern LISTED = Pattern.compile("^\\s*[和與与及、]\\s*\\d");
+
     /** How much the asides of two ties that cross speak for an exchange, less what they speak against it. */
     static double ofExchange(Tie first, Tie second) {
         Aside a = of(first, Language.EN);
@@ -57,7 +60,7 @@ enum Aside {
         }
         boolean adjusted = language == Language.EN
                 ? AT_CONSTANT.matcher(behind).find()
-                : AT_FIXED.matcher(before).find();
+                : AT_FIXED.matcher(before).find() && !LISTED.matcher(behind).find();
         return adjusted ? CURRENCY : NONE;
     }
 }

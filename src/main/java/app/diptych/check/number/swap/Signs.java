@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tells that two amounts of a passage were exchanged: the sentence, the direction, what each is compared with, "from"
- * and "to", the words of the clause, the noun that a number lost, the order of a list. Each sign has a weight; of those that
+ * and "to", the words of the clause, the noun that a number lost, the measure word, what the place asks for, the order of a
+ * list. Each sign has a weight; of those that
  * may speak for the order as it is, the weight is taken off.
  */
 final class Signs {
@@ -34,22 +35,20 @@ final class Signs {
     private static final double ORDER = 1.5;
     private static final double LIST = 3;
     private static final double PARTNER = 2.25;
-    private static final int FARTHEST_WORD = 6;
+    private static final int FARTHEST_WORD = 14;
     /** A pair has fewer sentences on a side. */
     private static final int MOST_SENTENCES = 10;
 
-    private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|[從从由自])\\s*$");
-    private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为])\\s*$");
+    private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?)\\s*$");
+    private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
     private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
     private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
+    private static final Pattern ENGLISH_THINGS = Pattern.compile("(?: [\\w-]+){1,3}(?:, and|,| and) ");
+    private static final Pattern CHINESE_THINGS = Pattern.compile("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
     private static final Pattern COMMON = Pattern.compile(
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
                     + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
-    /** A measure word behind an amount that has its unit: it belongs to another number. */
-    private static final Pattern STRAY =
-            Pattern.compile("^\\s*(?:[個个](?![人別别月百])|名(?!列)|家(?!庭)|位(?![於于])|股(?![票份價价東东本利息])|[件台座款項项間间條条張张輛辆套])");
-
     /** What stands behind a number that has no noun. */
     private static final Pattern TORN = Pattern.compile("^\\s*(?:[，。、；：,.;:）)的]|$)");
 
@@ -86,10 +85,12 @@ final class Signs {
                 + Math.clamp(words, -MOST_WORDS, MOST_WORDS)
                 + lost(first)
                 + lost(second)
+                + Counter.ofExchange(first, second)
+                + Frame.ofExchange(first, second)
                 + (first.crosses(second) ? Aside.ofExchange(first, second) : 0)
                 + partners(first, second)
                 + (isAnchored(first, second) ? ORDER : 0)
-                + (isList(first, second) ? LIST : 0);
+                + (isList(first, second) ? LIST : areListed(first, second) ? WORD : 0);
     }
 
     /**
@@ -105,15 +106,21 @@ final class Signs {
                 && !english.unit().isEmpty()
                 && chinese.unit().isEmpty()
                 && TORN.matcher(behind).find();
-        boolean stray = chinese.kind() != Kind.COUNT && STRAY.matcher(behind).find();
+        double stray = chinese.kind() == Kind.COUNT ? 0 : Stray.sign(behind);
         boolean kept = Measures.haveSameUnit(english, chinese);
-        return (bare ? SIGN : 0) + (stray ? SENTENCE : 0) - (kept ? SENTENCE : 0);
+        return (bare ? SIGN : 0) + stray - (kept ? SENTENCE : 0);
     }
 
     /** Whether the two are neighbours in a list on either side: translations keep the order of lists. */
     private static boolean isList(Tie first, Tie second) {
         return isBetween(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
                 && isBetween(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
+    }
+
+    /** Whether the two are the numbers of things that follow each other in a list. */
+    private static boolean areListed(Tie first, Tie second) {
+        return isBetween(ENGLISH_THINGS, first.passage().english(), first.englishMention(), second.englishMention())
+                && isBetween(CHINESE_THINGS, first.passage().chinese(), second.chineseMention(), first.chineseMention());
     }
 
     /** What a third tells that stands in a list with one of the two in the English, and with the other in the Chinese. */

@@ -62,6 +62,26 @@ public final class Swaps {
                         && tie.englishQuantity().kind().isAmount())
                 .sorted(Comparator.comparingInt(tie -> tie.englishMention().start()))
                 .toList();
+        if (!amounts(agreed, input, drafts)) {
+            torn(agreed, ties, input, drafts);
+        }
+    }
+
+    /** Adds an exchange of an amount with a number that lost its measure word to it. */
+    private static void torn(List<Tie> agreed, List<Tie> ties, CheckInput input, List<Draft> drafts) {
+        for (Tie tie : agreed) {
+            for (Quantity number : input.quantitiesOf(tie.passage().id())) {
+                Span place = Stray.isFree(number, ties) ? Stray.placeOf(number, tie) : null;
+                if (place != null) {
+                    drafts.add(draft(tie, number, place));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Adds two amounts that were exchanged, and says whether there are. */
+    private boolean amounts(List<Tie> agreed, CheckInput input, List<Draft> drafts) {
         Signs signs = null;
         for (int i = 0; i < agreed.size(); i++) {
             for (int k = i + 1; k <= Math.min(agreed.size() - 1, i + NEAR); k++) {
@@ -71,11 +91,12 @@ public final class Swaps {
                     signs = signs == null ? new Signs(agreed, input, reader) : signs;
                     if (signs.ofExchange(first, second) >= enough(first, second)) {
                         drafts.add(draft(first, second));
-                        return;
+                        return true;
                     }
                 }
             }
         }
+        return false;
     }
 
     private static double enough(Tie first, Tie second) {
@@ -122,6 +143,17 @@ public final class Swaps {
                 "“{0}” and “{1}” have changed places in the Chinese.",
                 first.englishWords(),
                 second.englishWords());
+    }
+
+    private static Draft draft(Tie tie, Quantity number, Span place) {
+        List<Span> chinese = new ArrayList<>(spans(tie.chinese()));
+        chinese.add(place);
+        return Draft.of(
+                new Place(tie.passage().id(), spans(tie.english(), number), chinese),
+                "number-differs.swapped",
+                "“{0}” and “{1}” have changed places in the Chinese.",
+                tie.englishWords(),
+                number.text());
     }
 
     private static List<Span> spans(@Nullable Quantity... quantities) {

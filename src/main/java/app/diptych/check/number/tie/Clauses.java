@@ -17,7 +17,7 @@ public final class Clauses {
             "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|at|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
 
     /** It begins the words of the second more surely than a preposition, which may belong to the first. */
-    private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|while|but|versus|vs|compared)\\b");
+    private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|while|but|versus|vs|compared|following)\\b");
 
     private static final Pattern CHINESE_CUT = Pattern.compile("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
 
@@ -33,42 +33,43 @@ public final class Clauses {
         this.input = input;
     }
 
-    /** The words of a quantity, without any amount. */
+    /** The words of a quantity, without any amount and what limits it. */
     public String of(Quantity quantity) {
         Passage passage = input.transcript().passages().get(quantity.passage());
         Language language = quantity.language();
         String text = Objects.requireNonNull(passage.text(language));
         Mention mention = quantity.mention();
         int start = mention.outerStart();
-        int first = Math.max(0, start - reach(language));
-        while (start > first && !isBoundary(text, start - 1)) {
+        while (start > 0 && !isBoundary(text, start - 1)) {
             start--;
         }
         int end = mention.outerEnd();
-        int last = Math.min(text.length(), end + reach(language));
-        while (end < last && !isBoundary(text, end)) {
+        while (end < text.length() && !isBoundary(text, end)) {
             end++;
         }
+        int before = start;
+        int behind = end;
         for (Quantity other : input.quantitiesOf(quantity.passage())) {
-            if (other.language() == language && isAmount(other)) {
+            if (other.language() == language && other.kind().isAmount()) {
                 Mention next = other.mention();
-                if (next.end() <= mention.start() && next.outerEnd() > start) {
-                    start = cut(text, Math.min(next.outerEnd(), mention.outerStart()), mention.outerStart(), language);
-                } else if (next.start() >= mention.end() && next.outerStart() < end) {
-                    end = cut(text, mention.outerEnd(), Math.max(next.outerStart(), mention.outerEnd()), language);
-                }
+                before = next.end() <= mention.start() ? Math.max(before, next.outerEnd()) : before;
+                behind = next.start() >= mention.end() ? Math.min(behind, next.outerStart()) : behind;
             }
         }
-        String before = text.substring(Math.min(start, mention.start()), mention.start());
-        return before + " " + text.substring(mention.end(), Math.max(end, mention.end()));
+        // The whole gap between two amounts is looked through for the place where the words of the second begin.
+        if (start < before && before < mention.outerStart()) {
+            start = cut(text, before, mention.outerStart(), language);
+        }
+        if (mention.outerEnd() < behind && behind < end) {
+            end = cut(text, mention.outerEnd(), behind, language);
+        }
+        int from = Math.max(start, mention.outerStart() - reach(language));
+        int to = Math.min(end, mention.outerEnd() + reach(language));
+        return text.substring(from, mention.outerStart()) + " " + text.substring(mention.outerEnd(), to);
     }
 
     private static int reach(Language language) {
         return language == Language.EN ? ENGLISH_REACH : CHINESE_REACH;
-    }
-
-    private static boolean isAmount(Quantity quantity) {
-        return quantity.kind().isAmount();
     }
 
     private static int cut(String text, int from, int to, Language language) {

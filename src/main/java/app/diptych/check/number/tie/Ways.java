@@ -39,6 +39,12 @@ public final class Ways {
             "下[降滑跌]|[減减]少|衰退|降低",
             "[下減减跌降]|衰退|[縮缩]|放[緩缓慢]|[趨趋][緩缓]|不利|[負负]|阻力|逆[風风]|拖累|抵[消銷销]|[壓压]力|影[響响]|[低少弱慢疲]|[虧亏損损]");
 
+    /** A fall that goes up: the words behind it, which seem to say a rise, tell only how the fall itself goes. */
+    private static final Pattern FALL_ITSELF = Pattern.compile(
+            "(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private final CheckInput input;
     private final Clauses clauses;
 
@@ -57,12 +63,33 @@ public final class Ways {
         boolean read = a != null && b != null;
         Direction first = a != null ? a : fromWords(english, b != null);
         Direction second = b != null ? b : fromWords(chinese, a != null);
+        if (first != Direction.DOWN && second != null && isFallItself(english, chinese)) {
+            return new Direction[] {Direction.UP, Direction.DOWN};
+        }
+        if (first == null && second == Direction.DOWN && isMoreThanAll(chinese)) {
+            first = Direction.UP;
+            read = false;
+        }
         if (first == null || second == null || first == second) {
             return null;
         }
         boolean clear = read
                 || !of(Language.EN, second).any().matcher(sentence(english)).find();
         return clear ? new Direction[] {first, second} : null;
+    }
+
+    /** Whether the Chinese speaks of a fall where the English speaks of a rise alone: 下降率提高 for "growth increases". */
+    private boolean isFallItself(Quantity english, Quantity chinese) {
+        String sentence = sentence(english);
+        return FALL_ITSELF.matcher(clauses.of(chinese)).find()
+                && ENGLISH_UP.plain().matcher(clauses.of(english)).find()
+                && !ENGLISH_DOWN.any().matcher(sentence).find();
+    }
+
+    /** Nothing falls by more than all of it; that the English does not say it in other words, its sentence tells. */
+    private static boolean isMoreThanAll(Quantity quantity) {
+        BigDecimal low = quantity.mention().low();
+        return quantity.kind() == Kind.PERCENT && low != null && low.compareTo(ALL) > 0;
     }
 
     /** @param read whether the way of the other side was read beside its amount */

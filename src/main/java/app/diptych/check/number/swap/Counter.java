@@ -1,0 +1,70 @@
+package app.diptych.check.number.swap;
+
+import app.diptych.check.number.tie.Tie;
+import app.diptych.model.Language;
+import app.diptych.quantity.Mention;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a number counts, by the English noun behind it and by the Chinese measure word, which stays where it is when the
+ * numbers change places: 35 場活動, 18,000 名與會者.
+ */
+enum Counter {
+    PEOPLE(
+            "employees|attendees|people|workers|developers|engineers|users|members|guests|passengers|patients|students"
+                    + "|visitors|drivers|subscribers|residents|shareholders|investors|participants|analysts",
+            "[名位人]"),
+    /** Clients may be people or firms. */
+    CLIENTS("customers|clients|partners|suppliers|dealers|accounts", "[名位家]"),
+    FIRMS("companies|firms|organi[sz]ations|stores|banks|hospitals|restaurants|hotels|branches|factories|shops", "家"),
+    HAPPENINGS("events|meetings|encounters|conferences|sessions|matches|visits|trips|flights|launches", "[場场次屆届]"),
+    DEALS("deals|transactions|orders|loans|acquisitions|payments", "[筆笔宗樁桩]"),
+    MACHINES("servers|machines|computers|vehicles|robots|cars|trucks|printers", "[台輛辆]");
+
+    /** What it tells that the measure word of one number is that of the other. */
+    private static final double SIGN = 1.5;
+    /** The noun may have a word or two before it. */
+    private static final String WORDS = "(?i)^(?:[- ]plus)?(?: [\\w-]+){0,2} (?:";
+
+    private static final Pattern MEASURE = Pattern.compile("^\\s*[多餘余]?\\s*([名位人家場场次屆届筆笔宗樁桩台輛辆])(?![別别於于庭口均])");
+
+    private final Pattern english;
+    private final Pattern chinese;
+
+    Counter(String english, String chinese) {
+        this.english = Pattern.compile(WORDS + english + ")\\b");
+        this.chinese = Pattern.compile(chinese);
+    }
+
+    /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
+    static double ofExchange(Tie first, Tie second) {
+        String x = measure(first);
+        String y = measure(second);
+        return x.equals(y)
+                ? 0
+                : fits(first, y) + fits(second, x) - fits(first, x) - fits(second, y);
+    }
+
+    private static double fits(Tie tie, String measure) {
+        String behind = behind(tie, Language.EN);
+        for (Counter counter : values()) {
+            if (counter.english.matcher(behind).find()) {
+                return counter.chinese.matcher(measure).matches() ? SIGN : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The measure word behind the Chinese number, or nothing. */
+    private static String measure(Tie tie) {
+        Matcher matcher = MEASURE.matcher(behind(tie, Language.ZH));
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String behind(Tie tie, Language language) {
+        Mention mention = language == Language.EN ? tie.englishMention() : tie.chineseMention();
+        return Objects.requireNonNull(tie.passage().text(language)).substring(mention.end());
+    }
+}
