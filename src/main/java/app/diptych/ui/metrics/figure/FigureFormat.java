@@ -36,10 +36,24 @@ public final class FigureFormat {
             .collect(Collectors.toUnmodifiableSet());
     private final List<Scale> scales;
     private final Texts texts;
+    private final Texts words;
+    private final boolean inChinese;
 
     /** @param texts the metrics bundle, which has the words of the scales */
     public FigureFormat(Texts texts) {
+        this(texts, texts);
+    }
+
+    /**
+     * Figures that count large money in the way of another language than the window's.
+     *
+     * @param texts the bundle of the language whose scales are used
+     * @param words the bundle of the window: points, directions and "about" are said in its words
+     */
+    FigureFormat(Texts texts, Texts words) {
         this.texts = texts;
+        this.words = words;
+        inChinese = words.locale().getLanguage().equals("zh");
         locale = texts.locale();
         chinese = locale.getLanguage().equals("zh");
         hant = locale.getScript().equals("Hant");
@@ -74,9 +88,9 @@ public final class FigureFormat {
     /** Which way an outlook without a figure goes, in a word. */
     public String outlook(Fact fact) {
         return switch (fact.bound()) {
-            case MORE_THAN, AT_LEAST -> texts.get("outlook.more");
-            case LESS_THAN, AT_MOST -> texts.get("outlook.less");
-            case EXACT, ABOUT, VAGUE -> texts.get("outlook.same");
+            case MORE_THAN, AT_LEAST -> words.get("outlook.more");
+            case LESS_THAN, AT_MOST -> words.get("outlook.less");
+            case EXACT, ABOUT, VAGUE -> words.get("outlook.same");
         };
     }
 
@@ -104,14 +118,14 @@ public final class FigureFormat {
     public String amountAfterWord(Mention amount) {
         String figure = magnitude(amount);
         return switch (amount.bound()) {
-            case EXACT, VAGUE -> texts.get("amount.exact", figure);
-            case ABOUT -> isMultiple(amount) ? texts.get("amount.nearly", figure) : texts.get("amount.about", figure);
-            case MORE_THAN -> texts.get("amount.morethan", figure);
-            case AT_LEAST -> texts.get("amount.atleast", figure);
+            case EXACT, VAGUE -> words.get("amount.exact", figure);
+            case ABOUT -> isMultiple(amount) ? words.get("amount.nearly", figure) : words.get("amount.about", figure);
+            case MORE_THAN -> words.get("amount.morethan", figure);
+            case AT_LEAST -> words.get("amount.atleast", figure);
             // "Nearly doubled": "< 2×" reads like a fault.
             case LESS_THAN ->
-                isMultiple(amount) ? texts.get("amount.nearly", figure) : texts.get("amount.lessthan", figure);
-            case AT_MOST -> texts.get("amount.atmost", figure);
+                isMultiple(amount) ? words.get("amount.nearly", figure) : words.get("amount.lessthan", figure);
+            case AT_MOST -> words.get("amount.atmost", figure);
         };
     }
 
@@ -210,7 +224,7 @@ public final class FigureFormat {
      */
     public String unit(String unit, Scale scale, String noun) {
         if (unit.equals("bp")) {
-            return texts.get("unit.bps.heading");
+            return words.get("unit.bps.heading");
         }
         if (!isMoney(unit)) {
             return (scale.suffix() + (chinese ? "" : " ") + noun).strip();
@@ -226,7 +240,7 @@ public final class FigureFormat {
     }
 
     private String range(BigDecimal low, BigDecimal high, String unit, @Nullable Integer decimals) {
-        if (unit.equals("bp") && chinese) {
+        if (unit.equals("bp") && inChinese) {
             // Chinese prints points of a rate in percentage points.
             return range(low.movePointLeft(2), high.movePointLeft(2), "pp", null);
         }
@@ -239,7 +253,7 @@ public final class FigureFormat {
     }
 
     private String withUnit(String numbers, String unit, Scale scale) {
-        String space = hant ? " " : "";
+        String space = hant || words.locale().getScript().equals("Hant") ? " " : "";
         if (isMoney(unit)) {
             return chinese
                     ? numbers + space + scale.suffix() + currencyName(unit)
@@ -247,9 +261,9 @@ public final class FigureFormat {
         }
         return switch (unit) {
             case "%" -> numbers + "%";
-            case "bp" -> numbers + " " + texts.get("unit.bps");
-            case "pp" -> numbers + space + texts.get("unit.points");
-            case "x" -> texts.get("unit.times", numbers);
+            case "bp" -> numbers + " " + words.get("unit.bps");
+            case "pp" -> numbers + space + words.get("unit.points");
+            case "x" -> words.get("unit.times", numbers);
             default -> scale.suffix().isEmpty() ? numbers : numbers + (chinese ? space : "") + scale.suffix();
         };
     }

@@ -26,7 +26,8 @@ public enum Units {
         if (this == of(texts.locale())) {
             return new FigureFormat(texts);
         }
-        return new FigureFormat(new Texts("metrics", this == WESTERN ? Locale.ENGLISH : Locale.forLanguageTag(script)));
+        return new FigureFormat(
+                new Texts("metrics", this == WESTERN ? Locale.ENGLISH : Locale.forLanguageTag(script)), texts);
     }
 
     /**

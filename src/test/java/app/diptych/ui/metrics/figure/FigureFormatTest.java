@@ -26,6 +26,24 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            # low     | unit | decimals | dollars in the window zh-Hant | 億 in the window en
+            2360000000| USD  | -7       | $2.36B                        | 23.6 億美元
+            160       | bp   | 0        | 1.6 個百分點                   | 160 bps
+            2         | x    | 0        | 2 倍                          | 2×
+            7.3       | %    | 1        | 7.3%                          | 7.3%
+            """)
+    void onlyMoneyIsCountedInTheUnitsOfAnotherLanguage(
+            BigDecimal value, String unit, Integer decimals, String western, String chinese) {
+        Fact fact = fact(value, value, unit, decimals, Bound.EXACT);
+        Texts traditional = new Texts("metrics", Locale.forLanguageTag("zh-Hant"));
+
+        assertThat(Units.WESTERN.format(traditional, "zh-Hant").value(fact).strip()).isEqualTo(western);
+        assertThat(Units.CHINESE.format(new Texts("metrics", Locale.ENGLISH), "zh-Hant").value(fact).strip())
+                .isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             # low        | high         | unit | decimals | bound     | English       | Traditional          | Simplified
             236000000000 | 236000000000 | USD  | -9       | EXACT     | $236B         | 2,360 億美元          | 2360亿美元
             12800000000  | 12800000000  | USD  | -8       | EXACT     | $12.8B        | 128 億美元            | 128亿美元
