@@ -183,8 +183,7 @@ final class SpeakerLine {
         }
         Header listed = header(name, null);
         return listed.role() == null
-                ? new Header(
-                        listed.name(), listed.title(), listed.firm() == null ? house : listed.firm(), Role.ANALYST)
+                ? new Header(listed.name(), listed.title(), listed.firm() == null ? house : listed.firm(), Role.ANALYST)
                 : listed;
     }
 

@@ -38,7 +38,8 @@ class HousedNamesTest {
     @Test
     void theHouseIsTheFirmOfAnAnalyst() throws Exception {
         assertThat(read(QUESTIONS).speakers())
-                .extracting(Speaker::name, Speaker::firm, speaker -> speaker.role().name())
+                .extracting(
+                        Speaker::name, Speaker::firm, speaker -> speaker.role().name())
                 .contains(org.assertj.core.groups.Tuple.tuple("Leo Marsh", "Tarn", "ANALYST"));
     }
 
