@@ -32,13 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The order of the packages, and what holds in all of them. A package that is not listed in {@link #layers} fails. */
 class ArchitectureTest {
     /** The composition root: it alone knows every layer. */
-    private static final Set<String> ROOT =
-            Set.of(
-                    Main.class.getName(),
-                    "app.diptych.Diptych",
-                    "app.diptych.Engine",
-                    "app.diptych.Gui",
-                    "app.diptych.Version");
+    private static final Set<String> ROOT = Set.of(
+            Main.class.getName(),
+            "app.diptych.Diptych",
+            "app.diptych.Engine",
+            "app.diptych.Gui",
+            "app.diptych.Version");
 
     private static final Path SOURCES = Path.of("src/main/java");
 

@@ -62,9 +62,7 @@ class TermbaseInWindowTest extends OpenTermbase {
         assertThat(onFx(() -> any("term-none").isVisible())).isTrue();
 
         act(() -> ((TextField) any("terms-search")).setText("operating margin"));
-        act(() -> OpenTermbase.table()
-                .getSelectionModel()
-                .selectFirst());
+        act(() -> OpenTermbase.table().getSelectionModel().selectFirst());
         rest();
         assertThat(onFx(() -> any("term-none").isVisible())).isFalse();
         assertThat(onFx(() -> any("term-english").getLayoutBounds().getHeight()))

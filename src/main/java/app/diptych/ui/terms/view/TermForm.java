@@ -44,6 +44,7 @@ final class TermForm extends ScrollPane {
     private final VBox content = new VBox();
     /** Stands there while no entry does. */
     private final Label hint = new Label();
+
     private @Nullable TermRow row;
     /** What the form said when the entry was shown, or last handed on. */
     private TermText shown = TermText.EMPTY;
