@@ -2,7 +2,6 @@ package app.diptych.ui.reader.row;
 
 import app.diptych.model.Span;
 import app.diptych.ui.reader.flow.Ink;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
