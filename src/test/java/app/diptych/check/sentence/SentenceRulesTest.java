@@ -88,8 +88,8 @@ class SentenceRulesTest {
         SentencePair wrong = new SentencePair(
                 0, new Span(first.length(), first.length() + second.length()), new Span(to, behind), 0.6);
         SentencePair left = new SentencePair(0, null, new Span(behind, behind + lone.length()), 0.6);
-        CheckInput call = with(
-                InventedCall.of("zh-Hant", first + second, parted + pushed + lone), clauses, wrong, left);
+        CheckInput call =
+                with(InventedCall.of("zh-Hant", first + second, parted + pushed + lone), clauses, wrong, left);
 
         assertThat(InventedCall.findings(new TextAddedRule(UNITS), call)).isEmpty();
     }

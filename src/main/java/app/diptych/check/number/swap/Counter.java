@@ -42,9 +42,7 @@ enum Counter {
     static double ofExchange(Tie first, Tie second) {
         String x = measure(first);
         String y = measure(second);
-        return x.equals(y)
-                ? 0
-                : fits(first, y) + fits(second, x) - fits(first, x) - fits(second, y);
+        return x.equals(y) ? 0 : fits(first, y) + fits(second, x) - fits(first, x) - fits(second, y);
     }
 
     private static double fits(Tie tie, String measure) {

@@ -21,7 +21,9 @@ final class Frame {
 
     /** How much the places of two amounts speak for an exchange. */
     static double ofExchange(Tie first, Tie second) {
-        return (asksFor(first, second) ? SIGN : 0) + (asksFor(second, first) ? SIGN : 0) + (isPartOfLess(first, second) ? SIGN : 0);
+        return (asksFor(first, second) ? SIGN : 0)
+                + (asksFor(second, first) ? SIGN : 0)
+                + (isPartOfLess(first, second) ? SIGN : 0);
     }
 
     /** Whether the place of one is for a kind that the other is of, and it is not. */
@@ -37,7 +39,9 @@ final class Frame {
                     && TIME.matcher(before.stripTrailing()).find()
                     && SPAN.matcher(behind).find();
         }
-        return wanted == Kind.PERCENT && (own == Kind.MONEY || own == Kind.COUNT) && SHARE.matcher(before.stripTrailing()).find();
+        return wanted == Kind.PERCENT
+                && (own == Kind.MONEY || own == Kind.COUNT)
+                && SHARE.matcher(before.stripTrailing()).find();
     }
 
     /** Whether of an amount a greater one is said to be left, in the order of the Chinese. */
@@ -54,6 +58,7 @@ final class Frame {
                 && least != null
                 && least.compareTo(most) > 0
                 && whole.outerEnd() <= part.outerStart()
-                && OF_WHOLE.matcher(text.substring(whole.outerEnd(), part.outerStart())).matches();
+                && OF_WHOLE.matcher(text.substring(whole.outerEnd(), part.outerStart()))
+                        .matches();
     }
 }

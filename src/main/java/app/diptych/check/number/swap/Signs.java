@@ -120,7 +120,8 @@ final class Signs {
     /** Whether the two are the numbers of things that follow each other in a list. */
     private static boolean areListed(Tie first, Tie second) {
         return isBetween(ENGLISH_THINGS, first.passage().english(), first.englishMention(), second.englishMention())
-                && isBetween(CHINESE_THINGS, first.passage().chinese(), second.chineseMention(), first.chineseMention());
+                && isBetween(
+                        CHINESE_THINGS, first.passage().chinese(), second.chineseMention(), first.chineseMention());
     }
 
     /** What a third tells that stands in a list with one of the two in the English, and with the other in the Chinese. */

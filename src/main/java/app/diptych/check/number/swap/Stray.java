@@ -52,8 +52,8 @@ final class Stray {
             return null;
         }
         String digits = value.toPlainString();
-        Matcher matcher =
-                Pattern.compile("(?<![\\d.,A-Za-z])" + Pattern.quote(digits) + "(?![\\d.%％A-Za-z])").matcher(chinese);
+        Matcher matcher = Pattern.compile("(?<![\\d.,A-Za-z])" + Pattern.quote(digits) + "(?![\\d.%％A-Za-z])")
+                .matcher(chinese);
         Span place = matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
         return matcher.find() ? null : place;
     }
@@ -61,7 +61,6 @@ final class Stray {
     /** Whether a number has no counterpart among these ties. */
     static boolean isFree(Quantity number, List<Tie> ties) {
         return number.language() == Language.EN
-                && ties.stream()
-                        .noneMatch(tie -> number.equals(tie.english()) && tie.verdict() != Verdict.MISSING);
+                && ties.stream().noneMatch(tie -> number.equals(tie.english()) && tie.verdict() != Verdict.MISSING);
     }
 }

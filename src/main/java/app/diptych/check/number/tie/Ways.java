@@ -40,8 +40,8 @@ public final class Ways {
             "[下減减跌降]|衰退|[縮缩]|放[緩缓慢]|[趨趋][緩缓]|不利|[負负]|阻力|逆[風风]|拖累|抵[消銷销]|[壓压]力|影[響响]|[低少弱慢疲]|[虧亏損损]");
 
     /** A fall that goes up: the words behind it, which seem to say a rise, tell only how the fall itself goes. */
-    private static final Pattern FALL_ITSELF = Pattern.compile(
-            "(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
+    private static final Pattern FALL_ITSELF =
+            Pattern.compile("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
