@@ -28,6 +28,7 @@ final class Asked {
             "grossProfit", "grossMargin",
             "netIncome", "netMargin",
             "freeCashFlow", "freeCashFlowMargin");
+
     private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to)\\b");
 
     private final Function<String, @Nullable Concept> concepts;
@@ -82,7 +83,8 @@ final class Asked {
         }
         for (Naming naming : spoken.namings()) {
             // "Driven by higher product margins" speaks of another one by the way.
-            if (!CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start())).find()) {
+            if (!CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start()))
+                    .find()) {
                 notice(naming);
             }
         }

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
     /** "Right?" behind a statement asks nothing. */
-    private static final Pattern ASKS = Pattern.compile("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
+    private static final Pattern ASKS =
+            Pattern.compile("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
 
     /** A passage that goes on with the sentence of the one before. */
-    private static final Pattern GOES_ON = Pattern.compile("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
 
     /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
     private static final Pattern RESTATED = Pattern.compile(
@@ -86,7 +88,8 @@ final class CallReading {
     /** Reads one passage. */
     void read(List<Sentence> passage) {
         Topic before = topic;
-        boolean goesOn = !passage.isEmpty() && GOES_ON.matcher(words(passage.getFirst())).matches();
+        boolean goesOn =
+                !passage.isEmpty() && GOES_ON.matcher(words(passage.getFirst())).matches();
         antecedent = answering ? antecedentAsked() : goesOn ? antecedent : null;
         stated = false;
         begins = false;
@@ -114,7 +117,12 @@ final class CallReading {
         return !statement.movements().isEmpty()
                 && RESTATED.matcher(sentence.plain(
                                 sentence.span().start(),
-                                statement.movements().getFirst().quantity().mention().start()))
+                                statement
+                                        .movements()
+                                        .getFirst()
+                                        .quantity()
+                                        .mention()
+                                        .start()))
                         .matches();
     }
 
@@ -300,8 +308,7 @@ final class CallReading {
             return sold;
         }
         // Rates are small numbers: two businesses often have the same.
-        String before = statement.levels().isEmpty()
-                        || firstAmount(statement).kind() != Kind.MONEY
+        String before = statement.levels().isEmpty() || firstAmount(statement).kind() != Kind.MONEY
                 ? null
                 : facts.ownerOf(
                         statement.naming().concept(), firstAmount(statement).mention());

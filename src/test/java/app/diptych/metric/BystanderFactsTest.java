@@ -94,7 +94,8 @@ class BystanderFactsTest {
     @Test
     void someOfTheCustomersAreNotTheCustomers() {
         assertFacts("[Seven|COUNT 7] of our [ten|COUNT 10 customers] largest customers use it.", "");
-        assertFacts("We have orders for [640|COUNT 640 machines] machines from [nine|COUNT 9 customers] customers.", "");
+        assertFacts(
+                "We have orders for [640|COUNT 640 machines] machines from [nine|COUNT 9 customers] customers.", "");
         assertFacts("[Three|COUNT 3 customers] customers have ordered it.", "");
         assertFacts("We now have [2,140|COUNT 2140 customers] customers.", "customers – 2024-Q2 2140 ACTUAL");
     }
@@ -104,9 +105,7 @@ class BystanderFactsTest {
         assertFacts(
                 "Unit volume was up [4%|PERCENT 4 UP], prices were flat and add-ons grew [16%|PERCENT 16 UP].",
                 "unitGrowth – 2024-Q2 4 ACTUAL");
-        assertFacts(
-                "Revenue was up [4%|PERCENT 4 UP] on the year and up [6%|PERCENT 6 UP] on the quarter.",
-                """
+        assertFacts("Revenue was up [4%|PERCENT 4 UP] on the year and up [6%|PERCENT 6 UP] on the quarter.", """
                 revenueGrowth – 2024-Q2 4 ACTUAL
                 revenueGrowth – 2024-Q2 6 ACTUAL""");
     }
@@ -124,9 +123,7 @@ class BystanderFactsTest {
                 """
                 netSalesChange Pools 2024-Q2 6000000 ACTUAL
                 revenueGrowth Pools 2024-Q2 4.5 ACTUAL""");
-        assertFacts(
-                "Sales were up [15%|PERCENT 15 UP] from last spring or [$45 million|MONEY 45000000 USD].",
-                """
+        assertFacts("Sales were up [15%|PERCENT 15 UP] from last spring or [$45 million|MONEY 45000000 USD].", """
                 revenueGrowth – 2024-Q2 15 ACTUAL
                 netSalesChange – 2024-Q2 45000000 ACTUAL""");
     }

@@ -189,12 +189,14 @@ class OwnedFactsTest {
     @Test
     void whatIsOutsideABusinessIsNotItsOwn() {
         assertFacts(
-                "Our Pools segment did well. Our newer lines, those outside of the Pools segment, grew [15%|PERCENT 15 UP].", "");
+                "Our Pools segment did well. Our newer lines, those outside of the Pools segment, grew [15%|PERCENT 15 UP].",
+                "");
     }
 
     @Test
     void aVerbBehindToIsNoBusiness() {
-        assertFacts("We spent to support revenue of [$5 million|MONEY 5000000 USD].", "netSales – 2024-Q2 5000000 ACTUAL");
+        assertFacts(
+                "We spent to support revenue of [$5 million|MONEY 5000000 USD].", "netSales – 2024-Q2 5000000 ACTUAL");
     }
 
     @Test
@@ -226,7 +228,8 @@ class OwnedFactsTest {
     @Test
     void aPlaceInWhichWeActOwnsIt() {
         assertFacts(
-                "In West Norway, we had growth of [9%|PERCENT 9 UP] in revenue.", "revenueGrowth West Norway 2024-Q2 9 ACTUAL");
+                "In West Norway, we had growth of [9%|PERCENT 9 UP] in revenue.",
+                "revenueGrowth West Norway 2024-Q2 9 ACTUAL");
     }
 
     @Test

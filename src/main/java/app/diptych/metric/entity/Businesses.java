@@ -168,7 +168,8 @@ public final class Businesses {
     /** "Support 5 million barrels of production", "Lampion's 6 million members": what holds an amount is no name. */
     private static boolean hasAmount(Sentence sentence, int from, int to) {
         return sentence.amounts().stream()
-                .anyMatch(amount -> amount.mention().end() > from && amount.mention().start() < to);
+                .anyMatch(amount ->
+                        amount.mention().end() > from && amount.mention().start() < to);
     }
 
     /** A part of a business that is named by a word or two behind it, directly before a measure: "family of services ad revenue". */

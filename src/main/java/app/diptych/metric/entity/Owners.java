@@ -42,8 +42,8 @@ public final class Owners {
             "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole|globally)\\b");
 
     /** "The segment earned …": the one spoken of last. */
-    private static final Pattern THE_SEGMENT =
-            Pattern.compile("(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
+    private static final Pattern THE_SEGMENT = Pattern.compile(
+            "(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
 
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
@@ -214,7 +214,11 @@ public final class Owners {
     public @Nullable String about(Sentence sentence, List<Mention> mentions) {
         Mention subject = mentions.isEmpty() ? null : mentions.getFirst();
         boolean only = mentions.stream().map(Mention::entity).distinct().count() == 1;
-        return subject != null && only && subject.segment() && isHead(sentence, subject) && isFollowedByVerb(sentence, subject)
+        return subject != null
+                        && only
+                        && subject.segment()
+                        && isHead(sentence, subject)
+                        && isFollowedByVerb(sentence, subject)
                 ? subject.entity()
                 : null;
     }

@@ -16,7 +16,8 @@ final class Vocabulary {
     private static final int LONGEST_UNIT = 8;
     private static final Set<String> UNIT = Set.of("segment", "segments", "business", "division", "unit", "group");
 
-    private static final Set<String> FIRST_NAMES = Set.of("global", "capital", "worldwide", "new", "core", "first", "best");
+    private static final Set<String> FIRST_NAMES =
+            Set.of("global", "capital", "worldwide", "new", "core", "first", "best");
 
     /** A number that may be part of a name; a year is not. */
     private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
@@ -119,7 +120,8 @@ final class Vocabulary {
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isInList(text, words, at, run))) {
             Word word = words.get(at);
             boolean joins = JOINING.contains(word.lower());
-            // "Pools and Docks produced revenue": what comes before a verb is its subject; "computing and graphics" are two names.
+            // "Pools and Docks produced revenue": what comes before a verb is its subject; "computing and graphics" are
+            // two names.
             if (isVerb(word) && (run.isEmpty() || !run.getFirst().lower().equals("and"))) {
                 break;
             }

@@ -181,8 +181,9 @@ public final class Attribution {
     /** A movement said again as an amount or as a rate: "up 9%, or $5 million"; else null. */
     private @Nullable Movement repeated(Naming before, Quantity quantity) {
         Statement last = last(before, false);
-        Movement movement =
-                last == null || last.movements().isEmpty() ? null : last.movements().getLast();
+        Movement movement = last == null || last.movements().isEmpty()
+                ? null
+                : last.movements().getLast();
         boolean same = movement != null
                 && movement.quantity().kind() != quantity.kind()
                 && OR.matcher(sentence.plain(
@@ -237,12 +238,15 @@ public final class Attribution {
     /** "9% revenue and income growth": of a measure that another one is joined to, the growth behind both; else null. */
     private @Nullable Naming joinedGrowth(@Nullable Naming after, Quantity quantity) {
         int at = after == null ? -1 : sentence.namings().indexOf(after);
-        Naming next = at < 0 || at + 1 == sentence.namings().size() ? null : sentence.namings().get(at + 1);
+        Naming next = at < 0 || at + 1 == sentence.namings().size()
+                ? null
+                : sentence.namings().get(at + 1);
         return next != null
                         && after != null
                         && quantity.kind() == Kind.PERCENT
                         && after.start() - quantity.mention().end() <= 1
-                        && (next.concept().isDerived() || sentence.lower(next.end(), next.end() + 7).equals(" growth"))
+                        && (next.concept().isDerived()
+                                || sentence.lower(next.end(), next.end() + 7).equals(" growth"))
                         && sentence.lower(after.end(), next.start()).equals(" and ")
                 ? next
                 : null;
@@ -286,7 +290,11 @@ public final class Attribution {
                 next++;
             }
             boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
-            if (!mark && !isLeftOut(naming) && !isWhole(naming, amount) && !Bystanders.isPlace(sentence, naming, before) && !Bystanders.is(sentence, naming)) {
+            if (!mark
+                    && !isLeftOut(naming)
+                    && !isWhole(naming, amount)
+                    && !Bystanders.isPlace(sentence, naming, before)
+                    && !Bystanders.is(sentence, naming)) {
                 own.add(naming);
             }
             before = naming;

@@ -38,14 +38,18 @@ final class Movements {
             "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
                     + "organic))*\\s+";
     private static final Pattern UP_AFTER = Pattern.compile(
-            LEAD + "(?:increase|growth|improvement|gain|expansion|higher|above|in (?:increased|higher) |more (?!than\\b)|more than (?:last|a year)).*",
+            LEAD
+                    + "(?:increase|growth|improvement|gain|expansion|higher|above|in (?:increased|higher) |more (?!than\\b)|more than (?:last|a year)).*",
             Pattern.DOTALL);
-    private static final Pattern DOWN_AFTER =
-            Pattern.compile(LEAD + "(?:decrease|decline|reduction|drop|contraction|lower|below|in (?:reduced|lower) |less (?!than\\b)|fewer ).*", Pattern.DOTALL);
+    private static final Pattern DOWN_AFTER = Pattern.compile(
+            LEAD
+                    + "(?:decrease|decline|reduction|drop|contraction|lower|below|in (?:reduced|lower) |less (?!than\\b)|fewer ).*",
+            Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile(
             "(?s).*\\b(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of)\\s+(?:(?:our|the|total|net|overall|its)\\s+)*|(?s).*\\b(additional|incremental)\\s+");
-    private static final Pattern OF = Pattern.compile("(?:\\s+(?:in|for|during)\\s+(?:the\\s+)?[\\w' -]{0,24}?)?\\s+of\\s+(?:(?:about|approximately|over|nearly|roughly)\\s+)*");
+    private static final Pattern OF = Pattern.compile(
+            "(?:\\s+(?:in|for|during)\\s+(?:the\\s+)?[\\w' -]{0,24}?)?\\s+of\\s+(?:(?:about|approximately|over|nearly|roughly)\\s+)*");
 
     private static final Pattern YEAR = Pattern.compile(
             "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "

@@ -30,6 +30,7 @@ final class Thresholds {
     /** "A $4 per share trigger". */
     private static final Pattern TRIGGER =
             Pattern.compile("(?s)(?:[ -][\\w-]+){0,6}? (?:trigger|threshold|hurdle|cap|mark)\\b.*");
+
     private static final Hints HINTS = Hints.of(
             "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final int NEAR = 70;

@@ -36,6 +36,7 @@ public final class TermsViewModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     /** Made when they are asked for: most windows never show them. */
     private final ObservableValue<List<TermRow>> rows;
+
     private final ObservableList<TermSheet> before = FXCollections.observableArrayList();
     private final ObservableList<TermSheet> after = FXCollections.observableArrayList();
     /** How often something was changed here. */

@@ -16,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  * target was …", "interest on loans was …", "SG&amp;A and R&amp;D were … together". An amount beside them is not theirs.
  */
 public final class Bystanders {
-    private static final Pattern OUTPACED =
-            Pattern.compile("(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
+    private static final Pattern OUTPACED = Pattern.compile(
+            "(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
     private static final Pattern PLACE =
             Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
-    private static final Pattern TARGET = Pattern.compile("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
+    private static final Pattern TARGET =
+            Pattern.compile("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
     private static final Pattern GOAL = Pattern.compile("(?s)\\s+(?:target|goal)\\b.*");
-    private static final Pattern AIMED = Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
+    private static final Pattern AIMED =
+            Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
     private static final Pattern DUE =
             Pattern.compile("(?s)\\s+(?:that\\s+)?(?:matur(?:ing|es?|ities|ity)|due|coming due)\\b.*");
     private static final Pattern EARNED = Pattern.compile(
             "(?s).*\\b(?:interest|fees?|yields?|gains?|losses|proceeds|spread|income)\\s+(?:on|from)\\s+(?:(?!cash\\b)[\\w-]+\\s+){0,3}");
     private static final Pattern ABBREVIATION = Pattern.compile("(?s)\\s+[A-Z]{3,}\\b.*");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:and|&|plus)\\s+(?:(?:our|the|total)\\s+)*");
-    private static final Pattern EACH = Pattern.compile("\\s*,?\\s*and\\s+(?:(?:about|approximately|a|an|nearly|over|roughly)\\s+)*");
+    private static final Pattern EACH =
+            Pattern.compile("\\s*,?\\s*and\\s+(?:(?:about|approximately|a|an|nearly|over|roughly)\\s+)*");
     private static final int NEAR = 48;
 
     private Bystanders() {}
@@ -38,7 +41,8 @@ public final class Bystanders {
     public static boolean is(Sentence sentence, Naming naming) {
         int start = naming.start();
         return (sentence.lower(naming.end(), naming.end() + 1).equals(",")
-                        && OUTPACED.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
+                        && OUTPACED.matcher(
+                                        sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
                                 .matches())
                 || isEarnedOn(sentence, naming)
                 || takes(sentence, naming);
@@ -96,7 +100,8 @@ public final class Bystanders {
         int end = naming.end();
         return end < sentence.span().end()
                 && ABBREVIATION
-                        .matcher(sentence.text().substring(end, Math.min(sentence.span().end(), end + NEAR)))
+                        .matcher(sentence.text()
+                                .substring(end, Math.min(sentence.span().end(), end + NEAR)))
                         .matches();
     }
 
@@ -125,7 +130,8 @@ public final class Bystanders {
         for (Quantity amount : sentence.amounts()) {
             int start = amount.mention().start();
             if (before != null
-                    && EACH.matcher(sentence.plain(before.mention().end(), start)).matches()) {
+                    && EACH.matcher(sentence.plain(before.mention().end(), start))
+                            .matches()) {
                 return true;
             }
             before = start >= from ? amount : null;
@@ -135,6 +141,8 @@ public final class Bystanders {
 
     private static boolean isCost(Naming naming) {
         Concept concept = naming.concept();
-        return concept.preference() != Preference.HIGHER && !concept.instant() && concept.kinds().contains(Kind.MONEY);
+        return concept.preference() != Preference.HIGHER
+                && !concept.instant()
+                && concept.kinds().contains(Kind.MONEY);
     }
 }

@@ -36,6 +36,7 @@ public final class Elsewhere {
         int end = quantity.mention().end();
         return quantity.kind() == Kind.PERCENT
                 && (after == null || after.start() - end > NEXT)
-                && LOWER.matcher(sentence.lower(end, sentence.nextAmount(quantity))).lookingAt();
+                && LOWER.matcher(sentence.lower(end, sentence.nextAmount(quantity)))
+                        .lookingAt();
     }
 }

@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
  * with it.
  */
 public final class OtherSubjects {
-    private static final String WORD = "(?!(?:it|they|that|which|this|these|those|we|you|i|he|she|year-over-year|year|quarter|sequentially|"
-            + "sequential|then|also|growth|now|still|again|organically|organic|currency|constant|reported|basis|or|and|in|on|of|from|to|"
-            + "for|with|by|at|than|over|versus|compared|prior|last|first|second|third|fourth|approximately|about|roughly|nearly|"
-            + "almost|more|up|down|flat|both|each|all|there|who|but|while|excluding|adjusted|gaap|non-gaap|fx|mainly|primarily|"
-            + "driven|because|due|when|if|as|is|was|were|are|has|have|had|be|been|increase|decrease|decline|improvement|rate|figure|"
-            + "number|total|range|midpoint|guidance|outlook|result|results|change|remainder|ratio|margin|margins|comparison|half|"
-            + "high|low|end|balance|revenue|sales|income)\\b)\\p{L}[\\p{L}'\u2019-]+";
-    private static final Pattern TURNS = Pattern.compile("(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*"
-            + WORD + "(?:\\s+" + WORD + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|about|approximately|over|nearly|roughly)\\s+)*)");
+    private static final String WORD =
+            "(?!(?:it|they|that|which|this|these|those|we|you|i|he|she|year-over-year|year|quarter|sequentially|"
+                    + "sequential|then|also|growth|now|still|again|organically|organic|currency|constant|reported|basis|or|and|in|on|of|from|to|"
+                    + "for|with|by|at|than|over|versus|compared|prior|last|first|second|third|fourth|approximately|about|roughly|nearly|"
+                    + "almost|more|up|down|flat|both|each|all|there|who|but|while|excluding|adjusted|gaap|non-gaap|fx|mainly|primarily|"
+                    + "driven|because|due|when|if|as|is|was|were|are|has|have|had|be|been|increase|decrease|decline|improvement|rate|figure|"
+                    + "number|total|range|midpoint|guidance|outlook|result|results|change|remainder|ratio|margin|margins|comparison|half|"
+                    + "high|low|end|balance|revenue|sales|income)\\b)\\p{L}[\\p{L}'\u2019-]+";
+    private static final Pattern TURNS = Pattern.compile(
+            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*" + WORD + "(?:\\s+"
+                    + WORD
+                    + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|about|approximately|over|nearly|roughly)\\s+)*)");
 
     private OtherSubjects() {}
 

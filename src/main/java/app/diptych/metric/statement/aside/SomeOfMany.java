@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
  * nine customers". They are not how many there are.
  */
 public final class SomeOfMany {
-    private static final String FILL = "(?:(?:about|approximately|over|nearly|roughly|more than|some|the|our|another)\\s+)*";
+    private static final String FILL =
+            "(?:(?:about|approximately|over|nearly|roughly|more than|some|the|our|another)\\s+)*";
     private static final Pattern FROM = Pattern.compile("(?s).*\\b(?:from|by|for|among|of (?:our|the|its))\\s+" + FILL);
     /** "The client and its 3,000 locations". */
     private static final Pattern THEIRS = Pattern.compile("(?s).*\\b(?:its|their)\\s+" + FILL);
     /** "A model store that has 32 seats". */
     private static final Pattern WHICH = Pattern.compile("(?s).*\\b(?:that|which|it) (?:has|have|had)\\s+" + FILL);
+
     private static final Pattern HEAD = Pattern.compile("(?s)(?:(?:and|so|but|today|already|in fact)[, ]+)*" + FILL);
     private static final Pattern DID = Pattern.compile(
             "(?s)\\s+(?:(?:have|has|had|are|were)\\s+)?(?:(?:already|now|also|since)\\s+)*(?:ordered|signed|chosen|chose|adopted|use|using|used|asked|told|"
                     + "joined|bought|purchased|deployed|selected|renewed|attended|participat\\w+|took|taken|switched|moved|upgraded|live|gone|went|placed)\\b.*");
-    private static final Pattern CHOICE = Pattern.compile("(?s).*\\b(?:largest|biggest|top|such|of (?:our|the|its|these|those))\\b.*");
+    private static final Pattern CHOICE =
+            Pattern.compile("(?s).*\\b(?:largest|biggest|top|such|of (?:our|the|its|these|those))\\b.*");
     private static final BigDecimal FEW = new BigDecimal(100);
     private static final int NEAR = 40;
 
@@ -43,8 +46,10 @@ public final class SomeOfMany {
                 || quantity.mention().bound() == Bound.VAGUE
                 || THEIRS.matcher(before).matches()
                 || (isFew(quantity)
-                        && (FROM.matcher(before).matches() || WHICH.matcher(before).matches()
-                                || (HEAD.matcher(before).matches() && DID.matcher(after).matches())));
+                        && (FROM.matcher(before).matches()
+                                || WHICH.matcher(before).matches()
+                                || (HEAD.matcher(before).matches()
+                                        && DID.matcher(after).matches())));
     }
 
     /** Whoever tells what single customers did names few; "14,000 customers use it" is what a product has. */

@@ -22,10 +22,12 @@ public final class PeriodReader {
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
     /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
-    private static final Pattern YEAR_OF = Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
+    private static final Pattern YEAR_OF =
+            Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
     /** "9% growth for the year" */
     private static final Pattern FOR_YEAR =
             Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
+
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
@@ -65,8 +67,8 @@ public final class PeriodReader {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
 
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
 
     /** The sentence says what is expected now as well: what was before is of the same period. */
     private static final Pattern REVISED = Pattern.compile(
@@ -205,7 +207,8 @@ public final class PeriodReader {
 
     /** "Capital expenditures of $70 million.": without a verb it goes on with the list of what is expected. */
     private static boolean isFragment(Sentence sentence) {
-        return !VERB.matcher(sentence.lower(sentence.span().start(), sentence.span().end()))
+        return !VERB.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
                 .find();
     }
 
@@ -352,12 +355,11 @@ public final class PeriodReader {
                 return reported.quarterBefore();
             }
         }
-        boolean own = YEAR_OF
-                        .matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+        boolean own = YEAR_OF.matcher(sentence.lower(
+                                Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                         .matches()
                 || FOR_YEAR.matcher(after).matches();
-        boolean year =
-                own || (FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null);
+        boolean year = own || (FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null);
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
@@ -367,7 +369,9 @@ public final class PeriodReader {
     private static boolean isOfAmountBefore(Sentence sentence, Quantity quantity) {
         int end = -1;
         for (Quantity other : sentence.amounts()) {
-            end = other.mention().end() <= quantity.mention().start() ? other.mention().end() : end;
+            end = other.mention().end() <= quantity.mention().start()
+                    ? other.mention().end()
+                    : end;
         }
         String gap = end < 0 ? "" : sentence.lower(end, quantity.mention().start());
         var months = TWELVE_MONTHS.matcher(gap);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The period that a sentence speaks of when it comes to an amount: the last one named before it that is about this amount. */
 final class SpokenPeriod {
     /** What may stand between an amount and the period it is of. */
-    static final Pattern BIND =
-            Pattern.compile("[\\s,]*(?:(?:year-over-year|sequentially)\\s*)?(?:(?:spent|paid|earned|recorded|reported)\\s+)?(?:(?:in|for|during|of|at|as of|by|exiting|"
+    static final Pattern BIND = Pattern.compile(
+            "[\\s,]*(?:(?:year-over-year|sequentially)\\s*)?(?:(?:spent|paid|earned|recorded|reported)\\s+)?(?:(?:in|for|during|of|at|as of|by|exiting|"
                     + "at the end of|through)\\s+)?(?:(?:the|our|fiscal|end of)\\s*)*");
 
     private static final Pattern COMPARED = Pattern.compile(

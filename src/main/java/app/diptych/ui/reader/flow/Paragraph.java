@@ -150,7 +150,8 @@ public final class Paragraph extends Region {
         // Behind the text, before all layers that lie nearer.
         Node line = style.isLine() ? null : tints.backmostLine();
         Node next = line == null ? flow : line;
-        if (place + 1 < layers.size() && (line == null || !layers.get(place + 1).style().isLine())) {
+        if (place + 1 < layers.size()
+                && (line == null || !layers.get(place + 1).style().isLine())) {
             next = layers.get(place + 1).path();
         }
         getChildren().add(getChildren().indexOf(next), layer.path());

@@ -97,8 +97,8 @@ public final class Inks extends Pane {
         }
         Color colour = stroke.deriveColor(0, 1, 1, sample.getOpacity());
         List<Double> dashes = sample.getStrokeDashArray();
-        int period = (int)
-                Math.rint(dashes.stream().mapToDouble(Double::doubleValue).sum());
+        int period =
+                (int) Math.rint(dashes.stream().mapToDouble(Double::doubleValue).sum());
         return dashes.size() % 2 != 0 || period <= 0 ? colour : pattern(dashes, colour, period);
     }
 

@@ -37,8 +37,12 @@ class FigureFormatTest {
         Fact fact = fact(value, value, unit, decimals, Bound.EXACT);
         Texts traditional = new Texts("metrics", Locale.forLanguageTag("zh-Hant"));
 
-        assertThat(Units.WESTERN.format(traditional, "zh-Hant").value(fact).strip()).isEqualTo(western);
-        assertThat(Units.CHINESE.format(new Texts("metrics", Locale.ENGLISH), "zh-Hant").value(fact).strip())
+        assertThat(Units.WESTERN.format(traditional, "zh-Hant").value(fact).strip())
+                .isEqualTo(western);
+        assertThat(Units.CHINESE
+                        .format(new Texts("metrics", Locale.ENGLISH), "zh-Hant")
+                        .value(fact)
+                        .strip())
                 .isEqualTo(chinese);
     }
 
