@@ -120,7 +120,7 @@ final class Vocabulary {
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isInList(text, words, at, run))) {
             Word word = words.get(at);
             boolean joins = JOINING.contains(word.lower());
-            // "Pools and Docks produced revenue": what comes before a verb is its subject; "computing and graphics" are
+            // "Pools and Docks produced revenue": what comes before a verb is its subject; "towing and salvage" are
             // two names.
             if (isVerb(word) && (run.isEmpty() || !run.getFirst().lower().equals("and"))) {
                 break;

@@ -145,7 +145,7 @@ final class Layer {
      * corners; whatever has a curve or a dash goes the long way through outlines.
      */
     static final class Tints {
-        /** Rounded corners cost nothing on a graphics card, but a quarter of all painting without one. */
+        /** Rounded corners are a quarter of all painting where there is no graphics card. */
         private final double arc = Platform.isSupported(ConditionalFeature.SCENE3D) ? 2 * ROUND : 0;
 
         /** Those after {@link #used} are hidden and wait. */
