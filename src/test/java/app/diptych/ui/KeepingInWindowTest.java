@@ -43,6 +43,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -383,6 +384,7 @@ class KeepingInWindowTest extends RealWindow {
         rest();
         assertThat(person.asked).doesNotContain("changed");
         assertThat(texts(json.read(Files.readAllBytes(person.file)).notes())).containsExactly("Mine", "Theirs");
+        act(() -> ((TabPane) node("side-tabs")).getSelectionModel().select(2));
         assertThat(onFx(() -> ((ListView<?>) node("note-list"))
                         .getItems().stream().map(each -> ((Note) each).text()).toList()))
                 .containsExactly("Mine", "Theirs");

@@ -119,7 +119,7 @@ class ReviewInWindowTest extends ReviewWindow {
         press(KeyCode.ENTER);
         assertThat(at()).isEqualTo(2);
         assertThat(shown().getFirst()).endsWith("| reviewed");
-        assertThat(said("status-reviewed")).isEqualTo("reviewed 33 %");
+        assertThat(said("status-reviewed")).isEqualTo("reviewed 33%");
         press(KeyCode.UP);
         press(KeyCode.UP);
         with(KeyCode.CONTROL, KeyCode.ENTER);
@@ -129,7 +129,7 @@ class ReviewInWindowTest extends ReviewWindow {
             press(KeyCode.ENTER);
         }
         assertThat(said("review-news")).isEqualTo("All rows shown are confirmed.");
-        assertThat(said("status-reviewed")).isEqualTo("reviewed 100 %");
+        assertThat(said("status-reviewed")).isEqualTo("reviewed 100%");
     }
 
     @Test
