@@ -7,6 +7,7 @@ import app.diptych.review.segment.Segment;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.review.ReviewActions;
 import app.diptych.ui.shell.Mode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -107,11 +108,7 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
     @Test
     void layingShowsItsProgressAndCanBeCancelled() throws Exception {
         openEnglish();
-        CountDownLatch closed = new CountDownLatch(1);
-        gate = closed;
-        chosen.put(Language.ZH, file("zh.txt", CHINESE));
-        MenuItem add = item("add-translation");
-        act(add::fire);
+        CountDownLatch closed = addHeldBack();
         await(() -> node("loading").isVisible());
         assertThat(said("loading-name")).isEqualTo("Reading zh.txt");
         ButtonBase cancel = (ButtonBase) node("loading-cancel");
@@ -128,11 +125,7 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
         openEnglish();
         act(() -> shell.mode().set(Mode.REVIEW));
         rest();
-        CountDownLatch closed = new CountDownLatch(1);
-        gate = closed;
-        chosen.put(Language.ZH, file("zh.txt", CHINESE));
-        MenuItem add = item("add-translation");
-        act(add::fire);
+        CountDownLatch closed = addHeldBack();
         await(() -> reads.get() == 1);
         act(() -> new ReviewActions(panels.review()).note("Ask Ada"));
         gate = null;
@@ -146,11 +139,7 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
     @Test
     void aTranslationForACallThatGaveWayToAnotherIsSaidToBeLeftOut() throws Exception {
         openEnglish();
-        CountDownLatch closed = new CountDownLatch(1);
-        gate = closed;
-        chosen.put(Language.ZH, file("zh.txt", CHINESE));
-        MenuItem add = item("add-translation");
-        act(add::fire);
+        CountDownLatch closed = addHeldBack();
         await(() -> reads.get() == 1);
         act(() -> shell.show(shell.calls().getFirst()));
         gate = null;
@@ -158,5 +147,15 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
         await(() -> shell.busy().get() == null);
         rest();
         assertThat(words("notice-text")).startsWith("zh.txt was not laid beside a call: another call is shown by now.");
+    }
+
+    /** Asks for a translation, whose reading waits until the latch that is given is let go. */
+    private CountDownLatch addHeldBack() throws IOException {
+        CountDownLatch closed = new CountDownLatch(1);
+        gate = closed;
+        chosen.put(Language.ZH, file("zh.txt", CHINESE));
+        MenuItem add = item("add-translation");
+        act(add::fire);
+        return closed;
     }
 }
