@@ -155,5 +155,6 @@ class GuidanceFactsTest {
     @Test
     void whatCanBeIsNoValue() {
         assertFacts("We can be at [50%|PERCENT 50] occupancy and still earn money.", "");
+        assertFacts("We can rent at [50%|PERCENT 50] occupancy and still earn money.", "");
     }
 }

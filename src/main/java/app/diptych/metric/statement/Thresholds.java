@@ -24,9 +24,9 @@ final class Thresholds {
     private static final Pattern YEARS = Pattern.compile("\\b(?:two|three|four|five|ten|2|3|4|5|10)[- ]years?\\b");
     private static final Pattern IN = Pattern.compile(
             "\\s*(?:or more |plus |and above )?(?:in|of)?\\s*(?:(?:our|trailing|annual|net|new|total)\\s+)*");
-    /** "We can sail at 50%": nobody says that we do. */
+    /** "We can work at 50%": nobody says that we do. */
     private static final Pattern POSSIBLE =
-            Pattern.compile("(?s).*\\b(?:can|could|might)\\s+(?:be|run|sail|operate|get to|live with)\\b[^,;.]{0,16}");
+            Pattern.compile("(?s).*\\b(?:can|could|might)\\s+(?:be|get to|live with|run|\\w+ at)\\b[^,;.]{0,16}");
     /** "A $4 per share trigger". */
     private static final Pattern TRIGGER =
             Pattern.compile("(?s)(?:[ -][\\w-]+){0,6}? (?:trigger|threshold|hurdle|cap|mark)\\b.*");
