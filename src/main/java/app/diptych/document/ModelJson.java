@@ -33,7 +33,10 @@ public final class ModelJson {
     private static final String REVIEW = "review";
     private static final String SEGMENTS = "segments";
 
-    private final JsonMapper mapper = Fields.mapper();
+    /** Made by whoever writes or reads first: most starts of the program need none. */
+    private static final class Json {
+        static final JsonMapper MAPPER = Fields.mapper();
+    }
 
     /**
      * Writes a document as UTF-8 JSON, with whatever stood in its original that this program does not know.
@@ -42,7 +45,7 @@ public final class ModelJson {
      */
     public void write(Document document, OutputStream out) throws IOException {
         try {
-            mapper.writeValue(out, tree(document));
+            Json.MAPPER.writeValue(out, tree(document));
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
@@ -53,13 +56,13 @@ public final class ModelJson {
 
     /** The same as text. */
     public String write(Document document) {
-        return mapper.writeValueAsString(tree(document));
+        return Json.MAPPER.writeValueAsString(tree(document));
     }
 
     private ObjectNode tree(Document document) {
-        ObjectNode tree = mapper.createObjectNode();
+        ObjectNode tree = Json.MAPPER.createObjectNode();
         tree.put(FORMAT_FIELD, FORMAT);
-        tree.setAll((ObjectNode) mapper.valueToTree(document.analysis()));
+        tree.setAll((ObjectNode) Json.MAPPER.valueToTree(document.analysis()));
         boolean reviewed = document.original() != null && document.original().has(REVIEW);
         // Absent from a call that nobody has worked on; where there was a review, that it is empty now is written too.
         History history = document.history();
@@ -107,7 +110,7 @@ public final class ModelJson {
     public Document read(byte[] json) throws DocumentException {
         JsonNode tree;
         try {
-            tree = mapper.readTree(json);
+            tree = Json.MAPPER.readTree(json);
         } catch (JacksonException e) {
             throw DocumentException.malformed(e);
         } catch (NumberFormatException e) {
@@ -138,7 +141,7 @@ public final class ModelJson {
         fill((ObjectNode) whole.get("transcript"), List.of("boilerplate", "warnings", "speakers", "turns", "passages"));
         try {
             return new Document(
-                    mapper.treeToValue(whole, Analysis.class),
+                    Json.MAPPER.treeToValue(whole, Analysis.class),
                     ReviewJson.read(object.path(REVIEW)),
                     CorrectionJson.read(object.path(REVIEW)),
                     NoteJson.read(object.path(REVIEW)),

@@ -144,6 +144,8 @@ public final class DesktopWindow {
             workers.close();
             closed.run();
         });
+        // Beside the window, which takes as long to be made.
+        session.start(files);
         MainWindow window = new MainWindow(
                 stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
@@ -151,7 +153,6 @@ public final class DesktopWindow {
         work.set(keeper(shell, panels, documents, folders.journals(), kept, window, imports));
         window.show();
         aside.ifPresent(window::warnOfSettings);
-        session.start(files);
         hearLaterStarts(machine.instance(), shell, window);
         FirstSight.wanted().ifPresent(sight -> sight.watch(stage, shell));
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);

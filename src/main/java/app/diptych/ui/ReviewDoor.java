@@ -23,12 +23,14 @@ import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -129,21 +131,29 @@ final class ReviewDoor {
 
     Made make(ReaderView view, Faces faces, Locale language, Lettering lettering) {
         Texts texts = new Texts("review", language);
-        ReplaceBar replace = new ReplaceBar(replacing, lettering, texts, this::focus);
-        ReviewView mending = new ReviewView(model, reader, findings, actions, replace, faces, lettering, texts);
+        // Made when somebody begins to mend.
+        Lifetime mended = new Lifetime();
+        Supplier<ReviewView> mending = () -> {
+            ReplaceBar replace = new ReplaceBar(replacing, lettering, texts, this::focus);
+            ReviewView made = new ReviewView(model, reader, findings, actions, replace, faces, lettering, texts);
+            made.highlight(notes.highlights());
+            mended.hold(() -> {
+                made.release();
+                replace.release();
+            });
+            return made;
+        };
         ModePane modes = new ModePane(
-                Map.of(Mode.READ, view, Mode.REVIEW, mending), shell.mode().get());
+                Map.of(Mode.READ, () -> view, Mode.REVIEW, mending), shell.mode().get());
         NotesView noted = new NotesView(notes, lettering, texts);
         view.highlight(notes.highlights());
-        mending.highlight(notes.highlights());
         middle = modes;
         list = noted;
         Subscription switched = shell.mode().subscribe((_, now) -> show(modes, now));
         return new Made(modes, noted, () -> {
             switched.unsubscribe();
             noted.release();
-            mending.release();
-            replace.release();
+            mended.end();
         });
     }
 

@@ -7,20 +7,13 @@ import java.util.Set;
 
 /** Folds texts and forms one to one: both scripts to one, capitals to small letters. */
 final class Texts {
-    private final char[] table = new char[Character.MAX_VALUE + 1];
-
-    Texts() {
-        Characters characters = new Characters();
-        for (int i = 0; i < table.length; i++) {
-            char c = characters.fold((char) i);
-            table[i] = c < 0x250 ? Character.toLowerCase(c) : c;
-        }
-    }
+    private final Characters characters = new Characters();
 
     char[] fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = table[folded[i]];
+            char c = characters.fold(folded[i]);
+            folded[i] = c < 0x250 ? Character.toLowerCase(c) : c;
         }
         return folded;
     }

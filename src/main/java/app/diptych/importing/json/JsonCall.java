@@ -31,7 +31,6 @@ public final class JsonCall implements Extractor {
     private static final int DEEPEST = 12;
 
     private final Decoder decoder = new Decoder();
-    private final JsonMapper json = JsonMapper.shared();
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
@@ -50,9 +49,9 @@ public final class JsonCall implements Extractor {
 
     private JsonNode parse(String text) throws ExtractionException {
         // One value, or one a line.
-        try (MappingIterator<JsonNode> values = json.readerFor(JsonNode.class).readValues(text)) {
+        try (MappingIterator<JsonNode> values = JsonMapper.shared().readerFor(JsonNode.class).readValues(text)) {
             List<JsonNode> all = values.readAll();
-            return all.size() == 1 ? all.getFirst() : json.createArrayNode().addAll(all);
+            return all.size() == 1 ? all.getFirst() : JsonMapper.shared().createArrayNode().addAll(all);
         } catch (JacksonException e) {
             throw new ExtractionException(ExtractionException.Reason.DAMAGED, place(e));
         }

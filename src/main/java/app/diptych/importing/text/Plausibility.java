@@ -11,25 +11,30 @@ import java.util.BitSet;
  * double-byte encoding scatters over the second levels, extensions and private use.
  */
 final class Plausibility {
-    private final BitSet usual = new BitSet(0x10000);
+    /** Collected once a process, and only where bytes are not plainly UTF-8. */
+    private static final class Usual {
+        static final BitSet CHARACTERS = collect();
 
-    Plausibility() {
-        addRows(Charset.forName("GB2312"), 0xB0, 0xD7);
-        addRows(Charset.forName("Big5"), 0xA4, 0xC6);
-        usual.set(0x2010, 0x2028); // dashes, quotation marks, bullets, ellipsis
-        usual.set(0x3000, 0x3020); // ideographic punctuation
-        usual.set(0xFF01, 0xFF5F); // full-width ASCII
-        for (char c : "€£¥©®°±·×÷½¼¾§éèêëàâäáóòôöúùûüíìîïçñåæøßÉÈÀÁÄÖÜÇÑÅØ‰™−→≥≤≈".toCharArray()) {
-            usual.set(c);
+        private static BitSet collect() {
+            BitSet usual = new BitSet(0x10000);
+            addRows(usual, Charset.forName("GB2312"), 0xB0, 0xD7);
+            addRows(usual, Charset.forName("Big5"), 0xA4, 0xC6);
+            usual.set(0x2010, 0x2028); // dashes, quotation marks, bullets, ellipsis
+            usual.set(0x3000, 0x3020); // ideographic punctuation
+            usual.set(0xFF01, 0xFF5F); // full-width ASCII
+            for (char c : "€£¥©®°±·×÷½¼¾§éèêëàâäáóòôöúùûüíìîïçñåæøßÉÈÀÁÄÖÜÇÑÅØ‰™−→≥≤≈".toCharArray()) {
+                usual.set(c);
+            }
+            return usual;
         }
-    }
 
-    private void addRows(Charset charset, int first, int last) {
-        for (int lead = first; lead <= last; lead++) {
-            for (int trail = 0x40; trail <= 0xFE; trail++) {
-                String decoded = new String(new byte[] {(byte) lead, (byte) trail}, charset);
-                if (decoded.length() == 1 && Character.isIdeographic(decoded.charAt(0))) {
-                    usual.set(decoded.charAt(0));
+        private static void addRows(BitSet usual, Charset charset, int first, int last) {
+            for (int lead = first; lead <= last; lead++) {
+                for (int trail = 0x40; trail <= 0xFE; trail++) {
+                    String decoded = new String(new byte[] {(byte) lead, (byte) trail}, charset);
+                    if (decoded.length() == 1 && Character.isIdeographic(decoded.charAt(0))) {
+                        usual.set(decoded.charAt(0));
+                    }
                 }
             }
         }
@@ -43,7 +48,7 @@ final class Plausibility {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 beyond++;
-                good += usual.get(c) ? 1 : 0;
+                good += Usual.CHARACTERS.get(c) ? 1 : 0;
             }
         }
         return beyond == 0 ? 1 : (double) good / beyond;

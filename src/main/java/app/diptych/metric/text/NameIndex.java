@@ -17,9 +17,24 @@ public final class NameIndex {
 
     /** Where the wordings part that begin alike. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        /** Most wordings end where no other goes on: those nodes need no map of their own. */
+        private Map<String, Node> next = Map.of();
         /** The wording that ends here, or null. */
         private @Nullable Wording wording;
+
+        Node follow(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>();
+            }
+            return next.computeIfAbsent(word, _ -> new Node());
+        }
+
+        /** The first of two concepts of the same wording keeps it: a plural is only a guess. */
+        void name(@Nullable Concept concept, boolean comma) {
+            if (wording == null) {
+                wording = new Wording(concept, comma);
+            }
+        }
     }
 
     /** @param concept null for a decoy, which is passed over */
@@ -37,22 +52,18 @@ public final class NameIndex {
     }
 
     private void add(@Nullable Concept concept, String wording) {
-        addExactly(concept, wording);
-        if (!wording.endsWith("s")) {
-            addExactly(
-                    concept,
-                    wording.endsWith("y") ? wording.substring(0, wording.length() - 1) + "ies" : wording + "s");
-        }
-    }
-
-    /** The first of two concepts of the same wording keeps it: a plural is only a guess. */
-    private void addExactly(@Nullable Concept concept, String wording) {
+        List<Word> words = Words.of(wording, 0, wording.length());
         Node node = root;
-        for (Word word : Words.of(wording, 0, wording.length())) {
-            node = node.next.computeIfAbsent(word.lower(), key -> new Node());
+        for (Word word : words.subList(0, words.size() - 1)) {
+            node = node.follow(word.lower());
         }
-        if (node.wording == null) {
-            node.wording = new Wording(concept, wording.contains(","));
+        boolean comma = wording.contains(",");
+        String last = words.getLast().lower();
+        node.follow(last).name(concept, comma);
+        if (last.endsWith("y")) {
+            node.follow(last.substring(0, last.length() - 1) + "ies").name(concept, comma);
+        } else if (!last.endsWith("s")) {
+            node.follow(last + "s").name(concept, comma);
         }
     }
 

@@ -12,31 +12,40 @@ import java.nio.charset.StandardCharsets;
  * kind of space, dash and quotation mark to the plain one. Case stays.
  */
 public final class Characters {
-    private final char[] table = new char[Character.MAX_VALUE + 1];
+    /** Read once a process, by whoever folds first. */
+    private static final class Table {
+        static final char[] FOLDED = read();
 
-    /** Reads the pairs of {@code characters.txt}, whose head names their source. */
-    public Characters() {
-        for (int i = 0; i < table.length; i++) {
-            table[i] = plain((char) i);
-        }
-        try (InputStream in = Characters.class.getResourceAsStream("characters.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("characters.txt is missing from the program");
+        private static char[] read() {
+            char[] table = new char[Character.MAX_VALUE + 1];
+            for (int i = 0; i < table.length; i++) {
+                table[i] = plain((char) i);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            try (InputStream in = Characters.class.getResourceAsStream("characters.txt")) {
+                if (in == null) {
+                    throw new IllegalStateException("characters.txt is missing from the program");
+                }
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(pairs -> read(pairs, table));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return table;
+        }
+
+        private static void read(String pairs, char[] table) {
+            for (int i = 0; i + 1 < pairs.length(); i += 2) {
+                table[pairs.charAt(i)] = pairs.charAt(i + 1);
+            }
         }
     }
 
-    private void read(String pairs) {
-        for (int i = 0; i + 1 < pairs.length(); i += 2) {
-            table[pairs.charAt(i)] = pairs.charAt(i + 1);
-        }
-    }
+    private final char[] table = Table.FOLDED;
+
+    /** Folds by the pairs of {@code characters.txt}, whose head names their source; they are read once. */
+    public Characters() {}
 
     /** The character that another is searched as; its case stays. */
     public char fold(char c) {

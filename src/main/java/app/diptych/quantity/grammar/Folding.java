@@ -5,19 +5,28 @@ package app.diptych.quantity.grammar;
  * word lists need it, dashes to a hyphen, Latin letters to lower case.
  */
 public final class Folding {
-    private final char[] table = new char[Character.MAX_VALUE + 1];
+    /** Read once a process, by whoever folds first. */
+    private static final class Table {
+        static final char[] FOLDED = read();
 
-    /** Reads the pairs of {@code folding.tsv}. */
-    public Folding() {
-        for (int i = 0; i < table.length; i++) {
-            table[i] = plain((char) i);
-        }
-        for (String[] row : Tables.rows("folding.tsv")) {
-            for (int i = 0; i + 1 < row[0].length(); i += 2) {
-                table[row[0].charAt(i)] = row[0].charAt(i + 1);
+        private static char[] read() {
+            char[] table = new char[Character.MAX_VALUE + 1];
+            for (int i = 0; i < table.length; i++) {
+                table[i] = plain((char) i);
             }
+            for (String[] row : Tables.rows("folding.tsv")) {
+                for (int i = 0; i + 1 < row[0].length(); i += 2) {
+                    table[row[0].charAt(i)] = row[0].charAt(i + 1);
+                }
+            }
+            return table;
         }
     }
+
+    private final char[] table = Table.FOLDED;
+
+    /** Folds by the pairs of {@code folding.tsv}, which are read once. */
+    public Folding() {}
 
     /** The folded characters of a text, as many as it has. */
     public char[] fold(String text) {

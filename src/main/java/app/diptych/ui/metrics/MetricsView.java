@@ -4,10 +4,10 @@ import app.diptych.model.Period;
 import app.diptych.ui.metrics.chart.CardGrid;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Pulses;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -68,15 +68,10 @@ public final class MetricsView extends ScrollPane {
     }
 
     private void after(Scene scene) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                due = false;
-                rebuild();
-            }
+        Pulses.after(scene, 1, () -> {
+            due = false;
+            rebuild();
         });
-        Platform.requestNextPulse();
     }
 
     /** Lets go of the model; the view is of no use afterwards. */

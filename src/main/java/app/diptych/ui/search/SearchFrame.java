@@ -3,9 +3,11 @@ package app.diptych.ui.search;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The reader with the find bar above it while the search is open. */
 public final class SearchFrame extends Region {
@@ -14,7 +16,10 @@ public final class SearchFrame extends Region {
 
     private final Lifetime lifetime = new Lifetime();
     private final Region reader;
-    private final FindBar bar;
+    private final Supplier<FindBar> maker;
+    /** Not before it is wanted: a bar that nobody sees would be made and styled at each start. */
+    private @Nullable FindBar bar;
+
     private final SearchNote note;
 
     /**
@@ -26,9 +31,8 @@ public final class SearchFrame extends Region {
     public SearchFrame(SearchViewModel model, Region reader, Texts texts, Lettering lettering) {
         this.reader = reader;
         getStyleClass().add("search-frame");
-        bar = new FindBar(model, texts, lettering, lifetime);
+        maker = () -> new FindBar(model, texts, lettering, lifetime);
         note = new SearchNote(texts, lettering);
-        bar.setVisible(false);
         getChildren().addAll(reader, note);
         lifetime.hold(model.open().subscribe(this::show));
         lifetime.hold(model.outcome().subscribe(this::show));
@@ -54,16 +58,28 @@ public final class SearchFrame extends Region {
     }
 
     private void show(boolean open) {
-        boolean typing = bar.isVisible() && hasFocus();
-        if (open && bar.getParent() == null) {
-            // Not before it is wanted: a bar that nobody sees would be styled at each start.
-            getChildren().add(1, bar);
+        boolean typing = isBarShown() && hasFocus();
+        if (open || bar != null) {
+            bar().setVisible(open);
         }
-        bar.setVisible(open);
         if (!open && typing) {
             requestFocus();
         }
         requestLayout();
+    }
+
+    private boolean isBarShown() {
+        return bar != null && bar.isVisible();
+    }
+
+    private FindBar bar() {
+        FindBar made = bar;
+        if (made == null) {
+            made = maker.get();
+            bar = made;
+            getChildren().add(1, made);
+        }
+        return made;
     }
 
     private void show(Outcome outcome) {
@@ -81,15 +97,17 @@ public final class SearchFrame extends Region {
     }
 
     private void type() {
-        bar.field().requestFocus();
-        bar.field().selectAll();
+        bar().field().requestFocus();
+        bar().field().selectAll();
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = bar.isVisible() ? Math.min(getHeight(), Math.ceil(bar.prefHeight(width))) : 0;
-        bar.resizeRelocate(0, 0, width, height);
+        double height = isBarShown() ? Math.min(getHeight(), Math.ceil(bar().prefHeight(width))) : 0;
+        if (bar != null) {
+            bar.resizeRelocate(0, 0, width, height);
+        }
         reader.resizeRelocate(0, height, width, getHeight() - height);
         double noteWidth = Math.min(note.prefWidth(-1), Math.max(0, width - 2 * NOTE_X));
         note.resizeRelocate(NOTE_X, height + NOTE_GAP, noteWidth, note.prefHeight(noteWidth));

@@ -2,13 +2,13 @@ package app.diptych.ui.sight;
 
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.support.Pulses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,7 @@ public final class FirstSight {
     /** The system property with the file to write. */
     public static final String PROPERTY = "diptych.sight";
 
-    /**
-     * The pulse after the call was given to the window lays it out and hands it to be drawn; the next but one begins only
-     * when that was drawn.
-     */
-    private static final int PULSES = 3;
-
     private final Path file;
-    private int pulses = PULSES;
     private boolean begun;
 
     private FirstSight(Path file) {
@@ -48,18 +41,7 @@ public final class FirstSight {
     private void begin(Scene scene, @Nullable Call call) {
         if (call != null && !begun) {
             begun = true;
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    if (--pulses == 0) {
-                        scene.removePostLayoutPulseListener(this);
-                        write();
-                    } else {
-                        Platform.requestNextPulse();
-                    }
-                }
-            });
-            Platform.requestNextPulse();
+            Pulses.after(scene, Pulses.UNTIL_DRAWN, this::write);
         }
     }
 

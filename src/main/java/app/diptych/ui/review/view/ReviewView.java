@@ -133,6 +133,9 @@ public final class ReviewView extends Region {
         }));
         restyle();
         flow.change(model.rows().get().shown().size());
+        if (model.rows().get().call() != null) {
+            went();
+        }
     }
 
     /** Lights the words that notes are on. */

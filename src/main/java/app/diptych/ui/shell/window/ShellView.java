@@ -98,7 +98,8 @@ public final class ShellView extends BorderPane {
     }
 
     private StackPane center(ShellActions actions, PaletteViewModel palette) {
-        SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), shell.settings(), lifetime);
+        boolean late = shell.current().get() == null;
+        SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), late, shell.settings(), lifetime);
         ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
         ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);
         BooleanBinding read = Bindings.createBooleanBinding(() -> open.getValue() && !page.getValue(), open, page);

@@ -2,10 +2,14 @@ package app.diptych.ui.shell.window;
 
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Pulses;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Outline, reader and metrics side by side. The side panes keep their widths in pixels when the window grows; when it
  * is too narrow for them they give way to the reader: they become narrower, then the metrics go, then the outline. They
  * come back when there is room.
+ *
+ * <p>Where the first call is still to come, they wait until its text was drawn, and leave their room free: their own
+ * content would take as long again.
  */
 final class SidePanes extends SplitPane {
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
@@ -30,21 +37,22 @@ final class SidePanes extends SplitPane {
 
     private static final double METRICS_LEAST = 230;
 
-    private final Region outline;
     private final Region reader;
-    private final Region metrics;
+    private Region outline;
+    private Region metrics;
     private final Settings settings;
     private @Nullable Node dragged;
 
-    SidePanes(Region outline, Region reader, Region metrics, Settings settings, Lifetime lifetime) {
-        this.outline = outline;
+    /** @param late whether the panes beside the reader wait until the reader was drawn */
+    SidePanes(Region outline, Region reader, Region metrics, boolean late, Settings settings, Lifetime lifetime) {
+        this.outline = late ? room(outline) : outline;
         this.reader = reader;
-        this.metrics = metrics;
+        this.metrics = late ? room(metrics) : metrics;
         this.settings = settings;
         setId("sides");
         getStyleClass().add("shell-sides");
-        outline.setMinWidth(OUTLINE_LEAST);
-        metrics.setMinWidth(METRICS_LEAST);
+        this.outline.setMinWidth(OUTLINE_LEAST);
+        this.metrics.setMinWidth(METRICS_LEAST);
         reader.setMinWidth(READER);
         // Else the panes would hold the window open, and could not be seen to be too wide.
         setMinWidth(0);
@@ -56,6 +64,35 @@ final class SidePanes extends SplitPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = divider(event));
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragged = null);
+        if (late) {
+            awaitText(outline, metrics);
+        }
+    }
+
+    /** What stands in a pane's place looks like it, but has nothing in it. */
+    private static Region room(Region pane) {
+        Region room = new Region();
+        room.getStyleClass().setAll(pane.getStyleClass());
+        return room;
+    }
+
+    private void awaitText(Region realOutline, Region realMetrics) {
+        visibleProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable visible) {
+                Scene scene = getScene();
+                if (isVisible() && scene != null) {
+                    visible.removeListener(this);
+                    Pulses.after(scene, Pulses.UNTIL_DRAWN, () -> {
+                        outline = realOutline;
+                        metrics = realMetrics;
+                        outline.setMinWidth(OUTLINE_LEAST);
+                        metrics.setMinWidth(METRICS_LEAST);
+                        arrange();
+                    });
+                }
+            }
+        });
     }
 
     private void arrange() {
