@@ -144,13 +144,13 @@ public final class DesktopWindow {
             workers.close();
             closed.run();
         });
-        // Beside the window, which takes as long to be made.
-        session.start(files);
         MainWindow window = new MainWindow(
                 stage, shell, panels.commands(), panels, new SystemDesktop(version, faces), panels::lettering);
         shown.set(window);
         Imports imports = imports(shell, panels, reviews, kept, workers.background(Work.IMPORTING), window);
         work.set(keeper(shell, panels, documents, folders.journals(), kept, window, imports));
+        // Read beside the window, which takes as long to be made.
+        session.start(files);
         window.show();
         aside.ifPresent(window::warnOfSettings);
         hearLaterStarts(machine.instance(), shell, window);
