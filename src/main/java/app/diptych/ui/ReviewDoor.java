@@ -144,7 +144,8 @@ final class ReviewDoor {
             return made;
         };
         ModePane modes = new ModePane(
-                Map.of(Mode.READ, () -> view, Mode.REVIEW, mending), shell.mode().get());
+                Map.of(Mode.READ, () -> view, Mode.REVIEW, mending),
+                shell.mode().get());
         NotesView noted = new NotesView(notes, lettering, texts);
         view.highlight(notes.highlights());
         middle = modes;

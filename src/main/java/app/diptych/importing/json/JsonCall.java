@@ -49,9 +49,12 @@ public final class JsonCall implements Extractor {
 
     private JsonNode parse(String text) throws ExtractionException {
         // One value, or one a line.
-        try (MappingIterator<JsonNode> values = JsonMapper.shared().readerFor(JsonNode.class).readValues(text)) {
+        try (MappingIterator<JsonNode> values =
+                JsonMapper.shared().readerFor(JsonNode.class).readValues(text)) {
             List<JsonNode> all = values.readAll();
-            return all.size() == 1 ? all.getFirst() : JsonMapper.shared().createArrayNode().addAll(all);
+            return all.size() == 1
+                    ? all.getFirst()
+                    : JsonMapper.shared().createArrayNode().addAll(all);
         } catch (JacksonException e) {
             throw new ExtractionException(ExtractionException.Reason.DAMAGED, place(e));
         }

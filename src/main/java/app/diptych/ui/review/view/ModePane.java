@@ -30,8 +30,8 @@ public final class ModePane extends Region {
     }
 
     private Region make(Mode mode) {
-        return made.computeIfAbsent(mode, wanted -> Objects.requireNonNull(makers.get(wanted))
-                .get());
+        return made.computeIfAbsent(
+                mode, wanted -> Objects.requireNonNull(makers.get(wanted)).get());
     }
 
     /** Shows another mode, with the keyboard. */
