@@ -73,8 +73,11 @@ record SideText(
         }
     }
 
-    private static SideText text(String file, String text) {
+    private static SideText text(String file, String text) throws UnreadableException {
         List<SourceLine> lines = Lines.of(text);
+        if (lines.isEmpty()) {
+            throw Refusals.empty(file);
+        }
         Manuscript manuscript = PlainText.read(lines);
         TextSide plain = TextSide.of(lines);
         SideText laidOut = of(file, manuscript, text);
