@@ -2,6 +2,7 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Landmark;
 import app.diptych.importing.assembly.line.Landmarks;
+import app.diptych.importing.assembly.line.Marks;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
@@ -28,7 +29,8 @@ final class Sorter {
         lines = new SpeakerLine(items, roster, landmarks);
     }
 
-    static List<Piece> of(List<Item> items) {
+    static List<Piece> of(List<Item> printed) {
+        List<Item> items = Marks.off(printed);
         Sorter sorter = new Sorter(items);
         while (sorter.at < items.size()) {
             sorter.take(items.get(sorter.at));
@@ -45,7 +47,7 @@ final class Sorter {
             return;
         }
         if (item instanceof Item.Speaker speaker && lines.isNameLike(speaker.text())) {
-            Header header = lines.header(speaker.text(), speaker.affiliation());
+            Header header = lines.header(speaker);
             speaks(header, true, item, whole(speaker), speaker.affiliation() == null);
             return;
         }
@@ -92,7 +94,7 @@ final class Sorter {
         if (bare && at < items.size() && !SpeakerShape.isOperator(header.name())) {
             String next = follows();
             String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
-            if (items.get(at) instanceof Item.Paragraph && lines.isAffiliation(header, next, after)) {
+            if (!(items.get(at) instanceof Item.Speaker) && lines.isAffiliation(header, next, after)) {
                 whole = lines.header(header.name(), next);
                 of.add(next);
                 at++;

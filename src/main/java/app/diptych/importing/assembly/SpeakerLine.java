@@ -1,6 +1,9 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Landmarks;
+import app.diptych.importing.assembly.line.Letter;
+import app.diptych.importing.assembly.line.Mentions;
 import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Persons;
@@ -27,10 +30,6 @@ final class SpeakerLine {
     private static final Pattern COLON_END = Pattern.compile("\\s*[:：]$");
     private static final Pattern FRAMED = Pattern.compile("^【([^【】]{1,30})】$");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
-    private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
-    /** "<Q – Name – Firm>", as some print questions and answers. */
-    private static final Pattern LETTERED =
-            Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
     /** Numbers of turns, and times, that some print beside names. */
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
@@ -49,6 +48,8 @@ final class SpeakerLine {
     private static final int CHINESE = 20;
     /** So many paragraphs that begin with a name and a colon make it the manner of a manuscript. */
     private static final int COLONS = 5;
+    /** So many make it likely, where the name is one that is named elsewhere. */
+    private static final int SOME = 3;
 
     private final Roster roster;
     private final Landmarks landmarks;
@@ -56,8 +57,16 @@ final class SpeakerLine {
     private final Map<String, Integer> beforeColon = new HashMap<>();
     /** Names that stand before a colon with a title in brackets. */
     private final Set<String> titledNames = new HashSet<>();
-    /** Whether speakers stand before colons in this manuscript, so that one who speaks once does too. */
-    private final boolean colons;
+    /** How many speakers stand before colons in this manuscript, five at most: where many do, one who speaks once does too. */
+    private final int colons;
+    /** How many names stand alone, three at most. */
+    private final int lone;
+    /** Whether questions and answers have letters and no names. */
+    private final boolean letters;
+
+    private final Mentions mentions;
+    /** Whether somebody was named before: what stands above the call is no name. */
+    private boolean begun;
 
     /**
      * A speaker line.
@@ -79,19 +88,31 @@ final class SpeakerLine {
             if (colon.matches()) {
                 names.add(colon.group(1));
                 beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
-                Matcher brackets = BRACKETS.matcher(colon.group(1));
-                if (brackets.matches() && SpeakerShape.isRole(brackets.group(2))) {
-                    titledNames.add(brackets.group(1));
+                Label label = Label.of(colon.group(1));
+                if (label.isTitled()) {
+                    titledNames.add(label.person());
                 }
             }
         }
-        colons = names.stream().filter(this::isRepeated).limit(COLONS).count() == COLONS;
+        colons = (int) names.stream().filter(this::isRepeated).limit(COLONS).count();
+        lone = (int) items.stream().filter(item -> isReturning(item.text())).limit(SOME).count();
+        letters = Letter.areIn(items);
+        mentions = new Mentions(items);
+    }
+
+    /** Whether a line is a name that stands alone again and again. */
+    private boolean isReturning(String text) {
+        String name = text.length() <= LONGEST ? bare(text) : "";
+        return alone.getOrDefault(Persons.key(name), 0) > 1 && isPerson(name);
     }
 
     /** Whether what stands before a colon is a person's name, and stands before others. */
     private boolean isRepeated(String name) {
-        return beforeColon.getOrDefault(Persons.key(name), 0) > 1
-                && (SpeakerShape.isOperator(name) || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS)));
+        return beforeColon.getOrDefault(Persons.key(name), 0) > 1 && isPerson(name);
+    }
+
+    private static boolean isPerson(String name) {
+        return SpeakerShape.isOperator(name) || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS));
     }
 
     /** Whether what a format marks as a name can be one. */
@@ -101,11 +122,25 @@ final class SpeakerLine {
 
     /** The speaker line that a paragraph is, or begins with. */
     Optional<Found> find(String text, boolean emphasised, List<String> before, String next) {
+        Optional<Found> found = search(text, emphasised, before, next);
+        begun |= found.isPresent();
+        return found;
+    }
+
+    private Optional<Found> search(String text, boolean emphasised, List<String> before, String next) {
+        Optional<Letter> letter = letters ? Letter.of(text) : Optional.empty();
+        if (letter.isPresent()) {
+            Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
+            return Optional.of(new Found(
+                    new Header(letter.get().mark(), null, null, role), letter.get().said()));
+        }
         if (text.length() <= LONGEST) {
             String bare = bare(text);
             // A time or a number behind a name is as good as bold letters.
+            boolean ended = COLON_END.matcher(text).find();
             boolean marked = emphasised || !bare.equals(COLON_END.matcher(text).replaceFirst(""));
-            Header header = alone(bare, marked, before, next);
+            Header header = bracketed(bare, marked || ended);
+            header = header == null ? alone(bare, marked, before, next) : header;
             if (header != null) {
                 return Optional.of(new Found(header, ""));
             }
@@ -136,6 +171,34 @@ final class SpeakerLine {
 
     private static String bare(String line) {
         return withoutColon(NUMBERS.matcher(withoutColon(line)).replaceFirst(""));
+    }
+
+    /** "Jane Doe (Title)" in a line of its own, which is a speaker line by its form, or by the colon behind it. */
+    private @Nullable Header bracketed(String text, boolean marked) {
+        Label label = Label.of(text);
+        boolean shaped = label.bracketed()
+                && (marked || label.isTitled() || roster.has(label.person()))
+                && !NOT_A_NAME.matcher(text).matches()
+                && Entry.isName(label.person())
+                && !Affiliation.isHouse(label.person());
+        return shaped ? header(label) : null;
+    }
+
+    /** In brackets stands a position, or else the house that somebody asks for. */
+    private Header header(Label label) {
+        Header header = header(label.person(), label.behind());
+        return !label.bracketed() || label.isTitled() || header.role() != null
+                ? header
+                : new Header(header.name(), null, label.behind(), null);
+    }
+
+    /** The speaker that a format marks as such. */
+    Header header(Item.Speaker speaker) {
+        begun = true;
+        Label label = speaker.affiliation() == null ? Label.of(speaker.text()) : null;
+        return label != null && label.bracketed() && Entry.isName(label.person())
+                ? header(label)
+                : header(speaker.text(), speaker.affiliation());
     }
 
     private @Nullable Header alone(String text, boolean emphasised, List<String> before, String next) {
@@ -188,21 +251,16 @@ final class SpeakerLine {
     }
 
     private @Nullable Header lettered(String text) {
-        Matcher lettered = LETTERED.matcher(text);
-        if (!lettered.matches()) {
+        Letter.Named lettered = Letter.named(text);
+        if (lettered == null || !(SpeakerShape.isOperator(lettered.name()) || Entry.isName(lettered.name()))) {
             return null;
         }
-        String[] parts = SpeakerShape.DASH.split(lettered.group(2), 2);
-        String name = parts[0].strip();
+        String name = lettered.name();
         if (SpeakerShape.isOperator(name)) {
             return new Header(name, null, null);
         }
-        if (!Entry.isName(name)) {
-            return null;
-        }
-        boolean asks = lettered.group(1).equalsIgnoreCase("Q");
-        Header header = header(name, asks && parts.length == 2 ? parts[1] : null);
-        Role role = header.role() != null ? header.role() : asks ? Role.ANALYST : Role.EXECUTIVE;
+        Header header = header(name, lettered.asks() ? lettered.behind() : null);
+        Role role = header.role() != null ? header.role() : lettered.asks() ? Role.ANALYST : Role.EXECUTIVE;
         return new Header(name, header.title(), role == Role.ANALYST ? header.firm() : null, role);
     }
 
@@ -219,8 +277,9 @@ final class SpeakerLine {
         boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
+        boolean named = begun && lone >= SOME && mentions.hasOneOf(text);
         return (several || emphasised)
-                && (emphasised || repeated || titled || isKnown(text) || isAnnounced(text, before))
+                && (emphasised || repeated || titled || named || isKnown(text) || isAnnounced(text, before))
                 && (spoken || titled)
                 && !Affiliation.isHouse(text);
     }
@@ -241,14 +300,12 @@ final class SpeakerLine {
         if (lettered != null) {
             return lettered;
         }
-        Matcher brackets = BRACKETS.matcher(name);
-        String person = brackets.matches() ? brackets.group(1) : name;
-        String behind = brackets.matches() ? brackets.group(2) : null;
-        Entry entry = behind == null ? Entry.of(person) : null;
+        Label label = Label.of(name);
+        Entry entry = label.behind() == null ? Entry.of(label.person()) : null;
         if (entry != null && entry.affiliation() != null) {
-            person = entry.name();
-            behind = entry.affiliation();
+            label = new Label(entry.name(), entry.affiliation(), false);
         }
+        String person = label.person();
         if (SpeakerShape.isOperator(person)) {
             return new Header(person, null, null);
         }
@@ -261,18 +318,24 @@ final class SpeakerLine {
         if (holder != null) {
             return header(holder.name(), null);
         }
-        boolean titled = behind != null && SpeakerShape.isRole(behind);
+        boolean titled = label.isTitled();
         if (Writing.han(person) > 0) {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
             boolean returns = repeated || titledNames.contains(person) || isAnnounced(person, before);
-            return named && (returns || titled || known) ? header(person, behind) : null;
+            return named && (returns || titled || known) ? header(label) : null;
         }
+        boolean some = begun && colons >= SOME;
+        boolean housed = some && label.bracketed() && person.indexOf(' ') > 0;
         // A single word before a colon is more often a subject ("Revenue: …") than a first name.
         boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
         boolean returns = person.indexOf(' ') > 0
-                ? repeated || colons || titledNames.contains(person) || isAnnounced(person, before)
-                : often;
-        return known || ((returns || titled) && SpeakerShape.isName(person, WORDS)) ? header(person, behind) : null;
+                ? repeated
+                        || colons == COLONS
+                        || titledNames.contains(person)
+                        || isAnnounced(person, before)
+                        || (some && mentions.hasOneOf(person))
+                : often || (some && mentions.hasFamily(person));
+        return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
     }
 
     /** A speaker with what the lists say of him and what stands behind the name here. */

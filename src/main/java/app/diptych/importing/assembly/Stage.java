@@ -47,7 +47,7 @@ final class Stage {
             switch (pieces.get(i)) {
                 case Piece.Cue cue -> stage.cue(cue, i);
                 case Piece.Speaks speaks -> stage.speaks(speaks, i);
-                case Piece.Says says -> stage.says(says);
+                case Piece.Says says -> stage.says(says, i);
             }
         }
         return stage;
@@ -81,7 +81,7 @@ final class Stage {
                     state = State.READY;
                     questions = scenes.isEmpty() ? null : questions;
                 } else if (!cue.marked()) {
-                    says(new Piece.Says(cue.text(), cue.place()));
+                    says(new Piece.Says(cue.text(), cue.place()), at);
                 }
             }
             case QUESTIONS -> {
@@ -101,7 +101,7 @@ final class Stage {
                     state = State.ASIDE;
                     apart.add(cue.text());
                 } else {
-                    says(new Piece.Says(cue.text(), cue.place()));
+                    says(new Piece.Says(cue.text(), cue.place()), at);
                 }
             }
         }
@@ -136,9 +136,15 @@ final class Stage {
                 || (SpeakerShape.isOperator(one) && SpeakerShape.isOperator(other));
     }
 
-    private void says(Piece.Says says) {
+    private void says(Piece.Says says, int at) {
         if (Furniture.is(says.text())) {
             apart.add(says.text());
+            // Behind the operator's last words the publisher goes on to the end.
+            boolean ended = at > lastSpeaker
+                    && state == State.TALK
+                    && SpeakerShape.isOperator(scenes.getLast().header().name())
+                    && !scenes.getLast().said().isEmpty();
+            state = ended && Furniture.isNotice(says.text()) ? State.ASIDE : state;
         } else if (state == State.TALK) {
             scenes.getLast().said().add(says);
         } else if (state == State.READY && !scenes.isEmpty() && Speech.is(says.text())) {

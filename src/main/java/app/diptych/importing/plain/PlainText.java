@@ -34,7 +34,7 @@ public final class PlainText {
 
     /** The paragraphs of a text that is cut into lines. */
     public static Manuscript read(List<SourceLine> lines) {
-        PlainText plain = new PlainText(BrokenLines.mended(lines));
+        PlainText plain = new PlainText(BrokenLines.mended(LineNumbers.off(lines)));
         plain.read();
         return new Manuscript(NAME, plain.items, List.of(), Known.NOTHING, List.of());
     }

@@ -26,9 +26,13 @@ public final class Furniture {
 
     private Furniture() {}
 
+    /** Whether a line is a notice of the publisher: of copyright, of how the text was made. */
+    public static boolean isNotice(String line) {
+        return line.length() <= LONGEST && SENTENCE.matcher(line).matches();
+    }
+
     /** Whether a line is the publisher's. */
     public static boolean is(String line) {
-        return (line.length() <= LONGEST && SENTENCE.matcher(line).matches())
-                || (line.length() <= SHORT && LINE.matcher(line).matches());
+        return isNotice(line) || (line.length() <= SHORT && LINE.matcher(line).matches());
     }
 }
