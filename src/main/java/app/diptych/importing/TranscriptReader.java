@@ -191,8 +191,7 @@ public final class TranscriptReader {
             throw Refusals.oneLine(file);
         }
         return format == Format.INTERLEAVED
-                ? InterleavedImporter.read(
-                        lines, new Source(file, InterleavedImporter.NAME, text.charset(), sha256(bytes)))
+                ? Interleaved.read(lines, file, text.charset(), sha256(bytes))
                 : assembled(PlainText.read(lines), file, bytes, text.charset());
     }
 

@@ -21,7 +21,8 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * Reads {@code <case>.txt} or another format and compares with {@code <case>.json} ({@code <case>.expected.json} where the
  * case itself is JSON), which has the fields that matter to the case, each in
- * full: speakers as "name | title | firm | role", turns as "speaker section exchange", said as "turn | text", passages as
+ * full: speakers as "name | title | firm | role", turns as "speaker section exchange", said as "turn | text", pairs as "turn |
+ * english | chinese", passages as
  * "turn | english | chinese | lines", warnings as "line message"; or the problem and pieces of the message of what cannot be read.
  */
 class FixturesTest {
@@ -118,6 +119,11 @@ class FixturesTest {
                         "said",
                         t.passages().stream()
                                 .map(p -> p.turn() + " | " + (p.english() == null ? p.chinese() : p.english()))
+                                .toList()),
+                Map.entry(
+                        "pairs",
+                        t.passages().stream()
+                                .map(p -> p.turn() + " | " + p.english() + " | " + p.chinese())
                                 .toList()),
                 Map.entry(
                         "passages",

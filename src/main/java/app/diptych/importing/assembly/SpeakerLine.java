@@ -5,6 +5,10 @@ import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Letter;
 import app.diptych.importing.assembly.line.Mentions;
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.roster.Affiliation;
+import app.diptych.importing.assembly.roster.Entry;
+import app.diptych.importing.assembly.roster.Person;
+import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
 final class SpeakerLine {
     /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
-    private static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
+    static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
 
     private static final Pattern COLON_END = Pattern.compile("\\s*[:：]$");
     private static final Pattern FRAMED = Pattern.compile("^【([^【】]{1,30})】$");
@@ -36,14 +41,11 @@ final class SpeakerLine {
 
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
-    /** A sentence that ends inside. */
-    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
-
     /** What is part of a name, though a comma stands before it. */
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)(?:jr|sr|i{1,3}|iv|cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe)\\.?(?:,.*)?");
 
-    private static final int LONGEST = 160;
+    static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
     /** So many paragraphs that begin with a name and a colon make it the manner of a manuscript. */
@@ -53,14 +55,17 @@ final class SpeakerLine {
 
     private final Roster roster;
     private final Landmarks landmarks;
+    private final Behind behind;
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> beforeColon = new HashMap<>();
     /** Names that stand before a colon with a title in brackets. */
     private final Set<String> titledNames = new HashSet<>();
     /** How many speakers stand before colons in this manuscript, five at most: where many do, one who speaks once does too. */
     private final int colons;
-    /** How many names stand alone, three at most. */
+    /** How many names stand alone, three at most; and how many of them in capitals. */
     private final int lone;
+
+    private final int loneCapitals;
     /** Whether questions and answers have letters and no names. */
     private final boolean letters;
 
@@ -78,6 +83,7 @@ final class SpeakerLine {
     SpeakerLine(List<Item> items, Roster roster, Landmarks landmarks) {
         this.roster = roster;
         this.landmarks = landmarks;
+        this.behind = new Behind(roster, landmarks);
         List<String> names = new ArrayList<>();
         for (Item item : items) {
             String text = item.text();
@@ -96,6 +102,10 @@ final class SpeakerLine {
         }
         colons = (int) names.stream().filter(this::isRepeated).limit(COLONS).count();
         lone = (int) items.stream().filter(item -> isReturning(item.text())).limit(SOME).count();
+        loneCapitals = (int) items.stream()
+                .filter(item -> isReturning(item.text()) && isCapitals(item.text()))
+                .limit(SOME)
+                .count();
         letters = Letter.areIn(items);
         mentions = new Mentions(items);
     }
@@ -154,7 +164,7 @@ final class SpeakerLine {
                 ? Optional.empty()
                 : Optional.of(new Found(
                         header,
-                        withoutAffiliation(
+                        behind.withoutAffiliation(
                                 header, text.substring(colon.start(2)).strip())));
     }
 
@@ -267,7 +277,8 @@ final class SpeakerLine {
     private boolean isLoneName(String text, boolean emphasised, List<String> before, String next) {
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || (emphasised && HAN_NAME.matcher(text).matches());
+                    || ((emphasised || text.indexOf('·') > 0)
+                            && HAN_NAME.matcher(text).matches());
             return named && (Speech.is(next) || Speech.endsSentence(next));
         }
         if (!SpeakerShape.isName(text, WORDS)) {
@@ -277,11 +288,16 @@ final class SpeakerLine {
         boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
-        boolean named = begun && lone >= SOME && mentions.hasOneOf(text);
+        boolean named = begun
+                && ((lone >= SOME && mentions.hasOneOf(text)) || (loneCapitals >= SOME && isCapitals(text)));
         return (several || emphasised)
                 && (emphasised || repeated || titled || named || isKnown(text) || isAnnounced(text, before))
                 && (spoken || titled)
                 && !Affiliation.isHouse(text);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private boolean isKnown(String name) {
@@ -321,7 +337,11 @@ final class SpeakerLine {
         boolean titled = label.isTitled();
         if (Writing.han(person) > 0) {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
-            boolean returns = repeated || titledNames.contains(person) || isAnnounced(person, before);
+            // A point between Han characters stands in foreign names alone.
+            boolean returns = repeated
+                    || person.indexOf('·') > 0
+                    || titledNames.contains(person)
+                    || isAnnounced(person, before);
             return named && (returns || titled || known) ? header(label) : null;
         }
         boolean some = begun && colons >= SOME;
@@ -356,43 +376,5 @@ final class SpeakerLine {
         String firm = here.firm() == null ? listed.firm() : here.firm();
         String fullest = person.name().length() > plain.length() ? person.name() : plain;
         return new Header(fullest, title, role == Role.EXECUTIVE ? null : firm, role);
-    }
-
-    /** Whether the line behind a name says who that is. */
-    boolean isAffiliation(Header header, String line, String after) {
-        if (line.isEmpty() || line.length() > LONGEST || landmarks.of(line) != null || SpeakerShape.isOperator(line)) {
-            return false;
-        }
-        Entry again = Entry.of(line);
-        if (Writing.han(line) > 0 && Writing.han(header.name()) == 0) {
-            return false; // the same speaker line in Chinese
-        }
-        if (again != null && sameWords(again.name(), header.name())) {
-            return false; // the second print of a bilingual page
-        }
-        Person person = roster.find(header.name());
-        if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
-            return true;
-        }
-        if (Speech.endsSentence(line) && !Affiliation.isHouse(line)) {
-            return false;
-        }
-        boolean sounds = Affiliation.isHouse(line)
-                || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
-        return sounds && !roster.has(line) && !COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
-    }
-
-    /** What is said, without the speaker's affiliation before it. */
-    String withoutAffiliation(Header header, String text) {
-        Person person = roster.find(header.name());
-        String listed = person == null ? null : person.affiliated();
-        if (listed == null || !text.regionMatches(true, 0, listed, 0, listed.length())) {
-            return text;
-        }
-        return text.substring(listed.length()).replaceFirst("^[\\s:：,;–—-]+", "");
-    }
-
-    private static boolean sameWords(String one, String other) {
-        return Persons.key(one).equals(Persons.key(other));
     }
 }

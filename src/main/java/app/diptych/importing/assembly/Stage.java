@@ -2,6 +2,7 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Furniture;
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;
@@ -50,7 +51,25 @@ final class Stage {
                 case Piece.Says says -> stage.says(says, i);
             }
         }
+        stage.unite();
         return stage;
+    }
+
+    /** Turns that are printed in one language and then in the other become one; the questions begin where they did. */
+    private void unite() {
+        List<Scene> united = Mirrored.united(scenes);
+        if (united.size() == scenes.size()) {
+            return;
+        }
+        Integer begin = questions;
+        if (begin != null && begin < scenes.size()) {
+            int at = united.indexOf(scenes.get(begin));
+            questions = at < 0 ? united.indexOf(scenes.get(begin - 1)) : at;
+        } else if (begin != null) {
+            questions = united.size();
+        }
+        scenes.clear();
+        scenes.addAll(united);
     }
 
     /** The turns in order. */

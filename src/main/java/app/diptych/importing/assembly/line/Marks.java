@@ -25,15 +25,20 @@ public final class Marks {
     private static final List<Pattern> LEADS = List.of(
             Pattern.compile(CLOCK + "\\s*(?:[-–—|]\\s*)?(?=[\\p{L}>\\[【])"),
             Pattern.compile("(?:>>+|»)\\s*(?=[\\p{L}\\[【])"),
-            Pattern.compile("/\\s+(?=\\p{Lu}|\\p{IsHan})"));
+            Pattern.compile("/\\s+(?=\\p{Lu}|\\p{IsHan})"),
+            Pattern.compile("[>|]\\s+(?=\\S)"),
+            Pattern.compile("[\\[(【]?(?:EN|ZH|CN|TW|English|Chinese|原文|[译譯]文|中文|英文)[\\])】]?\\s*[:：]\\s*(?=\\S)"));
 
     private static final Pattern CLOCK_ALONE = Pattern.compile(CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?");
     /** "[Jane Doe]". */
-    private static final Pattern FRAMED = Pattern.compile("[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?");
+    private static final Pattern FRAMED = Pattern.compile("^[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?$");
+    /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages. */
+    private static final Pattern BOTH = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.'’ -]{1,60}?)\\s*[/|]?\\s*([(（]?[\\p{IsHan}·]{2,16}[)）]?)(\\s+[-–—]{1,2}\\s+[^\\p{IsHan}]{2,100}?)?(?:\\s*\\p{IsHan}.{0,60})?$");
     /** "Jane Doe | Title", "Jane Doe / Title". */
-    private static final Pattern BARRED = Pattern.compile("([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})");
+    private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
     /** "Jane Doe          Q". */
-    private static final Pattern LETTERED = Pattern.compile("(.{2,120}?)(?:\\s{2,}|\\t)[QA]");
+    private static final Pattern LETTERED = Pattern.compile("^(.{2,120}?)(?:\\s{2,}|\\t)[QA]$");
     /** What is framed and is no name. */
     private static final Pattern DIRECTION = Pattern.compile(
             "(?i).*\\b(instructions?|music|laughter|applause|inaudible|indiscernible|difficult\\w*|foreign|language|break|pause|audio|video|silence|call|conference|section|session|technical|break|end|multiple|overlapping|crosstalk|ph|sic)\\b.*");
@@ -57,6 +62,7 @@ public final class Marks {
             }
         }
         off = named(off, FRAMED, "$1");
+        off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
         return named(off, LETTERED, "$1");
     }
