@@ -18,7 +18,9 @@ final class Interleaved {
     /** One passage in so many may be mended before another reading is tried. */
     private static final int MENDED = 8;
 
-    private static final int FEW_TURNS = 3;
+    /** More than one person says without another, in passages. */
+    private static final int MUCH = 8;
+
     /** Another reading must be better by this much. */
     private static final double BETTER = 1.1;
 
@@ -49,8 +51,8 @@ final class Interleaved {
     }
 
     private static boolean isDoubtful(Transcript call) {
-        return call.turns().size() < FEW_TURNS
-                || call.warnings().size() * MENDED > call.passages().size();
+        boolean monologue = call.turns().size() == 1 && call.passages().size() > MUCH;
+        return monologue || call.warnings().size() * MENDED > call.passages().size();
     }
 
     /** How much was recognised: passages with both languages, which count double, and turns with a speaker. */

@@ -289,7 +289,7 @@ final class SpeakerLine {
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
         boolean named = begun
-                && ((lone >= SOME && mentions.hasOneOf(text)) || (loneCapitals >= SOME && isCapitals(text)));
+                && ((lone >= SOME && mentions.hasOneOf(text)) || (loneCapitals >= SOME && isCapitals(text) && mentions.hasNoCommon(text)));
         return (several || emphasised)
                 && (emphasised || repeated || titled || named || isKnown(text) || isAnnounced(text, before))
                 && (spoken || titled)

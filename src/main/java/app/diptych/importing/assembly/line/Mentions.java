@@ -17,12 +17,23 @@ public final class Mentions {
     private static final Pattern NAMED =
             Pattern.compile("(?<=[\\p{Ll}\\d][,;]? |[,;:–—-] |\\p{Ll}\\. )(" + WORD + ")(?: (?:\\p{Lu}\\.? )?(" + WORD + "))?");
 
+    private static final Pattern COMMON = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{Ll}'’]*");
+    private static final Set<String> JOINING = Set.of("and", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al");
+    private static final Pattern BETWEEN = Pattern.compile("[ ,.]+");
+
     private final Set<String> words = new HashSet<>();
+    /** What is written in small letters somewhere, and so is no name. */
+    private final Set<String> common = new HashSet<>();
+
     private final Set<String> families = new HashSet<>();
 
     /** @param items of the whole manuscript */
     public Mentions(List<Item> items) {
         for (Item item : items) {
+            Matcher small = COMMON.matcher(item.text());
+            while (small.find()) {
+                common.add(small.group());
+            }
             Matcher named = NAMED.matcher(item.text());
             while (named.find()) {
                 String second = named.group(2);
@@ -41,13 +52,22 @@ public final class Mentions {
         }
     }
 
-    /** Whether one of the words of a name is named elsewhere. */
+    /** Whether one of the words of a name is named elsewhere, and none is a common word. */
     public boolean hasOneOf(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ ,.]+", -1)).anyMatch(words::contains);
+        return hasNoCommon(name) && Arrays.stream(words(name)).anyMatch(words::contains);
     }
 
     /** Whether a single word is named elsewhere behind another, as family names are. */
     public boolean hasFamily(String name) {
-        return families.contains(name.toLowerCase(Locale.ROOT));
+        return hasNoCommon(name) && families.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether none of the words of a name is written in small letters anywhere; what may join names aside. */
+    public boolean hasNoCommon(String name) {
+        return Arrays.stream(words(name)).noneMatch(word -> common.contains(word) && !JOINING.contains(word));
+    }
+
+    private static String[] words(String name) {
+        return BETWEEN.split(name.toLowerCase(Locale.ROOT), -1);
     }
 }
