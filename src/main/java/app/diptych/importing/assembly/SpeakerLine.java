@@ -45,6 +45,10 @@ final class SpeakerLine {
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)(?:jr|sr|i{1,3}|iv|cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe)\\.?(?:,.*)?");
 
+    /** The form of a house, which is none of a person. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)(?:inc(?:orporated)?|l\\.?l\\.?[cp]|l\\.?p|ltd|limited|plc|corp(?:oration)?|co(?:mpany)?|ag|s\\.?a|n\\.?v|gmbh|k\\.?k)\\.?");
+
     static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
@@ -145,7 +149,7 @@ final class SpeakerLine {
                     new Header(letter.get().mark(), null, null, role), letter.get().said()));
         }
         if (text.length() <= LONGEST) {
-            String bare = bare(text);
+            String bare = bare(text).replace(" ,", ",");
             // A time or a number behind a name is as good as bold letters.
             boolean ended = COLON_END.matcher(text).find();
             boolean marked = emphasised || !bare.equals(COLON_END.matcher(text).replaceFirst(""));
@@ -228,7 +232,8 @@ final class SpeakerLine {
         }
         Entry entry = Entry.of(text);
         if (entry == null) {
-            return null;
+            boolean says = Speech.is(next) || Speech.endsSentence(next);
+            return emphasised && says && isHoused(text) ? housed(text) : null;
         }
         String behind = entry.affiliation();
         boolean known = roster.has(entry.name());
@@ -241,6 +246,16 @@ final class SpeakerLine {
         }
         boolean lone = !stopped && isLoneName(text, emphasised, before, next);
         return lone ? housed(text) : null;
+    }
+
+    /** "Ann Lee, Halden Bank": a person before a house; "Halden Bank, Inc." is a house alone. */
+    private static boolean isHoused(String text) {
+        int comma = text.indexOf(", ");
+        String name = text.substring(0, Math.max(0, comma)).strip();
+        return name.indexOf(' ') > 0
+                && Entry.isName(name)
+                && !Affiliation.isHouse(name)
+                && !LEGAL.matcher(text.substring(comma + 2).strip()).matches();
     }
 
     /** "Ann Lee, Halden": what stands behind a name in a line of its own is the house that somebody asks for. */

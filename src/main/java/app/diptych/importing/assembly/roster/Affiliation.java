@@ -75,7 +75,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     public static boolean isHouse(String text) {
         return HOUSE.matcher(text).matches()
                 && !text.matches(
-                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|vp|[esc][vef][po])\\b.*");
+                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|executive|chief|secretary|founder|vp|[esc][vef][po])\\b.*");
     }
 
     /** Whether the title is that of one who asks. */
