@@ -46,7 +46,7 @@ final class Behind {
         }
         boolean sounds = Affiliation.isHouse(line)
                 || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
-        return sounds && !roster.has(line) && !SpeakerLine.COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
+        return sounds && !roster.has(line) && !Manner.COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
     }
 
     /** What is said, without the speaker's affiliation before it. */

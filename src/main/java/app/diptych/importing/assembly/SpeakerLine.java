@@ -10,35 +10,19 @@ import app.diptych.importing.assembly.roster.Entry;
 import app.diptych.importing.assembly.roster.Person;
 import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;
-import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
 final class SpeakerLine {
-    /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
-    static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
-
-    private static final Pattern COLON_END = Pattern.compile("\\s*[:：]$");
-    private static final Pattern FRAMED = Pattern.compile("^【([^【】]{1,30})】$");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
-    /** Numbers of turns, and times, that some print beside names. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
-
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
     /** What is part of a name, though a comma stands before it. */
@@ -52,27 +36,10 @@ final class SpeakerLine {
     static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
-    /** So many paragraphs that begin with a name and a colon make it the manner of a manuscript. */
-    private static final int COLONS = 5;
-    /** So many make it likely, where the name is one that is named elsewhere. */
-    private static final int SOME = 3;
-
     private final Roster roster;
     private final Landmarks landmarks;
     private final Behind behind;
-    private final Map<String, Integer> alone = new HashMap<>();
-    private final Map<String, Integer> beforeColon = new HashMap<>();
-    /** Names that stand before a colon with a title in brackets. */
-    private final Set<String> titledNames = new HashSet<>();
-    /** How many speakers stand before colons in this manuscript, five at most: where many do, one who speaks once does too. */
-    private final int colons;
-    /** How many names stand alone, three at most; and how many of them in capitals. */
-    private final int lone;
-
-    private final int loneCapitals;
-    /** Whether questions and answers have letters and no names. */
-    private final boolean letters;
-
+    private final Manner manner;
     private final Mentions mentions;
     /** Whether somebody was named before: what stands above the call is no name. */
     private boolean begun;
@@ -88,45 +55,8 @@ final class SpeakerLine {
         this.roster = roster;
         this.landmarks = landmarks;
         this.behind = new Behind(roster, landmarks);
-        List<String> names = new ArrayList<>();
-        for (Item item : items) {
-            String text = item.text();
-            if (text.length() <= LONGEST) {
-                alone.merge(Persons.key(bare(text)), 1, Integer::sum);
-            }
-            Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-            if (colon.matches()) {
-                names.add(colon.group(1));
-                beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
-                Label label = Label.of(colon.group(1));
-                if (label.isTitled()) {
-                    titledNames.add(label.person());
-                }
-            }
-        }
-        colons = (int) names.stream().filter(this::isRepeated).limit(COLONS).count();
-        lone = (int) items.stream().filter(item -> isReturning(item.text())).limit(SOME).count();
-        loneCapitals = (int) items.stream()
-                .filter(item -> isReturning(item.text()) && isCapitals(item.text()))
-                .limit(SOME)
-                .count();
-        letters = Letter.areIn(items);
+        manner = new Manner(items);
         mentions = new Mentions(items);
-    }
-
-    /** Whether a line is a name that stands alone again and again. */
-    private boolean isReturning(String text) {
-        String name = text.length() <= LONGEST ? bare(text) : "";
-        return alone.getOrDefault(Persons.key(name), 0) > 1 && isPerson(name);
-    }
-
-    /** Whether what stands before a colon is a person's name, and stands before others. */
-    private boolean isRepeated(String name) {
-        return beforeColon.getOrDefault(Persons.key(name), 0) > 1 && isPerson(name);
-    }
-
-    private static boolean isPerson(String name) {
-        return SpeakerShape.isOperator(name) || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS));
     }
 
     /** Whether what a format marks as a name can be one. */
@@ -142,24 +72,25 @@ final class SpeakerLine {
     }
 
     private Optional<Found> search(String text, boolean emphasised, List<String> before, String next) {
-        Optional<Letter> letter = letters ? Letter.of(text) : Optional.empty();
+        Optional<Letter> letter = manner.hasLetters() ? Letter.of(text) : Optional.empty();
         if (letter.isPresent()) {
             Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
             return Optional.of(new Found(
                     new Header(letter.get().mark(), null, null, role), letter.get().said()));
         }
         if (text.length() <= LONGEST) {
-            String bare = bare(text).replace(" ,", ",");
+            String bare = Manner.bare(text).replace(" ,", ",");
             // A time or a number behind a name is as good as bold letters.
-            boolean ended = COLON_END.matcher(text).find();
-            boolean marked = emphasised || !bare.equals(COLON_END.matcher(text).replaceFirst(""));
+            boolean ended = Manner.isEnded(text);
+            boolean marked =
+                    emphasised || !bare.equals(ended ? text.substring(0, text.length() - 1).stripTrailing() : text);
             Header header = bracketed(bare, marked || ended);
             header = header == null ? alone(bare, marked, before, next) : header;
             if (header != null) {
                 return Optional.of(new Found(header, ""));
             }
         }
-        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        Matcher colon = Manner.colon(text);
         if (!colon.matches()) {
             return Optional.empty();
         }
@@ -174,17 +105,8 @@ final class SpeakerLine {
 
     /** Whether a speaker line is a name and no more, so that the next line may say who that is. */
     static boolean isBareName(String line) {
-        String text = bare(line);
+        String text = Manner.bare(line);
         return !SpeakerShape.DASH.matcher(text).find() && text.indexOf(", ") < 0;
-    }
-
-    private static String withoutColon(String line) {
-        String text = COLON_END.matcher(line).replaceFirst("");
-        return FRAMED.matcher(text).replaceFirst("$1");
-    }
-
-    private static String bare(String line) {
-        return withoutColon(NUMBERS.matcher(withoutColon(line)).replaceFirst(""));
     }
 
     /** "Jane Doe (Title)" in a line of its own, which is a speaker line by its form, or by the colon behind it. */
@@ -300,19 +222,16 @@ final class SpeakerLine {
             return false;
         }
         boolean several = text.indexOf(' ') > 0;
-        boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
+        boolean repeated = manner.isRepeated(text);
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
         boolean named = begun
-                && ((lone >= SOME && mentions.hasOneOf(text)) || (loneCapitals >= SOME && isCapitals(text) && mentions.hasNoCommon(text)));
+                && ((manner.hasLoneNames() && mentions.hasOneOf(text))
+                        || (manner.isShouted(text) && mentions.hasNoCommon(text)));
         return (several || emphasised)
                 && (emphasised || repeated || titled || named || isKnown(text) || isAnnounced(text, before))
                 && (spoken || titled)
                 && !Affiliation.isHouse(text);
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private boolean isKnown(String name) {
@@ -343,7 +262,7 @@ final class SpeakerLine {
         if (person.isEmpty() || !isNameLike(person)) {
             return null;
         }
-        boolean repeated = beforeColon.getOrDefault(Persons.key(name), 0) > 1;
+        boolean repeated = manner.beforeColons(name) > 1;
         boolean known = roster.has(person);
         Person holder = known ? null : roster.holding(person);
         if (holder != null) {
@@ -354,19 +273,19 @@ final class SpeakerLine {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
             // A point between Han characters stands in foreign names alone.
             boolean returns = repeated
-                    || person.indexOf('·') > 0
-                    || titledNames.contains(person)
+                    || (manner.hasColons() && person.indexOf('·') > 0)
+                    || manner.isTitled(person)
                     || isAnnounced(person, before);
             return named && (returns || titled || known) ? header(label) : null;
         }
-        boolean some = begun && colons >= SOME;
+        boolean some = begun && manner.hasColons();
         boolean housed = some && label.bracketed() && person.indexOf(' ') > 0;
         // A single word before a colon is more often a subject ("Revenue: …") than a first name.
-        boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
+        boolean often = manner.beforeColons(name) > 2;
         boolean returns = person.indexOf(' ') > 0
                 ? repeated
-                        || colons == COLONS
-                        || titledNames.contains(person)
+                        || manner.hasManyColons()
+                        || manner.isTitled(person)
                         || isAnnounced(person, before)
                         || (some && mentions.hasOneOf(person))
                 : often || (some && mentions.hasFamily(person));
@@ -375,7 +294,7 @@ final class SpeakerLine {
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
     Header header(String name, @Nullable String affiliated) {
-        String plain = NUMBERS.matcher(name.strip())
+        String plain = Manner.NUMBERS.matcher(name.strip())
                 .replaceFirst("")
                 .replaceFirst("[,:：]+$", "")
                 .strip();
