@@ -32,10 +32,10 @@ import picocli.CommandLine.Spec;
                 "Lays an English and a Chinese text side by side, paragraph by paragraph and sentence by sentence.",
         footer = {
             "",
-            "Each text may be plain, a paragraph a line, or a Word document, a web page, a PDF, captions, JSON or a table",
-            "of both languages; which it is, its content tells. OUT is a document (*.diptych), or what its ending says:",
-            "tmx, xlf (XLIFF 2.1), csv, tsv, xlsx, docx, html. How many paragraphs have no counterpart is said on",
-            "standard error.",
+            "Each text may be plain, a paragraph a line, or a Word document, a web page, a PDF, captions, JSON or a table "
+                     + "of both languages; which it is, its content tells. OUT is a document (*.diptych), or what its ending says: "
+                     + "tmx, xlf (XLIFF 2.1), csv, tsv, xlsx, docx, html. What could not be read, and which paragraphs have "
+                     + "no counterpart, is said on standard error.",
             "",
             "Example:  diptych align call.en.txt call.zh.txt -o call.diptych"
         })
@@ -112,6 +112,9 @@ final class AlignCommand implements Callable<Integer> {
                 passages.stream().filter(passage -> passage.chinese() == null).count();
         long chinese =
                 passages.stream().filter(passage -> passage.english() == null).count();
+        console.warn(
+                call.analysis().transcript().source().file(),
+                call.analysis().transcript().warnings());
         console.say(passages.size() + " passages; " + english + " without Chinese, " + chinese + " without English");
     }
 }

@@ -1,6 +1,8 @@
 package app.diptych.cli;
 
+import app.diptych.model.Warning;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,5 +29,13 @@ record Console(PrintWriter out, PrintWriter err) {
     void print(String line) {
         out.println(line);
         out.flush();
+    }
+
+    /** Says what had to be mended in a file, with its line where it has one. */
+    void warn(String file, List<Warning> warnings) {
+        for (Warning warning : warnings) {
+            String line = warning.line() == null ? "" : ":" + warning.line();
+            say(file + line + ": warning: " + warning.message());
+        }
     }
 }

@@ -16,11 +16,16 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code diptych export FILE… --to FORMAT -o OUT}: a call for other programs. */
 @Command(
@@ -29,9 +34,9 @@ import picocli.CommandLine.Parameters;
         description = "Writes calls for translators' tools, spreadsheets and word processors: a row a sentence pair.",
         footer = {
             "",
-            "One file becomes the file OUT, or a file in it where OUT is a folder. Several files, or a folder of them,",
-            "become files in the folder OUT, each with its own name and the format's ending. A file that cannot be read",
-            "is named on standard error; the others are exported all the same, and the command exits with 3.",
+            "One file becomes the file OUT, or a file in it where OUT is a folder. Several files, or a folder of them, "
+                     + "become files in the folder OUT, each with its own name and the format's ending. A file that cannot be read "
+                     + "is named on standard error; the others are exported all the same, and the command exits with 3.",
             "",
             "To a translation memory:  diptych export call.txt --to tmx -o call.tmx",
             "A folder as workbooks:    diptych export calls/ --to xlsx -o tables/"
@@ -40,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Opener opener;
     private final Console console;
     private final String version;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -97,6 +105,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void makeFolder() throws NotWrittenException {
+        String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        if (!Files.exists(output) && name.endsWith("." + format.ending())) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    output + " is named like a file, and several calls need a folder: name one with -o.");
+        }
         try {
             Files.createDirectories(output);
         } catch (FileAlreadyExistsException e) {

@@ -8,7 +8,6 @@ import app.diptych.importing.UnreadableException;
 import app.diptych.library.Opener;
 import app.diptych.library.batch.BatchImport;
 import app.diptych.library.batch.Outcome;
-import app.diptych.model.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,9 @@ import picocli.CommandLine.Spec;
             "",
             "What had to be mended in the file is said on standard error, with its line.",
             "",
-            "Several files, or a folder of them, become documents (*.diptych) in the folder OUT. A document that is",
-            "there already is never written over. A file that cannot be read is named on standard error; the others",
-            "are read all the same, and the command exits with 3."
+            "Several files, or a folder of them, become documents (*.diptych) in the folder OUT. A document that is "
+                     + "there already is never written over. A file that cannot be read is named on standard error; the others "
+                     + "are read all the same, and the command exits with 3."
         })
 final class ParseCommand implements Callable<Integer> {
     private final Opener opener;
@@ -70,10 +69,7 @@ final class ParseCommand implements Callable<Integer> {
         }
         Path file = arguments.getFirst();
         Document document = opener.open(file, Progress.NONE);
-        for (Warning warning : document.analysis().transcript().warnings()) {
-            String line = warning.line() == null ? "" : ":" + warning.line();
-            console.say(file + line + ": warning: " + warning.message());
-        }
+        console.warn(file.toString(), document.analysis().transcript().warnings());
         if (output == null) {
             console.print(json.write(document));
             return ExitCode.DONE;

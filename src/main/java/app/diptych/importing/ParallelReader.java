@@ -80,11 +80,24 @@ public final class ParallelReader {
      * @return what stands beside what
      * @throws UnreadableException if it cannot be read, or is not Chinese
      */
-    public List<AddedText.Part> beside(Transcript call, Path chinese, DoubleConsumer progress)
-            throws UnreadableException {
+    public Beside beside(Transcript call, Path chinese, DoubleConsumer progress) throws UnreadableException {
         SideText text = SideText.read(reader, chinese);
         check(text, Language.ZH, "it is not mostly in Chinese");
-        return AddedText.of(call, text.side(Language.ZH), aligner, progress);
+        return new Beside(AddedText.of(call, text.side(Language.ZH), aligner, progress), text.warnings());
+    }
+
+    /**
+     * A text laid beside a call.
+     *
+     * @param parts what stands beside what
+     * @param warnings what could not be read in the text
+     */
+    public record Beside(List<AddedText.Part> parts, List<Warning> warnings) {
+        /** Copies the lists. */
+        public Beside {
+            parts = List.copyOf(parts);
+            warnings = List.copyOf(warnings);
+        }
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The sentences that say why a file cannot be read: which file, what was expected, what was found, what to do. */
 final class Refusals {
-    private static final String EXPECTED = "the plain text of an earnings call was expected";
+    private static final String EXPECTED = "the text of an earnings call was expected";
 
     static final String HTML = "an HTML page";
     static final String JSON = "JSON";

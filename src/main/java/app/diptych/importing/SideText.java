@@ -25,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name
  * @param lines its paragraphs, where no call was found in it
+ * @param plain the same lines with their speakers, where they were looked for already, or null
  * @param call the call, or null
  * @param words what tells it from other texts
  * @param warnings what could not be read in it
  */
 record SideText(
-        String file, List<SourceLine> lines, @Nullable Transcript call, String words, List<Warning> warnings) {
+        String file,
+        List<SourceLine> lines,
+        @Nullable TextSide plain,
+        @Nullable Transcript call,
+        String words,
+        List<Warning> warnings) {
     /** Lines that were put together to so few paragraphs were broken at a width. */
     private static final double BROKEN = 0.7;
 
@@ -47,20 +53,18 @@ record SideText(
         Optional<Manuscript> manuscript = reader.manuscript(loaded, format.get());
         return manuscript.isPresent()
                 ? of(loaded.name(), manuscript.get(), hash)
-                : new SideText(
-                        loaded.name(),
-                        List.of(),
-                        reader.read(loaded.name(), loaded.bytes(), format.get()),
-                        hash,
-                        List.of());
+                : of(loaded.name(), reader.read(loaded.name(), loaded.bytes(), format.get()), hash);
+    }
+
+    private static SideText of(String file, Transcript call, String words) {
+        return new SideText(file, List.of(), null, call, words, call.warnings());
     }
 
     /** A table of both languages; a text with tabs or commas in it that is none after all is a text. */
     private static SideText table(TranscriptReader reader, TranscriptReader.Loaded loaded, String hash)
             throws UnreadableException {
         try {
-            Transcript call = reader.read(loaded.name(), loaded.bytes(), Format.BILINGUAL);
-            return new SideText(loaded.name(), List.of(), call, hash, List.of());
+            return of(loaded.name(), reader.read(loaded.name(), loaded.bytes(), Format.BILINGUAL), hash);
         } catch (UnreadableException none) {
             if (none.problem() != Problem.NOT_BILINGUAL || reader.isMarked(loaded)) {
                 throw none;
@@ -69,16 +73,21 @@ record SideText(
         }
     }
 
-    private static SideText text(String file, String text) {
+    private static SideText text(String file, String text) throws UnreadableException {
         List<SourceLine> lines = Lines.of(text);
-        Manuscript manuscript = PlainText.read(text);
+        if (lines.isEmpty()) {
+            throw Refusals.empty(file);
+        }
+        Manuscript manuscript = PlainText.read(lines);
+        TextSide plain = TextSide.of(lines);
         SideText laidOut = of(file, manuscript, text);
         Transcript call = laidOut.call();
-        if (call != null && spoken(call) > TextSide.of(lines).speakers()) {
+        if (call != null && spoken(call) > plain.speakers()) {
             return laidOut;
         }
-        boolean broken = manuscript.items().size() < BROKEN * lines.size();
-        return new SideText(file, broken ? paragraphs(manuscript) : lines, null, text, List.of());
+        return manuscript.items().size() < BROKEN * lines.size()
+                ? new SideText(file, paragraphs(manuscript), null, null, text, List.of())
+                : new SideText(file, lines, plain, null, text, List.of());
     }
 
     private static SideText of(String file, Manuscript manuscript, String words) {
@@ -87,7 +96,7 @@ record SideText(
                 .toList();
         Source source = new Source(file, manuscript.importer(), null, TranscriptReader.sha256(new byte[0]));
         Optional<Transcript> call = Assembly.of(manuscript, source).call().filter(found -> spoken(found) > 0);
-        return new SideText(file, paragraphs(manuscript), call.orElse(null), words, warnings);
+        return new SideText(file, paragraphs(manuscript), null, call.orElse(null), words, warnings);
     }
 
     private static long spoken(Transcript call) {
@@ -137,6 +146,9 @@ record SideText(
 
     /** What is laid beside the other text. */
     TextSide side(Language language) {
-        return call == null ? TextSide.of(lines) : TextSide.of(call, language);
+        if (call != null) {
+            return TextSide.of(call, language);
+        }
+        return plain == null ? TextSide.of(lines) : plain;
     }
 }

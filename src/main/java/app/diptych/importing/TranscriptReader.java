@@ -27,6 +27,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a call from a file in any {@link Format}. Told by the content, not by the name; takes any encoding that such files
- * come in, mends what is out of step and says so in the transcript's warnings. Stateless and thread-safe.
+ * come in, mends what is out of step and says so in the transcript's warnings. Thread-safe; all that it keeps is what it read
+ * last, see {@link Remembering}.
  */
 public final class TranscriptReader {
     /** The largest file read, in bytes; the text of a call has some hundred thousand. */
@@ -53,7 +55,9 @@ public final class TranscriptReader {
 
     /** @param extractors read the formats that come to a manuscript first; the others are read in any case */
     TranscriptReader(Map<Format, Extractor> extractors) {
-        this.extractors = Map.copyOf(extractors);
+        Map<Format, Extractor> remembering = new EnumMap<>(Format.class);
+        extractors.forEach((format, extractor) -> remembering.put(format, new Remembering(extractor)));
+        this.extractors = remembering;
     }
 
     /**
@@ -187,9 +191,8 @@ public final class TranscriptReader {
             throw Refusals.oneLine(file);
         }
         return format == Format.INTERLEAVED
-                ? InterleavedImporter.read(
-                        lines, new Source(file, InterleavedImporter.NAME, text.charset(), sha256(bytes)))
-                : assembled(PlainText.read(text.value()), file, bytes, text.charset());
+                ? Interleaved.read(lines, file, text.charset(), sha256(bytes))
+                : assembled(PlainText.read(lines), file, bytes, text.charset());
     }
 
     private Transcript bilingual(String file, byte[] bytes) throws UnreadableException, ExchangeException {

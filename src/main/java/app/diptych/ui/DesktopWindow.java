@@ -191,7 +191,7 @@ public final class DesktopWindow {
         panels.keepWith(new Documents(keeper, exchange, imports, pairing));
         panels.review().onChange(keeper::changed);
         shell.current().subscribe(keeper::shown);
-        shell.current().subscribe(imports::opened);
+        shell.reader().admitBy(imports);
         return keeper;
     }
 
@@ -242,7 +242,9 @@ public final class DesktopWindow {
 
         @Override
         public Analysis openTwo(Path english, Path chinese, Progress progress) throws UnreadableException {
-            return parallel.open(english, chinese, progress).analysis();
+            return reading()
+                    .corrected(parallel.open(english, chinese, progress), progress)
+                    .analysis();
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code diptych export} and {@code diptych align}. */
 class ExchangeCommandsTest {
@@ -140,5 +141,41 @@ class ExchangeCommandsTest {
                 .isEqualTo(2);
         assertThat(run("align", english, english, "-o", folder.resolve("b.csv")))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void severalCallsAreNotWrittenIntoWhatIsNamedLikeAFile() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.txt"), CALL);
+        Path file = folder.resolve("calls.csv");
+
+        assertThat(run("export", call, other, "--to", "csv", "-o", file)).isEqualTo(ExitCode.USAGE);
+
+        assertThat(err.toString()).contains("calls.csv is named like a file, and several calls need a folder");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aTextWithNothingInItIsNoneOfTwoTexts() throws Exception {
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " \n\n \n");
+        Path chinese = Files.writeString(folder.resolve("zh.txt"), "主持人\n早安，歡迎參加電話會議。\n營收成長 12%。\n");
+
+        assertThat(run("align", blank, chinese, "-o", folder.resolve("a.diptych")))
+                .isEqualTo(ExitCode.UNREADABLE);
+
+        assertThat(err.toString()).contains("\"blank.txt\" has nothing in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parse", "check", "export", "align", "facts", "snapshot"})
+    void theLinesOfHelpAreFilledOrEndASentence(String command) {
+        assertThat(run(command, "--help")).isZero();
+
+        List<String> lines = out.toString().lines().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.matches("[a-z].*")) {
+                assertThat(lines.get(i - 1)).as("the line before “%s”", line).hasSizeGreaterThan(60);
+            }
+        }
     }
 }

@@ -21,8 +21,9 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * Reads {@code <case>.txt} or another format and compares with {@code <case>.json} ({@code <case>.expected.json} where the
  * case itself is JSON), which has the fields that matter to the case, each in
- * full: speakers as "name | title | firm | role", turns as "speaker section exchange", passages as "turn | english |
- * chinese | lines", warnings as "line message"; or the problem and pieces of the message of what cannot be read.
+ * full: speakers as "name | title | firm | role", turns as "speaker section exchange", said as "turn | text", pairs as "turn |
+ * english | chinese", passages as
+ * "turn | english | chinese | lines", warnings as "line message"; or the problem and pieces of the message of what cannot be read.
  */
 class FixturesTest {
     private final TranscriptReader reader = new TranscriptReader();
@@ -113,6 +114,16 @@ class FixturesTest {
                         "turns",
                         t.turns().stream()
                                 .map(u -> u.speaker() + " " + u.section() + " " + u.exchange())
+                                .toList()),
+                Map.entry(
+                        "said",
+                        t.passages().stream()
+                                .map(p -> p.turn() + " | " + (p.english() == null ? p.chinese() : p.english()))
+                                .toList()),
+                Map.entry(
+                        "pairs",
+                        t.passages().stream()
+                                .map(p -> p.turn() + " | " + p.english() + " | " + p.chinese())
                                 .toList()),
                 Map.entry(
                         "passages",

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,19 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
                 .containsSubsequence(
                         "Thank you, operator. | 謝謝主持人。",
                         "We returned $250 million to shareholders in the quarter. | 本季我們向股東返還 2.5 億美元。");
+    }
+
+    @Test
+    void whatCouldNotBeReadInTheTranslationIsToldOnceItIsLaid() throws Exception {
+        openEnglish();
+        String korean = "<p>조명 사업부의 매출은 이번 분기에 크게 늘었습니다. 비용은 줄었습니다.</p>".repeat(4);
+        chosen.put(Language.ZH, file("zh.html", page().replace("</body>", korean + "</body>")));
+        choose("add-translation");
+        await(() -> shell.busy().get() == null);
+        rest();
+        assertThat(rows()).anyMatch(row -> row.chinese().text().equals("謝謝主持人。"));
+        TextArea told = (TextArea) anywhere("warnings-list");
+        assertThat(onFx(() -> told.getText())).contains("4 paragraphs in neither English nor Chinese");
     }
 
     @Test

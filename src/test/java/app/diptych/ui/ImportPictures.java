@@ -68,8 +68,9 @@ public final class ImportPictures {
                         .select(tab));
             }
             case "doubt" -> {
-                window.open(doubtful().toString());
-                window.then(() -> imports.opened(window.shell.current().get()));
+                window.shell.reader().admitBy(imports);
+                Path lamps = doubtful();
+                window.then(() -> window.shell.open(List.of(lamps)));
             }
             default -> {
                 window.then(imports::many);

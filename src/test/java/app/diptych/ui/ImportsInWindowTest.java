@@ -26,7 +26,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -207,32 +206,6 @@ class ImportsInWindowTest extends RealWindow {
         assertThat(again.turns().get(again.turns().size() - 2).section()).isEqualTo(Section.PREPARED);
         assertThat(store.cast(again.source().sha256()).questions())
                 .isEqualTo(FindingKey.fingerprint(again.passages().getLast()));
-    }
-
-    @Test
-    void aDoubtfulCallIsShownWithItsPreviewAndCanBeClosedAgain() throws Exception {
-        open("""
-                Mira Halloran - CEO
-                Mira Halloran - CEO
-                Sales of lamps rose by 3%.
-                燈具銷售成長 3%。
-                """);
-        act(() -> imports.opened(shell.current().get()));
-        rest();
-        assertThat(dialog(Label.class, "imports-doubt")).isNotNull();
-        showTab(2);
-        assertThat(onFx(() -> dialog(TextArea.class, "imports-preview").getText()))
-                .contains("▸ Mira Halloran", "Sales of lamps rose by 3%.");
-        fire("imports-discard");
-        assertThat(onFx(() -> shell.calls().size())).isZero();
-    }
-
-    @Test
-    void aCallWithoutDoubtIsOpenedWithoutAQuestion() throws Exception {
-        open(CALL.replace("Costs fell.\n", ""));
-        act(() -> imports.opened(shell.current().get()));
-        rest();
-        assertThat(find("import-report")).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
 import app.diptych.importing.UnreadableException;
 import app.diptych.model.Language;
+import app.diptych.model.Warning;
 import app.diptych.review.segment.Segment;
 import app.diptych.review.segment.Splice;
 import app.diptych.ui.document.AskingDialogs;
@@ -228,6 +229,11 @@ abstract class TwoTextsWindow extends ReviewWindow {
             @Override
             public void leftAlone(Path file) {
                 dialogs.leftAlone(file);
+            }
+
+            @Override
+            public void warn(List<Warning> warnings) {
+                dialogs.warn(warnings);
             }
 
             @Override

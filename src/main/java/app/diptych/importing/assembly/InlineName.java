@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Persons;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

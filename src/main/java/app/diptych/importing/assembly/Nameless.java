@@ -18,6 +18,9 @@ final class Nameless {
             Pattern.compile("\\b(next|first) question\\b|\\bquestion[- ]and[- ]answer\\b|[問问]答|提[問问]"));
 
     private static final int FEWEST_WORDS = 4;
+    /** Paragraphs; a call that sounds like none so far is none. */
+    private static final int LOOKED_AT = 2_000;
+
     private static final int FEWEST_PARAGRAPHS = 5;
 
     private Nameless() {}
@@ -32,11 +35,16 @@ final class Nameless {
                 .map(Piece.Says.class::cast)
                 .filter(says -> !Furniture.is(says.text()))
                 .toList();
+        if (said.size() < FEWEST_PARAGRAPHS) {
+            return List.of();
+        }
+        List<String> texts = said.stream()
+                .limit(LOOKED_AT)
+                .map(says -> says.text().toLowerCase(Locale.ROOT))
+                .toList();
         long known = WORDS.stream()
-                .filter(word -> said.stream()
-                        .anyMatch(says -> word.matcher(says.text().toLowerCase(Locale.ROOT))
-                                .find()))
+                .filter(word -> texts.stream().anyMatch(text -> word.matcher(text).find()))
                 .count();
-        return said.size() >= FEWEST_PARAGRAPHS && known >= FEWEST_WORDS ? said : List.of();
+        return known >= FEWEST_WORDS ? said : List.of();
     }
 }

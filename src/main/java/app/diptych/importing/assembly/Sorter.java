@@ -2,6 +2,9 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Landmark;
 import app.diptych.importing.assembly.line.Landmarks;
+import app.diptych.importing.assembly.line.Marks;
+import app.diptych.importing.assembly.roster.Lists;
+import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
@@ -19,6 +22,7 @@ final class Sorter {
     private final List<Item> items;
     private final Roster roster;
     private final SpeakerLine lines;
+    private final Behind behind;
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
 
@@ -26,9 +30,11 @@ final class Sorter {
         this.items = items;
         roster = Lists.of(items, landmarks);
         lines = new SpeakerLine(items, roster, landmarks);
+        behind = new Behind(roster, landmarks);
     }
 
-    static List<Piece> of(List<Item> items) {
+    static List<Piece> of(List<Item> printed) {
+        List<Item> items = Marks.off(printed);
         Sorter sorter = new Sorter(items);
         while (sorter.at < items.size()) {
             sorter.take(items.get(sorter.at));
@@ -45,7 +51,7 @@ final class Sorter {
             return;
         }
         if (item instanceof Item.Speaker speaker && lines.isNameLike(speaker.text())) {
-            Header header = lines.header(speaker.text(), speaker.affiliation());
+            Header header = lines.header(speaker);
             speaks(header, true, item, whole(speaker), speaker.affiliation() == null);
             return;
         }
@@ -92,7 +98,7 @@ final class Sorter {
         if (bare && at < items.size() && !SpeakerShape.isOperator(header.name())) {
             String next = follows();
             String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
-            if (items.get(at) instanceof Item.Paragraph && lines.isAffiliation(header, next, after)) {
+            if (!(items.get(at) instanceof Item.Speaker) && behind.isAffiliation(header, next, after)) {
                 whole = lines.header(header.name(), next);
                 of.add(next);
                 at++;
@@ -122,11 +128,11 @@ final class Sorter {
         Header header = lines.header(inline.name(), null);
         String next = follows();
         String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
-        if (at < items.size() && !SpeakerShape.isOperator(header.name()) && lines.isAffiliation(header, next, after)) {
+        if (at < items.size() && !SpeakerShape.isOperator(header.name()) && behind.isAffiliation(header, next, after)) {
             of.add(next);
             at++;
         } else if (at < items.size()) {
-            String rest = lines.withoutAffiliation(header, next);
+            String rest = behind.withoutAffiliation(header, next);
             if (!rest.equals(next) && !rest.isBlank()) {
                 pieces.add(new Piece.Speaks(header, false, of, place));
                 at++;

@@ -1,63 +1,48 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Landmarks;
+import app.diptych.importing.assembly.line.Letter;
+import app.diptych.importing.assembly.line.Mentions;
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.roster.Affiliation;
+import app.diptych.importing.assembly.roster.Entry;
+import app.diptych.importing.assembly.roster.Person;
+import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;
-import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
 final class SpeakerLine {
-    /** "Name: what is said"; also "Name (Title): …" and with the full-width colon. */
-    private static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
-
-    private static final Pattern COLON_END = Pattern.compile("\\s*[:：]$");
-    private static final Pattern FRAMED = Pattern.compile("^【([^【】]{1,30})】$");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
-    private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,80})[)）]$");
-    /** "<Q – Name – Firm>", as some print questions and answers. */
-    private static final Pattern LETTERED =
-            Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
-    /** Numbers of turns, and times, that some print beside names. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
-
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
-    /** A sentence that ends inside. */
-    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
-
     /** What is part of a name, though a comma stands before it. */
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)(?:jr|sr|i{1,3}|iv|cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe)\\.?(?:,.*)?");
 
-    private static final int LONGEST = 160;
+    /** The form of a house, which is none of a person. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)(?:inc(?:orporated)?|l\\.?l\\.?[cp]|l\\.?p|ltd|limited|plc|corp(?:oration)?|co(?:mpany)?|ag|s\\.?a|n\\.?v|gmbh|k\\.?k)\\.?");
+
+    static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
-    /** So many paragraphs that begin with a name and a colon make it the manner of a manuscript. */
-    private static final int COLONS = 5;
-
     private final Roster roster;
     private final Landmarks landmarks;
-    private final Map<String, Integer> alone = new HashMap<>();
-    private final Map<String, Integer> beforeColon = new HashMap<>();
-    /** Names that stand before a colon with a title in brackets. */
-    private final Set<String> titledNames = new HashSet<>();
-    /** Whether speakers stand before colons in this manuscript, so that one who speaks once does too. */
-    private final boolean colons;
+    private final Behind behind;
+    private final Manner manner;
+    private final Mentions mentions;
+    /** Whether somebody was named before: what stands above the call is no name. */
+    private boolean begun;
 
     /**
      * A speaker line.
@@ -69,29 +54,9 @@ final class SpeakerLine {
     SpeakerLine(List<Item> items, Roster roster, Landmarks landmarks) {
         this.roster = roster;
         this.landmarks = landmarks;
-        List<String> names = new ArrayList<>();
-        for (Item item : items) {
-            String text = item.text();
-            if (text.length() <= LONGEST) {
-                alone.merge(Persons.key(bare(text)), 1, Integer::sum);
-            }
-            Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-            if (colon.matches()) {
-                names.add(colon.group(1));
-                beforeColon.merge(Persons.key(colon.group(1)), 1, Integer::sum);
-                Matcher brackets = BRACKETS.matcher(colon.group(1));
-                if (brackets.matches() && SpeakerShape.isRole(brackets.group(2))) {
-                    titledNames.add(brackets.group(1));
-                }
-            }
-        }
-        colons = names.stream().filter(this::isRepeated).limit(COLONS).count() == COLONS;
-    }
-
-    /** Whether what stands before a colon is a person's name, and stands before others. */
-    private boolean isRepeated(String name) {
-        return beforeColon.getOrDefault(Persons.key(name), 0) > 1
-                && (SpeakerShape.isOperator(name) || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS)));
+        this.behind = new Behind(roster, landmarks);
+        manner = new Manner(items);
+        mentions = new Mentions(items);
     }
 
     /** Whether what a format marks as a name can be one. */
@@ -101,16 +66,31 @@ final class SpeakerLine {
 
     /** The speaker line that a paragraph is, or begins with. */
     Optional<Found> find(String text, boolean emphasised, List<String> before, String next) {
+        Optional<Found> found = search(text, emphasised, before, next);
+        begun |= found.isPresent();
+        return found;
+    }
+
+    private Optional<Found> search(String text, boolean emphasised, List<String> before, String next) {
+        Optional<Letter> letter = manner.hasLetters() ? Letter.of(text) : Optional.empty();
+        if (letter.isPresent()) {
+            Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
+            return Optional.of(new Found(
+                    new Header(letter.get().mark(), null, null, role), letter.get().said()));
+        }
         if (text.length() <= LONGEST) {
-            String bare = bare(text);
+            String bare = Manner.bare(text).replace(" ,", ",");
             // A time or a number behind a name is as good as bold letters.
-            boolean marked = emphasised || !bare.equals(COLON_END.matcher(text).replaceFirst(""));
-            Header header = alone(bare, marked, before, next);
+            boolean ended = Manner.isEnded(text);
+            boolean marked =
+                    emphasised || !bare.equals(ended ? text.substring(0, text.length() - 1).stripTrailing() : text);
+            Header header = bracketed(bare, marked || ended);
+            header = header == null ? alone(bare, marked, before, next) : header;
             if (header != null) {
                 return Optional.of(new Found(header, ""));
             }
         }
-        Matcher colon = COLON.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        Matcher colon = Manner.colon(text);
         if (!colon.matches()) {
             return Optional.empty();
         }
@@ -119,23 +99,42 @@ final class SpeakerLine {
                 ? Optional.empty()
                 : Optional.of(new Found(
                         header,
-                        withoutAffiliation(
+                        behind.withoutAffiliation(
                                 header, text.substring(colon.start(2)).strip())));
     }
 
     /** Whether a speaker line is a name and no more, so that the next line may say who that is. */
     static boolean isBareName(String line) {
-        String text = bare(line);
+        String text = Manner.bare(line);
         return !SpeakerShape.DASH.matcher(text).find() && text.indexOf(", ") < 0;
     }
 
-    private static String withoutColon(String line) {
-        String text = COLON_END.matcher(line).replaceFirst("");
-        return FRAMED.matcher(text).replaceFirst("$1");
+    /** "Jane Doe (Title)" in a line of its own, which is a speaker line by its form, or by the colon behind it. */
+    private @Nullable Header bracketed(String text, boolean marked) {
+        Label label = Label.of(text);
+        boolean shaped = label.bracketed()
+                && (marked || label.isTitled() || roster.has(label.person()))
+                && !NOT_A_NAME.matcher(text).matches()
+                && Entry.isName(label.person())
+                && !Affiliation.isHouse(label.person());
+        return shaped ? header(label) : null;
     }
 
-    private static String bare(String line) {
-        return withoutColon(NUMBERS.matcher(withoutColon(line)).replaceFirst(""));
+    /** In brackets stands a position, or else the house that somebody asks for. */
+    private Header header(Label label) {
+        Header header = header(label.person(), label.behind());
+        return !label.bracketed() || label.isTitled() || header.role() != null
+                ? header
+                : new Header(header.name(), null, label.behind(), null);
+    }
+
+    /** The speaker that a format marks as such. */
+    Header header(Item.Speaker speaker) {
+        begun = true;
+        Label label = speaker.affiliation() == null ? Label.of(speaker.text()) : null;
+        return label != null && label.bracketed() && Entry.isName(label.person())
+                ? header(label)
+                : header(speaker.text(), speaker.affiliation());
     }
 
     private @Nullable Header alone(String text, boolean emphasised, List<String> before, String next) {
@@ -155,7 +154,8 @@ final class SpeakerLine {
         }
         Entry entry = Entry.of(text);
         if (entry == null) {
-            return null;
+            boolean says = Speech.is(next) || Speech.endsSentence(next);
+            return emphasised && says && isHoused(text) ? housed(text) : null;
         }
         String behind = entry.affiliation();
         boolean known = roster.has(entry.name());
@@ -168,6 +168,16 @@ final class SpeakerLine {
         }
         boolean lone = !stopped && isLoneName(text, emphasised, before, next);
         return lone ? housed(text) : null;
+    }
+
+    /** "Ann Lee, Halden Bank": a person before a house; "Halden Bank, Inc." is a house alone. */
+    private static boolean isHoused(String text) {
+        int comma = text.indexOf(", ");
+        String name = text.substring(0, Math.max(0, comma)).strip();
+        return name.indexOf(' ') > 0
+                && Entry.isName(name)
+                && !Affiliation.isHouse(name)
+                && !LEGAL.matcher(text.substring(comma + 2).strip()).matches();
     }
 
     /** "Ann Lee, Halden": what stands behind a name in a line of its own is the house that somebody asks for. */
@@ -188,39 +198,38 @@ final class SpeakerLine {
     }
 
     private @Nullable Header lettered(String text) {
-        Matcher lettered = LETTERED.matcher(text);
-        if (!lettered.matches()) {
+        Letter.Named lettered = Letter.named(text);
+        if (lettered == null || !(SpeakerShape.isOperator(lettered.name()) || Entry.isName(lettered.name()))) {
             return null;
         }
-        String[] parts = SpeakerShape.DASH.split(lettered.group(2), 2);
-        String name = parts[0].strip();
+        String name = lettered.name();
         if (SpeakerShape.isOperator(name)) {
             return new Header(name, null, null);
         }
-        if (!Entry.isName(name)) {
-            return null;
-        }
-        boolean asks = lettered.group(1).equalsIgnoreCase("Q");
-        Header header = header(name, asks && parts.length == 2 ? parts[1] : null);
-        Role role = header.role() != null ? header.role() : asks ? Role.ANALYST : Role.EXECUTIVE;
+        Header header = header(name, lettered.asks() ? lettered.behind() : null);
+        Role role = header.role() != null ? header.role() : lettered.asks() ? Role.ANALYST : Role.EXECUTIVE;
         return new Header(name, header.title(), role == Role.ANALYST ? header.firm() : null, role);
     }
 
     private boolean isLoneName(String text, boolean emphasised, List<String> before, String next) {
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || (emphasised && HAN_NAME.matcher(text).matches());
+                    || ((emphasised || text.indexOf('·') > 0)
+                            && HAN_NAME.matcher(text).matches());
             return named && (Speech.is(next) || Speech.endsSentence(next));
         }
         if (!SpeakerShape.isName(text, WORDS)) {
             return false;
         }
         boolean several = text.indexOf(' ') > 0;
-        boolean repeated = alone.getOrDefault(Persons.key(text), 0) > 1;
+        boolean repeated = manner.isRepeated(text);
         boolean spoken = Speech.is(next) || Speech.endsSentence(next);
         boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
+        boolean named = begun
+                && ((manner.hasLoneNames() && mentions.hasOneOf(text))
+                        || (manner.isShouted(text) && mentions.hasNoCommon(text)));
         return (several || emphasised)
-                && (emphasised || repeated || titled || isKnown(text) || isAnnounced(text, before))
+                && (emphasised || repeated || titled || named || isKnown(text) || isAnnounced(text, before))
                 && (spoken || titled)
                 && !Affiliation.isHouse(text);
     }
@@ -241,43 +250,51 @@ final class SpeakerLine {
         if (lettered != null) {
             return lettered;
         }
-        Matcher brackets = BRACKETS.matcher(name);
-        String person = brackets.matches() ? brackets.group(1) : name;
-        String behind = brackets.matches() ? brackets.group(2) : null;
-        Entry entry = behind == null ? Entry.of(person) : null;
+        Label label = Label.of(name);
+        Entry entry = label.behind() == null ? Entry.of(label.person()) : null;
         if (entry != null && entry.affiliation() != null) {
-            person = entry.name();
-            behind = entry.affiliation();
+            label = new Label(entry.name(), entry.affiliation(), false);
         }
+        String person = label.person();
         if (SpeakerShape.isOperator(person)) {
             return new Header(person, null, null);
         }
         if (person.isEmpty() || !isNameLike(person)) {
             return null;
         }
-        boolean repeated = beforeColon.getOrDefault(Persons.key(name), 0) > 1;
+        boolean repeated = manner.beforeColons(name) > 1;
         boolean known = roster.has(person);
         Person holder = known ? null : roster.holding(person);
         if (holder != null) {
             return header(holder.name(), null);
         }
-        boolean titled = behind != null && SpeakerShape.isRole(behind);
+        boolean titled = label.isTitled();
         if (Writing.han(person) > 0) {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
-            boolean returns = repeated || titledNames.contains(person) || isAnnounced(person, before);
-            return named && (returns || titled || known) ? header(person, behind) : null;
+            // A point between Han characters stands in foreign names alone.
+            boolean returns = repeated
+                    || (manner.hasColons() && person.indexOf('·') > 0)
+                    || manner.isTitled(person)
+                    || isAnnounced(person, before);
+            return named && (returns || titled || known) ? header(label) : null;
         }
+        boolean some = begun && manner.hasColons();
+        boolean housed = some && label.bracketed() && person.indexOf(' ') > 0;
         // A single word before a colon is more often a subject ("Revenue: …") than a first name.
-        boolean often = beforeColon.getOrDefault(Persons.key(name), 0) > 2;
+        boolean often = manner.beforeColons(name) > 2;
         boolean returns = person.indexOf(' ') > 0
-                ? repeated || colons || titledNames.contains(person) || isAnnounced(person, before)
-                : often;
-        return known || ((returns || titled) && SpeakerShape.isName(person, WORDS)) ? header(person, behind) : null;
+                ? repeated
+                        || manner.hasManyColons()
+                        || manner.isTitled(person)
+                        || isAnnounced(person, before)
+                        || (some && mentions.hasOneOf(person))
+                : often || (some && mentions.hasFamily(person));
+        return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
     }
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
     Header header(String name, @Nullable String affiliated) {
-        String plain = NUMBERS.matcher(name.strip())
+        String plain = Manner.NUMBERS.matcher(name.strip())
                 .replaceFirst("")
                 .replaceFirst("[,:：]+$", "")
                 .strip();
@@ -293,43 +310,5 @@ final class SpeakerLine {
         String firm = here.firm() == null ? listed.firm() : here.firm();
         String fullest = person.name().length() > plain.length() ? person.name() : plain;
         return new Header(fullest, title, role == Role.EXECUTIVE ? null : firm, role);
-    }
-
-    /** Whether the line behind a name says who that is. */
-    boolean isAffiliation(Header header, String line, String after) {
-        if (line.isEmpty() || line.length() > LONGEST || landmarks.of(line) != null || SpeakerShape.isOperator(line)) {
-            return false;
-        }
-        Entry again = Entry.of(line);
-        if (Writing.han(line) > 0 && Writing.han(header.name()) == 0) {
-            return false; // the same speaker line in Chinese
-        }
-        if (again != null && sameWords(again.name(), header.name())) {
-            return false; // the second print of a bilingual page
-        }
-        Person person = roster.find(header.name());
-        if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
-            return true;
-        }
-        if (Speech.endsSentence(line) && !Affiliation.isHouse(line)) {
-            return false;
-        }
-        boolean sounds = Affiliation.isHouse(line)
-                || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
-        return sounds && !roster.has(line) && !COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
-    }
-
-    /** What is said, without the speaker's affiliation before it. */
-    String withoutAffiliation(Header header, String text) {
-        Person person = roster.find(header.name());
-        String listed = person == null ? null : person.affiliated();
-        if (listed == null || !text.regionMatches(true, 0, listed, 0, listed.length())) {
-            return text;
-        }
-        return text.substring(listed.length()).replaceFirst("^[\\s:：,;–—-]+", "");
-    }
-
-    private static boolean sameWords(String one, String other) {
-        return Persons.key(one).equals(Persons.key(other));
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Furniture;
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;
@@ -47,10 +48,28 @@ final class Stage {
             switch (pieces.get(i)) {
                 case Piece.Cue cue -> stage.cue(cue, i);
                 case Piece.Speaks speaks -> stage.speaks(speaks, i);
-                case Piece.Says says -> stage.says(says);
+                case Piece.Says says -> stage.says(says, i);
             }
         }
+        stage.unite();
         return stage;
+    }
+
+    /** Turns that are printed in one language and then in the other become one; the questions begin where they did. */
+    private void unite() {
+        List<Scene> united = Mirrored.united(scenes);
+        if (united.size() == scenes.size()) {
+            return;
+        }
+        Integer begin = questions;
+        if (begin != null && begin < scenes.size()) {
+            int at = united.indexOf(scenes.get(begin));
+            questions = at < 0 ? united.indexOf(scenes.get(begin - 1)) : at;
+        } else if (begin != null) {
+            questions = united.size();
+        }
+        scenes.clear();
+        scenes.addAll(united);
     }
 
     /** The turns in order. */
@@ -81,7 +100,7 @@ final class Stage {
                     state = State.READY;
                     questions = scenes.isEmpty() ? null : questions;
                 } else if (!cue.marked()) {
-                    says(new Piece.Says(cue.text(), cue.place()));
+                    says(new Piece.Says(cue.text(), cue.place()), at);
                 }
             }
             case QUESTIONS -> {
@@ -101,7 +120,7 @@ final class Stage {
                     state = State.ASIDE;
                     apart.add(cue.text());
                 } else {
-                    says(new Piece.Says(cue.text(), cue.place()));
+                    says(new Piece.Says(cue.text(), cue.place()), at);
                 }
             }
         }
@@ -136,9 +155,15 @@ final class Stage {
                 || (SpeakerShape.isOperator(one) && SpeakerShape.isOperator(other));
     }
 
-    private void says(Piece.Says says) {
+    private void says(Piece.Says says, int at) {
         if (Furniture.is(says.text())) {
             apart.add(says.text());
+            // Behind the operator's last words the publisher goes on to the end.
+            boolean ended = at > lastSpeaker
+                    && state == State.TALK
+                    && SpeakerShape.isOperator(scenes.getLast().header().name())
+                    && !scenes.getLast().said().isEmpty();
+            state = ended && Furniture.isNotice(says.text()) ? State.ASIDE : state;
         } else if (state == State.TALK) {
             scenes.getLast().said().add(says);
         } else if (state == State.READY && !scenes.isEmpty() && Speech.is(says.text())) {

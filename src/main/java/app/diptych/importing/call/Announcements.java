@@ -15,8 +15,13 @@ final class Announcements {
             "(?i)\\b(?:(?:first|next|another|following) (?:question|caller)|(?:last|final) question (?:will|comes|is|today|for))"
                     + "|(?:第一|下一|另一|最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
 
+    /** Characters at the end of what is said. */
+    private static final int CLOSING = 160;
+
     private final List<Optional<Announcement>> byTurn = new ArrayList<>();
     private final BitSet nameless = new BitSet();
+    /** The turns at whose end somebody of the company calls up the next question. */
+    private final BitSet calls = new BitSet();
     private final Map<String, Announcement> byPerson = new HashMap<>();
 
     Announcements(List<DraftTurn> turns) {
@@ -26,6 +31,12 @@ final class Announcements {
             nameless.set(
                     byTurn.size() - 1,
                     operator && NEXT.matcher(turn.english() + turn.chinese()).find());
+            String said = turn.english() + turn.chinese();
+            calls.set(
+                    byTurn.size() - 1,
+                    turn.header().title() != null
+                            && NEXT.matcher(said.substring(Math.max(0, said.length() - CLOSING)))
+                                    .find());
         }
         nameTheNext(turns);
         for (int i = 0; i < turns.size(); i++) {
@@ -89,6 +100,11 @@ final class Announcements {
     static boolean isAnalyst(Header header) {
         String title = header.title();
         return title != null && title.matches("(?i).*(\\banalysts?\\b(?!.*relations)|分析[師师]).*");
+    }
+
+    /** Whether somebody with a title ends with calling up the next question, as in calls without an operator. */
+    boolean callsUp(int turn) {
+        return calls.get(turn);
     }
 
     /** Whether a turn announces a question, with or without a name. */

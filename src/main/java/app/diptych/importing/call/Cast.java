@@ -35,6 +35,8 @@ final class Cast {
         Map<String, Integer> ids = new HashMap<>();
         List<Header> merged = new ArrayList<>();
         Set<Integer> early = new HashSet<>();
+        // Where no operator returns, somebody of the company calls up the next question.
+        Set<Integer> called = new HashSet<>();
         for (int i = 0; i < turns.size(); i++) {
             Header header = turns.get(i).header();
             int id = ids.computeIfAbsent(key(header), k -> merged.size());
@@ -47,12 +49,16 @@ final class Cast {
                 early.add(id);
             }
             ofTurn.add(id);
+            if (i > 0 && prepared == turns.size() && announcements.callsUp(i - 1)) {
+                called.add(id);
+            }
         }
         for (int id = 0; id < merged.size(); id++) {
             Header header = merged.get(id);
             // Where no operator returns, all are early, and only an announcement tells who asks.
-            boolean announced =
-                    announcements.of(header.name()) != null && (!early.contains(id) || prepared == turns.size());
+            boolean announced = called.contains(id)
+                    || (announcements.of(header.name()) != null
+                            && (!early.contains(id) || prepared == turns.size()));
             speakers.add(speaker(id, header, announcements, announced, early.contains(id)));
         }
     }

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  */
 final class Prefixes {
     private static final String PART = "\\p{Lu}[\\p{L}.'’\\-]{0,30}";
-    private static final Pattern LATIN = Pattern.compile(
-            "^(?:>>+|-)?\\s*\\[?(" + PART + "(?: (?:" + PART + "|de|van|von|der|la|del|di|bin)){0,4})]?:\\s+(.+)$");
+    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + PART + "(?: (?:" + PART
+            + "|de|van|von|der|la|del|di|bin)){0,4})[]】]?(?::\\s+|：\\s*)(.+)$");
+    /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
-            Pattern.compile("^(?:>>+|-)?\\s*([\\p{IsHan}·]{2,12}|" + PART + "(?: " + PART + "){0,3})：\\s*(.+)$");
+            Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
     private static final Pattern CHANGE = Pattern.compile("^(?:>>+)\\s*(.*)$");
 
     private final Map<String, Integer> seen = new HashMap<>();

@@ -3,8 +3,10 @@ package app.diptych.importing.heading;
 import app.diptych.model.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +25,24 @@ public record CallTitle(
         @Nullable LocalDate date) {
     private static final String QUARTER = "(?:F?Q([1-4])|([1-4])Q|(first|second|third|fourth)[- ]quarter)";
     private static final String YEAR = "(?:FY ?|fiscal (?:year )?)?'?((?:20)?\\d\\d)";
+    /** "Q2 2031", "2Q31", "Q2'31", "Q231". */
+    private static final String BETWEEN = "(?:,? |-|(?<=\\d|[qQ]))";
+
     private static final String EVENT =
             "(?:earnings|results|conference|investor|financial results|preliminary|interim)\\b.{0,30}?\\b(?:call|transcripts?|conference|presentation|release)";
     /** "Q2 2031 Petrel Motors Inc Earnings Call". */
     private static final Pattern PERIOD_FIRST = Pattern.compile(
-            "^(?:edited transcript of )?" + QUARTER + ",? " + YEAR + " (\\S.{0,80}?) " + EVENT,
+            "^(?:edited transcript of )?" + QUARTER + BETWEEN + YEAR + " (\\S.{0,80}?) " + EVENT,
             Pattern.CASE_INSENSITIVE);
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
             "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Z]{2,8} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
-            "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + ",? " + YEAR + "\\b.{0,20}" + EVENT, Pattern.CASE_INSENSITIVE);
+            "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT + "| (?:earnings|results)$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERIOD =
-            Pattern.compile("\\b" + QUARTER + ",? " + YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b" + QUARTER + BETWEEN + YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TURNED =
             Pattern.compile("\\b(20\\d\\d),? " + QUARTER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES_EVENT =
@@ -45,6 +50,13 @@ public record CallTitle(
     private static final Pattern SYMBOL = Pattern.compile("^\\(?[A-Z]{2,8} ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
     private static final Pattern FILE =
             Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
+    /** "petrel_2031_2Q", "2031-Q2 Petrel". */
+    private static final Pattern PERIOD_OF_FILE = Pattern.compile(
+            "(?:^|.*[_ -])(?:(20\\d\\d)[_ -]?(?:[Qq]([1-4])|([1-4])[Qq])|(?:[Qq]([1-4])|([1-4])[Qq])[_ -]?(20\\d\\d))(?:[_ -].*)?");
+    /** "2031-Jul-14-PTRL", "2031-07-14_PTRL". */
+    private static final Pattern DATED_FILE =
+            Pattern.compile("20\\d\\d[-_](?:\\d\\d|[A-Z][a-z]{2})[-_]\\d{1,2}[-_ ]([A-Z]{1,5})");
+
     private static final int LONGEST = 160;
 
     /** Reads the lines before a call, in their order. */
@@ -69,15 +81,31 @@ public record CallTitle(
         return new CallTitle(company, ticker, period, Dates.ofTitles(titles));
     }
 
-    /** What a file's name says: "PTRL_Q2_2031", "PTRL_2031_Q2". It is the last resort. */
+    /** What a file's name says: "PTRL_Q2_2031", "PTRL_2031_Q2", "2031-Jul-14-PTRL", "petrel_2031_2Q". It is the last resort. */
     public static CallTitle ofFile(String name) {
         Matcher file = FILE.matcher(name);
         if (!file.matches()) {
-            return new CallTitle(null, null, null, null);
+            Matcher dated = DATED_FILE.matcher(name);
+            Matcher period = PERIOD_OF_FILE.matcher(name);
+            return new CallTitle(
+                    null,
+                    dated.matches() ? dated.group(1) : null,
+                    period.matches() ? periodOfFile(period) : null,
+                    null);
         }
         String year = file.group(3) == null ? file.group(4) : file.group(3);
         String quarter = file.group(2) == null ? file.group(5) : file.group(2);
         return new CallTitle(null, file.group(1), Period.quarter(year(year), quarter.charAt(0) - '0'), null);
+    }
+
+    private static Period periodOfFile(Matcher name) {
+        String year = name.group(1) == null ? name.group(6) : name.group(1);
+        String quarter = IntStream.of(2, 3, 4, 5)
+                .mapToObj(name::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return Period.quarter(year(year), quarter.charAt(0) - '0');
     }
 
     private static boolean isEvent(String company) {

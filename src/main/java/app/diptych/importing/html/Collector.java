@@ -90,6 +90,9 @@ final class Collector implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            if (INLINE.contains(element.normalName())) {
+                line.endElement();
+            }
             enter(element.normalName(), -1);
         }
         return FilterResult.CONTINUE;

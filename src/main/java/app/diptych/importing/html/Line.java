@@ -1,22 +1,32 @@
 package app.diptych.importing.html;
 
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line of a page in the making: what stands in it, and what of that is bold or a link. */
 final class Line {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—]{1,3}|——|,|\\|)\\s*(?=\\S)");
+    private static final String MARK = "\uE000";
+    /** Two elements that stand apart on the page, as a name and a title do, with nothing between them in the source. */
+    private static final Pattern APART = Pattern.compile("([^" + MARK + "]{2,60}?)\\s*" + MARK + "\\s*([^" + MARK + "]{2,200})");
+
     private static final int LONGEST_SPEAKER = 240;
     private static final int WORDS = 6;
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder lead = new StringBuilder();
+    /** The text with a mark where one element of the line ends and the next begins at once. */
+    private final StringBuilder marked = new StringBuilder();
+
+    private boolean ended;
     private int letters;
     private int bold;
     private int linked;
@@ -28,9 +38,16 @@ final class Line {
             lead.append(part);
         }
         text.append(part);
+        marked.append(ended && !part.isBlank() ? MARK : "").append(part);
+        ended = ended && part.isBlank();
         letters += count;
         bold += isBold ? count : 0;
         linked += isLink ? count : 0;
+    }
+
+    /** An element within the line ends. */
+    void endElement() {
+        ended = !marked.isEmpty();
     }
 
     /** The text in one line, without blanks and bullets around it. */
@@ -50,6 +67,10 @@ final class Line {
             return List.of();
         }
         boolean emphasised = letters > 0 && bold == letters;
+        Matcher apart = APART.matcher(plain(marked));
+        if (apart.matches() && isPerson(apart.group(1)) && isPosition(apart.group(2))) {
+            return List.of(new Item.Speaker(apart.group(1), apart.group(2), Place.UNKNOWN));
+        }
         String name = plain(lead);
         if (!emphasised && !name.isEmpty() && whole.startsWith(name)) {
             List<Item> named = named(name, whole.substring(name.length()));
@@ -63,8 +84,7 @@ final class Line {
     /** A bold name with a dash and an affiliation, or a colon and what is said, behind it. */
     private static List<Item> named(String lead, String rest) {
         String name = lead.replaceFirst("\\s*[:：]$", "");
-        boolean named = SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS);
-        if (!named) {
+        if (!isPerson(name)) {
             return List.of();
         }
         boolean colon = !name.equals(lead) || rest.matches("(?s)^\\s*[:：].*");
@@ -77,8 +97,23 @@ final class Line {
             }
         } else if (DASH.matcher(rest).find() && rest.length() + name.length() <= LONGEST_SPEAKER) {
             items.add(new Item.Speaker(name, plain(DASH.matcher(rest).replaceFirst("")), Place.UNKNOWN));
+        } else if (isPosition(plain(rest))) {
+            items.add(new Item.Speaker(name, plain(rest), Place.UNKNOWN));
         }
         return List.copyOf(items);
+    }
+
+    private static boolean isPerson(String name) {
+        return SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS);
+    }
+
+    /** Whether what stands behind a name in the same line, set otherwise, says who that is. */
+    private static boolean isPosition(String text) {
+        return text.length() <= LONGEST_SPEAKER
+                && !text.isEmpty()
+                && (Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '(')
+                && SpeakerShape.isRole(text)
+                && !Speech.is(text);
     }
 
     private static String plain(CharSequence text) {

@@ -29,6 +29,8 @@ public final class JsonCall implements Extractor {
     private static final int LONG = 400;
 
     private static final int DEEPEST = 12;
+    private static final int FEWEST_PAIRS = 3;
+    private static final int LONGEST_NAME = 80;
 
     private final Decoder decoder = new Decoder();
 
@@ -93,6 +95,10 @@ public final class JsonCall implements Extractor {
                 participants(node);
                 return;
             }
+            if (node.size() >= FEWEST_PAIRS && node.valueStream().allMatch(Reading::isPair)) {
+                node.forEach(this::pair);
+                return;
+            }
             boolean turns = node.valueStream().anyMatch(Reading::isTurn);
             if (!turns) {
                 node.forEach(child -> visit(key, child, depth + 1));
@@ -100,6 +106,24 @@ public final class JsonCall implements Extractor {
             }
             heading(plain);
             node.forEach(this::turn);
+        }
+
+        /** A name and what is said, without names for the two. */
+        private static boolean isPair(JsonNode node) {
+            return node.isArray()
+                    && node.size() == 2
+                    && node.get(0).isString()
+                    && node.get(0).asString().length() <= LONGEST_NAME
+                    && (node.get(1).isString() || node.get(1).isArray());
+        }
+
+        private void pair(JsonNode pair) {
+            String name = pair.get(0).asString().strip();
+            if (!name.isEmpty()) {
+                items.add(new Item.Speaker(name, null, Place.UNKNOWN));
+                hasSpeakers = true;
+            }
+            paragraphs(pair.get(1));
         }
 
         private static boolean isTurn(JsonNode node) {

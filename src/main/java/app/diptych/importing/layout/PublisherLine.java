@@ -11,7 +11,9 @@ final class PublisherLine {
 
     private static final Pattern BAR =
             Pattern.compile("(完整|[財财][報报])?(原文|逐字稿|全文|正文|文字[記记][錄录]|[摘重][要點点]|[問问]答([環环][節节])?)"
-                    + "|AI ?摘要|[電电][話话][會会][議议]|法[說说][會会]((完整)?逐字稿|[摘重][要點点])?|(?i:(full )?transcript|summary)");
+                    + "|AI ?摘要|[電电][話话][會会][議议]|法[說说][會会]((完整)?逐字稿|[摘重][要點点])?|(?i:(full )?transcript|summary)"
+                    + "|(?i:(management('s)? )?(prepared|opening) remarks|questions? ?(and|&|/) ?answers?( session| section)?|q ?& ?a( session| section)?)"
+                    + "|管理[層层](簡報|报告|報告|[講讲][話话]|[發发]言|[陳陈]述)");
     private static final Pattern HEADING = Pattern.compile(
             ".*(逐字稿|文字[記记][錄录]|法[說说][會会]|[電电][話话][會会][議议]?|[財财][報报][會会][議议]|[業业][績绩][會会]|(?i:transcript|call)).*");
     private static final Pattern DATED = Pattern.compile(".*[0-9一二三四五六七八九十] ?日.*");

@@ -1,5 +1,6 @@
 package app.diptych.importing.pdf;
 
+import app.diptych.importing.text.Hyphens;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
 import java.text.Normalizer;

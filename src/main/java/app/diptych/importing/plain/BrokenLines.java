@@ -1,8 +1,16 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.text.Hyphens;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts paragraphs together that were broken at a width. A text is broken if, within its paragraphs, hardly a line is
@@ -17,33 +25,63 @@ final class BrokenLines {
     /** This part of the lines that go on must be near the width, and end within a sentence. */
     private static final double MOST = 0.6;
 
+    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s");
+
     private BrokenLines() {}
 
     /** The lines, those of a paragraph in one where the text is broken. */
     static List<SourceLine> mended(List<SourceLine> lines) {
         int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        if (width > WIDEST || width < NARROWEST || !isBroken(lines, width)) {
+        Set<String> labels = labels(lines);
+        if (width > WIDEST || width < NARROWEST || !isBroken(lines, labels, width)) {
             return lines;
         }
+        Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
-            SourceLine last = mended.isEmpty() ? null : mended.getLast();
-            if (last != null && !line.afterBlank() && isFull(lines.get(i - 1).text(), width)) {
-                mended.removeLast();
-                mended.add(new SourceLine(last.number(), joined(last.text(), line.text()), last.afterBlank()));
+            boolean goesOn = i > 0
+                    && !line.afterBlank()
+                    && isFull(lines.get(i - 1).text(), width)
+                    && !labels.contains(label(line.text()));
+            if (goesOn) {
+                hyphens.append(text, line.text());
+                SourceLine first = mended.removeLast();
+                mended.add(new SourceLine(first.number(), text.toString(), first.afterBlank()));
             } else {
+                text.setLength(0);
+                text.append(line.text());
                 mended.add(line);
             }
         }
         return mended;
     }
 
-    private static boolean isBroken(List<SourceLine> lines, int width) {
+    /** What stands before colons at the beginning of several lines: with it a paragraph begins. */
+    private static Set<String> labels(List<SourceLine> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        lines.forEach(line -> seen.merge(label(line.text()), 1, Integer::sum));
+        Set<String> labels = new HashSet<>();
+        seen.forEach((label, count) -> {
+            if (!label.isEmpty() && (count > 1 || label.equals(label.toUpperCase(Locale.ROOT)))) {
+                labels.add(label);
+            }
+        });
+        return labels;
+    }
+
+    private static String label(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.lookingAt() ? label.group(1) : "";
+    }
+
+    private static boolean isBroken(List<SourceLine> lines, Set<String> labels, int width) {
         int going = 0;
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i + 1).afterBlank()) {
+            SourceLine next = lines.get(i + 1);
+            if (!next.afterBlank() && !labels.contains(label(next.text()))) {
                 String text = lines.get(i).text();
                 going++;
                 full += isFull(text, width) && !endsSentence(text) ? 1 : 0;
@@ -58,11 +96,5 @@ final class BrokenLines {
 
     private static boolean endsSentence(String text) {
         return ".?!。？！".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private static String joined(String one, String other) {
-        return one.endsWith("-") && one.length() > 1 && Character.isLetter(one.charAt(one.length() - 2))
-                ? one + other
-                : one + " " + other;
     }
 }

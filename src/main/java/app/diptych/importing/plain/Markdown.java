@@ -11,7 +11,9 @@ final class Markdown {
     private static final Pattern HEADING = Pattern.compile("#{1,6} (\\S.{0,200}?)(?: #+)?");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]{2,160})\\1(?:\\s*:)?");
     private static final Pattern TITLED =
-            Pattern.compile("(\\*\\*|__)([^*_]{2,60})\\1\\s*[-–—]{1,3}\\s*[*_]{0,2}([^*_]{2,160}?)[*_]{0,2}");
+            Pattern.compile("(\\*\\*|__)([^*_]{2,60})\\1\\s*(?:[-–—]{1,3}|,|\\|)\\s*[*_]{0,2}([^*_]{2,160}?)[*_]{0,2}");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(\\*\\*|__)([^*_]{2,60})\\1\\s*[*_]?[(（\\[]([^*_()（）\\[\\]]{2,100})[)）\\]][*_]?\\s*[:：]?");
     private static final Pattern SAYING =
             Pattern.compile("(\\*\\*|__)([^*_:：]{2,60})(?:[:：]\\1|\\1\\s*[:：])\\s*(\\S.*)", Pattern.DOTALL);
 
@@ -30,7 +32,8 @@ final class Markdown {
         if (bold.matches()) {
             return List.of(new Item.Paragraph(bold.group(2).strip(), true, place));
         }
-        Matcher titled = TITLED.matcher(line);
+        Matcher bracketed = BRACKETED.matcher(line);
+        Matcher titled = bracketed.matches() ? bracketed : TITLED.matcher(line);
         if (titled.matches()) {
             return List.of(
                     new Item.Speaker(titled.group(2).strip(), titled.group(3).strip(), place));

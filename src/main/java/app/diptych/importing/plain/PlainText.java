@@ -29,7 +29,12 @@ public final class PlainText {
 
     /** The paragraphs of a text. */
     public static Manuscript read(String text) {
-        PlainText plain = new PlainText(BrokenLines.mended(Lines.of(text)));
+        return read(Lines.of(text));
+    }
+
+    /** The paragraphs of a text that is cut into lines. */
+    public static Manuscript read(List<SourceLine> lines) {
+        PlainText plain = new PlainText(BrokenLines.mended(LineNumbers.off(lines)));
         plain.read();
         return new Manuscript(NAME, plain.items, List.of(), Known.NOTHING, List.of());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a text into lines, whatever ends them, and takes off indentation and bullets. */
 public final class Lines {
     private static final String BULLETS = "•●▪◦‣∙";
+    /** Where a word may be divided; at the end of a line it is divided there. */
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private Lines() {}
 
@@ -22,13 +24,22 @@ public final class Lines {
             }
             number++;
             String line = clean(text.substring(start, end));
-            if (!line.isEmpty()) {
+            SourceLine last = lines.isEmpty() ? null : lines.getLast();
+            if (last != null && !line.isEmpty() && !blank && last.text().endsWith(SOFT_HYPHEN)) {
+                lines.removeLast();
+                lines.add(new SourceLine(last.number(), last.text() + line, last.afterBlank()));
+            } else if (!line.isEmpty()) {
                 lines.add(new SourceLine(number, line, blank));
             }
             blank = line.isEmpty();
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
-        return lines;
+        return text.contains(SOFT_HYPHEN) ? lines.stream().map(Lines::whole).toList() : lines;
+    }
+
+    private static SourceLine whole(SourceLine line) {
+        String plain = line.text().replace(SOFT_HYPHEN, "");
+        return plain.isEmpty() ? line : new SourceLine(line.number(), plain, line.afterBlank());
     }
 
     /** The text without blanks and invisible characters at its ends, and without a bullet. */

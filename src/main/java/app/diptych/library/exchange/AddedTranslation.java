@@ -6,6 +6,7 @@ import app.diptych.importing.ParallelReader;
 import app.diptych.importing.UnreadableException;
 import app.diptych.importing.parallel.AddedText;
 import app.diptych.model.Transcript;
+import app.diptych.model.Warning;
 import app.diptych.review.edit.Realigner;
 import app.diptych.review.edit.Translation;
 import app.diptych.review.segment.Cell;
@@ -27,7 +28,20 @@ public final class AddedTranslation {
     }
 
     /**
-     * The step that gives a call its translation; what Chinese it had goes. Nothing if that is the same.
+     * A text that was laid beside a call.
+     *
+     * @param step gives the call its translation; nothing if that is the same as what it had
+     * @param warnings what could not be read in the text
+     */
+    public record Laid(Optional<Splice> step, List<Warning> warnings) {
+        /** Copies the list. */
+        public Laid {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Gives a call its translation; what Chinese it had goes.
      *
      * @param call what the rows were made from
      * @param rows as they are
@@ -35,14 +49,14 @@ public final class AddedTranslation {
      * @throws UnreadableException if it cannot be read, or is not Chinese
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public Optional<Splice> lay(Transcript call, List<Segment> rows, Path chinese, Progress progress)
+    public Laid lay(Transcript call, List<Segment> rows, Path chinese, Progress progress)
             throws UnreadableException {
         Transcript english = Segmentation.mend(call, Translation.bare(rows)).transcript();
+        ParallelReader.Beside text = reader.beside(english, chinese, done -> progress.report(done / 2));
         List<Translation.Paragraph> paragraphs =
-                reader.beside(english, chinese, done -> progress.report(done / 2)).stream()
-                        .map(AddedTranslation::paragraph)
-                        .toList();
-        return translation.lay(call, rows, paragraphs, done -> progress.report((1 + done) / 2));
+                text.parts().stream().map(AddedTranslation::paragraph).toList();
+        return new Laid(
+                translation.lay(call, rows, paragraphs, done -> progress.report((1 + done) / 2)), text.warnings());
     }
 
     private static Translation.Paragraph paragraph(AddedText.Part part) {

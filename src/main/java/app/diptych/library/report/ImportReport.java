@@ -4,8 +4,10 @@ import app.diptych.model.Passage;
 import app.diptych.model.Section;
 import app.diptych.model.Transcript;
 import app.diptych.model.Warning;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +66,34 @@ public record ImportReport(
                 .count();
     }
 
-    /** Whether a person had better look: hardly anybody speaks, much was kept apart, or much had to be mended. */
+    /** Why a person had better look. */
+    public enum Doubt {
+        /** Hardly anybody speaks. */
+        FEW_SPEAKERS,
+        /** Much was kept apart. */
+        MUCH_APART,
+        /** Much had to be mended. */
+        MUCH_MENDED
+    }
+
+    /** Why a person had better look; none where there is no doubt. */
+    public Set<Doubt> doubts() {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (speakers < 2 || turns < FEW_TURNS) {
+            doubts.add(Doubt.FEW_SPEAKERS);
+        }
+        if (apart > MUCH_APART) {
+            doubts.add(Doubt.MUCH_APART);
+        }
+        if (warnings * MENDED > Math.max(english, chinese)) {
+            doubts.add(Doubt.MUCH_MENDED);
+        }
+        return doubts;
+    }
+
+    /** Whether a person had better look. */
     public boolean isDoubtful() {
-        return speakers < 2
-                || turns < FEW_TURNS
-                || apart > MUCH_APART
-                || warnings * MENDED > Math.max(english, chinese);
+        return !doubts().isEmpty();
     }
 
     /**

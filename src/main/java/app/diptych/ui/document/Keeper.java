@@ -211,8 +211,11 @@ public final class Keeper {
         whenRead(this::saveNow);
     }
 
-    /** A document that is saved a moment after its call was opened must not lose what was decided on it before. */
-    private void whenRead(Runnable then) {
+    /**
+     * Goes on once it is known what was decided on the call shown before: what is saved or exported a moment after it was
+     * opened must not lose that. Not at all if another is shown by then.
+     */
+    public void whenRead(Runnable then) {
         Call call = room.call();
         if (call != null) {
             Key key = Key.of(call);

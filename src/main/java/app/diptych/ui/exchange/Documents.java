@@ -21,7 +21,7 @@ public record Documents(Keeper keeper, Exchange exchange, Imports imports, Pairi
 
     @Override
     public void export() {
-        exchange.export();
+        keeper.whenRead(exchange::export);
     }
 
     @Override

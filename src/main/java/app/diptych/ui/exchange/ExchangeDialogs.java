@@ -2,12 +2,14 @@ package app.diptych.ui.exchange;
 
 import app.diptych.exporting.format.Format;
 import app.diptych.model.Language;
+import app.diptych.model.Warning;
 import app.diptych.review.merge.Choice;
 import app.diptych.review.merge.Proposal;
 import app.diptych.ui.shell.dialog.ChoiceDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.NoticeDialog;
 import app.diptych.ui.shell.dialog.Problems;
+import app.diptych.ui.shell.dialog.WarningsDialog;
 import app.diptych.ui.support.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -146,6 +148,11 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pair
                         texts().get("add.left", String.valueOf(file.getFileName())),
                         dialogs.get())
                 .show();
+    }
+
+    @Override
+    public void warn(List<Warning> warnings) {
+        WarningsDialog.of(warnings, dialogs.get()).show();
     }
 
     @Override

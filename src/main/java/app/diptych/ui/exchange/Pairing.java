@@ -5,6 +5,7 @@ import app.diptych.library.exchange.ParallelOpener;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Transcript;
+import app.diptych.model.Warning;
 import app.diptych.review.segment.Segment;
 import app.diptych.review.segment.Splice;
 import app.diptych.ui.shell.CallReader;
@@ -58,6 +59,9 @@ public final class Pairing {
 
         /** Another call is shown by now, and the file was not laid beside it. */
         void leftAlone(Path file);
+
+        /** Something in the file could not be read, or had to be mended. */
+        void warn(List<Warning> warnings);
 
         /** The file says nothing else than the call. */
         void same(Path file);
@@ -128,7 +132,7 @@ public final class Pairing {
         place.read(
                 chinese,
                 progress -> opener.added().lay(call, rows, chinese, progress),
-                step -> {
+                laid -> {
                     Document now = place.shown();
                     if (now == null || !now.analysis().transcript().source().equals(call.source())) {
                         talk.leftAlone(chinese);
@@ -136,7 +140,10 @@ public final class Pairing {
                         // What was done meanwhile goes before it: the step was made for other rows, and is made anew.
                         lay(now, chinese);
                     } else {
-                        step.ifPresentOrElse(place::take, () -> talk.same(chinese));
+                        laid.step().ifPresentOrElse(place::take, () -> talk.same(chinese));
+                        if (!laid.warnings().isEmpty()) {
+                            talk.warn(laid.warnings());
+                        }
                     }
                 },
                 talk::unusable);

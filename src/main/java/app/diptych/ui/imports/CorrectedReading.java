@@ -52,7 +52,11 @@ public record CorrectedReading(Opener opener, ReviewFolder store) {
      * @throws UnreadableException if it cannot be made a document
      */
     public Document open(String name, byte[] text, Progress progress) throws UnreadableException {
-        Document read = opener.open(name, text, progress);
+        return corrected(opener.open(name, text, progress), progress);
+    }
+
+    /** What was read, as it was corrected. */
+    public Document corrected(Document read, Progress progress) {
         return corrected(read, corrections(read), progress);
     }
 

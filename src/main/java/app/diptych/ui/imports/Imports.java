@@ -1,12 +1,13 @@
 package app.diptych.ui.imports;
 
-import app.diptych.analysis.Analysis;
 import app.diptych.library.batch.BatchImport;
 import app.diptych.library.report.ImportReport;
 import app.diptych.review.cast.CastCorrections;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.CallReader;
+import app.diptych.ui.shell.Loading;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.dialog.Dialogs;
@@ -14,15 +15,19 @@ import app.diptych.ui.shell.dialog.NoticeDialog;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was recognised in files, keeps what is corrected of it, and imports many at once. On the FX thread. */
-public final class Imports {
+public final class Imports implements CallReader.Admission {
     private final ShellViewModel shell;
     private final ReviewFolder store;
     private final BatchImport batch;
@@ -31,8 +36,10 @@ public final class Imports {
     private final Supplier<Dialogs> dialogs;
     private final IntConsumer goTo;
     private final FileChoice files;
-    /** The files of which somebody was told that they are doubtful; once is enough. */
-    private final Set<String> told = new HashSet<>();
+    /** The files that somebody opened although they are doubtful, by their SHA-256; once is enough. */
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+    /** Those that were asked about in this session: what is corrected meanwhile is shown again. */
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     /**
      * @param store keeps corrections
@@ -66,20 +73,43 @@ public final class Imports {
     public void report() {
         Call call = shell.current().get();
         if (call != null) {
-            show(call, false);
+            keeping.run(
+                    () -> before(call),
+                    before -> {
+                        if (call.equals(shell.current().get())) {
+                            ReportDialog.of(subject(call, before, false), dialogs.get(), new Mending(call))
+                                    .show();
+                        }
+                    },
+                    keeping.unexpected());
         }
     }
 
-    /** Tells where a call that was just opened is doubtful: the person decides whether it stays open. */
-    public void opened(@Nullable Call call) {
-        if (call != null
-                && shell.awaited().isEmpty()
-                && !(call.origin() instanceof Origin.Sample)
-                && !isDocument(call)
-                && ImportReport.of(call.analysis().transcript()).isDoubtful()
-                && told.add(call.analysis().transcript().source().sha256())) {
-            show(call, true);
+    /** A call that is doubtful is shown before it is opened; somebody who corrected it once knows what it is. */
+    @Override
+    public Optional<CallReader.Doubt> doubt(Call call) {
+        if (call.origin() instanceof Origin.Sample
+                || isDocument(call)
+                || accepted.contains(sha256(call))
+                || !ImportReport.of(call.analysis().transcript()).isDoubtful()) {
+            return Optional.empty();
         }
+        CastCorrections before = before(call);
+        boolean known = !before.isEmpty() && !asked.contains(sha256(call));
+        return known ? Optional.empty() : Optional.of(answer -> ask(call, before, answer));
+    }
+
+    private void ask(Call call, CastCorrections before, CallReader.Answer answer) {
+        asked.add(sha256(call));
+        Admitting admitting = new Admitting(call, answer);
+        Dialog<ButtonType> dialog = ReportDialog.of(subject(call, before, true), dialogs.get(), admitting);
+        ChangeListener<@Nullable Loading> overtaken = (_, _, _) -> dialog.close();
+        shell.busy().addListener(overtaken);
+        dialog.setOnHidden(_ -> {
+            shell.busy().removeListener(overtaken);
+            admitting.closed();
+        });
+        dialog.show();
     }
 
     private static boolean isDocument(Call call) {
@@ -87,32 +117,37 @@ public final class Imports {
                 && path.toString().endsWith(Keeper.ENDING);
     }
 
-    private void show(Call call, boolean doubtful) {
-        Analysis analysis = call.analysis();
-        String sha256 = analysis.transcript().source().sha256();
-        boolean readable = call.origin() instanceof Origin.OfFile && !isDocument(call);
-        keeping.run(
-                () -> store.cast(sha256),
-                before -> {
-                    // Somebody who corrected it once knows what it is.
-                    if (call.equals(shell.current().get()) && (!doubtful || before.isEmpty())) {
-                        ReportDialog.of(
-                                        analysis.transcript(),
-                                        before,
-                                        readable,
-                                        doubtful,
-                                        dialogs.get(),
-                                        new Answers(call))
-                                .show();
-                    }
-                },
-                keeping.unexpected());
+    private static String sha256(Call call) {
+        return call.analysis().transcript().source().sha256();
     }
 
-    private final class Answers implements ReportDialog.Answers {
+    private CastCorrections before(Call call) {
+        return store.cast(sha256(call));
+    }
+
+    private static ReportDialog.Subject subject(Call call, CastCorrections before, boolean doubtful) {
+        boolean readable = call.origin() instanceof Origin.OfFile && !isDocument(call);
+        return new ReportDialog.Subject(call.analysis().transcript(), before, readable, doubtful);
+    }
+
+    private void keep(Call call, CastCorrections corrections, Runnable kept, Runnable otherwise) {
+        keeping.run(
+                () -> {
+                    store.write(call.analysis(), corrections);
+                    return corrections;
+                },
+                _ -> kept.run(),
+                e -> {
+                    unkept(e);
+                    otherwise.run();
+                });
+    }
+
+    /** What is wanted of a call that is open. */
+    private final class Mending implements ReportDialog.Answers {
         private final Call call;
 
-        Answers(Call call) {
+        Mending(Call call) {
             this.call = call;
         }
 
@@ -123,22 +158,56 @@ public final class Imports {
 
         @Override
         public void correct(CastCorrections corrections) {
-            keeping.run(
+            keep(
+                    call,
+                    corrections,
                     () -> {
-                        store.write(call.analysis(), corrections);
-                        return corrections;
-                    },
-                    _ -> {
                         if (call.equals(shell.current().get())) {
                             shell.reload();
                         }
                     },
-                    e -> unkept(e));
+                    () -> {});
+        }
+    }
+
+    /** What is wanted of a call that is not open yet. */
+    private final class Admitting implements ReportDialog.Admission {
+        private final Call call;
+        private final CallReader.Answer answer;
+        private boolean answered;
+
+        Admitting(Call call, CallReader.Answer answer) {
+            this.call = call;
+            this.answer = answer;
         }
 
         @Override
-        public void discard() {
-            shell.close(call);
+        public void goTo(int passage) {
+            throw new IllegalStateException("the call is not open");
+        }
+
+        @Override
+        public void correct(CastCorrections corrections) {
+            answered = true;
+            keep(call, corrections, () -> answer.again(true), answer::open);
+        }
+
+        @Override
+        public void open(@Nullable CastCorrections corrections) {
+            answered = true;
+            accepted.add(sha256(call));
+            if (corrections == null) {
+                answer.open();
+            } else {
+                keep(call, corrections, () -> answer.again(false), answer::open);
+            }
+        }
+
+        /** However the question was closed: what nobody wanted is not opened. */
+        void closed() {
+            if (!answered) {
+                answer.refuse();
+            }
         }
     }
 

@@ -7,7 +7,9 @@ import app.diptych.review.cast.CastCorrections;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +38,9 @@ final class ReportDialog {
     private final SpeakerForm speakers;
     private final ComboBox<Format> format;
     private final QuestionsChoice questions;
+    private final Preview preview;
+    private final TextArea previewed;
+    private final TabPane tabs = new TabPane();
 
     /** What the person wants done. */
     interface Answers {
@@ -43,65 +49,119 @@ final class ReportDialog {
 
         /** Keeps corrections, and reads the file again. */
         void correct(CastCorrections corrections);
-
-        /** Closes the call. */
-        void discard();
     }
 
-    private ReportDialog(Transcript call, CastCorrections before, Dialogs window, Answers answers) {
-        this.call = call;
-        this.before = before;
+    /** What the person wants done with a call that is not open yet, and will not be if nothing is said. */
+    interface Admission extends Answers {
+        /**
+         * Opens the call.
+         *
+         * @param corrections to be applied before; null where it is opened as it is
+         */
+        void open(@Nullable CastCorrections corrections);
+    }
+
+    /**
+     * What is reported on.
+     *
+     * @param before how it was corrected so far
+     * @param readable whether the file can be read as another format: not so a document
+     * @param doubtful whether the person is shown it without having asked, before it is opened
+     */
+    record Subject(Transcript call, CastCorrections before, boolean readable, boolean doubtful) {}
+
+    private ReportDialog(Subject subject, Dialogs window, Answers answers) {
+        this.call = subject.call();
+        this.before = subject.before();
         this.window = window;
         this.answers = answers;
         texts = new Texts("imports", window.texts().locale());
         speakers = new SpeakerForm(call, texts, window.lettering());
         questions = new QuestionsChoice(call, texts, window.lettering());
         format = new FormatChoice(call.source().importer(), before.format(), texts).box();
+        format.setDisable(!subject.readable());
+        preview = Preview.of(call, texts);
+        previewed = window.area("imports-preview", preview.text(), 20);
     }
 
-    /**
-     * The dialog, not yet shown.
-     *
-     * @param readable whether the file can be read as another format: not so a document
-     * @param doubtful whether the person is shown it without having asked
-     */
-    static Dialog<ButtonType> of(
-            Transcript call,
-            CastCorrections before,
-            boolean readable,
-            boolean doubtful,
-            Dialogs window,
-            Answers answers) {
-        return new ReportDialog(call, before, window, answers).dialog(readable, doubtful);
+    /** The report on a call that is open, not yet shown. */
+    static Dialog<ButtonType> of(Subject subject, Dialogs window, Answers answers) {
+        ReportDialog report = new ReportDialog(subject, window, answers);
+        Dialog<ButtonType> dialog = report.dialog(dialogOf -> passage -> {
+            dialogOf.close();
+            answers.goTo(passage);
+        });
+        DialogPane pane = dialog.getDialogPane();
+        report.applyButton(pane);
+        window.close(pane);
+        return dialog;
     }
 
-    private Dialog<ButtonType> dialog(boolean readable, boolean doubtful) {
+    /** The question about a doubtful call before it is opened, with its preview in front, not yet shown. */
+    static Dialog<ButtonType> of(Subject subject, Dialogs window, Admission answers) {
+        ReportDialog report = new ReportDialog(subject, window, answers);
+        Dialog<ButtonType> dialog = report.dialog(_ -> report::showInPreview);
+        DialogPane pane = dialog.getDialogPane();
+        ((VBox) pane.getContent()).getChildren().addFirst(report.doubt());
+        report.tabs.getSelectionModel().selectLast();
+        report.applyButton(pane);
+        Button open = button(pane, "imports-open", report.texts.get("report.open"), ButtonBar.ButtonData.OK_DONE);
+        open.addEventFilter(ActionEvent.ACTION, _ -> answers.open(report.corrected()));
+        button(pane, "imports-refuse", report.texts.get("report.refuse"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return dialog;
+    }
+
+    private Dialog<ButtonType> dialog(Function<Dialog<ButtonType>, IntConsumer> goTo) {
         Dialog<ButtonType> dialog = window.dialog(
                 "import-report", texts.get("report.title", call.source().file()));
-        DialogPane pane = dialog.getDialogPane();
-        format.setDisable(!readable);
-        TabPane tabs = new TabPane(
-                tab("imports-tab-read", texts.get("tab.read"), read(dialog)),
-                tab("imports-tab-speakers", texts.get("tab.speakers"), corrections()),
-                tab("imports-tab-preview", texts.get("tab.preview"), window.area("imports-preview", preview(), 20)));
+        tabs.getTabs()
+                .setAll(
+                        tab("imports-tab-read", texts.get("tab.read"), read(goTo.apply(dialog))),
+                        tab("imports-tab-speakers", texts.get("tab.speakers"), corrections()),
+                        tab("imports-tab-preview", texts.get("tab.preview"), previewed));
         tabs.setId("imports-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox content = new VBox(tabs);
-        if (doubtful) {
-            content.getChildren().addFirst(window.label("imports-doubt", texts.get("report.doubt"), Dialogs.TITLE));
-        }
         content.getStyleClass().add("shell-dialog-words");
         content.setPrefSize(860, 560);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        pane.setContent(content);
-        if (doubtful) {
-            button(pane, "imports-discard", texts.get("report.discard"), ButtonBar.ButtonData.LEFT)
-                    .addEventFilter(ActionEvent.ACTION, _ -> answers.discard());
-        }
-        button(pane, "imports-apply", texts.get("report.apply"), ButtonBar.ButtonData.APPLY)
-                .addEventFilter(ActionEvent.ACTION, _ -> apply());
-        window.close(pane);
+        dialog.getDialogPane().setContent(content);
         return dialog;
+    }
+
+    /** Why the reading is doubtful. */
+    private Node doubt() {
+        ImportReport report = ImportReport.of(call);
+        String why = report.doubts().stream()
+                .map(doubt -> switch (doubt) {
+                    case FEW_SPEAKERS -> texts.get("doubt.speakers");
+                    case MUCH_APART -> texts.get("doubt.apart", count((int) Math.round(100 * report.apart())));
+                    case MUCH_MENDED -> texts.get("doubt.mended");
+                })
+                .collect(Collectors.joining(texts.get("doubt.between")));
+        VBox box = new VBox(
+                window.label("imports-doubt-title", texts.get("report.doubt"), Dialogs.TITLE),
+                window.label("imports-doubt", why, "imports-hint"));
+        box.getStyleClass().add("imports-doubt");
+        return box;
+    }
+
+    private void showInPreview(int passage) {
+        tabs.getSelectionModel().selectLast();
+        preview.place(passage).ifPresent(place -> {
+            previewed.requestFocus();
+            previewed.selectRange(place.start(), place.end());
+        });
+    }
+
+    private void applyButton(DialogPane pane) {
+        button(pane, "imports-apply", texts.get("report.apply"), ButtonBar.ButtonData.APPLY)
+                .addEventFilter(ActionEvent.ACTION, _ -> {
+                    CastCorrections now = corrected();
+                    if (now != null) {
+                        answers.correct(now);
+                    }
+                });
     }
 
     private static Button button(DialogPane pane, String id, String text, ButtonBar.ButtonData place) {
@@ -118,7 +178,8 @@ final class ReportDialog {
         return tab;
     }
 
-    private void apply() {
+    /** How it is corrected now; null where nothing was changed. */
+    private @Nullable CastCorrections corrected() {
         CastCorrections now = questions.corrections(speakers.corrections(before));
         Format chosen = format.getValue();
         if (!format.isDisabled()
@@ -126,12 +187,10 @@ final class ReportDialog {
                 && chosen != FormatChoice.of(call.source().importer())) {
             now = now.as(chosen.name());
         }
-        if (!now.equals(before)) {
-            answers.correct(now);
-        }
+        return now.equals(before) ? null : now;
     }
 
-    private Node read(Dialog<ButtonType> dialog) {
+    private Node read(IntConsumer goTo) {
         GridPane facts = new GridPane();
         facts.getStyleClass().add("imports-facts");
         ImportReport report = ImportReport.of(call);
@@ -168,10 +227,7 @@ final class ReportDialog {
                         Math.round(100 * report.apart())))));
         Label heading = window.label(
                 "imports-warnings-title", texts.get("report.warnings", count(report.warnings())), "imports-heading");
-        WarningList warnings = new WarningList(call, texts, window.lettering(), passage -> {
-            dialog.close();
-            answers.goTo(passage);
-        });
+        WarningList warnings = new WarningList(call, texts, window.lettering(), goTo);
         VBox.setVgrow(warnings, Priority.ALWAYS);
         VBox box = new VBox(facts, heading, warnings);
         box.getStyleClass().add("imports-page");
@@ -215,30 +271,5 @@ final class ReportDialog {
 
     private static String count(int count) {
         return String.format(Locale.ROOT, "%,d", count);
-    }
-
-    /** The call as it was read, then what was kept apart. */
-    private String preview() {
-        StringBuilder text = new StringBuilder();
-        int turn = -1;
-        for (var passage : call.passages()) {
-            if (passage.turn() != turn) {
-                turn = passage.turn();
-                var speaker = call.speakerOf(passage);
-                text.append(text.isEmpty() ? "" : "\n")
-                        .append("▸ ")
-                        .append(speaker == null ? texts.get("preview.nobody") : speaker.name())
-                        .append('\n');
-            }
-            for (String said : new String[] {passage.english(), passage.chinese()}) {
-                text.append(said == null ? "" : said + "\n");
-            }
-        }
-        if (!call.boilerplate().isEmpty()) {
-            text.append("\n― ").append(texts.get("preview.apart")).append(" ―\n");
-            call.boilerplate()
-                    .forEach(line -> text.append(Objects.requireNonNull(line)).append('\n'));
-        }
-        return text.toString();
     }
 }

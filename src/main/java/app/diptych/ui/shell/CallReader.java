@@ -4,6 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ public final class CallReader {
     private final Opening opening;
     private final Background background;
     private final ObjectProperty<@Nullable Loading> busy = new SimpleObjectProperty<>();
+    private volatile Admission admission = _ -> Optional.empty();
 
     /**
      * @param opening reads and computes
@@ -34,6 +36,41 @@ public final class CallReader {
          * @throws CancellationException if {@code progress} asks to stop
          */
         T run(Progress progress) throws Exception;
+    }
+
+    /** Decides whether a call that somebody asked for is opened as it was read. */
+    @FunctionalInterface
+    public interface Admission {
+        /** Why somebody had better look first; empty where there is no doubt. Called off the FX thread. */
+        Optional<Doubt> doubt(Call call);
+    }
+
+    /** A reading that is doubtful. */
+    @FunctionalInterface
+    public interface Doubt {
+        /** Asks the person, on the FX thread; the answer comes once, at any time. */
+        void ask(Answer answer);
+    }
+
+    /** What is to become of a doubtful reading. Of one that was cancelled or overtaken meanwhile nothing does. */
+    public interface Answer {
+        /** The call is opened. */
+        void open();
+
+        /**
+         * The file is read again, as it was corrected.
+         *
+         * @param ask whether it is asked about again where it is still doubtful
+         */
+        void again(boolean ask);
+
+        /** It is not opened. */
+        void refuse();
+    }
+
+    /** From now on doubtful readings are asked about. */
+    public void admitBy(Admission by) {
+        admission = by;
     }
 
     /** What is being read and shown as such, or null. */
@@ -66,6 +103,85 @@ public final class CallReader {
             busy.set(null);
         }
         return awaited;
+    }
+
+    /**
+     * Reads one call that somebody asked for, with a question where it is doubtful; one that was cancelled or overtaken is
+     * handed on to nobody.
+     */
+    void open(Origin origin, Consumer<Call> done, Consumer<Failure> failed, Runnable refused) {
+        Loading loading = new Loading(origin);
+        busy.set(loading);
+        new Request(loading, done, failed, refused).read(true);
+    }
+
+    /** A call that somebody asked for. */
+    private final class Request {
+        private final Loading loading;
+        private final Consumer<Call> done;
+        private final Consumer<Failure> failed;
+        private final Runnable refused;
+
+        Request(Loading loading, Consumer<Call> done, Consumer<Failure> failed, Runnable refused) {
+            this.loading = loading;
+            this.done = done;
+            this.failed = failed;
+            this.refused = refused;
+        }
+
+        private record Judged(Call call, Optional<Doubt> doubt) {}
+
+        void read(boolean ask) {
+            background.run(
+                    () -> {
+                        Call call = CallReader.this.read(loading);
+                        return new Judged(call, ask ? admission.doubt(call) : Optional.empty());
+                    },
+                    this::take,
+                    e -> {
+                        if (end(loading)) {
+                            failed.accept(new Failure(loading.origin(), e));
+                        }
+                    });
+        }
+
+        private void take(Judged judged) {
+            Optional<Doubt> doubt = judged.doubt();
+            if (doubt.isEmpty()) {
+                open(judged.call());
+            } else if (busy.get() == loading) {
+                doubt.get().ask(answer(judged.call()));
+            }
+        }
+
+        private void open(Call call) {
+            if (end(loading)) {
+                done.accept(call);
+            }
+        }
+
+        private Answer answer(Call call) {
+            return new Answer() {
+                @Override
+                public void open() {
+                    Request.this.open(call);
+                }
+
+                @Override
+                public void again(boolean ask) {
+                    if (busy.get() == loading) {
+                        read(ask);
+                    }
+                }
+
+                @Override
+                public void refuse() {
+                    if (end(loading)) {
+                        refused.run();
+                    }
+                }
+            };
+        }
     }
 
     /** Reads one call; a cancelled one is handed on to nobody. */

@@ -355,26 +355,19 @@ public final class ShellViewModel {
     }
 
     private void read(List<Origin> origins) {
-        Loading loading = new Loading(origins.getFirst());
-        reader.busy().set(loading);
-        reader.read(
-                loading,
+        List<Origin> others = origins.subList(1, origins.size());
+        reader.open(
+                origins.getFirst(),
                 call -> {
-                    // Cancelled or overtaken while the result was on its way here.
-                    if (reader.busy().get() == loading) {
-                        reader.busy().set(null);
-                        add(call);
-                        mode.set(call.origin() instanceof Origin.TwoFiles ? Mode.REVIEW : mode.get());
-                        loadNext(origins.subList(1, origins.size()));
-                    }
+                    add(call);
+                    mode.set(call.origin() instanceof Origin.TwoFiles ? Mode.REVIEW : mode.get());
+                    loadNext(others);
                 },
                 failure -> {
-                    if (reader.busy().get() == loading) {
-                        reader.busy().set(null);
-                        untold.add(failure);
-                        loadNext(origins.subList(1, origins.size()));
-                    }
-                });
+                    untold.add(failure);
+                    loadNext(others);
+                },
+                () -> loadNext(others));
     }
 
     /** Shows a call that was read elsewhere; one of the same origin gives way to it. */

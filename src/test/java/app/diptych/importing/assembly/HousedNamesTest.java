@@ -78,4 +78,27 @@ class HousedNamesTest {
         assertThat(call.speakers()).extracting(Speaker::name).doesNotContain("Important Notice");
         assertThat(call.boilerplate()).contains("The terms of this document hold for everybody who reads it.");
     }
+
+    @Test
+    void theHouseMayBeABankAndThePositionOneOfAGroup() throws Exception {
+        String[] page = QUESTIONS.clone();
+        page[0] = "<b>Leo Marsh, Bank of Tarn</b>";
+        page[2] = "<b>C.S. Quist, Group Chief Executive</b>";
+        page[8] = "<b>Halden Bank, Inc.</b>";
+        assertThat(read(page).speakers())
+                .extracting(Speaker::name, Speaker::title, Speaker::firm)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("Leo Marsh", null, "Bank of Tarn"),
+                        org.assertj.core.groups.Tuple.tuple("C.S. Quist", "Group Chief Executive", null))
+                .doesNotContain(org.assertj.core.groups.Tuple.tuple("Halden Bank", null, "Inc."));
+    }
+
+    @Test
+    void whoIsCalledUpByOneOfTheCompanyAsksThoughNoHouseIsPrinted() throws Exception {
+        String[] page = QUESTIONS.clone();
+        page[8] = "<b>Otto Brandt</b>";
+        assertThat(read(page).speakers())
+                .extracting(Speaker::name, speaker -> speaker.role().name())
+                .contains(org.assertj.core.groups.Tuple.tuple("Otto Brandt", "ANALYST"));
+    }
 }

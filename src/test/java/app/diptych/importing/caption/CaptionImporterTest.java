@@ -45,6 +45,38 @@ class CaptionImporterTest {
     }
 
     @Test
+    void chineseNamesAreSpeakersBeforeEitherColonAndInBrackets() throws Exception {
+        assertThat(read("""
+                        1
+                        00:00:01,000 --> 00:00:03,000
+                        主持人: 歡迎參加。
+
+                        2
+                        00:00:03,000 --> 00:00:05,000
+                        Mira Halloran：謝謝。
+
+                        3
+                        00:00:05,000 --> 00:00:07,000
+                        主持人:第一個問題。
+
+                        4
+                        00:00:07,000 --> 00:00:09,000
+                        【主持人】：再見。
+
+                        5
+                        00:00:10,000 --> 00:00:12,000
+                        展望: 我們維持不變。
+                        """))
+                .containsExactly(
+                        "@主持人 :3",
+                        "歡迎參加。 :3",
+                        "@Mira Halloran :7",
+                        "謝謝。 :7",
+                        "@主持人 :11",
+                        "第一個問題。再見。展望: 我們維持不變。 :11");
+    }
+
+    @Test
     void namesBeforeColonsAreSpeakersAndSubjectsAreNot() throws Exception {
         assertThat(read("""
                         1

@@ -16,6 +16,9 @@ class CallTitleTest {
                     FQ2 2031 Earnings Call Transcripts                                          | null              | null | 2031-Q2 | null
                     Petrel Motors Q2 2031 Earnings Call                                         | Petrel Motors     | null | 2031-Q2 | null
                     Petrel Motors Second Quarter 2031 Earnings Conference Call                  | Petrel Motors     | null | 2031-Q2 | null
+                    Petrel Motors PLC Q231 Results                                              | Petrel Motors PLC | null | 2031-Q2 | null
+                    Petrel Motors 2Q31 Earnings Call                                            | Petrel Motors     | null | 2031-Q2 | null
+                    Petrel Motors Q2'31 results call                                            | Petrel Motors     | null | 2031-Q2 | null
                     NASDAQ: PTRL                                                                | null              | PTRL | null    | null
                     AUGUST 1, 2031 / 9:00PM GMT                                                 | null              | null | null    | 2031-08-01
                     Published Aug 2, 2031                                                       | null              | null | null    | null
@@ -34,6 +37,11 @@ class CallTitleTest {
                     PTRL_Q2_2031         | PTRL | 2031-Q2
                     PTRL_2031_Q2_final   | PTRL | 2031-Q2
                     PTRL_q2_2031         | PTRL | 2031-Q2
+                    petrel_2031_2Q       | null | 2031-Q2
+                    2Q31 notes           | null | null
+                    2Q2031 Petrel        | null | 2031-Q2
+                    2031-Jul-14-PTRL     | PTRL | null
+                    2031-07-14_PTRL      | PTRL | null
                     notes of the call    | null | null
                     """)
     void aFilesNameIsTheLastResort(String name, String ticker, String period) {

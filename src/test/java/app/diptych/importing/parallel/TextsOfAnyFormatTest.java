@@ -255,7 +255,7 @@ class TextsOfAnyFormatTest {
         }
         Transcript english = new TranscriptReader().read(file("en.html", PAGE));
 
-        assertThat(reader.beside(english, file, _ -> {}))
+        assertThat(reader.beside(english, file, _ -> {}).parts())
                 .extracting(AddedText.Part::chinese)
                 .contains(CHINESE[0][1], CHINESE[5][1]);
     }
@@ -264,7 +264,7 @@ class TextsOfAnyFormatTest {
     void aWordDocumentIsLaidBesideACallThatIsOpen() throws Exception {
         Transcript english = new TranscriptReader().read(file("en.html", PAGE));
 
-        assertThat(reader.beside(english, chineseDocument(), _ -> {}))
+        assertThat(reader.beside(english, chineseDocument(), _ -> {}).parts())
                 .extracting(part -> part.passages() + " " + start(part.chinese(), 4))
                 .containsExactly("[0] 早安，歡", "[1] 謝謝主持", "[2] 毛利率為", "[3] 第一個問", "[4] 您對第三", "[5] 我們預計");
     }

@@ -61,6 +61,7 @@ class AddedTranslationTest {
         return ENGINE.parallel()
                 .added()
                 .lay(call.transcript(), on, file, Progress.NONE)
+                .step()
                 .orElseThrow();
     }
 
@@ -111,6 +112,23 @@ class AddedTranslationTest {
 
         assertThat(table(lay(rows, withSpeakers).applyTo(rows)))
                 .isEqualTo(table(lay(rows, CHINESE).applyTo(rows)));
+    }
+
+    @Test
+    void whatCouldNotBeReadInTheTextIsTold() throws Exception {
+        String korean = "<p>조명 사업부의 매출은 이번 분기에 크게 늘었습니다. 비용은 줄었습니다.</p>".repeat(4);
+        Path file = Files.writeString(
+                folder.resolve("zh.html"),
+                "<!DOCTYPE html><html><body>"
+                        + CHINESE.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining())
+                        + korean
+                        + "</body></html>");
+        assertThat(ENGINE.parallel()
+                        .added()
+                        .lay(call.transcript(), rows, file, Progress.NONE)
+                        .warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("4 paragraphs in neither English nor Chinese"));
     }
 
     @Test

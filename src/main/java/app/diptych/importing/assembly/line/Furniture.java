@@ -20,15 +20,25 @@ public final class Furniture {
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|skip to (main )?content|print|share|save|comments?)$");
 
+    /** Every such sentence has one of these words: others need not be looked through. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?i)transcript|transcribed|produced|provided|accuracy|edited|generated|copyright|©|\\(c\\)|reserved|positions? in|disclosure policy|average returns|[參参]考|所有");
+
     private static final int SHORT = 160;
     /** No disclaimer is longer; what is longer is not looked through. */
     private static final int LONGEST = 3000;
 
     private Furniture() {}
 
+    /** Whether a line is a notice of the publisher: of copyright, of how the text was made. */
+    public static boolean isNotice(String line) {
+        return line.length() <= LONGEST
+                && WORD.matcher(line).find()
+                && SENTENCE.matcher(line).matches();
+    }
+
     /** Whether a line is the publisher's. */
     public static boolean is(String line) {
-        return (line.length() <= LONGEST && SENTENCE.matcher(line).matches())
-                || (line.length() <= SHORT && LINE.matcher(line).matches());
+        return isNotice(line) || (line.length() <= SHORT && LINE.matcher(line).matches());
     }
 }

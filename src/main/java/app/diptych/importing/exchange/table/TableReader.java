@@ -32,6 +32,10 @@ public final class TableReader {
      * @throws ExchangeException if it is a table that cannot be taken in
      */
     public static Optional<Exchange> read(String text) throws ExchangeException {
+        Optional<Exchange> framed = framed(text);
+        if (framed.isPresent()) {
+            return framed;
+        }
         String head = text.substring(0, Math.min(text.length(), 1 << 16));
         for (boolean quotes : new boolean[] {true, false}) {
             for (char separator : SEPARATORS) {
@@ -48,6 +52,26 @@ public final class TableReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A table of Markdown: bars around and between the cells, and a line of dashes under the heads. */
+    private static Optional<Exchange> framed(String text) throws ExchangeException {
+        String plain = text.strip();
+        if (!plain.startsWith("|")) {
+            return Optional.empty();
+        }
+        List<List<String>> table = new ArrayList<>();
+        for (List<String> row : Delimited.of(plain, '|', false)) {
+            List<String> cells = row.size() < 2
+                    ? row
+                    : row.subList(1, row.size() - (row.getLast().isBlank() ? 1 : 0));
+            if (!cells.stream().allMatch(cell -> cell.strip().matches(":?-*:?"))) {
+                table.add(cells.stream().map(String::strip).toList());
+            }
+        }
+        Optional<Columns> columns = isTable(table) ? Columns.of(table) : Optional.empty();
+        List<ExchangeRow> rows = columns.isPresent() ? columns.get().rows(table) : List.of();
+        return isBilingual(rows) ? Optional.of(Exchange.of("table", rows)) : Optional.empty();
     }
 
     private static boolean isTable(List<List<String>> table) {

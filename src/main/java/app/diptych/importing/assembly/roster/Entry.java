@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation what stands behind it, or null
  * @param marked whether a bullet says that an entry begins
  */
-record Entry(String name, @Nullable String affiliation, boolean marked) {
+public record Entry(String name, @Nullable String affiliation, boolean marked) {
     private static final int WORDS = 6;
     private static final int LONGEST = 240;
     private static final int LONGEST_CHINESE = 12;
 
     /** The person that a line names, or null where it names none. */
-    static @Nullable Entry of(String line) {
+    public static @Nullable Entry of(String line) {
         boolean marked = line.startsWith("* ");
         String text = line.replaceFirst("^[*·]\\s+", "").strip();
         if (text.isEmpty() || text.length() > LONGEST) {
@@ -45,7 +45,7 @@ record Entry(String name, @Nullable String affiliation, boolean marked) {
     }
 
     /** Whether a text is a person's name, as far as its form goes. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         if (Writing.han(text) > 0) {
             return text.length() <= LONGEST_CHINESE && text.chars().noneMatch(c -> "，。：；！？、".indexOf(c) >= 0);
         }

@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param title or null
  * @param firm or null
  */
-record Affiliation(@Nullable String title, @Nullable String firm) {
-    static final Affiliation NONE = new Affiliation(null, null);
+public record Affiliation(@Nullable String title, @Nullable String firm) {
+    /** Nothing. */
+    public static final Affiliation NONE = new Affiliation(null, null);
 
     /** The title of those who ask, which tells nothing but that. */
     private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*分析[師师].*");
@@ -33,7 +34,7 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
      * @param text as printed, without the dash before it
      * @param role of the person as far as a list tells, or null
      */
-    static Affiliation of(String text, @Nullable Role role) {
+    public static Affiliation of(String text, @Nullable Role role) {
         String plain =
                 text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
@@ -71,13 +72,14 @@ record Affiliation(@Nullable String title, @Nullable String firm) {
     }
 
     /** Whether it names a house, and is no position. */
-    static boolean isHouse(String text) {
+    public static boolean isHouse(String text) {
         return HOUSE.matcher(text).matches()
                 && !text.matches(
-                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|vp|[esc][vef][po])\\b.*");
+                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|executive|chief|secretary|founder|vp|[esc][vef][po])\\b.*");
     }
 
-    boolean isAnalyst() {
+    /** Whether the title is that of one who asks. */
+    public boolean isAnalyst() {
         return title != null && ANALYST.matcher(title).matches();
     }
 

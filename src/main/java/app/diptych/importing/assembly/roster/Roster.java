@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.call.Persons;
 import app.diptych.model.Role;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of a call as its lists of participants name them. */
-final class Roster {
+public final class Roster {
     private static final int LARGEST_FAMILY = 40;
 
     private final List<Person> persons;
@@ -31,18 +31,18 @@ final class Roster {
         return one.affiliated() == null ? other : one;
     }
 
-    boolean isEmpty() {
+    /** Whether nobody is listed. */
+    public boolean isEmpty() {
         return persons.isEmpty();
     }
 
     /** Whether a text is a listed name, in its very words but for case and points. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return byName.containsKey(Persons.key(name));
     }
 
     /** The listed person that a name means: of that name, or the only one who can have it; else null. */
-    @Nullable
-    Person find(String name) {
+    public @Nullable Person find(String name) {
         Person exact = byName.get(Persons.key(name));
         if (exact != null) {
             return exact;
@@ -56,8 +56,7 @@ final class Roster {
     }
 
     /** The only person of a title, which some pages print where the name should be; else null. */
-    @Nullable
-    Person holding(String title) {
+    public @Nullable Person holding(String title) {
         List<Person> holders = byName.values().stream()
                 .filter(person -> title.equalsIgnoreCase(person.affiliation().title()))
                 .toList();
@@ -65,7 +64,7 @@ final class Roster {
     }
 
     /** The listed names. */
-    List<String> names() {
+    public List<String> names() {
         return byName.values().stream().map(Person::name).toList();
     }
 

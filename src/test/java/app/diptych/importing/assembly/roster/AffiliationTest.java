@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.assembly.line.Landmark;
 import app.diptych.importing.assembly.line.Landmarks;
@@ -11,13 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of participants of a manuscript, wherever they stand. */
-final class Lists {
+public final class Lists {
     private final List<Person> persons = new ArrayList<>();
     private Roster.@Nullable Entries entries;
 
     private Lists() {}
 
-    static Roster of(List<Item> items, Landmarks landmarks) {
+    /** The persons that the lists of a manuscript name. */
+    public static Roster of(List<Item> items, Landmarks landmarks) {
         Lists lists = new Lists();
         for (Item item : items) {
             Landmark landmark = landmarks.of(item.text());

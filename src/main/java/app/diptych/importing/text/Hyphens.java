@@ -1,4 +1,4 @@
-package app.diptych.importing.pdf;
+package app.diptych.importing.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Mends words that were divided at the end of a line. Whether the hyphen belongs to the word is asked of the text itself:
  * how the word stands where no line ends, and whether its two parts are words.
  */
-final class Hyphens {
+public final class Hyphens {
     /** No word is longer; what is, is none. */
     private static final int LONGEST = 60;
 
@@ -22,7 +22,7 @@ final class Hyphens {
     private final Map<String, Integer> words = new HashMap<>();
 
     /** @param lines of the whole text */
-    Hyphens(List<String> lines) {
+    public Hyphens(List<String> lines) {
         for (String line : lines) {
             Matcher word =
                     WORD.matcher(line).region(0, line.length() - divided(line).length());
@@ -33,7 +33,7 @@ final class Hyphens {
     }
 
     /** Whether a hyphen divides the last word of a line. */
-    static boolean isDivided(CharSequence line) {
+    public static boolean isDivided(CharSequence line) {
         return !divided(line).isEmpty();
     }
 
@@ -63,7 +63,7 @@ final class Hyphens {
     }
 
     /** Adds a line to a text that is not empty. */
-    void append(StringBuilder text, String line) {
+    public void append(StringBuilder text, String line) {
         String head = divided(text);
         String tail = first(line);
         if (head.isEmpty() || tail.isEmpty() || tail.startsWith("-")) {

@@ -1,4 +1,4 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.call.Header;
 import app.diptych.model.Role;
@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param affiliated as printed, or null
  * @param role what the list says, or null where it does not tell company from analysts
  */
-record Person(
+public record Person(
         String name,
         Affiliation affiliation,
         @Nullable String affiliated,
         @Nullable Role role) {
-    Header header() {
+    /** As a speaker. */
+    public Header header() {
         return new Header(name, affiliation.title(), affiliation.firm(), role);
     }
 }

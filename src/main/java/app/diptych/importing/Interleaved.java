@@ -1,0 +1,70 @@
+package app.diptych.importing;
+
+import app.diptych.importing.assembly.Assembly;
+import app.diptych.importing.plain.PlainText;
+import app.diptych.importing.text.SourceLine;
+import app.diptych.model.Source;
+import app.diptych.model.Transcript;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in both languages. Most are laid out in lines that take turns; where that does not fit, because names stand before
+ * colons or each turn is printed in one language and then in the other, it is read as text in one language is, and what
+ * pairs more is taken.
+ */
+final class Interleaved {
+    /** One passage in so many may be mended before another reading is tried. */
+    private static final int MENDED = 8;
+
+    /** More than one person says without another, in passages. */
+    private static final int MUCH = 8;
+
+    /** Another reading must be better by this much. */
+    private static final double BETTER = 1.1;
+
+    private Interleaved() {}
+
+    static Transcript read(List<SourceLine> lines, String file, @Nullable String charset, String sha256)
+            throws UnreadableException {
+        Transcript call;
+        try {
+            call = InterleavedImporter.read(lines, new Source(file, InterleavedImporter.NAME, charset, sha256));
+        } catch (UnreadableException why) {
+            return assembled(lines, file, charset, sha256).orElseThrow(() -> why);
+        }
+        if (!isDoubtful(call)) {
+            return call;
+        }
+        double enough = BETTER * worth(call);
+        return assembled(lines, file, charset, sha256)
+                .filter(read -> worth(read) > enough)
+                .orElse(call);
+    }
+
+    private static Optional<Transcript> assembled(
+            List<SourceLine> lines, String file, @Nullable String charset, String sha256) {
+        return Assembly.of(PlainText.read(lines), new Source(file, PlainText.NAME, charset, sha256))
+                .call()
+                .filter(read -> spoken(read) > 0);
+    }
+
+    private static boolean isDoubtful(Transcript call) {
+        boolean monologue = call.turns().size() == 1 && call.passages().size() > MUCH;
+        return monologue || call.warnings().size() * MENDED > call.passages().size();
+    }
+
+    /** How much was recognised: passages with both languages, which count double, and turns with a speaker. */
+    private static long worth(Transcript call) {
+        return spoken(call)
+                + 2
+                        * call.passages().stream()
+                        .filter(passage -> passage.english() != null && passage.chinese() != null)
+                        .count();
+    }
+
+    private static long spoken(Transcript call) {
+        return call.turns().stream().filter(turn -> turn.speaker() != null).count();
+    }
+}

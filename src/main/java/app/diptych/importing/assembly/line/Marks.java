@@ -1,0 +1,120 @@
+package app.diptych.importing.assembly.line;
+
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes off what some publishers print beside names and speeches: times, angles, slashes, brackets, the letters Q and A at
+ * the end of a line. Only what comes several times is a mark.
+ */
+public final class Marks {
+    private static final int SEVERAL = 3;
+    private static final int WORDS = 6;
+    private static final int LONGEST = 160;
+
+    private static final String CLOCK = "[\\[(（【]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])）】]?";
+
+    /** Before what is said: "[00:01:05] Jane Doe: …", "01:05 - Jane Doe", ">> Jane Doe: …". */
+    private static final List<Pattern> LEADS = List.of(
+            Pattern.compile(CLOCK + "\\s*(?:[-–—|]\\s*)?(?=[\\p{L}>\\[【])"),
+            Pattern.compile("(?:>>+|»)\\s*(?=[\\p{L}\\[【])"),
+            Pattern.compile("/\\s+(?=\\p{Lu}|\\p{IsHan})"),
+            Pattern.compile("[>|]\\s+(?=\\S)"),
+            Pattern.compile("[\\[(【]?(?:EN|ZH|CN|TW|English|Chinese|原文|[译譯]文|中文|英文)[\\])】]?\\s*[:：]\\s*(?=\\S)"));
+
+    private static final Pattern CLOCK_ALONE = Pattern.compile(CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?");
+    /** "[Jane Doe]". */
+    private static final Pattern FRAMED = Pattern.compile("^[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?$");
+    /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages. */
+    private static final Pattern BOTH = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.'’ -]{1,60}?)\\s*[/|]?\\s*([(（]?[\\p{IsHan}·]{2,16}[)）]?)(\\s+[-–—]{1,2}\\s+[^\\p{IsHan}]{2,100}?)?(?:\\s*\\p{IsHan}.{0,60})?$");
+    /** "Jane Doe | Title", "Jane Doe / Title". */
+    private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
+    /** "Jane Doe          Q". */
+    private static final Pattern LETTERED = Pattern.compile("^(.{2,120}?)(?:\\s{2,}|\\t)[QA]$");
+    /** What is framed and is no name. */
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(?i).*\\b(instructions?|music|laughter|applause|inaudible|indiscernible|difficult\\w*|foreign|language|break|pause|audio|video|silence|call|conference|section|session|technical|break|end|multiple|overlapping|crosstalk|ph|sic)\\b.*");
+
+    private Marks() {}
+
+    /** The items without such marks. */
+    public static List<Item> off(List<Item> items) {
+        List<Item> off = items;
+        if (count(off, text -> CLOCK_ALONE.matcher(text).matches()) >= SEVERAL) {
+            off = off.stream()
+                    .filter(item -> !CLOCK_ALONE.matcher(item.text()).matches())
+                    .toList();
+        }
+        for (Pattern lead : LEADS) {
+            if (count(off, text -> lead.matcher(text).lookingAt()) >= SEVERAL) {
+                off = each(off, text -> {
+                    Matcher mark = lead.matcher(text);
+                    return mark.lookingAt() ? text.substring(mark.end()) : text;
+                });
+            }
+        }
+        off = named(off, FRAMED, "$1");
+        off = named(off, BOTH, "$1$3");
+        off = named(off, BARRED, "$1 - $2");
+        return named(off, LETTERED, "$1");
+    }
+
+    /** Rewrites lines of a form that begin with a name, where there are several of them and two names or more. */
+    private static List<Item> named(List<Item> items, Pattern form, String plain) {
+        Set<String> names = new HashSet<>();
+        int lines = 0;
+        for (Item item : items) {
+            Matcher line = matcher(form, item.text());
+            if (line.matches() && isName(line.group(1))) {
+                names.add(line.group(1));
+                lines++;
+            }
+        }
+        if (names.size() < 2 || lines < SEVERAL) {
+            return items;
+        }
+        return each(items, text -> {
+            Matcher line = matcher(form, text);
+            return line.matches() && isName(line.group(1)) ? line.replaceFirst(plain) : text;
+        });
+    }
+
+    /** Of a line that may be one of names; of any other nothing is looked at. */
+    private static Matcher matcher(Pattern form, String text) {
+        return form.matcher(text.length() > LONGEST ? "" : text);
+    }
+
+    private static boolean isName(String text) {
+        return (SpeakerShape.isOperator(text) || SpeakerShape.isName(text, WORDS) || text.codePoints()
+                        .allMatch(c -> Character.isIdeographic(c) || c == '·'))
+                && !DIRECTION.matcher(text).matches();
+    }
+
+    private static int count(List<Item> items, Predicate<String> is) {
+        return (int) items.stream().filter(item -> is.test(item.text())).count();
+    }
+
+    private static List<Item> each(List<Item> items, java.util.function.UnaryOperator<String> change) {
+        List<Item> changed = new ArrayList<>(items.size());
+        for (Item item : items) {
+            String text = change.apply(item.text());
+            changed.add(
+                    text.equals(item.text())
+                            ? item
+                            : switch (item) {
+                                case Item.Paragraph it -> new Item.Paragraph(text, it.emphasised(), it.place());
+                                case Item.Speaker it -> new Item.Speaker(text, it.affiliation(), it.place());
+                                case Item.Heading it -> new Item.Heading(text, it.place());
+                            });
+        }
+        return changed;
+    }
+}
