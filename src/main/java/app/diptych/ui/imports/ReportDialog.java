@@ -4,6 +4,7 @@ import app.diptych.importing.format.Format;
 import app.diptych.library.report.ImportReport;
 import app.diptych.model.Transcript;
 import app.diptych.review.cast.CastCorrections;
+import app.diptych.ui.reader.tip.DateWords;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
@@ -140,11 +141,11 @@ final class ReportDialog {
         row(
                 facts,
                 texts.get("fact.period"),
-                known(call.period() == null ? null : call.period().code()));
+                known(call.period() == null ? null : inWords(call.period().code())));
         row(
                 facts,
                 texts.get("fact.date"),
-                known(call.date() == null ? null : call.date().toString()));
+                known(call.date() == null ? null : inWords(call.date().toString())));
         row(
                 facts,
                 texts.get("fact.passages"),
@@ -194,6 +195,10 @@ final class ReportDialog {
                 : call.company() + " (" + call.ticker() + ")";
     }
 
+    private String inWords(String time) {
+        return new DateWords(new Texts("reader", texts.locale())).of(time, time);
+    }
+
     private Label known(@Nullable String text) {
         return value(text == null ? texts.get("value.unknown") : text);
     }
@@ -226,7 +231,7 @@ final class ReportDialog {
                 turn = passage.turn();
                 var speaker = call.speakerOf(passage);
                 text.append(text.isEmpty() ? "" : "\n")
-                        .append("▸ ")
+                        .append("▶ ")
                         .append(speaker == null ? texts.get("preview.nobody") : speaker.name())
                         .append('\n');
             }
