@@ -143,7 +143,7 @@ class DoubtfulFileInWindowTest extends RealWindow {
         assertThat(dialog(Label.class, "imports-doubt").getText())
                 .contains("Hardly anybody was recognised as a speaker.", "Many places had to be mended");
         TextArea preview = dialog(TextArea.class, "imports-preview");
-        assertThat(onFx(() -> preview.getText())).contains("▸ Mira Halloran", "Sales of lamps rose by 3%.");
+        assertThat(onFx(() -> preview.getText())).contains("▶ Mira Halloran", "Sales of lamps rose by 3%.");
         TabPane tabs = dialog(TabPane.class, "imports-tabs");
         assertThat(onFx(() -> tabs.getSelectionModel().getSelectedItem().getId()))
                 .isEqualTo("imports-tab-preview");
@@ -189,7 +189,7 @@ class DoubtfulFileInWindowTest extends RealWindow {
         // Read again, and no less doubtful: the person sees what came of it.
         assertThat(names()).containsExactly("first.txt");
         TextArea preview = dialog(TextArea.class, "imports-preview");
-        assertThat(onFx(() -> preview.getText())).contains("▸ Mira T. Halloran");
+        assertThat(onFx(() -> preview.getText())).contains("▶ Mira T. Halloran");
         fire("imports-open");
         assertThat(onFx(() -> shell.current().get().analysis().transcript().speakers()))
                 .extracting(speaker -> speaker.name())

@@ -168,6 +168,27 @@ class ImportsInWindowTest extends RealWindow {
     }
 
     @Test
+    void thePeriodIsSaidAsEverywhereInTheWindow() throws Exception {
+        open(CALL.replace("Corvane Lighting call", "Corvane Lighting third quarter 2031 earnings call"));
+        report();
+        assertThat(onFx(() -> find("import-report").lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList()))
+                .contains("Q3 2031")
+                .doesNotContain("2031-Q3");
+    }
+
+    /** In a face that lacks one of the signs nothing would stand in the window's own. */
+    @Test
+    void thePreviewIsInAFaceOfTheWindow() throws Exception {
+        open(CALL);
+        report();
+        showTab(2);
+        assertThat(onFx(() -> dialog(TextArea.class, "imports-preview").getFont().getFamily()))
+                .isNotEqualTo("System");
+    }
+
+    @Test
     void twoSpeakersAreUnitedAndRenamedAndStaySoWhenTheFileIsReadAgain() throws Exception {
         open(CALL);
         report();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.flow.HeightIndex;
 import app.diptych.ui.review.row.ReviewRow;
+import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.RowChoice;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,16 @@ class ManyRowsTest extends ReviewWindow {
         assertThat(onFx(() -> view().flow().heights())).isSameAs(heights);
         assertThat(chinese(5_000)).endsWith("、好");
         assertThat(at()).isEqualTo(5_000);
+    }
+
+    /** As when the review is opened on a busy computer: its rows are there before there is room for them. */
+    @Test
+    void theRowThatThePersonIsAtIsInSightInAViewThatHadNoRoomWhenItWasChosen() {
+        act(() -> review().show(5_000));
+        act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
+        rest();
+        assertThat(at()).isEqualTo(5_000);
+        assertThat(onFx(() -> view().flow().live(5_000))).isNotNull();
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class ReviewPictures {
             return;
         }
         ShotWindow window = new ShotWindow(theme, language, width, 900);
-        window.settings.findingsInFront().set(true);
+        window.then(() -> window.settings.findingsInFront().set(true));
         window.open("");
         window.then(() -> window.shell.mode().set(Mode.REVIEW));
         window.rest();

@@ -32,7 +32,7 @@ record Preview(String text, Map<Integer, Span> places) {
                 turn = passage.turn();
                 Speaker speaker = call.speakerOf(passage);
                 text.append(text.isEmpty() ? "" : "\n")
-                        .append("▸ ")
+                        .append("▶ ")
                         .append(speaker == null ? texts.get("preview.nobody") : speaker.name())
                         .append('\n');
             }

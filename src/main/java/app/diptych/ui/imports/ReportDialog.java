@@ -4,6 +4,7 @@ import app.diptych.importing.format.Format;
 import app.diptych.library.report.ImportReport;
 import app.diptych.model.Transcript;
 import app.diptych.review.cast.CastCorrections;
+import app.diptych.ui.reader.tip.DateWords;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
@@ -199,11 +200,11 @@ final class ReportDialog {
         row(
                 facts,
                 texts.get("fact.period"),
-                known(call.period() == null ? null : call.period().code()));
+                known(call.period() == null ? null : inWords(call.period().code())));
         row(
                 facts,
                 texts.get("fact.date"),
-                known(call.date() == null ? null : call.date().toString()));
+                known(call.date() == null ? null : inWords(call.date().toString())));
         row(
                 facts,
                 texts.get("fact.passages"),
@@ -248,6 +249,10 @@ final class ReportDialog {
         return call.company() == null || call.ticker() == null
                 ? call.company()
                 : call.company() + " (" + call.ticker() + ")";
+    }
+
+    private String inWords(String time) {
+        return new DateWords(new Texts("reader", texts.locale())).of(time, time);
     }
 
     private Label known(@Nullable String text) {

@@ -95,7 +95,7 @@ final class MetricsSide extends ScrollPane {
     }
 
     private Label heading(String text) {
-        Label heading = new Label(text);
+        Label heading = new Label(text.toUpperCase(Locale.ROOT));
         heading.getStyleClass().addAll("metrics-side-heading");
         lettering.coverStrong(heading);
         return heading;

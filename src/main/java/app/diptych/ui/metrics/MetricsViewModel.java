@@ -125,7 +125,7 @@ public final class MetricsViewModel {
         Analysis shown = analysis.get();
         List<Compared> wanted = new ArrayList<>();
         for (Analysis call : open) {
-            if (shown != null && call != shown && isSameCompany(call, shown)) {
+            if (shown != null && !isSameReading(call, shown) && isSameCompany(call, shown)) {
                 wanted.add(others.stream()
                         .filter(known -> known.call() == call)
                         .findFirst()
@@ -135,6 +135,12 @@ public final class MetricsViewModel {
         if (!wanted.equals(others)) {
             others.setAll(wanted);
         }
+    }
+
+    /** Whether it is the same call, perhaps mended since it was opened: both hold the very source that was read. */
+    @SuppressWarnings("ReferenceEquality") // two readings of one file are two calls
+    private static boolean isSameReading(Analysis first, Analysis second) {
+        return first.transcript().source() == second.transcript().source();
     }
 
     private static boolean isSameCompany(Analysis first, Analysis second) {

@@ -86,7 +86,8 @@ final class ConcordanceCell extends ListCell<ConcordanceLine> {
         Label number = label("¶" + passage.number(), "concordance-number");
         number.setMinWidth(46);
         String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
-        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
+        int end = Math.min(text.length(), span.end() + BEHIND);
+        String behind = text.substring(span.end(), end) + (end < text.length() ? "…" : "");
         Label word = label(span.of(text), "concordance-word");
         word.setMinWidth(Region.USE_PREF_SIZE);
         Label left = label((span.start() > BEFORE ? "…" : "") + before, "concordance-around");

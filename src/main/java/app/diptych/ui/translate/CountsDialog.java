@@ -15,6 +15,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -95,6 +96,8 @@ public final class CountsDialog {
     private void put(String text, String style, int column, int row) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
+        // Figures are of no use under headings that are cut.
+        label.setMinWidth(Region.USE_PREF_SIZE);
         if (style.equals("counts-total")) {
             lettering.coverStrong(label);
         } else {

@@ -2,6 +2,7 @@ package app.diptych.ui.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.metrics.figure.SegmentChart;
 import java.util.ArrayList;
@@ -60,6 +61,26 @@ class MetricsViewModelTest {
         assertThat(model.charts())
                 .extracting(chart -> chart.concept().name())
                 .containsExactly("netSales", "operatingIncome", "operatingMargin");
+    }
+
+    /** A call that is mended in the review has an analysis of its own; it is still no other call. */
+    @Test
+    void aCallIsNotComparedWithWhatItWasBeforeItWasMended() {
+        Analysis opened = InventedCall.analysis();
+        Analysis mended = new Analysis(
+                opened.transcript(),
+                opened.quantities(),
+                opened.links(),
+                List.of(),
+                List.of(),
+                opened.facts(),
+                opened.relations());
+        Analysis other = InventedCall.analysis();
+        model.analysisProperty().set(mended);
+
+        model.setOpen(List.of(opened, other));
+
+        assertThat(model.others()).extracting(Compared::call).containsExactly(other);
     }
 
     @Test

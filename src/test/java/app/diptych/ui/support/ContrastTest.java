@@ -46,7 +46,7 @@ class ContrastTest {
             less         | window card
             page         | ink
             card         | actual
-            part-dark    | part-b part-d part-e part-f
+            part-dark    | part-b part-d part-e part-f part-g
             part-light   | part-c
             """;
 

@@ -81,7 +81,11 @@ final class Card extends VBox {
         Label rule = new Label(words.rules().name(item.finding().rule()));
         rule.getStyleClass().add("finding-rule");
         lettering.coverStrong(rule);
+        // In a narrow pane the name goes on in a second line; the words beside it stay whole.
+        rule.setWrapText(true);
+        rule.setMinHeight(Region.USE_PREF_SIZE);
         Label severity = label(words.rules().name(item.finding().severity()), "finding-severity");
+        severity.setMinWidth(Region.USE_PREF_SIZE);
         Label place = label(words.place(item), "finding-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();

@@ -8,6 +8,7 @@ import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -61,6 +62,12 @@ public final class FindingsView extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         lifetime.hold(model.lines().subscribe(this::fill));
         lifetime.hold(model.current().subscribe(_ -> mark()));
+        // Before the first layout a list knows no heights, and goes by far where it is sent.
+        list.heightProperty().subscribe((before, _) -> {
+            if (before.doubleValue() == 0) {
+                Platform.runLater(this::mark);
+            }
+        });
     }
 
     /** Lets go of the model; the view is of no use afterwards. */

@@ -37,9 +37,10 @@ public record Contents(Texts texts, FigureFormat format, Wording wording) {
                 bridge.content(chart).ifPresent(contents::add);
             }
         }
-        new MixPanel(figures, language).content(charts).ifPresent(contents::add);
+        BusinessInks inks = new BusinessInks(figures, others);
+        new MixPanel(figures, inks, language).content(charts).ifPresent(contents::add);
         contents.addAll(new GuidancePanels(figures, language).contents());
-        contents.addAll(new TrendPanels(figures, others, language).contents());
+        contents.addAll(new TrendPanels(figures, others, inks, language).contents());
         if (!figures.analysis().transcript().passages().isEmpty()) {
             contents.add(new CallMapPanel(figures.analysis(), rulesOff, texts).content());
         }

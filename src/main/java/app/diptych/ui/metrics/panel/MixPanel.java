@@ -5,7 +5,6 @@ import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.Scale;
 import app.diptych.ui.metrics.figure.SegmentChart;
-import app.diptych.ui.metrics.plan.Ink;
 import app.diptych.ui.metrics.plan.row.Mix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,10 +14,13 @@ import java.util.Optional;
 /** Where sales and income come from: the share of each segment in both. */
 final class MixPanel {
     private final Figures figures;
+    private final BusinessInks inks;
     private final Writer.Language language;
 
-    MixPanel(Figures figures, Writer.Language language) {
+    /** @param inks of the businesses, as in the other charts */
+    MixPanel(Figures figures, BusinessInks inks, Writer.Language language) {
         this.figures = figures;
+        this.inks = inks;
         this.language = language;
     }
 
@@ -33,10 +35,9 @@ final class MixPanel {
         }
         var texts = language.texts();
         Writer writer = new Writer(language, "%", List.of());
-        List<String> parts = new ArrayList<>();
         List<Mix.Whole> wholes = new ArrayList<>();
         for (SegmentChart chart : whole) {
-            wholes.add(whole(chart, parts, writer));
+            wholes.add(whole(chart, writer));
         }
         return Optional.of(new Content(
                 "metrics-mix",
@@ -61,7 +62,7 @@ final class MixPanel {
         return chart.figures().stream().anyMatch(figure -> Writer.middle(figure.fact()) < 0);
     }
 
-    private Mix.Whole whole(SegmentChart chart, List<String> known, Writer writer) {
+    private Mix.Whole whole(SegmentChart chart, Writer writer) {
         String name = chart.concept().label(language.texts().locale());
         if (hasLoss(chart)) {
             String losing = chart.figures().stream()
@@ -78,9 +79,6 @@ final class MixPanel {
         List<Mix.Part> parts = new ArrayList<>();
         for (Figure figure : chart.figures()) {
             String entity = figure.fact().entity();
-            if (!known.contains(entity)) {
-                known.add(entity);
-            }
             double share = total == 0 ? 0 : Writer.middle(figure.fact()) / total;
             String percent = language.format().number(BigDecimal.valueOf(share * 100), 1, new Scale(0, "", ""));
             writer.note(name, entity, figure.fact().period().code(), Math.round(share * 1000) / 10.0, "");
@@ -88,7 +86,7 @@ final class MixPanel {
                     share,
                     entity + " " + percent,
                     percent,
-                    Ink.part(known.indexOf(entity)),
+                    inks.of(entity),
                     writer.door(figure, figures)));
         }
         return new Mix.Whole(name, parts, "");

@@ -5,7 +5,6 @@ import app.diptych.model.Period;
 import app.diptych.ui.metrics.figure.Figure;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.figure.SegmentChart;
-import app.diptych.ui.metrics.plan.Ink;
 import app.diptych.ui.metrics.plan.Plan;
 import app.diptych.ui.metrics.plan.time.Lines;
 import app.diptych.ui.metrics.plan.time.Stacks;
@@ -29,14 +28,17 @@ final class TrendPanels {
     private final List<Period> periods;
     private final Map<Period, Figures> calls = new LinkedHashMap<>();
     private final Figures shown;
+    private final BusinessInks inks;
     private final Writer.Language language;
 
     /**
      * @param shown the call that is open
      * @param others that it is compared with
+     * @param inks of the businesses, as in the other charts
      */
-    TrendPanels(Figures shown, List<Figures> others, Writer.Language language) {
+    TrendPanels(Figures shown, List<Figures> others, BusinessInks inks, Writer.Language language) {
         this.shown = shown;
+        this.inks = inks;
         this.language = language;
         List<Figures> all = new ArrayList<>(others);
         all.add(shown);
@@ -138,7 +140,7 @@ final class TrendPanels {
                 new Writer(language, unit, all.stream().map(Figure::fact).toList());
         List<Lines.Series> series = new ArrayList<>();
         for (Map.Entry<String, List<@Nullable Figure>> each : found.entrySet()) {
-            series.add(series(each.getKey(), each.getValue(), writer, series.size()));
+            series.add(series(each.getKey(), each.getValue(), writer));
         }
         return content(
                 "metrics-trend-" + concept.name(), measure(concept, all), all, new Lines(names(), series), writer);
@@ -184,7 +186,7 @@ final class TrendPanels {
         return periods.stream().map(period -> language.wording().period(period)).toList();
     }
 
-    private Lines.Series series(String entity, List<@Nullable Figure> of, Writer writer, int index) {
+    private Lines.Series series(String entity, List<@Nullable Figure> of, Writer writer) {
         List<Lines.@Nullable Point> points = new ArrayList<>();
         String last = "";
         for (int i = 0; i < of.size(); i++) {
@@ -196,7 +198,7 @@ final class TrendPanels {
                 points.add(new Lines.Point(Writer.middle(figure.fact()), last, door(writer, figure, periods.get(i))));
             }
         }
-        return new Lines.Series(entity + " " + last, points, Ink.part(index));
+        return new Lines.Series(entity + " " + last, points, inks.of(entity));
     }
 
     private int door(Writer writer, Figure figure, Period period) {
@@ -267,7 +269,7 @@ final class TrendPanels {
                 .map(figure -> new Stacks.Part(
                         Writer.middle(figure.fact()),
                         writer.value(figure),
-                        Ink.part(order.indexOf(figure.fact().entity())),
+                        inks.of(figure.fact().entity()),
                         door(writer, figure, period)))
                 .toList();
         return new Stacks.Column(name, parts, writer.value(Objects.requireNonNull(chart.total())));

@@ -40,10 +40,12 @@ public enum Ink {
     PART_4,
     /** The fifth. */
     PART_5,
-    /** The sixth, and all after it: a chart of more has its labels. */
-    PART_6;
+    /** The sixth. */
+    PART_6,
+    /** The seventh, and all after it: a chart of more has its labels. */
+    PART_7;
 
-    private static final List<Ink> PARTS = List.of(PART_1, PART_2, PART_3, PART_4, PART_5, PART_6);
+    private static final List<Ink> PARTS = List.of(PART_1, PART_2, PART_3, PART_4, PART_5, PART_6, PART_7);
 
     /** The ink of a part, counted from 0. */
     public static Ink part(int index) {

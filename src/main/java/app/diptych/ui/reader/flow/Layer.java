@@ -142,14 +142,18 @@ final class Layer {
      * The blocks behind a paragraph's inked words and the lines under them. Nearly every passage has some, and they change
      * whenever a row is filled: rectangles that are moved take a third of the time of a path that is drawn anew, and colours
      * that are handed over need no search of the style sheets. Software rendering has a short way for rectangles with square
-     * corners; whatever has a curve or a dash goes the long way through outlines.
+     * corners; whatever has a curve or a dash goes the long way through outlines. There a corner is round by one pixel: of two
+     * flat rectangles one is a pixel wider on either side, the other a pixel higher.
      */
     static final class Tints {
-        /** Rounded corners are a quarter of all painting where there is no graphics card. */
-        private final double arc = Platform.isSupported(ConditionalFeature.SCENE3D) ? 2 * ROUND : 0;
+        /** Curves are a quarter of all painting where there is no graphics card. */
+        private final boolean curved = Platform.isSupported(ConditionalFeature.SCENE3D);
 
         /** Those after {@link #used} are hidden and wait. */
         private final List<Rectangle> blocks = new ArrayList<>();
+
+        /** For each block the rectangle that is a pixel higher, where corners are not curved. */
+        private final List<Rectangle> higher = new ArrayList<>();
 
         private final List<Rectangle> lines = new ArrayList<>();
 
@@ -182,6 +186,9 @@ final class Layer {
             }
             for (int i = count; i < used; i++) {
                 blocks.get(i).setVisible(false);
+                if (!curved) {
+                    higher.get(i).setVisible(false);
+                }
                 lines.get(i).setVisible(false);
             }
             used = count;
@@ -195,8 +202,14 @@ final class Layer {
 
         private void add(List<Node> nodes, Node above) {
             Rectangle block = rectangle("reader-tint");
-            block.setArcWidth(arc);
-            block.setArcHeight(arc);
+            if (curved) {
+                block.setArcWidth(2 * ROUND);
+                block.setArcHeight(2 * ROUND);
+            } else {
+                Rectangle second = rectangle("reader-tint-higher");
+                higher.add(second);
+                nodes.addFirst(second);
+            }
             blocks.add(block);
             nodes.addFirst(block);
             Rectangle line = rectangle("reader-sign");
@@ -215,13 +228,11 @@ final class Layer {
 
         private void place(int index, Rectangle2D words, Ink ink) {
             Rectangle2D at = block(words);
-            Rectangle block = blocks.get(index);
-            block.setX(at.getMinX());
-            block.setY(at.getMinY());
-            block.setWidth(at.getWidth());
-            block.setHeight(at.getHeight());
-            block.setFill(ink.block());
-            block.setVisible(true);
+            int corner = curved ? 0 : 1;
+            put(blocks.get(index), at.getMinX(), at.getMinY() + corner, at.getWidth(), at.getHeight() - 2 * corner, ink);
+            if (!curved) {
+                put(higher.get(index), at.getMinX() + 1, at.getMinY(), at.getWidth() - 2, at.getHeight(), ink);
+            }
             Rectangle line = lines.get(index);
             double left = Math.rint(words.getMinX());
             // Its own x stays 0: from there its pattern is counted.
@@ -230,6 +241,15 @@ final class Layer {
             line.setWidth(Math.max(1, Math.rint(words.getMaxX()) - left));
             line.setFill(ink.line());
             line.setVisible(true);
+        }
+
+        private static void put(Rectangle block, double x, double y, double width, double height, Ink ink) {
+            block.setX(x);
+            block.setY(y);
+            block.setWidth(width);
+            block.setHeight(height);
+            block.setFill(ink.block());
+            block.setVisible(true);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.diptych.review.note.Colour;
 import app.diptych.ui.reader.flow.LayerStyle;
 import app.diptych.ui.reader.flow.LayerStyle.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ public enum Look {
             Shape shape = severity == Severity.NOTE ? Shape.DOTS : Shape.WAVE;
             styles.put(severity, new LayerStyle(prefix + severity.name().toLowerCase(Locale.ROOT), shape));
         }
-        return Map.copyOf(styles);
+        return Collections.unmodifiableMap(styles);
     }
 
     private static Map<Colour, LayerStyle> notes() {
@@ -103,7 +104,7 @@ public enum Look {
         for (Colour colour : Colour.values()) {
             styles.put(colour, new LayerStyle("reader-note-" + colour.name().toLowerCase(Locale.ROOT), Shape.BLOCK));
         }
-        return Map.copyOf(styles);
+        return Collections.unmodifiableMap(styles);
     }
 
     /** The light on words that a note of a colour is on. */
@@ -118,8 +119,10 @@ public enum Look {
         layers.add(POINTED);
         layers.add(FLAGGED);
         layers.add(SELECTION);
-        layers.addAll(DECIDED.values());
-        layers.addAll(FLAGS.values());
+        for (Map<Severity, LayerStyle> flags : List.of(DECIDED, FLAGS)) {
+            // The gravest lies nearest: where two findings are on the same words, it is the one to be seen.
+            layers.addAll(List.copyOf(flags.values()).reversed());
+        }
         return List.copyOf(layers);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date or period in the interface's language, from the ISO form that the model has. */
-final class DateWords {
+public final class DateWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH_DAY = Pattern.compile("--\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -20,7 +20,8 @@ final class DateWords {
 
     private final Texts texts;
 
-    DateWords(Texts texts) {
+    /** @param texts the bundle {@code reader} */
+    public DateWords(Texts texts) {
         this.texts = texts;
     }
 
@@ -29,7 +30,7 @@ final class DateWords {
      *
      * @param said what the text says, for a value that has no wording of its own
      */
-    String of(String value, String said) {
+    public String of(String value, String said) {
         try {
             if (DAY.matcher(value).matches()) {
                 return print("date.day", LocalDate.parse(value));

@@ -157,6 +157,11 @@ public final class ReviewRow extends Region {
         return side == Language.EN ? englishEdited : chineseEdited;
     }
 
+    /** How far down the words of a side may be written over, in this row: as far as its cell goes, but not over a note. */
+    public double bottomOfCell() {
+        return getHeight() - 3 - (hasNote() ? heights().small() + 3 : 0);
+    }
+
     private Lines heights() {
         return content == null ? Lines.NONE : content.heights();
     }
@@ -240,7 +245,9 @@ public final class ReviewRow extends Region {
         put(passage, x, baseline, Math.ceil(passage.prefWidth(-1)) + 1);
         flag.relocate(table.left() + 6, baseline - SIGN);
         double line = passage.isVisible() ? baseline + at.small() : baseline;
-        sign.relocate(x, line - SIGN);
+        // By its own measure: a sign that is but a line would be moved up by its empty height.
+        sign.setLayoutX(x);
+        sign.setLayoutY(line - SIGN);
         put(state, x + SIGN + 4, line, Math.max(0, table.gutter() - SIGN - 29));
     }
 

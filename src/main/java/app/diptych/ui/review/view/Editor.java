@@ -128,7 +128,9 @@ final class Editor extends TextArea {
         }
         Paragraph cell = row.paragraph(side);
         row.layout();
-        double height = cell.getHeight() + 2 * PAD_Y + 2;
+        double text = cell.getHeight() + 2 * PAD_Y + 2;
+        // Down to the end of the cell: what stands below the words would look out from under the field.
+        double height = Math.max(text, row.bottomOfCell() - cell.getLayoutY() + PAD_Y);
         resizeRelocate(
                 flow.getLayoutX() + cell.getLayoutX() - PAD_X,
                 flow.getLayoutY() + row.getLayoutY() + cell.getLayoutY() - PAD_Y,

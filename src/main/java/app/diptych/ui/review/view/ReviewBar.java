@@ -3,6 +3,7 @@ package app.diptych.ui.review.view;
 import app.diptych.ui.review.ReviewActions;
 import app.diptych.ui.review.ReviewNews;
 import app.diptych.ui.review.ReviewViewModel;
+import app.diptych.ui.shell.review.EnterKey;
 import app.diptych.ui.shell.review.ReviewAction;
 import app.diptych.ui.shell.review.ReviewWords;
 import app.diptych.ui.shell.review.RowChoice;
@@ -79,7 +80,7 @@ final class ReviewBar extends FlowPane {
         lettering.cover(button);
         KeyCombination key = action.key();
         if (key != null) {
-            String name = key.getDisplayText().replace("↵", "Enter");
+            String name = EnterKey.name(key);
             Label sign = new Label(name.replace("Up", "↑").replace("Down", "↓"));
             sign.getStyleClass().add("finding-key");
             lettering.cover(sign);

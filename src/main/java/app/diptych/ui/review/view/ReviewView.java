@@ -133,9 +133,8 @@ public final class ReviewView extends Region {
         }));
         restyle();
         flow.change(model.rows().get().shown().size());
-        if (model.rows().get().call() != null) {
-            went();
-        }
+        // A view that is made anew, as for another language, begins where the one before it was.
+        went();
     }
 
     /** Lights the words that notes are on. */
@@ -252,7 +251,8 @@ public final class ReviewView extends Region {
         mark();
         int index = model.rows().get().index(model.row().get());
         flow.setSpoken(index);
-        if (index >= 0 && flow.getWidth() > 0) {
+        if (index >= 0) {
+            // Also before there is room: on a busy computer the rows are there before the first layout.
             flow.reveal(index);
         }
         editor.place();

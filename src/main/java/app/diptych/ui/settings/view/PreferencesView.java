@@ -8,6 +8,7 @@ import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The preferences: pages at the left, their options at the right; a search shows the options of all pages that match. */
 public final class PreferencesView extends BorderPane {
+    /** What is found is of all pages: then none is the one that is shown. */
+    private static final PseudoClass SEARCHING = PseudoClass.getPseudoClass("searching");
+
     private final Lettering lettering;
     private final Texts texts;
     private final Lifetime lifetime = new Lifetime();
@@ -96,6 +100,8 @@ public final class PreferencesView extends BorderPane {
         list.setAccessibleText(texts.get("pages"));
         list.getItems().setAll(pages);
         list.setCellFactory(_ -> pageCell());
+        // A page that is chosen is what one wants to see, whatever was searched before.
+        list.setOnMouseClicked(_ -> clearSearch());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox side = new VBox(search, list);
         side.getStyleClass().add("settings-side");
@@ -126,6 +132,7 @@ public final class PreferencesView extends BorderPane {
 
     private void fill() {
         String query = search.getText().strip();
+        list.pseudoClassStateChanged(SEARCHING, !query.isEmpty());
         content.getChildren().clear();
         if (query.isEmpty()) {
             Page page = list.getSelectionModel().getSelectedItem();

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 
 /** The door to the search, in the shape of a field, with its key. Where there is little room only its sign is left. */
 final class FindButton extends Button {
-    private static final double LEAST = 36;
+    static final double LEAST = 36;
     private static final double MOST = 290;
     /** With less room, in ems of the words, they would be cut. */
     private static final double WORDS = 18;

@@ -26,6 +26,7 @@ public final class ToolBarView extends HBox {
     private final MenuContext context;
     private final Texts texts;
     private final FindButton find;
+    private final Label details = new Label();
 
     /**
      * @param context what the buttons act on
@@ -59,12 +60,25 @@ public final class ToolBarView extends HBox {
     /** The door to the search is as wide as the others leave it; where they leave little, its sign is enough. */
     @Override
     protected void layoutChildren() {
+        fitDetails();
         double others = snappedLeftInset() + snappedRightInset();
         for (Node child : getManagedChildren()) {
             others += getSpacing() + (child == find ? 0 : child.prefWidth(-1));
         }
         find.fit(getWidth() - others);
         super.layoutChildren();
+    }
+
+    /** Date and script give way to the title as a whole: of two words that are cut nobody has anything. */
+    private void fitDetails() {
+        details.setPrefWidth(USE_COMPUTED_SIZE);
+        double needed = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            needed += getSpacing() + (child == find ? FindButton.LEAST : child.prefWidth(-1));
+        }
+        boolean room = needed - getSpacing() <= getWidth();
+        details.setVisible(room);
+        details.setPrefWidth(room ? USE_COMPUTED_SIZE : 0);
     }
 
     private Node title() {
@@ -85,12 +99,12 @@ public final class ToolBarView extends HBox {
     }
 
     private Node details() {
-        Label label = new Label();
-        label.setId("call-details");
-        label.getStyleClass().add("shell-details");
-        context.lettering().cover(label);
-        context.lifetime().hold(context.shell().analysis().subscribe(call -> label.setText(details(call))));
-        return label;
+        details.setId("call-details");
+        details.getStyleClass().add("shell-details");
+        details.setMinWidth(0);
+        context.lettering().cover(details);
+        context.lifetime().hold(context.shell().analysis().subscribe(call -> details.setText(details(call))));
+        return details;
     }
 
     private String details(@Nullable Analysis call) {

@@ -50,7 +50,7 @@ public enum ReviewAction {
             case NEEDS_REVIEW -> new KeyCodeCombination(KeyCode.R);
             case NOTE -> new KeyCodeCombination(KeyCode.C);
             case EDIT -> new KeyCodeCombination(KeyCode.F2);
-            case FINAL -> new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+            case FINAL -> EnterKey.shortcut();
             case ORIGINAL -> new KeyCodeCombination(KeyCode.O);
             case REPLACE -> new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
             case NEXT_DOUBTFUL -> new KeyCodeCombination(KeyCode.D);

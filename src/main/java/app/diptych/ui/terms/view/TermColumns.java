@@ -64,7 +64,7 @@ final class TermColumns {
                         hongKong,
                         mainland,
                         column("terms-wrong", words.texts().get("column.wrong"), 120, row -> words.wrong(row.text())),
-                        column("terms-origin", words.texts().get("column.origin"), 85, this::origin)));
+                        column("terms-origin", words.texts().get("column.origin"), 130, this::origin)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(_ -> new Line());
         Label nothing = new Label(words.texts().get("table.empty"));

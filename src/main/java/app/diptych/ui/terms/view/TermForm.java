@@ -67,6 +67,9 @@ final class TermForm extends ScrollPane {
         for (TextArea region : List.of(taiwan, hongKong, mainland)) {
             region.setPrefRowCount(1);
         }
+        // Most entries have more than two lines of these.
+        english.setPrefRowCount(3);
+        also.setPrefRowCount(3);
         wrong = new WrongFormsBox(words, lettering, this::flush);
         setId("term-form");
         getStyleClass().add("term-form");

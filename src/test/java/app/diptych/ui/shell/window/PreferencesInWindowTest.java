@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -130,6 +131,18 @@ class PreferencesInWindowTest extends WindowTest {
         robot.write("zzz");
         settle();
         assertThat(onFx(() -> ((Label) in("preferences-none")).getText())).isEqualTo("No preference matches “zzz”.");
+    }
+
+    /** What is found is of all pages; the one that was shown before is not lit then, and a click shows it again. */
+    @Test
+    void aPageThatIsClickedEndsTheSearch() {
+        robot.clickOn(in("preferences-search")).write("font");
+        settle();
+        assertThat(lookup("theme")).isNull();
+        robot.clickOn(in("page-looks"));
+        settle();
+        assertThat(onFx(() -> ((TextField) in("preferences-search")).getText())).isEmpty();
+        assertThat(lookup("theme")).isNotNull();
     }
 
     @Test
