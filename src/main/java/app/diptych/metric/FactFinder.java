@@ -2,6 +2,7 @@ package app.diptych.metric;
 
 import app.diptych.alignment.Link;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.entity.BusinessFinder;
 import app.diptych.metric.entity.Owners;
 import app.diptych.metric.statement.CallBasis;
@@ -13,6 +14,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Period;
 import app.diptych.model.Role;
+import app.diptych.model.Section;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
@@ -62,13 +64,14 @@ public final class FactFinder {
             }
         }
         Owners owners = new Owners(businesses.find(all, company));
-        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links));
-        CallReading reading = new CallReading(owners, period, recorder);
+        Doubts doubts = new Doubts(owners.company());
+        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
+        CallReading reading = new CallReading(owners, period, recorder, doubts);
         int turn = -1;
         for (Passage passage : transcript.passages()) {
             if (passage.turn() != turn) {
                 turn = passage.turn();
-                reading.beginTurn();
+                reading.beginTurn(transcript.turns().get(turn).section() == Section.QUESTIONS);
             }
             List<Sentence> sentences = spoken.get(passage.id());
             if (isCompany(transcript.speakerOf(passage))) {
@@ -77,7 +80,7 @@ public final class FactFinder {
                 reading.ask(sentences);
             }
         }
-        return recorder.facts();
+        return recorder.settled();
     }
 
     private List<List<Sentence>> read(Transcript transcript, List<Quantity> quantities) {

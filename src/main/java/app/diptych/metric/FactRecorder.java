@@ -2,6 +2,7 @@ package app.diptych.metric;
 
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.guidance.Revisions;
@@ -46,13 +47,17 @@ final class FactRecorder {
     /** Whose each value of a measure was first said to be. */
     private final Map<Said, String> owners = new HashMap<>();
 
+    private final Doubts doubts;
+
     private record Said(String concept, String unit, BigDecimal low, BigDecimal high) {}
 
     /**
      * @param basis what the call says of all its figures
      * @param counterparts id of the Chinese quantity by id of the English one
+     * @param doubts what is in doubt of each amount
      */
-    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts) {
+    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts, Doubts doubts) {
+        this.doubts = doubts;
         this.catalogue = catalogue;
         callBasis = basis;
         measured = new MeasuredAs(catalogue);
@@ -66,6 +71,12 @@ final class FactRecorder {
     }
 
     List<Fact> facts() {
+        return facts;
+    }
+
+    /** The facts, those of the company given to their businesses where the whole call shows that. */
+    List<Fact> settled() {
+        doubts.settled().forEach((fact, entity) -> facts.set(fact, facts.get(fact).owned(entity)));
         return facts;
     }
 
@@ -225,7 +236,7 @@ final class FactRecorder {
         catalogue.find(REVENUE).ifPresent(revenue -> {
             Mention mention = movement.quantity().mention();
             Naming naming = new Naming(revenue, mention.start(), mention.end());
-            addMovement(sentence, naming, entity, new When(period, Tense.REPORTED), movement);
+            addMovement(sentence, naming, entity, new When(period, Tense.REPORTED, false), movement);
         });
     }
 
@@ -352,7 +363,9 @@ final class FactRecorder {
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
         Fact added = facts.getLast();
-        owners.putIfAbsent(new Said(added.concept(), added.unit(), added.low(), added.high()), entity);
+        boolean repeated = owners.putIfAbsent(new Said(added.concept(), added.unit(), added.low(), added.high()), entity) != null;
+        facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
+        doubts.note(added.id(), List.of(added.concept(), added.period(), added.unit(), added.status(), String.valueOf(basis)).toString(), value.low().doubleValue());
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */

@@ -116,7 +116,8 @@ public final class Owners {
         if (subject != null) {
             return new Owner(subject.entity(), true);
         }
-        String entity = topic.entity();
+        // "Net income was": that of the part that is spoken of only where parts have it, which the whole call shows.
+        String entity = naming.concept().segments() == Additivity.RARE ? null : topic.entity();
         return entity == null ? new Owner(company(), false) : new Owner(entity, true);
     }
 

@@ -1,0 +1,50 @@
+package app.diptych.metric.doubt;
+
+import app.diptych.metric.statement.period.Tense;
+import app.diptych.metric.text.Sentence;
+import java.util.regex.Pattern;
+
+/** Whether an amount may be of another time than the one it was given, or no fact of any time: a goal, a condition, a rule. */
+final class TimeDoubts {
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
+                    + "(?:\\S+\\s+)?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
+                    + "|\\bsince\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
+                    + "|\\bby\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
+                    + "|\\bfrom\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
+                    + "|\\b(?:long|longer|medium|near)[- ]term\\b|\\bmulti-?year\\b|\\bover time\\b|\\bcagr\\b|\\bcompound(?:ed)?\\b|\\bcumulative(?:ly)?\\b|\\bso far\\b"
+                    + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b");
+    private static final Pattern YEARLY = Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
+    private static final Pattern NO_EVENT = Pattern.compile(
+            "\\b(?:would|could|might|if|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
+                    + "historical(?:ly)?|sensitivit\\w+)\\b");
+    private static final Pattern AIM =
+            Pattern.compile("\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
+
+    private TimeDoubts() {}
+
+    /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
+    static boolean ofPeriod(Spoken spoken) {
+        boolean trailing = spoken.when().period().code().startsWith("TTM");
+        return !trailing
+                && (SPAN.matcher(clause(spoken)).find()
+                        || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                        || (spoken.when().period().isQuarter()
+                                && !spoken.naming().concept().name().equals("runRate")
+                                && YEARLY.matcher(clause(spoken)).find()));
+    }
+
+    /** Whether the clause states a condition, a rule, or a goal that is not expected. */
+    static boolean ofStatus(Spoken spoken) {
+        String clause = clause(spoken);
+        return NO_EVENT.matcher(clause).find()
+                || (spoken.when().tense() != Tense.EXPECTED && AIM.matcher(clause).find());
+    }
+
+    /** From the head of the sentence, or the amount before, to the amount behind. */
+    private static String clause(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return sentence.lower(
+                sentence.span().start(), sentence.nextAmount(spoken.amount()));
+    }
+}
