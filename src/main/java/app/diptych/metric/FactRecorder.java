@@ -3,6 +3,8 @@ package app.diptych.metric;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.doubt.Doubts;
+import app.diptych.metric.doubt.Said;
+import app.diptych.metric.entity.ValueOwners;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.guidance.Revisions;
@@ -15,7 +17,6 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
-import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
@@ -25,7 +26,6 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +44,8 @@ final class FactRecorder {
     private final Revisions revisions = new Revisions();
     private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
-    /** Whose each value of a measure was first said to be. */
-    private final Map<Said, String> owners = new HashMap<>();
-
+    private final ValueOwners owners = new ValueOwners();
     private final Doubts doubts;
-
-    private record Said(String concept, String unit, BigDecimal low, BigDecimal high) {}
 
     /**
      * @param basis what the call says of all its figures
@@ -77,6 +73,7 @@ final class FactRecorder {
     /** The facts, those of the company given to their businesses where the whole call shows that. */
     List<Fact> settled() {
         doubts.settled().forEach((fact, entity) -> facts.set(fact, facts.get(fact).owned(entity)));
+        doubts.cleared().forEach(fact -> facts.set(fact, facts.get(fact).owned(facts.get(fact).entity())));
         return facts;
     }
 
@@ -227,8 +224,7 @@ final class FactRecorder {
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
         Interval value = value(mention);
-        return owners.get(
-                new Said(concept.name(), mention.unit(), Exact.plain(value.low()), Exact.plain(value.high())));
+        return owners.of(concept.name(), mention.unit(), value.low(), value.high());
     }
 
     /** "Cloud grew 18%". */
@@ -363,9 +359,17 @@ final class FactRecorder {
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
         Fact added = facts.getLast();
-        boolean repeated = owners.putIfAbsent(new Said(added.concept(), added.unit(), added.low(), added.high()), entity) != null;
+        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity);
         facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
-        doubts.note(added.id(), List.of(added.concept(), added.period(), added.unit(), added.status(), String.valueOf(basis)).toString(), value.low().doubleValue());
+        doubts.note(added.id(), said(added, concept));
+    }
+
+    private static Said said(Fact fact, Concept concept) {
+        String key = String.join(
+                " ", fact.concept(), fact.period().code(), fact.unit(), fact.status().name(), String.valueOf(fact.basis()));
+        boolean counted = concept.kinds().contains(Kind.COUNT);
+        String level = Objects.requireNonNullElse(concept.level(), concept.name());
+        return new Said(level, counted, key, fact.low().doubleValue());
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */

@@ -9,6 +9,7 @@ import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,15 @@ public final class Doubts {
     private boolean answers;
     /** Whether the passage, or the one before it, speaks of a business that nothing has ended. */
     private boolean spokenOf;
+    /** Whether this passage said whose something is. */
+    private boolean spoke;
     private final Leads leads = new Leads();
     private List<Mention> mentions = List.of();
     private Owner owner;
     /** Whether nothing in its sentence says whose the last amount is. */
     private boolean bare;
+    /** Whether nothing else than what was spoken of before makes the owner of the last amount doubtful. */
+    private boolean led;
 
     /** @param company its name as facts have it */
     public Doubts(String company) {
@@ -60,6 +65,9 @@ public final class Doubts {
         mentions = named;
         if (first) {
             leads.beginPassage();
+            // What a passage was silent about is over.
+            spokenOf &= spoke;
+            spoke = false;
         }
         boolean turns = sentence.amounts().isEmpty()
                 && TURNS.matcher(sentence.lower(
@@ -69,6 +77,7 @@ public final class Doubts {
             leads.leave();
         }
         if (subject != null) {
+            spoke = true;
             spokenOf = !subject.entity().equals(company);
         } else if (first && turns) {
             spokenOf = false;
@@ -80,6 +89,7 @@ public final class Doubts {
         owner = of;
         if (of.said()) {
             leads.speakOf(of.entity().equals(company) ? null : of.entity());
+            spoke = true;
             spokenOf = !of.entity().equals(company);
         }
     }
@@ -93,8 +103,11 @@ public final class Doubts {
         if (named && phrase.isAnother(spoken) || isAsked(naming) || (answers && isGrowthAlone(naming, amount))) {
             doubts.add(Doubt.CONCEPT);
         }
-        if ((spoken.assumed() && (spokenOf || owners.speaksOfOther(spoken, null) || (answers && !repeated)))
-                || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))) {
+        boolean elsewhere =
+                (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
+                        || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)));
+        led = spoken.assumed() && spokenOf && !elsewhere;
+        if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
         if (TimeDoubts.ofPeriod(spoken) || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
@@ -113,15 +126,21 @@ public final class Doubts {
     }
 
     /**
-     * Notes a fact of the company.
+     * Notes the fact that an amount became.
      *
-     * @param key what the fact is, but for its value
-     * @param value its value
+     * @param fact its id
      */
-    public void note(int fact, String key, double value) {
+    public void note(int fact, Said said) {
         if (owner.entity().equals(company)) {
-            leads.note(fact, key, value, bare);
+            leads.note(fact, said, bare, led);
+        } else if (owner.said()) {
+            leads.give(said.measure());
         }
+    }
+
+    /** Facts whose owner the whole call shows to be the company. */
+    public Set<Integer> cleared() {
+        return leads.cleared();
     }
 
     /** Facts that the whole call shows to be of the business that leads their passage. */

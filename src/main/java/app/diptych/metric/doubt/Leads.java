@@ -19,8 +19,9 @@ final class Leads {
     /** Values nearer than this share of the larger may be the same one rounded. */
     private static final double SAME = 0.05;
 
-    private record Bare(int fact, int passage, @Nullable String lead, String key, double value) {}
+    private record Bare(int fact, int passage, @Nullable String lead, boolean led, Said said) {}
 
+    private final Set<String> ofBusinesses = new HashSet<>();
     private final List<Bare> facts = new ArrayList<>();
     private @Nullable String lead;
     private int passage;
@@ -50,16 +51,40 @@ final class Leads {
      * Notes a fact of the company.
      *
      * @param bare whether nothing in its sentence says whose it is
+     * @param led whether nothing but that a business was spoken of makes its owner doubtful
      */
-    void note(int fact, String key, double value, boolean bare) {
-        facts.add(new Bare(fact, passage, bare ? lead : null, key, value));
+    void note(int fact, Said said, boolean bare, boolean led) {
+        facts.add(new Bare(fact, passage, bare ? lead : null, led, said));
+    }
+
+    /** Notes that a business was said by name to have a measure. */
+    void give(String measure) {
+        ofBusinesses.add(measure);
+    }
+
+    /**
+     * The company's facts that are in no doubt after all: of a measure that the call gives for no business by name. "Ticket
+     * revenue was $5 million. Operating margin was 9%", where tickets never have an operating margin.
+     */
+    Set<Integer> cleared() {
+        Set<Integer> cleared = new HashSet<>();
+        for (Bare fact : facts) {
+            if (fact.led() && !fact.said().counted() && !ofBusinesses.contains(fact.said().measure()) && !isContradicted(fact)) {
+                cleared.add(fact.fact());
+            }
+        }
+        return cleared;
+    }
+
+    private boolean isContradicted(Bare fact) {
+        return facts.stream().anyMatch(other -> contradicts(fact, other));
     }
 
     /** Facts by their ids, with the business that they are of. */
     Map<Integer, String> settled() {
         Set<Integer> passages = new HashSet<>();
         for (Bare fact : facts) {
-            if (fact.lead() != null && facts.stream().anyMatch(other -> contradicts(fact, other))) {
+            if (fact.lead() != null && isContradicted(fact)) {
                 passages.add(fact.passage());
             }
         }
@@ -74,7 +99,11 @@ final class Leads {
 
     private static boolean contradicts(Bare one, Bare other) {
         return one.passage() != other.passage()
-                && one.key().equals(other.key())
-                && Math.abs(one.value() - other.value()) > SAME * Math.max(Math.abs(one.value()), Math.abs(other.value()));
+                && one.said().key().equals(other.said().key())
+                && isFar(one.said().value(), other.said().value());
+    }
+
+    private static boolean isFar(double one, double other) {
+        return Math.abs(one - other) > SAME * Math.max(Math.abs(one), Math.abs(other));
     }
 }

@@ -63,6 +63,10 @@ final class NounPhrase {
 
     private boolean isOfOther(Spoken spoken, Pattern preposition, int from) {
         Sentence sentence = spoken.sentence();
+        if (sentence.lower(spoken.naming().start(), from).endsWith("ed")) {
+            // "Cash flow adjusted for leases" is what the naming is, not whose.
+            return false;
+        }
         Matcher of = preposition.matcher(sentence.lower(from, sentence.span().end()));
         if (!of.lookingAt() || spoken.isTaken(from + of.end())) {
             return false;
