@@ -9,6 +9,7 @@ import app.diptych.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +185,11 @@ public record Fact(
     /** The same of another entity. */
     Fact owned(String other) {
         return with(other, changes, revision, doubts.stream().filter(doubt -> doubt != Doubt.ENTITY).toList());
+    }
+
+    /** The same with one doubt more. */
+    Fact doubted(Doubt more) {
+        return doubted(Stream.concat(doubts.stream(), Stream.of(more)).toList());
     }
 
     /** The same with other doubts. */

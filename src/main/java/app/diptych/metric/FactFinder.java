@@ -64,7 +64,7 @@ public final class FactFinder {
             }
         }
         Owners owners = new Owners(businesses.find(all, company));
-        Doubts doubts = new Doubts(owners.company());
+        Doubts doubts = new Doubts(owners.company(), period);
         FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
         CallReading reading = new CallReading(owners, period, recorder, doubts);
         int turn = -1;

@@ -1,7 +1,9 @@
 package app.diptych.metric;
 
+import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.doubt.Said;
 import app.diptych.metric.entity.ValueOwners;
@@ -27,6 +29,7 @@ import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -72,6 +75,8 @@ final class FactRecorder {
 
     /** The facts, those of the company given to their businesses where the whole call shows that. */
     List<Fact> settled() {
+        doubts.strangers().forEach(fact -> facts.set(fact, facts.get(fact).doubted(Doubt.ENTITY)));
+        doubts.contradicted().forEach(fact -> facts.set(fact, facts.get(fact).doubted(Doubt.ENTITY)));
         doubts.settled().forEach((fact, entity) -> facts.set(fact, facts.get(fact).owned(entity)));
         doubts.cleared().forEach(fact -> facts.set(fact, facts.get(fact).owned(facts.get(fact).entity())));
         return facts;
@@ -359,7 +364,9 @@ final class FactRecorder {
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
         Fact added = facts.getLast();
-        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity);
+        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity)
+                // Rates are small numbers: two businesses often have the same.
+                && quantity.kind() == Kind.MONEY;
         facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
         doubts.note(added.id(), said(added, concept));
     }
@@ -367,9 +374,12 @@ final class FactRecorder {
     private static Said said(Fact fact, Concept concept) {
         String key = String.join(
                 " ", fact.concept(), fact.period().code(), fact.unit(), fact.status().name(), String.valueOf(fact.basis()));
+        String words = fact.label().toLowerCase(Locale.ROOT).replaceAll("^(?:total|net) |s$", "");
         boolean counted = concept.kinds().contains(Kind.COUNT);
         String level = Objects.requireNonNullElse(concept.level(), concept.name());
-        return new Said(level, counted, key, fact.low().doubleValue());
+        // What is expected, or said as a range, contradicts nothing.
+        boolean plain = fact.status() == Status.ACTUAL && fact.low().compareTo(fact.high()) == 0;
+        return new Said(level, counted, concept.segments() == Additivity.RARE, words, key, plain ? fact.low().doubleValue() : Double.NaN);
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */

@@ -38,6 +38,9 @@ final class MeasuredAs {
 
     /** "Operating income was a loss of $3 million". */
     boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
+        if (sentence.lower(naming.start(), naming.end()).contains("outflow")) {
+            return quantity.kind() == Kind.MONEY;
+        }
         String gap = sentence.plain(naming.end(), quantity.mention().start());
         boolean growth = catalogue
                 .growthOf(naming.concept())

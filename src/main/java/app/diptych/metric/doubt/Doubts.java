@@ -1,14 +1,20 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
+import app.diptych.metric.statement.period.Periods;
+import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Doubts {
     private static final Pattern TURNS =
-            Pattern.compile("(?:.*\\b)?(?:turn|turning|move|moving|shift|shifting|look|looking|now|finally|before)\\b.*", Pattern.DOTALL);
+            Pattern.compile("(?:(?:and|so|now|next|finally|with that|okay|let me|let's|let us|i'll|i will|i'd like to|we'll),?\\s+)*"
+                    + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private final NounPhrase phrase = new NounPhrase();
     private final OwnerDoubts owners;
@@ -30,16 +39,33 @@ public final class Doubts {
     /** Whether this passage said whose something is. */
     private boolean spoke;
     private final Leads leads = new Leads();
+    private final Carried carried = new Carried();
+    private final int reported;
+    private final Heads heads = new Heads();
+    /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
+    private boolean units;
     private List<Mention> mentions = List.of();
     private Owner owner;
     /** Whether nothing in its sentence says whose the last amount is. */
     private boolean bare;
+    private boolean assumed;
     /** Whether nothing else than what was spoken of before makes the owner of the last amount doubtful. */
     private boolean led;
+    /** Whether the owner of the last amount is called a business or a segment there. */
+    private boolean unit;
+    /** Whether the owner of the last amount may be a description only. */
+    private boolean unknown;
+    private final Strangers strangers = new Strangers();
+    /** Whether the owner of the last amount is named by sentences before it only. */
+    private boolean handedOn;
 
-    /** @param company its name as facts have it */
-    public Doubts(String company) {
+    /**
+     * @param company its name as facts have it
+     * @param reported the call's own period
+     */
+    public Doubts(String company, Period reported) {
         this.company = company;
+        this.reported = Periods.end(reported);
         owners = new OwnerDoubts(company);
         owner = new Owner(company, false);
     }
@@ -65,6 +91,8 @@ public final class Doubts {
         mentions = named;
         if (first) {
             leads.beginPassage();
+            carried.beginPassage();
+            heads.beginPassage();
             // What a passage was silent about is over.
             spokenOf &= spoke;
             spoke = false;
@@ -75,7 +103,9 @@ public final class Doubts {
                         .matches();
         if (turns && subject == null) {
             leads.leave();
+            carried.turn();
         }
+        heads.read(sentence);
         if (subject != null) {
             spoke = true;
             spokenOf = !subject.entity().equals(company);
@@ -96,21 +126,33 @@ public final class Doubts {
 
     /** What is in doubt of an amount that was given to a measure. */
     public List<Doubt> of(Sentence sentence, Naming naming, Quantity amount, When when, boolean repeated) {
-        Spoken spoken = new Spoken(sentence, mentions, naming, amount, owner.entity(), !owner.said(), when);
+        Spoken spoken = new Spoken(sentence, mentions, naming, amount, owner.entity(), !owner.said() && !isTotal(sentence, naming), when);
         List<Doubt> doubts = new ArrayList<>();
         boolean named = spoken.named();
+        assumed = spoken.assumed();
         bare = spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead());
         if (named && phrase.isAnother(spoken) || isAsked(naming) || (answers && isGrowthAlone(naming, amount))) {
             doubts.add(Doubt.CONCEPT);
         }
+        unknown = named && phrase.isOfUnknown(spoken);
+        unit = mentions.stream()
+                .anyMatch(mention -> mention.entity().equals(owner.entity())
+                        && UNIT.matcher(sentence.lower(mention.start(), mention.end()))
+                                .matches());
+        handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
         boolean elsewhere =
                 (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
-                        || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)));
+                        || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
+                        || (handedOn && carried.isLoose(owner.entity(), measure(naming)))
+                        || (isShared(spoken) && owners.namesOtherThanCompany(spoken));
         led = spoken.assumed() && spokenOf && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
-        if (TimeDoubts.ofPeriod(spoken) || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
+        if (TimeDoubts.ofPeriod(spoken)
+                || isAhead(when)
+                || (!when.said() && when.tense() == Tense.REPORTED && heads.isOther(when.period()))
+                || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
             doubts.add(Doubt.PERIOD);
         }
         if (TimeDoubts.ofStatus(spoken)) {
@@ -123,6 +165,7 @@ public final class Doubts {
     public void passTo(String business) {
         leads.leave();
         leads.speakOf(business);
+        carried.name(business);
     }
 
     /**
@@ -132,20 +175,65 @@ public final class Doubts {
      */
     public void note(int fact, Said said) {
         if (owner.entity().equals(company)) {
-            leads.note(fact, said, bare, led);
+            leads.note(fact, said, bare, assumed, led);
         } else if (owner.said()) {
             leads.give(said.measure());
+            strangers.note(fact, owner.entity(), unknown);
+            if (!handedOn) {
+                units |= unit;
+                carried.give(owner.entity(), said.measure());
+            }
         }
     }
 
     /** Facts whose owner the whole call shows to be the company. */
     public Set<Integer> cleared() {
-        return leads.cleared();
+        return leads.cleared(units);
+    }
+
+    /** Facts of owners that are named once in the call, by words written small. */
+    public Set<Integer> strangers() {
+        return strangers.once();
+    }
+
+    /** Facts of the company that contradict one that was said before them: it has one value of a measure in a period. */
+    public Set<Integer> contradicted() {
+        return leads.contradicted();
     }
 
     /** Facts that the whole call shows to be of the business that leads their passage. */
     public Map<Integer, String> settled() {
         return leads.settled();
+    }
+
+    /** "Total revenue": the company's, unless something else is said. */
+    private static boolean isTotal(Sentence sentence, Naming naming) {
+        return sentence.lower(naming.start(), naming.end()).startsWith("total ");
+    }
+
+    private static String measure(Naming naming) {
+        return Objects.requireNonNullElse(naming.concept().level(), naming.concept().name());
+    }
+
+    private static boolean isNamed(Spoken spoken) {
+        return spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))
+                || spoken.sentence()
+                        .lower(
+                                spoken.sentence().span().start(),
+                                spoken.sentence().span().end())
+                        .contains(spoken.entity().toLowerCase(Locale.ROOT));
+    }
+
+    /** The company's by its name, of a measure that others have too. */
+    private boolean isShared(Spoken spoken) {
+        return !spoken.assumed()
+                && spoken.entity().equals(company)
+                && spoken.naming().concept().segments() != Additivity.NONE;
+    }
+
+    /** What has happened cannot be of a time that has not ended. */
+    private boolean isAhead(When when) {
+        return when.tense() == Tense.REPORTED && Periods.end(when.period()) > reported;
     }
 
     /** "Lamps grew 4%": in an answer that may be anything of theirs. */

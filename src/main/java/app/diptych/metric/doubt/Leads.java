@@ -19,7 +19,7 @@ final class Leads {
     /** Values nearer than this share of the larger may be the same one rounded. */
     private static final double SAME = 0.05;
 
-    private record Bare(int fact, int passage, @Nullable String lead, boolean led, Said said) {}
+    private record Bare(int fact, int passage, @Nullable String lead, boolean assumed, boolean led, Said said) {}
 
     private final Set<String> ofBusinesses = new HashSet<>();
     private final List<Bare> facts = new ArrayList<>();
@@ -51,10 +51,11 @@ final class Leads {
      * Notes a fact of the company.
      *
      * @param bare whether nothing in its sentence says whose it is
+     * @param assumed whether it is the company's for want of anything else
      * @param led whether nothing but that a business was spoken of makes its owner doubtful
      */
-    void note(int fact, Said said, boolean bare, boolean led) {
-        facts.add(new Bare(fact, passage, bare ? lead : null, led, said));
+    void note(int fact, Said said, boolean bare, boolean assumed, boolean led) {
+        facts.add(new Bare(fact, passage, bare ? lead : null, assumed, led, said));
     }
 
     /** Notes that a business was said by name to have a measure. */
@@ -62,14 +63,35 @@ final class Leads {
         ofBusinesses.add(measure);
     }
 
+    /** The company's facts, assumed to be so, that contradict one said before them. */
+    Set<Integer> contradicted() {
+        Set<Integer> contradicted = new HashSet<>();
+        for (Bare fact : facts) {
+            boolean other = fact.assumed()
+                    && facts.stream().anyMatch(earlier -> earlier.fact() < fact.fact() && isOther(fact, earlier));
+            if (other) {
+                contradicted.add(fact.fact());
+            }
+        }
+        return contradicted;
+    }
+
+    private static boolean isOther(Bare fact, Bare earlier) {
+        return fact.said().words().equals(earlier.said().words())
+                && fact.said().key().equals(earlier.said().key())
+                && isFar(fact.said().value(), earlier.said().value());
+    }
+
     /**
      * The company's facts that are in no doubt after all: of a measure that the call gives for no business by name. "Ticket
      * revenue was $5 million. Operating margin was 9%", where tickets never have an operating margin.
+     *
+     * @param units whether the call gives measures for parts that it calls segments or the like, which have most measures
      */
-    Set<Integer> cleared() {
+    Set<Integer> cleared(boolean units) {
         Set<Integer> cleared = new HashSet<>();
         for (Bare fact : facts) {
-            if (fact.led() && !fact.said().counted() && !ofBusinesses.contains(fact.said().measure()) && !isContradicted(fact)) {
+            if (fact.led() && (!units || fact.said().rare()) && !fact.said().counted() && !ofBusinesses.contains(fact.said().measure()) && !isContradicted(fact)) {
                 cleared.add(fact.fact());
             }
         }

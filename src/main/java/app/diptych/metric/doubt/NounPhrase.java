@@ -5,6 +5,7 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.quantity.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class NounPhrase {
     private static final Pattern OF = Pattern.compile(
             "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
     private static final Pattern IN = Pattern.compile(
-            "\\s+(?:in|for|from|at|across|within)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
+            "(?:\\s+(?:growth|increase|decrease|decline|improvement|expansion|sequentially))?\\s+(?:in|for|from|at|across|within)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
     /** What a preposition may lead to without making the measure narrower. */
     private static final Pattern NO_PART = Pattern.compile(
             "(?:constant|range|addition|line|total|aggregate|excess|shareholders?|stockholders?|common|sales|net|mid|low|high|single|double|teens?|"
@@ -43,6 +44,11 @@ final class NounPhrase {
     /** "Sales and rents were": a noun that is joined, and the verb of both. */
     private static final Pattern JOINED = Pattern.compile(
             "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern SOME =
+            Pattern.compile("\\s+(?:(?:now|already|also)\\s+)?(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("(?:.*\\b)?(?:of|on|under|against) (?:our|the|its)\\s+(?:[a-z-]+\\s+)?", Pattern.DOTALL);
 
     private static final Pattern NEW_SUBJECT = Pattern.compile(
             "[^.;]*(?:,|\\band\\b|\\bwhile\\b|\\bbut\\b)\\s+(?:and |while |but |with |our |the |its )*[\\p{L}&][\\p{L}&'\u2019-]*(?:\\s+[\\p{L}&'\u2019-]+){0,6}\\s+"
@@ -53,7 +59,7 @@ final class NounPhrase {
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
     boolean isAnother(Spoken spoken) {
-        return isModified(spoken) || isCompound(spoken) || isJoined(spoken) || isBehindOther(spoken);
+        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isJoined(spoken) || isBehindOther(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
@@ -94,6 +100,17 @@ final class NounPhrase {
                 && spoken.mentions().stream().noneMatch(mention -> mention.entity().equals(spoken.entity()))
                 && OF.matcher(sentence.lower(spoken.naming().end(), sentence.span().end())).lookingAt()
                 && sentence.lower(spoken.naming().end(), sentence.span().end()).contains(entity);
+    }
+
+    /** Whether the owner is nothing but words written small that the call uses for no business elsewhere: "net retail flows". */
+    boolean isOfUnknown(Spoken spoken) {
+        if (spoken.assumed() || spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))) {
+            return false;
+        }
+        Sentence sentence = spoken.sentence();
+        int from = sentence.span().start();
+        int at = sentence.lower(from, sentence.span().end()).indexOf(spoken.entity().toLowerCase(Locale.ROOT));
+        return at >= 0 && Character.isLowerCase(sentence.text().charAt(from + at));
     }
 
     /** A noun directly before the name that no business was found in: "membership revenue". */
@@ -157,6 +174,25 @@ final class NounPhrase {
 
     private static boolean isMeasureWord(Word word) {
         return word.text().equals(word.text().toUpperCase(Locale.ROOT)) || word.lower().startsWith("non-");
+    }
+
+    /** "40 customers signed", "40 customers who pay": some of those that there are. */
+    private static boolean isRestricted(Spoken spoken) {
+        int end = Math.max(spoken.naming().end(), spoken.end());
+        boolean before = spoken.naming().end() > spoken.start();
+        return before
+                && spoken.amount().kind() == Kind.COUNT
+                && SOME.matcher(spoken.sentence().lower(end, spoken.sentence().span().end()))
+                        .lookingAt();
+    }
+
+    /** "$2 million are left of our $5 million authorization": what is stated is what is left. */
+    private static boolean isWhole(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        boolean other = sentence.amounts().getFirst().mention().start() < spoken.start();
+        return !spoken.leads()
+                && other
+                && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start())).matches();
     }
 
     /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */

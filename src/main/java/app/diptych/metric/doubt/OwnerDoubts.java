@@ -40,8 +40,20 @@ final class OwnerDoubts {
                 || namesOther(spoken, known);
     }
 
+    /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */
+    boolean namesOtherThanCompany(Spoken spoken) {
+        int own = -1;
+        for (Mention mention : spoken.mentions()) {
+            own = mention.entity().equals(company) && mention.end() <= spoken.start() ? mention.end() : own;
+        }
+        return own >= 0 && namesOther(spoken, null, own);
+    }
+
     private boolean namesOther(Spoken spoken, @Nullable String known) {
-        int from = clauseStart(spoken);
+        return namesOther(spoken, known, clauseStart(spoken));
+    }
+
+    private boolean namesOther(Spoken spoken, @Nullable String known, int from) {
         for (Mention mention : spoken.mentions()) {
             if (mention.start() >= from && mention.start() < spoken.start() && !mention.entity().equals(company) && !mention.entity().equals(known)) {
                 return true;

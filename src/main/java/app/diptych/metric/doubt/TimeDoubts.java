@@ -21,6 +21,9 @@ final class TimeDoubts {
     private static final Pattern AIM =
             Pattern.compile("\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
 
+    private static final Pattern WILL = Pattern.compile("\\bwill\\b");
+    private static final int NEAR = 40;
+
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -37,14 +40,29 @@ final class TimeDoubts {
     /** Whether the clause states a condition, a rule, or a goal that is not expected. */
     static boolean ofStatus(Spoken spoken) {
         String clause = clause(spoken);
+        String before = spoken.sentence().lower(spoken.sentence().span().start(), spoken.start());
         return NO_EVENT.matcher(clause).find()
-                || (spoken.when().tense() != Tense.EXPECTED && AIM.matcher(clause).find());
+                || (spoken.when().tense() != Tense.EXPECTED
+                        && (AIM.matcher(around(spoken)).find() || WILL.matcher(before).find()));
+    }
+
+    /** The words beside the measure and its amount. */
+    private static String around(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int start = Math.min(Math.max(spoken.naming().start(), sentence.span().start()), spoken.start());
+        int end = Math.max(spoken.named() ? spoken.naming().end() : 0, spoken.end());
+        String after = sentence.lower(end, Math.min(sentence.nextAmount(spoken.amount()), end + NEAR));
+        int comma = after.indexOf(',');
+        return sentence.lower(Math.max(sentence.span().start(), start - NEAR), end)
+                + (comma < 0 ? after : after.substring(0, comma));
     }
 
     /** From the head of the sentence, or the amount before, to the amount behind. */
     private static String clause(Spoken spoken) {
         Sentence sentence = spoken.sentence();
-        return sentence.lower(
-                sentence.span().start(), sentence.nextAmount(spoken.amount()));
+        int end = spoken.end();
+        String after = sentence.lower(end, sentence.nextAmount(spoken.amount()));
+        int comma = after.indexOf(", ");
+        return sentence.lower(sentence.span().start(), end) + (comma < 0 ? after : after.substring(0, comma));
     }
 }
