@@ -7,10 +7,10 @@ import java.util.Set;
 
 /**
  * Owners that a measure has from sentences before it. They hold while what was said is near: in the passage that names them
- * and the next two, until the speaker turns to something that is no business.
+ * and the next few, until the speaker turns to something that is no business.
  */
 final class Carried {
-    private static final int FAR = 2;
+    private static final int FAR = 4;
 
     /** The passage that named a business last. */
     private final Map<String, Integer> named = new HashMap<>();

@@ -28,6 +28,8 @@ public final class Doubts {
             Pattern.compile("(?:(?:and|so|now|next|finally|with that|okay|let me|let's|let us|i'll|i will|i'd like to|we'll),?\\s+)*"
                     + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern GOVERNED =
+            Pattern.compile("(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private final NounPhrase phrase = new NounPhrase();
@@ -101,7 +103,7 @@ public final class Doubts {
                 && TURNS.matcher(sentence.lower(
                                 sentence.span().start(), sentence.span().end()))
                         .matches();
-        if (turns && subject == null) {
+        if (turns && named.stream().allMatch(mention -> mention.entity().equals(company))) {
             leads.leave();
             carried.turn();
         }
@@ -131,7 +133,8 @@ public final class Doubts {
         boolean named = spoken.named();
         assumed = spoken.assumed();
         bare = spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead());
-        if (named && phrase.isAnother(spoken) || isAsked(naming) || (answers && isGrowthAlone(naming, amount))) {
+        if (named && phrase.isAnother(spoken) || isAsked(naming)
+                || (isGrowthAlone(naming, amount) && (answers || isPartOfSubject(spoken)))) {
             doubts.add(Doubt.CONCEPT);
         }
         unknown = named && phrase.isOfUnknown(spoken);
@@ -204,6 +207,17 @@ public final class Doubts {
     /** Facts that the whole call shows to be of the business that leads their passage. */
     public Map<Integer, String> settled() {
         return leads.settled();
+    }
+
+    /** "The effect of Lamps grew 4%": the business is not what grew. */
+    private static boolean isPartOfSubject(Spoken spoken) {
+        int start = spoken.sentence().span().start();
+        for (Mention mention : spoken.mentions()) {
+            if (mention.entity().equals(spoken.entity()) && mention.start() < spoken.start()) {
+                return GOVERNED.matcher(spoken.sentence().lower(start, mention.start())).matches();
+            }
+        }
+        return false;
     }
 
     /** "Total revenue": the company's, unless something else is said. */

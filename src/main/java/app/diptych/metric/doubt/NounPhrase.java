@@ -47,6 +47,9 @@ final class NounPhrase {
 
     private static final Pattern SOME =
             Pattern.compile("\\s+(?:(?:now|already|also)\\s+)?(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
+    private static final Pattern SUCH = Pattern.compile("\\s+(?:who|that|whose|with|we|they|you|(?!increasing|decreasing|growing|declining)[a-z-]+ing)\\b");
+    private static final Pattern MARK = Pattern.compile(
+            ".*\\b(?:customers?|clients?|accounts?|deals?|contracts?|users?|partners?)\\s+(?:[a-z-]+\\s+){0,4}", Pattern.DOTALL);
     private static final Pattern OF_WHOLE =
             Pattern.compile("(?:.*\\b)?(?:of|on|under|against) (?:our|the|its)\\s+(?:[a-z-]+\\s+)?", Pattern.DOTALL);
 
@@ -59,7 +62,7 @@ final class NounPhrase {
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
     boolean isAnother(Spoken spoken) {
-        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isJoined(spoken) || isBehindOther(spoken);
+        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isMark(spoken) || isJoined(spoken) || isBehindOther(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
@@ -74,7 +77,16 @@ final class NounPhrase {
             return false;
         }
         Matcher of = preposition.matcher(sentence.lower(from, sentence.span().end()));
-        if (!of.lookingAt() || spoken.isTaken(from + of.end())) {
+        if (!of.lookingAt()) {
+            return false;
+        }
+        for (var period : sentence.periods()) {
+            if (period.mention().start() == from + of.end()) {
+                // "A loss in 2022 in our bakeries"
+                return isOfOther(spoken, preposition, period.mention().end());
+            }
+        }
+        if (spoken.isTaken(from + of.end())) {
             return false;
         }
         Word word = wordAt(sentence, from + of.end());
@@ -179,11 +191,26 @@ final class NounPhrase {
     /** "40 customers signed", "40 customers who pay": some of those that there are. */
     private static boolean isRestricted(Spoken spoken) {
         int end = Math.max(spoken.naming().end(), spoken.end());
-        boolean before = spoken.naming().end() > spoken.start();
-        return before
+        if (spoken.leads()) {
+            // "Accounts using it doubled"
+            return spoken.naming().concept().kinds().contains(Kind.COUNT)
+                    && SUCH.matcher(spoken.sentence()
+                                    .lower(spoken.naming().end(), spoken.sentence().span().end()))
+                            .lookingAt();
+        }
+        return spoken.naming().end() > spoken.start()
                 && spoken.amount().kind() == Kind.COUNT
                 && SOME.matcher(spoken.sentence().lower(end, spoken.sentence().span().end()))
                         .lookingAt();
+    }
+
+    /** "Eight customers passed $1 million in revenue": what each of them pays. */
+    private static boolean isMark(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return !spoken.leads()
+                && spoken.amount().kind() == Kind.MONEY
+                && MARK.matcher(sentence.lower(sentence.span().start(), spoken.start()))
+                        .matches();
     }
 
     /** "$2 million are left of our $5 million authorization": what is stated is what is left. */

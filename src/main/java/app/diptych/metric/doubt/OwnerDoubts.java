@@ -54,8 +54,10 @@ final class OwnerDoubts {
     }
 
     private boolean namesOther(Spoken spoken, @Nullable String known, int from) {
+        // What stands behind the measure says of what it is, or what it was adjusted for.
+        int to = spoken.named() && spoken.leads() ? spoken.naming().start() : spoken.start();
         for (Mention mention : spoken.mentions()) {
-            if (mention.start() >= from && mention.start() < spoken.start() && !mention.entity().equals(company) && !mention.entity().equals(known)) {
+            if (mention.start() >= from && mention.start() < to && !mention.entity().equals(company) && !mention.entity().equals(known)) {
                 return true;
             }
         }
@@ -63,7 +65,7 @@ final class OwnerDoubts {
                 ? null
                 : spoken.sentence().words().getFirst();
         for (Word word : spoken.sentence().words()) {
-            if (word.start() >= spoken.start()) {
+            if (word.start() >= to) {
                 return false;
             }
             if (word.start() >= from && word.isCapital() && !word.equals(first) && isName(spoken, word)) {
