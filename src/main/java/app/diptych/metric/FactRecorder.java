@@ -364,7 +364,7 @@ final class FactRecorder {
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
         Fact added = facts.getLast();
-        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity)
+        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity, added.period().code() + added.status())
                 // Rates are small numbers: two businesses often have the same.
                 && quantity.kind() == Kind.MONEY;
         facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));

@@ -40,6 +40,7 @@ public final class Doubts {
     private boolean spokenOf;
     /** Whether this passage said whose something is. */
     private boolean spoke;
+    private int silent;
     private final Leads leads = new Leads();
     private final Carried carried = new Carried();
     private final int reported;
@@ -51,6 +52,8 @@ public final class Doubts {
     /** Whether nothing in its sentence says whose the last amount is. */
     private boolean bare;
     private boolean assumed;
+    /** Where the last amount's sentence begins. */
+    private int sentence;
     /** Whether nothing else than what was spoken of before makes the owner of the last amount doubtful. */
     private boolean led;
     /** Whether the owner of the last amount is called a business or a segment there. */
@@ -95,8 +98,9 @@ public final class Doubts {
             leads.beginPassage();
             carried.beginPassage();
             heads.beginPassage();
-            // What a passage was silent about is over.
-            spokenOf &= spoke;
+            // What two passages were silent about is over.
+            silent = spoke ? 0 : silent + 1;
+            spokenOf &= silent < 2;
             spoke = false;
         }
         boolean turns = sentence.amounts().isEmpty()
@@ -132,6 +136,7 @@ public final class Doubts {
         List<Doubt> doubts = new ArrayList<>();
         boolean named = spoken.named();
         assumed = spoken.assumed();
+        this.sentence = sentence.span().start();
         bare = spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead());
         if (named && phrase.isAnother(spoken) || isAsked(naming)
                 || (isGrowthAlone(naming, amount) && (answers || isPartOfSubject(spoken)))) {
@@ -147,7 +152,8 @@ public final class Doubts {
                 (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                         || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
                         || (handedOn && carried.isLoose(owner.entity(), measure(naming)))
-                        || (isShared(spoken) && owners.namesOtherThanCompany(spoken));
+                        || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
+                        || (isWholes(spoken) && owners.isSaidOfOther(spoken));
         led = spoken.assumed() && spokenOf && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
@@ -178,7 +184,7 @@ public final class Doubts {
      */
     public void note(int fact, Said said) {
         if (owner.entity().equals(company)) {
-            leads.note(fact, said, bare, assumed, led);
+            leads.note(fact, sentence, said, bare, assumed, led);
         } else if (owner.said()) {
             leads.give(said.measure());
             strangers.note(fact, owner.entity(), unknown);
@@ -243,6 +249,11 @@ public final class Doubts {
         return !spoken.assumed()
                 && spoken.entity().equals(company)
                 && spoken.naming().concept().segments() != Additivity.NONE;
+    }
+
+    /** The company's because only a whole company has it. */
+    private boolean isWholes(Spoken spoken) {
+        return spoken.entity().equals(company) && spoken.naming().concept().segments() == Additivity.NONE;
     }
 
     /** What has happened cannot be of a time that has not ended. */

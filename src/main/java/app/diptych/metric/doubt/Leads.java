@@ -19,7 +19,7 @@ final class Leads {
     /** Values nearer than this share of the larger may be the same one rounded. */
     private static final double SAME = 0.05;
 
-    private record Bare(int fact, int passage, @Nullable String lead, boolean assumed, boolean led, Said said) {}
+    private record Bare(int fact, int passage, int sentence, @Nullable String lead, boolean assumed, boolean led, Said said) {}
 
     private final Set<String> ofBusinesses = new HashSet<>();
     private final List<Bare> facts = new ArrayList<>();
@@ -50,12 +50,13 @@ final class Leads {
     /**
      * Notes a fact of the company.
      *
+     * @param sentence where its sentence begins
      * @param bare whether nothing in its sentence says whose it is
      * @param assumed whether it is the company's for want of anything else
      * @param led whether nothing but that a business was spoken of makes its owner doubtful
      */
-    void note(int fact, Said said, boolean bare, boolean assumed, boolean led) {
-        facts.add(new Bare(fact, passage, bare ? lead : null, assumed, led, said));
+    void note(int fact, int sentence, Said said, boolean bare, boolean assumed, boolean led) {
+        facts.add(new Bare(fact, passage, sentence, bare ? lead : null, assumed, led, said));
     }
 
     /** Notes that a business was said by name to have a measure. */
@@ -70,6 +71,16 @@ final class Leads {
             boolean other = fact.assumed()
                     && facts.stream().anyMatch(earlier -> earlier.fact() < fact.fact() && isOther(fact, earlier));
             if (other) {
+                contradicted.add(fact.fact());
+            }
+        }
+        // What is said in one breath with it is as doubtful.
+        for (Bare fact : facts) {
+            boolean beside = fact.assumed()
+                    && facts.stream().anyMatch(other -> contradicted.contains(other.fact())
+                            && other.passage() == fact.passage()
+                            && other.sentence() == fact.sentence());
+            if (beside) {
                 contradicted.add(fact.fact());
             }
         }

@@ -46,7 +46,7 @@ final class NounPhrase {
             "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*", Pattern.DOTALL);
 
     private static final Pattern SOME =
-            Pattern.compile("\\s+(?:(?:now|already|also)\\s+)?(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
+            Pattern.compile("\\s+(?:(?:now|already|also|are|were|have|has|had)\\s+)*(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
     private static final Pattern SUCH = Pattern.compile("\\s+(?:who|that|whose|with|we|they|you|(?!increasing|decreasing|growing|declining)[a-z-]+ing)\\b");
     private static final Pattern MARK = Pattern.compile(
             ".*\\b(?:customers?|clients?|accounts?|deals?|contracts?|users?|partners?)\\s+(?:[a-z-]+\\s+){0,4}", Pattern.DOTALL);
@@ -58,11 +58,17 @@ final class NounPhrase {
                     + "(?:was|were|is|are|totaled|came in|stood)\\b.*",
             Pattern.DOTALL);
 
+    /** "A fall in sales of $5 million and lower rents of $2 million" */
+    private static final Pattern NEW_NOUN = Pattern.compile(
+            "[^.;]*(?:,|\\band\\b)\\s+(?:[a-z-]+\\s+){1,5}(?<!\\b(?:total|range|average|increase|decrease|growth|decline|midpoint|improvement)\\s)of\\s+(?:about\\s+|approximately\\s+|nearly\\s+|over\\s+)?",
+            Pattern.DOTALL);
+
+    private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary = new Vocabulary();
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
     boolean isAnother(Spoken spoken) {
-        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isMark(spoken) || isJoined(spoken) || isBehindOther(spoken);
+        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isMark(spoken) || isListed(spoken) || isJoined(spoken) || isBehindOther(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
@@ -158,8 +164,10 @@ final class NounPhrase {
         boolean described = at > 0
                 && Set.of("a", "an").contains(words.get(at - 1).lower())
                 && !word.isCapital();
+        // "Other costs" are what is left of them.
+        boolean rest = word.lower().equals("other");
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
-        return negated || titled || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+        return rest || negated || titled || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
     }
 
     private static boolean isOfName(Spoken spoken, Word word) {
@@ -180,6 +188,11 @@ final class NounPhrase {
                     && !spoken.isTaken(words.get(at - 1).start())
                     && !vocabulary.isPlain(words.get(at - 1))
                     && !vocabulary.isUnit(words.get(at - 1));
+        }
+        if (!word.isCapital() && JOINS.contains(word.lower())) {
+            // "Homes at Sea revenue"
+            Mention whole = at > 0 ? mentionAt(spoken, words.get(at - 1).start()) : null;
+            return whole != null && touches(spoken, words.get(at - 1).end(), word.start()) && Character.isUpperCase(spoken.sentence().text().charAt(start));
         }
         return word.isCapital() && word.start() > spoken.sentence().span().start() && !vocabulary.isPlain(word);
     }
@@ -202,6 +215,12 @@ final class NounPhrase {
                 && spoken.amount().kind() == Kind.COUNT
                 && SOME.matcher(spoken.sentence().lower(end, spoken.sentence().span().end()))
                         .lookingAt();
+    }
+
+    /** "Revenue and income of $5 million and $2 million, respectively": which is whose is told by the order alone. */
+    private static boolean isListed(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return sentence.lower(sentence.span().start(), sentence.span().end()).contains("respectively");
     }
 
     /** "Eight customers passed $1 million in revenue": what each of them pays. */
@@ -251,9 +270,11 @@ final class NounPhrase {
                 from = other.mention().end();
             }
         }
-        return from >= 0
-                && spoken.leads()
-                && NEW_SUBJECT.matcher(spoken.sentence().plain(from, spoken.start())).matches();
+        if (from < 0 || !spoken.leads()) {
+            return false;
+        }
+        String gap = spoken.sentence().plain(from, spoken.start());
+        return NEW_SUBJECT.matcher(gap).matches() || NEW_NOUN.matcher(gap).matches();
     }
 
     /** "Raised revenue", "we expect revenue": a verb takes the measure as its object. */

@@ -13,6 +13,7 @@ final class OwnerDoubts {
             "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*", Pattern.DOTALL);
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern OURS = Pattern.compile(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
     /** "Excluding the sale of X, revenues were": what comes before the comma is no subject. */
     private static final Pattern OPENS = Pattern.compile(
             "(?:and |but |so )?(?:excluding|adjusting|adjusted|given|despite|because|since|with|while|although|after|when|as|beyond|including|reflecting|due)\\b.*",
@@ -47,6 +48,13 @@ final class OwnerDoubts {
             own = mention.entity().equals(company) && mention.end() <= spoken.start() ? mention.end() : own;
         }
         return own >= 0 && namesOther(spoken, null, own);
+    }
+
+    /** "At the end of the year, Brik had $2 million of cash": somebody else is named, and nobody says "our". */
+    boolean isSaidOfOther(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int from = clauseStart(spoken);
+        return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
     }
 
     private boolean namesOther(Spoken spoken, @Nullable String known) {

@@ -48,7 +48,7 @@ final class Ties {
 
     private static final Pattern MOVEMENT_OF = Pattern.compile(
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
-                    + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
+                    + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
             ", which [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
