@@ -160,7 +160,7 @@ public final class Doubts {
         }
         if (TimeDoubts.ofPeriod(spoken)
                 || isAhead(when)
-                || (!when.said() && when.tense() == Tense.REPORTED && heads.isOther(when.period()))
+                || (!when.said() && when.tense() == Tense.REPORTED && heads.isOther(when.period(), naming.concept().instant()))
                 || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
             doubts.add(Doubt.PERIOD);
         }

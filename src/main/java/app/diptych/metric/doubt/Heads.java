@@ -1,5 +1,6 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
@@ -50,8 +51,20 @@ final class Heads {
                 .find();
     }
 
-    /** Whether a sentence before spoke of another period than the one that was assumed. */
-    boolean isOther(Period assumed) {
-        return before.stream().anyMatch(value -> !value.equals(assumed.code())) || (year && assumed.isQuarter());
+    /**
+     * Whether a sentence before spoke of another period than the one that was assumed.
+     *
+     * @param instant whether the measure is a state: a half or a year that ends with the quarter is no other one then
+     */
+    boolean isOther(Period assumed, boolean instant) {
+        for (String value : before) {
+            Period period = Periods.parse(value);
+            boolean same = value.equals(assumed.code())
+                    || (instant && period != null && Periods.end(period) == Periods.end(assumed));
+            if (!same) {
+                return true;
+            }
+        }
+        return year && !instant && assumed.isQuarter();
     }
 }

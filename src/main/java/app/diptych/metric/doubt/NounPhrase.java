@@ -281,7 +281,7 @@ final class NounPhrase {
     private static boolean isVerbal(List<Word> words, int at) {
         String lower = words.get(at).lower();
         boolean acts = at > 0 && ACTS.matcher(words.get(at - 1).lower()).matches();
-        return !words.get(at).isCapital() && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
+        return (at == 0 || !words.get(at).isCapital()) && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
     }
 
     private static @Nullable Mention mentionAt(Spoken spoken, int offset) {
