@@ -11,6 +11,7 @@ import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
+import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.statement.period.PeriodReader;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -35,11 +36,6 @@ final class CallReading {
     /** A passage that goes on with the sentence of the one before. */
     private static final Pattern GOES_ON =
             Pattern.compile("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
-
-    /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
-    private static final Pattern RESTATED = Pattern.compile(
-            "(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)) )?(?:(?:also|again|actually) )?"
-                    + "(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|about|approximately|nearly|over|roughly))*\\s*");
 
     private final Owners owners;
     private final PeriodReader periods;
@@ -66,7 +62,7 @@ final class CallReading {
         this.owners = owners;
         this.doubts = doubts;
         this.facts = facts;
-        asked = new Asked(facts::concept);
+        asked = new Asked(facts::marginOf);
         periods = new PeriodReader(period);
     }
 
@@ -123,15 +119,14 @@ final class CallReading {
     /** Whether a sentence says of the measure before it how that moved, where no fact of it stands yet. */
     private static boolean isRestated(Sentence sentence, Statement statement) {
         return !statement.movements().isEmpty()
-                && RESTATED.matcher(sentence.plain(
+                && Pronouns.restate(sentence.plain(
                                 sentence.span().start(),
                                 statement
                                         .movements()
                                         .getFirst()
                                         .quantity()
                                         .mention()
-                                        .start()))
-                        .matches();
+                                        .start()));
     }
 
     private static String words(Sentence sentence) {

@@ -63,10 +63,10 @@ final class FactRecorder {
         this.counterparts = counterparts;
     }
 
-    /** A measure of the catalogue, or null. */
+    /** The margin of a profit, or null. */
     @Nullable
-    Concept concept(String name) {
-        return catalogue.find(name).orElse(null);
+    Concept marginOf(Concept profit) {
+        return catalogue.marginOf(profit).orElse(null);
     }
 
     List<Fact> facts() {
