@@ -100,11 +100,12 @@ final class CallReading {
         periods.beginPassage();
         line = null;
         int first = facts.facts().size();
-        for (Sentence sentence : passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            Sentence sentence = passage.get(i);
             int known = facts.facts().size();
-            read(asked.read(sentence), sentence.equals(passage.getFirst()));
+            read(asked.read(sentence), i == 0);
             boolean same = Objects.equals(topic.mentioned(), before.mentioned());
-            if (facts.facts().size() == known && same && sentence.equals(passage.getFirst())) {
+            if (facts.facts().size() == known && same && i == 0) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
                 topic = topic.leaveSegment();
             }
@@ -127,6 +128,12 @@ final class CallReading {
                                         .quantity()
                                         .mention()
                                         .start()));
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        // Most sentences hold no question mark: to look for one is much cheaper than to try the pattern.
+        int mark = sentence.text().lastIndexOf('?', sentence.span().end() - 1);
+        return mark >= sentence.span().start() && ASKS.matcher(words(sentence)).matches();
     }
 
     private static String words(Sentence sentence) {
@@ -165,7 +172,7 @@ final class CallReading {
             doubts.passTo(topic.declared());
         }
         doubts.hear(sentence, mentions, owners.subject(sentence, mentions, sentence.span().end()), first);
-        boolean asks = ASKS.matcher(words(sentence)).matches();
+        boolean asks = isQuestion(sentence);
         if (!asks && !sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
             String spokenOf = null;

@@ -37,18 +37,17 @@ final class Heads {
         }
         for (Quantity period : read.periods()) {
             String value = period.mention().value();
-            boolean head = HEAD.matcher(read.lower(read.span().start(), period.mention().start()))
+            boolean first = HEAD.matcher(read.lower(read.span().start(), period.mention().start()))
                     .matches();
-            if (head
+            if (first
                     && value != null
                     && !PAST.matcher(period.text().toLowerCase(Locale.ROOT)).find()) {
                 before.add(value);
             }
         }
-        year |= YEAR.matcher(read.lower(
-                        read.span().start(),
-                        Math.min(read.span().start() + HEADING, read.span().end())))
-                .find();
+        String head = read.lower(
+                read.span().start(), Math.min(read.span().start() + HEADING, read.span().end()));
+        year |= head.contains("year") && YEAR.matcher(head).find();
     }
 
     /**

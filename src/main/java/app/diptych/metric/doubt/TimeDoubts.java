@@ -1,6 +1,7 @@
 package app.diptych.metric.doubt;
 
 import app.diptych.metric.statement.period.Tense;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import java.util.regex.Pattern;
 
@@ -21,29 +22,39 @@ final class TimeDoubts {
     private static final Pattern AIM =
             Pattern.compile("\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
 
-    private static final Pattern WILL = Pattern.compile("\\bwill\\b");
+    /** Parts of words without which the patterns cannot match. */
+    private static final Hints SPANS = Hints.of("day|week|month|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
+
+    private static final Hints YEARS = Hints.of("annual|year");
+    private static final Hints NO_EVENTS = Hints.of("would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
+    private static final Hints AIMS = Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
     static boolean ofPeriod(Spoken spoken) {
+        String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && (SPAN.matcher(clause(spoken)).find()
+                && (SPANS.in(clause) && SPAN.matcher(clause).find()
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
-                                && YEARLY.matcher(clause(spoken)).find()));
+                                && YEARS.in(clause) && YEARLY.matcher(clause).find()));
     }
 
     /** Whether the clause states a condition, a rule, or a goal that is not expected. */
     static boolean ofStatus(Spoken spoken) {
         String clause = clause(spoken);
         String before = spoken.sentence().lower(spoken.sentence().span().start(), spoken.start());
-        return NO_EVENT.matcher(clause).find()
+        return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
                 || (spoken.when().tense() != Tense.EXPECTED
-                        && (AIM.matcher(around(spoken)).find() || WILL.matcher(before).find()));
+                        && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
+    }
+
+    private static boolean isAim(String words) {
+        return AIMS.in(words) && AIM.matcher(words).find();
     }
 
     /** The words beside the measure and its amount. */
