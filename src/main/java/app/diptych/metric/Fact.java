@@ -8,7 +8,6 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,9 @@ public record Fact(
         inputs = List.copyOf(inputs);
         changes = List.copyOf(changes);
         // Documents of earlier versions have no doubts.
-        doubts = Objects.requireNonNullElse(doubts, List.<Doubt>of()).stream().sorted().distinct().toList();
+        doubts = doubts == null || doubts.isEmpty()
+                ? List.of()
+                : doubts.stream().sorted().distinct().toList();
         if (quantity == null && inputs.isEmpty() && status != Status.GUIDANCE) {
             throw new IllegalArgumentException("a fact without evidence: " + concept + " of " + entity);
         }

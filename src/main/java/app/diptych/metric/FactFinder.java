@@ -5,6 +5,7 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.entity.BusinessFinder;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.period.CallPeriod;
 import app.diptych.metric.statement.period.NamedPeriods;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class FactFinder {
     private final ConceptCatalogue catalogue;
     private final SentenceReader reader;
-    private final BusinessFinder businesses = new BusinessFinder();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final BusinessFinder businesses = new BusinessFinder(vocabulary);
 
     /** @param catalogue the measures to look for */
     public FactFinder(ConceptCatalogue catalogue) {
@@ -64,7 +66,7 @@ public final class FactFinder {
             }
         }
         Owners owners = new Owners(businesses.find(all, company));
-        Doubts doubts = new Doubts(owners.company(), period);
+        Doubts doubts = new Doubts(owners.company(), period, vocabulary);
         FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
         CallReading reading = new CallReading(owners, period, recorder, doubts);
         int turn = -1;

@@ -1,11 +1,8 @@
 package app.diptych.metric;
 
-import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
-import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.doubt.Doubts;
-import app.diptych.metric.doubt.Said;
 import app.diptych.metric.entity.ValueOwners;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
@@ -29,7 +26,6 @@ import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -73,12 +69,9 @@ final class FactRecorder {
         return facts;
     }
 
-    /** The facts, those of the company given to their businesses where the whole call shows that. */
+    /** The facts with what only the whole call shows of their owners. */
     List<Fact> settled() {
-        doubts.strangers().forEach(fact -> facts.set(fact, facts.get(fact).doubted(Doubt.ENTITY)));
-        doubts.contradicted().forEach(fact -> facts.set(fact, facts.get(fact).doubted(Doubt.ENTITY)));
-        doubts.settled().forEach((fact, entity) -> facts.set(fact, facts.get(fact).owned(entity)));
-        doubts.cleared().forEach(fact -> facts.set(fact, facts.get(fact).owned(facts.get(fact).entity())));
+        Settled.settle(facts, doubts);
         return facts;
     }
 
@@ -368,18 +361,7 @@ final class FactRecorder {
                 // Rates are small numbers: two businesses often have the same.
                 && quantity.kind() == Kind.MONEY;
         facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
-        doubts.note(added.id(), said(added, concept));
-    }
-
-    private static Said said(Fact fact, Concept concept) {
-        String key = String.join(
-                " ", fact.concept(), fact.period().code(), fact.unit(), fact.status().name(), String.valueOf(fact.basis()));
-        String words = fact.label().toLowerCase(Locale.ROOT).replaceAll("^(?:total|net) |s$", "");
-        boolean counted = concept.kinds().contains(Kind.COUNT);
-        String level = Objects.requireNonNullElse(concept.level(), concept.name());
-        // What is expected, or said as a range, contradicts nothing.
-        boolean plain = fact.status() == Status.ACTUAL && fact.low().compareTo(fact.high()) == 0;
-        return new Said(level, counted, concept.segments() == Additivity.RARE, words, key, plain ? fact.low().doubleValue() : Double.NaN);
+        doubts.note(added.id(), Settled.said(added, concept));
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */

@@ -107,14 +107,14 @@ class DoubtedFactsTest {
     private static String doubts(String text) {
         Marked call = Marked.call(text);
         return FINDER.find(call.transcript(Period.quarter(2024, 2)), call.quantities(), call.links()).stream()
-                .map(fact -> ("%s %s %s"
+                .map(fact -> "%s %s %s"
                                 .formatted(
                                         fact.concept(),
                                         fact.entity().equals("Harbor Lane Inc.") ? "–" : fact.entity(),
                                         fact.doubts().stream()
                                                 .map(Enum::name)
                                                 .collect(Collectors.joining(" ")))
-                        .strip()))
+                        .strip())
                 .collect(Collectors.joining("\n"));
     }
 }

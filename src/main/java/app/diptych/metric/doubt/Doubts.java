@@ -3,6 +3,7 @@ package app.diptych.metric.doubt;
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
+import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -32,7 +33,7 @@ public final class Doubts {
             Pattern.compile("(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
-    private final NounPhrase phrase = new NounPhrase();
+    private final NounPhrase phrase;
     private final OwnerDoubts owners;
     private final String company;
     private boolean answers;
@@ -67,11 +68,13 @@ public final class Doubts {
     /**
      * @param company its name as facts have it
      * @param reported the call's own period
+     * @param vocabulary which words name something
      */
-    public Doubts(String company, Period reported) {
+    public Doubts(String company, Period reported, Vocabulary vocabulary) {
+        phrase = new NounPhrase(vocabulary);
         this.company = company;
         this.reported = Periods.end(reported);
-        owners = new OwnerDoubts(company);
+        owners = new OwnerDoubts(company, vocabulary);
         owner = new Owner(company, false);
     }
 
@@ -138,7 +141,8 @@ public final class Doubts {
         assumed = spoken.assumed();
         this.sentence = sentence.span().start();
         bare = spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead());
-        if (named && phrase.isAnother(spoken) || isAsked(naming)
+        if ((named && phrase.isAnother(spoken))
+                || isAsked(naming)
                 || (isGrowthAlone(naming, amount) && (answers || isPartOfSubject(spoken)))) {
             doubts.add(Doubt.CONCEPT);
         }

@@ -64,7 +64,11 @@ final class NounPhrase {
             Pattern.DOTALL);
 
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
+
+    NounPhrase(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
     boolean isAnother(Spoken spoken) {

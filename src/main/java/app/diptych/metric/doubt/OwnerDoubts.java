@@ -19,10 +19,11 @@ final class OwnerDoubts {
             "(?:and |but |so )?(?:excluding|adjusting|adjusted|given|despite|because|since|with|while|although|after|when|as|beyond|including|reflecting|due)\\b.*",
             Pattern.DOTALL);
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final String company;
 
-    OwnerDoubts(String company) {
+    OwnerDoubts(String company, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.company = company;
     }
 

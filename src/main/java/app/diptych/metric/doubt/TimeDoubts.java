@@ -37,7 +37,7 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && (SPANS.in(clause) && SPAN.matcher(clause).find()
+                && ((SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
