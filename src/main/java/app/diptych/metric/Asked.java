@@ -7,7 +7,6 @@ import app.diptych.metric.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,24 +20,16 @@ final class Asked {
     private static final Set<String> MARGIN = Set.of("margin", "margins");
     private static final String ENDING = "Margin";
 
-    /** The profit that a margin is the share of sales of. */
-    private static final Map<String, String> MARGIN_OF = Map.of(
-            "ebitda", "ebitdaMargin",
-            "operatingIncome", "operatingMargin",
-            "grossProfit", "grossMargin",
-            "netIncome", "netMargin",
-            "freeCashFlow", "freeCashFlowMargin");
-
     private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to)\\b");
 
-    private final Function<String, @Nullable Concept> concepts;
+    private final Function<Concept, @Nullable Concept> margins;
     private final List<Naming> named = new ArrayList<>();
     private @Nullable Sentence sentence;
     private @Nullable Naming margin;
 
-    /** @param concepts the measures by name */
-    Asked(Function<String, @Nullable Concept> concepts) {
-        this.concepts = concepts;
+    /** @param margins the margin of a profit, or null */
+    Asked(Function<Concept, @Nullable Concept> margins) {
+        this.margins = margins;
     }
 
     /** Another question begins, or the speakers pass to something else. */
@@ -105,11 +96,11 @@ final class Asked {
     private @Nullable Concept marginBefore(Sentence spoken, Word word) {
         Concept last = null;
         for (Naming naming : spoken.namings()) {
-            String of = MARGIN_OF.get(naming.concept().name());
+            Concept of = margins.apply(naming.concept());
             if (naming.end() <= word.start() && isMargin(naming)) {
                 last = naming.concept();
             } else if (naming.end() <= word.start() && of != null) {
-                last = concepts.apply(of);
+                last = of;
             }
         }
         return last;

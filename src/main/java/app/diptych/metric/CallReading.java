@@ -1,6 +1,7 @@
 package app.diptych.metric;
 
 import app.diptych.metric.concept.Preference;
+import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
@@ -10,6 +11,7 @@ import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
+import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.statement.period.PeriodReader;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -35,14 +37,10 @@ final class CallReading {
     private static final Pattern GOES_ON =
             Pattern.compile("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
 
-    /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
-    private static final Pattern RESTATED = Pattern.compile(
-            "(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)) )?(?:(?:also|again|actually) )?"
-                    + "(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|about|approximately|nearly|over|roughly))*\\s*");
-
     private final Owners owners;
     private final PeriodReader periods;
     private final FactRecorder facts;
+    private final Doubts doubts;
     private Topic topic = Topic.NONE;
     private @Nullable Antecedent antecedent;
     /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
@@ -60,15 +58,21 @@ final class CallReading {
     /** The last measure named, with what is needed to tell whose it is. */
     private record Antecedent(Sentence sentence, List<Mention> mentions, Naming naming, Topic topic) {}
 
-    CallReading(Owners owners, Period period, FactRecorder facts) {
+    CallReading(Owners owners, Period period, FactRecorder facts, Doubts doubts) {
         this.owners = owners;
+        this.doubts = doubts;
         this.facts = facts;
-        asked = new Asked(facts::concept);
+        asked = new Asked(facts::marginOf);
         periods = new PeriodReader(period);
     }
 
-    /** Another begins to speak: what was spoken of is over. */
-    void beginTurn() {
+    /**
+     * Another begins to speak: what was spoken of is over.
+     *
+     * @param toQuestion whether in answer to a question
+     */
+    void beginTurn(boolean toQuestion) {
+        doubts.beginTurn(toQuestion);
         topic = Topic.NONE;
         antecedent = null;
         periods.beginTurn();
@@ -96,11 +100,12 @@ final class CallReading {
         periods.beginPassage();
         line = null;
         int first = facts.facts().size();
-        for (Sentence sentence : passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            Sentence sentence = passage.get(i);
             int known = facts.facts().size();
-            read(asked.read(sentence));
+            read(asked.read(sentence), i == 0);
             boolean same = Objects.equals(topic.mentioned(), before.mentioned());
-            if (facts.facts().size() == known && same && sentence.equals(passage.getFirst())) {
+            if (facts.facts().size() == known && same && i == 0) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
                 topic = topic.leaveSegment();
             }
@@ -115,15 +120,20 @@ final class CallReading {
     /** Whether a sentence says of the measure before it how that moved, where no fact of it stands yet. */
     private static boolean isRestated(Sentence sentence, Statement statement) {
         return !statement.movements().isEmpty()
-                && RESTATED.matcher(sentence.plain(
+                && Pronouns.restate(sentence.plain(
                                 sentence.span().start(),
                                 statement
                                         .movements()
                                         .getFirst()
                                         .quantity()
                                         .mention()
-                                        .start()))
-                        .matches();
+                                        .start()));
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        // Most sentences hold no question mark: to look for one is much cheaper than to try the pattern.
+        int mark = sentence.text().lastIndexOf('?', sentence.span().end() - 1);
+        return mark >= sentence.span().start() && ASKS.matcher(words(sentence)).matches();
     }
 
     private static String words(Sentence sentence) {
@@ -149,15 +159,20 @@ final class CallReading {
                 : new Antecedent(question, owners.mentions(question), only, Topic.NONE);
     }
 
-    private void read(Sentence sentence) {
+    private void read(Sentence sentence, boolean first) {
         int known = facts.facts().size();
         // The measure that the sentence states something of, before one that it only names ("59% of revenue").
         Naming said = null;
         periods.read(sentence);
         facts.hear(sentence);
         List<Mention> mentions = owners.mentions(sentence);
+        String declared = topic.declared();
         topic = owners.after(sentence, mentions, topic);
-        boolean asks = ASKS.matcher(words(sentence)).matches();
+        if (topic.declared() != null && !topic.declared().equals(declared)) {
+            doubts.passTo(topic.declared());
+        }
+        doubts.hear(sentence, mentions, owners.subject(sentence, mentions, sentence.span().end()), first);
+        boolean asks = isQuestion(sentence);
         if (!asks && !sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
             String spokenOf = null;
@@ -170,6 +185,7 @@ final class CallReading {
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
+                    doubts.own(new Owner(growth.entity(), true));
                     facts.addRevenueGrowth(sentence, growth.entity(), periods.reported(), growth.movement());
                 }
             }
@@ -212,12 +228,14 @@ final class CallReading {
                 && statement.effects().isEmpty()
                 && (facts.moveLast(sentence, statement) || !isRestated(sentence, statement))) {
             if (!statement.rates().isEmpty()) {
-                String of = owner(sentence, mentions, statement, spokenOf);
-                facts.addRates(sentence, statement, of, rates(sentence, statement));
+                Owner of = owner(sentence, mentions, statement, spokenOf);
+                doubts.own(of);
+                facts.addRates(sentence, statement, of.entity(), rates(sentence, statement));
             }
             return spokenOf;
         }
-        String owner = turnedTo == null ? owner(sentence, mentions, statement, spokenOf) : turnedTo;
+        Owner whose = turnedTo == null ? owner(sentence, mentions, statement, spokenOf) : new Owner(turnedTo, true);
+        String owner = whose.entity();
         List<When> when = new ArrayList<>();
         for (Level level : List.copyOf(statement.levels())) {
             When of = periods.when(sentence, statement.naming(), level);
@@ -233,6 +251,7 @@ final class CallReading {
         if (moved == null) {
             return owner;
         }
+        doubts.own(whose);
         facts.add(sentence, statement, owner, when, moved, rates(sentence, statement));
         if (owner.equals(topic.declared())) {
             stated = true;
@@ -264,7 +283,7 @@ final class CallReading {
         List<When> when = new ArrayList<>();
         for (Statement.Rate rate : statement.rates()) {
             When of = periods.when(sentence, statement.naming(), new Level(rate.quantity(), true));
-            when.add(of == null ? new When(periods.reported().yearBefore(), Tense.EARLIER) : of);
+            when.add(of == null ? new When(periods.reported().yearBefore(), Tense.EARLIER, true) : of);
         }
         return when;
     }
@@ -274,7 +293,7 @@ final class CallReading {
                 && !statement.levels().isEmpty();
     }
 
-    private String owner(Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
+    private Owner owner(Sentence sentence, List<Mention> mentions, Statement statement, @Nullable String spokenOf) {
         Antecedent meant = antecedent;
         if (statement.continued() && meant != null) {
             return owners.owner(
@@ -282,8 +301,7 @@ final class CallReading {
                             meant.mentions(),
                             meant.naming(),
                             meant.naming().end(),
-                            meant.topic())
-                    .entity();
+                            meant.topic());
         }
         String near = line;
         // "The segment earned": the one that this passage spoke of last, else that of the passages before.
@@ -295,24 +313,24 @@ final class CallReading {
                 firstAmount(statement).mention().end(),
                 spoken);
         if (owner.said()) {
-            return owner.entity();
+            return owner;
         }
         // "gained $3 million in pool revenue and took $20 million in revenue": the same measure, the same
         // owner.
         if (spokenOf != null && facts.isLast(statement.naming().concept(), spokenOf)) {
-            return spokenOf;
+            return new Owner(spokenOf, !spokenOf.equals(owners.company()));
         }
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
         String sold = line;
         if (sold != null && owners.isSold(statement.naming().concept())) {
-            return sold;
+            return new Owner(sold, true);
         }
         // Rates are small numbers: two businesses often have the same.
         String before = statement.levels().isEmpty() || firstAmount(statement).kind() != Kind.MONEY
                 ? null
                 : facts.ownerOf(
                         statement.naming().concept(), firstAmount(statement).mention());
-        return before == null ? owner.entity() : before;
+        return before == null ? owner : new Owner(before, !before.equals(owners.company()));
     }
 
     private static Quantity firstAmount(Statement statement) {

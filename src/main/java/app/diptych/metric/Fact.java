@@ -1,5 +1,6 @@
 package app.diptych.metric;
 
+import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.model.Exact;
 import app.diptych.model.Period;
@@ -7,6 +8,7 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how it moved
  * @param revision what is done with an expectation that was given before; null where nothing is said, and for what is no
  *     expectation
+ * @param doubts what of it was not said firmly enough for a chart, in the order of {@link Doubt}; empty for most
  */
 public record Fact(
         int id,
@@ -55,13 +58,18 @@ public record Fact(
         @Nullable String formula,
         List<Integer> inputs,
         List<Change> changes,
-        @Nullable Revision revision) {
+        @Nullable Revision revision,
+        List<Doubt> doubts) {
     /** @throws IllegalArgumentException if there is neither a quantity nor an input to show for it, but for an outlook */
     public Fact {
         low = Exact.plain(low);
         high = Exact.plain(high);
         inputs = List.copyOf(inputs);
         changes = List.copyOf(changes);
+        // Documents of earlier versions have no doubts.
+        doubts = doubts == null || doubts.isEmpty()
+                ? List.of()
+                : doubts.stream().sorted().distinct().toList();
         if (quantity == null && inputs.isEmpty() && status != Status.GUIDANCE) {
             throw new IllegalArgumentException("a fact without evidence: " + concept + " of " + entity);
         }
@@ -114,18 +122,29 @@ public record Fact(
                 null);
     }
 
-    /** The same with other changes. */
-    Fact moved(List<Change> other) {
-        return with(other, revision);
-    }
-
-    /** The same with another revision. */
-    Fact revised(Revision other) {
-        return with(changes, other);
-    }
-
-    private Fact with(List<Change> moves, @Nullable Revision revised) {
-        return new Fact(
+    /** A fact that is in no doubt. */
+    public Fact(
+            int id,
+            String concept,
+            String label,
+            String entity,
+            Period period,
+            @Nullable String basis,
+            Status status,
+            int passage,
+            @Nullable Integer quantity,
+            @Nullable Integer chineseQuantity,
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            Bound bound,
+            @Nullable Integer decimals,
+            Span quote,
+            @Nullable String formula,
+            List<Integer> inputs,
+            List<Change> changes,
+            @Nullable Revision revision) {
+        this(
                 id,
                 concept,
                 label,
@@ -144,7 +163,63 @@ public record Fact(
                 quote,
                 formula,
                 inputs,
+                changes,
+                revision,
+                List.of());
+    }
+
+    /** Whether it is sure enough for cards and charts; in the table all are. */
+    public boolean firm() {
+        return doubts.isEmpty();
+    }
+
+    /** The same with other changes. */
+    Fact moved(List<Change> other) {
+        return with(entity, other, revision, doubts);
+    }
+
+    /** The same with another revision. */
+    Fact revised(Revision other) {
+        return with(entity, changes, other, doubts);
+    }
+
+    /** The same of another entity. */
+    Fact owned(String other) {
+        return with(other, changes, revision, doubts.stream().filter(doubt -> doubt != Doubt.ENTITY).toList());
+    }
+
+    /** The same with one doubt more. */
+    Fact doubted(Doubt more) {
+        return doubted(Stream.concat(doubts.stream(), Stream.of(more)).toList());
+    }
+
+    /** The same with other doubts. */
+    public Fact doubted(List<Doubt> other) {
+        return with(entity, changes, revision, other);
+    }
+
+    private Fact with(String owner, List<Change> moves, @Nullable Revision revised, List<Doubt> doubted) {
+        return new Fact(
+                id,
+                concept,
+                label,
+                owner,
+                period,
+                basis,
+                status,
+                passage,
+                quantity,
+                chineseQuantity,
+                low,
+                high,
+                unit,
+                bound,
+                decimals,
+                quote,
+                formula,
+                inputs,
                 moves,
-                revised);
+                revised,
+                doubted);
     }
 }

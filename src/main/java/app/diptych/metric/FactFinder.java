@@ -2,8 +2,10 @@ package app.diptych.metric;
 
 import app.diptych.alignment.Link;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.entity.BusinessFinder;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.period.CallPeriod;
 import app.diptych.metric.statement.period.NamedPeriods;
@@ -13,6 +15,7 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Period;
 import app.diptych.model.Role;
+import app.diptych.model.Section;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class FactFinder {
     private final ConceptCatalogue catalogue;
     private final SentenceReader reader;
-    private final BusinessFinder businesses = new BusinessFinder();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final BusinessFinder businesses = new BusinessFinder(vocabulary);
 
     /** @param catalogue the measures to look for */
     public FactFinder(ConceptCatalogue catalogue) {
@@ -62,13 +66,14 @@ public final class FactFinder {
             }
         }
         Owners owners = new Owners(businesses.find(all, company));
-        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links));
-        CallReading reading = new CallReading(owners, period, recorder);
+        Doubts doubts = new Doubts(owners.company(), period, vocabulary);
+        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
+        CallReading reading = new CallReading(owners, period, recorder, doubts);
         int turn = -1;
         for (Passage passage : transcript.passages()) {
             if (passage.turn() != turn) {
                 turn = passage.turn();
-                reading.beginTurn();
+                reading.beginTurn(transcript.turns().get(turn).section() == Section.QUESTIONS);
             }
             List<Sentence> sentences = spoken.get(passage.id());
             if (isCompany(transcript.speakerOf(passage))) {
@@ -77,7 +82,7 @@ public final class FactFinder {
                 reading.ask(sentences);
             }
         }
-        return recorder.facts();
+        return recorder.settled();
     }
 
     private List<List<Sentence>> read(Transcript transcript, List<Quantity> quantities) {

@@ -2,6 +2,8 @@ package app.diptych.metric;
 
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubts;
+import app.diptych.metric.entity.ValueOwners;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.guidance.Revisions;
@@ -14,7 +16,6 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
-import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
@@ -24,7 +25,6 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,29 +43,35 @@ final class FactRecorder {
     private final Revisions revisions = new Revisions();
     private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
-    /** Whose each value of a measure was first said to be. */
-    private final Map<Said, String> owners = new HashMap<>();
-
-    private record Said(String concept, String unit, BigDecimal low, BigDecimal high) {}
+    private final ValueOwners owners = new ValueOwners();
+    private final Doubts doubts;
 
     /**
      * @param basis what the call says of all its figures
      * @param counterparts id of the Chinese quantity by id of the English one
+     * @param doubts what is in doubt of each amount
      */
-    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts) {
+    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts, Doubts doubts) {
+        this.doubts = doubts;
         this.catalogue = catalogue;
         callBasis = basis;
         measured = new MeasuredAs(catalogue);
         this.counterparts = counterparts;
     }
 
-    /** A measure of the catalogue, or null. */
+    /** The margin of a profit, or null. */
     @Nullable
-    Concept concept(String name) {
-        return catalogue.find(name).orElse(null);
+    Concept marginOf(Concept profit) {
+        return catalogue.marginOf(profit).orElse(null);
     }
 
     List<Fact> facts() {
+        return facts;
+    }
+
+    /** The facts with what only the whole call shows of their owners. */
+    List<Fact> settled() {
+        Settled.settle(facts, doubts);
         return facts;
     }
 
@@ -216,8 +222,7 @@ final class FactRecorder {
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
         Interval value = value(mention);
-        return owners.get(
-                new Said(concept.name(), mention.unit(), Exact.plain(value.low()), Exact.plain(value.high())));
+        return owners.of(concept.name(), mention.unit(), value.low(), value.high());
     }
 
     /** "Cloud grew 18%". */
@@ -225,7 +230,7 @@ final class FactRecorder {
         catalogue.find(REVENUE).ifPresent(revenue -> {
             Mention mention = movement.quantity().mention();
             Naming naming = new Naming(revenue, mention.start(), mention.end());
-            addMovement(sentence, naming, entity, new When(period, Tense.REPORTED), movement);
+            addMovement(sentence, naming, entity, new When(period, Tense.REPORTED, false), movement);
         });
     }
 
@@ -352,7 +357,11 @@ final class FactRecorder {
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
         Fact added = facts.getLast();
-        owners.putIfAbsent(new Said(added.concept(), added.unit(), added.low(), added.high()), entity);
+        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity, added.period().code() + added.status())
+                // Rates are small numbers: two businesses often have the same.
+                && quantity.kind() == Kind.MONEY;
+        facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
+        doubts.note(added.id(), Settled.said(added, concept));
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */

@@ -3,6 +3,7 @@ package app.diptych.metric;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.concept.Preference;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -14,14 +15,14 @@ import java.util.regex.Pattern;
 /** Which concept an amount is a value of, given the measure that is named beside it, and whether it is a loss. */
 final class MeasuredAs {
     private static final Pattern LOSS = Pattern.compile(
-            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|about|approximately|roughly|nearly|over|more than)\\s+)*|(?s).*\\bnegative\\s+");
+            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*|(?s).*\\bnegative\\s+");
 
     /** A cost that was a gain. */
     private static final Pattern BENEFIT = Pattern.compile(
-            "(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:about|approximately|over|nearly)\\s+)*");
+            "(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private static final Pattern ADDED = Pattern.compile(
-            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
+            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|" + Hedges.WORDS + "|another|record|net|new)\\s+)*");
 
     /** "A decrease in comparable sales of 4%": growth of less than nothing. */
     private static final Pattern DECREASE = Pattern.compile(
@@ -38,6 +39,9 @@ final class MeasuredAs {
 
     /** "Operating income was a loss of $3 million". */
     boolean isCalledLoss(Sentence sentence, Naming naming, Quantity quantity) {
+        if (sentence.lower(naming.start(), naming.end()).contains("outflow")) {
+            return quantity.kind() == Kind.MONEY;
+        }
         String gap = sentence.plain(naming.end(), quantity.mention().start());
         boolean growth = catalogue
                 .growthOf(naming.concept())

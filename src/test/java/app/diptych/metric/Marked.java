@@ -47,6 +47,7 @@ public final class Marked {
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Role role;
+    private boolean asked;
 
     private Marked(String text, Role role) {
         this.role = role;
@@ -107,7 +108,9 @@ public final class Marked {
     }
 
     private void beginTurn(int speaker) {
-        turns.add(new Turn(turns.size(), speaker, Section.PREPARED, null));
+        // Behind an analyst's first words everything is an answer or another question.
+        asked |= speaker == 1;
+        turns.add(new Turn(turns.size(), speaker, asked ? Section.QUESTIONS : Section.PREPARED, asked ? 1 : null));
     }
 
     private void addPassage(String line) {

@@ -3,6 +3,7 @@ package app.diptych.exporting.facts;
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.Change;
 import app.diptych.metric.Fact;
+import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.quantity.Direction;
@@ -44,7 +45,8 @@ public record FactSheet(String title, List<Row> rows) {
             "passage",
             "evidence",
             "chinese",
-            "revision");
+            "revision",
+            "doubts");
 
     /** Copies the list. */
     public FactSheet {
@@ -168,6 +170,7 @@ public record FactSheet(String title, List<Row> rows) {
                 String.valueOf(fact.passage() + 1),
                 row.evidence(),
                 row.chinese(),
-                fact.revision() == null ? "" : fact.revision().name());
+                fact.revision() == null ? "" : fact.revision().name(),
+                fact.doubts().stream().map(Doubt::name).collect(Collectors.joining(" ")));
     }
 }

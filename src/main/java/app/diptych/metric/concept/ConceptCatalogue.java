@@ -23,12 +23,16 @@ public final class ConceptCatalogue {
     /** By their names: incomes, earnings and cash flows. */
     private static final Pattern SIGNED = Pattern.compile("(?:Income|CashFlow|PerShare)$|^ebitda$");
 
+    private static final String MARGIN = "Margin";
+    private static final Pattern PROFIT = Pattern.compile(" (?:income|profit|earnings)$");
+
     private static final String FILE = "concepts.tsv";
 
     private final Map<String, Concept> byName = new LinkedHashMap<>();
     private final Map<String, Concept> growthOf = new LinkedHashMap<>();
     private final Map<String, Concept> changeOf = new LinkedHashMap<>();
     private final Map<String, Concept> effectOf = new LinkedHashMap<>();
+    private final Map<String, Concept> marginOf = new LinkedHashMap<>();
     private final List<String> decoys;
 
     /**
@@ -51,6 +55,22 @@ public final class ConceptCatalogue {
             growthOf.put(entry.level().name(), entry.growth());
             changeOf.put(entry.level().name(), entry.change());
             effectOf.put(entry.level().name(), entry.effect());
+        }
+        file.entries().forEach(entry -> addMargin(entry.level()));
+    }
+
+    /** Notes the margin of a profit, told by their wordings: "operating income" and "operating margin". */
+    private void addMargin(Concept margin) {
+        for (String wording : margin.name().endsWith(MARGIN) ? margin.english() : List.<String>of()) {
+            String stem = wording.endsWith(" margin") ? wording.substring(0, wording.length() - " margin".length()) : "";
+            for (Concept profit : stem.isEmpty() ? List.<Concept>of() : byName.values()) {
+                boolean names = profit.kinds().contains(Kind.MONEY)
+                        && !profit.isDerived()
+                        && profit.english().stream().anyMatch(name -> name.equals(stem) || PROFIT.matcher(name).replaceFirst("").equals(stem));
+                if (names) {
+                    marginOf.putIfAbsent(profit.name(), margin);
+                }
+            }
         }
     }
 
@@ -90,6 +110,11 @@ public final class ConceptCatalogue {
     /** What something did to a measure; of its growth or change, to the level. A measure that is an effect has no other. */
     public Optional<Concept> effectOf(Concept concept) {
         return Optional.ofNullable(effectOf.get(concept.level() == null ? concept.name() : concept.level()));
+    }
+
+    /** The share of sales that a profit is; empty for what has no margin of its own. */
+    public Optional<Concept> marginOf(Concept profit) {
+        return Optional.ofNullable(marginOf.get(profit.name()));
     }
 
     /** The change of a level. */

@@ -25,7 +25,7 @@ final class Derivation {
                 Set.of(),
                 false,
                 null,
-                level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
+                level.segments() == Additivity.SUM ? Additivity.OWN : level.segments(),
                 level.preference(),
                 null,
                 level.english().stream()
@@ -78,7 +78,7 @@ final class Derivation {
                 Set.of(),
                 false,
                 null,
-                level.segments() == Additivity.NONE ? Additivity.NONE : Additivity.OWN,
+                level.segments() == Additivity.SUM ? Additivity.OWN : level.segments(),
                 Preference.NEITHER,
                 null,
                 level.english().stream().map(wording -> "effect on " + wording).toList(),

@@ -39,7 +39,12 @@ public final class BusinessFinder {
     private static final Pattern OPENING =
             Pattern.compile("(?:rounding out|in|within|across|outside|turning to|looking at) [^,.;]{2,40}, ");
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
+
+    /** @param vocabulary which words may name a business */
+    public BusinessFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * The businesses of a call.

@@ -65,6 +65,8 @@ public final class Owners {
     private static final Pattern UNIT = Pattern.compile("(?s).*\\b(?:business|segment|group|division|unit)");
     private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
 
+    private static final Hints WHOLE_HINTS = Hints.of("total|world|consolidated|overall|company|global|firmwide|group");
+    private static final Hints RESULT_HINTS = Hints.of("resulting in|leading to|driving|delivering|generating|posting");
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide|globally");
 
     /** "Segment gross margin": that of the segment spoken of last. */
@@ -116,7 +118,8 @@ public final class Owners {
         if (subject != null) {
             return new Owner(subject.entity(), true);
         }
-        String entity = topic.entity();
+        // "Net income was": that of the part that is spoken of only where parts have it, which the whole call shows.
+        String entity = naming.concept().segments() == Additivity.RARE ? null : topic.entity();
         return entity == null ? new Owner(company(), false) : new Owner(entity, true);
     }
 
@@ -251,8 +254,8 @@ public final class Owners {
     }
 
     private static boolean isWhole(Sentence sentence, Naming naming) {
-        return WHOLE.matcher(sentence.lower(sentence.span().start(), naming.start()))
-                .matches();
+        String before = sentence.lower(sentence.span().start(), naming.start());
+        return WHOLE_HINTS.in(before) && WHOLE.matcher(before).matches();
     }
 
     private static boolean speaksForAll(Sentence sentence, Naming naming) {
@@ -282,8 +285,8 @@ public final class Owners {
     private static @Nullable Mention cause(Sentence sentence, List<Mention> mentions, int before) {
         Mention cause = null;
         for (Mention mention : mentions) {
-            if (mention.end() <= before
-                    && RESULT.matcher(sentence.lower(mention.end(), before)).matches()) {
+            String between = mention.end() <= before ? sentence.lower(mention.end(), before) : "";
+            if (RESULT_HINTS.in(between) && RESULT.matcher(between).matches()) {
                 cause = mention;
             }
         }

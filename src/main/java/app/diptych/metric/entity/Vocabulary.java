@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which words may name a business, and which names stand before a word. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final int LONGEST = 6;
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
     private static final int SHORTEST_UNIT = 4;
@@ -27,7 +27,8 @@ final class Vocabulary {
     private final Set<String> plain = WordList.read(Vocabulary.class, "plain-words.txt");
     private final Set<String> business = WordList.read(Vocabulary.class, "business-words.txt");
 
-    boolean isPlain(Word word) {
+    /** Whether a word that stands before a measure names no business. */
+    public boolean isPlain(Word word) {
         // "Business Processes": a unit's word with a capital may be part of a name.
         boolean named = isUnit(word) && word.isCapital();
         // "Fourth-quarter revenue": a compound is what its last word is.
@@ -59,7 +60,8 @@ final class Vocabulary {
         return business.contains(word.lower());
     }
 
-    boolean isUnit(Word word) {
+    /** Whether a word calls what stands before it a part of the company: "segment", "division". */
+    public boolean isUnit(Word word) {
         // Asked of every word: most differ in length already.
         int length = word.lower().length();
         return length >= SHORTEST_UNIT && length <= LONGEST_UNIT && UNIT.contains(word.lower());

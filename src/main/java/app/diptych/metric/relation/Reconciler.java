@@ -150,7 +150,11 @@ public final class Reconciler {
                 evidence.quote(),
                 equation.words() + " = " + equation.arithmetic(),
                 inputs,
-                List.of());
+                List.of(),
+                null,
+                inputs.stream()
+                        .flatMap(input -> facts.get(input).doubts().stream())
+                        .toList());
     }
 
     private static @Nullable String basis(Key key) {

@@ -6,6 +6,7 @@ import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.statement.aside.Elsewhere;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -31,15 +32,16 @@ public final class Attribution {
 
     /** "We added 40 customers": what was added is a measure of its own. */
     private static final Pattern ADDED = Pattern.compile(
-            "(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|about|approximately|over|another|nearly|record|net|new|roughly|more than)\\s+)*");
+            "(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|" + Hedges.WORDS + "|another|record|net|new)\\s+)*");
 
     private static final int NEAR = 120;
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b");
     private static final Pattern GROWTH = Pattern.compile(
-            "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:about|approximately|over|nearly|a|more than|roughly|around)\\s+)*");
+            "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:" + Hedges.WORDS + "|a)\\s+)*");
 
     /** "Up 9% from a year ago, or $5 million": the same movement in another form. */
     private static final Pattern OR = Pattern.compile(
-            "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:about|approximately|nearly|over|roughly)\\s+)*");
+            "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private final Sentence sentence;
     private final List<Mention> mentions;
@@ -120,6 +122,15 @@ public final class Attribution {
 
     /** How a measure moved by an amount, or null where that is a level. */
     private @Nullable Movement movement(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
+        boolean share = after != null
+                && quantity.kind() == Kind.PERCENT
+                && isWhole(after, quantity)
+                && !after.concept().isDerived()
+                && !Ties.isPartOfMove(sentence, after, quantity);
+        if (share) {
+            // "… and made up 40% of our revenue": a share, whatever grew before.
+            return null;
+        }
         Movement movement = Movements.of(sentence, quantity);
         if (movement != null && isLevelAllTheSame(quantity, before, after)) {
             movement = null;
@@ -226,7 +237,10 @@ public final class Attribution {
     /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
     private void giveEffect(Statement.Effect effect, @Nullable Naming before, @Nullable Naming after) {
         int end = effect.quantity().mention().end();
-        boolean near = after != null && after.start() - end < NEAR / 2;
+        // "The benefit of 6 basis points was driven by lower sales": the sales are what it came of.
+        boolean near = after != null
+                && after.start() - end < NEAR / 2
+                && !CAUSE.matcher(sentence.lower(end, after.start())).find();
         Naming of = near ? after : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Comparisons {
     private static final String FILL =
-            "(?:\\s*\\b(?:a|an|the|our|about|approximately|roughly|over|more than|nearly|almost|around|just|only|some|"
+            "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|only|"
                     + "adjusted|reported|net|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|level)\\b[\\s,]*)*";
     private static final String WORDS =
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -24,13 +25,13 @@ final class Deeds {
             ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"
                     + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
                     + "borrow(?:ed|ing)?|refinanc(?:e|ed|ing)|launched|announced|received|collected|originat(?:e|ed|ing)|consum(?:e|ed|ing)|cut|close|closed|closing|furloughed|laid off|eliminat(?:e|ed|ing)|for|sav(?:e|ed|ing)|releas(?:e|ed|ing))"
-                    + "\\s+(?:(?:a|an|the|about|approximately|another|additional|over|more than|nearly|almost|an additional|up to|down|off|roughly|some)\\s+)*",
+                    + "\\s+(?:(?:a|an|the|" + Hedges.WORDS + "|another|additional|an additional|up to|down|off)\\s+)*",
             Pattern.DOTALL);
 
     /** "We deferred $2 million of capital expenditures": it was not spent. */
     private static final Pattern NOT_SPENT = Pattern.compile(
             "(?s).*\\b(?:deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|avoid(?:ed|ing)?|eliminat(?:e|ed|ing)|tak(?:e|en|ing) out|pull[- ]forward of|pull[- ]in of)"
-                    + "\\s+(?:(?:a|an|the|gross|about|approximately|another|additional|over|more than|nearly|almost|up to|roughly|some)\\s+)*");
+                    + "\\s+(?:(?:a|an|the|gross|" + Hedges.WORDS + "|another|additional|up to)\\s+)*");
 
     private Deeds() {}
 

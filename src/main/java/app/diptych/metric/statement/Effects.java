@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Effects {
     private static final String FILL =
-            "(?:\\s+(?:by|about|approximately|roughly|over|more than|less than|nearly|almost|another|around|an|a|the|up to|some|only|just|of|an estimated))*\\s*";
+            "(?:\\s+(?:by|" + Hedges.WORDS + "|another|an|a|the|up to|only|of|an estimated))*\\s*";
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "(?:\\s+(?!with\\b|and\\b|while\\b|but\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}&-]+){0,3}?\\s+"
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",

@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class EntityGrowth {
     private static final String FILL =
-            "(?:\\s+(?:by|about|approximately|roughly|over|more than|nearly|almost|around|a|strong|solid|"
+            "(?:\\s+(?:by|" + Hedges.WORDS + "|a|strong|solid|"
                     + "an impressive|at|another))*\\s*";
     private static final Pattern GREW = Pattern.compile(
             "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down)"

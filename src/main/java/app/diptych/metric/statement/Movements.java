@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Comparison;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Movements {
     private static final int NEAR = 48;
     private static final String FILL =
-            "(?:\\s+(?:by|of|a|an|about|approximately|roughly|over|more than|nearly|almost|another|around|"
+            "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|"
                     + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
     private static final Pattern REACHED =
@@ -49,7 +50,7 @@ final class Movements {
     private static final Pattern NAMED = Pattern.compile(
             "(?s).*\\b(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of)\\s+(?:(?:our|the|total|net|overall|its)\\s+)*|(?s).*\\b(additional|incremental)\\s+");
     private static final Pattern OF = Pattern.compile(
-            "(?:\\s+(?:in|for|during)\\s+(?:the\\s+)?[\\w' -]{0,24}?)?\\s+of\\s+(?:(?:about|approximately|over|nearly|roughly)\\s+)*");
+            "(?:\\s+(?:in|for|during)\\s+(?:the\\s+)?[\\w' -]{0,24}?)?\\s+of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private static final Pattern YEAR = Pattern.compile(
             "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outlook {
     private static final Hints HINTS = Hints.of("expect|anticipat|should|will|project|forecast");
     private static final String UP =
-            "increas\\w*|grow\\w*|improv\\w*|expand\\w*|accelerat\\w*|rise|(?:be )?(?:up|higher|above|better)|stronger";
+            "increas(?:e|es|ed|ing)|grow\\w*|improv\\w*|expand\\w*|accelerat\\w*|rise|(?:be )?(?:up|higher|above|better)|stronger";
     private static final String DOWN =
             "decreas\\w*|declin\\w*|fall|compress\\w*|contract|moderat\\w*|decelerat\\w*|(?:be )?(?:down|lower|below)|weaker";
     private static final String FLAT =
@@ -35,6 +35,7 @@ public final class Outlook {
     private static final Pattern OPEN = Pattern.compile("(?s).*\\b(?:if|whether)\\b[^,;.]{0,40}");
 
     private static final int NEAR = 70;
+    private static final int NEXT = 16;
 
     private Outlook() {}
 
@@ -62,7 +63,12 @@ public final class Outlook {
         }
         int end = naming.end() + Math.max(behind.end(1), Math.max(behind.end(2), behind.end(3)));
         boolean whole = !CLAUSE.matcher(sentence.lower(naming.end(), end)).find();
-        return whole && !isFigured(sentence, end) ? bound(behind) : null;
+        return whole && !isFigured(sentence, end) && !isAgainst(sentence, end) ? bound(behind) : null;
+    }
+
+    /** "Cash flow will remain above net income": against another measure, not against what it was. */
+    private static boolean isAgainst(Sentence sentence, int end) {
+        return sentence.namings().stream().anyMatch(other -> other.start() >= end && other.start() - end < NEXT);
     }
 
     private static Bound bound(Matcher matcher) {

@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.statement.aside.SomeOfMany;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -16,13 +17,13 @@ final class Ties {
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
     private static final Pattern BY =
-            Pattern.compile("(?s).*\\bby\\s+(?:(?:about|approximately|over|more than|nearly|roughly|some)\\s+)*");
+            Pattern.compile("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:about|approximately|over|more than|nearly|roughly|just|a)\\s+)*");
+            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS + "|a)\\s+)*");
 
     private static final String FILL =
-            "(?:\\s*\\b(?:a|an|the|our|just|now|also|another|new|record|roughly|about|approximately|over|more than|"
+            "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
                     + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
                     + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
                     + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
@@ -48,7 +49,7 @@ final class Ties {
 
     private static final Pattern MOVEMENT_OF = Pattern.compile(
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
-                    + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
+                    + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
             ", which [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");

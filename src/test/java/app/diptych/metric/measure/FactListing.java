@@ -79,6 +79,7 @@ final class FactListing {
         line.append(' ').append(fact.unit()).append(" | ").append(fact.status());
         line.append(fact.basis() == null ? "" : " | " + fact.basis());
         line.append(fact.bound() == app.diptych.quantity.Bound.EXACT ? "" : " | " + fact.bound());
+        line.append(fact.doubts().isEmpty() ? "" : " | ? " + fact.doubts());
         line.append(fact.revision() == null ? "" : " | " + fact.revision());
         fact.changes()
                 .forEach(change -> line.append(" ; ")

@@ -30,6 +30,9 @@ final class Layouts {
     private Layouts() {}
 
     static Transcript open(Path file) throws Exception {
+        if (String.valueOf(file.getFileName()).endsWith(".pdf")) {
+            return new TranscriptReader().read(file);
+        }
         String text = Files.readString(file).replace("\r", "");
         PlainCall call = new PlainCall();
         String name = String.valueOf(file.getFileName());

@@ -2,6 +2,7 @@ package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
@@ -32,7 +33,7 @@ public final class Bystanders {
     private static final Pattern ABBREVIATION = Pattern.compile("(?s)\\s+[A-Z]{3,}\\b.*");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:and|&|plus)\\s+(?:(?:our|the|total)\\s+)*");
     private static final Pattern EACH =
-            Pattern.compile("\\s*,?\\s*and\\s+(?:(?:about|approximately|a|an|nearly|over|roughly)\\s+)*");
+            Pattern.compile("\\s*,?\\s*and\\s+(?:(?:" + Hedges.WORDS + "|a|an)\\s+)*");
     private static final int NEAR = 48;
 
     private Bystanders() {}

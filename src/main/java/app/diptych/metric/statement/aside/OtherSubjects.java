@@ -1,6 +1,7 @@
 package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.entity.Mention;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
@@ -24,7 +25,7 @@ public final class OtherSubjects {
     private static final Pattern TURNS = Pattern.compile(
             "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*" + WORD + "(?:\\s+"
                     + WORD
-                    + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|about|approximately|over|nearly|roughly)\\s+)*)");
+                    + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|" + Hedges.WORDS + ")\\s+)*)");
 
     private OtherSubjects() {}
 

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement.aside;
 
+import app.diptych.metric.text.Hedges;
 import java.util.regex.Pattern;
 
 /** Pronouns that mean a measure named before: "it was $5 billion", "and that compares to 4%". */
@@ -7,18 +8,30 @@ public final class Pronouns {
     /** Farther from its pronoun an amount is something else's. */
     private static final int NEAR = 120;
 
+    private static final String THE_NUMBER = "the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)";
+
+    /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
+    private static final Pattern RESTATED = Pattern.compile("(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|" + THE_NUMBER
+            + ") )?(?:(?:also|again|actually) )?(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|"
+            + Hedges.WORDS + "))*\\s*");
+
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"
                     + "|(?:was|were|is|are) (?:up|down)"
-                    + "|the (?:\\w+ ){0,2}?(?:balance|figure|number|amount))\\b.*",
+                    + "|" + THE_NUMBER + ")\\b.*",
             Pattern.DOTALL);
     private static final Pattern PRONOUN_BEFORE = Pattern.compile(
-            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:about|approximately|roughly|over|now|at|around)\\s+)*",
+            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:" + Hedges.WORDS + "|now|at)\\s+)*",
             Pattern.DOTALL);
 
     private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
 
     private Pronouns() {}
+
+    /** Whether the words between the head of a sentence and an amount say nothing but how something named before moved. */
+    public static boolean restate(String words) {
+        return RESTATED.matcher(words).matches();
+    }
 
     /**
      * Whether the words between the head of a sentence and an amount say that it is the measure's named before.

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement.aside;
 
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Bound;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class SomeOfMany {
     private static final String FILL =
-            "(?:(?:about|approximately|over|nearly|roughly|more than|some|the|our|another)\\s+)*";
+            "(?:(?:" + Hedges.WORDS + "|the|our|another)\\s+)*";
     private static final Pattern FROM = Pattern.compile("(?s).*\\b(?:from|by|for|among|of (?:our|the|its))\\s+" + FILL);
     /** "The client and its 3,000 locations". */
     private static final Pattern THEIRS = Pattern.compile("(?s).*\\b(?:its|their)\\s+" + FILL);
@@ -22,9 +23,11 @@ public final class SomeOfMany {
     private static final Pattern WHICH = Pattern.compile("(?s).*\\b(?:that|which|it) (?:has|have|had)\\s+" + FILL);
 
     private static final Pattern HEAD = Pattern.compile("(?s)(?:(?:and|so|but|today|already|in fact)[, ]+)*" + FILL);
+    /** Whatever follows the noun and is no preposition, conjunction or movement is a verb: they did it. */
     private static final Pattern DID = Pattern.compile(
-            "(?s)\\s+(?:(?:have|has|had|are|were)\\s+)?(?:(?:already|now|also|since)\\s+)*(?:ordered|signed|chosen|chose|adopted|use|using|used|asked|told|"
-                    + "joined|bought|purchased|deployed|selected|renewed|attended|participat\\w+|took|taken|switched|moved|upgraded|live|gone|went|placed)\\b.*");
+            "(?s)\\s+(?!(?:in|at|as|of|on|by|for|from|to|than|with|within|across|around|over|per|and|or|but|while|up|down|compared|versus|"
+                    + "(?:was|were|is|are) (?:up|down|flat)|year|year-over-year|quarter-over-quarter|sequentially|globally|worldwide|today|now|total|in)\\b)"
+                    + "\\p{L}.*");
     private static final Pattern CHOICE =
             Pattern.compile("(?s).*\\b(?:largest|biggest|top|such|of (?:our|the|its|these|those))\\b.*");
     private static final BigDecimal FEW = new BigDecimal(100);

@@ -159,13 +159,14 @@ public final class PeriodReader {
         if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
             return null;
         }
+        boolean said = period != null || (expected && outlook != null);
         if (period == null) {
             period = !expected ? year.or(reported) : outlook != null ? outlook : Periods.next(reported);
         }
         if (guided) {
-            return new When(period, Tense.GUIDED_BEFORE);
+            return new When(period, Tense.GUIDED_BEFORE, said);
         }
-        When when = new When(ahead(period, expected), tense(ahead(period, expected), expected));
+        When when = new When(ahead(period, expected), tense(ahead(period, expected), expected), said);
         if (when.tense() == Tense.EXPECTED) {
             lastExpected = when;
             expectedIn = sentence.passage();

@@ -32,6 +32,8 @@ public final class Figures {
 
     private final Analysis analysis;
     private final List<Fact> facts;
+    /** Those that cards and charts show. */
+    private final List<Fact> firm;
     private final ConceptCatalogue catalogue;
     private final String company;
     /** What a person did to the facts that stand, by their ids. */
@@ -46,6 +48,7 @@ public final class Figures {
     public Figures(Analysis analysis, List<CorrectedFact> standing, ConceptCatalogue catalogue) {
         this.analysis = analysis;
         facts = standing.stream().map(CorrectedFact::fact).toList();
+        firm = facts.stream().filter(Fact::firm).toList();
         standing.forEach(each -> marks.put(each.fact().id(), each.mark()));
         this.catalogue = catalogue;
         String name = analysis.transcript().company();
@@ -84,7 +87,7 @@ public final class Figures {
 
     /** The best figure of a measure of the company or one of its businesses; one that is said before one computed. */
     public Optional<Figure> best(Concept concept, String entity) {
-        return facts.stream()
+        return firm.stream()
                 .filter(fact ->
                         fact.concept().equals(concept.name()) && fact.entity().equals(entity))
                 .filter(fact -> fact.status() == Status.ACTUAL || isComputedNow(fact))
@@ -108,6 +111,11 @@ public final class Figures {
         return facts;
     }
 
+    /** Those of them that are firm enough for cards and charts: nothing of them is in doubt. */
+    public List<Fact> firm() {
+        return firm;
+    }
+
     /** The company, as facts name it. */
     public String company() {
         return company;
@@ -122,7 +130,7 @@ public final class Figures {
     public Optional<Figure> before(Figure figure) {
         Fact now = figure.fact();
         Period wanted = now.period().yearBefore();
-        return facts.stream()
+        return firm.stream()
                 .filter(fact -> fact.concept().equals(now.concept())
                         && fact.entity().equals(now.entity())
                         && fact.unit().equals(now.unit())
@@ -204,7 +212,7 @@ public final class Figures {
     private List<Fact> candidates(Concept concept, List<String> segments) {
         Period period = analysis.transcript().period();
         List<Fact> candidates = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (Fact fact : firm) {
             boolean fits = fact.concept().equals(concept.name())
                     && !fact.entity().equals(company)
                     && (fact.status() == Status.ACTUAL || isComputedNow(fact))

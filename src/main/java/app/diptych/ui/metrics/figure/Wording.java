@@ -3,6 +3,7 @@ package app.diptych.ui.metrics.figure;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words a figure: label, change, evidence, and the sentence that a screen reader says. */
@@ -95,6 +97,21 @@ public final class Wording {
             case LOWERED -> texts.get("revision.lowered");
             case NARROWED -> texts.get("revision.narrowed");
             case REAFFIRMED -> texts.get("revision.reaffirmed");
+        };
+    }
+
+    /** What of a fact is in doubt, so that no chart shows it; empty where nothing is. */
+    public String doubts(Fact fact) {
+        String what = fact.doubts().stream().map(this::doubtName).collect(Collectors.joining(texts.get("list.comma")));
+        return what.isEmpty() ? "" : texts.get("doubt.of", what);
+    }
+
+    private String doubtName(Doubt doubt) {
+        return switch (doubt) {
+            case CONCEPT -> texts.get("doubt.concept");
+            case ENTITY -> texts.get("doubt.entity");
+            case PERIOD -> texts.get("doubt.period");
+            case STATUS -> texts.get("doubt.status");
         };
     }
 

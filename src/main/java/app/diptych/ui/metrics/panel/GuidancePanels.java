@@ -48,7 +48,7 @@ final class GuidancePanels {
                 .map(concept -> concept.name())
                 .toList();
         List<Figure> relevant = new ArrayList<>();
-        for (Fact fact : figures.facts()) {
+        for (Fact fact : figures.firm()) {
             Figure figure = figures.figure(fact).orElse(null);
             if (figure != null
                     && (fact.status() == Status.GUIDANCE || beat(figure).isPresent())
@@ -137,7 +137,7 @@ final class GuidancePanels {
     /** What came of an expectation, where the same call reports it. */
     private Optional<Figure> delivery(Figure expected) {
         Fact fact = expected.fact();
-        return figures.facts().stream()
+        return figures.firm().stream()
                 .filter(actual -> actual.status() == Status.ACTUAL
                         && actual.concept().equals(fact.concept())
                         && actual.entity().equals(fact.entity())

@@ -50,7 +50,9 @@ public record FactRows(Texts texts, Wording wording) {
     }
 
     private String status(CorrectedFact corrected) {
-        String status = wording.statusName(corrected.fact());
+        String named = wording.statusName(corrected.fact());
+        String doubts = wording.doubts(corrected.fact());
+        String status = doubts.isEmpty() ? named : texts.get("mark.of", named, doubts);
         String mark = wording.mark(corrected.mark());
         return mark.isEmpty() ? status : texts.get("mark.of", status, mark);
     }

@@ -1,0 +1,49 @@
+package app.diptych.metric;
+
+import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.doubt.Doubt;
+import app.diptych.metric.doubt.Doubts;
+import app.diptych.metric.doubt.Said;
+import app.diptych.quantity.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** What only the whole call shows of whose its facts are. */
+final class Settled {
+    /** What "Total revenues" has more than "revenue". */
+    private static final Pattern AROUND = Pattern.compile("^(?:total|net) |s$");
+
+    private Settled() {}
+
+    /** Gives facts to the business that leads their passage, and raises or clears doubts of owners, in place. */
+    static void settle(List<Fact> facts, Doubts doubts) {
+        doubts.strangers().forEach(id -> facts.set(id, facts.get(id).doubted(Doubt.ENTITY)));
+        doubts.contradicted().forEach(id -> facts.set(id, facts.get(id).doubted(Doubt.ENTITY)));
+        doubts.settled().forEach((id, entity) -> facts.set(id, facts.get(id).owned(entity)));
+        doubts.cleared()
+                .forEach(id -> facts.set(id, facts.get(id).owned(facts.get(id).entity())));
+    }
+
+    /** A fact as far as it may contradict others. */
+    static Said said(Fact fact, Concept concept) {
+        String key = String.join(
+                " ",
+                fact.concept(),
+                fact.period().code(),
+                fact.unit(),
+                fact.status().name(),
+                String.valueOf(fact.basis()));
+        // What is expected, or said as a range, contradicts nothing.
+        boolean plain = fact.status() == Status.ACTUAL && fact.low().compareTo(fact.high()) == 0;
+        return new Said(
+                Objects.requireNonNullElse(concept.level(), concept.name()),
+                concept.kinds().contains(Kind.COUNT),
+                concept.segments() == Additivity.RARE,
+                AROUND.matcher(fact.label().toLowerCase(Locale.ROOT)).replaceAll(""),
+                key,
+                plain ? fact.low().doubleValue() : Double.NaN);
+    }
+}

@@ -1,0 +1,277 @@
+package app.diptych.metric.doubt;
+
+import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.Owner;
+import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.statement.period.Periods;
+import app.diptych.metric.statement.period.Tense;
+import app.diptych.metric.statement.period.When;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells, while a call is read from its beginning to its end, what of each fact is in doubt. The question is never whether a
+ * fact is likely, but whether its own words, or a rule that holds nearby, say each of its fields.
+ */
+public final class Doubts {
+    private static final Pattern TURNS =
+            Pattern.compile("(?:(?:and|so|now|next|finally|with that|okay|let me|let's|let us|i'll|i will|i'd like to|we'll),?\\s+)*"
+                    + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern GOVERNED =
+            Pattern.compile("(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}", Pattern.DOTALL);
+    private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
+
+    private final NounPhrase phrase;
+    private final OwnerDoubts owners;
+    private final String company;
+    private boolean answers;
+    /** Whether the passage, or the one before it, speaks of a business that nothing has ended. */
+    private boolean spokenOf;
+    /** Whether this passage said whose something is. */
+    private boolean spoke;
+    private int silent;
+    private final Leads leads = new Leads();
+    private final Carried carried = new Carried();
+    private final int reported;
+    private final Heads heads = new Heads();
+    /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
+    private boolean units;
+    private List<Mention> mentions = List.of();
+    private Owner owner;
+    /** Whether nothing in its sentence says whose the last amount is. */
+    private boolean bare;
+    private boolean assumed;
+    /** Where the last amount's sentence begins. */
+    private int sentence;
+    /** Whether nothing else than what was spoken of before makes the owner of the last amount doubtful. */
+    private boolean led;
+    /** Whether the owner of the last amount is called a business or a segment there. */
+    private boolean unit;
+    /** Whether the owner of the last amount may be a description only. */
+    private boolean unknown;
+    private final Strangers strangers = new Strangers();
+    /** Whether the owner of the last amount is named by sentences before it only. */
+    private boolean handedOn;
+
+    /**
+     * @param company its name as facts have it
+     * @param reported the call's own period
+     * @param vocabulary which words name something
+     */
+    public Doubts(String company, Period reported, Vocabulary vocabulary) {
+        phrase = new NounPhrase(vocabulary);
+        this.company = company;
+        this.reported = Periods.end(reported);
+        owners = new OwnerDoubts(company, vocabulary);
+        owner = new Owner(company, false);
+    }
+
+    /**
+     * Another begins to speak.
+     *
+     * @param answering whether in answer to a question
+     */
+    public void beginTurn(boolean answering) {
+        answers = answering;
+        spokenOf = false;
+        leads.beginPassage();
+    }
+
+    /**
+     * Hears a sentence before its statements are recorded.
+     *
+     * @param subject the business that the sentence is about, or null
+     * @param first whether it begins a passage
+     */
+    public void hear(Sentence sentence, List<Mention> named, @Nullable Mention subject, boolean first) {
+        mentions = named;
+        if (first) {
+            leads.beginPassage();
+            carried.beginPassage();
+            heads.beginPassage();
+            // What two passages were silent about is over.
+            silent = spoke ? 0 : silent + 1;
+            spokenOf &= silent < 2;
+            spoke = false;
+        }
+        boolean turns = sentence.amounts().isEmpty()
+                && TURNS.matcher(sentence.lower(
+                                sentence.span().start(), sentence.span().end()))
+                        .matches();
+        if (turns && named.stream().allMatch(mention -> mention.entity().equals(company))) {
+            leads.leave();
+            carried.turn();
+        }
+        heads.read(sentence);
+        if (subject != null) {
+            spoke = true;
+            spokenOf = !subject.entity().equals(company);
+        } else if (first && turns) {
+            spokenOf = false;
+        }
+    }
+
+    /** Whose the amounts are that come next. */
+    public void own(Owner of) {
+        owner = of;
+        if (of.said()) {
+            leads.speakOf(of.entity().equals(company) ? null : of.entity());
+            spoke = true;
+            spokenOf = !of.entity().equals(company);
+        }
+    }
+
+    /** What is in doubt of an amount that was given to a measure. */
+    public List<Doubt> of(Sentence sentence, Naming naming, Quantity amount, When when, boolean repeated) {
+        Spoken spoken = new Spoken(sentence, mentions, naming, amount, owner.entity(), !owner.said() && !isTotal(sentence, naming), when);
+        List<Doubt> doubts = new ArrayList<>();
+        boolean named = spoken.named();
+        assumed = spoken.assumed();
+        this.sentence = sentence.span().start();
+        bare = spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead());
+        if ((named && phrase.isAnother(spoken))
+                || isAsked(naming)
+                || (isGrowthAlone(naming, amount) && (answers || isPartOfSubject(spoken)))) {
+            doubts.add(Doubt.CONCEPT);
+        }
+        unknown = named && phrase.isOfUnknown(spoken);
+        unit = mentions.stream()
+                .anyMatch(mention -> mention.entity().equals(owner.entity())
+                        && UNIT.matcher(sentence.lower(mention.start(), mention.end()))
+                                .matches());
+        handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
+        boolean elsewhere =
+                (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
+                        || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
+                        || (handedOn && carried.isLoose(owner.entity(), measure(naming)))
+                        || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
+                        || (isWholes(spoken) && owners.isSaidOfOther(spoken));
+        led = spoken.assumed() && spokenOf && !elsewhere;
+        if (led || elsewhere) {
+            doubts.add(Doubt.ENTITY);
+        }
+        if (TimeDoubts.ofPeriod(spoken)
+                || isAhead(when)
+                || (!when.said() && when.tense() == Tense.REPORTED && heads.isOther(when.period(), naming.concept().instant()))
+                || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
+            doubts.add(Doubt.PERIOD);
+        }
+        if (TimeDoubts.ofStatus(spoken)) {
+            doubts.add(Doubt.STATUS);
+        }
+        return doubts;
+    }
+
+    /** The business that the speaker passed to. */
+    public void passTo(String business) {
+        leads.leave();
+        leads.speakOf(business);
+        carried.name(business);
+    }
+
+    /**
+     * Notes the fact that an amount became.
+     *
+     * @param fact its id
+     */
+    public void note(int fact, Said said) {
+        if (owner.entity().equals(company)) {
+            leads.note(fact, sentence, said, bare, assumed, led);
+        } else if (owner.said()) {
+            leads.give(said.measure());
+            strangers.note(fact, owner.entity(), unknown);
+            if (!handedOn) {
+                units |= unit;
+                carried.give(owner.entity(), said.measure());
+            }
+        }
+    }
+
+    /** Facts whose owner the whole call shows to be the company. */
+    public Set<Integer> cleared() {
+        return leads.cleared(units);
+    }
+
+    /** Facts of owners that are named once in the call, by words written small. */
+    public Set<Integer> strangers() {
+        return strangers.once();
+    }
+
+    /** Facts of the company that contradict one that was said before them: it has one value of a measure in a period. */
+    public Set<Integer> contradicted() {
+        return leads.contradicted();
+    }
+
+    /** Facts that the whole call shows to be of the business that leads their passage. */
+    public Map<Integer, String> settled() {
+        return leads.settled();
+    }
+
+    /** "The effect of Lamps grew 4%": the business is not what grew. */
+    private static boolean isPartOfSubject(Spoken spoken) {
+        int start = spoken.sentence().span().start();
+        for (Mention mention : spoken.mentions()) {
+            if (mention.entity().equals(spoken.entity()) && mention.start() < spoken.start()) {
+                return GOVERNED.matcher(spoken.sentence().lower(start, mention.start())).matches();
+            }
+        }
+        return false;
+    }
+
+    /** "Total revenue": the company's, unless something else is said. */
+    private static boolean isTotal(Sentence sentence, Naming naming) {
+        return sentence.lower(naming.start(), naming.end()).startsWith("total ");
+    }
+
+    private static String measure(Naming naming) {
+        return Objects.requireNonNullElse(naming.concept().level(), naming.concept().name());
+    }
+
+    private static boolean isNamed(Spoken spoken) {
+        return spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))
+                || spoken.sentence()
+                        .lower(
+                                spoken.sentence().span().start(),
+                                spoken.sentence().span().end())
+                        .contains(spoken.entity().toLowerCase(Locale.ROOT));
+    }
+
+    /** The company's by its name, of a measure that others have too. */
+    private boolean isShared(Spoken spoken) {
+        return !spoken.assumed()
+                && spoken.entity().equals(company)
+                && spoken.naming().concept().segments() != Additivity.NONE;
+    }
+
+    /** The company's because only a whole company has it. */
+    private boolean isWholes(Spoken spoken) {
+        return spoken.entity().equals(company) && spoken.naming().concept().segments() == Additivity.NONE;
+    }
+
+    /** What has happened cannot be of a time that has not ended. */
+    private boolean isAhead(When when) {
+        return when.tense() == Tense.REPORTED && Periods.end(when.period()) > reported;
+    }
+
+    /** "Lamps grew 4%": in an answer that may be anything of theirs. */
+    private static boolean isGrowthAlone(Naming naming, Quantity amount) {
+        return naming.start() == amount.mention().start();
+    }
+
+    /** A measure that only the question named. */
+    private static boolean isAsked(Naming naming) {
+        return naming.start() == naming.end();
+    }
+}

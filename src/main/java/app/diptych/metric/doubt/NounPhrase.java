@@ -1,0 +1,321 @@
+package app.diptych.metric.doubt;
+
+import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.Word;
+import app.diptych.quantity.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that a measure's name stands among. A noun before it ("membership revenue"), behind it ("revenue reserves") or
+ * joined to it ("sales and rents were $5 million") makes it another measure than the catalogue's; so does what it is said to
+ * be of ("revenue from repairs").
+ */
+final class NounPhrase {
+    /** What may stand directly behind a measure: a preposition, a verb, an adverb, a pronoun, a time. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:balances?|positions?|figures?|numbers?|amounts?|results?|performance|rates?|percentages?|dollars?|ex-[a-z]+|of|in|for|from|at|to|by|on|with|per|over|above|below|under|than|as|up|down|flat|and|or|but|while|which|that|who|was|were|is|are|be|been|"
+                    + "has|have|had|will|would|should|could|may|can|do|did|does|came|come|comes|grew|grow|grows|rose|rise|fell|fall|went|ran|run|stood|stands|"
+                    + "hit|beat|met|saw|set|we|it|they|our|this|these|last|again|also|still|now|then|year|quarter|quarters|growth|decline|increase|decrease|"
+                    + "expansion|improvement|level|levels|guidance|outlook|range|compared|versus|because|due|since|despite|during|through|across|within|"
+                    + "excluding|including|before|after|net|ex|so|if|when|where|not|each|both|all|a|an|the|more|less|higher|lower|better|worse|ahead|"
+                    + "between|around|about|near|almost|roughly|just|only|even|yet|totals?|remains?|represents?|reflects?|exceeds?|increases?|decreases?|"
+                    + "declines?|improves?|expands?|s)"
+                    + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
+
+    private static final Pattern ACTS = Pattern.compile("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
+
+    private static final Pattern OF = Pattern.compile(
+            "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
+    private static final Pattern IN = Pattern.compile(
+            "(?:\\s+(?:growth|increase|decrease|decline|improvement|expansion|sequentially))?\\s+(?:in|for|from|at|across|within)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
+    /** What a preposition may lead to without making the measure narrower. */
+    private static final Pattern NO_PART = Pattern.compile(
+            "(?:constant|range|addition|line|total|aggregate|excess|shareholders?|stockholders?|common|sales|net|mid|low|high|single|double|teens?|"
+                    + "prior|same|comparable|full|first|second|third|fourth|three|six|nine|twelve|past|period|company|end|date|order|part|terms|[a-z]+(?:th|st|nd|rd)|"
+                    + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
+    /** "Sales and rents were": a noun that is joined, and the verb of both. */
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern SOME =
+            Pattern.compile("\\s+(?:(?:now|already|also|are|were|have|has|had)\\s+)*(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
+    private static final Pattern SUCH = Pattern.compile("\\s+(?:who|that|whose|with|we|they|you|(?!increasing|decreasing|growing|declining)[a-z-]+ing)\\b");
+    private static final Pattern MARK = Pattern.compile(
+            ".*\\b(?:customers?|clients?|accounts?|deals?|contracts?|users?|partners?)\\s+(?:[a-z-]+\\s+){0,4}", Pattern.DOTALL);
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("(?:.*\\b)?(?:of|on|under|against) (?:our|the|its)\\s+(?:[a-z-]+\\s+)?", Pattern.DOTALL);
+
+    private static final Pattern NEW_SUBJECT = Pattern.compile(
+            "[^.;]*(?:,|\\band\\b|\\bwhile\\b|\\bbut\\b)\\s+(?:and |while |but |with |our |the |its )*[\\p{L}&][\\p{L}&'\u2019-]*(?:\\s+[\\p{L}&'\u2019-]+){0,6}\\s+"
+                    + "(?:was|were|is|are|totaled|came in|stood)\\b.*",
+            Pattern.DOTALL);
+
+    /** "A fall in sales of $5 million and lower rents of $2 million" */
+    private static final Pattern NEW_NOUN = Pattern.compile(
+            "[^.;]*(?:,|\\band\\b)\\s+(?:[a-z-]+\\s+){1,5}(?<!\\b(?:total|range|average|increase|decrease|growth|decline|midpoint|improvement)\\s)of\\s+(?:about\\s+|approximately\\s+|nearly\\s+|over\\s+)?",
+            Pattern.DOTALL);
+
+    private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
+    private final Vocabulary vocabulary;
+
+    NounPhrase(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
+    boolean isAnother(Spoken spoken) {
+        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isMark(spoken) || isListed(spoken) || isJoined(spoken) || isBehindOther(spoken);
+    }
+
+    /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
+    boolean isOfOther(Spoken spoken) {
+        return isOfOther(spoken, OF, spoken.naming().end()) || isOfOther(spoken, IN, spoken.end());
+    }
+
+    private boolean isOfOther(Spoken spoken, Pattern preposition, int from) {
+        Sentence sentence = spoken.sentence();
+        if (sentence.lower(spoken.naming().start(), from).endsWith("ed")) {
+            // "Cash flow adjusted for leases" is what the naming is, not whose.
+            return false;
+        }
+        Matcher of = preposition.matcher(sentence.lower(from, sentence.span().end()));
+        if (!of.lookingAt()) {
+            return false;
+        }
+        for (var period : sentence.periods()) {
+            if (period.mention().start() == from + of.end()) {
+                // "A loss in 2022 in our bakeries"
+                return isOfOther(spoken, preposition, period.mention().end());
+            }
+        }
+        if (spoken.isTaken(from + of.end())) {
+            return false;
+        }
+        Word word = wordAt(sentence, from + of.end());
+        if (word == null || vocabulary.isPlain(word) || NO_PART.matcher(word.lower()).matches()) {
+            return false;
+        }
+        Mention mention = mentionAt(spoken, word.start());
+        boolean own = mention != null
+                ? mention.entity().equals(spoken.entity())
+                : spoken.entity().toLowerCase(Locale.ROOT).contains(word.lower());
+        return !own;
+    }
+
+    /**
+     * Whether a name that the call uses for no business was taken for the owner from behind: "customers from Bergen to Oslo".
+     * Sales are said so of places, what is counted seldom.
+     */
+    boolean isOfStranger(Spoken spoken) {
+        String entity = spoken.entity().toLowerCase(Locale.ROOT);
+        Sentence sentence = spoken.sentence();
+        return !spoken.assumed()
+                && spoken.naming().concept().segments() != Additivity.SUM
+                && spoken.mentions().stream().noneMatch(mention -> mention.entity().equals(spoken.entity()))
+                && OF.matcher(sentence.lower(spoken.naming().end(), sentence.span().end())).lookingAt()
+                && sentence.lower(spoken.naming().end(), sentence.span().end()).contains(entity);
+    }
+
+    /** Whether the owner is nothing but words written small that the call uses for no business elsewhere: "net retail flows". */
+    boolean isOfUnknown(Spoken spoken) {
+        if (spoken.assumed() || spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))) {
+            return false;
+        }
+        Sentence sentence = spoken.sentence();
+        int from = sentence.span().start();
+        int at = sentence.lower(from, sentence.span().end()).indexOf(spoken.entity().toLowerCase(Locale.ROOT));
+        return at >= 0 && Character.isLowerCase(sentence.text().charAt(from + at));
+    }
+
+    /** A noun directly before the name that no business was found in: "membership revenue". */
+    private boolean isModified(Spoken spoken) {
+        List<Word> words = spoken.sentence().words();
+        int at = indexBefore(words, spoken.naming().start());
+        if (at < 0 || !touches(spoken, words.get(at).end(), spoken.naming().start())) {
+            return false;
+        }
+        Word word = words.get(at);
+        if (spoken.isTaken(word.start())) {
+            return false;
+        }
+        Mention mention = mentionAt(spoken, word.start());
+        if (mention != null) {
+            return isLongerName(spoken, mention.start());
+        }
+        if (isOfName(spoken, word)) {
+            int first = at;
+            while (first > 0
+                    && isOfName(spoken, words.get(first - 1))
+                    && touches(spoken, words.get(first - 1).end(), words.get(first).start())) {
+                first--;
+            }
+            return isLongerName(spoken, words.get(first).start());
+        }
+        boolean titled = at > 0
+                && word.isCapital()
+                && words.get(at - 1).isCapital()
+                && !isMeasureWord(word)
+                && touches(spoken, words.get(at - 1).end(), word.start());
+        // "A high margin": what is described so is no name.
+        boolean described = at > 0
+                && Set.of("a", "an").contains(words.get(at - 1).lower())
+                && !word.isCapital();
+        // "Other costs" are what is left of them.
+        boolean rest = word.lower().equals("other");
+        boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
+        return rest || negated || titled || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+    }
+
+    private static boolean isOfName(Spoken spoken, Word word) {
+        return word.lower().length() > 2
+                && spoken.entity().toLowerCase(Locale.ROOT).contains(word.lower());
+    }
+
+    /** "Tar and Lamps revenue": only a part of the name was found. */
+    private boolean isLongerName(Spoken spoken, int start) {
+        List<Word> words = spoken.sentence().words();
+        int at = indexBefore(words, start);
+        if (at < 0 || spoken.isTaken(words.get(at).start()) || !touches(spoken, words.get(at).end(), start)) {
+            return false;
+        }
+        Word word = words.get(at);
+        if (word.lower().equals("and") || word.lower().equals("&")) {
+            return at > 0
+                    && !spoken.isTaken(words.get(at - 1).start())
+                    && !vocabulary.isPlain(words.get(at - 1))
+                    && !vocabulary.isUnit(words.get(at - 1));
+        }
+        if (!word.isCapital() && JOINS.contains(word.lower())) {
+            // "Homes at Sea revenue"
+            Mention whole = at > 0 ? mentionAt(spoken, words.get(at - 1).start()) : null;
+            return whole != null && touches(spoken, words.get(at - 1).end(), word.start()) && Character.isUpperCase(spoken.sentence().text().charAt(start));
+        }
+        return word.isCapital() && word.start() > spoken.sentence().span().start() && !vocabulary.isPlain(word);
+    }
+
+    private static boolean isMeasureWord(Word word) {
+        return word.text().equals(word.text().toUpperCase(Locale.ROOT)) || word.lower().startsWith("non-");
+    }
+
+    /** "40 customers signed", "40 customers who pay": some of those that there are. */
+    private static boolean isRestricted(Spoken spoken) {
+        int end = Math.max(spoken.naming().end(), spoken.end());
+        if (spoken.leads()) {
+            // "Accounts using it doubled"
+            return spoken.naming().concept().kinds().contains(Kind.COUNT)
+                    && SUCH.matcher(spoken.sentence()
+                                    .lower(spoken.naming().end(), spoken.sentence().span().end()))
+                            .lookingAt();
+        }
+        return spoken.naming().end() > spoken.start()
+                && spoken.amount().kind() == Kind.COUNT
+                && SOME.matcher(spoken.sentence().lower(end, spoken.sentence().span().end()))
+                        .lookingAt();
+    }
+
+    /** "Revenue and income of $5 million and $2 million, respectively": which is whose is told by the order alone. */
+    private static boolean isListed(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return sentence.lower(sentence.span().start(), sentence.span().end()).contains("respectively");
+    }
+
+    /** "Eight customers passed $1 million in revenue": what each of them pays. */
+    private static boolean isMark(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return !spoken.leads()
+                && spoken.amount().kind() == Kind.MONEY
+                && MARK.matcher(sentence.lower(sentence.span().start(), spoken.start()))
+                        .matches();
+    }
+
+    /** "$2 million are left of our $5 million authorization": what is stated is what is left. */
+    private static boolean isWhole(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        boolean other = sentence.amounts().getFirst().mention().start() < spoken.start();
+        return !spoken.leads()
+                && other
+                && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start())).matches();
+    }
+
+    /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */
+    private boolean isCompound(Spoken spoken) {
+        int end = spoken.naming().end();
+        Word next = wordAt(spoken.sentence(), end + 1);
+        return next != null
+                && touches(spoken, end, next.start())
+                && !spoken.isTaken(next.start())
+                && mentionAt(spoken, next.start()) == null
+                && !GOES_ON.matcher(next.lower()).matches();
+    }
+
+    private static boolean isJoined(Spoken spoken) {
+        if (!spoken.leads()) {
+            return false;
+        }
+        String gap = spoken.sentence().plain(spoken.naming().end(), spoken.start());
+        boolean other = spoken.sentence().namings().stream()
+                .anyMatch(naming -> naming.start() > spoken.naming().end() && naming.end() <= spoken.start());
+        return !other && JOINED.matcher(gap).matches();
+    }
+
+    /** "Sales were $5 million, and rents paid for halls were $2 million": the second is not of sales. */
+    private static boolean isBehindOther(Spoken spoken) {
+        int from = -1;
+        for (var other : spoken.sentence().amounts()) {
+            if (other.mention().start() >= spoken.naming().end() && other.mention().end() <= spoken.start()) {
+                from = other.mention().end();
+            }
+        }
+        if (from < 0 || !spoken.leads()) {
+            return false;
+        }
+        String gap = spoken.sentence().plain(from, spoken.start());
+        return NEW_SUBJECT.matcher(gap).matches() || NEW_NOUN.matcher(gap).matches();
+    }
+
+    /** "Raised revenue", "we expect revenue": a verb takes the measure as its object. */
+    private static boolean isVerbal(List<Word> words, int at) {
+        String lower = words.get(at).lower();
+        boolean acts = at > 0 && ACTS.matcher(words.get(at - 1).lower()).matches();
+        return (at == 0 || !words.get(at).isCapital()) && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
+    }
+
+    private static @Nullable Mention mentionAt(Spoken spoken, int offset) {
+        for (Mention mention : spoken.mentions()) {
+            if (mention.start() <= offset && offset < mention.end()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word wordAt(Sentence sentence, int offset) {
+        for (Word word : sentence.words()) {
+            if (word.start() >= offset) {
+                return word.start() == offset ? word : null;
+            }
+        }
+        return null;
+    }
+
+    private static int indexBefore(List<Word> words, int offset) {
+        int at = -1;
+        while (at + 1 < words.size() && words.get(at + 1).end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean touches(Spoken spoken, int from, int to) {
+        String gap = spoken.sentence().lower(from, to);
+        return !gap.isEmpty() && gap.chars().allMatch(c -> " '\u2019s\u00a0".indexOf(c) >= 0);
+    }
+}

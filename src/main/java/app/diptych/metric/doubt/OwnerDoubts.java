@@ -1,0 +1,100 @@
+package app.diptych.metric.doubt;
+
+import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.Sentence;
+import app.diptych.metric.text.Word;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a measure that was taken for the company's, for want of anything else, may be somebody else's. */
+final class OwnerDoubts {
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*", Pattern.DOTALL);
+    private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern OURS = Pattern.compile(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
+    /** "Excluding the sale of X, revenues were": what comes before the comma is no subject. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:and |but |so )?(?:excluding|adjusting|adjusted|given|despite|because|since|with|while|although|after|when|as|beyond|including|reflecting|due)\\b.*",
+            Pattern.DOTALL);
+
+    private final Vocabulary vocabulary;
+    private final String company;
+
+    OwnerDoubts(String company, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.company = company;
+    }
+
+    /**
+     * Whether the sentence speaks of somebody else before it comes to the amount.
+     *
+     * @param known a business that may be named, or null
+     */
+    boolean speaksOfOther(Spoken spoken, @Nullable String known) {
+        Sentence sentence = spoken.sentence();
+        int start = sentence.span().start();
+        boolean named = spoken.named() && spoken.naming().start() == start;
+        String before = sentence.lower(start, spoken.start());
+        return (!named && OTHERS.matcher(before).matches())
+                || WHO.matcher(before).matches()
+                || namesOther(spoken, known);
+    }
+
+    /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */
+    boolean namesOtherThanCompany(Spoken spoken) {
+        int own = -1;
+        for (Mention mention : spoken.mentions()) {
+            own = mention.entity().equals(company) && mention.end() <= spoken.start() ? mention.end() : own;
+        }
+        return own >= 0 && namesOther(spoken, null, own);
+    }
+
+    /** "At the end of the year, Brik had $2 million of cash": somebody else is named, and nobody says "our". */
+    boolean isSaidOfOther(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int from = clauseStart(spoken);
+        return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
+    }
+
+    private boolean namesOther(Spoken spoken, @Nullable String known) {
+        return namesOther(spoken, known, clauseStart(spoken));
+    }
+
+    private boolean namesOther(Spoken spoken, @Nullable String known, int from) {
+        // What stands behind the measure says of what it is, or what it was adjusted for.
+        int to = spoken.named() && spoken.leads() ? spoken.naming().start() : spoken.start();
+        for (Mention mention : spoken.mentions()) {
+            if (mention.start() >= from && mention.start() < to && !mention.entity().equals(company) && !mention.entity().equals(known)) {
+                return true;
+            }
+        }
+        Word first = spoken.sentence().words().isEmpty()
+                ? null
+                : spoken.sentence().words().getFirst();
+        for (Word word : spoken.sentence().words()) {
+            if (word.start() >= to) {
+                return false;
+            }
+            if (word.start() >= from && word.isCapital() && !word.equals(first) && isName(spoken, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseStart(Spoken spoken) {
+        int start = spoken.sentence().span().start();
+        int measure = Math.min(spoken.start(), Math.max(start, spoken.naming().start()));
+        String before = spoken.sentence().lower(start, measure);
+        int comma = before.lastIndexOf(", ");
+        return comma >= 0 && OPENS.matcher(before).matches() ? start + comma : start;
+    }
+
+    private boolean isName(Spoken spoken, Word word) {
+        boolean mentioned = spoken.mentions().stream()
+                .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
+        return !mentioned && !vocabulary.isPlain(word) && !spoken.isTaken(word.start()) && !spoken.isTaken(word.end() + 1);
+    }
+}

@@ -1,0 +1,79 @@
+package app.diptych.metric.doubt;
+
+import app.diptych.metric.statement.period.Tense;
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Sentence;
+import java.util.regex.Pattern;
+
+/** Whether an amount may be of another time than the one it was given, or no fact of any time: a goal, a condition, a rule. */
+final class TimeDoubts {
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
+                    + "(?:\\S+\\s+)?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
+                    + "|\\bsince\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
+                    + "|\\bby\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
+                    + "|\\bfrom\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
+                    + "|\\b(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|\\bmulti-?year\\b|\\bover time\\b|\\bcagr\\b|\\bcompound(?:ed)?\\b|\\bcumulative(?:ly)?\\b|\\bso far\\b"
+                    + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b");
+    private static final Pattern YEARLY = Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
+    private static final Pattern NO_EVENT = Pattern.compile(
+            "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
+                    + "historical(?:ly)?|sensitivit\\w+)\\b");
+    private static final Pattern AIM =
+            Pattern.compile("\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
+
+    /** Parts of words without which the patterns cannot match. */
+    private static final Hints SPANS = Hints.of("day|week|month|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
+
+    private static final Hints YEARS = Hints.of("annual|year");
+    private static final Hints NO_EVENTS = Hints.of("would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
+    private static final Hints AIMS = Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
+    private static final int NEAR = 40;
+
+    private TimeDoubts() {}
+
+    /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
+    static boolean ofPeriod(Spoken spoken) {
+        String clause = clause(spoken);
+        boolean trailing = spoken.when().period().code().startsWith("TTM");
+        return !trailing
+                && ((SPANS.in(clause) && SPAN.matcher(clause).find())
+                        || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                        || (spoken.when().period().isQuarter()
+                                && !spoken.naming().concept().name().equals("runRate")
+                                && YEARS.in(clause) && YEARLY.matcher(clause).find()));
+    }
+
+    /** Whether the clause states a condition, a rule, or a goal that is not expected. */
+    static boolean ofStatus(Spoken spoken) {
+        String clause = clause(spoken);
+        String before = spoken.sentence().lower(spoken.sentence().span().start(), spoken.start());
+        return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
+                || (spoken.when().tense() != Tense.EXPECTED
+                        && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
+    }
+
+    private static boolean isAim(String words) {
+        return AIMS.in(words) && AIM.matcher(words).find();
+    }
+
+    /** The words beside the measure and its amount. */
+    private static String around(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int start = Math.min(Math.max(spoken.naming().start(), sentence.span().start()), spoken.start());
+        int end = Math.max(spoken.named() ? spoken.naming().end() : 0, spoken.end());
+        String after = sentence.lower(end, Math.min(sentence.nextAmount(spoken.amount()), end + NEAR));
+        int comma = after.indexOf(',');
+        return sentence.lower(Math.max(sentence.span().start(), start - NEAR), end)
+                + (comma < 0 ? after : after.substring(0, comma));
+    }
+
+    /** From the head of the sentence, or the amount before, to the amount behind. */
+    private static String clause(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int end = spoken.end();
+        String after = sentence.lower(end, sentence.nextAmount(spoken.amount()));
+        int comma = after.indexOf(", ");
+        return sentence.lower(sentence.span().start(), end) + (comma < 0 ? after : after.substring(0, comma));
+    }
+}

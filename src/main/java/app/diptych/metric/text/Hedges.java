@@ -1,0 +1,10 @@
+package app.diptych.metric.text;
+
+/** Words that make an amount rough and change nothing else: wherever an amount may follow, one of them may come first. */
+public final class Hedges {
+    /** Alternatives of a pattern on plain or lower-case text, without brackets. */
+    public static final String WORDS =
+            "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some";
+
+    private Hedges() {}
+}

@@ -1,0 +1,120 @@
+package app.diptych.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.model.Period;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a fact is in doubt, so that no card and no chart shows it. */
+class DoubtedFactsTest {
+    private static final FactFinder FINDER = new FactFinder(ConceptCatalogue.shipped());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
+            Revenue was <$5 million~MONEY 5000000 USD>.                                             | netSales –
+            We expect revenue of <$5 million~MONEY 5000000 USD> in <Q3~PERIOD 2024-Q3>.             | netSales –
+            Our kayak revenue rose to <$5 million~MONEY 5000000 USD>.                               | netSales – CONCEPT
+            Raised revenue was <$5 million~MONEY 5000000 USD>.                                      | netSales –
+            We had a high margin: operating margin was <9%~PERCENT 9>.                              | operatingMargin –
+            Other cost of sales was <$5 million~MONEY 5000000 USD>.                                 | costOfSales – CONCEPT
+            Revenue reserves were <$5 million~MONEY 5000000 USD>.                                   | netSales – CONCEPT
+            We have <640 customers~COUNT 640 customers> in bakeries.                                | customers – ENTITY
+            Revenue for the sixth time was <$5 million~MONEY 5000000 USD>.                          | netSales –
+            Since 2019, revenue grew <9%~PERCENT 9 UP>.                                             | revenueGrowth – PERIOD
+            Over the past five quarters, revenue grew <9%~PERCENT 9 UP>.                            | revenueGrowth – PERIOD
+            If it rains, revenue is <$5 million~MONEY 5000000 USD>.                                 | netSales – STATUS
+            We sold boats to Brik with revenue of <$5 million~MONEY 5000000 USD>.                   | netSales – ENTITY
+            They had revenue of <$5 million~MONEY 5000000 USD>.                                     | netSales – ENTITY
+            """)
+    void aFactIsInDoubtByTheFormOfItsSentence(String sentence, String expected) {
+        assertThat(doubts(sentence.replace('<', '[').replace('>', ']').replace('~', '|')))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatFollowsABusinessMayBeItsOwn() {
+        assertThat(doubts("Operating income of Lamps was [$9 million|MONEY 9000000 USD]. Revenue in Lamps was"
+                        + " [$40 million|MONEY 40000000 USD]. Expenses aside, operating income was"
+                        + " [$3 million|MONEY 3000000 USD]."))
+                .isEqualTo(
+                        """
+                        operatingIncome Lamps
+                        netSales Lamps
+                        operatingIncome – ENTITY""");
+    }
+
+    @Test
+    void aMeasureThatNoBusinessHasByNameIsTheCompanys() {
+        assertThat(doubts("Ticket revenue was [$40 million|MONEY 40000000 USD]. Ticket revenue grew"
+                        + " [9%|PERCENT 9 UP]. Operating margin was [12%|PERCENT 12]."))
+                .endsWith("operatingMargin –");
+    }
+
+    @Test
+    void passagesThatBusinessesLeadOwnWhatIsSaidOfNobody() {
+        assertThat(doubts(
+                        """
+                        Net income was [$90 million|MONEY 90000000 USD].
+                        Revenue in Norway was [$40 million|MONEY 40000000 USD]. Net income was [$9 million|MONEY 9000000 USD].
+                        Revenue in Spain was [$50 million|MONEY 50000000 USD]. Net income was [$5 million|MONEY 5000000 USD]."""))
+                .isEqualTo(
+                        """
+                        netIncome –
+                        netSales Norway
+                        netIncome Norway
+                        netSales Spain
+                        netIncome Spain""");
+    }
+
+    @Test
+    void aCompanyHasOneValueOfAMeasure() {
+        assertThat(doubts("Revenue grew [9%|PERCENT 9 UP].\nRevenue grew [30%|PERCENT 30 UP]."))
+                .isEqualTo("revenueGrowth –\nrevenueGrowth – ENTITY");
+    }
+
+    @Test
+    void someCustomersAreNotHowManyThereAre() {
+        assertThat(doubts("We have [640 customers|COUNT 640 customers] who pay by card."))
+                .isEqualTo("customers – CONCEPT");
+    }
+
+    @Test
+    void anotherPeriodAtTheHeadOfThePassageMayStillBeSpokenOf() {
+        assertThat(doubts("In [2023|PERIOD 2023], revenue was [$50 million|MONEY 50000000 USD]. Net income was"
+                        + " [$5 million|MONEY 5000000 USD]."))
+                .isEqualTo("netSales –\nnetIncome – PERIOD");
+    }
+
+    @Test
+    void inAnAnswerAFactNeedsItsPeriodOrARepetition() {
+        assertThat(doubts(
+                        """
+                        Revenue was [$50 million|MONEY 50000000 USD].
+                        --?
+                        How were sales?
+                        --
+                        Revenue was [$50 million|MONEY 50000000 USD]. Gross profit is [$20 million|MONEY 20000000 USD]."""))
+                .isEqualTo("netSales –\nnetSales –\ngrossProfit – ENTITY PERIOD");
+    }
+
+    private static String doubts(String text) {
+        Marked call = Marked.call(text);
+        return FINDER.find(call.transcript(Period.quarter(2024, 2)), call.quantities(), call.links()).stream()
+                .map(fact -> "%s %s %s"
+                                .formatted(
+                                        fact.concept(),
+                                        fact.entity().equals("Harbor Lane Inc.") ? "–" : fact.entity(),
+                                        fact.doubts().stream()
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(" ")))
+                        .strip())
+                .collect(Collectors.joining("\n"));
+    }
+}
