@@ -61,7 +61,13 @@ enum Change {
         {"超過", "不到"}, {"超过", "不到"}, {"不到", "超过"}, {"以上", "以下"}, {"至少", "至多"}, {"低於", "高於"}, {"低于", "高于"}
     };
     private static final String[][] WAYS = {
-        {"增長", "下降"}, {"增长", "下降"}, {"成長", "衰退"}, {"下降", "增长"}, {"減少", "增加"}, {"减少", "增加"}, {"增加", "减少"}, {"年增", "年減"}
+        {"增長", "下降"}, {"增长", "下降"}, {"成長", "衰退"}, {"下降", "增长"}, {"減少", "增加"}, {"减少", "增加"}, {"增加", "减少"}, {"年增", "年減"}, {"提高", "降低"}, {"降低", "提高"}, {"上升", "下降"}, {"提升", "下滑"}
+    };
+    /** What a way is called behind its amount. */
+    private static final String[][] WAYS_BEHIND = {
+        {"增長", "下降"}, {"增长", "下降"}, {"提升", "下滑"}, {"下降", "增长"}, {"改善", "惡化"}, {"改善", "恶化"}, {"逆風", "順風"},
+        {"逆风", "顺风"}, {"順風", "逆風"}, {"顺风", "逆风"}, {"不利", "有利"}, {"利好", "利空"}, {"拖累", "助益"}, {"收益", "損失"},
+        {"虧損", "獲利"}, {"亏损", "盈利"}
     };
     private static final Pattern TIME = Pattern.compile("(?<!\\d)(1[0-2]|[1-9])( ?)(月|日|號|号)|第([一二三四])(季)");
     private static final int FEWEST = 25;
@@ -103,7 +109,7 @@ enum Change {
             case UNIT -> replaced(text, span.start(), Math.min(text.length(), span.end()), UNITS);
             case BOUND ->
                 replaced(text, Math.max(0, span.start() - 4), Math.min(text.length(), span.end() + 3), BOUNDS);
-            case SIGN -> replaced(text, Math.max(0, span.start() - 5), span.start(), WAYS);
+            case SIGN -> way(text, span);
             case DROP -> text.substring(0, span.start()) + text.substring(span.end());
             case ADD ->
                 text.substring(0, span.end()) + "及" + (random.nextInt(70) + 11) + "." + (random.nextInt(8) + 1) + "%"
@@ -142,6 +148,13 @@ enum Change {
         int at = digits.get(random.nextInt(digits.size()));
         char other = (char) ('1' + (text.charAt(at) - '0' + random.nextInt(8)) % 9);
         return other == text.charAt(at) ? null : text.substring(0, at) + other + text.substring(at + 1);
+    }
+
+    private static @Nullable String way(String text, Span span) {
+        String before = replaced(text, Math.max(0, span.start() - 5), span.start(), WAYS);
+        return before != null
+                ? before
+                : replaced(text, span.end(), Math.min(text.length(), span.end() + 6), WAYS_BEHIND);
     }
 
     private static @Nullable String replaced(String text, int from, int to, String[][] pairs) {
