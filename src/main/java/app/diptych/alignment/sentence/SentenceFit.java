@@ -72,6 +72,22 @@ public final class SentenceFit {
         return new Beyond(said, weights.all(own) - said);
     }
 
+    /**
+     * What a part of a sentence says beyond the rest of it.
+     *
+     * @param side the language of the sentence
+     * @param rest the other parts
+     * @param other where in the other language it may be said, or null
+     */
+    public Beyond beyond(Language side, int passage, Span part, List<Span> rest, @Nullable Span other) {
+        Unit own = unit(passage, part, side);
+        for (Span span : rest) {
+            own = own.without(unit(passage, span, side));
+        }
+        double said = weights.common(own, unit(passage, other, side.other()));
+        return new Beyond(said, weights.all(own) - said);
+    }
+
     private Unit unit(int id, @Nullable Span span, Language language) {
         Passage passage = transcript.passages().get(id);
         String text = passage.text(language);

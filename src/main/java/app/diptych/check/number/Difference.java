@@ -38,7 +38,7 @@ enum Difference {
             }
             return sameValue && Bounds.areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
         }
-        return sameValue && english.bound() != chinese.bound() ? BOUND : null;
+        return sameValue && english.bound() != chinese.bound() && !Limits.areAlike(tie) ? BOUND : null;
     }
 
     private static boolean isTime(Mention mention) {

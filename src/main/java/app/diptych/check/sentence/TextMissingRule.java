@@ -13,14 +13,14 @@ import app.diptych.model.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code text-missing}: a sentence, or a whole passage, that the Chinese lacks. */
+/** {@code text-missing}: a sentence, a clause of one, or a whole passage, that the Chinese lacks. */
 public final class TextMissingRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "text-missing",
             Issue.OMISSION,
             Severity.ERROR,
             true,
-            "A sentence or a passage has no counterpart in the Chinese.");
+            "A sentence, a clause or a passage has no counterpart in the Chinese.");
 
     private static final Pattern ENDED = Pattern.compile("[.?!…][\"'”’)\\]]*\\s*$");
 
@@ -40,6 +40,7 @@ public final class TextMissingRule implements Rule {
     public List<Draft> check(CheckInput input) {
         List<Draft> drafts = new Alone(input, Language.EN, reader)
                 .drafts("text-missing.sentence", "The sentence “{0}” has no counterpart in the Chinese.");
+        drafts.addAll(new LostClauses(input, reader).drafts());
         passages(input, drafts);
         return drafts;
     }

@@ -43,7 +43,7 @@ public final class Checks {
                 .toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "read" -> FindingReading.run(rest, out);
-            case "injected" -> injected(rest, seed, only.isEmpty() ? List.of(Change.values()) : only, out);
+            case "injected" -> injected(rest, seed, only.isEmpty() ? Change.USUAL : only, out);
             case "joined" -> joined(rest, seed, out);
             case "labelled" -> LabelledPairs.run(out);
             default -> System.err.println("Please name one of: read, injected, joined, labelled.");

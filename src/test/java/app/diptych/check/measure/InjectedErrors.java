@@ -48,7 +48,7 @@ final class InjectedErrors {
     private final Score score = new Score();
 
     InjectedErrors(Analyzer analyzer, long seed) {
-        this(analyzer, seed, List.of(Change.values()));
+        this(analyzer, seed, Change.USUAL);
     }
 
     /** @param changes those that are drawn from */

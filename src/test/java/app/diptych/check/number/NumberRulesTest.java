@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NumberRulesTest {
@@ -122,5 +123,16 @@ class NumberRulesTest {
         List<Finding> findings = Pair.findings(script, english, chinese);
         assertThat(findings).hasSize(1);
         return findings.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/app/diptych/check/number/limits.tsv", delimiter = '\t')
+    void aLimitThatIsWordedOtherwiseOrStandsFartherOffIsNoDifference(String expected, String english, String chinese) {
+        List<String> rules = Pair.findings("zh-Hant", english, chinese).stream()
+                .filter(finding -> finding.rule().endsWith("-differs"))
+                .map(finding -> finding.rule() + " " + finding.severity())
+                .toList();
+
+        assertThat(rules).isEqualTo(expected.equals("-") ? List.of() : List.of("bound-differs NOTE"));
     }
 }

@@ -10,6 +10,7 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +20,22 @@ import org.jspecify.annotations.Nullable;
  * have any word of the way that the Chinese goes.
  */
 public final class Ways {
-    /** What goes a way, and what may be said of that way in other words. */
-    private record Words(Pattern plain, Pattern any) {}
-
-    private static final Words ENGLISH_UP = words(
-            "(?i)\\b(?:grow|grew|increas|accelerat|ris(?:e|es|ing)\\b|rose)\\w*",
-            "(?i)\\b(?:grow|grew|increas|up\\b|upside|ris(?:e|es|en|ing)\\b|rose|expan|gain|climb|high|rais|surg|jump|accel"
-                    + "|improv|add|more|better|positiv|benefit|tailwind|lift|strong|above)\\w*");
-
-    private static final Words ENGLISH_DOWN = words(
-            "(?i)\\b(?:declin|decreas|reduc|decelerat|cut(?:s|ting)?\\b|down|fell|fall(?:s|ing|en)?\\b|drop)\\w*",
-            "(?i)\\b(?:declin|decreas|down|fall|fell|drop|low|reduc|contract|shr[aiu]nk|compress|headwind|moderat|decel"
-                    + "|slow|less|loss|lost|soft|weak|pressur|negativ|cut|sav|impact|drag|offset|short|off\\b|worse|below"
-                    + "|minus|remov|elimin|shed|lag|churn)\\w*");
-
-    private static final Words CHINESE_UP =
-            words("增[長长加]|成長|上[升漲涨]|[年季]增", "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");
-    private static final Words CHINESE_DOWN = words(
-            "下[降滑跌]|[減减]少|衰退|降低",
-            "[下減减跌降]|衰退|[縮缩]|放[緩缓慢]|[趨趋][緩缓]|不利|[負负]|阻力|逆[風风]|拖累|抵[消銷销]|[壓压]力|影[響响]|[低少弱慢疲]|[虧亏損损]");
-
     /** A fall that goes up: the words behind it, which seem to say a rise, tell only how the fall itself goes. */
     private static final Pattern FALL_ITSELF =
             Pattern.compile("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
+
+    /** What leads from one amount to the next. */
+    private static final Pattern STEP_UP = step("增[長长加]|成長|上[升漲涨]|提[升高]|[擴扩]大|[攀爬]升");
+
+    private static final Pattern STEP_DOWN = step("下[降滑跌]|[減减]少|[減减降跌]|衰退|[縮缩]小");
+
+    /** What is said of an amount behind a comma, and of no other: "it was 69 %, down year over year". */
+    private static final Pattern ENGLISH_TAIL = Pattern.compile(
+            "(?i)^[^,.;:\\d]{0,20}(?:,| and| which)+ (?:(?:up|an? increase|increas\\w+|ris\\w+|rose|grew|grow\\w+)|(down|an? decrease"
+                    + "|an? decline|decreas\\w+|declin\\w+|fell|falling))\\b[^,.;:\\d]*(?:[,.;:](?!\\d)|$)");
+
+    private static final Pattern CHINESE_TAIL = Pattern.compile(
+            "^[^，。；、\\d]{0,4}，[^，。；、\\d]{0,8}(?:(?:增[長长加]|成長|上[升漲涨])|(下[降滑跌]|[減减]少|衰退|降低))[^，。；、\\d]{0,3}(?:[，。；]|$)");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -60,9 +54,20 @@ public final class Ways {
         Quantity chinese = Objects.requireNonNull(tie.chinese());
         Direction a = english.mention().direction();
         Direction b = chinese.mention().direction();
+        Direction[] step = step(english, chinese);
+        if (step != null) {
+            return step;
+        }
+        Direction[] tails = tails(tie);
+        if (tails != null) {
+            return tails;
+        }
         boolean read = a != null && b != null;
         Direction first = a != null ? a : fromWords(english, b != null);
         Direction second = b != null ? b : fromWords(chinese, a != null);
+        if (first == null && second != null && isChange(english.kind())) {
+            first = ofSentence(english);
+        }
         if (first != Direction.DOWN && second != null && isFallItself(english, chinese)) {
             return new Direction[] {Direction.UP, Direction.DOWN};
         }
@@ -70,35 +75,110 @@ public final class Ways {
             first = Direction.UP;
             read = false;
         }
-        if (first == null || second == null || first == second) {
+        if (first == null || second == null || first == second || WayWords.onlyImproves(clauses.of(english))) {
             return null;
         }
         boolean clear = read
-                || !of(Language.EN, second).any().matcher(sentence(english)).find();
+                || isSaid(english, first) && isSaid(chinese, second)
+                || !WayWords.of(Language.EN, second).any().matcher(sentence(english)).find();
         return clear ? new Direction[] {first, second} : null;
+    }
+
+    /** The ways that both sides tell behind a comma, where they differ. */
+    private static Direction @Nullable [] tails(Tie tie) {
+        Direction first = tail(ENGLISH_TAIL, tie.passage().english(), tie.englishMention());
+        Direction second = tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
+        return first == null || second == null || first == second ? null : new Direction[] {first, second};
+    }
+
+    private static @Nullable Direction tail(Pattern pattern, @Nullable String text, Mention mention) {
+        Matcher matcher = pattern.matcher(Objects.requireNonNull(text).substring(mention.outerEnd()));
+        return !matcher.find() ? null : matcher.group(1) == null ? Direction.UP : Direction.DOWN;
+    }
+
+    /**
+     * The way that two Chinese amounts go and the one that is said between them, where these differ and the English does not
+     * say the latter: 從 30 元下降到 100 元.
+     */
+    private Direction @Nullable [] step(Quantity english, Quantity chinese) {
+        Quantity from = null;
+        for (Quantity other : input.quantitiesOf(chinese.passage())) {
+            boolean before = other.language() == Language.ZH
+                    && other.mention().outerEnd() <= chinese.mention().outerStart();
+            from = before && other.kind().isAmount() ? other : from;
+        }
+        Direction goes = from == null || from.kind() != chinese.kind() ? null : way(from.mention(), chinese.mention());
+        if (from == null || goes == null) {
+            return null;
+        }
+        String text = Objects.requireNonNull(
+                input.transcript().passages().get(chinese.passage()).chinese());
+        String between = text.substring(from.mention().outerEnd(), chinese.mention().outerStart());
+        Direction other = goes == Direction.UP ? Direction.DOWN : Direction.UP;
+        boolean contradicts = (other == Direction.UP ? STEP_UP : STEP_DOWN).matcher(between).matches();
+        String clause = clauses.of(english);
+        return contradicts
+                        && (WayWords.of(Language.EN, goes).plain().matcher(clause).find()
+                                || !WayWords.of(Language.EN, other).plain().matcher(clause).find())
+                ? new Direction[] {goes, other}
+                : null;
+    }
+
+    /** The way from one amount to another of the same unit, or null where they overlap. */
+    private static @Nullable Direction way(Mention from, Mention to) {
+        BigDecimal least = from.low();
+        BigDecimal most = from.high();
+        BigDecimal low = to.low();
+        BigDecimal high = to.high();
+        if (!from.unit().equals(to.unit()) || least == null || most == null || low == null || high == null) {
+            return null;
+        }
+        return most.compareTo(low) < 0 ? Direction.UP : high.compareTo(least) < 0 ? Direction.DOWN : null;
+    }
+
+    /** Whether an amount may be one of change, so that its way may be said once for several: "it grew 9 % there, 10 % here". */
+    private static boolean isChange(Kind kind) {
+        return kind == Kind.PERCENT || kind == Kind.POINTS || kind == Kind.MULTIPLE;
+    }
+
+    /** The way of all that an English sentence says, if it has one alone. */
+    private @Nullable Direction ofSentence(Quantity english) {
+        String sentence = sentence(english);
+        boolean up = WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
+                && !WayWords.of(Language.EN, Direction.DOWN).any().matcher(sentence).find();
+        boolean down = WayWords.of(Language.EN, Direction.DOWN).plain().matcher(sentence).find()
+                && !WayWords.of(Language.EN, Direction.UP).any().matcher(sentence).find();
+        return up ? Direction.UP : down ? Direction.DOWN : null;
     }
 
     /** Whether the Chinese speaks of a fall where the English speaks of a rise alone: 下降率提高 for "growth increases". */
     private boolean isFallItself(Quantity english, Quantity chinese) {
         String sentence = sentence(english);
         return FALL_ITSELF.matcher(clauses.of(chinese)).find()
-                && ENGLISH_UP.plain().matcher(clauses.of(english)).find()
-                && !ENGLISH_DOWN.any().matcher(sentence).find();
+                && WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
+                && !WayWords.of(Language.EN, Direction.DOWN).any().matcher(sentence).find();
     }
 
     /** Nothing falls by more than all of it; that the English does not say it in other words, its sentence tells. */
     private static boolean isMoreThanAll(Quantity quantity) {
         BigDecimal low = quantity.mention().low();
-        return quantity.kind() == Kind.PERCENT && low != null && low.compareTo(ALL) > 0;
+        BigDecimal most = quantity.kind() == Kind.MULTIPLE ? BigDecimal.ONE : ALL;
+        boolean isPart = quantity.kind() == Kind.MULTIPLE || quantity.kind() == Kind.PERCENT;
+        return isPart && low != null && low.compareTo(most) > 0;
+    }
+
+    /** Whether the words of an amount's own clause plainly go a way, and none of them goes the other. */
+    private boolean isSaid(Quantity quantity, Direction way) {
+        String clause = clauses.of(quantity);
+        Direction other = way == Direction.UP ? Direction.DOWN : Direction.UP;
+        return WayWords.of(quantity.language(), way).plain().matcher(clause).find()
+                && !WayWords.of(quantity.language(), other).any().matcher(clause).find();
     }
 
     /** @param read whether the way of the other side was read beside its amount */
     private @Nullable Direction fromWords(Quantity quantity, boolean read) {
-        String clause = clauses.of(quantity);
         for (Direction way : Direction.values()) {
-            Direction other = way == Direction.UP ? Direction.DOWN : Direction.UP;
-            boolean goes = of(quantity.language(), way).plain().matcher(clause).find();
-            if (goes && !of(quantity.language(), other).any().matcher(clause).find()) {
+            if (isSaid(quantity, way)) {
                 return way;
             }
         }
@@ -124,12 +204,7 @@ public final class Ways {
         return text;
     }
 
-    private static Words of(Language language, Direction way) {
-        boolean up = way == Direction.UP;
-        return language == Language.EN ? (up ? ENGLISH_UP : ENGLISH_DOWN) : up ? CHINESE_UP : CHINESE_DOWN;
-    }
-
-    private static Words words(String plain, String any) {
-        return new Words(Pattern.compile(plain), Pattern.compile(any));
+    private static Pattern step(String verbs) {
+        return Pattern.compile("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为]\\s*");
     }
 }

@@ -30,6 +30,7 @@ public record FindingSentence(Texts texts) {
             Map.entry("date-missing.value", "said.missing"),
             Map.entry("number-added.value", "said.added"),
             Map.entry("text-missing.sentence", "said.sentenceMissing"),
+            Map.entry("text-missing.clause", "said.clauseMissing"),
             Map.entry("text-missing.passage", "said.passageMissing"),
             Map.entry("text-added.sentence", "said.sentenceAdded"),
             Map.entry("not-aligned.other", "said.elsewhere"),

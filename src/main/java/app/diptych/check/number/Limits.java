@@ -1,0 +1,65 @@
+package app.diptych.check.number;
+
+import app.diptych.check.number.tie.Tie;
+import app.diptych.quantity.Bound;
+import app.diptych.quantity.Mention;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Limits that are worded differently, or stand farther off, and say the same: 以上 for "over", "crossed the million" for 超過
+ * 100 萬, a 約 before the whole whose part is named.
+ */
+final class Limits {
+    /** What is said behind an amount of which there is more. */
+    private static final Pattern PLUS = Pattern.compile("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
+    /** What is passed is exceeded. */
+    private static final Pattern PASSED =
+            Pattern.compile("(?i)\\b(?:cross|pass|surpass|exceed|top|eclips)(?:e[sd]?|ed|ing|s|es)?(?: \\w+){0,2} $");
+
+    private static final Pattern NEAR = Pattern.compile("(?i)\\b(?:clos(?:e|er|ing)|near(?:er|ing)?) (?:to|in on) $|\\bsomewhere \\w+ $");
+    /** 高達 says that a figure is high. */
+    private static final Pattern EMPHATIC = Pattern.compile("^[高多][達达]");
+
+    private static final Pattern HEDGE = Pattern.compile("[約约]|大致|大概|左右|[將将接]近|差不多");
+    private static final String STOPS = "，。；：！？";
+
+    private Limits() {}
+
+    /** Whether two amounts of the same value, whose limits were read differently, are limited alike. */
+    static boolean areAlike(Tie tie) {
+        Mention english = tie.englishMention();
+        Mention chinese = tie.chineseMention();
+        Bound a = english.bound();
+        Bound b = chinese.bound();
+        String from = Objects.requireNonNull(tie.passage().english());
+        String to = Objects.requireNonNull(tie.passage().chinese());
+        String before = from.substring(0, english.outerStart());
+        return switch (b) {
+            case AT_LEAST -> a == Bound.MORE_THAN || isMore(a, before, from.substring(english.outerEnd()));
+            case MORE_THAN -> isMore(a, before, from.substring(english.outerEnd()));
+            case AT_MOST ->
+                a == Bound.EXACT
+                        && EMPHATIC.matcher(to.substring(chinese.outerStart())).find();
+            case ABOUT, LESS_THAN -> a == Bound.EXACT && NEAR.matcher(before).find();
+            case EXACT ->
+                (a == Bound.ABOUT || a == Bound.LESS_THAN)
+                        && HEDGE.matcher(clause(to, chinese.outerStart())).find();
+            default -> false;
+        };
+    }
+
+    private static boolean isMore(Bound read, String before, String behind) {
+        return read == Bound.EXACT
+                && (PLUS.matcher(behind).find() || PASSED.matcher(before).find());
+    }
+
+    /** The words of a Chinese clause before a place. */
+    private static String clause(String text, int end) {
+        int start = end;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,147 @@
+package app.diptych.check.sentence;
+
+import app.diptych.alignment.Link;
+import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.sentence.SentenceFit;
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Severity;
+import app.diptych.model.Language;
+import app.diptych.model.Passage;
+import app.diptych.model.Span;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses of English sentences that the Chinese leaves out, the rest of the sentence being there. A clause is lost where the
+ * Chinese is too short for the sentence and long enough for the rest of it, and where neither it nor the Chinese beside it
+ * has what only the clause says. The weights are those of a logistic regression over clauses of calls and of good
+ * translations that were dropped on purpose, rounded; the limit is put where good translations hardly reach it. A figure
+ * that is lost with its clause is told by its own rule, so the clause is not told again. See docs/checks.md.
+ */
+final class LostClauses {
+    private static final double ENOUGH = 3.6;
+    private static final double LONG = 1.3;
+    /** English characters without white space. */
+    private static final double USUAL = 45;
+
+    private static final double LENGTH = 0.7;
+    private static final double UNSAID = 0.45;
+    private static final double SAID = 0.7;
+    /** More than this tells no more. */
+    private static final double MOST = 15;
+
+    /** The least weight of what is unsaid: a name, or two rarer words; and its least part of what the clause says. */
+    private static final double EVIDENCE = 4;
+
+    private static final double PART = 0.75;
+
+    private final CheckInput input;
+    private final Fullness fullness;
+    private final UnitReader reader;
+    private final Spread spread;
+    private @Nullable SentenceFit fit;
+
+    LostClauses(CheckInput input, UnitReader reader) {
+        this.input = input;
+        this.reader = reader;
+        fullness = Fullness.of(input.transcript());
+        spread = Spread.of(input, fullness);
+    }
+
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        List<SentencePair> pairs = input.sentences();
+        for (int i = 0; i < pairs.size(); i++) {
+            Span lost = lost(pairs, i);
+            if (lost != null) {
+                Passage passage = input.transcript().passages().get(pairs.get(i).passage());
+                String words = lost.of(Objects.requireNonNull(passage.english()));
+                drafts.add(Draft.of(
+                                Alone.place(passage, List.of(lost), Language.EN),
+                                "text-missing.clause",
+                                "The words “{0}” have no counterpart in the Chinese.",
+                                Weight.quoted(words))
+                        .severity(Severity.WARNING));
+            }
+        }
+        return drafts;
+    }
+
+    /** The clause of a pair that is lost most surely, or null. */
+    private @Nullable Span lost(List<SentencePair> pairs, int index) {
+        SentencePair pair = pairs.get(index);
+        Passage passage = input.transcript().passages().get(pair.passage());
+        String text = passage.english();
+        Span english = pair.english();
+        Span chinese = pair.chinese();
+        if (english == null || chinese == null || text == null) {
+            return null;
+        }
+        double own = fullness.length(passage, Language.EN, english);
+        double other = fullness.length(passage, Language.ZH, chinese);
+        if (other >= own) {
+            return null;
+        }
+        List<Span> clauses = EnglishClauses.of(text, english);
+        Span lost = null;
+        double most = ENOUGH;
+        for (Span clause : clauses) {
+            double length = fullness.length(passage, Language.EN, clause);
+            double sure = LONG * Math.log(length / USUAL) + LENGTH * spread.gain(other, own, own - length);
+            if (sure + UNSAID * Math.sqrt(MOST) > most && clauses.size() > 1) {
+                sure += evidence(clause, clauses, near(pairs, index, chinese), passage.id());
+                if (sure > most && !hasLostFigure(pair.passage(), clause)) {
+                    most = sure;
+                    lost = clause;
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** What the words of a clause tell; far below nought where they are too few, or said. */
+    private double evidence(Span clause, List<Span> clauses, Span near, int passage) {
+        List<Span> rest = clauses.stream().filter(span -> !span.equals(clause)).toList();
+        SentenceFit.Beyond beyond = fit().beyond(Language.EN, passage, clause, rest, near);
+        double all = beyond.said() + beyond.unsaid();
+        return beyond.unsaid() < EVIDENCE || beyond.unsaid() < PART * all
+                ? Double.NEGATIVE_INFINITY
+                : UNSAID * Math.sqrt(Math.min(beyond.unsaid(), MOST)) - SAID * Math.sqrt(Math.min(beyond.said(), MOST));
+    }
+
+    /** The Chinese of a pair with that of its neighbours, where a clause may have gone. */
+    private static Span near(List<SentencePair> pairs, int index, Span chinese) {
+        Span near = chinese;
+        for (int next = Math.max(0, index - 1); next <= Math.min(index + 1, pairs.size() - 1); next++) {
+            Span other = pairs.get(next).chinese();
+            if (other != null && pairs.get(next).passage() == pairs.get(index).passage()) {
+                near = new Span(Math.min(near.start(), other.start()), Math.max(near.end(), other.end()));
+            }
+        }
+        return near;
+    }
+
+    private boolean hasLostFigure(int passage, Span clause) {
+        return input.links().stream().filter(link -> link.chinese() == null).anyMatch(link -> isIn(link, passage, clause));
+    }
+
+    private boolean isIn(Link link, int passage, Span clause) {
+        Quantity quantity = input.quantities().get(Objects.requireNonNull(link.english()));
+        int at = quantity.mention().start();
+        return quantity.passage() == passage && clause.start() <= at && at < clause.end();
+    }
+
+    private SentenceFit fit() {
+        SentenceFit known = fit;
+        if (known == null) {
+            known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);
+            fit = known;
+        }
+        return known;
+    }
+}
