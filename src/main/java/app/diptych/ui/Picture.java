@@ -6,6 +6,7 @@ import app.diptych.document.Document;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -86,6 +87,10 @@ public final class Picture {
         view.layout();
         if (look.passage() != null) {
             panels.commands().goTo(Math.max(0, look.passage() - 1));
+        }
+        if (view.lookup("#metrics") instanceof MetricsView figures) {
+            // In a window they come a pulse after the text; here there are no pulses.
+            figures.showNow();
         }
         WindowPicture.draw(scene, out);
     }

@@ -72,11 +72,18 @@ public final class MetricsView extends ScrollPane {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                due = false;
-                rebuild();
+                showNow();
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /** Draws the figures without waiting for a pulse, as for a picture; does nothing where they are drawn already. */
+    public void showNow() {
+        if (due) {
+            due = false;
+            rebuild();
+        }
     }
 
     /** Lets go of the model; the view is of no use afterwards. */
