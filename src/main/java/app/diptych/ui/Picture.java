@@ -6,6 +6,7 @@ import app.diptych.document.Document;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.findings.store.ReviewStore;
+import app.diptych.ui.metrics.MetricsView;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
@@ -70,6 +71,9 @@ public final class Picture {
                 TermSupplies.none());
         Texts texts = new Texts("shell", Locale.forLanguageTag(look.language()));
         Lettering lettering = panels.lettering(texts.locale());
+        shell.mode().set(look.mode());
+        // Before the window is made: else what stands beside the text would wait for it.
+        shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
         ShellView view = new ShellView(
                 shell,
                 panels.commands(),
@@ -80,12 +84,14 @@ public final class Picture {
                 new SimpleBooleanProperty(look.dark()));
         Scene scene = new Scene(view, look.width(), look.height());
         (look.dark() ? Theme.DARK : Theme.LIGHT).apply(scene, lettering.faceFor(texts.get("menu.file")));
-        shell.mode().set(look.mode());
-        shell.add(new Call(new Origin.Sample(), analysis, look.milliseconds()));
         view.applyCss();
         view.layout();
         if (look.passage() != null) {
             panels.commands().goTo(Math.max(0, look.passage() - 1));
+        }
+        if (view.lookup("#metrics") instanceof MetricsView figures) {
+            // In a window they come a pulse after the text; here there are no pulses.
+            figures.showNow();
         }
         WindowPicture.draw(scene, out);
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,14 +60,23 @@ class KeptCorrectionsTest extends RealWindow {
 
     @Test
     void aPictureOfTheMetricsShowsThem() throws IOException {
-        assertThat(picture(corrected, "corrected.png")).isNotEqualTo(picture(call, "read.png"));
-        assertThat(picture(call, "again.png")).isEqualTo(picture(call, "read.png"));
+        assertThat(picture(corrected, Mode.METRICS, "corrected.png"))
+                .isNotEqualTo(picture(call, Mode.METRICS, "read.png"));
+        assertThat(picture(call, Mode.METRICS, "again.png")).isEqualTo(picture(call, Mode.METRICS, "read.png"));
     }
 
-    private byte[] picture(Document document, String name) throws IOException {
+    /** In a window the cards come a pulse after the text; a picture has no pulses, and has them all the same. */
+    @Test
+    void aPictureOfTheTextHasTheCardsBesideIt() throws IOException {
+        byte[] read = picture(call, Mode.READ, "read.png");
+        assertThat(Arrays.equals(picture(corrected, Mode.READ, "corrected.png"), read)).isFalse();
+        assertThat(Arrays.equals(picture(call, Mode.READ, "again.png"), read)).isTrue();
+    }
+
+    private byte[] picture(Document document, Mode mode, String name) throws IOException {
         Engine engine = OneEngine.ENGINE;
         Path file = folder.resolve(name);
-        PictureLook look = new PictureLook(false, "en", 1200, 800, null, 1, Mode.METRICS);
+        PictureLook look = new PictureLook(false, "en", 1200, 800, null, 1, mode);
         act(() -> {
             try {
                 Picture.draw(document, engine.concepts(), engine.searcher(), look, "1.0", file);

@@ -68,10 +68,15 @@ public final class MetricsView extends ScrollPane {
     }
 
     private void after(Scene scene) {
-        Pulses.after(scene, 1, () -> {
+        Pulses.after(scene, 1, this::showNow);
+    }
+
+    /** Draws the figures without waiting for a pulse, as for a picture; does nothing where they are drawn already. */
+    public void showNow() {
+        if (due) {
             due = false;
             rebuild();
-        });
+        }
     }
 
     /** Lets go of the model; the view is of no use afterwards. */

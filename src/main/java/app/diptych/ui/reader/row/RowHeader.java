@@ -1,5 +1,6 @@
 package app.diptych.ui.reader.row;
 
+import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Weight;
 import java.util.List;
 import javafx.scene.text.Text;
@@ -44,6 +45,8 @@ final class RowHeader {
         text.setVisible(!lettering.text().isEmpty());
         if (text.isVisible()) {
             text.setFont(lettering.font());
+            // The root's face would win over a font alone; nearly all names have the same style, so it hardly changes.
+            text.setStyle(Faces.style(lettering.font()));
             text.setText(lettering.text());
             Weight.give(text, lettering.font().getFamily());
         }
