@@ -94,7 +94,8 @@ final class SpeakerLine {
         if (!colon.matches()) {
             return Optional.empty();
         }
-        Header header = beforeColon(colon.group(1).strip(), before);
+        String said = text.substring(colon.start(2));
+        Header header = beforeColon(colon.group(1).strip(), before, said.isBlank() ? next : said);
         return header == null
                 ? Optional.empty()
                 : Optional.of(new Found(
@@ -245,7 +246,7 @@ final class SpeakerLine {
         return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
     }
 
-    private @Nullable Header beforeColon(String name, List<String> before) {
+    private @Nullable Header beforeColon(String name, List<String> before, String said) {
         Header lettered = lettered(name);
         if (lettered != null) {
             return lettered;
@@ -273,12 +274,13 @@ final class SpeakerLine {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
             // A point between Han characters stands in foreign names alone.
             boolean returns = repeated
-                    || (manner.hasColons() && person.indexOf('·') > 0)
+                    || (manner.hasColons() && person.indexOf('·') > 0 && Speech.isPersonal(said))
                     || manner.isTitled(person)
                     || isAnnounced(person, before);
             return named && (returns || titled || known) ? header(label) : null;
         }
-        boolean some = begun && manner.hasColons();
+        // What defines a term has its form, but speaks of nobody.
+        boolean some = begun && manner.hasColons() && Speech.isPersonal(said);
         boolean housed = some && label.bracketed() && person.indexOf(' ') > 0;
         // A single word before a colon is more often a subject ("Revenue: …") than a first name.
         boolean often = manner.beforeColons(name) > 2;

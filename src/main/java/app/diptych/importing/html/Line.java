@@ -67,7 +67,7 @@ final class Line {
             return List.of();
         }
         boolean emphasised = letters > 0 && bold == letters;
-        Matcher apart = APART.matcher(plain(marked));
+        Matcher apart = APART.matcher(marked.indexOf(MARK) < 0 ? "" : plain(marked));
         if (apart.matches() && isPerson(apart.group(1)) && isPosition(apart.group(2))) {
             return List.of(new Item.Speaker(apart.group(1), apart.group(2), Place.UNKNOWN));
         }

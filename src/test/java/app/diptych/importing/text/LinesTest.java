@@ -29,4 +29,13 @@ class LinesTest {
     void indentationAndBulletsGoButADashAndAStarStay(String line, String clean) {
         assertThat(Lines.clean(line)).isEqualTo(clean);
     }
+
+    @Test
+    void aWordDividedBySoftHyphensIsWholeAndItsLinesAreOne() {
+        assertThat(Lines.of("The re\u00ADmarks pre\u00AD\nvent noise.\n\nThe end\u00AD\n\nis here."))
+                .containsExactly(
+                        new SourceLine(1, "The remarks prevent noise.", false),
+                        new SourceLine(4, "The end", true),
+                        new SourceLine(6, "is here.", true));
+    }
 }

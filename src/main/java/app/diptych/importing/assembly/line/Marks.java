@@ -32,9 +32,10 @@ public final class Marks {
     private static final Pattern CLOCK_ALONE = Pattern.compile(CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?");
     /** "[Jane Doe]". */
     private static final Pattern FRAMED = Pattern.compile("^[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?$");
-    /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages. */
+    /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages, and nothing said. */
     private static final Pattern BOTH = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}.'’ -]{1,60}?)\\s*[/|]?\\s*([(（]?[\\p{IsHan}·]{2,16}[)）]?)(\\s+[-–—]{1,2}\\s+[^\\p{IsHan}]{2,100}?)?(?:\\s*\\p{IsHan}.{0,60})?$");
+            "^(\\p{Lu}[\\p{L}.'’ -&&[^\\p{IsHan}]]{1,60}?)(?:\\s+|\\s*[/|]\\s*|\\s*(?=[(（]))([(（]?[\\p{IsHan}·]{2,16}[)）]?)"
+                    + "(?:(\\s+[-–—]{1,2}\\s+[^\\p{IsHan}]{2,100}?)(?:\\s*[\\p{IsHan}、]{2,30})?)?$");
     /** "Jane Doe | Title", "Jane Doe / Title". */
     private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
     /** "Jane Doe          Q". */

@@ -9,6 +9,11 @@ public final class Speech {
     /** A sentence that ends inside: "Welcome to the call. [Operator instructions]". */
     private static final Pattern INSIDE = Pattern.compile("\\p{Ll}{2}[.?!] |[。？！]");
 
+    /** Somebody speaks of himself or to others. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i)\\b(?:I|we|you|our|us|my|your|me|thanks?|good (?:morning|afternoon|evening|day)|hi|hello|yes|sure|okay)\\b|[我您你]|[謝谢]|早安|早上好|下午好|大家好|各位|[好對对是]的|[當当]然|[嗎吗呢][？?]");
+
+    private static final int PERSONAL_WITHIN = 800;
     private static final int WORDS = 4;
     private static final int LONG = 80;
     private static final int HAN = 15;
@@ -23,6 +28,13 @@ public final class Speech {
         }
         boolean sentence = endsSentence(text) || INSIDE.matcher(head).find() || text.length() > LONG;
         return sentence && SMALL.matcher(head).results().limit(WORDS).count() == WORDS;
+    }
+
+    /** Whether somebody speaks of himself, to others, or greets: definitions and headings do not. */
+    public static boolean isPersonal(String text) {
+        return PERSONAL
+                .matcher(text.substring(0, Math.min(text.length(), PERSONAL_WITHIN)))
+                .find();
     }
 
     /** Whether the text ends with a full stop or the like, quotation marks and brackets aside. */

@@ -1,0 +1,55 @@
+package app.diptych.importing.assembly.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.manuscript.Place;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Marks beside names go; what is said stays, word for word. */
+class MarksTest {
+    private static List<String> off(String... lines) {
+        List<Item> items = Stream.of(lines)
+                .map(line -> (Item) new Item.Paragraph(line, false, Place.UNKNOWN))
+                .toList();
+        return Marks.off(items).stream().map(Item::text).toList();
+    }
+
+    @Test
+    void whatComesOnceOrTwiceIsNoMark() {
+        String[] lines = {"10:30 was the time of the fire.", ">> Ada Quist: Good morning.", "[Ada Quist]", "We go on."};
+        assertThat(off(lines)).containsExactly(lines);
+    }
+
+    @Test
+    void timesBeforeLinesAndAloneGo() {
+        assertThat(off("00:01", "Ada Quist", "00:02", "00:03:10", "[00:04] Good morning.", "[00:05] Hello.", "[00:06] Bye."))
+                .containsExactly("Ada Quist", "Good morning.", "Hello.", "Bye.");
+    }
+
+    @Test
+    void stageDirectionsKeepTheirBrackets() {
+        assertThat(off("[Ada Quist]", "[Operator Instructions]", "[Leo Marsh]", "[Ada Quist]", "[Technical Difficulty]"))
+                .containsExactly("Ada Quist", "[Operator Instructions]", "Leo Marsh", "Ada Quist", "[Technical Difficulty]");
+    }
+
+    @Test
+    void ofANameInBothLanguagesOneIsKept() {
+        assertThat(off("Ada Quist 艾達·奎斯特 - Chief Executive 執行長", "Leo Marsh / 里奧·馬許", "Operator（主持人）", "Ada Quist 艾達·奎斯特"))
+                .containsExactly("Ada Quist - Chief Executive", "Leo Marsh", "Operator", "Ada Quist");
+    }
+
+    @Test
+    void chineseThatBeginsWithALatinNameIsNoNameInBothLanguages() {
+        String[] lines = {
+            "Halvorsen是成長最快的部門——財務長表示需求強勁。",
+            "Tarn Research的分析師提問",
+            "Lumen 平台——第二季有兩百個客戶使用 Lumen 平台。",
+            "Non-GAAP 毛利率——為 75%，與去年相同。",
+            "Ada Quist 表示：我們的業務成長。"
+        };
+        assertThat(off(lines)).containsExactly(lines);
+    }
+}
