@@ -35,7 +35,6 @@ public final class Attribution {
             "(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|" + Hedges.WORDS + "|another|record|net|new)\\s+)*");
 
     private static final int NEAR = 120;
-    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b");
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:" + Hedges.WORDS + "|a)\\s+)*");
 
@@ -122,13 +121,7 @@ public final class Attribution {
 
     /** How a measure moved by an amount, or null where that is a level. */
     private @Nullable Movement movement(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
-        boolean share = after != null
-                && quantity.kind() == Kind.PERCENT
-                && isWhole(after, quantity)
-                && !after.concept().isDerived()
-                && !Ties.isPartOfMove(sentence, after, quantity);
-        if (share) {
-            // "… and made up 40% of our revenue": a share, whatever grew before.
+        if (after != null && Ties.isShare(sentence, after, quantity)) {
             return null;
         }
         Movement movement = Movements.of(sentence, quantity);
@@ -237,10 +230,8 @@ public final class Attribution {
     /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
     private void giveEffect(Statement.Effect effect, @Nullable Naming before, @Nullable Naming after) {
         int end = effect.quantity().mention().end();
-        // "The benefit of 6 basis points was driven by lower sales": the sales are what it came of.
-        boolean near = after != null
-                && after.start() - end < NEAR / 2
-                && !CAUSE.matcher(sentence.lower(end, after.start())).find();
+        boolean near =
+                after != null && after.start() - end < NEAR / 2 && !Effects.isCause(sentence.lower(end, after.start()));
         Naming of = near ? after : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)

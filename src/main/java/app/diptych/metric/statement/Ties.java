@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Whether the words between a measure and an amount tie the two. */
 final class Ties {
     private static final int FAR = 160;
+    /** The length of two or three words. */
+    private static final int WORDS = 24;
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
     private static final Pattern BY =
@@ -130,6 +132,14 @@ final class Ties {
     private static boolean isShareOf(Sentence sentence, Naming naming, Quantity quantity) {
         return quantity.kind() == Kind.PERCENT
                 && sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ");
+    }
+
+    /** "… and made up 40% of our revenue": a share, whatever grew before. */
+    static boolean isShare(Sentence sentence, Naming naming, Quantity quantity) {
+        return isShareOf(sentence, naming, quantity)
+                && naming.start() - quantity.mention().end() < WORDS
+                && !naming.concept().isDerived()
+                && !isPartOfMove(sentence, naming, quantity);
     }
 
     /** "$2 of our earnings decline": a part of how it moved. */
