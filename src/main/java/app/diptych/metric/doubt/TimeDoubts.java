@@ -16,6 +16,9 @@ final class TimeDoubts {
                     + "|\\b(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|\\bmulti-?year\\b|\\bover time\\b|\\bcagr\\b|\\bcompound(?:ed)?\\b|\\bcumulative(?:ly)?\\b|\\bso far\\b"
                     + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b");
     private static final Pattern YEARLY = Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
+    /** "For the full year, sales were $5 million and the return was 4%": the second may be the year's too. */
+    private static final Pattern OF_YEAR = Pattern.compile("\\bfull[- ]year\\b|\\b(?:for|during|in|over) the (?:fiscal )?year\\b(?! (?:ago|before|earlier))");
+
     private static final Pattern NO_EVENT = Pattern.compile(
             "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
                     + "historical(?:ly)?|sensitivit\\w+)\\b");
@@ -39,6 +42,7 @@ final class TimeDoubts {
         return !trailing
                 && ((SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                        || (isQuarters(spoken) && clause.contains("year") && OF_YEAR.matcher(clause).find())
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause) && YEARLY.matcher(clause).find()));
@@ -51,6 +55,11 @@ final class TimeDoubts {
         return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
                 || (spoken.when().tense() != Tense.EXPECTED
                         && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
+    }
+
+    /** Whether an amount was given to a quarter, of a measure that is no state. */
+    private static boolean isQuarters(Spoken spoken) {
+        return spoken.when().period().isQuarter() && !spoken.naming().concept().instant();
     }
 
     private static boolean isAim(String words) {
