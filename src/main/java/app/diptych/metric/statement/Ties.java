@@ -16,19 +16,19 @@ final class Ties {
     private static final int FAR = 160;
     /** The length of two or three words. */
     private static final int WORDS = 24;
+
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
-    private static final Pattern BY =
-            Pattern.compile("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS + "|a)\\s+)*");
+            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS
+                    + "|a)\\s+)*");
 
-    private static final String FILL =
-            "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
-                    + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
-                    + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
-                    + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
+    private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
+            + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
+            + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
+            + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
