@@ -65,7 +65,8 @@ final class Asked {
     Sentence read(Sentence spoken) {
         Sentence read = spoken;
         Naming meant = margin;
-        for (Word word : spoken.words()) {
+        boolean named = spoken.lower(spoken.span().start(), spoken.span().end()).contains("margin");
+        for (Word word : named ? spoken.words() : List.<Word>of()) {
             if (MARGIN.contains(word.lower()) && isBare(spoken, word)) {
                 Concept near = marginBefore(spoken, word);
                 Concept of = near != null || meant == null ? near : meant.concept();

@@ -121,13 +121,8 @@ final class CallReading {
     private static boolean isRestated(Sentence sentence, Statement statement) {
         return !statement.movements().isEmpty()
                 && Pronouns.restate(sentence.plain(
-                                sentence.span().start(),
-                                statement
-                                        .movements()
-                                        .getFirst()
-                                        .quantity()
-                                        .mention()
-                                        .start()));
+                        sentence.span().start(),
+                        statement.movements().getFirst().quantity().mention().start()));
     }
 
     private static boolean isQuestion(Sentence sentence) {
@@ -171,7 +166,11 @@ final class CallReading {
         if (topic.declared() != null && !topic.declared().equals(declared)) {
             doubts.passTo(topic.declared());
         }
-        doubts.hear(sentence, mentions, owners.subject(sentence, mentions, sentence.span().end()), first);
+        doubts.hear(
+                sentence,
+                mentions,
+                owners.subject(sentence, mentions, sentence.span().end()),
+                first);
         boolean asks = isQuestion(sentence);
         if (!asks && !sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
@@ -297,11 +296,11 @@ final class CallReading {
         Antecedent meant = antecedent;
         if (statement.continued() && meant != null) {
             return owners.owner(
-                            meant.sentence(),
-                            meant.mentions(),
-                            meant.naming(),
-                            meant.naming().end(),
-                            meant.topic());
+                    meant.sentence(),
+                    meant.mentions(),
+                    meant.naming(),
+                    meant.naming().end(),
+                    meant.topic());
         }
         String near = line;
         // "The segment earned": the one that this passage spoke of last, else that of the passages before.

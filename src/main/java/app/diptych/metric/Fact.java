@@ -185,7 +185,11 @@ public record Fact(
 
     /** The same of another entity. */
     Fact owned(String other) {
-        return with(other, changes, revision, doubts.stream().filter(doubt -> doubt != Doubt.ENTITY).toList());
+        return with(
+                other,
+                changes,
+                revision,
+                doubts.stream().filter(doubt -> doubt != Doubt.ENTITY).toList());
     }
 
     /** The same with one doubt more. */

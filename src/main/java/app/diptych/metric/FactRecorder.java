@@ -342,7 +342,7 @@ final class FactRecorder {
                 entity,
                 when.period(),
                 before ? EarlierGuidance.BASIS : basis,
-                status(when.tense()),
+                Status.of(when.tense()),
                 sentence.passage(),
                 quantity.id(),
                 counterparts.get(quantity.id()),
@@ -357,7 +357,13 @@ final class FactRecorder {
                 changes,
                 when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
         Fact added = facts.getLast();
-        boolean repeated = owners.note(added.concept(), added.unit(), added.low(), added.high(), entity, added.period().code() + added.status())
+        boolean repeated = owners.note(
+                        added.concept(),
+                        added.unit(),
+                        added.low(),
+                        added.high(),
+                        entity,
+                        added.period().code() + added.status())
                 // Rates are small numbers: two businesses often have the same.
                 && quantity.kind() == Kind.MONEY;
         facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
@@ -385,13 +391,5 @@ final class FactRecorder {
         return new Interval(
                 Objects.requireNonNull(mention.low(), "an amount has a value"),
                 Objects.requireNonNull(mention.high(), "an amount has a value"));
-    }
-
-    private static Status status(Tense tense) {
-        return switch (tense) {
-            case REPORTED -> Status.ACTUAL;
-            case EARLIER, GUIDED_BEFORE -> Status.PRIOR;
-            case EXPECTED -> Status.GUIDANCE;
-        };
     }
 }

@@ -18,11 +18,12 @@ final class MeasuredAs {
             "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*|(?s).*\\bnegative\\s+");
 
     /** A cost that was a gain. */
-    private static final Pattern BENEFIT = Pattern.compile(
-            "(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Pattern BENEFIT =
+            Pattern.compile("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
-    private static final Pattern ADDED = Pattern.compile(
-            "(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|" + Hedges.WORDS + "|another|record|net|new)\\s+)*");
+    private static final Pattern ADDED =
+            Pattern.compile("(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|"
+                    + Hedges.WORDS + "|another|record|net|new)\\s+)*");
 
     /** "A decrease in comparable sales of 4%": growth of less than nothing. */
     private static final Pattern DECREASE = Pattern.compile(

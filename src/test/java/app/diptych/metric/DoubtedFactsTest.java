@@ -14,10 +14,7 @@ class DoubtedFactsTest {
     private static final FactFinder FINDER = new FactFinder(ConceptCatalogue.shipped());
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Revenue was <$5 million~MONEY 5000000 USD>.                                             | netSales –
             We expect revenue of <$5 million~MONEY 5000000 USD> in <Q3~PERIOD 2024-Q3>.             | netSales –
             Our kayak revenue rose to <$5 million~MONEY 5000000 USD>.                               | netSales – CONCEPT
@@ -43,8 +40,7 @@ class DoubtedFactsTest {
         assertThat(doubts("Operating income of Lamps was [$9 million|MONEY 9000000 USD]. Revenue in Lamps was"
                         + " [$40 million|MONEY 40000000 USD]. Expenses aside, operating income was"
                         + " [$3 million|MONEY 3000000 USD]."))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         operatingIncome Lamps
                         netSales Lamps
                         operatingIncome – ENTITY""");
@@ -59,13 +55,10 @@ class DoubtedFactsTest {
 
     @Test
     void passagesThatBusinessesLeadOwnWhatIsSaidOfNobody() {
-        assertThat(doubts(
-                        """
+        assertThat(doubts("""
                         Net income was [$90 million|MONEY 90000000 USD].
                         Revenue in Norway was [$40 million|MONEY 40000000 USD]. Net income was [$9 million|MONEY 9000000 USD].
-                        Revenue in Spain was [$50 million|MONEY 50000000 USD]. Net income was [$5 million|MONEY 5000000 USD]."""))
-                .isEqualTo(
-                        """
+                        Revenue in Spain was [$50 million|MONEY 50000000 USD]. Net income was [$5 million|MONEY 5000000 USD].""")).isEqualTo("""
                         netIncome –
                         netSales Norway
                         netIncome Norway
@@ -94,26 +87,22 @@ class DoubtedFactsTest {
 
     @Test
     void inAnAnswerAFactNeedsItsPeriodOrARepetition() {
-        assertThat(doubts(
-                        """
+        assertThat(doubts("""
                         Revenue was [$50 million|MONEY 50000000 USD].
                         --?
                         How were sales?
                         --
-                        Revenue was [$50 million|MONEY 50000000 USD]. Gross profit is [$20 million|MONEY 20000000 USD]."""))
-                .isEqualTo("netSales –\nnetSales –\ngrossProfit – ENTITY PERIOD");
+                        Revenue was [$50 million|MONEY 50000000 USD]. Gross profit is [$20 million|MONEY 20000000 USD].""")).isEqualTo("netSales –\nnetSales –\ngrossProfit – ENTITY PERIOD");
     }
 
     private static String doubts(String text) {
         Marked call = Marked.call(text);
         return FINDER.find(call.transcript(Period.quarter(2024, 2)), call.quantities(), call.links()).stream()
                 .map(fact -> "%s %s %s"
-                                .formatted(
-                                        fact.concept(),
-                                        fact.entity().equals("Harbor Lane Inc.") ? "–" : fact.entity(),
-                                        fact.doubts().stream()
-                                                .map(Enum::name)
-                                                .collect(Collectors.joining(" ")))
+                        .formatted(
+                                fact.concept(),
+                                fact.entity().equals("Harbor Lane Inc.") ? "–" : fact.entity(),
+                                fact.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .strip())
                 .collect(Collectors.joining("\n"));
     }

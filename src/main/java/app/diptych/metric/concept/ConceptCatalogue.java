@@ -62,11 +62,14 @@ public final class ConceptCatalogue {
     /** Notes the margin of a profit, told by their wordings: "operating income" and "operating margin". */
     private void addMargin(Concept margin) {
         for (String wording : margin.name().endsWith(MARGIN) ? margin.english() : List.<String>of()) {
-            String stem = wording.endsWith(" margin") ? wording.substring(0, wording.length() - " margin".length()) : "";
+            String stem =
+                    wording.endsWith(" margin") ? wording.substring(0, wording.length() - " margin".length()) : "";
             for (Concept profit : stem.isEmpty() ? List.<Concept>of() : byName.values()) {
                 boolean names = profit.kinds().contains(Kind.MONEY)
                         && !profit.isDerived()
-                        && profit.english().stream().anyMatch(name -> name.equals(stem) || PROFIT.matcher(name).replaceFirst("").equals(stem));
+                        && profit.english().stream()
+                                .anyMatch(name -> name.equals(stem)
+                                        || PROFIT.matcher(name).replaceFirst("").equals(stem));
                 if (names) {
                     marginOf.putIfAbsent(profit.name(), margin);
                 }

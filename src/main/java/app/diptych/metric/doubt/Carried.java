@@ -42,7 +42,8 @@ final class Carried {
     /** Whether a business was named too long ago, or as one of several that have the measure. */
     boolean isLoose(String business, String measure) {
         int last = named.getOrDefault(business, passage);
-        boolean listed = last < passage && parallel.getOrDefault(last + measure, Set.of()).size() > 1;
+        boolean listed = last < passage
+                && parallel.getOrDefault(last + measure, Set.of()).size() > 1;
         return turned || passage - last > FAR || listed;
     }
 }

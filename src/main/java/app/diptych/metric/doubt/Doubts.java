@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * fact is likely, but whether its own words, or a rule that holds nearby, say each of its fields.
  */
 public final class Doubts {
-    private static final Pattern TURNS =
-            Pattern.compile("(?:(?:and|so|now|next|finally|with that|okay|let me|let's|let us|i'll|i will|i'd like to|we'll),?\\s+)*"
-                    + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*", Pattern.DOTALL);
+    private static final Pattern TURNS = Pattern.compile(
+            "(?:(?:and|so|now|next|finally|with that|okay|let me|let's|let us|i'll|i will|i'd like to|we'll),?\\s+)*"
+                    + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*",
+            Pattern.DOTALL);
 
-    private static final Pattern GOVERNED =
-            Pattern.compile("(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}", Pattern.DOTALL);
+    private static final Pattern GOVERNED = Pattern.compile(
+            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}",
+            Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private final NounPhrase phrase;
@@ -41,6 +43,7 @@ public final class Doubts {
     private boolean spokenOf;
     /** Whether this passage said whose something is. */
     private boolean spoke;
+
     private int silent;
     private final Leads leads = new Leads();
     private final Carried carried = new Carried();
@@ -48,10 +51,12 @@ public final class Doubts {
     private final Heads heads = new Heads();
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
+
     private List<Mention> mentions = List.of();
     private Owner owner;
     /** Whether nothing in its sentence says whose the last amount is. */
     private boolean bare;
+
     private boolean assumed;
     /** Where the last amount's sentence begins. */
     private int sentence;
@@ -61,6 +66,7 @@ public final class Doubts {
     private boolean unit;
     /** Whether the owner of the last amount may be a description only. */
     private boolean unknown;
+
     private final Strangers strangers = new Strangers();
     /** Whether the owner of the last amount is named by sentences before it only. */
     private boolean handedOn;
@@ -135,7 +141,8 @@ public final class Doubts {
 
     /** What is in doubt of an amount that was given to a measure. */
     public List<Doubt> of(Sentence sentence, Naming naming, Quantity amount, When when, boolean repeated) {
-        Spoken spoken = new Spoken(sentence, mentions, naming, amount, owner.entity(), !owner.said() && !isTotal(sentence, naming), when);
+        Spoken spoken = new Spoken(
+                sentence, mentions, naming, amount, owner.entity(), !owner.said() && !isTotal(sentence, naming), when);
         List<Doubt> doubts = new ArrayList<>();
         boolean named = spoken.named();
         assumed = spoken.assumed();
@@ -152,19 +159,20 @@ public final class Doubts {
                         && UNIT.matcher(sentence.lower(mention.start(), mention.end()))
                                 .matches());
         handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
-        boolean elsewhere =
-                (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
-                        || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
-                        || (handedOn && carried.isLoose(owner.entity(), measure(naming)))
-                        || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
-                        || (isWholes(spoken) && owners.isSaidOfOther(spoken));
+        boolean elsewhere = (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
+                || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
+                || (handedOn && carried.isLoose(owner.entity(), measure(naming)))
+                || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
+                || (isWholes(spoken) && owners.isSaidOfOther(spoken));
         led = spoken.assumed() && spokenOf && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
         if (TimeDoubts.ofPeriod(spoken)
                 || isAhead(when)
-                || (!when.said() && when.tense() == Tense.REPORTED && heads.isOther(when.period(), naming.concept().instant()))
+                || (!when.said()
+                        && when.tense() == Tense.REPORTED
+                        && heads.isOther(when.period(), naming.concept().instant()))
                 || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
             doubts.add(Doubt.PERIOD);
         }
@@ -224,7 +232,8 @@ public final class Doubts {
         int start = spoken.sentence().span().start();
         for (Mention mention : spoken.mentions()) {
             if (mention.entity().equals(spoken.entity()) && mention.start() < spoken.start()) {
-                return GOVERNED.matcher(spoken.sentence().lower(start, mention.start())).matches();
+                return GOVERNED.matcher(spoken.sentence().lower(start, mention.start()))
+                        .matches();
             }
         }
         return false;
@@ -236,7 +245,8 @@ public final class Doubts {
     }
 
     private static String measure(Naming naming) {
-        return Objects.requireNonNullElse(naming.concept().level(), naming.concept().name());
+        return Objects.requireNonNullElse(
+                naming.concept().level(), naming.concept().name());
     }
 
     private static boolean isNamed(Spoken spoken) {

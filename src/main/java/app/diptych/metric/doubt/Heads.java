@@ -37,7 +37,8 @@ final class Heads {
         }
         for (Quantity period : read.periods()) {
             String value = period.mention().value();
-            boolean first = HEAD.matcher(read.lower(read.span().start(), period.mention().start()))
+            boolean first = HEAD.matcher(
+                            read.lower(read.span().start(), period.mention().start()))
                     .matches();
             if (first
                     && value != null
@@ -46,7 +47,8 @@ final class Heads {
             }
         }
         String head = read.lower(
-                read.span().start(), Math.min(read.span().start() + HEADING, read.span().end()));
+                read.span().start(),
+                Math.min(read.span().start() + HEADING, read.span().end()));
         year |= head.contains("year") && YEAR.matcher(head).find();
     }
 

@@ -19,7 +19,8 @@ final class Leads {
     /** Values nearer than this share of the larger may be the same one rounded. */
     private static final double SAME = 0.05;
 
-    private record Bare(int fact, int passage, int sentence, @Nullable String lead, boolean assumed, boolean led, Said said) {}
+    private record Bare(
+            int fact, int passage, int sentence, @Nullable String lead, boolean assumed, boolean led, Said said) {}
 
     private final Set<String> ofBusinesses = new HashSet<>();
     private final List<Bare> facts = new ArrayList<>();
@@ -77,9 +78,10 @@ final class Leads {
         // What is said in one breath with it is as doubtful.
         for (Bare fact : facts) {
             boolean beside = fact.assumed()
-                    && facts.stream().anyMatch(other -> contradicted.contains(other.fact())
-                            && other.passage() == fact.passage()
-                            && other.sentence() == fact.sentence());
+                    && facts.stream()
+                            .anyMatch(other -> contradicted.contains(other.fact())
+                                    && other.passage() == fact.passage()
+                                    && other.sentence() == fact.sentence());
             if (beside) {
                 contradicted.add(fact.fact());
             }
@@ -102,7 +104,11 @@ final class Leads {
     Set<Integer> cleared(boolean units) {
         Set<Integer> cleared = new HashSet<>();
         for (Bare fact : facts) {
-            if (fact.led() && (!units || fact.said().rare()) && !fact.said().counted() && !ofBusinesses.contains(fact.said().measure()) && !isContradicted(fact)) {
+            if (fact.led()
+                    && (!units || fact.said().rare())
+                    && !fact.said().counted()
+                    && !ofBusinesses.contains(fact.said().measure())
+                    && !isContradicted(fact)) {
                 cleared.add(fact.fact());
             }
         }

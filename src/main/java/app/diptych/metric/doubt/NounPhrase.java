@@ -30,7 +30,8 @@ final class NounPhrase {
                     + "declines?|improves?|expands?|s)"
                     + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
-    private static final Pattern ACTS = Pattern.compile("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
+    private static final Pattern ACTS =
+            Pattern.compile("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
 
     private static final Pattern OF = Pattern.compile(
             "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
@@ -43,13 +44,16 @@ final class NounPhrase {
                     + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
     /** "Sales and rents were": a noun that is joined, and the verb of both. */
     private static final Pattern JOINED = Pattern.compile(
-            "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*", Pattern.DOTALL);
+            "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
+            Pattern.DOTALL);
 
-    private static final Pattern SOME =
-            Pattern.compile("\\s+(?:(?:now|already|also|are|were|have|has|had)\\s+)*(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
-    private static final Pattern SUCH = Pattern.compile("\\s+(?:who|that|whose|with|we|they|you|(?!increasing|decreasing|growing|declining)[a-z-]+ing)\\b");
+    private static final Pattern SOME = Pattern.compile(
+            "\\s+(?:(?:now|already|also|are|were|have|has|had)\\s+)*(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
+    private static final Pattern SUCH = Pattern.compile(
+            "\\s+(?:who|that|whose|with|we|they|you|(?!increasing|decreasing|growing|declining)[a-z-]+ing)\\b");
     private static final Pattern MARK = Pattern.compile(
-            ".*\\b(?:customers?|clients?|accounts?|deals?|contracts?|users?|partners?)\\s+(?:[a-z-]+\\s+){0,4}", Pattern.DOTALL);
+            ".*\\b(?:customers?|clients?|accounts?|deals?|contracts?|users?|partners?)\\s+(?:[a-z-]+\\s+){0,4}",
+            Pattern.DOTALL);
     private static final Pattern OF_WHOLE =
             Pattern.compile("(?:.*\\b)?(?:of|on|under|against) (?:our|the|its)\\s+(?:[a-z-]+\\s+)?", Pattern.DOTALL);
 
@@ -72,7 +76,14 @@ final class NounPhrase {
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
     boolean isAnother(Spoken spoken) {
-        return isModified(spoken) || isCompound(spoken) || isRestricted(spoken) || isWhole(spoken) || isMark(spoken) || isListed(spoken) || isJoined(spoken) || isBehindOther(spoken);
+        return isModified(spoken)
+                || isCompound(spoken)
+                || isRestricted(spoken)
+                || isWhole(spoken)
+                || isMark(spoken)
+                || isListed(spoken)
+                || isJoined(spoken)
+                || isBehindOther(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
@@ -100,7 +111,9 @@ final class NounPhrase {
             return false;
         }
         Word word = wordAt(sentence, from + of.end());
-        if (word == null || vocabulary.isPlain(word) || NO_PART.matcher(word.lower()).matches()) {
+        if (word == null
+                || vocabulary.isPlain(word)
+                || NO_PART.matcher(word.lower()).matches()) {
             return false;
         }
         Mention mention = mentionAt(spoken, word.start());
@@ -119,19 +132,25 @@ final class NounPhrase {
         Sentence sentence = spoken.sentence();
         return !spoken.assumed()
                 && spoken.naming().concept().segments() != Additivity.SUM
-                && spoken.mentions().stream().noneMatch(mention -> mention.entity().equals(spoken.entity()))
-                && OF.matcher(sentence.lower(spoken.naming().end(), sentence.span().end())).lookingAt()
+                && spoken.mentions().stream()
+                        .noneMatch(mention -> mention.entity().equals(spoken.entity()))
+                && OF.matcher(sentence.lower(
+                                spoken.naming().end(), sentence.span().end()))
+                        .lookingAt()
                 && sentence.lower(spoken.naming().end(), sentence.span().end()).contains(entity);
     }
 
     /** Whether the owner is nothing but words written small that the call uses for no business elsewhere: "net retail flows". */
     boolean isOfUnknown(Spoken spoken) {
-        if (spoken.assumed() || spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))) {
+        if (spoken.assumed()
+                || spoken.mentions().stream()
+                        .anyMatch(mention -> mention.entity().equals(spoken.entity()))) {
             return false;
         }
         Sentence sentence = spoken.sentence();
         int from = sentence.span().start();
-        int at = sentence.lower(from, sentence.span().end()).indexOf(spoken.entity().toLowerCase(Locale.ROOT));
+        int at = sentence.lower(from, sentence.span().end())
+                .indexOf(spoken.entity().toLowerCase(Locale.ROOT));
         return at >= 0 && Character.isLowerCase(sentence.text().charAt(from + at));
     }
 
@@ -154,7 +173,8 @@ final class NounPhrase {
             int first = at;
             while (first > 0
                     && isOfName(spoken, words.get(first - 1))
-                    && touches(spoken, words.get(first - 1).end(), words.get(first).start())) {
+                    && touches(
+                            spoken, words.get(first - 1).end(), words.get(first).start())) {
                 first--;
             }
             return isLongerName(spoken, words.get(first).start());
@@ -165,13 +185,15 @@ final class NounPhrase {
                 && !isMeasureWord(word)
                 && touches(spoken, words.get(at - 1).end(), word.start());
         // "A high margin": what is described so is no name.
-        boolean described = at > 0
-                && Set.of("a", "an").contains(words.get(at - 1).lower())
-                && !word.isCapital();
+        boolean described =
+                at > 0 && Set.of("a", "an").contains(words.get(at - 1).lower()) && !word.isCapital();
         // "Other costs" are what is left of them.
         boolean rest = word.lower().equals("other");
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
-        return rest || negated || titled || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+        return rest
+                || negated
+                || titled
+                || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
     }
 
     private static boolean isOfName(Spoken spoken, Word word) {
@@ -183,7 +205,9 @@ final class NounPhrase {
     private boolean isLongerName(Spoken spoken, int start) {
         List<Word> words = spoken.sentence().words();
         int at = indexBefore(words, start);
-        if (at < 0 || spoken.isTaken(words.get(at).start()) || !touches(spoken, words.get(at).end(), start)) {
+        if (at < 0
+                || spoken.isTaken(words.get(at).start())
+                || !touches(spoken, words.get(at).end(), start)) {
             return false;
         }
         Word word = words.get(at);
@@ -196,13 +220,16 @@ final class NounPhrase {
         if (!word.isCapital() && JOINS.contains(word.lower())) {
             // "Homes at Sea revenue"
             Mention whole = at > 0 ? mentionAt(spoken, words.get(at - 1).start()) : null;
-            return whole != null && touches(spoken, words.get(at - 1).end(), word.start()) && Character.isUpperCase(spoken.sentence().text().charAt(start));
+            return whole != null
+                    && touches(spoken, words.get(at - 1).end(), word.start())
+                    && Character.isUpperCase(spoken.sentence().text().charAt(start));
         }
         return word.isCapital() && word.start() > spoken.sentence().span().start() && !vocabulary.isPlain(word);
     }
 
     private static boolean isMeasureWord(Word word) {
-        return word.text().equals(word.text().toUpperCase(Locale.ROOT)) || word.lower().startsWith("non-");
+        return word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                || word.lower().startsWith("non-");
     }
 
     /** "40 customers signed", "40 customers who pay": some of those that there are. */
@@ -212,12 +239,15 @@ final class NounPhrase {
             // "Accounts using it doubled"
             return spoken.naming().concept().kinds().contains(Kind.COUNT)
                     && SUCH.matcher(spoken.sentence()
-                                    .lower(spoken.naming().end(), spoken.sentence().span().end()))
+                                    .lower(
+                                            spoken.naming().end(),
+                                            spoken.sentence().span().end()))
                             .lookingAt();
         }
         return spoken.naming().end() > spoken.start()
                 && spoken.amount().kind() == Kind.COUNT
-                && SOME.matcher(spoken.sentence().lower(end, spoken.sentence().span().end()))
+                && SOME.matcher(spoken.sentence()
+                                .lower(end, spoken.sentence().span().end()))
                         .lookingAt();
     }
 
@@ -242,7 +272,8 @@ final class NounPhrase {
         boolean other = sentence.amounts().getFirst().mention().start() < spoken.start();
         return !spoken.leads()
                 && other
-                && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start())).matches();
+                && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start()))
+                        .matches();
     }
 
     /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */
@@ -270,7 +301,8 @@ final class NounPhrase {
     private static boolean isBehindOther(Spoken spoken) {
         int from = -1;
         for (var other : spoken.sentence().amounts()) {
-            if (other.mention().start() >= spoken.naming().end() && other.mention().end() <= spoken.start()) {
+            if (other.mention().start() >= spoken.naming().end()
+                    && other.mention().end() <= spoken.start()) {
                 from = other.mention().end();
             }
         }
@@ -285,7 +317,8 @@ final class NounPhrase {
     private static boolean isVerbal(List<Word> words, int at) {
         String lower = words.get(at).lower();
         boolean acts = at > 0 && ACTS.matcher(words.get(at - 1).lower()).matches();
-        return (at == 0 || !words.get(at).isCapital()) && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
+        return (at == 0 || !words.get(at).isCapital())
+                && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
     }
 
     private static @Nullable Mention mentionAt(Spoken spoken, int offset) {

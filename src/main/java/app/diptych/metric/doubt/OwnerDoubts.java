@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether a measure that was taken for the company's, for want of anything else, may be somebody else's. */
 final class OwnerDoubts {
     private static final Pattern OTHERS = Pattern.compile(
-            "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*", Pattern.DOTALL);
+            "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*",
+            Pattern.DOTALL);
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
     private static final Pattern OURS = Pattern.compile(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
@@ -66,7 +67,10 @@ final class OwnerDoubts {
         // What stands behind the measure says of what it is, or what it was adjusted for.
         int to = spoken.named() && spoken.leads() ? spoken.naming().start() : spoken.start();
         for (Mention mention : spoken.mentions()) {
-            if (mention.start() >= from && mention.start() < to && !mention.entity().equals(company) && !mention.entity().equals(known)) {
+            if (mention.start() >= from
+                    && mention.start() < to
+                    && !mention.entity().equals(company)
+                    && !mention.entity().equals(known)) {
                 return true;
             }
         }
@@ -95,6 +99,9 @@ final class OwnerDoubts {
     private boolean isName(Spoken spoken, Word word) {
         boolean mentioned = spoken.mentions().stream()
                 .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
-        return !mentioned && !vocabulary.isPlain(word) && !spoken.isTaken(word.start()) && !spoken.isTaken(word.end() + 1);
+        return !mentioned
+                && !vocabulary.isPlain(word)
+                && !spoken.isTaken(word.start())
+                && !spoken.isTaken(word.end() + 1);
     }
 }

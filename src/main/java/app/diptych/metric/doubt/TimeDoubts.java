@@ -15,19 +15,27 @@ final class TimeDoubts {
                     + "|\\bfrom\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
                     + "|\\b(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|\\bmulti-?year\\b|\\bover time\\b|\\bcagr\\b|\\bcompound(?:ed)?\\b|\\bcumulative(?:ly)?\\b|\\bso far\\b"
                     + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b");
-    private static final Pattern YEARLY = Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
+    private static final Pattern YEARLY =
+            Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
+    /** "For the full year, sales were $5 million and the return was 4%": the second may be the year's too. */
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "\\bfull[- ]year\\b|\\b(?:for|during|in|over) the (?:fiscal )?year\\b(?! (?:ago|before|earlier))");
+
     private static final Pattern NO_EVENT = Pattern.compile(
             "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
                     + "historical(?:ly)?|sensitivit\\w+)\\b");
-    private static final Pattern AIM =
-            Pattern.compile("\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
+    private static final Pattern AIM = Pattern.compile(
+            "\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
 
     /** Parts of words without which the patterns cannot match. */
-    private static final Hints SPANS = Hints.of("day|week|month|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
+    private static final Hints SPANS = Hints.of(
+            "day|week|month|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
 
     private static final Hints YEARS = Hints.of("annual|year");
-    private static final Hints NO_EVENTS = Hints.of("would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
-    private static final Hints AIMS = Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
+    private static final Hints NO_EVENTS = Hints.of(
+            "would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
+    private static final Hints AIMS =
+            Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
     private TimeDoubts() {}
@@ -39,9 +47,13 @@ final class TimeDoubts {
         return !trailing
                 && ((SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                        || (isQuarters(spoken)
+                                && clause.contains("year")
+                                && OF_YEAR.matcher(clause).find())
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
-                                && YEARS.in(clause) && YEARLY.matcher(clause).find()));
+                                && YEARS.in(clause)
+                                && YEARLY.matcher(clause).find()));
     }
 
     /** Whether the clause states a condition, a rule, or a goal that is not expected. */
@@ -51,6 +63,11 @@ final class TimeDoubts {
         return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
                 || (spoken.when().tense() != Tense.EXPECTED
                         && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
+    }
+
+    /** Whether an amount was given to a quarter, of a measure that is no state. */
+    private static boolean isQuarters(Spoken spoken) {
+        return spoken.when().period().isQuarter() && !spoken.naming().concept().instant();
     }
 
     private static boolean isAim(String words) {

@@ -22,7 +22,8 @@ public final class EarlierGuidance {
     private static final String OLD =
             "(?:prior|previous|previously|earlier|original|initial|old|last quarter['\u2019]?s?)";
     private static final String FILL =
-            "(?:\\s*\\b(?:a|an|the|our|of|at|was|were|is|had been|for|to|be|in|range|between|" + Hedges.WORDS + "|given|provided|communicated|"
+            "(?:\\s*\\b(?:a|an|the|our|of|at|was|were|is|had been|for|to|be|in|range|between|" + Hedges.WORDS
+                    + "|given|provided|communicated|"
                     + "growth|increase|decline|full|year|quarter|first|second|third|fourth|fiscal|which)\\b[\\s,]*)*\\s*";
     private static final Pattern GUIDED =
             Pattern.compile("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
@@ -35,7 +36,8 @@ public final class EarlierGuidance {
             "(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
                     + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED
                     + "(?:\\s+(?:range|given|provided|for|the|full|year|quarter|first|second|third|fourth|fiscal)\\b)*"
-                    + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|" + Hedges.WORDS + "|growth|increase|decline|between)\\b)*\\s*");
+                    + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|" + Hedges.WORDS
+                    + "|growth|increase|decline|between)\\b)*\\s*");
     private static final Pattern REVISED_FROM = Pattern.compile(
             "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"
                     + EXPECTED

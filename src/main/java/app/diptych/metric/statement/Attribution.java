@@ -6,6 +6,7 @@ import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.statement.aside.Elsewhere;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;
+import app.diptych.metric.statement.aside.SomeOfMany;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -23,29 +24,27 @@ import org.jspecify.annotations.Nullable;
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {
-    private static final Pattern COMPANY = Pattern.compile(
-            "\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern LEFT_OUT = Pattern.compile(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     /** "We added 40 customers": what was added is a measure of its own. */
-    private static final Pattern ADDED = Pattern.compile(
-            "(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|" + Hedges.WORDS + "|another|record|net|new)\\s+)*");
+    private static final Pattern ADDED =
+            Pattern.compile("(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|" + Hedges.WORDS
+                    + "|another|record|net|new)\\s+)*");
 
     private static final int NEAR = 120;
-    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b");
     private static final Pattern GROWTH = Pattern.compile(
             "(?s).*\\bgrowth\\b[^.;]{0,30}\\b(?:to|of|at|was|is)\\s+(?:(?:" + Hedges.WORDS + "|a)\\s+)*");
 
     /** "Up 9% from a year ago, or $5 million": the same movement in another form. */
     private static final Pattern OR = Pattern.compile(
-            "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+            "(?:\\s+(?:from|over|versus|compared (?:to|with)|year[- ]over[- ]year)\\b[^,;.]{0,32})?,?\\s+or\\s+(?:(?:"
+                    + Hedges.WORDS + ")\\s+)*");
 
     private final Sentence sentence;
     private final List<Mention> mentions;
-    private final boolean ofCompany;
     private final List<Naming> own;
     private final @Nullable Naming antecedent;
     private final List<Statement> statements = new ArrayList<>();
@@ -57,9 +56,6 @@ public final class Attribution {
         this.mentions = mentions;
         this.antecedent = antecedent;
         own = own();
-        ofCompany = COMPANY.matcher(
-                        sentence.lower(sentence.span().start(), sentence.span().end()))
-                .find();
     }
 
     /**
@@ -122,13 +118,7 @@ public final class Attribution {
 
     /** How a measure moved by an amount, or null where that is a level. */
     private @Nullable Movement movement(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
-        boolean share = after != null
-                && quantity.kind() == Kind.PERCENT
-                && isWhole(after, quantity)
-                && !after.concept().isDerived()
-                && !Ties.isPartOfMove(sentence, after, quantity);
-        if (share) {
-            // "… and made up 40% of our revenue": a share, whatever grew before.
+        if (after != null && Ties.isShare(sentence, after, quantity)) {
             return null;
         }
         Movement movement = Movements.of(sentence, quantity);
@@ -237,10 +227,8 @@ public final class Attribution {
     /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
     private void giveEffect(Statement.Effect effect, @Nullable Naming before, @Nullable Naming after) {
         int end = effect.quantity().mention().end();
-        // "The benefit of 6 basis points was driven by lower sales": the sales are what it came of.
-        boolean near = after != null
-                && after.start() - end < NEAR / 2
-                && !CAUSE.matcher(sentence.lower(end, after.start())).find();
+        boolean near =
+                after != null && after.start() - end < NEAR / 2 && !Effects.isCause(sentence.lower(end, after.start()));
         Naming of = near ? after : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)
@@ -318,7 +306,7 @@ public final class Attribution {
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
         boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
-        boolean own = quantity.kind() != Kind.COUNT || ofCompany || !statements.isEmpty();
+        boolean own = quantity.kind() != Kind.COUNT || SomeOfMany.isOfCompany(sentence) || !statements.isEmpty();
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
         } else if (before != null

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  * from an operating loss of $2 million", and whatever is joined to such an amount: "and $5 million in the prior quarter".
  */
 final class Comparisons {
-    private static final String FILL =
-            "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|only|"
-                    + "adjusted|reported|net|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|level)\\b[\\s,]*)*";
+    private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|only|"
+            + "adjusted|reported|net|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|level)\\b[\\s,]*)*";
     private static final String WORDS =
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";
     private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);

@@ -48,9 +48,16 @@ final class Effects {
     private static final Pattern HURT =
             Pattern.compile("\\b(?:hurt|cost us|unfavorabl[ey]|adverse(?:ly)?|negative(?:ly)?)\\b");
 
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b");
+
     private static final int NEAR = 90;
 
     private Effects() {}
+
+    /** "The benefit of 6 basis points was driven by lower sales": the sales are what it came of. */
+    static boolean isCause(String between) {
+        return CAUSE.matcher(between).find();
+    }
 
     /** Whether an amount is an effect: 1 for one that added, −1 for one that took away, null for none. */
     static @Nullable Integer of(Sentence sentence, Quantity quantity) {

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class EntityGrowth {
     private static final String FILL =
-            "(?:\\s+(?:by|" + Hedges.WORDS + "|a|strong|solid|"
-                    + "an impressive|at|another))*\\s*";
+            "(?:\\s+(?:by|" + Hedges.WORDS + "|a|strong|solid|" + "an impressive|at|another))*\\s*";
     private static final Pattern GREW = Pattern.compile(
             "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down)"
                     + FILL);

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Movements {
     private static final int NEAR = 48;
-    private static final String FILL =
-            "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|"
-                    + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
+    private static final String FILL = "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|"
+            + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
     private static final Pattern REACHED =
             Pattern.compile(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);

@@ -14,19 +14,21 @@ import java.util.regex.Pattern;
 /** Whether the words between a measure and an amount tie the two. */
 final class Ties {
     private static final int FAR = 160;
+    /** The length of two or three words. */
+    private static final int WORDS = 24;
+
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
-    private static final Pattern BY =
-            Pattern.compile("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS + "|a)\\s+)*");
+            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS
+                    + "|a)\\s+)*");
 
-    private static final String FILL =
-            "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
-                    + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
-                    + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
-                    + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
+    private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
+            + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
+            + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
+            + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
@@ -130,6 +132,14 @@ final class Ties {
     private static boolean isShareOf(Sentence sentence, Naming naming, Quantity quantity) {
         return quantity.kind() == Kind.PERCENT
                 && sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ");
+    }
+
+    /** "… and made up 40% of our revenue": a share, whatever grew before. */
+    static boolean isShare(Sentence sentence, Naming naming, Quantity quantity) {
+        return isShareOf(sentence, naming, quantity)
+                && naming.start() - quantity.mention().end() < WORDS
+                && !naming.concept().isDerived()
+                && !isPartOfMove(sentence, naming, quantity);
     }
 
     /** "$2 of our earnings decline": a part of how it moved. */

@@ -32,8 +32,7 @@ public final class Bystanders {
             "(?s).*\\b(?:interest|fees?|yields?|gains?|losses|proceeds|spread|income)\\s+(?:on|from)\\s+(?:(?!cash\\b)[\\w-]+\\s+){0,3}");
     private static final Pattern ABBREVIATION = Pattern.compile("(?s)\\s+[A-Z]{3,}\\b.*");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:and|&|plus)\\s+(?:(?:our|the|total)\\s+)*");
-    private static final Pattern EACH =
-            Pattern.compile("\\s*,?\\s*and\\s+(?:(?:" + Hedges.WORDS + "|a|an)\\s+)*");
+    private static final Pattern EACH = Pattern.compile("\\s*,?\\s*and\\s+(?:(?:" + Hedges.WORDS + "|a|an)\\s+)*");
     private static final int NEAR = 48;
 
     private Bystanders() {}

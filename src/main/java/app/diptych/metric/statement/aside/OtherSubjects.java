@@ -25,7 +25,8 @@ public final class OtherSubjects {
     private static final Pattern TURNS = Pattern.compile(
             "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*" + WORD + "(?:\\s+"
                     + WORD
-                    + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|" + Hedges.WORDS + ")\\s+)*)");
+                    + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|"
+                    + Hedges.WORDS + ")\\s+)*)");
 
     private OtherSubjects() {}
 

@@ -11,9 +11,10 @@ public final class Pronouns {
     private static final String THE_NUMBER = "the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)";
 
     /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
-    private static final Pattern RESTATED = Pattern.compile("(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|" + THE_NUMBER
-            + ") )?(?:(?:also|again|actually) )?(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|"
-            + Hedges.WORDS + "))*\\s*");
+    private static final Pattern RESTATED =
+            Pattern.compile("(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|" + THE_NUMBER
+                    + ") )?(?:(?:also|again|actually) )?(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|"
+                    + Hedges.WORDS + "))*\\s*");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"
@@ -21,7 +22,8 @@ public final class Pronouns {
                     + "|" + THE_NUMBER + ")\\b.*",
             Pattern.DOTALL);
     private static final Pattern PRONOUN_BEFORE = Pattern.compile(
-            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:" + Hedges.WORDS + "|now|at)\\s+)*",
+            "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:"
+                    + Hedges.WORDS + "|now|at)\\s+)*",
             Pattern.DOTALL);
 
     private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * nine customers". They are not how many there are.
  */
 public final class SomeOfMany {
-    private static final String FILL =
-            "(?:(?:" + Hedges.WORDS + "|the|our|another)\\s+)*";
+    private static final String FILL = "(?:(?:" + Hedges.WORDS + "|the|our|another)\\s+)*";
     private static final Pattern FROM = Pattern.compile("(?s).*\\b(?:from|by|for|among|of (?:our|the|its))\\s+" + FILL);
     /** "The client and its 3,000 locations". */
     private static final Pattern THEIRS = Pattern.compile("(?s).*\\b(?:its|their)\\s+" + FILL);
@@ -28,6 +27,9 @@ public final class SomeOfMany {
             "(?s)\\s+(?!(?:in|at|as|of|on|by|for|from|to|than|with|within|across|around|over|per|and|or|but|while|up|down|compared|versus|"
                     + "(?:was|were|is|are) (?:up|down|flat)|year|year-over-year|quarter-over-quarter|sequentially|globally|worldwide|today|now|total|in)\\b)"
                     + "\\p{L}.*");
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");
     private static final Pattern CHOICE =
             Pattern.compile("(?s).*\\b(?:largest|biggest|top|such|of (?:our|the|its|these|those))\\b.*");
     private static final BigDecimal FEW = new BigDecimal(100);
@@ -53,6 +55,13 @@ public final class SomeOfMany {
                                 || WHICH.matcher(before).matches()
                                 || (HEAD.matcher(before).matches()
                                         && DID.matcher(after).matches())));
+    }
+
+    /** Whether a sentence speaks of what the company has in all, or of what it uses. */
+    public static boolean isOfCompany(Sentence sentence) {
+        return COMPANY.matcher(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
+                .find();
     }
 
     /** Whoever tells what single customers did names few; "14,000 customers use it" is what a product has. */

@@ -34,6 +34,7 @@ public final class Figures {
     private final List<Fact> facts;
     /** Those that cards and charts show. */
     private final List<Fact> firm;
+
     private final ConceptCatalogue catalogue;
     private final String company;
     /** What a person did to the facts that stand, by their ids. */
