@@ -78,6 +78,10 @@ public final class Ways {
         if (first == null || second == null || first == second || WayWords.onlyImproves(clauses.of(english))) {
             return null;
         }
+        if (!read && english.kind() == Kind.COUNT && english.mention().unit().isEmpty()) {
+            // The number of a name: "helped by the Model 7 ramp".
+            return null;
+        }
         boolean clear = read
                 || isSaid(english, first) && isSaid(chinese, second)
                 || !WayWords.of(Language.EN, second).any().matcher(sentence(english)).find();
