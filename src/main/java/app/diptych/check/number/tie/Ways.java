@@ -54,6 +54,10 @@ public final class Ways {
         Quantity chinese = Objects.requireNonNull(tie.chinese());
         Direction a = english.mention().direction();
         Direction b = chinese.mention().direction();
+        if (!english.kind().isAmount()) {
+            // The number of a name: "helped by the Model 7 ramp".
+            return null;
+        }
         Direction[] step = step(english, chinese);
         if (step != null) {
             return step;
@@ -76,10 +80,6 @@ public final class Ways {
             read = false;
         }
         if (first == null || second == null || first == second || WayWords.onlyImproves(clauses.of(english))) {
-            return null;
-        }
-        if (!read && english.kind() == Kind.COUNT && english.mention().unit().isEmpty()) {
-            // The number of a name: "helped by the Model 7 ramp".
             return null;
         }
         boolean clear = read
