@@ -83,7 +83,7 @@ public final class Ways {
             return null;
         }
         boolean clear = read
-                || isSaid(english, first) && isSaid(chinese, second)
+                || (isSaid(english, first) && isSaid(chinese, second))
                 || !WayWords.of(Language.EN, second).any().matcher(sentence(english)).find();
         return clear ? new Direction[] {first, second} : null;
     }
