@@ -73,19 +73,26 @@ public final class SentenceFit {
     }
 
     /**
-     * What a part of a sentence says beyond the rest of it.
+     * What each part of a sentence says beyond all others.
      *
      * @param side the language of the sentence
-     * @param rest the other parts
-     * @param other where in the other language it may be said, or null
+     * @param parts in any order; none overlaps another
+     * @param other where in the other language they may be said, or null
      */
-    public Beyond beyond(Language side, int passage, Span part, List<Span> rest, @Nullable Span other) {
-        Unit own = unit(passage, part, side);
-        for (Span span : rest) {
-            own = own.without(unit(passage, span, side));
+    public List<Beyond> beyond(Language side, int passage, List<Span> parts, @Nullable Span other) {
+        Unit counterpart = unit(passage, other, side.other());
+        List<Unit> units =
+                parts.stream().map(part -> unit(passage, part, side)).toList();
+        List<Beyond> beyond = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit own = units.get(i);
+            for (int k = 0; k < units.size(); k++) {
+                own = k == i ? own : own.without(units.get(k));
+            }
+            double said = weights.common(own, counterpart);
+            beyond.add(new Beyond(said, weights.all(own) - said));
         }
-        double said = weights.common(own, unit(passage, other, side.other()));
-        return new Beyond(said, weights.all(own) - said);
+        return beyond;
     }
 
     private Unit unit(int id, @Nullable Span span, Language language) {

@@ -2,7 +2,6 @@ package app.diptych.check.sentence;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Place;
@@ -41,13 +40,13 @@ final class Alone {
      * Looks into a call.
      *
      * @param side whose sentences are looked for
-     * @param reader reads what sentences have in common
+     * @param fit what sentences have in common
      */
-    Alone(CheckInput input, Language side, UnitReader reader) {
+    Alone(CheckInput input, Language side, LazyFit fit) {
         this.input = input;
         this.side = side;
         fullness = Fullness.of(input.transcript());
-        joined = new Joined(input, side, reader, fullness);
+        joined = new Joined(input, side, fit, fullness);
     }
 
     /** @param sentence {0} the words */

@@ -1,13 +1,11 @@
 package app.diptych.check.sentence;
 
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.sentence.SentenceFit;
 import app.diptych.check.CheckInput;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +34,14 @@ final class Joined {
 
     private final CheckInput input;
     private final Language side;
-    private final UnitReader reader;
+    private final LazyFit fit;
     private final Fullness fullness;
-    private @Nullable SentenceFit fit;
 
     /** @param side whose sentences are judged */
-    Joined(CheckInput input, Language side, UnitReader reader, Fullness fullness) {
+    Joined(CheckInput input, Language side, LazyFit fit, Fullness fullness) {
         this.input = input;
         this.side = side;
-        this.reader = reader;
+        this.fit = fit;
         this.fullness = fullness;
     }
 
@@ -55,7 +52,7 @@ final class Joined {
         double beside = fullness.length(passage, side, span(neighbour, side));
         double other = fullness.length(passage, side.other(), span(neighbour, side.other()));
         double length = Math.clamp(unlikely(other, beside) - unlikely(other, own + beside), -MOST_LENGTH, MOST_LENGTH);
-        SentenceFit.Beyond beyond = fit().beyond(side, sentence, neighbour);
+        SentenceFit.Beyond beyond = fit.get().beyond(side, sentence, neighbour);
         double lost = SHORT * Math.log(own / USUAL)
                 - LENGTH * length
                 + UNSAID * Math.min(beyond.unsaid(), MOST_UNSAID)
@@ -67,15 +64,6 @@ final class Joined {
     private static double unlikely(double length, double expected) {
         double apart = length - expected;
         return apart * apart / (2 * VARIANCE * Math.max(expected, LEAST));
-    }
-
-    private SentenceFit fit() {
-        SentenceFit known = fit;
-        if (known == null) {
-            known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);
-            fit = known;
-        }
-        return Objects.requireNonNull(known);
     }
 
     static @Nullable Span span(SentencePair pair, Language side) {

@@ -2,7 +2,6 @@ package app.diptych.check.sentence;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.sentence.SentenceFit;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
@@ -12,6 +11,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +40,19 @@ final class LostClauses {
 
     private static final double PART = 0.75;
 
+    /** So many lengths of a clause are tried before it is looked for; and by so much they may miss the best one. */
+    private static final int PARTS = 16;
+
+    private static final double BETWEEN = 0.2;
+
     private final CheckInput input;
     private final Fullness fullness;
-    private final UnitReader reader;
+    private final LazyFit fit;
     private final Spread spread;
-    private @Nullable SentenceFit fit;
 
-    LostClauses(CheckInput input, UnitReader reader) {
+    LostClauses(CheckInput input, LazyFit fit) {
         this.input = input;
-        this.reader = reader;
+        this.fit = fit;
         fullness = Fullness.of(input.transcript());
         spread = Spread.of(input, fullness);
     }
@@ -84,30 +88,49 @@ final class LostClauses {
         }
         double own = fullness.length(passage, Language.EN, english);
         double other = fullness.length(passage, Language.ZH, chinese);
-        if (other >= own) {
+        if (other >= own || !mayLack(other, own)) {
             return null;
         }
         List<Span> clauses = EnglishClauses.of(text, english);
+        double[] sure = clauses.stream()
+                .mapToDouble(clause -> lengths(fullness.length(passage, Language.EN, clause), other, own))
+                .toArray();
+        boolean mayBe = Arrays.stream(sure).anyMatch(length -> length + UNSAID * Math.sqrt(MOST) > ENOUGH);
+        return clauses.size() > 1 && mayBe ? surest(pair, clauses, sure, near(pairs, index, chinese)) : null;
+    }
+
+    /** What it tells that a clause of this length is not in a translation of that length. */
+    private double lengths(double clause, double other, double own) {
+        return LONG * Math.log(clause / USUAL) + LENGTH * spread.gain(other, own, own - clause);
+    }
+
+    /** Whether a clause of any length may be lost, with the firmest evidence: most pairs are done with here. */
+    private boolean mayLack(double other, double own) {
+        for (int part = 1; part < PARTS; part++) {
+            if (lengths(own * part / PARTS, other, own) + UNSAID * Math.sqrt(MOST) > ENOUGH - BETWEEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param sure what the lengths tell of each clause */
+    private @Nullable Span surest(SentencePair pair, List<Span> clauses, double[] sure, Span near) {
+        List<SentenceFit.Beyond> beyond = fit.get().beyond(Language.EN, pair.passage(), clauses, near);
         Span lost = null;
         double most = ENOUGH;
-        for (Span clause : clauses) {
-            double length = fullness.length(passage, Language.EN, clause);
-            double sure = LONG * Math.log(length / USUAL) + LENGTH * spread.gain(other, own, own - length);
-            if (sure + UNSAID * Math.sqrt(MOST) > most && clauses.size() > 1) {
-                sure += evidence(clause, clauses, near(pairs, index, chinese), passage.id());
-                if (sure > most && !hasLostFigure(pair.passage(), clause)) {
-                    most = sure;
-                    lost = clause;
-                }
+        for (int i = 0; i < sure.length; i++) {
+            double all = sure[i] + evidence(beyond.get(i));
+            if (all > most && !hasLostFigure(pair.passage(), clauses.get(i))) {
+                most = all;
+                lost = clauses.get(i);
             }
         }
         return lost;
     }
 
     /** What the words of a clause tell; far below nought where they are too few, or said. */
-    private double evidence(Span clause, List<Span> clauses, Span near, int passage) {
-        List<Span> rest = clauses.stream().filter(span -> !span.equals(clause)).toList();
-        SentenceFit.Beyond beyond = fit().beyond(Language.EN, passage, clause, rest, near);
+    private static double evidence(SentenceFit.Beyond beyond) {
         double all = beyond.said() + beyond.unsaid();
         return beyond.unsaid() < EVIDENCE || beyond.unsaid() < PART * all
                 ? Double.NEGATIVE_INFINITY
@@ -134,14 +157,5 @@ final class LostClauses {
         Quantity quantity = input.quantities().get(Objects.requireNonNull(link.english()));
         int at = quantity.mention().start();
         return quantity.passage() == passage && clause.start() <= at && at < clause.end();
-    }
-
-    private SentenceFit fit() {
-        SentenceFit known = fit;
-        if (known == null) {
-            known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);
-            fit = known;
-        }
-        return known;
     }
 }

@@ -29,7 +29,7 @@ public final class TextAddedRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        return new Alone(input, Language.ZH, reader)
+        return new Alone(input, Language.ZH, new LazyFit(input, reader))
                 .drafts("text-added.sentence", "The sentence “{0}” has no counterpart in the English.");
     }
 }

@@ -38,9 +38,10 @@ public final class TextMissingRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        List<Draft> drafts = new Alone(input, Language.EN, reader)
+        LazyFit fit = new LazyFit(input, reader);
+        List<Draft> drafts = new Alone(input, Language.EN, fit)
                 .drafts("text-missing.sentence", "The sentence “{0}” has no counterpart in the Chinese.");
-        drafts.addAll(new LostClauses(input, reader).drafts());
+        drafts.addAll(new LostClauses(input, fit).drafts());
         passages(input, drafts);
         return drafts;
     }

@@ -54,6 +54,10 @@ public final class Ways {
         Quantity chinese = Objects.requireNonNull(tie.chinese());
         Direction a = english.mention().direction();
         Direction b = chinese.mention().direction();
+        if (!english.kind().isAmount()) {
+            // The number of a name: "helped by the Model 7 ramp".
+            return null;
+        }
         Direction[] step = step(english, chinese);
         if (step != null) {
             return step;
@@ -79,7 +83,7 @@ public final class Ways {
             return null;
         }
         boolean clear = read
-                || isSaid(english, first) && isSaid(chinese, second)
+                || (isSaid(english, first) && isSaid(chinese, second))
                 || !WayWords.of(Language.EN, second).any().matcher(sentence(english)).find();
         return clear ? new Direction[] {first, second} : null;
     }

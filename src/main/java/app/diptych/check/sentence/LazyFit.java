@@ -1,0 +1,27 @@
+package app.diptych.check.sentence;
+
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.sentence.SentenceFit;
+import app.diptych.check.CheckInput;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a call have in common: read once, when it is first asked for, which many calls never do. */
+final class LazyFit {
+    private final CheckInput input;
+    private final UnitReader reader;
+    private @Nullable SentenceFit fit;
+
+    LazyFit(CheckInput input, UnitReader reader) {
+        this.input = input;
+        this.reader = reader;
+    }
+
+    SentenceFit get() {
+        SentenceFit known = fit;
+        if (known == null) {
+            known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);
+            fit = known;
+        }
+        return known;
+    }
+}
