@@ -33,9 +33,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Each text may be plain, a paragraph a line, or a Word document, a web page, a PDF, captions, JSON or a table "
-                     + "of both languages; which it is, its content tells. OUT is a document (*.diptych), or what its ending says: "
-                     + "tmx, xlf (XLIFF 2.1), csv, tsv, xlsx, docx, html. What could not be read, and which paragraphs have "
-                     + "no counterpart, is said on standard error.",
+                    + "of both languages; which it is, its content tells. OUT is a document (*.diptych), or what its ending says: "
+                    + "tmx, xlf (XLIFF 2.1), csv, tsv, xlsx, docx, html. What could not be read, and which paragraphs have "
+                    + "no counterpart, is said on standard error.",
             "",
             "Example:  diptych align call.en.txt call.zh.txt -o call.diptych"
         })

@@ -37,10 +37,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "What a person has called no error in a *.diptych document is left out. The files diptych-rules.txt (a rule's "
-                     + "name and on or off, one a line) and diptych-terms.tsv (terms of one's own) hold for the calls beside them.",
+                    + "name and on or off, one a line) and diptych-terms.tsv (terms of one's own) hold for the calls beside them.",
             "",
             "Exits with 1 if there is a finding at the level of --fail-on or above, whether it is shown or not; with 3 "
-                     + "if a file could not be read: the others are checked all the same.",
+                    + "if a file could not be read: the others are checked all the same.",
             "",
             "In a build:  diptych check calls/ --fail-on error",
             "To read:     diptych check call.txt --format html -o findings.html"

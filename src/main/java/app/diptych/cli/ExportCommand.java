@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "One file becomes the file OUT, or a file in it where OUT is a folder. Several files, or a folder of them, "
-                     + "become files in the folder OUT, each with its own name and the format's ending. A file that cannot be read "
-                     + "is named on standard error; the others are exported all the same, and the command exits with 3.",
+                    + "become files in the folder OUT, each with its own name and the format's ending. A file that cannot be read "
+                    + "is named on standard error; the others are exported all the same, and the command exits with 3.",
             "",
             "To a translation memory:  diptych export call.txt --to tmx -o call.tmx",
             "A folder as workbooks:    diptych export calls/ --to xlsx -o tables/"

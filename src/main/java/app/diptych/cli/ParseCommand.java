@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
             "What had to be mended in the file is said on standard error, with its line.",
             "",
             "Several files, or a folder of them, become documents (*.diptych) in the folder OUT. A document that is "
-                     + "there already is never written over. A file that cannot be read is named on standard error; the others "
-                     + "are read all the same, and the command exits with 3."
+                    + "there already is never written over. A file that cannot be read is named on standard error; the others "
+                    + "are read all the same, and the command exits with 3."
         })
 final class ParseCommand implements Callable<Integer> {
     private final Opener opener;

@@ -60,8 +60,8 @@ final class Interleaved {
         return spoken(call)
                 + 2
                         * call.passages().stream()
-                        .filter(passage -> passage.english() != null && passage.chinese() != null)
-                        .count();
+                                .filter(passage -> passage.english() != null && passage.chinese() != null)
+                                .count();
     }
 
     private static long spoken(Transcript call) {

@@ -185,7 +185,8 @@ class ImportsInWindowTest extends RealWindow {
         open(CALL);
         report();
         showTab(2);
-        assertThat(onFx(() -> dialog(TextArea.class, "imports-preview").getFont().getFamily()))
+        assertThat(onFx(() ->
+                        dialog(TextArea.class, "imports-preview").getFont().getFamily()))
                 .isNotEqualTo("System");
     }
 

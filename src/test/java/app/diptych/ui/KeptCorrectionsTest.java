@@ -69,7 +69,8 @@ class KeptCorrectionsTest extends RealWindow {
     @Test
     void aPictureOfTheTextHasTheCardsBesideIt() throws IOException {
         byte[] read = picture(call, Mode.READ, "read.png");
-        assertThat(Arrays.equals(picture(corrected, Mode.READ, "corrected.png"), read)).isFalse();
+        assertThat(Arrays.equals(picture(corrected, Mode.READ, "corrected.png"), read))
+                .isFalse();
         assertThat(Arrays.equals(picture(call, Mode.READ, "again.png"), read)).isTrue();
     }
 

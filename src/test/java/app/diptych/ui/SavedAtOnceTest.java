@@ -157,8 +157,7 @@ class SavedAtOnceTest extends RealWindow {
                             keeper,
                             exchange,
                             imports(folder),
-                            new Pairing(
-                                    OneEngine.ENGINE.parallel(), place, background(), new Table(), dialogs))
+                            new Pairing(OneEngine.ENGINE.parallel(), place, background(), new Table(), dialogs))
                     .export();
         });
         Path table = folder.resolve("lamps.csv");

@@ -81,8 +81,7 @@ public final class SentenceFit {
      */
     public List<Beyond> beyond(Language side, int passage, List<Span> parts, @Nullable Span other) {
         Unit counterpart = unit(passage, other, side.other());
-        List<Unit> units =
-                parts.stream().map(part -> unit(passage, part, side)).toList();
+        List<Unit> units = parts.stream().map(part -> unit(passage, part, side)).toList();
         List<Beyond> beyond = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Unit own = units.get(i);

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  */
 final class Limits {
     /** What is said behind an amount of which there is more. */
-    private static final Pattern PLUS = Pattern.compile("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
+    private static final Pattern PLUS =
+            Pattern.compile("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
     /** What is passed is exceeded. */
     private static final Pattern PASSED =
             Pattern.compile("(?i)\\b(?:cross|pass|surpass|exceed|top|eclips)(?:e[sd]?|ed|ing|s|es)?(?: \\w+){0,2} $");
 
-    private static final Pattern NEAR = Pattern.compile("(?i)\\b(?:clos(?:e|er|ing)|near(?:er|ing)?) (?:to|in on) $|\\bsomewhere \\w+ $");
+    private static final Pattern NEAR =
+            Pattern.compile("(?i)\\b(?:clos(?:e|er|ing)|near(?:er|ing)?) (?:to|in on) $|\\bsomewhere \\w+ $");
     /** 高達 says that a figure is high. */
     private static final Pattern EMPHATIC = Pattern.compile("^[高多][達达]");
 

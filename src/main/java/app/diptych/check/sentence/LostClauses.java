@@ -150,7 +150,9 @@ final class LostClauses {
     }
 
     private boolean hasLostFigure(int passage, Span clause) {
-        return input.links().stream().filter(link -> link.chinese() == null).anyMatch(link -> isIn(link, passage, clause));
+        return input.links().stream()
+                .filter(link -> link.chinese() == null)
+                .anyMatch(link -> isIn(link, passage, clause));
     }
 
     private boolean isIn(Link link, int passage, Span clause) {

@@ -27,7 +27,10 @@ final class Behind {
 
     /** Whether the line behind a name says who that is. */
     boolean isAffiliation(Header header, String line, String after) {
-        if (line.isEmpty() || line.length() > SpeakerLine.LONGEST || landmarks.of(line) != null || SpeakerShape.isOperator(line)) {
+        if (line.isEmpty()
+                || line.length() > SpeakerLine.LONGEST
+                || landmarks.of(line) != null
+                || SpeakerShape.isOperator(line)) {
             return false;
         }
         Entry again = Entry.of(line);
@@ -46,7 +49,11 @@ final class Behind {
         }
         boolean sounds = Affiliation.isHouse(line)
                 || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
-        return sounds && !roster.has(line) && !Manner.COLON.matcher(line).matches() && !Speech.is(line) && !after.isEmpty();
+        return sounds
+                && !roster.has(line)
+                && !Manner.COLON.matcher(line).matches()
+                && !Speech.is(line)
+                && !after.isEmpty();
     }
 
     /** What is said, without the speaker's affiliation before it. */

@@ -67,7 +67,10 @@ final class Manner {
                 .filter(name -> isPerson(name) && beforeColons(name) > 1)
                 .limit(MANY)
                 .count();
-        lone = (int) items.stream().filter(item -> isReturning(item.text())).limit(SOME).count();
+        lone = (int) items.stream()
+                .filter(item -> isReturning(item.text()))
+                .limit(SOME)
+                .count();
         capitals = (int) items.stream()
                 .filter(item -> isCapitals(item.text()) && isReturning(item.text()))
                 .limit(SOME)

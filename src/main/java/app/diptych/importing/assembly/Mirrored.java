@@ -52,14 +52,13 @@ final class Mirrored {
         boolean alike = isIn(other, Writing.CHINESE)
                 && Math.min(one.said().size(), other.said().size()) >= ALIKE * most;
         // The names stand before the first paragraph of each language, and the rest takes turns.
-        boolean begins = one.said().size() == 1
-                && Writing.of(other.said().getFirst().text()) == Writing.CHINESE;
+        boolean begins =
+                one.said().size() == 1 && Writing.of(other.said().getFirst().text()) == Writing.CHINESE;
         return (alike || begins) && mayBeOne(one.header(), other.header());
     }
 
     private static boolean isIn(Scene scene, Writing writing) {
-        return !scene.said().isEmpty()
-                && scene.said().stream().allMatch(says -> Writing.of(says.text()) == writing);
+        return !scene.said().isEmpty() && scene.said().stream().allMatch(says -> Writing.of(says.text()) == writing);
     }
 
     /** An operator is no other person; of two names in different scripts nothing more is known. */

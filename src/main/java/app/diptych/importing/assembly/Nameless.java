@@ -43,7 +43,8 @@ final class Nameless {
                 .map(says -> says.text().toLowerCase(Locale.ROOT))
                 .toList();
         long known = WORDS.stream()
-                .filter(word -> texts.stream().anyMatch(text -> word.matcher(text).find()))
+                .filter(word ->
+                        texts.stream().anyMatch(text -> word.matcher(text).find()))
                 .count();
         return known >= FEWEST_WORDS ? said : List.of();
     }

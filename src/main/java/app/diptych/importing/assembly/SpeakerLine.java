@@ -76,14 +76,15 @@ final class SpeakerLine {
         if (letter.isPresent()) {
             Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
             return Optional.of(new Found(
-                    new Header(letter.get().mark(), null, null, role), letter.get().said()));
+                    new Header(letter.get().mark(), null, null, role),
+                    letter.get().said()));
         }
         if (text.length() <= LONGEST) {
             String bare = Manner.bare(text).replace(" ,", ",");
             // A time or a number behind a name is as good as bold letters.
             boolean ended = Manner.isEnded(text);
-            boolean marked =
-                    emphasised || !bare.equals(ended ? text.substring(0, text.length() - 1).stripTrailing() : text);
+            boolean marked = emphasised
+                    || !bare.equals(ended ? text.substring(0, text.length() - 1).stripTrailing() : text);
             Header header = bracketed(bare, marked || ended);
             header = header == null ? alone(bare, marked, before, next) : header;
             if (header != null) {
@@ -296,7 +297,8 @@ final class SpeakerLine {
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
     Header header(String name, @Nullable String affiliated) {
-        String plain = Manner.NUMBERS.matcher(name.strip())
+        String plain = Manner.NUMBERS
+                .matcher(name.strip())
                 .replaceFirst("")
                 .replaceFirst("[,:：]+$", "")
                 .strip();

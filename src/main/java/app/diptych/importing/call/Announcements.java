@@ -22,6 +22,7 @@ final class Announcements {
     private final BitSet nameless = new BitSet();
     /** The turns at whose end somebody of the company calls up the next question. */
     private final BitSet calls = new BitSet();
+
     private final Map<String, Announcement> byPerson = new HashMap<>();
 
     Announcements(List<DraftTurn> turns) {

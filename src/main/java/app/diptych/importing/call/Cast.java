@@ -57,8 +57,7 @@ final class Cast {
             Header header = merged.get(id);
             // Where no operator returns, all are early, and only an announcement tells who asks.
             boolean announced = called.contains(id)
-                    || (announcements.of(header.name()) != null
-                            && (!early.contains(id) || prepared == turns.size()));
+                    || (announcements.of(header.name()) != null && (!early.contains(id) || prepared == turns.size()));
             speakers.add(speaker(id, header, announcements, announced, early.contains(id)));
         }
     }

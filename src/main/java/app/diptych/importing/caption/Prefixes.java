@@ -19,6 +19,7 @@ final class Prefixes {
     /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
             Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
+
     private static final Pattern CHANGE = Pattern.compile("^(?:>>+)\\s*(.*)$");
 
     private final Map<String, Integer> seen = new HashMap<>();

@@ -39,7 +39,9 @@ public record CallTitle(
             "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Z]{2,8} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
-            "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT + "| (?:earnings|results)$)", Pattern.CASE_INSENSITIVE);
+            "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT
+                    + "| (?:earnings|results)$)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERIOD =
             Pattern.compile("\\b" + QUARTER + BETWEEN + YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);

@@ -16,7 +16,8 @@ final class Line {
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—]{1,3}|——|,|\\|)\\s*(?=\\S)");
     private static final String MARK = "\uE000";
     /** Two elements that stand apart on the page, as a name and a title do, with nothing between them in the source. */
-    private static final Pattern APART = Pattern.compile("([^" + MARK + "]{2,60}?)\\s*" + MARK + "\\s*([^" + MARK + "]{2,200})");
+    private static final Pattern APART =
+            Pattern.compile("([^" + MARK + "]{2,60}?)\\s*" + MARK + "\\s*([^" + MARK + "]{2,200})");
 
     private static final int LONGEST_SPEAKER = 240;
     private static final int WORDS = 6;

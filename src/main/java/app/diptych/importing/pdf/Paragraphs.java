@@ -1,8 +1,8 @@
 package app.diptych.importing.pdf;
 
-import app.diptych.importing.text.Hyphens;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.text.Hyphens;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

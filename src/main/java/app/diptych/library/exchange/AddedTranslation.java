@@ -49,8 +49,7 @@ public final class AddedTranslation {
      * @throws UnreadableException if it cannot be read, or is not Chinese
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public Laid lay(Transcript call, List<Segment> rows, Path chinese, Progress progress)
-            throws UnreadableException {
+    public Laid lay(Transcript call, List<Segment> rows, Path chinese, Progress progress) throws UnreadableException {
         Transcript english = Segmentation.mend(call, Translation.bare(rows)).transcript();
         ParallelReader.Beside text = reader.beside(english, chinese, done -> progress.report(done / 2));
         List<Translation.Paragraph> paragraphs =

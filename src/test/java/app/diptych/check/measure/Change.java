@@ -61,7 +61,18 @@ enum Change {
         {"超過", "不到"}, {"超过", "不到"}, {"不到", "超过"}, {"以上", "以下"}, {"至少", "至多"}, {"低於", "高於"}, {"低于", "高于"}
     };
     private static final String[][] WAYS = {
-        {"增長", "下降"}, {"增长", "下降"}, {"成長", "衰退"}, {"下降", "增长"}, {"減少", "增加"}, {"减少", "增加"}, {"增加", "减少"}, {"年增", "年減"}, {"提高", "降低"}, {"降低", "提高"}, {"上升", "下降"}, {"提升", "下滑"}
+        {"增長", "下降"},
+        {"增长", "下降"},
+        {"成長", "衰退"},
+        {"下降", "增长"},
+        {"減少", "增加"},
+        {"减少", "增加"},
+        {"增加", "减少"},
+        {"年增", "年減"},
+        {"提高", "降低"},
+        {"降低", "提高"},
+        {"上升", "下降"},
+        {"提升", "下滑"}
     };
     /** What a way is called behind its amount. */
     private static final String[][] WAYS_BEHIND = {
@@ -69,6 +80,7 @@ enum Change {
         {"逆风", "顺风"}, {"順風", "逆風"}, {"顺风", "逆风"}, {"不利", "有利"}, {"利好", "利空"}, {"拖累", "助益"}, {"收益", "損失"},
         {"虧損", "獲利"}, {"亏损", "盈利"}
     };
+
     private static final Pattern TIME = Pattern.compile("(?<!\\d)(1[0-2]|[1-9])( ?)(月|日|號|号)|第([一二三四])(季)");
     private static final int FEWEST = 25;
     /** Chinese characters of a clause: shorter ones introduce ("our view is") more often than they say. */
@@ -257,6 +269,9 @@ enum Change {
     }
 
     private static boolean says(String clause) {
-        return clause.chars().filter(c -> c > LAST_OF_MARKS && Character.isLetter(c)).count() >= FEWEST_OF_CLAUSE;
+        return clause.chars()
+                        .filter(c -> c > LAST_OF_MARKS && Character.isLetter(c))
+                        .count()
+                >= FEWEST_OF_CLAUSE;
     }
 }

@@ -48,13 +48,15 @@ class BrokenCaptionsTest {
 
     @Test
     void brokenArrowsAreLinear() {
-        assertThat(growth(i -> i + "\n00:00:01,000 -> 00:00:05,000\nSales of lamps rose in the week of number " + i + "\n"))
+        assertThat(growth(i ->
+                        i + "\n00:00:01,000 -> 00:00:05,000\nSales of lamps rose in the week of number " + i + "\n"))
                 .isLessThan(TWICE);
     }
 
     @Test
     void namesBeforeEveryLineAreLinear() {
-        assertThat(growth(i -> "Speaker " + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + ": " + i + " --> lamps"))
+        assertThat(growth(
+                        i -> "Speaker " + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + ": " + i + " --> lamps"))
                 .isLessThan(TWICE);
     }
 

@@ -128,7 +128,8 @@ class AddedTranslationTest {
                         .lay(call.transcript(), rows, file, Progress.NONE)
                         .warnings())
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.message()).contains("4 paragraphs in neither English nor Chinese"));
+                .satisfies(warning ->
+                        assertThat(warning.message()).contains("4 paragraphs in neither English nor Chinese"));
     }
 
     @Test

@@ -18,7 +18,8 @@ class RestyledRowsTest extends FxTest {
         return view.lookupAll(style).stream()
                 .map(Text.class::cast)
                 .filter(text -> text.isVisible() && !text.getText().isEmpty())
-                .map(text -> text.getFont().getName() + " " + Math.round(text.getFont().getSize() * 10))
+                .map(text -> text.getFont().getName() + " "
+                        + Math.round(text.getFont().getSize() * 10))
                 .collect(Collectors.toSet());
     }
 

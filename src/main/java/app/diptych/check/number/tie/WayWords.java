@@ -30,9 +30,8 @@ record WayWords(Pattern plain, Pattern any) {
                     + "|slow|less(?! than)|loss|lost|soft|weak|pressur|negativ|cut|sav|impact|drag|offset|short|off\\b|worse"
                     + "|below|minus|remov|elimin|shed|lag|churn)\\w*");
 
-    private static final WayWords CHINESE_UP = words(
-            "增[長长加]|成長|上[升漲涨]|[年季]增",
-            "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");
+    private static final WayWords CHINESE_UP =
+            words("增[長长加]|成長|上[升漲涨]|[年季]增", "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");
 
     private static final WayWords CHINESE_DOWN = words(
             "下[降滑跌]|[減减]少|衰退|降低",
@@ -40,7 +39,8 @@ record WayWords(Pattern plain, Pattern any) {
 
     /** Whether English words say that something gets better, and nothing of which way that goes. */
     static boolean onlyImproves(String clause) {
-        return IMPROVES.matcher(clause).find() && !ENGLISH_UP.plain.matcher(clause).find();
+        return IMPROVES.matcher(clause).find()
+                && !ENGLISH_UP.plain.matcher(clause).find();
     }
 
     /** Those of a language and a way. */

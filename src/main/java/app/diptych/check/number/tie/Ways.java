@@ -84,7 +84,10 @@ public final class Ways {
         }
         boolean clear = read
                 || (isSaid(english, first) && isSaid(chinese, second))
-                || !WayWords.of(Language.EN, second).any().matcher(sentence(english)).find();
+                || !WayWords.of(Language.EN, second)
+                        .any()
+                        .matcher(sentence(english))
+                        .find();
         return clear ? new Direction[] {first, second} : null;
     }
 
@@ -117,13 +120,21 @@ public final class Ways {
         }
         String text = Objects.requireNonNull(
                 input.transcript().passages().get(chinese.passage()).chinese());
-        String between = text.substring(from.mention().outerEnd(), chinese.mention().outerStart());
+        String between =
+                text.substring(from.mention().outerEnd(), chinese.mention().outerStart());
         Direction other = goes == Direction.UP ? Direction.DOWN : Direction.UP;
-        boolean contradicts = (other == Direction.UP ? STEP_UP : STEP_DOWN).matcher(between).matches();
+        boolean contradicts =
+                (other == Direction.UP ? STEP_UP : STEP_DOWN).matcher(between).matches();
         String clause = clauses.of(english);
         return contradicts
-                        && (WayWords.of(Language.EN, goes).plain().matcher(clause).find()
-                                || !WayWords.of(Language.EN, other).plain().matcher(clause).find())
+                        && (WayWords.of(Language.EN, goes)
+                                        .plain()
+                                        .matcher(clause)
+                                        .find()
+                                || !WayWords.of(Language.EN, other)
+                                        .plain()
+                                        .matcher(clause)
+                                        .find())
                 ? new Direction[] {goes, other}
                 : null;
     }
@@ -148,10 +159,20 @@ public final class Ways {
     /** The way of all that an English sentence says, if it has one alone. */
     private @Nullable Direction ofSentence(Quantity english) {
         String sentence = sentence(english);
-        boolean up = WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
-                && !WayWords.of(Language.EN, Direction.DOWN).any().matcher(sentence).find();
-        boolean down = WayWords.of(Language.EN, Direction.DOWN).plain().matcher(sentence).find()
-                && !WayWords.of(Language.EN, Direction.UP).any().matcher(sentence).find();
+        boolean up =
+                WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
+                        && !WayWords.of(Language.EN, Direction.DOWN)
+                                .any()
+                                .matcher(sentence)
+                                .find();
+        boolean down = WayWords.of(Language.EN, Direction.DOWN)
+                        .plain()
+                        .matcher(sentence)
+                        .find()
+                && !WayWords.of(Language.EN, Direction.UP)
+                        .any()
+                        .matcher(sentence)
+                        .find();
         return up ? Direction.UP : down ? Direction.DOWN : null;
     }
 
@@ -159,8 +180,14 @@ public final class Ways {
     private boolean isFallItself(Quantity english, Quantity chinese) {
         String sentence = sentence(english);
         return FALL_ITSELF.matcher(clauses.of(chinese)).find()
-                && WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
-                && !WayWords.of(Language.EN, Direction.DOWN).any().matcher(sentence).find();
+                && WayWords.of(Language.EN, Direction.UP)
+                        .plain()
+                        .matcher(sentence)
+                        .find()
+                && !WayWords.of(Language.EN, Direction.DOWN)
+                        .any()
+                        .matcher(sentence)
+                        .find();
     }
 
     /** Nothing falls by more than all of it; that the English does not say it in other words, its sentence tells. */
@@ -176,7 +203,10 @@ public final class Ways {
         String clause = clauses.of(quantity);
         Direction other = way == Direction.UP ? Direction.DOWN : Direction.UP;
         return WayWords.of(quantity.language(), way).plain().matcher(clause).find()
-                && !WayWords.of(quantity.language(), other).any().matcher(clause).find();
+                && !WayWords.of(quantity.language(), other)
+                        .any()
+                        .matcher(clause)
+                        .find();
     }
 
     /** @param read whether the way of the other side was read beside its amount */

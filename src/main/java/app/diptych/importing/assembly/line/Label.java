@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether that stands in brackets
  */
 public record Label(String person, @Nullable String behind, boolean bracketed) {
-    private static final Pattern BRACKETS =
-            Pattern.compile("^(.{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
+    private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
     /** In brackets, but nothing of the person. */
     private static final Pattern REMARK = Pattern.compile(
             "(?i)ph|phonetic|sic|sp|\\?+|cont(inued|[’']?d)?|(via|by|over) .*|on (the )?(phone|line)|virtual(ly)?|remote(ly)?|off[- ]mic.*|interpreted.*|through .*");
+
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 

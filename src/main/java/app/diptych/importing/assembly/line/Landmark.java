@@ -38,7 +38,8 @@ public enum Landmark {
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
 
     /** Parts may be numbered: "2. Questions", "二、問答". */
-    private static final Pattern NUMBER = Pattern.compile("^[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,4}|[A-D])[)）、.．:：]+\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,4}|[A-D])[)）、.．:：]+\\s*");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -53,7 +54,9 @@ public enum Landmark {
         if (line.length() > LONGEST) {
             return null;
         }
-        String plain = SPACES.matcher(DECORATION.matcher(NUMBER.matcher(line).replaceFirst("")).replaceAll(""))
+        String plain = SPACES.matcher(DECORATION
+                        .matcher(NUMBER.matcher(line).replaceFirst(""))
+                        .replaceAll(""))
                 .replaceAll(" ");
         for (Landmark landmark : values()) {
             if (landmark.form.matcher(plain).matches()) {

@@ -94,8 +94,9 @@ public final class Marks {
     }
 
     private static boolean isName(String text) {
-        return (SpeakerShape.isOperator(text) || SpeakerShape.isName(text, WORDS) || text.codePoints()
-                        .allMatch(c -> Character.isIdeographic(c) || c == '·'))
+        return (SpeakerShape.isOperator(text)
+                        || SpeakerShape.isName(text, WORDS)
+                        || text.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·'))
                 && !DIRECTION.matcher(text).matches();
     }
 

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 public final class Mentions {
     private static final String WORD = "\\p{Lu}[\\p{L}'’\\-]{2,30}";
     /** A capital within a sentence, with the one behind it. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?<=[\\p{Ll}\\d][,;]? |[,;:–—-] |\\p{Ll}\\. )(" + WORD + ")(?: (?:\\p{Lu}\\.? )?(" + WORD + "))?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=[\\p{Ll}\\d][,;]? |[,;:–—-] |\\p{Ll}\\. )(" + WORD + ")(?: (?:\\p{Lu}\\.? )?(" + WORD + "))?");
 
     private static final Pattern COMMON = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{Ll}'’]*");
-    private static final Set<String> JOINING = Set.of("and", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al");
+    private static final Set<String> JOINING =
+            Set.of("and", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al");
     private static final Pattern BETWEEN = Pattern.compile("[ ,.]+");
 
     private final Set<String> words = new HashSet<>();

@@ -32,8 +32,7 @@ public final class Speech {
 
     /** Whether somebody speaks of himself, to others, or greets: definitions and headings do not. */
     public static boolean isPersonal(String text) {
-        return PERSONAL
-                .matcher(text.substring(0, Math.min(text.length(), PERSONAL_WITHIN)))
+        return PERSONAL.matcher(text.substring(0, Math.min(text.length(), PERSONAL_WITHIN)))
                 .find();
     }
 

@@ -83,11 +83,7 @@ final class MixPanel {
             String percent = language.format().number(BigDecimal.valueOf(share * 100), 1, new Scale(0, "", ""));
             writer.note(name, entity, figure.fact().period().code(), Math.round(share * 1000) / 10.0, "");
             parts.add(new Mix.Part(
-                    share,
-                    entity + " " + percent,
-                    percent,
-                    inks.of(entity),
-                    writer.door(figure, figures)));
+                    share, entity + " " + percent, percent, inks.of(entity), writer.door(figure, figures)));
         }
         return new Mix.Whole(name, parts, "");
     }

@@ -229,7 +229,13 @@ final class Layer {
         private void place(int index, Rectangle2D words, Ink ink) {
             Rectangle2D at = block(words);
             int corner = curved ? 0 : 1;
-            put(blocks.get(index), at.getMinX(), at.getMinY() + corner, at.getWidth(), at.getHeight() - 2 * corner, ink);
+            put(
+                    blocks.get(index),
+                    at.getMinX(),
+                    at.getMinY() + corner,
+                    at.getWidth(),
+                    at.getHeight() - 2 * corner,
+                    ink);
             if (!curved) {
                 put(higher.get(index), at.getMinX() + 1, at.getMinY(), at.getWidth() - 2, at.getHeight(), ink);
             }

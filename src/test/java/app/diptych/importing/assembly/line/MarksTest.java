@@ -25,19 +25,36 @@ class MarksTest {
 
     @Test
     void timesBeforeLinesAndAloneGo() {
-        assertThat(off("00:01", "Ada Quist", "00:02", "00:03:10", "[00:04] Good morning.", "[00:05] Hello.", "[00:06] Bye."))
+        assertThat(off(
+                        "00:01",
+                        "Ada Quist",
+                        "00:02",
+                        "00:03:10",
+                        "[00:04] Good morning.",
+                        "[00:05] Hello.",
+                        "[00:06] Bye."))
                 .containsExactly("Ada Quist", "Good morning.", "Hello.", "Bye.");
     }
 
     @Test
     void stageDirectionsKeepTheirBrackets() {
-        assertThat(off("[Ada Quist]", "[Operator Instructions]", "[Leo Marsh]", "[Ada Quist]", "[Technical Difficulty]"))
-                .containsExactly("Ada Quist", "[Operator Instructions]", "Leo Marsh", "Ada Quist", "[Technical Difficulty]");
+        assertThat(off(
+                        "[Ada Quist]",
+                        "[Operator Instructions]",
+                        "[Leo Marsh]",
+                        "[Ada Quist]",
+                        "[Technical Difficulty]"))
+                .containsExactly(
+                        "Ada Quist", "[Operator Instructions]", "Leo Marsh", "Ada Quist", "[Technical Difficulty]");
     }
 
     @Test
     void ofANameInBothLanguagesOneIsKept() {
-        assertThat(off("Ada Quist 艾達·奎斯特 - Chief Executive 執行長", "Leo Marsh / 里奧·馬許", "Operator（主持人）", "Ada Quist 艾達·奎斯特"))
+        assertThat(off(
+                        "Ada Quist 艾達·奎斯特 - Chief Executive 執行長",
+                        "Leo Marsh / 里奧·馬許",
+                        "Operator（主持人）",
+                        "Ada Quist 艾達·奎斯特"))
                 .containsExactly("Ada Quist - Chief Executive", "Leo Marsh", "Operator", "Ada Quist");
     }
 

@@ -58,7 +58,8 @@ class ParagraphLayersTest extends FxTest {
                                 node.getStyleClass().getFirst()))
                 .reduce(
                         List.of(),
-                        (List<String> before, String next) -> !before.isEmpty() && before.getLast().equals(next)
+                        (List<String> before, String next) -> !before.isEmpty()
+                                        && before.getLast().equals(next)
                                 ? before
                                 : java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(next))
                                         .toList(),
@@ -108,7 +109,8 @@ class ParagraphLayersTest extends FxTest {
         Rectangle wide = seen("reader-tint").getFirst();
         Rectangle high = seen("reader-tint-higher").getFirst();
         Rectangle line = seen("reader-sign").getFirst();
-        assertThat(List.of(high.getX() - wide.getX(), wide.getY() - high.getY())).containsExactly(1.0, 1.0);
+        assertThat(List.of(high.getX() - wide.getX(), wide.getY() - high.getY()))
+                .containsExactly(1.0, 1.0);
         assertThat(List.of(wide.getWidth() - high.getWidth(), high.getHeight() - wide.getHeight()))
                 .containsExactly(2.0, 2.0);
         assertThat(List.<Paint>of(wide.getFill(), high.getFill(), line.getFill()))
