@@ -1,6 +1,7 @@
 package app.diptych.metric.doubt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Leads {
 
     private final Set<String> ofBusinesses = new HashSet<>();
     private final List<Bare> facts = new ArrayList<>();
+    private final Map<String, List<Bare>> byKey = new HashMap<>();
     private @Nullable String lead;
     private int passage;
 
@@ -57,7 +59,9 @@ final class Leads {
      * @param led whether nothing but that a business was spoken of makes its owner doubtful
      */
     void note(int fact, int sentence, Said said, boolean bare, boolean assumed, boolean led) {
-        facts.add(new Bare(fact, passage, sentence, bare ? lead : null, assumed, led, said));
+        Bare noted = new Bare(fact, passage, sentence, bare ? lead : null, assumed, led, said);
+        facts.add(noted);
+        byKey.computeIfAbsent(said.key(), key -> new ArrayList<>()).add(noted);
     }
 
     /** Notes that a business was said by name to have a measure. */
@@ -68,25 +72,31 @@ final class Leads {
     /** The company's facts, assumed to be so, that contradict one said before them. */
     Set<Integer> contradicted() {
         Set<Integer> contradicted = new HashSet<>();
+        Set<String> breaths = new HashSet<>();
         for (Bare fact : facts) {
             boolean other = fact.assumed()
-                    && facts.stream().anyMatch(earlier -> earlier.fact() < fact.fact() && isOther(fact, earlier));
+                    && alike(fact).stream().anyMatch(earlier -> earlier.fact() < fact.fact() && isOther(fact, earlier));
             if (other) {
                 contradicted.add(fact.fact());
+                breaths.add(breath(fact));
             }
         }
         // What is said in one breath with it is as doubtful.
         for (Bare fact : facts) {
-            boolean beside = fact.assumed()
-                    && facts.stream()
-                            .anyMatch(other -> contradicted.contains(other.fact())
-                                    && other.passage() == fact.passage()
-                                    && other.sentence() == fact.sentence());
-            if (beside) {
+            if (fact.assumed() && breaths.contains(breath(fact))) {
                 contradicted.add(fact.fact());
             }
         }
         return contradicted;
+    }
+
+    /** The facts that it can contradict, so that a long call takes proportional time. */
+    private List<Bare> alike(Bare fact) {
+        return byKey.getOrDefault(fact.said().key(), List.of());
+    }
+
+    private static String breath(Bare fact) {
+        return fact.passage() + ":" + fact.sentence();
     }
 
     private static boolean isOther(Bare fact, Bare earlier) {
@@ -116,7 +126,7 @@ final class Leads {
     }
 
     private boolean isContradicted(Bare fact) {
-        return facts.stream().anyMatch(other -> contradicts(fact, other));
+        return alike(fact).stream().anyMatch(other -> contradicts(fact, other));
     }
 
     /** Facts by their ids, with the business that they are of. */
