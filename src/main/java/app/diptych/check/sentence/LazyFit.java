@@ -5,7 +5,7 @@ import app.diptych.alignment.sentence.SentenceFit;
 import app.diptych.check.CheckInput;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences of a call have in common: read once, when it is first asked for, which many calls never do. */
+/** What the sentences of a call have in common: read once, when it is first asked for. */
 final class LazyFit {
     private final CheckInput input;
     private final UnitReader reader;
