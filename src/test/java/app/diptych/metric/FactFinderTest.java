@@ -240,6 +240,11 @@ class FactFinderTest {
                 "Free cash flow over the trailing 12 months was [$473 million|MONEY 473000000 USD].",
                 "freeCashFlow Harbor Lane Inc. TTM/2024-Q2 473000000 USD");
         assertFacts(
+                "Free cash flow over the trailing 12 months was [$473 million|MONEY 473000000 USD], up from [$410 million|MONEY 410000000 USD].",
+                """
+                freeCashFlow Harbor Lane Inc. TTM/2024-Q2 473000000 USD
+                freeCashFlow Harbor Lane Inc. TTM/2023-Q2 410000000 USD PRIOR""");
+        assertFacts(
                 "Revenue growth went from [6.1%|PERCENT 6.1] in [Q1|PERIOD 2024-Q1] to [7.4%|PERCENT 7.4] in [Q2|PERIOD 2024-Q2].",
                 """
                 revenueGrowth Harbor Lane Inc. 2024-Q1 6.1 % PRIOR

@@ -332,7 +332,7 @@ public final class PeriodReader {
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
         if (TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
-            return reported.isQuarter() ? new Period("TTM/" + reported.code()) : null;
+            return reported.isQuarter() ? trailing(compared) : null;
         }
         if (compared) {
             String before = sentence.lower(
@@ -364,6 +364,11 @@ public final class PeriodReader {
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
+    }
+
+    /** The twelve months to the end of the quarter reported, or those that they are compared with. */
+    private Period trailing(boolean compared) {
+        return new Period("TTM/" + (compared ? reported.yearBefore() : reported).code());
     }
 
     /** "6% over the past 12 months, offset by a 2% decline": the months are those of the amount before. */
