@@ -95,6 +95,19 @@ class DoubtedFactsTest {
                         Revenue was [$50 million|MONEY 50000000 USD]. Gross profit is [$20 million|MONEY 20000000 USD].""")).isEqualTo("netSales –\nnetSales –\ngrossProfit – ENTITY PERIOD");
     }
 
+    @Test
+    void aStockThatBeginsAPassageMayBeTheCompanysUnlessTheSpeakerPassedToABusiness() {
+        assertThat(doubts("""
+                        Lamps segment revenue was [$40 million|MONEY 40000000 USD].
+                        Backlog was [$90 million|MONEY 90000000 USD].""")).isEqualTo("netSales Lamps\nbacklog Lamps ENTITY");
+        assertThat(doubts("Lamps segment revenue was [$40 million|MONEY 40000000 USD]. Backlog was"
+                        + " [$9 million|MONEY 9000000 USD]."))
+                .isEqualTo("netSales Lamps\nbacklog Lamps");
+        assertThat(doubts("""
+                        Turning to our Lamps segment. Revenue was [$40 million|MONEY 40000000 USD].
+                        Backlog was [$9 million|MONEY 9000000 USD].""")).isEqualTo("netSales Lamps\nbacklog Lamps");
+    }
+
     private static String doubts(String text) {
         Marked call = Marked.call(text);
         return FINDER.find(call.transcript(Period.quarter(2024, 2)), call.quantities(), call.links()).stream()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Owners that a measure has from sentences before it. They hold while what was said is near: in the passage that names them
@@ -17,6 +18,9 @@ final class Carried {
     /** The businesses that a measure was given for by name, by passage and measure. */
     private final Map<String, Set<String>> parallel = new HashMap<>();
 
+    /** The business that was passed to last, which what follows is of, or null. */
+    private @Nullable String topic;
+
     private int passage;
     private boolean turned;
 
@@ -28,8 +32,13 @@ final class Carried {
         turned = true;
     }
 
-    /** A business is passed to, or a measure is said by name to be its. */
-    void name(String business) {
+    /** A business is passed to: "turning to Lamps". */
+    void pass(String business) {
+        topic = business;
+        name(business);
+    }
+
+    private void name(String business) {
         named.put(business, passage);
         turned = false;
     }
@@ -39,11 +48,17 @@ final class Carried {
         parallel.computeIfAbsent(passage + measure, key -> new HashSet<>()).add(business);
     }
 
-    /** Whether a business was named too long ago, or as one of several that have the measure. */
-    boolean isLoose(String business, String measure) {
+    /**
+     * Whether a business was named too long ago, or as one of several that have the measure, or in another passage that did
+     * not pass to it, where the measure is a stock: what there is at the end of a quarter is most often the company's.
+     *
+     * @param stock whether the measure is of a day and not of a span
+     */
+    boolean isLoose(String business, String measure, boolean stock) {
         int last = named.getOrDefault(business, passage);
         boolean listed = last < passage
                 && parallel.getOrDefault(last + measure, Set.of()).size() > 1;
-        return turned || passage - last > FAR || listed;
+        boolean left = last < passage && stock && !business.equals(topic);
+        return turned || passage - last > FAR || listed || left;
     }
 }

@@ -161,7 +161,11 @@ public final class Doubts {
         handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
         boolean elsewhere = (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
-                || (handedOn && carried.isLoose(owner.entity(), measure(naming)))
+                || (handedOn
+                        && carried.isLoose(
+                                owner.entity(),
+                                measure(naming),
+                                naming.concept().instant()))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
         led = spoken.assumed() && spokenOf && !elsewhere;
@@ -186,7 +190,7 @@ public final class Doubts {
     public void passTo(String business) {
         leads.leave();
         leads.speakOf(business);
-        carried.name(business);
+        carried.pass(business);
     }
 
     /**

@@ -212,13 +212,13 @@ public final class FactTable extends VBox {
     /** What a column needs so that no figure in it is cut, in pixels. */
     private static double least(FactColumn column) {
         return switch (column) {
-            case CONCEPT -> 150;
+            case CONCEPT -> 166;
             case ENTITY -> 150;
             case PERIOD -> 92;
             case VALUE -> 124;
-            case CHANGE -> 150;
+            case CHANGE -> 134;
             case BASIS -> 78;
-            case STATUS -> 108;
+            case STATUS -> 176;
             case PASSAGE -> 48;
         };
     }
