@@ -55,6 +55,11 @@ public record Analysis(
         }
     }
 
+    /** A call of which nothing is computed yet. */
+    public static Analysis none(Transcript transcript) {
+        return new Analysis(transcript, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The same with other findings. */
     public Analysis checked(List<Finding> other) {
         return new Analysis(transcript, quantities, links, sentences, other, facts, relations);

@@ -53,10 +53,7 @@ public final class Opener {
      */
     public Document open(Path file, Progress progress) throws UnreadableException {
         progress.report(0);
-        if (Files.isRegularFile(file) && isDocument(file)) {
-            return document(file);
-        }
-        return new Document(analyzer.analyze(reader.read(file), progress));
+        return isDocument(file) ? document(file) : analysed(read(file), progress);
     }
 
     /**
@@ -69,18 +66,45 @@ public final class Opener {
      */
     public Document open(String name, byte[] bytes, Progress progress) throws UnreadableException {
         progress.report(0);
-        return new Document(analyzer.analyze(reader.read(name, bytes), progress));
+        return analysed(read(name, bytes), progress);
     }
 
     /**
-     * Imports a file as the format that somebody says it has.
+     * Imports a file, whatever it looks like, without analysing it.
+     *
+     * @throws UnreadableException if it cannot be made a call; its message says why
+     */
+    public Transcript read(Path file) throws UnreadableException {
+        return reader.read(file);
+    }
+
+    /**
+     * The same of what is in memory.
+     *
+     * @param name what the source is to be called
+     * @throws UnreadableException if it cannot be made a call; its message says why
+     */
+    public Transcript read(String name, byte[] bytes) throws UnreadableException {
+        return reader.read(name, bytes);
+    }
+
+    /**
+     * The same of a file that has the format that somebody says it has.
      *
      * @throws UnreadableException if it is no call in that format; its message says why
+     */
+    public Transcript read(Path file, Format format) throws UnreadableException {
+        return reader.read(file, format);
+    }
+
+    /**
+     * The document of a call that was read. Tells of the call before it is analysed.
+     *
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public Document open(Path file, Format format, Progress progress) throws UnreadableException {
-        progress.report(0);
-        return new Document(analyzer.analyze(reader.read(file, format), progress));
+    public Document analysed(Transcript call, Progress progress) {
+        progress.read(call);
+        return new Document(analyzer.analyze(call, progress));
     }
 
     /**
@@ -94,7 +118,10 @@ public final class Opener {
     }
 
     /** Whether a file is JSON that says its format, or has a transcript's parts: other JSON is a publisher's. */
-    private static boolean isDocument(Path file) {
+    public static boolean isDocument(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             return DOCUMENT.matcher(head).find();

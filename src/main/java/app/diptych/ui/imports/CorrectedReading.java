@@ -27,23 +27,14 @@ public record CorrectedReading(Opener opener, ReviewFolder store) {
      * @throws UnreadableException if it cannot be made a document
      */
     public Document open(Path file, Progress progress) throws UnreadableException {
-        Document read = opener.open(file, progress);
+        if (Opener.isDocument(file)) {
+            return corrected(opener.open(file, progress), progress);
+        }
+        progress.report(0);
+        Transcript read = opener.read(file);
         CastCorrections by = corrections(read);
         Optional<Format> format = format(by);
-        if (format.isPresent() && read.original() == null) {
-            try {
-                read = opener.open(file, format.get(), progress);
-            } catch (UnreadableException e) {
-                // Else nobody could open the file again and choose another.
-                Transcript call = read.analysis().transcript();
-                Transcript warned = call.warned(new Warning(
-                        null,
-                        "The file cannot be read in the format that was chosen by hand (" + format.get()
-                                + "); it was read as what it looks like."));
-                read = opener.reopen(read, warned, progress);
-            }
-        }
-        return corrected(read, by, progress);
+        return analysed(format.isPresent() ? as(format.get(), file, read) : read, by, progress);
     }
 
     /**
@@ -52,27 +43,41 @@ public record CorrectedReading(Opener opener, ReviewFolder store) {
      * @throws UnreadableException if it cannot be made a document
      */
     public Document open(String name, byte[] text, Progress progress) throws UnreadableException {
-        return corrected(opener.open(name, text, progress), progress);
+        progress.report(0);
+        Transcript read = opener.read(name, text);
+        return analysed(read, corrections(read), progress);
+    }
+
+    private Document analysed(Transcript read, CastCorrections by, Progress progress) {
+        return opener.analysed(Recasting.apply(read, by), progress);
+    }
+
+    private Transcript as(Format format, Path file, Transcript read) {
+        try {
+            return opener.read(file, format);
+        } catch (UnreadableException e) {
+            // Else nobody could open the file again and choose another.
+            return read.warned(new Warning(
+                    null,
+                    "The file cannot be read in the format that was chosen by hand (" + format
+                            + "); it was read as what it looks like."));
+        }
     }
 
     /** What was read, as it was corrected. */
     public Document corrected(Document read, Progress progress) {
-        return corrected(read, corrections(read), progress);
+        Transcript call = read.analysis().transcript();
+        Transcript now = Recasting.apply(call, corrections(call));
+        return now.equals(call) ? read : opener.reopen(read, now, progress);
     }
 
-    private CastCorrections corrections(Document read) {
-        return store.cast(read.analysis().transcript().source().sha256());
+    private CastCorrections corrections(Transcript call) {
+        return store.cast(call.source().sha256());
     }
 
     private static Optional<Format> format(CastCorrections by) {
         return Arrays.stream(Format.values())
                 .filter(format -> format.name().equals(by.format()))
                 .findFirst();
-    }
-
-    private Document corrected(Document read, CastCorrections by, Progress progress) {
-        Transcript call = read.analysis().transcript();
-        Transcript now = Recasting.apply(call, by);
-        return now.equals(call) ? read : opener.reopen(read, now, progress);
     }
 }
