@@ -123,7 +123,7 @@ final class Panels implements PaneMaker {
                 reviewing.commands(this::addNote),
                 () -> documents,
                 () -> this.language);
-        reader.analysis().bind(shell.analysis());
+        reader.analysis().bind(shell.text());
         reader.textScale().bind(shell.textScale());
         shell.analysis().subscribe(correcting::open);
         metrics.correct(correcting::standing);

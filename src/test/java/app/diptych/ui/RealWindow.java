@@ -54,6 +54,13 @@ abstract class RealWindow extends FxTest {
 
     /** Opens the window on a call, in English and the light theme unless the settings say otherwise. */
     void open(Analysis call, double width, double height) {
+        openEmpty(width, height);
+        act(() -> shell.add(new Call(origin(), call, 1)));
+        settle();
+    }
+
+    /** Opens the window on no call. */
+    void openEmpty(double width, double height) {
         settings.bounds().set(new WindowBounds(0.0, 0.0, width, height, false));
         if (settings.language().get() == InterfaceLanguage.SYSTEM) {
             settings.language().set(InterfaceLanguage.ENGLISH);
@@ -81,9 +88,7 @@ abstract class RealWindow extends FxTest {
                     new SystemDesktop("0.1", Faces.load()),
                     locale -> panels.lettering(locale));
             main.show();
-            shell.add(new Call(origin(), call, 1));
         });
-        settle();
     }
 
     /** The door to the worker of this window. */

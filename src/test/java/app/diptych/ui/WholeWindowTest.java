@@ -13,7 +13,7 @@ import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.settings.WindowBounds;
 import app.diptych.ui.shell.Opening;
-import app.diptych.ui.shell.Session;
+import app.diptych.ui.shell.session.Session;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.MainWindow;
 import app.diptych.ui.shell.window.SystemDesktop;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * forced to the disk together. What could not be written stays in memory and is tried again. Thread-safe.
  */
 public final class Autosave implements AutoCloseable {
-    /** A quarter of the two seconds within which a keystroke has to be safe; the rest is left to a slow disk. */
-    public static final Duration PAUSE = Duration.ofMillis(500);
+    /** An eighth of the two seconds within which a keystroke has to be safe; the rest is left to a slow disk and a busy machine. */
+    public static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Journal journal;
     private final Duration pause;

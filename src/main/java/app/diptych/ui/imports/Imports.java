@@ -2,6 +2,7 @@ package app.diptych.ui.imports;
 
 import app.diptych.library.batch.BatchImport;
 import app.diptych.library.report.ImportReport;
+import app.diptych.model.Transcript;
 import app.diptych.review.cast.CastCorrections;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.findings.store.ReviewFolder;
@@ -88,15 +89,20 @@ public final class Imports implements CallReader.Admission {
     /** A call that is doubtful is shown before it is opened; somebody who corrected it once knows what it is. */
     @Override
     public Optional<CallReader.Doubt> doubt(Call call) {
-        if (call.origin() instanceof Origin.Sample
-                || isDocument(call)
-                || accepted.contains(sha256(call))
-                || !ImportReport.of(call.analysis().transcript()).isDoubtful()) {
+        if (isPlain(call.origin(), call.analysis().transcript())) {
             return Optional.empty();
         }
         CastCorrections before = before(call);
         boolean known = !before.isEmpty() && !asked.contains(sha256(call));
         return known ? Optional.empty() : Optional.of(answer -> ask(call, before, answer));
+    }
+
+    @Override
+    public boolean isPlain(Origin origin, Transcript transcript) {
+        return origin instanceof Origin.Sample
+                || isDocument(origin)
+                || accepted.contains(transcript.source().sha256())
+                || !ImportReport.of(transcript).isDoubtful();
     }
 
     private void ask(Call call, CastCorrections before, CallReader.Answer answer) {
@@ -112,8 +118,8 @@ public final class Imports implements CallReader.Admission {
         dialog.show();
     }
 
-    private static boolean isDocument(Call call) {
-        return call.origin() instanceof Origin.OfFile(Path path)
+    private static boolean isDocument(Origin origin) {
+        return origin instanceof Origin.OfFile(Path path)
                 && path.toString().endsWith(Keeper.ENDING);
     }
 
@@ -126,7 +132,7 @@ public final class Imports implements CallReader.Admission {
     }
 
     private static ReportDialog.Subject subject(Call call, CastCorrections before, boolean doubtful) {
-        boolean readable = call.origin() instanceof Origin.OfFile && !isDocument(call);
+        boolean readable = call.origin() instanceof Origin.OfFile && !isDocument(call.origin());
         return new ReportDialog.Subject(call.analysis().transcript(), before, readable, doubtful);
     }
 

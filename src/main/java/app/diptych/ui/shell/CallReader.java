@@ -2,6 +2,7 @@ package app.diptych.ui.shell;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
+import app.diptych.model.Transcript;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public final class CallReader {
     public interface Admission {
         /** Why somebody had better look first; empty where there is no doubt. Called off the FX thread. */
         Optional<Doubt> doubt(Call call);
+
+        /** Whether its text can be shown before: there will be no doubt. Called off the FX thread. */
+        default boolean isPlain(Origin origin, Transcript transcript) {
+            return true;
+        }
     }
 
     /** A reading that is doubtful. */
@@ -191,7 +197,7 @@ public final class CallReader {
 
     private Call read(Loading loading) throws Exception {
         long start = System.nanoTime();
-        Progress progress = progress(loading);
+        Progress progress = textFirst(loading);
         Analysis result = switch (loading.origin()) {
             case Origin.OfFile file -> opening.open(file.path(), progress);
             case Origin.TwoFiles two -> opening.openTwo(two.english(), two.chinese(), progress);
@@ -202,11 +208,30 @@ public final class CallReader {
     }
 
     private Progress progress(Loading loading) {
-        return done -> {
-            if (loading.isCancelled()) {
-                throw new CancellationException();
+        return done -> tell(loading, () -> loading.report(done));
+    }
+
+    /** Shows the text of the call as soon as it was read. */
+    private Progress textFirst(Loading loading) {
+        return new Progress() {
+            @Override
+            public void report(double done) {
+                tell(loading, () -> loading.report(done));
             }
-            background.fx().execute(() -> loading.report(done));
+
+            @Override
+            public void read(Transcript transcript) {
+                if (admission.isPlain(loading.origin(), transcript)) {
+                    tell(loading, () -> loading.read(transcript));
+                }
+            }
         };
+    }
+
+    private void tell(Loading loading, Runnable news) {
+        if (loading.isCancelled()) {
+            throw new CancellationException();
+        }
+        background.fx().execute(news);
     }
 }

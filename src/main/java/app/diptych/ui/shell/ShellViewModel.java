@@ -3,6 +3,7 @@ package app.diptych.ui.shell;
 import app.diptych.analysis.Analysis;
 import app.diptych.host.Folders;
 import app.diptych.library.folder.FolderFiles;
+import app.diptych.model.Transcript;
 import app.diptych.ui.folder.FolderRules;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Background;
@@ -31,15 +32,11 @@ public final class ShellViewModel {
     private final ObservableList<Call> calls = FXCollections.observableArrayList();
     private final ObservableList<Call> callsShown = FXCollections.unmodifiableObservableList(calls);
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Analysis> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Call> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Failure>> failures = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Failure> untold = new ArrayList<>();
-    /** Of the last session, those that are not read yet, in the order of their tabs. */
-    private final ObservableList<Origin> awaited = FXCollections.observableArrayList();
-
-    private final ObservableList<Origin> awaitedShown = FXCollections.unmodifiableObservableList(awaited);
-    private List<Origin> order = List.of();
-    private @Nullable Loading restoring;
+    private final Restoring restoring;
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     /** The analyses of calls as they were mended since they were opened. */
@@ -63,8 +60,22 @@ public final class ShellViewModel {
     /** @param folders where the files lie that hold for the calls of a folder */
     public ShellViewModel(Opening opening, Background background, Settings settings, FolderFiles folders) {
         this.reader = new CallReader(opening, background);
+        this.restoring = new Restoring(reader, new Restored());
         this.settings = settings;
         this.rules = new FolderRules(settings, folders, background);
+        busy().flatMap(loading -> loading.transcript()).subscribe(this::showText);
+    }
+
+    /** Shows what was read of the first call while it is analysed. */
+    private void showText(@Nullable Transcript read) {
+        if (read != null && current.get() == null) {
+            text.set(Analysis.none(read));
+        }
+    }
+
+    /** What was asked for does not come. */
+    private void forgetText() {
+        text.set(analysis.get());
     }
 
     /** Which rules are on in the call shown. */
@@ -79,7 +90,7 @@ public final class ShellViewModel {
 
     /** Calls of the last session that are still to be read. */
     public ObservableList<Origin> awaited() {
-        return awaitedShown;
+        return restoring.awaited();
     }
 
     /** How much larger than usual the desktop wants text; 1 is usual. */
@@ -102,17 +113,25 @@ public final class ShellViewModel {
         return analysis.getReadOnlyProperty();
     }
 
+    /**
+     * What there is to read: the {@link #analysis() analysis}; or, where no call is open, the one being read, of which
+     * nothing is computed yet. Changes just before the analysis does.
+     */
+    public ReadOnlyObjectProperty<@Nullable Analysis> text() {
+        return text.getReadOnlyProperty();
+    }
+
     /** Takes the analysis of the call shown as it was mended now. */
     public void revise(Analysis mended) {
         Call call = current.get();
         if (call != null) {
             revised.put(call.origin(), mended);
-            analysis.set(mended);
+            set(mended);
         }
     }
 
     /** Whether what is shown is of the call shown. */
-    boolean isSettled() {
+    public boolean isSettled() {
         Call call = current.get();
         return call != null && analysisOf(call).equals(analysis.get());
     }
@@ -156,60 +175,7 @@ public final class ShellViewModel {
      * @param active index of the one to be shown
      */
     public void restore(List<Origin> origins, int active) {
-        order = List.copyOf(origins);
-        awaited.setAll(origins);
-        Loading first = new Loading(origins.get(active));
-        reader.busy().set(first);
-        restore(first);
-    }
-
-    private void restore(Loading loading) {
-        restoring = loading;
-        reader.read(
-                loading,
-                call -> {
-                    // Read again, or closed with the tab, while the result was on its way here.
-                    if (restoring == loading && find(call.origin()) == null) {
-                        calls.add(tabOf(call.origin()), call);
-                        if (reader.busy().get() == loading || current.get() == null) {
-                            set(call);
-                        }
-                    }
-                    restored(loading);
-                },
-                failure -> {
-                    untold.add(failure);
-                    restored(loading);
-                });
-    }
-
-    /** Goes on with the next call of the last session. */
-    private void restored(Loading loading) {
-        if (restoring != loading) {
-            return;
-        }
-        restoring = null;
-        if (reader.busy().get() == loading) {
-            reader.busy().set(null);
-        }
-        awaited.remove(loading.origin());
-        if (!awaited.isEmpty()) {
-            restore(new Loading(awaited.getFirst()));
-        } else if (reader.busy().get() == null) {
-            tellFailures();
-        }
-    }
-
-    /** Where a call of the last session stands among those that are open; the ones opened since come behind. */
-    private int tabOf(Origin origin) {
-        int rank = order.indexOf(origin);
-        for (int i = 0; i < calls.size(); i++) {
-            int other = order.indexOf(calls.get(i).origin());
-            if (other < 0 || other > rank) {
-                return i;
-            }
-        }
-        return calls.size();
+        restoring.begin(origins, active);
     }
 
     /** Opens files, the last of them to be shown; one that is open already comes to the front. */
@@ -309,7 +275,8 @@ public final class ShellViewModel {
         if (loading != null) {
             loading.cancel();
             reader.busy().set(null);
-            restored(loading);
+            forgetText();
+            restoring.giveUp(loading);
             tellFailures();
         }
     }
@@ -317,6 +284,33 @@ public final class ShellViewModel {
     /** The failures were read. */
     public void dismissFailures() {
         failures.set(List.of());
+    }
+
+    /** Where calls of the last session go. */
+    private final class Restored implements Restoring.Place {
+        @Override
+        public List<Call> calls() {
+            return calls;
+        }
+
+        @Override
+        public void put(int tab, Call call, boolean shown) {
+            calls.add(tab, call);
+            if (shown || current.get() == null) {
+                set(call);
+            }
+        }
+
+        @Override
+        public void fail(Failure failure) {
+            untold.add(failure);
+            forgetText();
+        }
+
+        @Override
+        public void end() {
+            tellFailures();
+        }
     }
 
     private void tellFailures() {
@@ -365,9 +359,13 @@ public final class ShellViewModel {
                 },
                 failure -> {
                     untold.add(failure);
+                    forgetText();
                     loadNext(others);
                 },
-                () -> loadNext(others));
+                () -> {
+                    forgetText();
+                    loadNext(others);
+                });
     }
 
     /** Shows a call that was read elsewhere; one of the same origin gives way to it. */
@@ -387,7 +385,12 @@ public final class ShellViewModel {
 
     private void set(@Nullable Call call) {
         rules.open(call == null ? null : call.origin().folder());
-        analysis.set(call == null ? null : analysisOf(call));
+        set(call == null ? null : analysisOf(call));
         current.set(call);
+    }
+
+    private void set(@Nullable Analysis shown) {
+        text.set(shown);
+        analysis.set(shown);
     }
 }

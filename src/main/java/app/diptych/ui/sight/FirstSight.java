@@ -1,6 +1,6 @@
 package app.diptych.ui.sight;
 
-import app.diptych.ui.shell.Call;
+import app.diptych.analysis.Analysis;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.support.Pulses;
 import java.io.IOException;
@@ -35,11 +35,11 @@ public final class FirstSight {
 
     /** Watches a window from now on; on the FX thread. */
     public void watch(Stage stage, ShellViewModel shell) {
-        shell.current().subscribe(call -> begin(stage.getScene(), call));
+        shell.text().subscribe(text -> begin(stage.getScene(), text));
     }
 
-    private void begin(Scene scene, @Nullable Call call) {
-        if (call != null && !begun) {
+    private void begin(Scene scene, @Nullable Analysis text) {
+        if (text != null && !begun) {
             begun = true;
             Pulses.after(scene, Pulses.UNTIL_DRAWN, this::write);
         }

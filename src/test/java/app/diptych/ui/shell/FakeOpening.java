@@ -6,7 +6,9 @@ import app.diptych.importing.Problem;
 import app.diptych.importing.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +23,22 @@ public final class FakeOpening implements Opening {
         String name = file.getFileName().toString();
         asked.add(name);
         progress.report(0.4);
+        Analysis call = Calls.call(name);
+        Optional<Problem> problem = Arrays.stream(Problem.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+        if (problem.isEmpty()) {
+            progress.read(call.transcript());
+        }
         pass();
         progress.report(0.6);
-        for (Problem problem : Problem.values()) {
-            if (name.equals(problem.name())) {
-                throw new UnreadableException(problem, "English: " + problem, name, "PDF", "200");
-            }
+        if (problem.isPresent()) {
+            throw new UnreadableException(problem.get(), "English: " + problem.get(), name, "PDF", "200");
         }
         if (name.equals("crash")) {
             throw new IllegalStateException("the lamp went out");
         }
-        return Calls.call(name);
+        return call;
     }
 
     @Override

@@ -3,12 +3,14 @@ package app.diptych.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.importing.UnreadableException;
+import app.diptych.model.Transcript;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +205,73 @@ class ShellViewModelTest {
         shell.reload();
         assertThat(opening.asked).containsExactly("text Operator\nHello.", "text Operator\nHello.");
         assertThat(titles()).containsExactly("Pasted");
+    }
+
+    /** What there is to read, in the order in which it came: the title, and whether the call is open. */
+    private List<String> texts(ShellViewModel of) {
+        List<String> texts = new ArrayList<>();
+        of.text().addListener((_, _, text) ->
+                texts.add(text == null ? "nothing" : text.transcript().title() + (of.busy().get() == null ? "" : " alone")));
+        return texts;
+    }
+
+    @Test
+    void theTextOfTheFirstCallIsThereBeforeItIsAnalysed() {
+        List<String> texts = texts(shell);
+        shell.open(List.of(Path.of("/calls/a.txt")));
+        assertThat(texts).containsExactly("a.txt alone", "a.txt");
+        assertThat(shell.text().get()).isEqualTo(shell.analysis().get());
+    }
+
+    @Test
+    void theTextOfALaterCallWaitsForItsAnalysis() {
+        shell.open(List.of(Path.of("/calls/a.txt")));
+        List<String> texts = texts(shell);
+        shell.open(List.of(Path.of("/calls/b.txt")));
+        assertThat(texts).containsExactly("b.txt");
+    }
+
+    @Test
+    void theTextIsTakenAwayWhereTheCallDoesNotCome() {
+        List<String> texts = texts(shell);
+        shell.open(List.of(Path.of("/calls/crash")));
+        assertThat(texts).containsExactly("crash alone", "nothing");
+        assertThat(shell.failures().get()).hasSize(1);
+    }
+
+    @Test
+    void theTextIsTakenAwayWhereTheReadingIsCancelled() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        var slow = new ShellViewModel(
+                opening, new Background(worker::add, Runnable::run, ShellViewModelTest::unexpected), settings);
+        List<String> texts = texts(slow);
+        slow.text().addListener((_, _, text) -> {
+            if (text != null) {
+                slow.cancel();
+            }
+        });
+        slow.open(List.of(Path.of("/calls/a.txt")));
+        worker.remove().run();
+        assertThat(texts).containsExactly("a.txt alone", "nothing");
+        assertThat(slow.calls()).isEmpty();
+    }
+
+    @Test
+    void theTextOfADoubtfulFileIsNotShownBeforeSomebodySaysSo() {
+        shell.reader().admitBy(new CallReader.Admission() {
+            @Override
+            public Optional<CallReader.Doubt> doubt(Call call) {
+                return Optional.of(CallReader.Answer::open);
+            }
+
+            @Override
+            public boolean isPlain(Origin origin, Transcript transcript) {
+                return false;
+            }
+        });
+        List<String> texts = texts(shell);
+        shell.open(List.of(Path.of("/calls/a.txt")));
+        assertThat(texts).containsExactly("a.txt");
     }
 
     private String title() {

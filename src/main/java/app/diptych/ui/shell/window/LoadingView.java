@@ -7,6 +7,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,28 +18,42 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is being read and how far it has come, over what was open; with a way to stop. */
+/**
+ * Says what is being read and how far it has come, over what was open; with a way to stop. Where the text is there already
+ * and only the rest is to come, it lies below the text, which can be read meanwhile.
+ */
 final class LoadingView extends StackPane {
     /** What takes less is not worth a flicker. */
     private static final Duration DELAY = Duration.millis(200);
 
+    /** Nobody who reads already need be told of what takes less. */
+    private static final Duration READING = Duration.millis(1500);
+
+    /** Over the text's last lines, clear of the window's edge. */
+    private static final Insets BELOW = new Insets(0, 0, 24, 0);
+
     private final Label name = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final PauseTransition delay = new PauseTransition(DELAY);
+    private final Region veil = new Region();
+    private final VBox card;
+    private final ShellViewModel shell;
     private final Texts texts;
 
     LoadingView(ShellViewModel shell, Lettering lettering, Texts texts, Lifetime lifetime) {
+        this.shell = shell;
         this.texts = texts;
         setId("loading");
-        Region veil = new Region();
         veil.getStyleClass().add("shell-veil");
-        getChildren().addAll(veil, card(shell, lettering));
+        card = card(lettering);
+        getChildren().addAll(veil, card);
         setVisible(false);
         delay.setOnFinished(_ -> setVisible(true));
         lifetime.hold(shell.busy().subscribe(this::show));
+        lifetime.hold(shell.text().subscribe(_ -> show(shell.busy().get())));
     }
 
-    private VBox card(ShellViewModel shell, Lettering lettering) {
+    private VBox card(Lettering lettering) {
         name.setId("loading-name");
         name.getStyleClass().add("shell-title");
         lettering.coverStrong(name);
@@ -60,19 +75,29 @@ final class LoadingView extends StackPane {
     private void show(@Nullable Loading loading) {
         delay.stop();
         bar.progressProperty().unbind();
-        if (loading == null) {
+        boolean read = shell.current().get() == null && shell.text().get() != null;
+        if (loading == null || read) {
             setVisible(false);
+        }
+        if (loading == null) {
             return;
         }
-        name.setText(
-                switch (loading.origin()) {
-                    case Origin.OfFile file ->
-                        texts.get("loading.file", String.valueOf(file.path().getFileName()));
-                    case Origin.TwoFiles two -> texts.get("loading.file", two.name());
-                    case Origin.Pasted _ -> texts.get("loading.file", texts.get("origin.pasted"));
-                    case Origin.Sample _ -> texts.get("loading.file", texts.get("origin.sample"));
-                });
+        name.setText(texts.get(read ? "loading.figures" : "loading.file", name(loading.origin())));
+        veil.setVisible(!read);
+        setPickOnBounds(!read);
+        setAlignment(card, read ? Pos.BOTTOM_CENTER : Pos.CENTER);
+        setMargin(card, read ? BELOW : Insets.EMPTY);
         bar.progressProperty().bind(loading.progress());
+        delay.setDuration(read ? READING : DELAY);
         delay.playFromStart();
+    }
+
+    private String name(Origin origin) {
+        return switch (origin) {
+            case Origin.OfFile file -> String.valueOf(file.path().getFileName());
+            case Origin.TwoFiles two -> two.name();
+            case Origin.Pasted _ -> texts.get("origin.pasted");
+            case Origin.Sample _ -> texts.get("origin.sample");
+        };
     }
 }

@@ -98,11 +98,12 @@ public final class ShellView extends BorderPane {
     }
 
     private StackPane center(ShellActions actions, PaletteViewModel palette) {
-        boolean late = shell.current().get() == null;
+        boolean late = shell.text().get() == null;
         SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), late, shell.settings(), lifetime);
         ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
+        ObservableValue<Boolean> there = shell.text().map(_ -> true).orElse(false);
         ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);
-        BooleanBinding read = Bindings.createBooleanBinding(() -> open.getValue() && !page.getValue(), open, page);
+        BooleanBinding read = Bindings.createBooleanBinding(() -> there.getValue() && !page.getValue(), there, page);
         BooleanBinding measured = Bindings.createBooleanBinding(() -> open.getValue() && page.getValue(), open, page);
         sides.visibleProperty().bind(read);
         panes.page().visibleProperty().bind(measured);
@@ -116,7 +117,7 @@ public final class ShellView extends BorderPane {
 
     private OutlineView outline() {
         OutlineView outline = new OutlineView(reader::goTo, lettering, texts);
-        lifetime.hold(shell.analysis().subscribe(call -> {
+        lifetime.hold(shell.text().subscribe(call -> {
             outline.show(call);
             outline.mark(reader.here().getValue());
         }));

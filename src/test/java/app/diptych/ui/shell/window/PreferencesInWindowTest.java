@@ -69,7 +69,7 @@ class PreferencesInWindowTest extends WindowTest {
 
     @Test
     void howTheTextIsSetReachesTheReader() {
-        app.diptych.ui.shell.Session.keep(
+        app.diptych.ui.shell.session.Session.keep(
                 shell,
                 reader,
                 new app.diptych.ui.settings.PastedTexts(java.nio.file.Path.of("unused")),

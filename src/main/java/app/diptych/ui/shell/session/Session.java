@@ -1,5 +1,6 @@
-package app.diptych.ui.shell;
+package app.diptych.ui.shell.session;
 
+import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.ui.reader.row.Columns;
@@ -8,6 +9,12 @@ import app.diptych.ui.settings.ReadingSettings;
 import app.diptych.ui.settings.SavedCall;
 import app.diptych.ui.settings.SavedSession;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Loading;
+import app.diptych.ui.shell.Mode;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.ReaderCommands;
+import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +38,9 @@ public final class Session {
     private final Settings settings;
     private final Map<Origin, Integer> places = new HashMap<>();
     private @Nullable Origin shown;
+    /** Whose text is shown at its place already, while it is analysed. */
+    private @Nullable Origin foretold;
+
     private boolean narrowing;
     /** The texts without a file that are kept. */
     private Set<String> kept = Set.of();
@@ -41,6 +51,7 @@ public final class Session {
     public static Session keep(ShellViewModel shell, ReaderCommands reader, PastedTexts pasted, Background background) {
         Session session = new Session(shell, reader, pasted, background);
         session.tieReading();
+        shell.text().subscribe(session::showText);
         shell.current().subscribe(session::show);
         reader.place().subscribe(session::moved);
         shell.calls().addListener((ListChangeListener<Call>) _ -> session.save());
@@ -96,7 +107,7 @@ public final class Session {
         reader.appearance().bindBidirectional(reading.appearance());
         // A call in one language shows its column alone, whatever is wanted of others.
         reading.columns().subscribe(this::showColumns);
-        shell.current().subscribe(_ -> showColumns(reading.columns().get()));
+        shell.text().subscribe(_ -> showColumns(reading.columns().get()));
         reader.columns().subscribe((_, now) -> {
             if (!narrowing && hasBothLanguages()) {
                 reading.columns().set(now);
@@ -114,7 +125,7 @@ public final class Session {
     }
 
     private boolean hasBothLanguages() {
-        var analysis = shell.analysis().get();
+        var analysis = shell.text().get();
         if (analysis == null) {
             return true;
         }
@@ -138,21 +149,38 @@ public final class Session {
         }
     }
 
+    private void showText(@Nullable Analysis text) {
+        Loading loading = shell.busy().get();
+        if (text == null) {
+            foretold = null;
+        } else if (loading != null && shell.current().get() == null && !loading.origin().equals(foretold)) {
+            foretold = loading.origin();
+            goToPlace(loading.origin(), text);
+        }
+    }
+
     private void show(@Nullable Call call) {
         shown = null;
         if (call == null) {
             return;
         }
-        int last = call.analysis().transcript().passages().size() - 1;
-        int place = Math.min(places.getOrDefault(call.origin(), 0), last);
+        if (!call.origin().equals(foretold)) {
+            goToPlace(call.origin(), call.analysis());
+        }
+        foretold = null;
+        shown = call.origin();
+        moved(reader.place().getValue());
+    }
+
+    private void goToPlace(Origin origin, Analysis call) {
+        int last = call.transcript().passages().size() - 1;
+        int place = Math.min(places.getOrDefault(origin, 0), last);
         if (place > 0) {
             // Whoever looks at the metrics goes on looking at them, of the next call.
             Mode mode = shell.mode().get();
             reader.goTo(place);
             shell.mode().set(mode);
         }
-        shown = call.origin();
-        moved(reader.place().getValue());
     }
 
     private void moved(@Nullable Integer place) {

@@ -1,4 +1,4 @@
-package app.diptych.ui.shell;
+package app.diptych.ui.shell.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,11 @@ import app.diptych.ui.settings.PastedTexts;
 import app.diptych.ui.settings.SavedCall;
 import app.diptych.ui.settings.SavedSession;
 import app.diptych.ui.settings.Settings;
+import app.diptych.ui.shell.Calls;
+import app.diptych.ui.shell.FakeOpening;
+import app.diptych.ui.shell.FakeReader;
+import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -104,6 +109,23 @@ class SessionTest {
         assertThat(restarted.current().get().origin()).isEqualTo(new Origin.Pasted("Operator\nHello."));
         restarted.close();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theTextIsShownAtItsPlaceAndStaysWhereItWasReadOnTo() {
+        // As the real reader does: it is where it is told to go.
+        reader.told.clear();
+        settings.session().set(new SavedSession(List.of(saved("a.txt", 3)), 0));
+        Session session = keep();
+        shell.text().subscribe(text -> {
+            if (text != null && shell.current().get() == null) {
+                assertThat(reader.told).containsExactly("goTo 3");
+                reader.place.set(6);
+            }
+        });
+        session.start(List.of());
+        assertThat(reader.told).containsExactly("goTo 3");
+        assertThat(settings.session().get()).isEqualTo(new SavedSession(List.of(saved("a.txt", 6)), 0));
     }
 
     @Test

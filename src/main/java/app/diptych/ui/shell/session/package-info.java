@@ -1,0 +1,2 @@
+/** What was open, and where the reader stood in it, over a restart. */
+package app.diptych.ui.shell.session;
