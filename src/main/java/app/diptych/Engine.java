@@ -55,23 +55,12 @@ public record Engine(
     /** What a regular expression may take: its hits are shown as they are found, but not for ever. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** The engine as the program has it. */
+    /** The engine as the program has it. Word lists are read when a call is first analysed or searched. */
     public static Engine standard() {
         ConceptCatalogue concepts = ConceptCatalogue.shipped();
         Recognizer recognizer = Recognizers.standard();
-        StatementCurrency statements = new StatementCurrency(new Folding());
         UnitReader units = new UnitReader();
-        Reconciler reconciler = new Reconciler(concepts);
-        Checker checker = new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts, reconciler));
-        Analyzer analyzer = new Analyzer(
-                recognizer,
-                statements,
-                new SentenceAligner(units),
-                new Linker(),
-                new FactFinder(concepts),
-                reconciler,
-                checker,
-                RuleSet.DEFAULT);
+        Analyzer analyzer = new Analyzer(() -> tools(recognizer, units, concepts), RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
         TranscriptReader reader = new TranscriptReader();
         return new Engine(
@@ -82,6 +71,18 @@ public record Engine(
                 new ParallelOpener(new ParallelReader(reader, new ParagraphAligner(units, recognizer)), analyzer),
                 new Searcher(recognizer, PATIENCE),
                 rechecker(units, concepts));
+    }
+
+    private static Analyzer.Tools tools(Recognizer recognizer, UnitReader units, ConceptCatalogue concepts) {
+        Reconciler reconciler = new Reconciler(concepts);
+        return new Analyzer.Tools(
+                recognizer,
+                new StatementCurrency(new Folding()),
+                new SentenceAligner(units),
+                new Linker(),
+                new FactFinder(concepts),
+                reconciler,
+                new Checker(StandardRules.with(new TermFiles().shipped(), units, concepts, reconciler)));
     }
 
     private static Rechecker rechecker(UnitReader units, ConceptCatalogue concepts) {

@@ -14,19 +14,17 @@ import app.diptych.quantity.Recognizer;
 import app.diptych.quantity.Setting;
 import app.diptych.quantity.standard.StatementCurrency;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Computes an {@link Analysis}. Thread-safe; the same transcript always gives the same result. */
 public final class Analyzer {
-    private final Recognizer recognizer;
-    private final Settings settings;
-    private final SentenceAligner sentences;
-    private final Linker linker;
-    private final FactFinder facts;
-    private final Reconciler reconciler;
-    private final Checker checker;
-    private final RuleSet rules;
+    private final Supplier<Tools> tools;
+    private final Function<Checker, RuleSet> rules;
 
     /**
+     * What it computes with.
+     *
      * @param recognizer reads the quantities
      * @param statements finds the currency that a bare 元 stands for
      * @param sentences aligns the sentences inside passages
@@ -34,43 +32,36 @@ public final class Analyzer {
      * @param facts finds what the call states with them
      * @param reconciler tests it by the call's own arithmetic
      * @param checker finds where the translation is wrong
-     * @param rules which of its rules run
      */
-    public Analyzer(
+    public record Tools(
             Recognizer recognizer,
             StatementCurrency statements,
             SentenceAligner sentences,
             Linker linker,
             FactFinder facts,
             Reconciler reconciler,
-            Checker checker,
-            RuleSet rules) {
-        this(recognizer, new Settings(statements, recognizer), sentences, linker, facts, reconciler, checker, rules);
+            Checker checker) {
+        private Settings settings() {
+            return new Settings(statements, recognizer);
+        }
+    }
+
+    /**
+     * @param tools what it computes with: made when the first call is analysed, since word lists take a while to be read
+     * @param rules which of the checker's rules run
+     */
+    public Analyzer(Supplier<Tools> tools, RuleSet rules) {
+        this(new Deferred<>(tools), _ -> rules);
+    }
+
+    private Analyzer(Supplier<Tools> tools, Function<Checker, RuleSet> rules) {
+        this.tools = tools;
+        this.rules = rules;
     }
 
     /** The same with every rule on, for a window in which a person chooses among them. */
     public Analyzer withEveryRule() {
-        return new Analyzer(
-                recognizer, settings, sentences, linker, facts, reconciler, checker, RuleSet.all(checker.rules()));
-    }
-
-    private Analyzer(
-            Recognizer recognizer,
-            Settings settings,
-            SentenceAligner sentences,
-            Linker linker,
-            FactFinder facts,
-            Reconciler reconciler,
-            Checker checker,
-            RuleSet rules) {
-        this.recognizer = recognizer;
-        this.settings = settings;
-        this.sentences = sentences;
-        this.linker = linker;
-        this.facts = facts;
-        this.reconciler = reconciler;
-        this.checker = checker;
-        this.rules = rules;
+        return new Analyzer(tools, checker -> RuleSet.all(checker.rules()));
     }
 
     /**
@@ -80,7 +71,7 @@ public final class Analyzer {
      */
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
-        return analyze(transcript, quantities, sentences.align(transcript, quantities), progress);
+        return analyze(transcript, quantities, tools.get().sentences().align(transcript, quantities), progress);
     }
 
     /**
@@ -99,16 +90,17 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public List<SentencePair> align(Transcript transcript, Progress progress) {
-        return sentences.align(transcript, quantities(transcript, progress));
+        return tools.get().sentences().align(transcript, quantities(transcript, progress));
     }
 
     private Analysis analyze(
             Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, Progress progress) {
-        var links = linker.link(transcript.passages(), quantities, pairs);
-        var stated = facts.find(transcript, quantities, links);
-        var result = reconciler.reconcile(transcript, stated, quantities);
+        Tools with = tools.get();
+        var links = with.linker().link(transcript.passages(), quantities, pairs);
+        var stated = with.facts().find(transcript, quantities, links);
+        var result = with.reconciler().reconcile(transcript, stated, quantities);
         var input = new CheckInput(transcript, quantities, links, pairs, result.facts(), result.relations());
-        var findings = checker.check(input, rules);
+        var findings = with.checker().check(input, rules.apply(with.checker()));
         progress.report(1);
         return new Analysis(transcript, quantities, links, pairs, findings, result.facts(), result.relations());
     }
@@ -121,8 +113,9 @@ public final class Analyzer {
             progress.report(Math.min(1, done[0]));
             done[0] += half;
         };
-        List<Quantity> english = Quantities.read(recognizer, transcript, Settings.english(transcript), step);
-        Setting setting = settings.chinese(transcript, english);
-        return Quantities.merge(english, Quantities.read(recognizer, transcript, setting, step));
+        Tools with = tools.get();
+        List<Quantity> english = Quantities.read(with.recognizer(), transcript, Settings.english(transcript), step);
+        Setting setting = with.settings().chinese(transcript, english);
+        return Quantities.merge(english, Quantities.read(with.recognizer(), transcript, setting, step));
     }
 }

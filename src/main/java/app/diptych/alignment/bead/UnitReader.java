@@ -8,11 +8,15 @@ import java.util.List;
 /** Reads texts into units. Thread-safe. */
 public final class UnitReader {
     private final Characters characters = new Characters();
-    private final Lexicon lexicon = new Lexicon(characters);
+
+    /** Read once a process, by whoever aligns first. */
+    private static final class Words {
+        static final Lexicon LEXICON = new Lexicon(new Characters());
+    }
 
     /** A vocabulary for the texts of one alignment. */
     public Vocabulary vocabulary() {
-        return new Vocabulary(lexicon.size());
+        return new Vocabulary(Words.LEXICON.size());
     }
 
     /**
@@ -34,7 +38,7 @@ public final class UnitReader {
         }
         words(folded, language, features, vocabulary);
         if (language == Language.ZH) {
-            lexicon.renderings().find(folded, features::add);
+            Words.LEXICON.renderings().find(folded, features::add);
         }
         if (asks(folded)) {
             features.add(vocabulary.id("?"));
@@ -70,7 +74,7 @@ public final class UnitReader {
                 end -= 2;
             }
             String word = new String(folded, start, end - start);
-            int entry = language == Language.EN ? lexicon.entry(word) : Lexicon.NONE;
+            int entry = language == Language.EN ? Words.LEXICON.entry(word) : Lexicon.NONE;
             if (entry >= 0) {
                 features.add(entry);
             }

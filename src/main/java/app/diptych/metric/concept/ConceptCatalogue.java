@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -24,16 +26,11 @@ public final class ConceptCatalogue {
     private static final Pattern SIGNED = Pattern.compile("(?:Income|CashFlow|PerShare)$|^ebitda$");
 
     private static final String MARGIN = "Margin";
-    private static final Pattern PROFIT = Pattern.compile(" (?:income|profit|earnings)$");
+    private static final String OF_MARGIN = " margin";
 
     private static final String FILE = "concepts.tsv";
 
-    private final Map<String, Concept> byName = new LinkedHashMap<>();
-    private final Map<String, Concept> growthOf = new LinkedHashMap<>();
-    private final Map<String, Concept> changeOf = new LinkedHashMap<>();
-    private final Map<String, Concept> effectOf = new LinkedHashMap<>();
-    private final Map<String, Concept> marginOf = new LinkedHashMap<>();
-    private final List<String> decoys;
+    private final Supplier<Tables> tables;
 
     /**
      * @param reader of a catalogue as the shipped file's head describes it
@@ -41,88 +38,63 @@ public final class ConceptCatalogue {
      * @throws IllegalArgumentException if a line is not well formed or a name is given twice; the message says which
      */
     public ConceptCatalogue(Reader reader) throws IOException {
-        CatalogueFile file = new CatalogueFile(new BufferedReader(reader));
-        decoys = List.copyOf(file.decoys());
-        for (CatalogueFile.Entry entry : file.entries()) {
-            add(entry.level());
-            if (entry.growth().isDerived()) {
-                add(entry.growth());
-            }
-            add(entry.change());
-            if (entry.effect().isDerived()) {
-                add(entry.effect());
-            }
-            growthOf.put(entry.level().name(), entry.growth());
-            changeOf.put(entry.level().name(), entry.change());
-            effectOf.put(entry.level().name(), entry.effect());
-        }
-        file.entries().forEach(entry -> addMargin(entry.level()));
+        Tables read = new Tables(reader);
+        tables = () -> read;
     }
 
-    /** Notes the margin of a profit, told by their wordings: "operating income" and "operating margin". */
-    private void addMargin(Concept margin) {
-        for (String wording : margin.name().endsWith(MARGIN) ? margin.english() : List.<String>of()) {
-            String stem =
-                    wording.endsWith(" margin") ? wording.substring(0, wording.length() - " margin".length()) : "";
-            for (Concept profit : stem.isEmpty() ? List.<Concept>of() : byName.values()) {
-                boolean names = profit.kinds().contains(Kind.MONEY)
-                        && !profit.isDerived()
-                        && profit.english().stream()
-                                .anyMatch(name -> name.equals(stem)
-                                        || PROFIT.matcher(name).replaceFirst("").equals(stem));
-                if (names) {
-                    marginOf.putIfAbsent(profit.name(), margin);
+    private ConceptCatalogue(Supplier<Tables> tables) {
+        this.tables = tables;
+    }
+
+    /** Read once a process, by whoever first asks for a measure. */
+    private static final class Shipped {
+        static final Tables TABLES = read();
+
+        private static Tables read() {
+            try (InputStream file = ConceptCatalogue.class.getResourceAsStream(FILE)) {
+                if (file == null) {
+                    throw new FileNotFoundException(FILE);
                 }
+                return new Tables(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    private void add(Concept concept) {
-        if (byName.put(concept.name(), concept) != null) {
-            throw new IllegalArgumentException(concept.name() + " is there twice");
         }
     }
 
     /** The catalogue that the program ships. */
     public static ConceptCatalogue shipped() {
-        try (InputStream file = ConceptCatalogue.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new FileNotFoundException(FILE);
-            }
-            return new ConceptCatalogue(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ConceptCatalogue(() -> Shipped.TABLES);
     }
 
     /** All concepts, in the order of the file. */
     public List<Concept> concepts() {
-        return List.copyOf(byName.values());
+        return List.copyOf(tables.get().byName.values());
     }
 
     /** The concept of a name; empty where the catalogue does not know it, as in a document of a newer version. */
     public Optional<Concept> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(tables.get().byName.get(name));
     }
 
     /** The growth rate of a level; the level itself where that is a rate of change, as comparable sales are. */
     public Optional<Concept> growthOf(Concept level) {
-        return Optional.ofNullable(growthOf.get(level.name()));
+        return Optional.ofNullable(tables.get().growthOf.get(level.name()));
     }
 
     /** What something did to a measure; of its growth or change, to the level. A measure that is an effect has no other. */
     public Optional<Concept> effectOf(Concept concept) {
-        return Optional.ofNullable(effectOf.get(concept.level() == null ? concept.name() : concept.level()));
+        return Optional.ofNullable(tables.get().effectOf.get(concept.level() == null ? concept.name() : concept.level()));
     }
 
     /** The share of sales that a profit is; empty for what has no margin of its own. */
     public Optional<Concept> marginOf(Concept profit) {
-        return Optional.ofNullable(marginOf.get(profit.name()));
+        return Optional.ofNullable(tables.get().marginOf.get(profit.name()));
     }
 
     /** The change of a level. */
     public Optional<Concept> changeOf(Concept level) {
-        return Optional.ofNullable(changeOf.get(level.name()));
+        return Optional.ofNullable(tables.get().changeOf.get(level.name()));
     }
 
     /**
@@ -133,7 +105,7 @@ public final class ConceptCatalogue {
         String element = loss.element();
         return loss.preference() != Preference.LOWER || element == null
                 ? Optional.empty()
-                : byName.values().stream()
+                : tables.get().byName.values().stream()
                         .filter(of -> element.equals(of.element()) && of.preference() == Preference.HIGHER)
                         .findFirst();
     }
@@ -147,6 +119,62 @@ public final class ConceptCatalogue {
 
     /** English wordings that contain a concept's name and mean something else ("sales force"). */
     public List<String> decoys() {
-        return decoys;
+        return tables.get().decoys;
+    }
+
+    /** What the file holds, indexed. */
+    private static final class Tables {
+        final Map<String, Concept> byName = new LinkedHashMap<>();
+        final Map<String, Concept> growthOf = new LinkedHashMap<>();
+        final Map<String, Concept> changeOf = new LinkedHashMap<>();
+        final Map<String, Concept> effectOf = new LinkedHashMap<>();
+        final Map<String, Concept> marginOf = new LinkedHashMap<>();
+        final List<String> decoys;
+
+        Tables(Reader reader) throws IOException {
+            CatalogueFile file = new CatalogueFile(new BufferedReader(reader));
+            decoys = List.copyOf(file.decoys());
+            for (CatalogueFile.Entry entry : file.entries()) {
+                add(entry.level());
+                if (entry.growth().isDerived()) {
+                    add(entry.growth());
+                }
+                add(entry.change());
+                if (entry.effect().isDerived()) {
+                    add(entry.effect());
+                }
+                growthOf.put(entry.level().name(), entry.growth());
+                changeOf.put(entry.level().name(), entry.change());
+                effectOf.put(entry.level().name(), entry.effect());
+            }
+            file.entries().forEach(entry -> addMargin(entry.level()));
+        }
+
+        /** Notes the margin of a profit, told by their wordings: "operating income" and "operating margin". */
+        private void addMargin(Concept margin) {
+            for (String wording : margin.name().endsWith(MARGIN) ? margin.english() : List.<String>of()) {
+                Set<String> profits = wording.endsWith(OF_MARGIN)
+                        ? profits(wording.substring(0, wording.length() - OF_MARGIN.length()))
+                        : Set.of();
+                for (Concept profit : profits.isEmpty() ? List.<Concept>of() : byName.values()) {
+                    if (profit.kinds().contains(Kind.MONEY)
+                            && !profit.isDerived()
+                            && profit.english().stream().anyMatch(profits::contains)) {
+                        marginOf.putIfAbsent(profit.name(), margin);
+                    }
+                }
+            }
+        }
+
+        /** "operating", "operating income", "operating profit", "operating earnings". */
+        private static Set<String> profits(String stem) {
+            return stem.isEmpty() ? Set.of() : Set.of(stem, stem + " income", stem + " profit", stem + " earnings");
+        }
+
+        private void add(Concept concept) {
+            if (byName.put(concept.name(), concept) != null) {
+                throw new IllegalArgumentException(concept.name() + " is there twice");
+            }
+        }
     }
 }

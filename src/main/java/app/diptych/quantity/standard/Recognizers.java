@@ -12,21 +12,24 @@ import java.util.List;
 public final class Recognizers {
     private Recognizers() {}
 
-    /**
-     * A recogniser that reads both languages, by the setting. Loads the word lists once, here; what it returns may be
-     * shared by threads.
-     */
-    public static Recognizer standard() {
-        Folding folding = new Folding();
-        Recognizer english = new EnglishRecognizer(folding);
-        Recognizer chinese = new ChineseRecognizer(folding);
-        return (text, setting) -> recognize(english, chinese, text, setting);
+    /** The word lists of a language, loaded once a process, by whoever reads it first. */
+    private static final class English {
+        static final Recognizer READER = new EnglishRecognizer(new Folding());
     }
 
-    private static List<Mention> recognize(Recognizer english, Recognizer chinese, String text, Setting setting) {
+    private static final class Chinese {
+        static final Recognizer READER = new ChineseRecognizer(new Folding());
+    }
+
+    /** A recogniser that reads both languages, by the setting. Thread-safe; the first text of a language takes longer. */
+    public static Recognizer standard() {
+        return Recognizers::recognize;
+    }
+
+    private static List<Mention> recognize(String text, Setting setting) {
         return switch (setting.language()) {
-            case EN -> english.recognize(text, setting);
-            case ZH -> chinese.recognize(text, setting);
+            case EN -> English.READER.recognize(text, setting);
+            case ZH -> Chinese.READER.recognize(text, setting);
         };
     }
 }

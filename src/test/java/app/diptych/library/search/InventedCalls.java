@@ -56,15 +56,15 @@ final class InventedCalls {
                         new Speaker(1, "Odd Hansen", "Chief Financial Officer", null, Role.EXECUTIVE)),
                 List.of(new Turn(0, 0, Section.PREPARED, null), new Turn(1, 1, Section.QUESTIONS, 1)),
                 passages);
-        var analyzer = new Analyzer(
+        var tools = new Analyzer.Tools(
                 Recognizers.standard(),
                 new StatementCurrency(new Folding()),
                 new SentenceAligner(new UnitReader()),
                 new Linker(),
                 new FactFinder(ConceptCatalogue.shipped()),
                 new Reconciler(ConceptCatalogue.shipped()),
-                new Checker(List.of()),
-                RuleSet.DEFAULT);
+                new Checker(List.of()));
+        var analyzer = new Analyzer(() -> tools, RuleSet.DEFAULT);
         return analyzer.analyze(transcript, Progress.NONE);
     }
 
