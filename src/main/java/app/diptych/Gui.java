@@ -24,17 +24,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
     private static final System.Logger LOG = System.getLogger(Gui.class.getName());
 
-    private final Supplier<Engine> engine;
+    private final Engine engine;
     private final Samples samples;
 
-    /** @param engine gives the one engine, and waits for it where it is not there yet */
-    Gui(Supplier<Engine> engine, Samples samples) {
+    Gui(Engine engine, Samples samples) {
         this.engine = engine;
         this.samples = samples;
     }
@@ -84,7 +82,7 @@ final class Gui implements Desktop {
     }
 
     private DesktopWindow window() {
-        Engine every = engine.get().withEveryRule();
+        Engine every = engine.withEveryRule();
         return new DesktopWindow(
                 every.opener(),
                 every.parallel(),
@@ -114,7 +112,7 @@ final class Gui implements Desktop {
 
     private void draw(Document document, PictureLook look, Path out) {
         try {
-            Picture.draw(document, engine.get().concepts(), engine.get().searcher(), look, Version.current(), out);
+            Picture.draw(document, engine.concepts(), engine.searcher(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** The composition root: wires everything by hand, once. */
 public final class Main {
@@ -24,16 +23,15 @@ public final class Main {
     /** Starts the window, or runs a command; see {@code diptych --help}. */
     public static void main(String[] args) {
         keepFontsAmongCaches(Folders.here().cache());
-        // Beside JavaFX, which takes as long to start.
-        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Engine::standard);
+        Engine engine = Engine.standard();
         Samples samples = new Samples();
-        Gui gui = new Gui(engine::join, samples);
+        Gui gui = new Gui(engine, samples);
         Optional<List<Path>> files = Cli.filesForTheWindow(List.of(args));
         int code = 0;
         if (files.isPresent() && gui.hasDisplay()) {
             gui.open(files.get());
         } else {
-            code = cli(engine.join(), samples, gui).run(List.of(args), writer(System.out), writer(System.err));
+            code = cli(engine, samples, gui).run(List.of(args), writer(System.out), writer(System.err));
         }
         // JavaFX and the workers may leave threads behind; the work is done.
         System.exit(code);

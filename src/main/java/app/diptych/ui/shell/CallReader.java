@@ -5,8 +5,11 @@ import app.diptych.analysis.Progress;
 import app.diptych.model.Transcript;
 import app.diptych.ui.support.Background;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads calls, and other files in the same manner, off the FX thread: with progress, until it is done or cancelled. */
 public final class CallReader {
+    /** Some ten times as long as a text takes. */
+    private static final Duration DRAWING = Duration.ofSeconds(2);
+
     private final Opening opening;
     private final Background background;
     private final ObjectProperty<@Nullable Loading> busy = new SimpleObjectProperty<>();
     private volatile Admission admission = _ -> Optional.empty();
+    private TextPlace texts = (_, drawn) -> drawn.run();
 
     /**
      * @param opening reads and computes
@@ -51,6 +58,17 @@ public final class CallReader {
         }
     }
 
+    /** Where the text of a call can be read before it is analysed. */
+    @FunctionalInterface
+    interface TextPlace {
+        /**
+         * Shows it, or not; on the FX thread.
+         *
+         * @param drawn told once it stands on the screen, or will not
+         */
+        void show(Transcript text, Runnable drawn);
+    }
+
     /** A reading that is doubtful. */
     @FunctionalInterface
     public interface Doubt {
@@ -77,6 +95,11 @@ public final class CallReader {
     /** From now on doubtful readings are asked about. */
     public void admitBy(Admission by) {
         admission = by;
+    }
+
+    /** From now on texts that are read are shown there. */
+    void showIn(TextPlace place) {
+        texts = place;
     }
 
     /** What is being read and shown as such, or null. */
@@ -211,7 +234,7 @@ public final class CallReader {
         return done -> tell(loading, () -> loading.report(done));
     }
 
-    /** Shows the text of the call as soon as it was read. */
+    /** Shows the text of the call as soon as it was read, and goes on when it was drawn: both take a processor. */
     private Progress textFirst(Loading loading) {
         return new Progress() {
             @Override
@@ -222,10 +245,30 @@ public final class CallReader {
             @Override
             public void read(Transcript transcript) {
                 if (admission.isPlain(loading.origin(), transcript)) {
-                    tell(loading, () -> loading.read(transcript));
+                    CountDownLatch drawn = new CountDownLatch(1);
+                    tell(loading, () -> show(loading, transcript, drawn::countDown));
+                    await(drawn);
                 }
             }
         };
+    }
+
+    private void show(Loading loading, Transcript transcript, Runnable drawn) {
+        if (busy.get() == loading) {
+            texts.show(transcript, drawn);
+        } else {
+            drawn.run();
+        }
+    }
+
+    private static void await(CountDownLatch drawn) {
+        try {
+            // A window that is not to be seen draws nothing; then it was waited for long enough.
+            var _ = drawn.await(DRAWING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
     }
 
     private void tell(Loading loading, Runnable news) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +38,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<List<Failure>> failures = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Failure> untold = new ArrayList<>();
     private final Restoring restoring;
+    private Consumer<Runnable> sight = Runnable::run;
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     /** The analyses of calls as they were mended since they were opened. */
@@ -63,14 +65,22 @@ public final class ShellViewModel {
         this.restoring = new Restoring(reader, new Restored());
         this.settings = settings;
         this.rules = new FolderRules(settings, folders, background);
-        busy().flatMap(loading -> loading.transcript()).subscribe(this::showText);
+        reader.showIn(this::showText);
     }
 
     /** Shows what was read of the first call while it is analysed. */
-    private void showText(@Nullable Transcript read) {
-        if (read != null && current.get() == null) {
+    private void showText(Transcript read, Runnable drawn) {
+        if (current.get() == null) {
             text.set(Analysis.none(read));
+            sight.accept(drawn);
+        } else {
+            drawn.run();
         }
+    }
+
+    /** From now on this tells whoever asks when what the window shows was drawn. */
+    public void drawBy(Consumer<Runnable> window) {
+        sight = window;
     }
 
     /** What was asked for does not come. */

@@ -13,11 +13,13 @@ import app.diptych.ui.shell.menu.ToolBarView;
 import app.diptych.ui.shell.outline.OutlineView;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
+import app.diptych.ui.support.Pulses;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -61,7 +63,17 @@ public final class ShellView extends BorderPane {
         setCenter(center(actions, palette));
         setBottom(new StatusView(
                 shell, reader.findings(), reader.review(), actions::showWarnings, lettering, texts, lifetime));
+        shell.drawBy(this::drawn);
         new Drops(shell, (files, otherwise) -> reader.document().dropped(files, otherwise), this).install();
+    }
+
+    private void drawn(Runnable then) {
+        Scene scene = getScene();
+        if (scene == null) {
+            then.run();
+        } else {
+            Pulses.after(scene, Pulses.UNTIL_DRAWN, then);
+        }
     }
 
     /** Gives the keyboard to the reader, once it can be seen. */
