@@ -30,7 +30,11 @@ final class TermsDoor {
     private final TermSupplies supplies;
     private final Supplier<@Nullable Window> owner;
     private final Function<Locale, Lettering> letterings;
-    private final TermsViewModel model;
+    private final FindingsViewModel findings;
+    private final Background background;
+    /** Made with the first call: before it, reading the shipped termbase would only hold up the window. */
+    private @Nullable TermsViewModel model;
+
     private Locale language = Locale.ENGLISH;
     private @Nullable TermsWindow window;
     private @Nullable TermsView view;
@@ -48,22 +52,37 @@ final class TermsDoor {
         this.supplies = supplies;
         this.owner = owner;
         this.letterings = letterings;
-        model = new TermsViewModel(
-                new TermStore(supplies.folders(), supplies.personal()),
-                supplies.checks(),
-                background,
-                findings::recheck);
+        this.findings = findings;
+        this.background = background;
         // After the findings, which take up the call as it was opened.
-        shell.analysis().subscribe(now -> model.open(now, rules.folder().get()));
-        model.broken().subscribe(broken -> {
-            if (broken != null) {
-                findings.tell(FindingNews.Kind.TERMS, broken.file(), broken.line());
+        shell.analysis().subscribe(now -> {
+            if (now != null || model != null) {
+                model().open(now, rules.folder().get());
             }
         });
     }
 
     TermsViewModel model() {
-        return model;
+        TermsViewModel made = model;
+        if (made == null) {
+            made = make();
+            model = made;
+        }
+        return made;
+    }
+
+    private TermsViewModel make() {
+        TermsViewModel made = new TermsViewModel(
+                new TermStore(supplies.folders(), supplies.personal()),
+                supplies.checks(),
+                background,
+                findings::recheck);
+        made.broken().subscribe(broken -> {
+            if (broken != null) {
+                findings.tell(FindingNews.Kind.TERMS, broken.file(), broken.line());
+            }
+        });
+        return made;
     }
 
     /** Words it in another language; an open window is filled anew. */
@@ -76,7 +95,7 @@ final class TermsDoor {
 
     private TermsView fill(TermsWindow into) {
         Texts texts = new Texts("terms", language);
-        TermsView fresh = new TermsView(model, supplies.questions(), letterings.apply(language), texts);
+        TermsView fresh = new TermsView(model(), supplies.questions(), letterings.apply(language), texts);
         into.fill(fresh, texts.get("title"));
         view = fresh;
         return fresh;
@@ -98,7 +117,7 @@ final class TermsDoor {
         if (open) {
             then.accept(in);
         } else {
-            model.reload(() -> then.accept(Objects.requireNonNullElse(view, in)));
+            model().reload(() -> then.accept(Objects.requireNonNullElse(view, in)));
         }
     }
 

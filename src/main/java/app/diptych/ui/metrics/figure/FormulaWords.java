@@ -35,7 +35,10 @@ public final class FormulaWords {
             Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     private final Texts texts;
+    private final ConceptCatalogue catalogue;
+    /** By their English names; indexed when the first formula is worded. */
     private final Map<String, Concept> measures = new HashMap<>();
+
     private final List<Rule> rules;
 
     /** A phrase of the engine, and how it is worded with what stands in it. */
@@ -44,7 +47,7 @@ public final class FormulaWords {
     /** @param catalogue the measures that formulas are of */
     public FormulaWords(Texts texts, ConceptCatalogue catalogue) {
         this.texts = texts;
-        catalogue.concepts().forEach(concept -> measures.put(concept.english().getFirst(), concept));
+        this.catalogue = catalogue;
         rules = rules();
     }
 
@@ -72,6 +75,13 @@ public final class FormulaWords {
                 .filter(FormulaWords::isArithmetic)
                 .toList();
         return steps.isEmpty() ? whole(formula) : figures(String.join(" = ", steps));
+    }
+
+    private Map<String, Concept> measures() {
+        if (measures.isEmpty()) {
+            catalogue.concepts().forEach(concept -> measures.put(concept.english().getFirst(), concept));
+        }
+        return measures;
     }
 
     private static boolean isSaid(String formula) {
@@ -150,7 +160,7 @@ public final class FormulaWords {
         if (english.startsWith("(") && english.endsWith(")")) {
             return "(" + phrase(english.substring(1, english.length() - 1)) + ")";
         }
-        Concept measure = measures.get(english);
+        Concept measure = measures().get(english);
         if (measure != null) {
             return isChinese() ? measure.label(texts.locale()) : english;
         }
@@ -166,7 +176,7 @@ public final class FormulaWords {
     /** "net sales of Garden Tools"; anything else is a name. */
     private String ofBusiness(String english) {
         for (int at = english.indexOf(" of "); at >= 0; at = english.indexOf(" of ", at + 1)) {
-            if (measures.containsKey(english.substring(0, at))) {
+            if (measures().containsKey(english.substring(0, at))) {
                 return texts.get("formula.of", phrase(english.substring(0, at)), english.substring(at + 4));
             }
         }
