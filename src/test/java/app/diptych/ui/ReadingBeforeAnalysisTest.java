@@ -93,7 +93,7 @@ class ReadingBeforeAnalysisTest extends RealWindow {
         assertThat(shell.current().get()).isNull();
         assertThat(rows()).isNotEmpty();
         assertThat(isSeen("outline")).isTrue();
-        assertThat(onFx(() -> scene().getRoot().lookup(".shell-veil").isVisible())).isFalse();
+        assertThat(onFx(() -> scene().getRoot().lookupAll(".shell-veil"))).noneMatch(Node::isVisible);
         assertThat(isSeen("empty")).isFalse();
     }
 

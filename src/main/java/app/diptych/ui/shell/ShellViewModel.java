@@ -131,6 +131,13 @@ public final class ShellViewModel {
         return text.getReadOnlyProperty();
     }
 
+    /** Where the text comes from that there is to read; null where there is none. */
+    public @Nullable Origin shown() {
+        Call call = current.get();
+        Loading loading = busy().get();
+        return call != null ? call.origin() : loading != null && text.get() != null ? loading.origin() : null;
+    }
+
     /** Takes the analysis of the call shown as it was mended now. */
     public void revise(Analysis mended) {
         Call call = current.get();

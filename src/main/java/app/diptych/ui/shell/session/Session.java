@@ -10,7 +10,6 @@ import app.diptych.ui.settings.SavedCall;
 import app.diptych.ui.settings.SavedSession;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.Call;
-import app.diptych.ui.shell.Loading;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
 import app.diptych.ui.shell.ReaderCommands;
@@ -150,12 +149,12 @@ public final class Session {
     }
 
     private void showText(@Nullable Analysis text) {
-        Loading loading = shell.busy().get();
+        Origin origin = shell.shown();
         if (text == null) {
             foretold = null;
-        } else if (loading != null && shell.current().get() == null && !loading.origin().equals(foretold)) {
-            foretold = loading.origin();
-            goToPlace(loading.origin(), text);
+        } else if (origin != null && shell.current().get() == null && !origin.equals(foretold)) {
+            foretold = origin;
+            goToPlace(origin, text);
         }
     }
 

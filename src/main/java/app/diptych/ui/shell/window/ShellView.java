@@ -19,6 +19,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
@@ -119,12 +120,27 @@ public final class ShellView extends BorderPane {
         BooleanBinding measured = Bindings.createBooleanBinding(() -> open.getValue() && page.getValue(), open, page);
         sides.visibleProperty().bind(read);
         panes.page().visibleProperty().bind(measured);
-        return new StackPane(
+        return stacked(
                 sides,
                 panes.page(),
                 new EmptyView(shell, actions, lettering, texts, lifetime),
                 new LoadingView(shell, lettering, texts, lifetime),
                 new PaletteView(palette, lettering, texts));
+    }
+
+    /** What lies over the lowest costs a start nothing: it comes into the scene when it is first to be seen. */
+    private static StackPane stacked(Node... layers) {
+        StackPane stack = new StackPane(layers[0]);
+        for (int i = 1; i < layers.length; i++) {
+            Node layer = layers[i];
+            List<Node> below = List.of(layers).subList(0, i);
+            layer.visibleProperty().subscribe(visible -> {
+                if (visible && layer.getParent() == null) {
+                    stack.getChildren().add((int) below.stream().filter(each -> each.getParent() == stack).count(), layer);
+                }
+            });
+        }
+        return stack;
     }
 
     private OutlineView outline() {

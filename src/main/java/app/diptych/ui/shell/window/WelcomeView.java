@@ -32,14 +32,13 @@ final class WelcomeView extends HBox {
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(_ -> shell.settings().welcomed().set(true));
         getChildren().addAll(lines, done);
+        lifetime.hold(shell.text().subscribe(_ -> showWhereWanted(shell)));
         lifetime.hold(shell.current().subscribe(_ -> showWhereWanted(shell)));
         lifetime.hold(shell.settings().welcomed().subscribe(_ -> showWhereWanted(shell)));
     }
 
     private void showWhereWanted(ShellViewModel shell) {
-        var call = shell.current().get();
-        boolean wanted = call != null
-                && call.origin() instanceof Origin.Sample
+        boolean wanted = shell.shown() instanceof Origin.Sample
                 && !shell.settings().welcomed().get();
         setVisible(wanted);
         setManaged(wanted);

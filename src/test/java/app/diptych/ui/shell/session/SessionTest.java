@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
     @TempDir
@@ -111,10 +113,9 @@ class SessionTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @Test
-    void theTextIsShownAtItsPlaceAndStaysWhereItWasReadOnTo() {
-        // As the real reader does: it is where it is told to go.
-        reader.told.clear();
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theTextIsShownAtItsPlaceAndStaysWhereItWasReadOnTo(boolean given) {
         settings.session().set(new SavedSession(List.of(saved("a.txt", 3)), 0));
         Session session = keep();
         shell.text().subscribe(text -> {
@@ -123,7 +124,7 @@ class SessionTest {
                 reader.place.set(6);
             }
         });
-        session.start(List.of());
+        session.start(given ? List.of(Path.of("/calls/a.txt")) : List.of());
         assertThat(reader.told).containsExactly("goTo 3");
         assertThat(settings.session().get()).isEqualTo(new SavedSession(List.of(saved("a.txt", 6)), 0));
     }

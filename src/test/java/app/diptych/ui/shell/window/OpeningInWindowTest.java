@@ -35,6 +35,24 @@ class OpeningInWindowTest extends WindowTest {
     }
 
     @Test
+    void theWordsOfWelcomeStandAboveTheSampleAsSoonAsItsTextDoes() {
+        CountDownLatch gate = new CountDownLatch(1);
+        opening.gate = gate;
+        robot.clickOn(node("empty-sample"));
+        await(() -> shell.text().get() != null);
+        settle();
+        assertThat(shell.current().get()).isNull();
+        assertThat(isShown("welcome")).isTrue();
+        Node sides = node("sides");
+        double top = onFx(() -> sides.localToScene(0, 0).getY());
+        gate.countDown();
+        await(() -> shell.current().get() != null);
+        settle();
+        assertThat(isShown("welcome")).isTrue();
+        assertThat(onFx(() -> sides.localToScene(0, 0).getY())).isEqualTo(top);
+    }
+
+    @Test
     void theMenuOpensWhatIsChosen() {
         chosen.add(Path.of("/calls/lumen.txt"));
         choose("open");
