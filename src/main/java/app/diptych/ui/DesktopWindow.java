@@ -151,10 +151,13 @@ public final class DesktopWindow {
         work.set(keeper(shell, panels, documents, folders.journals(), kept, window, imports));
         // Read beside the window, which takes as long to be made.
         session.start(files);
+        window.prepare();
+        FirstSight.wanted().ifPresent(sight -> sight.watch(stage, shell));
+        // A text that was read by now is drawn with the window, and not after an empty one.
+        shell.reader().showText();
         window.show();
         aside.ifPresent(window::warnOfSettings);
         hearLaterStarts(machine.instance(), shell, window);
-        FirstSight.wanted().ifPresent(sight -> sight.watch(stage, shell));
         background.run(TextScale::ofSystem, shell.textScale()::set, unexpected);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +25,7 @@ public final class CallReader {
     private final Background background;
     private final ObjectProperty<@Nullable Loading> busy = new SimpleObjectProperty<>();
     private volatile Admission admission = _ -> Optional.empty();
+    private final AtomicReference<@Nullable Runnable> unshown = new AtomicReference<>();
     private TextPlace texts = (_, drawn) -> drawn.run();
 
     /**
@@ -246,11 +248,20 @@ public final class CallReader {
             public void read(Transcript transcript) {
                 if (admission.isPlain(loading.origin(), transcript)) {
                     CountDownLatch drawn = new CountDownLatch(1);
-                    tell(loading, () -> show(loading, transcript, drawn::countDown));
+                    unshown.set(() -> show(loading, transcript, drawn::countDown));
+                    tell(loading, CallReader.this::showText);
                     await(drawn);
                 }
             }
         };
+    }
+
+    /** Shows the text that was read by now, if any, before its turn among the events. On the FX thread. */
+    public void showText() {
+        Runnable show = unshown.getAndSet(null);
+        if (show != null) {
+            show.run();
+        }
     }
 
     private void show(Loading loading, Transcript transcript, Runnable drawn) {

@@ -80,6 +80,15 @@ public final class MainWindow {
 
     /** Opens the window where it stood when it was last closed. */
     public void show() {
+        prepare();
+        stage.show();
+    }
+
+    /** Makes all that will be seen, without showing it yet; once. */
+    public void prepare() {
+        if (view != null) {
+            return;
+        }
         Scene scene = new Scene(new Region());
         stage.setScene(scene);
         stage.getIcons().setAll(icons());
@@ -93,7 +102,6 @@ public final class MainWindow {
         shell.preferencesShown().subscribe(this::showPreferences);
         shell.current().subscribe(this::shown);
         shell.failures().subscribe(this::tell);
-        stage.show();
     }
 
     /** Tells that the settings file was broken and put aside. */
