@@ -14,6 +14,7 @@ import app.diptych.library.Samples;
 import app.diptych.ui.DesktopWindow;
 import app.diptych.ui.Picture;
 import app.diptych.ui.PictureLook;
+import app.diptych.ui.settings.SettingsFile;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.support.Toolkit;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Gives the commands the window, which they do not know. */
@@ -72,7 +74,10 @@ final class Gui implements Desktop {
     }
 
     private void open(List<Path> files, Machine machine) {
-        Consumer<Runnable> work = closed -> window().show(files, machine, closed);
+        // Beside JavaFX, which takes longer to start.
+        CompletableFuture<SettingsFile.Content> settings = CompletableFuture.supplyAsync(
+                () -> new SettingsFile(machine.folders().config()).load());
+        Consumer<Runnable> work = closed -> window().show(files, machine, settings.join(), closed);
         if (isLinux()) {
             Toolkit.run(Diptych::startup, work);
         } else {

@@ -104,9 +104,10 @@ public final class DesktopWindow {
      *
      * @param files what to open; none for the last session
      * @param machine what is around it
+     * @param content what the file of the settings says
      * @param closed told when the window is closed
      */
-    public void show(List<Path> files, Machine machine, Runnable closed) {
+    public void show(List<Path> files, Machine machine, SettingsFile.Content content, Runnable closed) {
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
         Folders folders = machine.folders();
         Consumer<Throwable> unexpected = e -> tell(e, machine.failures(), shown.get());
@@ -116,7 +117,7 @@ public final class DesktopWindow {
         Background kept = workers.background(Work.KEEPING);
         SettingsFile file = new SettingsFile(folders.config());
         Settings settings = new Settings();
-        Optional<Path> aside = file.read(settings);
+        Optional<Path> aside = file.fill(settings, content);
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
         Faces faces = Faces.load();
         ReviewFolder reviews = new ReviewFolder(folders.reviews());
