@@ -1,6 +1,7 @@
 package app.diptych.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads again what was open: the call that was shown first, then the others, one after the other. On the FX thread. */
 final class Restoring {
     private final CallReader reader;
-    private final Place place;
+    private final List<Call> calls;
+    private final Tabs tabs;
+    private final Consumer<Failure> failed;
+    private final Runnable end;
     /** Those that are not read yet, in the order of their tabs. */
     private final ObservableList<Origin> awaited = FXCollections.observableArrayList();
 
@@ -16,11 +20,9 @@ final class Restoring {
     private List<Origin> order = List.of();
     private @Nullable Loading reading;
 
-    /** Where the calls go. */
-    interface Place {
-        /** Those that are open. */
-        List<Call> calls();
-
+    /** Takes the calls. */
+    @FunctionalInterface
+    interface Tabs {
         /**
          * Takes a call that was read.
          *
@@ -28,17 +30,19 @@ final class Restoring {
          * @param shown whether it is the one that is waited for
          */
         void put(int tab, Call call, boolean shown);
-
-        /** Is told of one that could not be read. */
-        void fail(Failure failure);
-
-        /** Is told that all were tried, and nobody waits for another. */
-        void end();
     }
 
-    Restoring(CallReader reader, Place place) {
+    /**
+     * @param calls those that are open
+     * @param failed told of one that could not be read
+     * @param end told when all were tried, and nobody waits for another
+     */
+    Restoring(CallReader reader, List<Call> calls, Tabs tabs, Consumer<Failure> failed, Runnable end) {
         this.reader = reader;
-        this.place = place;
+        this.calls = calls;
+        this.tabs = tabs;
+        this.failed = failed;
+        this.end = end;
     }
 
     ObservableList<Origin> awaited() {
@@ -66,12 +70,12 @@ final class Restoring {
                 call -> {
                     // Read again, or closed with the tab, while the result was on its way here.
                     if (reading == loading && !isOpen(call.origin())) {
-                        place.put(tabOf(call.origin()), call, reader.busy().get() == loading);
+                        tabs.put(tabOf(call.origin()), call, reader.busy().get() == loading);
                     }
                     giveUp(loading);
                 },
                 failure -> {
-                    place.fail(failure);
+                    failed.accept(failure);
                     giveUp(loading);
                 });
     }
@@ -89,18 +93,17 @@ final class Restoring {
         if (!awaited.isEmpty()) {
             read(new Loading(awaited.getFirst()));
         } else if (reader.busy().get() == null) {
-            place.end();
+            end.run();
         }
     }
 
     private boolean isOpen(Origin origin) {
-        return place.calls().stream().anyMatch(call -> call.origin().equals(origin));
+        return calls.stream().anyMatch(call -> call.origin().equals(origin));
     }
 
     /** Where a call stands among those that are open; the ones opened since come behind. */
     private int tabOf(Origin origin) {
         int rank = order.indexOf(origin);
-        List<Call> calls = place.calls();
         for (int i = 0; i < calls.size(); i++) {
             int other = order.indexOf(calls.get(i).origin());
             if (other < 0 || other > rank) {

@@ -62,7 +62,7 @@ public final class ShellViewModel {
     /** @param folders where the files lie that hold for the calls of a folder */
     public ShellViewModel(Opening opening, Background background, Settings settings, FolderFiles folders) {
         this.reader = new CallReader(opening, background);
-        this.restoring = new Restoring(reader, new Restored());
+        this.restoring = new Restoring(reader, callsShown, this::put, this::fail, this::tellFailures);
         this.settings = settings;
         this.rules = new FolderRules(settings, folders, background);
         reader.showIn(this::showText);
@@ -303,31 +303,16 @@ public final class ShellViewModel {
         failures.set(List.of());
     }
 
-    /** Where calls of the last session go. */
-    private final class Restored implements Restoring.Place {
-        @Override
-        public List<Call> calls() {
-            return calls;
+    private void put(int tab, Call call, boolean awaited) {
+        calls.add(tab, call);
+        if (awaited || current.get() == null) {
+            set(call);
         }
+    }
 
-        @Override
-        public void put(int tab, Call call, boolean shown) {
-            calls.add(tab, call);
-            if (shown || current.get() == null) {
-                set(call);
-            }
-        }
-
-        @Override
-        public void fail(Failure failure) {
-            untold.add(failure);
-            forgetText();
-        }
-
-        @Override
-        public void end() {
-            tellFailures();
-        }
+    private void fail(Failure failure) {
+        untold.add(failure);
+        forgetText();
     }
 
     private void tellFailures() {
@@ -375,8 +360,7 @@ public final class ShellViewModel {
                     loadNext(others);
                 },
                 failure -> {
-                    untold.add(failure);
-                    forgetText();
+                    fail(failure);
                     loadNext(others);
                 },
                 () -> {

@@ -136,7 +136,7 @@ public final class ShellView extends BorderPane {
             List<Node> below = List.of(layers).subList(0, i);
             layer.visibleProperty().subscribe(visible -> {
                 if (visible && layer.getParent() == null) {
-                    stack.getChildren().add((int) below.stream().filter(each -> each.getParent() == stack).count(), layer);
+                    stack.getChildren().add((int) below.stream().filter(stack.getChildren()::contains).count(), layer);
                 }
             });
         }
