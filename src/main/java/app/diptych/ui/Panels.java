@@ -32,6 +32,7 @@ import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.finding.FindingTally;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
@@ -265,7 +266,7 @@ final class Panels implements PaneMaker {
                 found.list(),
                 mending.notes(),
                 reviewing.notes().notes().map(notes -> notes.all().size()),
-                findings.tally(),
+                shell.analysis().flatMap(_ -> findings.tally().map(FindingTally::count)),
                 settings,
                 texts,
                 lettering(language));

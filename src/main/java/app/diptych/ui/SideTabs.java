@@ -1,7 +1,6 @@
 package app.diptych.ui;
 
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.finding.FindingTally;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -11,17 +10,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The pane at the right: metrics, findings and notes, one of them in front. */
 final class SideTabs extends TabPane {
     private final Lifetime lifetime = new Lifetime();
 
+    /**
+     * @param noted how many notes there are
+     * @param found how many findings; null as long as that is not known
+     */
     SideTabs(
             Region metrics,
             Region findings,
             Region notes,
             ObservableValue<Integer> noted,
-            ObservableValue<FindingTally> tally,
+            ObservableValue<@Nullable Integer> found,
             Settings settings,
             Texts texts,
             Lettering lettering) {
@@ -32,7 +36,8 @@ final class SideTabs extends TabPane {
         Tab first = tab("tab-metrics", lettering);
         Tab second = tab("tab-findings", lettering);
         label(first).setText(texts.get("tab.metrics"));
-        lifetime.hold(tally.subscribe(now -> label(second).setText(texts.get("tab.findings") + " " + now.count())));
+        lifetime.hold(found.subscribe(
+                now -> label(second).setText(texts.get("tab.findings") + (now == null ? "" : " " + now))));
         Tab third = tab("tab-notes", lettering);
         Texts words = new Texts("review", texts.locale());
         lifetime.hold(noted.subscribe(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,21 @@ class ReadingBeforeAnalysisTest extends RealWindow {
         assertThat(isSeen("outline")).isTrue();
         assertThat(onFx(() -> scene().getRoot().lookupAll(".shell-veil"))).noneMatch(Node::isVisible);
         assertThat(isSeen("empty")).isFalse();
+    }
+
+    private String words(String id) {
+        Labeled label = (Labeled) node(id);
+        return onFx(label::getText);
+    }
+
+    @Test
+    void whatIsNotKnownYetIsNotSaid() {
+        openWaiting();
+        rest();
+        assertThat(words("call-title")).isEqualTo(call.transcript().title());
+        assertThat(words("tab-findings-name")).isEqualTo("Findings");
+        analysed();
+        assertThat(words("tab-findings-name")).isEqualTo("Findings " + call.findings().size());
     }
 
     @Test

@@ -122,7 +122,7 @@ final class Board {
     /** What is said where there is nothing to show. */
     Label empty() {
         Label label = label(
-                model.analysisProperty().get() == null ? texts.get("empty.closed") : texts.get("empty.none"),
+                model.analysisProperty().get() == null ? texts.get("empty.awaited") : texts.get("empty.none"),
                 "metrics-empty");
         label.setId(prefix + "metrics-empty");
         label.setWrapText(true);

@@ -229,7 +229,7 @@ public final class CallReader {
             case Origin.Pasted pasted -> opening.openText(pasted.text(), progress);
             case Origin.Sample _ -> opening.sample(progress);
         };
-        return new Call(loading.origin(), result, (System.nanoTime() - start) / 1_000_000);
+        return new Call(loading.origin(), result, (System.nanoTime() - start - loading.waited()) / 1_000_000);
     }
 
     private Progress progress(Loading loading) {
@@ -250,7 +250,9 @@ public final class CallReader {
                     CountDownLatch drawn = new CountDownLatch(1);
                     unshown.set(() -> show(loading, transcript, drawn::countDown));
                     tell(loading, CallReader.this::showText);
+                    long since = System.nanoTime();
                     await(drawn);
+                    loading.waited(System.nanoTime() - since);
                 }
             }
         };

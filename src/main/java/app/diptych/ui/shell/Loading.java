@@ -9,6 +9,9 @@ import javafx.beans.property.SimpleDoubleProperty;
 public final class Loading {
     private final Origin origin;
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    /** Of the thread that reads. */
+    private long waited;
+
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     Loading(Origin origin) {
@@ -27,6 +30,15 @@ public final class Loading {
 
     void report(double done) {
         progress.set(Math.clamp(done, 0, 1));
+    }
+
+    /** Nanoseconds that the reading waited for the window. */
+    long waited() {
+        return waited;
+    }
+
+    void waited(long nanoseconds) {
+        waited += nanoseconds;
     }
 
     void cancel() {

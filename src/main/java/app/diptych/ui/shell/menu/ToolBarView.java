@@ -90,11 +90,9 @@ public final class ToolBarView extends HBox {
         context.lettering().coverStrong(label);
         context.lifetime()
                 .hold(context.shell()
-                        .current()
-                        .subscribe(call -> label.setText(
-                                call == null
-                                        ? "Diptych"
-                                        : call.analysis().transcript().title())));
+                        .text()
+                        .subscribe(text -> label.setText(
+                                text == null ? "Diptych" : text.transcript().title())));
         return label;
     }
 
@@ -103,7 +101,7 @@ public final class ToolBarView extends HBox {
         details.getStyleClass().add("shell-details");
         details.setMinWidth(0);
         context.lettering().cover(details);
-        context.lifetime().hold(context.shell().analysis().subscribe(call -> details.setText(details(call))));
+        context.lifetime().hold(context.shell().text().subscribe(call -> details.setText(details(call))));
         return details;
     }
 
