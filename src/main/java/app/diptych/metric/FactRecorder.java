@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +146,7 @@ final class FactRecorder {
             Fact fact = facts.get(i);
             Revision revision = Revised.of(fact, facts.subList(from, facts.size()));
             if (revision != null) {
-                facts.set(i, fact.revised(revision));
+                facts.set(i, fact.draft().revised(revision).numbered(i));
             }
         }
     }
@@ -161,27 +160,22 @@ final class FactRecorder {
         if (concept == null) {
             return;
         }
-        facts.add(new Fact(
-                facts.size(),
-                concept.name(),
-                label(sentence, naming),
-                entity,
-                period,
-                Basis.ofNaming(sentence, naming),
-                Status.GUIDANCE,
-                sentence.passage(),
-                null,
-                null,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                concept.kinds().contains(Kind.PERCENT) ? "%" : "bp",
-                bound,
-                null,
-                sentence.span(),
-                null,
-                List.of(),
-                List.of(),
-                revisions.of(sentence, naming)));
+        facts.add(new Fact.Draft(
+                        concept.name(),
+                        entity,
+                        period,
+                        Status.GUIDANCE,
+                        new Fact.Evidence(sentence.passage(), sentence.span(), null, null),
+                        new Fact.Value(
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                concept.kinds().contains(Kind.PERCENT) ? "%" : "bp",
+                                bound,
+                                null))
+                .labelled(label(sentence, naming))
+                .on(Basis.ofNaming(sentence, naming))
+                .revised(revisions.of(sentence, naming))
+                .numbered(facts.size()));
     }
 
     /** What currency did is a measure of its own, an amount as it is printed; what else did something bears its sign. */
@@ -203,7 +197,7 @@ final class FactRecorder {
                         effect.quantity(),
                         effect.negative()
                                 && !currency
-                                && value(effect.quantity().mention()).high().signum() > 0,
+                                && Fact.Value.of(effect.quantity().mention()).high().signum() > 0,
                         List.of()));
     }
 
@@ -221,7 +215,7 @@ final class FactRecorder {
     /** Whose this very value of a measure was said to be before, or null: said again, it is the same fact. */
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
-        Interval value = value(mention);
+        Fact.Value value = Fact.Value.of(mention);
         return owners.of(concept.name(), mention.unit(), value.low(), value.high());
     }
 
@@ -245,7 +239,7 @@ final class FactRecorder {
         }
         List<Change> changes = new ArrayList<>(last.changes());
         Movement.withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
-        facts.set(facts.size() - 1, last.moved(changes));
+        facts.set(last.id(), last.draft().moved(changes).numbered(last.id()));
         return true;
     }
 
@@ -280,7 +274,7 @@ final class FactRecorder {
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
         Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
         boolean loss = (profit != null || measured.isCalledLoss(sentence, naming, quantity))
-                && value(quantity.mention()).high().signum() > 0;
+                && Fact.Value.of(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
@@ -331,42 +325,33 @@ final class FactRecorder {
             Quantity quantity,
             boolean negative,
             List<Change> changes) {
-        Mention mention = quantity.mention();
-        Interval value = value(mention);
         boolean before = when.tense() == Tense.GUIDED_BEFORE;
-        boolean turned = negative && value.high().signum() > 0;
-        facts.add(new Fact(
-                facts.size(),
-                concept.name(),
-                label(sentence, naming),
-                entity,
-                when.period(),
-                before ? EarlierGuidance.BASIS : basis,
-                Status.of(when.tense()),
-                sentence.passage(),
-                quantity.id(),
-                counterparts.get(quantity.id()),
-                turned ? value.high().negate() : value.low(),
-                turned ? value.low().negate() : value.high(),
-                mention.unit(),
-                mention.bound(),
-                mention.decimals(),
-                sentence.span(),
-                null,
-                List.of(),
-                changes,
-                when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
-        Fact added = facts.getLast();
-        boolean repeated = owners.note(
-                        added.concept(),
-                        added.unit(),
-                        added.low(),
-                        added.high(),
+        Fact.Value value = Fact.Value.of(quantity.mention());
+        value = negative && value.high().signum() > 0 ? value.negated() : value;
+        Fact.Draft draft = new Fact.Draft(
+                        concept.name(),
                         entity,
-                        added.period().code() + added.status())
+                        when.period(),
+                        Status.of(when.tense()),
+                        new Fact.Evidence(
+                                sentence.passage(), sentence.span(), quantity.id(), counterparts.get(quantity.id())),
+                        value)
+                .labelled(label(sentence, naming))
+                .on(before ? EarlierGuidance.BASIS : basis)
+                .moved(changes)
+                .revised(when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null);
+        boolean repeated = owners.note(
+                        concept.name(),
+                        value.unit(),
+                        value.low(),
+                        value.high(),
+                        entity,
+                        when.period().code() + Status.of(when.tense()))
                 // Rates are small numbers: two businesses often have the same.
                 && quantity.kind() == Kind.MONEY;
-        facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
+        Fact added = draft.doubted(doubts.of(sentence, naming, quantity, when, repeated))
+                .numbered(facts.size());
+        facts.add(added);
         doubts.note(added.id(), Settled.said(added, concept));
     }
 
@@ -385,11 +370,5 @@ final class FactRecorder {
         return naming.start() == naming.end()
                 ? naming.concept().english().getFirst()
                 : sentence.text().substring(naming.start(), naming.end());
-    }
-
-    private static Interval value(Mention mention) {
-        return new Interval(
-                Objects.requireNonNull(mention.low(), "an amount has a value"),
-                Objects.requireNonNull(mention.high(), "an amount has a value"));
     }
 }
