@@ -3,6 +3,7 @@ package app.diptych.metric;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.doubt.Doubts;
+import app.diptych.metric.doubt.Judgement;
 import app.diptych.metric.entity.ValueOwners;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
@@ -349,10 +350,10 @@ final class FactRecorder {
                         when.period().code() + Status.of(when.tense()))
                 // Rates are small numbers: two businesses often have the same.
                 && quantity.kind() == Kind.MONEY;
-        Fact added = draft.doubted(doubts.of(sentence, naming, quantity, when, repeated))
-                .numbered(facts.size());
+        Judgement judgement = doubts.of(sentence, naming, quantity, when, repeated);
+        Fact added = draft.doubted(judgement.doubts()).numbered(facts.size());
         facts.add(added);
-        doubts.note(added.id(), Settled.said(added, concept));
+        doubts.note(added.id(), Settled.said(added, concept), judgement);
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */
