@@ -78,12 +78,17 @@ public final class Marked {
 
     /** The transcript, about another period, or none. */
     public Transcript transcript(@Nullable Period period) {
+        return transcript(period, period == null ? null : LocalDate.of(2024, 8, 6));
+    }
+
+    /** The transcript of a call that was held on a day. */
+    public Transcript transcript(@Nullable Period period, @Nullable LocalDate day) {
         return new Transcript(
                 "Harbor Lane Q2 2024 earnings call",
                 "Harbor Lane Inc.",
                 "HBLN",
                 period,
-                period == null ? null : LocalDate.of(2024, 8, 6),
+                day,
                 "en",
                 "zh-Hant",
                 new Source("call.txt", "interleaved", "UTF-8", "0".repeat(64)),
