@@ -46,6 +46,9 @@ final class CallReading {
     /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
     private boolean stated;
 
+    /** The segment that passages before spoke of: what there is at the end of a quarter is seldom its own, unless said. */
+    private @Nullable String carried;
+
     /** The business that a measure was given for last in this passage, or null. */
     private @Nullable String line;
 
@@ -99,6 +102,7 @@ final class CallReading {
         begins = false;
         periods.beginPassage();
         line = null;
+        carried = before.mentioned();
         int first = facts.facts().size();
         for (int i = 0; i < passage.size(); i++) {
             Sentence sentence = passage.get(i);
@@ -304,7 +308,9 @@ final class CallReading {
         }
         String near = line;
         // "The segment earned": the one that this passage spoke of last, else that of the passages before.
-        Topic spoken = near != null && Owners.isTheSegment(sentence) ? topic.speakOf(near) : topic;
+        Topic spoken = near != null && Owners.isTheSegment(sentence)
+                ? topic.speakOf(near)
+                : near == null && statement.naming().concept().instant() ? topic.without(carried) : topic;
         Owner owner = owners.owner(
                 sentence,
                 mentions,

@@ -48,6 +48,7 @@ public final class Doubts {
     private final Leads leads = new Leads();
     private final Carried carried = new Carried();
     private final int reported;
+    private final boolean yearEnded;
     private final Heads heads = new Heads();
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
@@ -65,6 +66,7 @@ public final class Doubts {
         phrase = new NounPhrase(vocabulary);
         this.company = company;
         this.reported = Periods.end(reported);
+        yearEnded = !reported.isQuarter() || reported.code().endsWith("-Q4");
         owners = new OwnerDoubts(company, vocabulary);
         owner = new Owner(company, false);
     }
@@ -141,7 +143,7 @@ public final class Doubts {
         if (isOfOtherTime(spoken, repeated)) {
             doubts.add(Doubt.PERIOD);
         }
-        if (TimeDoubts.ofStatus(spoken)) {
+        if (TimeDoubts.ofStatus(spoken) || isLastYear(spoken)) {
             doubts.add(Doubt.STATUS);
         }
         return new Judgement(
@@ -164,19 +166,23 @@ public final class Doubts {
     private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
         return (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
-                || (handedOn
-                        && carried.isLoose(
-                                owner.entity(),
-                                measure(spoken.naming()),
-                                spoken.naming().concept().instant()))
+                || (handedOn && (isLoose(spoken) || owners.namesOtherThanHandedOn(spoken)))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
+    }
+
+    private boolean isLoose(Spoken spoken) {
+        return carried.isLoose(
+                owner.entity(),
+                measure(spoken.naming()),
+                spoken.naming().concept().instant());
     }
 
     private boolean isOfOtherTime(Spoken spoken, boolean repeated) {
         When when = spoken.when();
         return TimeDoubts.ofPeriod(spoken)
                 || isAhead(when)
+                || isLastYear(spoken)
                 || (!when.said()
                         && when.tense() == Tense.REPORTED
                         && heads.isOther(
@@ -184,6 +190,11 @@ public final class Doubts {
                 || (answers
                         && !repeated
                         && (!when.said() || spoken.sentence().periods().isEmpty()));
+    }
+
+    /** Behind the end of a year, "last year" may be the one that has just ended, or the one before. */
+    private boolean isLastYear(Spoken spoken) {
+        return yearEnded && spoken.when().tense() == Tense.EARLIER && TimeDoubts.isLastYear(spoken);
     }
 
     private static boolean isCalledUnit(Spoken spoken) {

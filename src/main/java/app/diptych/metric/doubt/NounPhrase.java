@@ -67,6 +67,9 @@ final class NounPhrase {
             "[^.;]*(?:,|\\band\\b)\\s+(?:[a-z-]+\\s+){1,5}(?<!\\b(?:total|range|average|increase|decrease|growth|decline|midpoint|improvement)\\s)of\\s+(?:about\\s+|approximately\\s+|nearly\\s+|over\\s+)?",
             Pattern.DOTALL);
 
+    /** So many words may describe a measure between "other" and its name. */
+    private static final int DESCRIPTIONS = 2;
+
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary;
 
@@ -112,13 +115,14 @@ final class NounPhrase {
         }
         Word word = wordAt(sentence, from + of.end());
         if (word == null
-                || vocabulary.isPlain(word)
-                || NO_PART.matcher(word.lower()).matches()) {
+                || (!isInitials(word)
+                        && (vocabulary.isPlain(word)
+                                || NO_PART.matcher(word.lower()).matches()))) {
             return false;
         }
         Mention mention = mentionAt(spoken, word.start());
         boolean own = mention != null
-                ? mention.entity().equals(spoken.entity())
+                ? mention.entity().equals(spoken.entity()) && !isLedOn(spoken, mention.end())
                 : spoken.entity().toLowerCase(Locale.ROOT).contains(word.lower());
         return !own;
     }
@@ -187,13 +191,30 @@ final class NounPhrase {
         // "A high margin": what is described so is no name.
         boolean described =
                 at > 0 && Set.of("a", "an").contains(words.get(at - 1).lower()) && !word.isCapital();
-        // "Other costs" are what is left of them.
-        boolean rest = word.lower().equals("other");
+        boolean rest = isRest(spoken, words, at);
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
         return rest
                 || negated
                 || titled
                 || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+    }
+
+    /** US and IT in capitals are no pronouns. */
+    private static boolean isInitials(Word word) {
+        return word.text().equals("US") || word.text().equals("IT");
+    }
+
+    /** "Other costs", "other recurring revenue" are what is left of them. */
+    private static boolean isRest(Spoken spoken, List<Word> words, int at) {
+        int from = at;
+        while (from > 0
+                && at - from < DESCRIPTIONS
+                && !words.get(from).lower().equals("other")
+                && !JOINS.contains(words.get(from).lower())
+                && touches(spoken, words.get(from - 1).end(), words.get(from).start())) {
+            from--;
+        }
+        return words.get(from).lower().equals("other");
     }
 
     private static boolean isOfName(Spoken spoken, Word word) {
@@ -277,8 +298,12 @@ final class NounPhrase {
     }
 
     /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */
-    private boolean isCompound(Spoken spoken) {
-        int end = spoken.naming().end();
+    private static boolean isCompound(Spoken spoken) {
+        return isLedOn(spoken, spoken.naming().end());
+    }
+
+    /** Whether a noun stands directly behind a name that ends here. */
+    private static boolean isLedOn(Spoken spoken, int end) {
         Word next = wordAt(spoken.sentence(), end + 1);
         return next != null
                 && touches(spoken, end, next.start())

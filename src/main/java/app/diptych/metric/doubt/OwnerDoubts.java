@@ -59,6 +59,11 @@ final class OwnerDoubts {
         return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
     }
 
+    /** "Demand for Brik was strong, with 5 million seats": the owner is of a sentence before, and this one names another. */
+    boolean namesOtherThanHandedOn(Spoken spoken) {
+        return namesOther(spoken, spoken.entity());
+    }
+
     private boolean namesOther(Spoken spoken, @Nullable String known) {
         return namesOther(spoken, known, clauseStart(spoken));
     }

@@ -1,8 +1,11 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
 /** Whether an amount may be of another time than the one it was given, or no fact of any time: a goal, a condition, a rule. */
@@ -38,6 +41,14 @@ final class TimeDoubts {
             Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
+    private static final Pattern LAST_YEAR = Pattern.compile(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:.*\\b)?(?:from|than|versus|vs|against|compared (?:to|with)|relative to)\\s+(?:[\\w-]+ ){0,3}",
+            Pattern.DOTALL);
+    /** What may stand between an amount and the time of what it came of: no other part of the sentence, no comparison. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?!.*\\b(?:than|versus|vs|against|compared|relative|since|over|and|but|while|which|as|through|by|until)\\b)[^,;:.]*\\b(?:in|of|during|for) (?:the |our )?");
+
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -45,7 +56,8 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && ((SPANS.in(clause) && SPAN.matcher(clause).find())
+                && (isOfPeriodBehind(spoken)
+                        || (SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || (isQuarters(spoken)
                                 && clause.contains("year")
@@ -54,6 +66,30 @@ final class TimeDoubts {
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
                                 && YEARLY.matcher(clause).find()));
+    }
+
+    /** "Sales doubled last year", which nothing is compared with. */
+    static boolean isLastYear(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        String after = sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount()));
+        return LAST_YEAR.matcher(after).lookingAt()
+                && !COMPARED.matcher(sentence.lower(sentence.span().start(), spoken.start()))
+                        .matches();
+    }
+
+    /** "A gain from the additional week in fiscal 2020": a period behind the amount that it was not given. */
+    private static boolean isOfPeriodBehind(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        for (Quantity period : sentence.periods()) {
+            int start = period.mention().start();
+            if (start >= spoken.end()
+                    && start < sentence.nextAmount(spoken.amount())
+                    && BEHIND.matcher(sentence.lower(spoken.end(), start)).matches()) {
+                Period named = Periods.parse(period.mention().value());
+                return named != null && Periods.end(named) != Periods.end(spoken.when().period());
+            }
+        }
+        return false;
     }
 
     /** Whether the clause states a condition, a rule, or a goal that is not expected. */

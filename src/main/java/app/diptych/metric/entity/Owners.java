@@ -180,7 +180,10 @@ public final class Owners {
                     && PREPOSITION
                             .matcher(sentence.lower(naming.end(), mention.start()))
                             .matches();
-            boolean behindAmount = mention.start() >= amountEnd
+            // "Growth in membership accounts": what is a word of the measure is no owner.
+            boolean own = mention.start() < naming.end() && mention.end() > naming.start();
+            boolean behindAmount = !own
+                    && mention.start() >= amountEnd
                     && BEHIND_AMOUNT
                             .matcher(sentence.lower(amountEnd, mention.start()))
                             .matches();

@@ -42,6 +42,11 @@ public record Topic(
         return new Topic(declared, null, segment);
     }
 
+    /** The topic without a segment that was only mentioned. */
+    public Topic without(@Nullable String segment) {
+        return mentioned != null && mentioned.equals(segment) ? leaveSegment() : this;
+    }
+
     /** The topic behind a passage that said nothing of what was passed to. */
     public Topic lapse() {
         return new Topic(null, mentioned, segment);

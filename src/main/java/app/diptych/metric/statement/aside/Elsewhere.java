@@ -2,6 +2,7 @@ package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ public final class Elsewhere {
     /** "Costs fell 1%, following a 2% decline": that was before. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
+
+    /** "A one-point larger tailwind than in the spring": a distance between two. */
+    private static final Pattern MORE_THAN_BEFORE = Pattern.compile(
+            "\\s+(?:larger|bigger|greater|smaller|stronger|higher|lower|less|more)\\s+(?:of an?\\s+)?(?:headwind|tailwind|impact|benefit|drag|contribution|effect)s?\\s+than\\b");
 
     private Elsewhere() {}
 
@@ -34,9 +39,16 @@ public final class Elsewhere {
      */
     public static boolean isOfOther(Sentence sentence, @Nullable Naming after, Quantity quantity) {
         int end = quantity.mention().end();
+        String behind = sentence.lower(end, sentence.nextAmount(quantity));
+        // "Thousands more watched": who, and more than what, is not said.
+        boolean nobody = quantity.kind() == Kind.COUNT
+                && quantity.mention().bound() == Bound.VAGUE
+                && behind.startsWith(" more ");
+        if (nobody || MORE_THAN_BEFORE.matcher(behind).lookingAt()) {
+            return true;
+        }
         return quantity.kind() == Kind.PERCENT
                 && (after == null || after.start() - end > NEXT)
-                && LOWER.matcher(sentence.lower(end, sentence.nextAmount(quantity)))
-                        .lookingAt();
+                && LOWER.matcher(behind).lookingAt();
     }
 }

@@ -23,7 +23,7 @@ public final class OtherSubjects {
                     + "number|total|range|midpoint|guidance|outlook|result|results|change|remainder|ratio|margin|margins|comparison|half|"
                     + "high|low|end|balance|revenue|sales|income)\\b)\\p{L}[\\p{L}'\u2019-]+";
     private static final Pattern TURNS = Pattern.compile(
-            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*" + WORD + "(?:\\s+"
+            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with|total|overall|combined)\\s+)*" + WORD + "(?:\\s+"
                     + WORD
                     + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|"
                     + Hedges.WORDS + ")\\s+)*)");
@@ -35,7 +35,7 @@ public final class OtherSubjects {
         int to = amount.mention().start();
         int from = -1;
         for (Quantity other : sentence.amounts()) {
-            if (other.mention().start() >= naming.end() && other.mention().end() <= to) {
+            if (other.mention().end() >= naming.end() && other.mention().end() <= to) {
                 from = other.mention().end();
             }
         }

@@ -20,14 +20,6 @@ public final class PeriodReader {
     private static final Pattern TWELVE_MONTHS =
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
-    private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
-    /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
-    private static final Pattern YEAR_OF =
-            Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
-    /** "9% growth for the year" */
-    private static final Pattern FOR_YEAR =
-            Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
-
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
@@ -161,7 +153,9 @@ public final class PeriodReader {
         }
         boolean said = period != null || (expected && outlook != null);
         if (period == null) {
-            period = !expected ? year.or(reported) : outlook != null ? outlook : Periods.next(reported);
+            period = !expected
+                    ? YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported)
+                    : outlook != null ? outlook : Periods.next(reported);
         }
         if (guided) {
             return new When(period, Tense.GUIDED_BEFORE, said);
@@ -281,9 +275,12 @@ public final class PeriodReader {
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */
     private @Nullable Period lastYear(Sentence sentence, Quantity mention, @Nullable Period period) {
-        boolean year =
-                LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
-        return year && reported.isQuarter() ? yearBefore(sentence, mention) : period;
+        String words = mention.text().toLowerCase(Locale.ROOT);
+        if (words.equals("this year") && reported.equals(SpokenPeriod.before(sentence, mention))) {
+            // "Fourth-quarter margin fell from 35% last year to 31% this year": both are the quarter's.
+            return reported;
+        }
+        return LAST_YEAR.matcher(words).matches() && reported.isQuarter() ? yearBefore(sentence, mention) : period;
     }
 
     private @Nullable Period bound(Sentence sentence, int end) {
@@ -356,11 +353,7 @@ public final class PeriodReader {
                 return reported.quarterBefore();
             }
         }
-        boolean own = YEAR_OF.matcher(sentence.lower(
-                                Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
-                        .matches()
-                || FOR_YEAR.matcher(after).matches();
-        boolean year = own || (FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null);
+        boolean year = YearFrame.holds(sentence, naming, quantity, around, after);
         // What is expected of the full year when a year has ended is of the next one.
         int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
         return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;

@@ -1,0 +1,138 @@
+package app.diptych.metric;
+
+import static app.diptych.metric.FactLines.assertFacts;
+
+import app.diptych.model.Period;
+import org.junit.jupiter.api.Test;
+
+/** Which words of a sentence an amount goes with: its frame, what is said by the way, and causes. Lines as in {@link FactLines}. */
+class FramedFactsTest {
+    private static final Period FOURTH = Period.quarter(2024, 4);
+
+    @Test
+    void aYearAtTheHeadOfASentenceHoldsForAllItsAmounts() {
+        assertFacts(
+                FOURTH,
+                "For the full year, revenue reached [$9 million|MONEY 9000000 USD], up [12%|PERCENT 12 UP], and operating income was"
+                        + " [$2 million|MONEY 2000000 USD].",
+                """
+                netSales – 2024 9000000 ACTUAL
+                operatingIncome – 2024 2000000 ACTUAL""");
+        assertFacts(
+                Period.quarter(2024, 3),
+                "For the full year, we now expect capital expenditures of [$3 million|MONEY 3000000 USD], and an operating margin of"
+                        + " [9%|PERCENT 9].",
+                """
+                capitalExpenditures – 2024 3000000 GUIDANCE
+                operatingMargin – 2024 9 GUIDANCE""");
+        assertFacts(
+                FOURTH,
+                "For the full year, revenue was [$9 million|MONEY 9000000 USD], while in the quarter net income was"
+                        + " [$1 million|MONEY 1000000 USD].",
+                """
+                netSales – 2024 9000000 ACTUAL
+                netIncome – 2024-Q4 1000000 ACTUAL""");
+    }
+
+    @Test
+    void thisYearBesideAQuarterIsTheSameQuarter() {
+        assertFacts(
+                FOURTH,
+                "Our [fourth quarter|PERIOD 2024-Q4] gross margin fell from [35%|PERCENT 35] [last year|PERIOD 2023] to"
+                        + " [31%|PERCENT 31] [this year|PERIOD 2024].",
+                """
+                grossMargin – 2023-Q4 35 PRIOR
+                grossMargin – 2024-Q4 31 ACTUAL""");
+    }
+
+    @Test
+    void whatHadAnImpactIsItsCauseAndNotWhatItWasOn() {
+        assertFacts("Inflation and other factors had a negative impact of [640 basis points|POINTS 640].", "");
+        assertFacts(
+                "Inflation had a negative impact of [64 basis points|POINTS 64] on gross margin.",
+                "grossMarginEffect – 2024-Q2 -64 ACTUAL");
+        assertFacts(
+                "Earnings per share were [$2|MONEY 2 USD], with a [$0.03|MONEY 0.03 USD] favorable impact from lower interest expense.",
+                """
+                earningsPerShare – 2024-Q2 2 ACTUAL
+                earningsPerShareEffect – 2024-Q2 0.03 ACTUAL""");
+    }
+
+    @Test
+    void whatIsLeftOutIsNoEffect() {
+        assertFacts(
+                "Bookings grew [7%|PERCENT 7 UP] when excluding the impact from Kestrel.", "bookingsGrowth – 2024-Q2 7 ACTUAL (adjusted)");
+    }
+
+    @Test
+    void howMuchMoreOfAnEffectThereIsThanBeforeIsNoEffect() {
+        assertFacts(
+                "We expect a [two-point|POINTS 200] benefit to revenue growth, so that is a [one-point|POINTS 100] larger tailwind"
+                        + " than in the spring.",
+                "netSalesEffect – 2024-Q3 200 GUIDANCE");
+    }
+
+    @Test
+    void whatAMeasureIncludesIsSaidByTheWay() {
+        assertFacts(
+                "We expect capital expenditures, including all principal payments on finance leases, to be in the range of"
+                        + " [$5 to $6 million|MONEY 5000000..6000000 USD].",
+                "capitalExpenditures – 2024-Q3 5000000..6000000 GUIDANCE");
+    }
+
+    @Test
+    void aStrangerThatGrewTakesItsGrowthFromACount() {
+        assertFacts(
+                "In Norway, where we had [13 stores|COUNT 13 stores], total net bakery volumes grew [9%|PERCENT 9 UP].",
+                "storeCount Norway 2024-Q2 13 ACTUAL");
+    }
+
+    @Test
+    void theAmountOfSomethingIsNoPronoun() {
+        assertFacts(
+                "We have [350 customers|COUNT 350 customers]. And the amount of flour in store grew nearly [4x|MULTIPLE 4 UP].",
+                "customers – 2024-Q2 350 ACTUAL");
+    }
+
+    @Test
+    void moreWithoutANumberCountsNothing() {
+        assertFacts(
+                "More than [4,000 customers|COUNT 4000 customers MORE_THAN] came and [thousands|COUNT 1000..10000 VAGUE] more watched.",
+                "");
+    }
+
+    @Test
+    void moneyThatIsTiedUpAndCreditThatIsLeftAreOtherMeasures() {
+        assertFacts("Restricted cash was [$5 million|MONEY 5000000 USD].", "restrictedCash – 2024-Q2 5000000 ACTUAL");
+        assertFacts("Our debt capacity should continue to increase.", "");
+        assertFacts("We saw a [$6 million|MONEY 6000000 USD] increase in cash provided by short-term borrowings.", "");
+        assertFacts("Cost inflation was [5%|PERCENT 5].", "costInflation – 2024-Q2 5 ACTUAL");
+        assertFacts("Wage inflation was [5%|PERCENT 5].", "wageInflation – 2024-Q2 5 ACTUAL");
+        assertFacts(
+                "Total revenue was [$9 million|MONEY 9000000 USD]. Net merchandise sales were [$8 million|MONEY 8000000 USD].",
+                """
+                netSales – 2024-Q2 9000000 ACTUAL
+                merchandiseSales – 2024-Q2 8000000 ACTUAL""");
+    }
+
+    @Test
+    void theWordsOfAMeasureAreNoOwner() {
+        assertFacts(
+                "Our Membership segment had a good quarter. Membership segment income was [$5 million|MONEY 5000000 USD].\n--\nWe saw"
+                        + " [1%|PERCENT 1 UP] growth in membership accounts.",
+                """
+                operatingIncome Membership 2024-Q2 5000000 ACTUAL
+                accountsGrowth – 2024-Q2 1 ACTUAL""");
+    }
+
+    @Test
+    void aStockInAnotherPassageIsTakenForTheCompanys() {
+        assertFacts(
+                """
+                Lamps segment revenue was [$40 million|MONEY 40000000 USD].
+                Backlog was [$90 million|MONEY 90000000 USD].""",
+                """
+                netSales Lamps 2024-Q2 40000000 ACTUAL
+                backlog – 2024-Q2 90000000 ACTUAL""");
+    }
+}
