@@ -214,7 +214,9 @@ final class NounPhrase {
                 && touches(spoken, words.get(from - 1).end(), words.get(from).start())) {
             from--;
         }
-        return words.get(from).lower().equals("other");
+        // "Other Ventures" is a name.
+        return words.get(from).lower().equals("other")
+                && mentionAt(spoken, words.get(from).start()) == null;
     }
 
     private static boolean isOfName(Spoken spoken, Word word) {

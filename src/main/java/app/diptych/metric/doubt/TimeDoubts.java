@@ -80,6 +80,9 @@ final class TimeDoubts {
     /** "A gain from the additional week in fiscal 2020": a period behind the amount that it was not given. */
     private static boolean isOfPeriodBehind(Spoken spoken) {
         Sentence sentence = spoken.sentence();
+        if (spoken.when().said()) {
+            return false;
+        }
         for (Quantity period : sentence.periods()) {
             int start = period.mention().start();
             if (start >= spoken.end()
