@@ -263,13 +263,17 @@ final class CallReading {
         line = owner.equals(owners.company()) ? line : owner;
         boolean subject = owners.isSubjectUnit(sentence, mentions, owner);
         topic = owners.isSegment(owner) || called || subject || owner.equals(topic.entity())
-                ? topic.mention(owner)
+                ? (called || isNamed(mentions, owner) ? topic.mention(owner) : topic.goOn(owner))
                 : topic.leaveSegment();
         if (isRevenue(statement) && !owner.equals(owners.company())) {
             // "Revenue from garden tools was $5 million. Segment operating income …": it was a segment.
             topic = topic.speakOf(owner);
         }
         return owner;
+    }
+
+    private static boolean isNamed(List<Mention> mentions, String owner) {
+        return mentions.stream().anyMatch(mention -> mention.entity().equals(owner));
     }
 
     /** "Pools segment sales declined with the weather. Operating margin was 9%": without a figure it is spoken of all the same. */

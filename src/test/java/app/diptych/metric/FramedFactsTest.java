@@ -1,8 +1,11 @@
 package app.diptych.metric;
 
 import static app.diptych.metric.FactLines.assertFacts;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Period;
+import app.diptych.quantity.Comparison;
 import org.junit.jupiter.api.Test;
 
 /** Which words of a sentence an amount goes with: its frame, what is said by the way, and causes. Lines as in {@link FactLines}. */
@@ -134,5 +137,36 @@ class FramedFactsTest {
                 """
                 netSales Lamps 2024-Q2 40000000 ACTUAL
                 backlog – 2024-Q2 90000000 ACTUAL""");
+    }
+
+    @Test
+    void whatWasSoldOrBoughtIsNoSubject() {
+        assertFacts(
+                "In Bakery segment, revenue was [$5 million|MONEY 5000000 USD].\n--\nOrganic net sales, without the sale of the plum"
+                        + " and Bakery business, declined [4%|PERCENT 4 DOWN].",
+                """
+                netSales Bakery 2024-Q2 5000000 ACTUAL
+                revenueGrowth – 2024-Q2 -4 ACTUAL (organic)""");
+    }
+
+    @Test
+    void theSegmentIsTheOneNamedAndNotOneThatWasOnlySpokenOf() {
+        assertFacts(
+                "Starting with our retail business. Revenue from Tools and Docks was [$35 million|MONEY 35000000 USD]. Operating"
+                        + " margin was [9%|PERCENT 9]. Segment gross margin was [40%|PERCENT 40].",
+                """
+                netSales Tools and Docks 2024-Q2 35000000 ACTUAL
+                operatingMargin Retail 2024-Q2 9 ACTUAL
+                grossMargin Tools and Docks 2024-Q2 40 ACTUAL""");
+    }
+
+    @Test
+    void whatAMeasureIsDownAgainstSaysNothingOfItsOtherMovement() {
+        Marked call = Marked.call("Revenue increased [3%|PERCENT 3 UP], down sequentially with the weather.");
+
+        assertThat(new FactFinder(ConceptCatalogue.shipped()).find(call.transcript(), call.quantities(), call.links()))
+                .singleElement()
+                .extracting(fact -> fact.changes().getFirst().comparison())
+                .isEqualTo(Comparison.NONE);
     }
 }

@@ -32,6 +32,11 @@ public record Topic(
         return new Topic(declared, of, of);
     }
 
+    /** The topic behind a measure that was taken for a segment's because of the sentences before: "the segment" is still the last one named. */
+    public Topic goOn(String of) {
+        return new Topic(declared, of, segment);
+    }
+
     /** The topic behind a sentence about a segment that states no measure: "segment revenue" behind it is its own. */
     public Topic speakOf(String of) {
         return new Topic(declared, mentioned, of);

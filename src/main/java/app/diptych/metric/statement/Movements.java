@@ -57,6 +57,8 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern ANOTHER = Pattern.compile(",\\s+(?:but |and )?(?:up|down|flat|higher|lower)\\b");
+
     private static final Pattern GUIDED = Pattern.compile(
             "\\s*(?:(?:at|to) (?:the )?(?:mid-?point|high end|low end) )?(?:from|above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
                     + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
@@ -125,6 +127,9 @@ final class Movements {
         if (GUIDED.matcher(after).lookingAt()) {
             return Comparison.GUIDANCE;
         }
+        // "Grew 9%, down sequentially": against what it is down is said of another movement.
+        Matcher other = ANOTHER.matcher(after);
+        after = other.find() ? after.substring(0, other.start()) : after;
         Comparison recognised = quantity.mention().comparison();
         // "increased 12%, ahead of expectations": the growth was; it is not the distance from them.
         if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {
