@@ -69,11 +69,14 @@ public final class FactFinder {
         Doubts doubts = new Doubts(owners.company(), period, vocabulary);
         FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
         CallReading reading = new CallReading(owners, period, recorder, doubts);
+        boolean asked = transcript.speakers().stream().noneMatch(FactFinder::isAnalyst);
         int turn = -1;
         for (Passage passage : transcript.passages()) {
+            // Where a call was interrupted, the section may be said to be the questions' before anybody has asked one.
+            asked |= isAnalyst(transcript.speakerOf(passage));
             if (passage.turn() != turn) {
                 turn = passage.turn();
-                reading.beginTurn(transcript.turns().get(turn).section() == Section.QUESTIONS);
+                reading.beginTurn(asked && transcript.turns().get(turn).section() == Section.QUESTIONS);
             }
             List<Sentence> sentences = spoken.get(passage.id());
             if (isCompany(transcript.speakerOf(passage))) {

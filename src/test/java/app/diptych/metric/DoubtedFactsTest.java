@@ -28,6 +28,9 @@ class DoubtedFactsTest {
             Over the past five quarters, revenue grew <9%~PERCENT 9 UP>.                            | revenueGrowth – PERIOD
             If it rains, revenue is <$5 million~MONEY 5000000 USD>.                                 | netSales – STATUS
             We sold boats to Brik with revenue of <$5 million~MONEY 5000000 USD>.                   | netSales – ENTITY
+            Total software-related sales were <$5 million~MONEY 5000000 USD>.                       | netSales – CONCEPT
+            Regarding home repair, the loss ratio was <9%~PERCENT 9>.                                | lossRatio – ENTITY
+            Over the last four to five fiscal years, revenue grew <9%~PERCENT 9 UP>.                 | revenueGrowth – PERIOD
             They had revenue of <$5 million~MONEY 5000000 USD>.                                     | netSales – ENTITY
             Ovens and other recurring revenue was <$5 million~MONEY 5000000 USD>.                    | netSales – CONCEPT
             Sales of US Loaves were <$5 million~MONEY 5000000 USD>.                                  | netSales – ENTITY
@@ -96,6 +99,22 @@ class DoubtedFactsTest {
                         How were sales?
                         --
                         Revenue was [$50 million|MONEY 50000000 USD]. Gross profit is [$20 million|MONEY 20000000 USD].""")).isEqualTo("netSales –\nnetSales –\ngrossProfit – ENTITY PERIOD");
+    }
+
+    @Test
+    void anInterruptionIsNoQuestion() {
+        assertThat(doubts("""
+                        Good evening.
+                        --!
+                        Gross profit is [$20 million|MONEY 20000000 USD]."""))
+                .isEqualTo("grossProfit –");
+    }
+
+    @Test
+    void behindAYearToDateAnAmountWithoutAPeriodMayBeItsToo() {
+        assertThat(doubts("Overall, year-to-date net income was [$5 million|MONEY 5000000 USD]. Operating income rose to"
+                        + " [$8 million|MONEY 8000000 USD]."))
+                .isEqualTo("netIncome –\noperatingIncome – PERIOD");
     }
 
     @Test

@@ -169,4 +169,25 @@ class FramedFactsTest {
                 .extracting(fact -> fact.changes().getFirst().comparison())
                 .isEqualTo(Comparison.NONE);
     }
+
+    @Test
+    void whatIsLeftOutHasItsOwnAmount() {
+        assertFacts(
+                "Excluding the effect of one-time costs of [$1 million|MONEY 1000000 USD], gross margin was [40%|PERCENT 40].",
+                "grossMargin – 2024-Q2 40 ACTUAL (adjusted)");
+        assertFacts(
+                "Earnings per share excluding the impact of one-time costs was [$0.20|MONEY 0.20 USD].",
+                "earningsPerShare – 2024-Q2 0.2 ACTUAL (adjusted)");
+    }
+
+    @Test
+    void aDistanceFromAnotherMeasureAndAThingThatWasAddedAreNoMovements() {
+        assertFacts(
+                "Net income was [$3 million|MONEY 3000000 USD] or [$1 million|MONEY 1000000 USD UP] higher than adjusted earnings.",
+                "netIncome – 2024-Q2 3000000 ACTUAL");
+        assertFacts(
+                "Backlog for boats ended the quarter at [$7 million|MONEY 7000000 USD DOWN] down slightly from the spring.",
+                "backlog – 2024-Q2 7000000 ACTUAL");
+        assertFacts("We are returning [$1 million|MONEY 1000000 USD] in cash to our owners each quarter.", "");
+    }
 }

@@ -345,6 +345,7 @@ final class NounPhrase {
         String lower = words.get(at).lower();
         boolean acts = at > 0 && ACTS.matcher(words.get(at - 1).lower()).matches();
         return (at == 0 || !words.get(at).isCapital())
+                && lower.indexOf('-') < 0
                 && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TimeDoubts {
     private static final Pattern SPAN = Pattern.compile(
             "\\b(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
-                    + "(?:\\S+\\s+)?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
+                    + "(?:\\S+\\s+){0,4}?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
                     + "|\\bsince\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
                     + "|\\bby\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
                     + "|\\bfrom\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"

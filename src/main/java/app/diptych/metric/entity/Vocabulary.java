@@ -33,8 +33,10 @@ public final class Vocabulary {
         boolean named = isUnit(word) && word.isCapital();
         // "Fourth-quarter revenue": a compound is what its last word is.
         String last = word.lower().substring(word.lower().lastIndexOf('-') + 1);
+        // "Software-related" sales are narrower than sales.
+        boolean compound = last.length() < word.lower().length() && !last.equals("related");
         return (plain.contains(word.lower()) && !named)
-                || (plain.contains(last) && last.length() < word.lower().length())
+                || (compound && plain.contains(last))
                 || Character.isDigit(word.text().charAt(0));
     }
 

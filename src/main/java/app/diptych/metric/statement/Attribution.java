@@ -89,7 +89,8 @@ public final class Attribution {
         }
         Movement movement = movement(quantity, before, after);
         if (giveRate(quantity, movement, before, after)
-                || (movement != null && Elsewhere.isBefore(sentence, quantity))
+                || (movement != null
+                        && (Elsewhere.isBefore(sentence, quantity) || Elsewhere.isMovementOfOther(sentence, quantity)))
                 || giveToJoined(quantity, movement, after)) {
             return;
         }

@@ -57,6 +57,11 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern AT = Pattern.compile(
+            ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*", Pattern.DOTALL);
+
+    private static final Pattern SINCE = Pattern.compile(",?\\s+(?:up|down|flat)\\b");
+
     private static final Pattern ANOTHER = Pattern.compile(",\\s+(?:but |and )?(?:up|down|flat|higher|lower)\\b");
 
     private static final Pattern GUIDED = Pattern.compile(
@@ -73,6 +78,10 @@ final class Movements {
         boolean moved =
                 UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
         if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS && !moved) {
+            return null;
+        }
+        if (quantity.kind() == Kind.MONEY && AT.matcher(before).matches() && SINCE.matcher(after).lookingAt()) {
+            // "Ended the quarter at $5 million, down slightly": it is where it stood.
             return null;
         }
         Direction direction = mention.direction();
