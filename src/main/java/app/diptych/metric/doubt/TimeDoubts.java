@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** Whether an amount may be of another time than the one it was given, or no fact of any time: a goal, a condition, a rule. */
 final class TimeDoubts {
     private static final Pattern SPAN = Pattern.compile(
-            "\\b(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
+            "\\b(?:(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
                     + "(?:\\S+\\s+){0,4}?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
-                    + "|\\bsince\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
-                    + "|\\bby\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
-                    + "|\\bfrom\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
-                    + "|\\b(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|\\bmulti-?year\\b|\\bover time\\b|\\bcagr\\b|\\bcompound(?:ed)?\\b|\\bcumulative(?:ly)?\\b|\\bso far\\b"
-                    + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b");
+                    + "|since\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
+                    + "|by\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
+                    + "|from\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
+                    + "|(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|multi-?year\\b|over time\\b|cagr\\b|compound(?:ed)?\\b|cumulative(?:ly)?\\b|so far\\b"
+                    + "|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b)");
     private static final Pattern YEARLY =
             Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
     /** "For the full year, sales were $5 million and the return was 4%": the second may be the year's too. */
@@ -56,9 +56,9 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && (isOfPeriodBehind(spoken)
+                && ((!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                        || isOfPeriodBehind(spoken)
                         || (SPANS.in(clause) && SPAN.matcher(clause).find())
-                        || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || (isQuarters(spoken)
                                 && clause.contains("year")
                                 && OF_YEAR.matcher(clause).find())

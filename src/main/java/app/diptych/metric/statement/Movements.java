@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Hedges;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Comparison;
@@ -34,6 +35,10 @@ final class Movements {
             ".*\\b(?:down|decrease|decreased|decreasing|declined|declining|decline|"
                     + "fell|dropped|lower|contracted|contraction|compressed|reduction)" + FILL,
             Pattern.DOTALL);
+    /** Parts of words without which the two cannot match. */
+    private static final Hints UPS = Hints.of("up|increas|gr|ros|rising|gain|add|improv|higher|expan|accelerated");
+
+    private static final Hints DOWNS = Hints.of("down|decreas|declin|fell|dropped|lower|contract|compressed|reduction");
     private static final String LEAD =
             "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
                     + "organic))*\\s+";
@@ -77,7 +82,10 @@ final class Movements {
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
         boolean moved =
                 UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
-        if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS && !moved) {
+        if (!moved
+                && quantity.kind() != Kind.POINTS
+                && before.contains("to")
+                && REACHED.matcher(before).matches()) {
             return null;
         }
         if (quantity.kind() == Kind.MONEY && AT.matcher(before).matches() && SINCE.matcher(after).lookingAt()) {
@@ -119,10 +127,12 @@ final class Movements {
 
     private static @Nullable Direction direction(Sentence sentence, Mention mention, String before, Kind kind) {
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
-        if (UP_BEFORE.matcher(before).matches() || UP_AFTER.matcher(after).matches()) {
+        if ((UPS.in(before) && UP_BEFORE.matcher(before).matches())
+                || UP_AFTER.matcher(after).matches()) {
             return Direction.UP;
         }
-        if (DOWN_BEFORE.matcher(before).matches() || DOWN_AFTER.matcher(after).matches()) {
+        if ((DOWNS.in(before) && DOWN_BEFORE.matcher(before).matches())
+                || DOWN_AFTER.matcher(after).matches()) {
             return Direction.DOWN;
         }
         // "nearly doubled": the factor is the movement.

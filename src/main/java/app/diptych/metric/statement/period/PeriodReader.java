@@ -2,12 +2,13 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.Level;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodReader {
     private static final Pattern TWELVE_MONTHS =
             Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
+    private static final Hints TIMES = Hints.of("month|ttm|year");
+
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
@@ -317,18 +320,15 @@ public final class PeriodReader {
     private @Nullable Period inWords(
             Sentence sentence, Naming naming, Quantity quantity, boolean compared, boolean expected) {
         int start = Math.min(naming.start(), quantity.mention().start());
-        String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
-        int cut = PART.matcher(around)
-                .results()
-                .map(MatchResult::start)
-                .filter(at -> at
-                        >= quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
-                .findFirst()
-                .orElse(around.length());
-        around = around.substring(0, cut);
+        String around = sentence.lower(Math.max(sentence.span().start(), start - NEAR), sentence.nextAmount(quantity));
+        Matcher part = PART.matcher(around);
+        int behind = quantity.mention().end() - Math.max(sentence.span().start(), start - NEAR);
+        if (TIMES.in(around) && behind <= around.length() && part.find(Math.max(0, behind))) {
+            around = around.substring(0, part.start());
+        }
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
-        if (TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
+        if (TIMES.in(around) && TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
             return reported.isQuarter() ? trailing(compared) : null;
         }
         if (compared) {

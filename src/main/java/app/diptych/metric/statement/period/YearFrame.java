@@ -34,6 +34,11 @@ final class YearFrame {
      * @param after the words directly behind the amount
      */
     static boolean holds(Sentence sentence, Naming naming, Quantity quantity, String around, String after) {
+        if (!around.contains("year")
+                && !sentence.lower(sentence.span().start(), quantity.mention().end())
+                        .contains("year")) {
+            return false;
+        }
         boolean own = YEAR_OF.matcher(sentence.lower(
                                 Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                         .matches()
