@@ -229,9 +229,23 @@ final class FactRecorder {
         });
     }
 
+    /** The last fact, or the one of its sentence that it is only what was before of. */
+    private @Nullable Fact lastNow() {
+        Fact last = facts.isEmpty() ? null : facts.getLast();
+        for (int i = facts.size() - 1; last != null && i >= 0 && facts.get(i).quote().equals(last.quote()); i--) {
+            boolean same = facts.get(i).concept().equals(last.concept())
+                    && facts.get(i).passage() == last.passage()
+                    && facts.get(i).entity().equals(last.entity());
+            if (same && facts.get(i).status() != Status.PRIOR) {
+                return facts.get(i);
+            }
+        }
+        return last;
+    }
+
     /** "And it rose by some 7%": the last fact moved, if it is one of the measure that is meant and of this passage. */
     boolean moveLast(Sentence sentence, Statement statement) {
-        Fact last = facts.isEmpty() ? null : facts.getLast();
+        Fact last = lastNow();
         List<Movement> movements = statement.movements();
         if (last == null
                 || last.passage() != sentence.passage()

@@ -29,6 +29,9 @@ class DoubtedFactsTest {
             If it rains, revenue is <$5 million~MONEY 5000000 USD>.                                 | netSales – STATUS
             We sold boats to Brik with revenue of <$5 million~MONEY 5000000 USD>.                   | netSales – ENTITY
             Total software-related sales were <$5 million~MONEY 5000000 USD>.                       | netSales – CONCEPT
+            During this same period, revenue grew <9%~PERCENT 9 UP>.                                 | revenueGrowth – PERIOD
+            Net sales from our stores were <$5 million~MONEY 5000000 USD>.                           | netSales – ENTITY
+            Interest expense, taxes and other was <$5 million~MONEY 5000000 USD>.                    | interestExpense – CONCEPT
             Regarding home repair, the loss ratio was <9%~PERCENT 9>.                                | lossRatio – ENTITY
             Over the last four to five fiscal years, revenue grew <9%~PERCENT 9 UP>.                 | revenueGrowth – PERIOD
             They had revenue of <$5 million~MONEY 5000000 USD>.                                     | netSales – ENTITY

@@ -190,4 +190,24 @@ class FramedFactsTest {
                 "backlog – 2024-Q2 7000000 ACTUAL");
         assertFacts("We are returning [$1 million|MONEY 1000000 USD] in cash to our owners each quarter.", "");
     }
+
+    @Test
+    void aShareOfAMeasureIsNoEffectOnIt() {
+        assertFacts("Ferries contributed [3%|PERCENT 3] of our revenue.", "");
+    }
+
+    @Test
+    void anOutlookForTheFullYearIsTheYears() {
+        assertFacts("We expect revenue to be down for the full year.", "revenueGrowth – 2024 0 GUIDANCE");
+    }
+
+    @Test
+    void whatMovedIsTheFigureOfNowAndNotTheOneBefore() {
+        Marked call = Marked.call("Gross margin was [26%|PERCENT 26], as compared to [34%|PERCENT 34] last year. It was down"
+                + " [800 basis points|POINTS 800 DOWN].");
+
+        assertThat(new FactFinder(ConceptCatalogue.shipped()).find(call.transcript(), call.quantities(), call.links()))
+                .extracting(fact -> fact.status() + " " + fact.changes().size())
+                .containsExactly("ACTUAL 1", "PRIOR 0");
+    }
 }

@@ -35,6 +35,7 @@ final class NounPhrase {
 
     private static final Pattern OF = Pattern.compile(
             "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
+    private static final Pattern FROM = Pattern.compile("\\s+(?:from|in|at|within)\\b");
     private static final Pattern IN = Pattern.compile(
             "(?:\\s+(?:growth|increase|decrease|decline|improvement|expansion|sequentially))?\\s+(?:in|for|from|at|across|within)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
     /** What a preposition may lead to without making the measure narrower. */
@@ -44,7 +45,7 @@ final class NounPhrase {
                     + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
     /** "Sales and rents were": a noun that is joined, and the verb of both. */
     private static final Pattern JOINED = Pattern.compile(
-            "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
+            "(?:\\s+(?:and|plus|or)|,(?:\\s+[\\p{L}-]+,?){1,3}\\s+and)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern SOME = Pattern.compile(
@@ -111,7 +112,8 @@ final class NounPhrase {
             }
         }
         if (spoken.isTaken(from + of.end())) {
-            return false;
+            // "Sales from our stores": what is counted is a place here.
+            return FROM.matcher(of.group()).lookingAt() && isCounted(spoken, from + of.end());
         }
         Word word = wordAt(sentence, from + of.end());
         if (word == null
@@ -197,6 +199,12 @@ final class NounPhrase {
                 || negated
                 || titled
                 || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+    }
+
+    private static boolean isCounted(Spoken spoken, int offset) {
+        return spoken.sentence().namings().stream()
+                .anyMatch(naming -> naming.start() == offset
+                        && naming.concept().kinds().equals(Set.of(Kind.COUNT)));
     }
 
     /** US and IT in capitals are no pronouns. */

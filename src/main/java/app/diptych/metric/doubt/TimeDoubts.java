@@ -13,6 +13,7 @@ final class TimeDoubts {
     private static final Pattern SPAN = Pattern.compile(
             "\\b(?:(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
                     + "(?:\\S+\\s+){0,4}?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
+                    + "|(?:in|during|over|for) (?:this|that|the) same (?:period|time|month)\\b(?! (?:last|a year|of|in|one))"
                     + "|since\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
                     + "|by\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
                     + "|from\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
@@ -32,7 +33,7 @@ final class TimeDoubts {
 
     /** Parts of words without which the patterns cannot match. */
     private static final Hints SPANS = Hints.of(
-            "day|week|month|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
+            "day|week|month|same|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
 
     private static final Hints YEARS = Hints.of("annual|year");
     private static final Hints NO_EVENTS = Hints.of(

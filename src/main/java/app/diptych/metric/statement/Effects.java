@@ -37,6 +37,9 @@ final class Effects {
     private static final Pattern TO_MEASURE = Pattern.compile(
             "\\s+(?:of|to|in)\\s+(?:(?!and\\b|or\\b)[\\p{L}'\u2019&-]+\\s+){0,5}?(?:growth|margins?|revenue|sales|earnings|eps|income|profit|billings|bookings|increase|decline)\\b.*",
             Pattern.DOTALL);
+    /** "It contributed 3% of our revenue" is a share of it. */
+    private static final Pattern SHARE =
+            Pattern.compile("\\s+of\\s+(?!(?:[\\p{L}\\d'\u2019&-]+\\s+){0,5}(?:growth|increase|decline)\\b)");
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
     /** A word without which none of the above matches: most amounts are done with here. */
@@ -98,6 +101,7 @@ final class Effects {
                 .matcher(after.substring(0, Math.min(after.length(), 60)))
                 .matches();
         boolean given = quantity.kind() != Kind.MONEY
+                && !(quantity.kind() == Kind.PERCENT && SHARE.matcher(after).lookingAt())
                 && (GAVE.matcher(before).matches() && TO_MEASURE.matcher(after).matches());
         boolean raised =
                 quantity.kind() == Kind.POINTS && RAISED.matcher(before).matches();

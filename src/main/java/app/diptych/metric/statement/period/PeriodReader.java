@@ -253,7 +253,15 @@ public final class PeriodReader {
                 return ahead(period, true);
             }
         }
+        if (YearFrame.isNamed(sentence)) {
+            return expectedYear();
+        }
         return outlook != null ? outlook : Periods.next(reported);
+    }
+
+    /** What is expected of the full year when a year has ended is of the next one. */
+    private Period expectedYear() {
+        return new Period(String.valueOf(reported.year() + (reported.code().endsWith("-Q4") ? 1 : 0)));
     }
 
     /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
@@ -354,9 +362,8 @@ public final class PeriodReader {
             }
         }
         boolean year = YearFrame.holds(sentence, naming, quantity, around, after);
-        // What is expected of the full year when a year has ended is of the next one.
-        int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
-        return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
+        Period of = expected ? expectedYear() : new Period(String.valueOf(reported.year()));
+        return year ? of : null;
     }
 
     /** The twelve months to the end of the quarter reported, or those that they are compared with. */

@@ -48,6 +48,12 @@ final class YearFrame {
                         && SpokenPeriod.before(sentence, quantity) == null);
     }
 
+    /** Whether a sentence names the full year. */
+    static boolean isNamed(Sentence sentence) {
+        String words = sentence.lower(sentence.span().start(), sentence.span().end());
+        return words.contains("year") && FULL_YEAR.matcher(words).find();
+    }
+
     /** "For the full year, sales were $5 million, while in the quarter net income was $1 million". */
     static boolean turnsToQuarter(Sentence sentence, Naming naming, Quantity quantity) {
         int start = Math.min(naming.start(), quantity.mention().start());
