@@ -170,11 +170,8 @@ final class CallReading {
         if (topic.declared() != null && !topic.declared().equals(declared)) {
             doubts.passTo(topic.declared());
         }
-        doubts.hear(
-                sentence,
-                mentions,
-                owners.subject(sentence, mentions, sentence.span().end()),
-                first);
+        Mention subject = owners.subject(sentence, mentions, sentence.span().end());
+        doubts.hear(sentence, mentions, subject, first);
         boolean asks = isQuestion(sentence);
         if (!asks && !sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
@@ -201,7 +198,6 @@ final class CallReading {
             }
         }
         if (facts.facts().size() == known) {
-            Mention subject = owners.subject(sentence, mentions, sentence.span().end());
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
             topic = named(sentence, mentions);
             String about = sentence.namings().isEmpty() ? owners.about(sentence, mentions) : null;

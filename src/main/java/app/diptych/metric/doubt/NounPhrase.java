@@ -3,6 +3,7 @@ package app.diptych.metric.doubt;
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import app.diptych.quantity.Kind;
@@ -19,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * be of ("revenue from repairs").
  */
 final class NounPhrase {
-    /** What may stand directly behind a measure: a preposition, a verb, an adverb, a pronoun, a time. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:balances?|positions?|figures?|numbers?|amounts?|results?|performance|rates?|percentages?|dollars?|ex-[a-z]+|of|in|for|from|at|to|by|on|with|per|over|above|below|under|than|as|up|down|flat|and|or|but|while|which|that|who|was|were|is|are|be|been|"
-                    + "has|have|had|will|would|should|could|may|can|do|did|does|came|come|comes|grew|grow|grows|rose|rise|fell|fall|went|ran|run|stood|stands|"
-                    + "hit|beat|met|saw|set|we|it|they|our|this|these|last|again|also|still|now|then|year|quarter|quarters|growth|decline|increase|decrease|"
-                    + "expansion|improvement|level|levels|guidance|outlook|range|compared|versus|because|due|since|despite|during|through|across|within|"
-                    + "excluding|including|before|after|net|ex|so|if|when|where|not|each|both|all|a|an|the|more|less|higher|lower|better|worse|ahead|"
-                    + "between|around|about|near|almost|roughly|just|only|even|yet|totals?|remains?|represents?|reflects?|exceeds?|increases?|decreases?|"
-                    + "declines?|improves?|expands?|s)"
-                    + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
+    /**
+     * What may stand directly behind a measure: a word that names nothing, a participle or an adverb by its ending, a time, a
+     * verb that measures have, what a measure's size or change is called.
+     */
+    private static final Pattern GOES_ON = Pattern.compile("(?:" + FunctionWords.ALL
+            + "|grew|grows?|rose|rise|fell|fall|went|ran|run|came|comes?|stood|stands|hit|beat|met|saw|set|totals?|remains?|represents?|"
+            + "reflects?|exceeds?|declines?|improves?|expands?"
+            + "|(?:balance|position|figure|number|amount|result|rate|percentage|dollar|level|increase|decrease)s?"
+            + "|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
+            + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
     private static final Pattern ACTS =
             Pattern.compile("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
