@@ -1,5 +1,6 @@
 package app.diptych.metric.statement.aside;
 
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Bound;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Elsewhere {
     private static final int NEAR = 40;
     private static final int NEXT = 30;
-    private static final Pattern LOWER = Pattern.compile(
-            "\\s+(?:lower|higher|fewer|less)\\s+(?!than|in\\b|on\\b|for\\b|from\\b|year|compared|versus|due|driven|and\\b|as\\b|at\\b|with\\b|because|sequential|over\\b|quarter|by\\b|again|this\\b|but\\b|to\\b|is\\b|was\\b|primarily|mainly|largely|reflect|on-|organic|through)\\p{L}");
+    private static final Pattern LOWER = Pattern.compile("\\s+(?:lower|higher|fewer|less)\\s+(?!(?:" + FunctionWords.ALL
+            + "|year|quarter|sequential|driven|primarily|mainly|largely|organic)\\b|reflect|on-)\\p{L}");
     /** "Costs fell 1%, following a 2% decline": that was before. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
