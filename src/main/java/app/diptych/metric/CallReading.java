@@ -194,6 +194,7 @@ final class CallReading {
             Bound outlook = asks ? null : Outlook.of(sentence, naming);
             if (outlook != null && naming.concept().preference() != Preference.NEITHER) {
                 Owner owner = owners.owner(sentence, mentions, naming, naming.end(), topic);
+                doubts.own(owner);
                 facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
             }
         }

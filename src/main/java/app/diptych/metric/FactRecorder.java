@@ -12,6 +12,7 @@ import app.diptych.metric.statement.Basis;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
+import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -24,7 +25,6 @@ import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ final class FactRecorder {
     }
 
     /** What is expected without a figure: a change or growth of more than nothing, less than nothing, about nothing. */
-    void addOutlook(Sentence sentence, Naming naming, String entity, Period period, Bound bound) {
+    void addOutlook(Sentence sentence, Naming naming, String entity, When when, Bound bound) {
         Concept level = naming.concept();
         boolean rate = level.kinds().contains(Kind.PERCENT) && !level.kinds().contains(Kind.MONEY);
         Concept concept =
@@ -161,22 +161,23 @@ final class FactRecorder {
         if (concept == null) {
             return;
         }
-        facts.add(new Fact.Draft(
+        Quantity none = Outlook.against(
+                sentence, naming, concept.kinds().contains(Kind.PERCENT) ? Kind.PERCENT : Kind.POINTS, bound);
+        Judgement judgement = doubts.of(sentence, naming, none, when, false);
+        Fact added = new Fact.Draft(
                         concept.name(),
                         entity,
-                        period,
+                        when.period(),
                         Status.GUIDANCE,
                         new Fact.Evidence(sentence.passage(), sentence.span(), null, null),
-                        new Fact.Value(
-                                BigDecimal.ZERO,
-                                BigDecimal.ZERO,
-                                concept.kinds().contains(Kind.PERCENT) ? "%" : "bp",
-                                bound,
-                                null))
+                        Fact.Value.of(none.mention()))
                 .labelled(label(sentence, naming))
                 .on(Basis.ofNaming(sentence, naming))
                 .revised(revisions.of(sentence, naming))
-                .numbered(facts.size()));
+                .doubted(judgement.doubts())
+                .numbered(facts.size());
+        facts.add(added);
+        doubts.note(added.id(), Settled.said(added, concept), judgement);
     }
 
     /** What currency did is a measure of its own, an amount as it is printed; what else did something bears its sign. */

@@ -32,6 +32,9 @@ class DoubtedFactsTest {
             During this same period, revenue grew <9%~PERCENT 9 UP>.                                 | revenueGrowth – PERIOD
             Net sales from our stores were <$5 million~MONEY 5000000 USD>.                           | netSales – ENTITY
             Interest expense, taxes and other was <$5 million~MONEY 5000000 USD>.                    | interestExpense – CONCEPT
+            We expect revenue to grow in <2025~PERIOD 2025>.                                         | revenueGrowth –
+            We expect kayak revenue to be down in <2025~PERIOD 2025>.                                | revenueGrowth – CONCEPT
+            We expect revenue to grow.                                                               | revenueGrowth – PERIOD
             Regarding home repair, the loss ratio was <9%~PERCENT 9>.                                | lossRatio – ENTITY
             Over the last four to five fiscal years, revenue grew <9%~PERCENT 9 UP>.                 | revenueGrowth – PERIOD
             They had revenue of <$5 million~MONEY 5000000 USD>.                                     | netSales – ENTITY

@@ -301,9 +301,8 @@ final class NounPhrase {
     /** "$2 million are left of our $5 million authorization": what is stated is what is left. */
     private static boolean isWhole(Spoken spoken) {
         Sentence sentence = spoken.sentence();
-        boolean other = sentence.amounts().getFirst().mention().start() < spoken.start();
         return !spoken.leads()
-                && other
+                && sentence.amounts().getFirst().mention().start() < spoken.start()
                 && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start()))
                         .matches();
     }

@@ -8,6 +8,7 @@ import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -246,17 +247,15 @@ public final class PeriodReader {
     }
 
     /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
-    public Period ahead(Sentence sentence) {
-        for (Quantity mention : sentence.periods()) {
-            Period period = Periods.parse(mention.mention().value());
-            if (period != null && Periods.end(ahead(period, true)) > Periods.end(reported)) {
-                return ahead(period, true);
-            }
-        }
-        if (YearFrame.isNamed(sentence)) {
-            return expectedYear();
-        }
-        return outlook != null ? outlook : Periods.next(reported);
+    public When ahead(Sentence sentence) {
+        Period named = sentence.periods().stream()
+                .map(mention -> Periods.parse(mention.mention().value()))
+                .filter(Objects::nonNull)
+                .map(period -> ahead(period, true))
+                .filter(period -> Periods.end(period) > Periods.end(reported))
+                .findFirst()
+                .orElse(YearFrame.isNamed(sentence) ? expectedYear() : outlook);
+        return new When(named == null ? Periods.next(reported) : named, Tense.EXPECTED, named != null);
     }
 
     /** What is expected of the full year when a year has ended is of the next one. */
