@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ public final class CallPeriod {
 
     /** Of the years named, those in which the quarter's fiscal year can end, or if there are none, those before. */
     private static Map<Integer, Integer> possible(
-            TreeMap<Integer, Integer> named, @Nullable LocalDate date, @Nullable Integer quarter) {
+            NavigableMap<Integer, Integer> named, @Nullable LocalDate date, @Nullable Integer quarter) {
         if (date == null || quarter == null) {
             return named;
         }
