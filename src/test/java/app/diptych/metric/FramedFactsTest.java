@@ -210,4 +210,18 @@ class FramedFactsTest {
                 .extracting(fact -> fact.status() + " " + fact.changes().size())
                 .containsExactly("ACTUAL 1", "PRIOR 0");
     }
+
+    @Test
+    void aParticipleMayBeginAName() {
+        assertFacts(
+                "Baked Goods revenue increased [8%|PERCENT 8 UP]. Driving Goods revenue is hard.",
+                "revenueGrowth Baked Goods 2024-Q2 8 ACTUAL");
+    }
+
+    @Test
+    void whatIsPlannedIsExpected() {
+        assertFacts(
+                "We plan on share repurchases of [$2 million|MONEY 2000000 USD].",
+                "shareRepurchases – 2024-Q3 2000000 GUIDANCE");
+    }
 }
