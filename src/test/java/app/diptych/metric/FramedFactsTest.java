@@ -224,4 +224,11 @@ class FramedFactsTest {
                 "We plan on share repurchases of [$2 million|MONEY 2000000 USD].",
                 "shareRepurchases – 2024-Q3 2000000 GUIDANCE");
     }
+
+    @Test
+    void thisQuarterIsTheRunningOneWhereSomethingIsExpected() {
+        assertFacts(
+                "Our outlook is for [2024|PERIOD 2024]. We expect share repurchases of [$2 million|MONEY 2000000 USD] or so this quarter.",
+                "shareRepurchases – 2024-Q3 2000000 GUIDANCE");
+    }
 }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * period reported, or where something is expected, the one that the guidance was said to be for, or the next.
  */
 public final class PeriodReader {
-    private static final Pattern TWELVE_MONTHS =
-            Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
     private static final Hints TIMES = Hints.of("month|ttm|year");
 
     private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
@@ -39,6 +37,7 @@ public final class PeriodReader {
     private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
     private static final int NEAR = 40;
+    private static final Pattern THIS_QUARTER = Pattern.compile("[^,;.]*\\bthis (?:current )?quarter\\b");
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
     private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
@@ -131,6 +130,9 @@ public final class PeriodReader {
             return null;
         }
         Period period = named(sentence, naming, level, guided, expected);
+        if (expected && period == null && isRunningQuarter(sentence, quantity)) {
+            period = Periods.next(reported);
+        }
         if (expected && period == null && Spans.isLongTerm(sentence, naming, quantity)) {
             return null;
         }
@@ -171,6 +173,13 @@ public final class PeriodReader {
             expectedAt = sentence.span().start();
         }
         return when;
+    }
+
+    /** "We expect to spend $5 million this quarter": the one in which the call is held. */
+    private boolean isRunningQuarter(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        String behind = sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + 2 * NEAR));
+        return reported.isQuarter() && THIS_QUARTER.matcher(behind).lookingAt();
     }
 
     /** Whether an amount is one of nine months, which the model has no form for. */
@@ -335,7 +344,7 @@ public final class PeriodReader {
         }
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
-        if (TIMES.in(around) && TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
+        if (TrailingYear.isNamed(sentence, quantity, around)) {
             return reported.isQuarter() ? trailing(compared) : null;
         }
         if (compared) {
@@ -368,19 +377,6 @@ public final class PeriodReader {
     /** The twelve months to the end of the quarter reported, or those that they are compared with. */
     private Period trailing(boolean compared) {
         return new Period("TTM/" + (compared ? reported.yearBefore() : reported).code());
-    }
-
-    /** "6% over the past 12 months, offset by a 2% decline": the months are those of the amount before. */
-    private static boolean isOfAmountBefore(Sentence sentence, Quantity quantity) {
-        int end = -1;
-        for (Quantity other : sentence.amounts()) {
-            end = other.mention().end() <= quantity.mention().start()
-                    ? other.mention().end()
-                    : end;
-        }
-        String gap = end < 0 ? "" : sentence.lower(end, quantity.mention().start());
-        var months = TWELVE_MONTHS.matcher(gap);
-        return months.find() && gap.startsWith(",", months.end());
     }
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */
