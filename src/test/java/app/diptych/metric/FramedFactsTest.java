@@ -86,8 +86,11 @@ class FramedFactsTest {
     @Test
     void aStrangerThatGrewTakesItsGrowthFromACount() {
         assertFacts(
-                "In Norway, where we had [13 stores|COUNT 13 stores], total net bakery volumes grew [9%|PERCENT 9 UP].",
-                "storeCount Norway 2024-Q2 13 ACTUAL");
+                "In Norway, where we had [13 stores|COUNT 13 stores], total net bakery grew [9%|PERCENT 9 UP] with net sales growth of"
+                        + " [2%|PERCENT 2 UP].",
+                """
+                storeCount Norway 2024-Q2 13 ACTUAL
+                revenueGrowth Norway 2024-Q2 2 ACTUAL""");
     }
 
     @Test

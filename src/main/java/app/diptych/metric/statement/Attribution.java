@@ -362,7 +362,9 @@ public final class Attribution {
                 && (before == null || last(before, false) == null)
                 && Ties.isMovementOfNext(sentence, after, movement)) {
             statement(after, false).movements().add(movement);
-        } else if (before != null && Ties.isMovement(sentence, before, movement)) {
+        } else if (before != null
+                && Ties.isMovement(sentence, before, movement)
+                && !OtherSubjects.comeBetween(sentence, mentions, before, movement.quantity())) {
             statement(before, false).movements().add(movement);
         } else if (before == null && antecedent != null && isPronoun(movement.quantity())) {
             statement(antecedent, true).movements().add(movement);
