@@ -108,6 +108,13 @@ class DoubtedFactsTest {
     }
 
     @Test
+    void whatGrewOnABusinessIsNotTheBusiness() {
+        assertThat(doubts("Lamps segment revenue was [$5 million|MONEY 5000000 USD]. Views rose, and total ferry traffic on Lamps is up"
+                        + " [36%|PERCENT 36 UP]."))
+                .isEqualTo("netSales Lamps\nrevenueGrowth Lamps CONCEPT");
+    }
+
+    @Test
     void anInterruptionIsNoQuestion() {
         assertThat(doubts("""
                         Good evening.

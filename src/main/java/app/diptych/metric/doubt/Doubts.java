@@ -31,7 +31,7 @@ public final class Doubts {
             Pattern.DOTALL);
 
     private static final Pattern GOVERNED = Pattern.compile(
-            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}",
+            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
             Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
