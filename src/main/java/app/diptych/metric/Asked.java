@@ -75,9 +75,9 @@ final class Asked {
         }
         for (Naming naming : spoken.namings()) {
             // "Driven by higher product margins" speaks of another one by the way.
-            if (!CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start()))
+            if (isMargin(naming) && !CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start()))
                     .find()) {
-                notice(naming);
+                margin = naming;
             }
         }
         return read;

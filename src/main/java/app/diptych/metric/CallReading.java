@@ -46,6 +46,9 @@ final class CallReading {
     /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
     private boolean stated;
 
+    /** The segment that passages before spoke of: what there is at the end of a quarter is seldom its own, unless said. */
+    private @Nullable String carried;
+
     /** The business that a measure was given for last in this passage, or null. */
     private @Nullable String line;
 
@@ -99,6 +102,7 @@ final class CallReading {
         begins = false;
         periods.beginPassage();
         line = null;
+        carried = before.mentioned();
         int first = facts.facts().size();
         for (int i = 0; i < passage.size(); i++) {
             Sentence sentence = passage.get(i);
@@ -166,11 +170,8 @@ final class CallReading {
         if (topic.declared() != null && !topic.declared().equals(declared)) {
             doubts.passTo(topic.declared());
         }
-        doubts.hear(
-                sentence,
-                mentions,
-                owners.subject(sentence, mentions, sentence.span().end()),
-                first);
+        Mention subject = owners.subject(sentence, mentions, sentence.span().end());
+        doubts.hear(sentence, mentions, subject, first);
         boolean asks = isQuestion(sentence);
         if (!asks && !sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
@@ -193,11 +194,11 @@ final class CallReading {
             Bound outlook = asks ? null : Outlook.of(sentence, naming);
             if (outlook != null && naming.concept().preference() != Preference.NEITHER) {
                 Owner owner = owners.owner(sentence, mentions, naming, naming.end(), topic);
+                doubts.own(owner);
                 facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
             }
         }
         if (facts.facts().size() == known) {
-            Mention subject = owners.subject(sentence, mentions, sentence.span().end());
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
             topic = named(sentence, mentions);
             String about = sentence.namings().isEmpty() ? owners.about(sentence, mentions) : null;
@@ -259,13 +260,17 @@ final class CallReading {
         line = owner.equals(owners.company()) ? line : owner;
         boolean subject = owners.isSubjectUnit(sentence, mentions, owner);
         topic = owners.isSegment(owner) || called || subject || owner.equals(topic.entity())
-                ? topic.mention(owner)
+                ? (called || isNamed(mentions, owner) ? topic.mention(owner) : topic.goOn(owner))
                 : topic.leaveSegment();
         if (isRevenue(statement) && !owner.equals(owners.company())) {
             // "Revenue from garden tools was $5 million. Segment operating income …": it was a segment.
             topic = topic.speakOf(owner);
         }
         return owner;
+    }
+
+    private static boolean isNamed(List<Mention> mentions, String owner) {
+        return mentions.stream().anyMatch(mention -> mention.entity().equals(owner));
     }
 
     /** "Pools segment sales declined with the weather. Operating margin was 9%": without a figure it is spoken of all the same. */
@@ -304,7 +309,9 @@ final class CallReading {
         }
         String near = line;
         // "The segment earned": the one that this passage spoke of last, else that of the passages before.
-        Topic spoken = near != null && Owners.isTheSegment(sentence) ? topic.speakOf(near) : topic;
+        Topic spoken = near != null && Owners.isTheSegment(sentence)
+                ? topic.speakOf(near)
+                : near == null && statement.naming().concept().instant() ? topic.without(carried) : topic;
         Owner owner = owners.owner(
                 sentence,
                 mentions,

@@ -6,13 +6,16 @@ import app.diptych.model.Exact;
 import app.diptych.model.Period;
 import app.diptych.model.Span;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the call states about a measure.
+ * What the call states about a measure. Its components lie side by side, because they are the fields of the exported model;
+ * to make one, see {@link Draft}.
  *
  * @param id position in the analysis's list, from 0
  * @param concept stable camelCase name from the catalogue ({@code netSales})
@@ -78,152 +81,188 @@ public record Fact(
         }
     }
 
-    /** A fact that is no revised expectation. */
-    public Fact(
-            int id,
-            String concept,
-            String label,
-            String entity,
-            Period period,
-            @Nullable String basis,
-            Status status,
-            int passage,
-            @Nullable Integer quantity,
-            @Nullable Integer chineseQuantity,
-            BigDecimal low,
-            BigDecimal high,
-            String unit,
-            Bound bound,
-            @Nullable Integer decimals,
-            Span quote,
-            @Nullable String formula,
-            List<Integer> inputs,
-            List<Change> changes) {
-        this(
-                id,
-                concept,
-                label,
-                entity,
-                period,
-                basis,
-                status,
-                passage,
-                quantity,
-                chineseQuantity,
-                low,
-                high,
-                unit,
-                bound,
-                decimals,
-                quote,
-                formula,
-                inputs,
-                changes,
-                null);
-    }
-
-    /** A fact that is in no doubt. */
-    public Fact(
-            int id,
-            String concept,
-            String label,
-            String entity,
-            Period period,
-            @Nullable String basis,
-            Status status,
-            int passage,
-            @Nullable Integer quantity,
-            @Nullable Integer chineseQuantity,
-            BigDecimal low,
-            BigDecimal high,
-            String unit,
-            Bound bound,
-            @Nullable Integer decimals,
-            Span quote,
-            @Nullable String formula,
-            List<Integer> inputs,
-            List<Change> changes,
-            @Nullable Revision revision) {
-        this(
-                id,
-                concept,
-                label,
-                entity,
-                period,
-                basis,
-                status,
-                passage,
-                quantity,
-                chineseQuantity,
-                low,
-                high,
-                unit,
-                bound,
-                decimals,
-                quote,
-                formula,
-                inputs,
-                changes,
-                revision,
-                List.of());
-    }
-
     /** Whether it is sure enough for cards and charts; in the table all are. */
     public boolean firm() {
         return doubts.isEmpty();
     }
 
-    /** The same with other changes. */
-    Fact moved(List<Change> other) {
-        return with(entity, other, revision, doubts);
+    /** A draft that says the same, to make another one of it. */
+    public Draft draft() {
+        Evidence evidence = new Evidence(passage, quote, quantity, chineseQuantity);
+        return new Draft(concept, entity, period, status, evidence, new Value(low, high, unit, bound, decimals))
+                .labelled(label)
+                .on(basis)
+                .computed(formula, inputs)
+                .moved(changes)
+                .revised(revision)
+                .doubted(doubts);
     }
 
-    /** The same with another revision. */
-    Fact revised(Revision other) {
-        return with(entity, changes, other, doubts);
+    /**
+     * The words that say it.
+     *
+     * @param passage as the fact's
+     * @param quote as the fact's
+     * @param quantity as the fact's
+     * @param chineseQuantity as the fact's
+     */
+    public record Evidence(
+            int passage,
+            Span quote,
+            @Nullable Integer quantity,
+            @Nullable Integer chineseQuantity) {}
+
+    /**
+     * How much it is.
+     *
+     * @param low as the fact's
+     * @param high as the fact's
+     * @param unit as the fact's
+     * @param bound as the fact's
+     * @param decimals as the fact's
+     */
+    public record Value(
+            BigDecimal low, BigDecimal high, String unit, Bound bound, @Nullable Integer decimals) {
+        /**
+         * What an amount says.
+         *
+         * @throws NullPointerException if it is no number, but a date or the like
+         */
+        public static Value of(Mention amount) {
+            return new Value(
+                    Objects.requireNonNull(amount.low(), "an amount has a value"),
+                    Objects.requireNonNull(amount.high(), "an amount has a value"),
+                    amount.unit(),
+                    amount.bound(),
+                    amount.decimals());
+        }
+
+        /** The opposite: a loss as a profit. */
+        Value negated() {
+            return new Value(high.negate(), low.negate(), unit, bound, decimals);
+        }
     }
 
-    /** The same of another entity. */
-    Fact owned(String other) {
-        return with(
-                other,
-                changes,
-                revision,
-                doubts.stream().filter(doubt -> doubt != Doubt.ENTITY).toList());
-    }
+    /** A fact before it has a number: what every fact has is given at first, all else is nothing until it is said. */
+    public static final class Draft {
+        private final Evidence evidence;
+        private final Value value;
+        private final Status status;
+        private String concept;
+        private String label;
+        private String entity;
+        private Period period;
+        private @Nullable String basis;
+        private @Nullable String formula;
+        private List<Integer> inputs = List.of();
+        private List<Change> changes = List.of();
+        private @Nullable Revision revision;
+        private List<Doubt> doubts = List.of();
 
-    /** The same with one doubt more. */
-    Fact doubted(Doubt more) {
-        return doubted(Stream.concat(doubts.stream(), Stream.of(more)).toList());
-    }
+        /** A draft whose label is the concept's name. */
+        public Draft(String concept, String entity, Period period, Status status, Evidence evidence, Value value) {
+            this.concept = concept;
+            this.label = concept;
+            this.entity = entity;
+            this.period = period;
+            this.status = status;
+            this.evidence = evidence;
+            this.value = value;
+        }
 
-    /** The same with other doubts. */
-    public Fact doubted(List<Doubt> other) {
-        return with(entity, changes, revision, other);
-    }
+        /** Of another measure. */
+        public Draft about(String other) {
+            concept = other;
+            return this;
+        }
 
-    private Fact with(String owner, List<Change> moves, @Nullable Revision revised, List<Doubt> doubted) {
-        return new Fact(
-                id,
-                concept,
-                label,
-                owner,
-                period,
-                basis,
-                status,
-                passage,
-                quantity,
-                chineseQuantity,
-                low,
-                high,
-                unit,
-                bound,
-                decimals,
-                quote,
-                formula,
-                inputs,
-                moves,
-                revised,
-                doubted);
+        /** As the call words it. */
+        public Draft labelled(String words) {
+            label = words;
+            return this;
+        }
+
+        /** Of another entity. */
+        public Draft owned(String other) {
+            entity = other;
+            return this;
+        }
+
+        /** For another period. */
+        public Draft during(Period other) {
+            period = other;
+            return this;
+        }
+
+        /** On a basis, null as reported. */
+        public Draft on(@Nullable String footing) {
+            basis = footing;
+            return this;
+        }
+
+        /** Computed from other facts. */
+        public Draft computed(@Nullable String how, List<Integer> from) {
+            formula = how;
+            inputs = from;
+            return this;
+        }
+
+        /** How it moved. */
+        public Draft moved(List<Change> moves) {
+            changes = moves;
+            return this;
+        }
+
+        /** What is done with an expectation. */
+        public Draft revised(@Nullable Revision other) {
+            revision = other;
+            return this;
+        }
+
+        /** What of it is in doubt. */
+        public Draft doubted(List<Doubt> other) {
+            doubts = other;
+            return this;
+        }
+
+        /** What of it is in doubt besides. */
+        Draft doubted(Doubt more) {
+            return doubted(Stream.concat(doubts.stream(), Stream.of(more)).toList());
+        }
+
+        /** What is known of it after all. */
+        Draft cleared(Doubt of) {
+            return doubted(doubts.stream().filter(doubt -> doubt != of).toList());
+        }
+
+        /**
+         * The fact.
+         *
+         * @param id its place in the analysis's list
+         */
+        public Fact numbered(int id) {
+            return new Fact(
+                    id,
+                    concept,
+                    label,
+                    entity,
+                    period,
+                    basis,
+                    status,
+                    evidence.passage(),
+                    evidence.quantity(),
+                    evidence.chineseQuantity(),
+                    value.low(),
+                    value.high(),
+                    value.unit(),
+                    value.bound(),
+                    value.decimals(),
+                    evidence.quote(),
+                    formula,
+                    inputs,
+                    changes,
+                    revision,
+                    doubts);
+        }
     }
 }

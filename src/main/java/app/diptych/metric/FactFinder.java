@@ -69,11 +69,14 @@ public final class FactFinder {
         Doubts doubts = new Doubts(owners.company(), period, vocabulary);
         FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
         CallReading reading = new CallReading(owners, period, recorder, doubts);
+        boolean asked = false;
         int turn = -1;
         for (Passage passage : transcript.passages()) {
+            // Where a call was interrupted, the section may be said to be the questions' before anybody has asked one.
+            asked |= isQuestion(transcript, passage);
             if (passage.turn() != turn) {
                 turn = passage.turn();
-                reading.beginTurn(transcript.turns().get(turn).section() == Section.QUESTIONS);
+                reading.beginTurn(asked && transcript.turns().get(turn).section() == Section.QUESTIONS);
             }
             List<Sentence> sentences = spoken.get(passage.id());
             if (isCompany(transcript.speakerOf(passage))) {
@@ -100,6 +103,20 @@ public final class FactFinder {
             passages.add(read ? reader.read(passage, english.get(passage.id())) : List.of());
         }
         return passages;
+    }
+
+    /** Whether somebody asks here, or the operator says that questions come. */
+    private static boolean isQuestion(Transcript transcript, Passage passage) {
+        Speaker speaker = transcript.speakerOf(passage);
+        return transcript.turns().get(passage.turn()).section() == Section.QUESTIONS
+                && (isAnalyst(speaker)
+                        || (!isExecutive(speaker)
+                                && passage.english() != null
+                                && passage.english().contains("question")));
+    }
+
+    private static boolean isExecutive(@Nullable Speaker speaker) {
+        return speaker != null && speaker.role() == Role.EXECUTIVE;
     }
 
     private static boolean isCompany(@Nullable Speaker speaker) {

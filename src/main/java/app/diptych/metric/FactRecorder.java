@@ -3,6 +3,7 @@ package app.diptych.metric;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.doubt.Doubts;
+import app.diptych.metric.doubt.Judgement;
 import app.diptych.metric.entity.ValueOwners;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
@@ -11,6 +12,7 @@ import app.diptych.metric.statement.Basis;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
+import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -23,11 +25,9 @@ import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -147,13 +147,13 @@ final class FactRecorder {
             Fact fact = facts.get(i);
             Revision revision = Revised.of(fact, facts.subList(from, facts.size()));
             if (revision != null) {
-                facts.set(i, fact.revised(revision));
+                facts.set(i, fact.draft().revised(revision).numbered(i));
             }
         }
     }
 
     /** What is expected without a figure: a change or growth of more than nothing, less than nothing, about nothing. */
-    void addOutlook(Sentence sentence, Naming naming, String entity, Period period, Bound bound) {
+    void addOutlook(Sentence sentence, Naming naming, String entity, When when, Bound bound) {
         Concept level = naming.concept();
         boolean rate = level.kinds().contains(Kind.PERCENT) && !level.kinds().contains(Kind.MONEY);
         Concept concept =
@@ -161,27 +161,23 @@ final class FactRecorder {
         if (concept == null) {
             return;
         }
-        facts.add(new Fact(
-                facts.size(),
-                concept.name(),
-                label(sentence, naming),
-                entity,
-                period,
-                Basis.ofNaming(sentence, naming),
-                Status.GUIDANCE,
-                sentence.passage(),
-                null,
-                null,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                concept.kinds().contains(Kind.PERCENT) ? "%" : "bp",
-                bound,
-                null,
-                sentence.span(),
-                null,
-                List.of(),
-                List.of(),
-                revisions.of(sentence, naming)));
+        Quantity none = Outlook.against(
+                sentence, naming, concept.kinds().contains(Kind.PERCENT) ? Kind.PERCENT : Kind.POINTS, bound);
+        Judgement judgement = doubts.of(sentence, naming, none, when, false);
+        Fact added = new Fact.Draft(
+                        concept.name(),
+                        entity,
+                        when.period(),
+                        Status.GUIDANCE,
+                        new Fact.Evidence(sentence.passage(), sentence.span(), null, null),
+                        Fact.Value.of(none.mention()))
+                .labelled(label(sentence, naming))
+                .on(Basis.ofNaming(sentence, naming))
+                .revised(revisions.of(sentence, naming))
+                .doubted(judgement.doubts())
+                .numbered(facts.size());
+        facts.add(added);
+        doubts.note(added.id(), Settled.said(added, concept), judgement);
     }
 
     /** What currency did is a measure of its own, an amount as it is printed; what else did something bears its sign. */
@@ -203,7 +199,7 @@ final class FactRecorder {
                         effect.quantity(),
                         effect.negative()
                                 && !currency
-                                && value(effect.quantity().mention()).high().signum() > 0,
+                                && Fact.Value.of(effect.quantity().mention()).high().signum() > 0,
                         List.of()));
     }
 
@@ -221,7 +217,7 @@ final class FactRecorder {
     /** Whose this very value of a measure was said to be before, or null: said again, it is the same fact. */
     @Nullable
     String ownerOf(Concept concept, Mention mention) {
-        Interval value = value(mention);
+        Fact.Value value = Fact.Value.of(mention);
         return owners.of(concept.name(), mention.unit(), value.low(), value.high());
     }
 
@@ -234,9 +230,23 @@ final class FactRecorder {
         });
     }
 
+    /** The last fact, or the one of its sentence that it is only what was before of. */
+    private @Nullable Fact lastNow() {
+        Fact last = facts.isEmpty() ? null : facts.getLast();
+        for (int i = facts.size() - 1; last != null && i >= 0 && facts.get(i).quote().equals(last.quote()); i--) {
+            boolean same = facts.get(i).concept().equals(last.concept())
+                    && facts.get(i).passage() == last.passage()
+                    && facts.get(i).entity().equals(last.entity());
+            if (same && facts.get(i).status() != Status.PRIOR) {
+                return facts.get(i);
+            }
+        }
+        return last;
+    }
+
     /** "And it rose by some 7%": the last fact moved, if it is one of the measure that is meant and of this passage. */
     boolean moveLast(Sentence sentence, Statement statement) {
-        Fact last = facts.isEmpty() ? null : facts.getLast();
+        Fact last = lastNow();
         List<Movement> movements = statement.movements();
         if (last == null
                 || last.passage() != sentence.passage()
@@ -245,7 +255,7 @@ final class FactRecorder {
         }
         List<Change> changes = new ArrayList<>(last.changes());
         Movement.withSharedComparison(movements).forEach(movement -> changes.add(change(movement)));
-        facts.set(facts.size() - 1, last.moved(changes));
+        facts.set(last.id(), last.draft().moved(changes).numbered(last.id()));
         return true;
     }
 
@@ -280,7 +290,7 @@ final class FactRecorder {
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
         Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
         boolean loss = (profit != null || measured.isCalledLoss(sentence, naming, quantity))
-                && value(quantity.mention()).high().signum() > 0;
+                && Fact.Value.of(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
@@ -331,43 +341,34 @@ final class FactRecorder {
             Quantity quantity,
             boolean negative,
             List<Change> changes) {
-        Mention mention = quantity.mention();
-        Interval value = value(mention);
         boolean before = when.tense() == Tense.GUIDED_BEFORE;
-        boolean turned = negative && value.high().signum() > 0;
-        facts.add(new Fact(
-                facts.size(),
-                concept.name(),
-                label(sentence, naming),
-                entity,
-                when.period(),
-                before ? EarlierGuidance.BASIS : basis,
-                Status.of(when.tense()),
-                sentence.passage(),
-                quantity.id(),
-                counterparts.get(quantity.id()),
-                turned ? value.high().negate() : value.low(),
-                turned ? value.low().negate() : value.high(),
-                mention.unit(),
-                mention.bound(),
-                mention.decimals(),
-                sentence.span(),
-                null,
-                List.of(),
-                changes,
-                when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null));
-        Fact added = facts.getLast();
-        boolean repeated = owners.note(
-                        added.concept(),
-                        added.unit(),
-                        added.low(),
-                        added.high(),
+        Fact.Value value = Fact.Value.of(quantity.mention());
+        value = negative && value.high().signum() > 0 ? value.negated() : value;
+        Fact.Draft draft = new Fact.Draft(
+                        concept.name(),
                         entity,
-                        added.period().code() + added.status())
+                        when.period(),
+                        Status.of(when.tense()),
+                        new Fact.Evidence(
+                                sentence.passage(), sentence.span(), quantity.id(), counterparts.get(quantity.id())),
+                        value)
+                .labelled(label(sentence, naming))
+                .on(before ? EarlierGuidance.BASIS : basis)
+                .moved(changes)
+                .revised(when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null);
+        boolean repeated = owners.note(
+                        concept.name(),
+                        value.unit(),
+                        value.low(),
+                        value.high(),
+                        entity,
+                        when.period().code() + Status.of(when.tense()))
                 // Rates are small numbers: two businesses often have the same.
                 && quantity.kind() == Kind.MONEY;
-        facts.set(added.id(), added.doubted(doubts.of(sentence, naming, quantity, when, repeated)));
-        doubts.note(added.id(), Settled.said(added, concept));
+        Judgement judgement = doubts.of(sentence, naming, quantity, when, repeated);
+        Fact added = draft.doubted(judgement.doubts()).numbered(facts.size());
+        facts.add(added);
+        doubts.note(added.id(), Settled.said(added, concept), judgement);
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */
@@ -385,11 +386,5 @@ final class FactRecorder {
         return naming.start() == naming.end()
                 ? naming.concept().english().getFirst()
                 : sentence.text().substring(naming.start(), naming.end());
-    }
-
-    private static Interval value(Mention mention) {
-        return new Interval(
-                Objects.requireNonNull(mention.low(), "an amount has a value"),
-                Objects.requireNonNull(mention.high(), "an amount has a value"));
     }
 }

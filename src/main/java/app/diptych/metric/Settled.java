@@ -9,6 +9,7 @@ import app.diptych.quantity.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What only the whole call shows of whose its facts are. */
@@ -20,11 +21,15 @@ final class Settled {
 
     /** Gives facts to the business that leads their passage, and raises or clears doubts of owners, in place. */
     static void settle(List<Fact> facts, Doubts doubts) {
-        doubts.strangers().forEach(id -> facts.set(id, facts.get(id).doubted(Doubt.ENTITY)));
-        doubts.contradicted().forEach(id -> facts.set(id, facts.get(id).doubted(Doubt.ENTITY)));
-        doubts.settled().forEach((id, entity) -> facts.set(id, facts.get(id).owned(entity)));
-        doubts.cleared()
-                .forEach(id -> facts.set(id, facts.get(id).owned(facts.get(id).entity())));
+        doubts.strangers().forEach(id -> change(facts, id, draft -> draft.doubted(Doubt.ENTITY)));
+        doubts.contradicted().forEach(id -> change(facts, id, draft -> draft.doubted(Doubt.ENTITY)));
+        doubts.settled().forEach((id, entity) -> change(
+                facts, id, draft -> draft.owned(entity).cleared(Doubt.ENTITY)));
+        doubts.cleared().forEach(id -> change(facts, id, draft -> draft.cleared(Doubt.ENTITY)));
+    }
+
+    private static void change(List<Fact> facts, int id, UnaryOperator<Fact.Draft> by) {
+        facts.set(id, by.apply(facts.get(id).draft()).numbered(id));
     }
 
     /** A fact as far as it may contradict others. */

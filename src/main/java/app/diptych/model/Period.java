@@ -22,7 +22,13 @@ public record Period(String code) {
 
     /** A quarter, 1 to 4, of a fiscal year. */
     public static Period quarter(int year, int quarter) {
-        return new Period("%04d-Q%d".formatted(year, quarter));
+        return new Period(digits(year) + "-Q" + quarter);
+    }
+
+    /** A year in four digits; asked of every amount, for which a formatter takes too long. */
+    private static String digits(int year) {
+        String digits = String.valueOf(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Whether this is one fiscal quarter. */
@@ -39,7 +45,7 @@ public record Period(String code) {
     /** The same span a year earlier. */
     public Period yearBefore() {
         int at = code.startsWith("TTM/") ? 4 : 0;
-        return new Period(code.substring(0, at) + "%04d".formatted(year() - 1) + code.substring(at + 4));
+        return new Period(code.substring(0, at) + digits(year() - 1) + code.substring(at + 4));
     }
 
     /**

@@ -10,7 +10,6 @@ import app.diptych.model.Passage;
 import app.diptych.model.Period;
 import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,27 +126,13 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
         if (by.hidden()) {
             return new CorrectedFact(fact, CorrectedFact.Mark.HIDDEN);
         }
-        Fact changed = new Fact(
-                fact.id(),
-                Objects.requireNonNullElse(by.concept(), fact.concept()),
-                fact.label(),
-                Objects.requireNonNullElse(by.entity(), fact.entity()),
-                by.period() == null ? fact.period() : new Period(by.period()),
-                fact.basis(),
-                fact.status(),
-                fact.passage(),
-                fact.quantity(),
-                fact.chineseQuantity(),
-                fact.low(),
-                fact.high(),
-                fact.unit(),
-                fact.bound(),
-                fact.decimals(),
-                fact.quote(),
-                fact.formula(),
-                fact.inputs(),
-                fact.changes(),
-                fact.revision());
+        Fact changed = fact.draft()
+                .about(Objects.requireNonNullElse(by.concept(), fact.concept()))
+                .owned(Objects.requireNonNullElse(by.entity(), fact.entity()))
+                .during(by.period() == null ? fact.period() : new Period(by.period()))
+                // A person has looked at it.
+                .doubted(List.of())
+                .numbered(fact.id());
         return new CorrectedFact(changed, CorrectedFact.Mark.CHANGED);
     }
 
@@ -170,9 +155,7 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
     }
 
     private static @Nullable Fact added(Analysis call, Quantity amount, Addition addition, int id) {
-        BigDecimal low = amount.mention().low();
-        BigDecimal high = amount.mention().high();
-        if (low == null || high == null) {
+        if (amount.mention().low() == null || amount.mention().high() == null) {
             return null;
         }
         Integer chinese = call.links().stream()
@@ -181,26 +164,15 @@ public record Corrections(List<Correction> corrections, List<Addition> additions
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Fact(
-                id,
-                addition.concept(),
-                amount.text(),
-                addition.entity(),
-                new Period(addition.period()),
-                null,
-                Status.ACTUAL,
-                amount.passage(),
-                amount.id(),
-                chinese,
-                low,
-                high,
-                amount.mention().unit(),
-                amount.mention().bound(),
-                amount.mention().decimals(),
-                sentence(call, amount),
-                null,
-                List.of(),
-                List.of());
+        return new Fact.Draft(
+                        addition.concept(),
+                        addition.entity(),
+                        new Period(addition.period()),
+                        Status.ACTUAL,
+                        new Fact.Evidence(amount.passage(), sentence(call, amount), amount.id(), chinese),
+                        Fact.Value.of(amount.mention()))
+                .labelled(amount.text())
+                .numbered(id);
     }
 
     private static Span sentence(Analysis call, Quantity amount) {

@@ -78,26 +78,16 @@ final class Analyses {
                     "x".repeat(mention.end() - mention.start()),
                     mention));
         }
-        Fact stated = new Fact(
-                0,
-                "netSales",
-                word,
-                word,
-                new Period("TTM/2026-Q1"),
-                null,
-                Status.ACTUAL,
-                0,
-                0,
-                null,
-                interval.low(),
-                interval.high(),
-                "USD",
-                Bound.MORE_THAN,
-                -8,
-                quote,
-                null,
-                List.of(),
-                List.of(new Change(1, Direction.UP, Comparison.YOY)));
+        Fact stated = new Fact.Draft(
+                        "netSales",
+                        word,
+                        new Period("TTM/2026-Q1"),
+                        Status.ACTUAL,
+                        new Fact.Evidence(0, quote, 0, null),
+                        new Fact.Value(interval.low(), interval.high(), "USD", Bound.MORE_THAN, -8))
+                .labelled(word)
+                .moved(List.of(new Change(1, Direction.UP, Comparison.YOY)))
+                .numbered(0);
         return new Analysis(
                 transcript,
                 quantities,

@@ -28,7 +28,19 @@ class DoubtedFactsTest {
             Over the past five quarters, revenue grew <9%~PERCENT 9 UP>.                            | revenueGrowth – PERIOD
             If it rains, revenue is <$5 million~MONEY 5000000 USD>.                                 | netSales – STATUS
             We sold boats to Brik with revenue of <$5 million~MONEY 5000000 USD>.                   | netSales – ENTITY
+            Total software-related sales were <$5 million~MONEY 5000000 USD>.                       | netSales – CONCEPT
+            During this same period, revenue grew <9%~PERCENT 9 UP>.                                 | revenueGrowth – PERIOD
+            Net sales from our stores were <$5 million~MONEY 5000000 USD>.                           | netSales – ENTITY
+            Interest expense, taxes and other was <$5 million~MONEY 5000000 USD>.                    | interestExpense – CONCEPT
+            We expect revenue to grow in <2025~PERIOD 2025>.                                         | revenueGrowth –
+            We expect kayak revenue to be down in <2025~PERIOD 2025>.                                | revenueGrowth – CONCEPT
+            We expect revenue to grow.                                                               | revenueGrowth – PERIOD
+            Regarding home repair, the loss ratio was <9%~PERCENT 9>.                                | lossRatio – ENTITY
+            Over the last four to five fiscal years, revenue grew <9%~PERCENT 9 UP>.                 | revenueGrowth – PERIOD
             They had revenue of <$5 million~MONEY 5000000 USD>.                                     | netSales – ENTITY
+            Ovens and other recurring revenue was <$5 million~MONEY 5000000 USD>.                    | netSales – CONCEPT
+            Sales of US Loaves were <$5 million~MONEY 5000000 USD>.                                  | netSales – ENTITY
+            Gross margin had a <5 basis point~POINTS 5> benefit from the added week in <2020~PERIOD 2020>. | grossMarginEffect – PERIOD
             """)
     void aFactIsInDoubtByTheFormOfItsSentence(String sentence, String expected) {
         assertThat(doubts(sentence.replace('<', '[').replace('>', ']').replace('~', '|')))
@@ -96,10 +108,33 @@ class DoubtedFactsTest {
     }
 
     @Test
+    void whatGrewOnABusinessIsNotTheBusiness() {
+        assertThat(doubts("Lamps segment revenue was [$5 million|MONEY 5000000 USD]. Views rose, and total ferry traffic on Lamps is up"
+                        + " [36%|PERCENT 36 UP]."))
+                .isEqualTo("netSales Lamps\nrevenueGrowth Lamps CONCEPT");
+    }
+
+    @Test
+    void anInterruptionIsNoQuestion() {
+        assertThat(doubts("""
+                        Good evening.
+                        --!
+                        Gross profit is [$20 million|MONEY 20000000 USD]."""))
+                .isEqualTo("grossProfit –");
+    }
+
+    @Test
+    void behindAYearToDateAnAmountWithoutAPeriodMayBeItsToo() {
+        assertThat(doubts("Overall, year-to-date net income was [$5 million|MONEY 5000000 USD]. Operating income rose to"
+                        + " [$8 million|MONEY 8000000 USD]."))
+                .isEqualTo("netIncome –\noperatingIncome – PERIOD");
+    }
+
+    @Test
     void aStockThatBeginsAPassageMayBeTheCompanysUnlessTheSpeakerPassedToABusiness() {
         assertThat(doubts("""
                         Lamps segment revenue was [$40 million|MONEY 40000000 USD].
-                        Backlog was [$90 million|MONEY 90000000 USD].""")).isEqualTo("netSales Lamps\nbacklog Lamps ENTITY");
+                        Backlog was [$90 million|MONEY 90000000 USD].""")).isEqualTo("netSales Lamps\nbacklog – ENTITY");
         assertThat(doubts("Lamps segment revenue was [$40 million|MONEY 40000000 USD]. Backlog was"
                         + " [$9 million|MONEY 9000000 USD]."))
                 .isEqualTo("netSales Lamps\nbacklog Lamps");
@@ -108,9 +143,36 @@ class DoubtedFactsTest {
                         Backlog was [$9 million|MONEY 9000000 USD].""")).isEqualTo("netSales Lamps\nbacklog Lamps");
     }
 
+    @Test
+    void inAFourthQuarterLastYearMayBeTheYearThatHasJustEnded() {
+        assertThat(doubts(Period.quarter(2024, 4), "Revenue doubled to [$5 million|MONEY 5000000 USD] [last year|PERIOD 2023]."))
+                .isEqualTo("netSales – PERIOD STATUS");
+        assertThat(doubts(
+                        Period.quarter(2024, 4),
+                        "Revenue was [$5 million|MONEY 5000000 USD], compared to [$4 million|MONEY 4000000 USD] [last year|PERIOD 2023]."))
+                .isEqualTo("netSales –\nnetSales –");
+    }
+
+    @Test
+    void whatGrewIsMoreThanTheBusinessWhereItsNounPhraseGoesOn() {
+        assertThat(doubts("Lamps revenue grew [2.5 times|MULTIPLE 2.5 UP], a [22%|PERCENT 22 UP] increase in Lamps spend per room. In Lamps, volumes rose [2%|PERCENT 2 UP]."))
+                .isEqualTo("revenueGrowth Lamps\nrevenueGrowth Lamps ENTITY");
+    }
+
+    @Test
+    void anOwnerThatWasHandedOnIsInDoubtWhereAnotherIsNamed() {
+        assertThat(doubts("Turning to our Lamps segment. Revenue was [$5 million|MONEY 5000000 USD]. Demand for Brik was strong, with"
+                        + " seats now at [20 million|COUNT 20000000]."))
+                .isEqualTo("netSales Lamps\nseats Lamps ENTITY");
+    }
+
     private static String doubts(String text) {
+        return doubts(Period.quarter(2024, 2), text);
+    }
+
+    private static String doubts(Period reported, String text) {
         Marked call = Marked.call(text);
-        return FINDER.find(call.transcript(Period.quarter(2024, 2)), call.quantities(), call.links()).stream()
+        return FINDER.find(call.transcript(reported), call.quantities(), call.links()).stream()
                 .map(fact -> "%s %s %s"
                         .formatted(
                                 fact.concept(),

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * A value may be a range ({@code 30..33}). Units of percent, points and multiples are understood. Further words, in any
  * order: {@code d-7} (decimals), {@code per:share}, a direction, a comparison, a bound. Each line is a passage; an English and a
- * Chinese side are parted by {@code " // "}; a line {@code "--"} begins another turn, {@code "--?"} that of an analyst. Chinese quantities are linked to
+ * Chinese side are parted by {@code " // "}; a line {@code "--"} begins another turn, {@code "--?"} that of an analyst, {@code "--!"} one behind an interruption, which counts as a part of the questions. Chinese quantities are linked to
  * the English ones of the passage one by one.
  */
 public final class Marked {
@@ -48,12 +48,14 @@ public final class Marked {
     private final List<Link> links = new ArrayList<>();
     private final Role role;
     private boolean asked;
+    private boolean interrupted;
 
     private Marked(String text, Role role) {
         this.role = role;
         beginTurn(0);
         for (String line : text.strip().split("\n", -1)) {
             if (line.startsWith("--")) {
+                interrupted |= line.endsWith("!");
                 beginTurn(line.endsWith("?") ? 1 : 0);
             } else {
                 addPassage(line.strip());
@@ -78,12 +80,17 @@ public final class Marked {
 
     /** The transcript, about another period, or none. */
     public Transcript transcript(@Nullable Period period) {
+        return transcript(period, period == null ? null : LocalDate.of(2024, 8, 6));
+    }
+
+    /** The transcript of a call that was held on a day. */
+    public Transcript transcript(@Nullable Period period, @Nullable LocalDate day) {
         return new Transcript(
                 "Harbor Lane Q2 2024 earnings call",
                 "Harbor Lane Inc.",
                 "HBLN",
                 period,
-                period == null ? null : LocalDate.of(2024, 8, 6),
+                day,
                 "en",
                 "zh-Hant",
                 new Source("call.txt", "interleaved", "UTF-8", "0".repeat(64)),
@@ -109,7 +116,7 @@ public final class Marked {
 
     private void beginTurn(int speaker) {
         // Behind an analyst's first words everything is an answer or another question.
-        asked |= speaker == 1;
+        asked |= speaker == 1 || interrupted;
         turns.add(new Turn(turns.size(), speaker, asked ? Section.QUESTIONS : Section.PREPARED, asked ? 1 : null));
     }
 

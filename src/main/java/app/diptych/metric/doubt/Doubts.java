@@ -31,7 +31,7 @@ public final class Doubts {
             Pattern.DOTALL);
 
     private static final Pattern GOVERNED = Pattern.compile(
-            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an) (?:[a-z-]+ ){1,3}(?:of|from) (?:[a-z-]+ ){0,2}",
+            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
             Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
@@ -48,28 +48,14 @@ public final class Doubts {
     private final Leads leads = new Leads();
     private final Carried carried = new Carried();
     private final int reported;
+    private final boolean yearEnded;
     private final Heads heads = new Heads();
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
 
     private List<Mention> mentions = List.of();
     private Owner owner;
-    /** Whether nothing in its sentence says whose the last amount is. */
-    private boolean bare;
-
-    private boolean assumed;
-    /** Where the last amount's sentence begins. */
-    private int sentence;
-    /** Whether nothing else than what was spoken of before makes the owner of the last amount doubtful. */
-    private boolean led;
-    /** Whether the owner of the last amount is called a business or a segment there. */
-    private boolean unit;
-    /** Whether the owner of the last amount may be a description only. */
-    private boolean unknown;
-
     private final Strangers strangers = new Strangers();
-    /** Whether the owner of the last amount is named by sentences before it only. */
-    private boolean handedOn;
 
     /**
      * @param company its name as facts have it
@@ -80,6 +66,7 @@ public final class Doubts {
         phrase = new NounPhrase(vocabulary);
         this.company = company;
         this.reported = Periods.end(reported);
+        yearEnded = !reported.isQuarter() || reported.code().endsWith("-Q4");
         owners = new OwnerDoubts(company, vocabulary);
         owner = new Owner(company, false);
     }
@@ -140,50 +127,81 @@ public final class Doubts {
     }
 
     /** What is in doubt of an amount that was given to a measure. */
-    public List<Doubt> of(Sentence sentence, Naming naming, Quantity amount, When when, boolean repeated) {
+    public Judgement of(Sentence sentence, Naming naming, Quantity amount, When when, boolean repeated) {
         Spoken spoken = new Spoken(
                 sentence, mentions, naming, amount, owner.entity(), !owner.said() && !isTotal(sentence, naming), when);
         List<Doubt> doubts = new ArrayList<>();
-        boolean named = spoken.named();
-        assumed = spoken.assumed();
-        this.sentence = sentence.span().start();
-        bare = spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead());
-        if ((named && phrase.isAnother(spoken))
-                || isAsked(naming)
-                || (isGrowthAlone(naming, amount) && (answers || isPartOfSubject(spoken)))) {
+        if (isAnother(spoken)) {
             doubts.add(Doubt.CONCEPT);
         }
-        unknown = named && phrase.isOfUnknown(spoken);
-        unit = mentions.stream()
-                .anyMatch(mention -> mention.entity().equals(owner.entity())
-                        && UNIT.matcher(sentence.lower(mention.start(), mention.end()))
-                                .matches());
-        handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
-        boolean elsewhere = (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
-                || (named && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
-                || (handedOn
-                        && carried.isLoose(
-                                owner.entity(),
-                                measure(naming),
-                                naming.concept().instant()))
-                || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
-                || (isWholes(spoken) && owners.isSaidOfOther(spoken));
-        led = spoken.assumed() && spokenOf && !elsewhere;
+        boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
+        boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
+        boolean led = spoken.assumed() && spokenOf && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
-        if (TimeDoubts.ofPeriod(spoken)
-                || isAhead(when)
-                || (!when.said()
-                        && when.tense() == Tense.REPORTED
-                        && heads.isOther(when.period(), naming.concept().instant()))
-                || (answers && !repeated && (!when.said() || sentence.periods().isEmpty()))) {
+        if (isOfOtherTime(spoken, repeated)) {
             doubts.add(Doubt.PERIOD);
         }
-        if (TimeDoubts.ofStatus(spoken)) {
+        if (TimeDoubts.ofStatus(spoken) || isLastYear(spoken)) {
             doubts.add(Doubt.STATUS);
         }
-        return doubts;
+        return new Judgement(
+                doubts,
+                sentence.span().start(),
+                spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead()),
+                spoken.assumed(),
+                led,
+                handedOn,
+                isCalledUnit(spoken),
+                spoken.named() && phrase.isOfUnknown(spoken));
+    }
+
+    private boolean isAnother(Spoken spoken) {
+        return (spoken.named() && phrase.isAnother(spoken))
+                || isAsked(spoken.naming())
+                || (isGrowthAlone(spoken) && (answers || isPartOfSubject(spoken)));
+    }
+
+    private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
+        return (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
+                || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
+                || (handedOn && (isLoose(spoken) || owners.namesOtherThanHandedOn(spoken)))
+                || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
+                || (isWholes(spoken) && owners.isSaidOfOther(spoken));
+    }
+
+    private boolean isLoose(Spoken spoken) {
+        return carried.isLoose(
+                owner.entity(),
+                measure(spoken.naming()),
+                spoken.naming().concept().instant());
+    }
+
+    private boolean isOfOtherTime(Spoken spoken, boolean repeated) {
+        When when = spoken.when();
+        return TimeDoubts.ofPeriod(spoken)
+                || isAhead(when)
+                || isLastYear(spoken)
+                || (!when.said()
+                        && when.tense() == Tense.REPORTED
+                        && heads.isOther(
+                                when.period(), spoken.naming().concept().instant()))
+                || (answers
+                        && !repeated
+                        && (!when.said() || spoken.sentence().periods().isEmpty()));
+    }
+
+    /** Behind the end of a year, "last year" may be the one that has just ended, or the one before. */
+    private boolean isLastYear(Spoken spoken) {
+        return yearEnded && spoken.when().tense() == Tense.EARLIER && TimeDoubts.isLastYear(spoken);
+    }
+
+    private static boolean isCalledUnit(Spoken spoken) {
+        return spoken.mentions().stream()
+                .anyMatch(mention -> mention.entity().equals(spoken.entity())
+                        && UNIT.matcher(spoken.sentence().lower(mention.start(), mention.end()))
+                                .matches());
     }
 
     /** The business that the speaker passed to. */
@@ -197,15 +215,16 @@ public final class Doubts {
      * Notes the fact that an amount became.
      *
      * @param fact its id
+     * @param amount what was in doubt of the amount
      */
-    public void note(int fact, Said said) {
+    public void note(int fact, Said said, Judgement amount) {
         if (owner.entity().equals(company)) {
-            leads.note(fact, sentence, said, bare, assumed, led);
+            leads.note(fact, said, amount);
         } else if (owner.said()) {
             leads.give(said.measure());
-            strangers.note(fact, owner.entity(), unknown);
-            if (!handedOn) {
-                units |= unit;
+            strangers.note(fact, owner.entity(), amount.unknown());
+            if (!amount.handedOn()) {
+                units |= amount.unit();
                 carried.give(owner.entity(), said.measure());
             }
         }
@@ -280,8 +299,8 @@ public final class Doubts {
     }
 
     /** "Lamps grew 4%": in an answer that may be anything of theirs. */
-    private static boolean isGrowthAlone(Naming naming, Quantity amount) {
-        return naming.start() == amount.mention().start();
+    private static boolean isGrowthAlone(Spoken spoken) {
+        return spoken.naming().start() == spoken.start();
     }
 
     /** A measure that only the question named. */

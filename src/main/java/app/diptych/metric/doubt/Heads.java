@@ -16,7 +16,8 @@ final class Heads {
     private static final Pattern HEAD = Pattern.compile(
             "\\W*(?:(?:and|so|now|for|in|during|over|throughout|turning to|moving to|looking (?:at|to)|the|our|fiscal|full[- ]year|all of)\\s+)*");
     private static final Pattern PAST = Pattern.compile("prior|last|previous|ago|same");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:full|whole|fiscal)[- ]year\\b|\\bfor the year\\b");
+    private static final Pattern YEAR = Pattern.compile(
+            "\\b(?:full|whole|fiscal)[- ]year\\b|\\bfor the year\\b|\\byear[- ]to[- ]date\\b|\\b(?:six|nine|6|9)[- ]months?\\b");
 
     private final Set<String> before = new HashSet<>();
     private @Nullable Sentence last;
@@ -49,7 +50,7 @@ final class Heads {
         String head = read.lower(
                 read.span().start(),
                 Math.min(read.span().start() + HEADING, read.span().end()));
-        year |= head.contains("year") && YEAR.matcher(head).find();
+        year |= (head.contains("year") || head.contains("month")) && YEAR.matcher(head).find();
     }
 
     /**

@@ -53,13 +53,11 @@ final class Leads {
     /**
      * Notes a fact of the company.
      *
-     * @param sentence where its sentence begins
-     * @param bare whether nothing in its sentence says whose it is
-     * @param assumed whether it is the company's for want of anything else
-     * @param led whether nothing but that a business was spoken of makes its owner doubtful
+     * @param amount what was in doubt of its amount
      */
-    void note(int fact, int sentence, Said said, boolean bare, boolean assumed, boolean led) {
-        Bare noted = new Bare(fact, passage, sentence, bare ? lead : null, assumed, led, said);
+    void note(int fact, Said said, Judgement amount) {
+        Bare noted = new Bare(
+                fact, passage, amount.sentence(), amount.bare() ? lead : null, amount.assumed(), amount.led(), said);
         facts.add(noted);
         byKey.computeIfAbsent(said.key(), key -> new ArrayList<>()).add(noted);
     }

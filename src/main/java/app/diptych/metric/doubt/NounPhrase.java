@@ -3,6 +3,7 @@ package app.diptych.metric.doubt;
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import app.diptych.quantity.Kind;
@@ -19,22 +20,23 @@ import org.jspecify.annotations.Nullable;
  * be of ("revenue from repairs").
  */
 final class NounPhrase {
-    /** What may stand directly behind a measure: a preposition, a verb, an adverb, a pronoun, a time. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:balances?|positions?|figures?|numbers?|amounts?|results?|performance|rates?|percentages?|dollars?|ex-[a-z]+|of|in|for|from|at|to|by|on|with|per|over|above|below|under|than|as|up|down|flat|and|or|but|while|which|that|who|was|were|is|are|be|been|"
-                    + "has|have|had|will|would|should|could|may|can|do|did|does|came|come|comes|grew|grow|grows|rose|rise|fell|fall|went|ran|run|stood|stands|"
-                    + "hit|beat|met|saw|set|we|it|they|our|this|these|last|again|also|still|now|then|year|quarter|quarters|growth|decline|increase|decrease|"
-                    + "expansion|improvement|level|levels|guidance|outlook|range|compared|versus|because|due|since|despite|during|through|across|within|"
-                    + "excluding|including|before|after|net|ex|so|if|when|where|not|each|both|all|a|an|the|more|less|higher|lower|better|worse|ahead|"
-                    + "between|around|about|near|almost|roughly|just|only|even|yet|totals?|remains?|represents?|reflects?|exceeds?|increases?|decreases?|"
-                    + "declines?|improves?|expands?|s)"
-                    + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
+    /**
+     * What may stand directly behind a measure: a word that names nothing, a participle or an adverb by its ending, a time, a
+     * verb that measures have, what a measure's size or change is called.
+     */
+    private static final Pattern GOES_ON = Pattern.compile("(?:" + FunctionWords.ALL
+            + "|grew|grows?|rose|rise|fell|fall|went|ran|run|came|comes?|stood|stands|hit|beat|met|saw|set|totals?|remains?|represents?|"
+            + "reflects?|exceeds?|declines?|improves?|expands?"
+            + "|(?:balance|position|figure|number|amount|result|rate|percentage|dollar|level|increase|decrease)s?"
+            + "|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
+            + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
     private static final Pattern ACTS =
             Pattern.compile("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
 
     private static final Pattern OF = Pattern.compile(
             "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
+    private static final Pattern FROM = Pattern.compile("\\s+(?:from|in|at|within)\\b");
     private static final Pattern IN = Pattern.compile(
             "(?:\\s+(?:growth|increase|decrease|decline|improvement|expansion|sequentially))?\\s+(?:in|for|from|at|across|within)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
     /** What a preposition may lead to without making the measure narrower. */
@@ -44,7 +46,7 @@ final class NounPhrase {
                     + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
     /** "Sales and rents were": a noun that is joined, and the verb of both. */
     private static final Pattern JOINED = Pattern.compile(
-            "\\s+(?:and|plus|or)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
+            "(?:\\s+(?:and|plus|or)|,(?:\\s+[\\p{L}-]+,?){1,3}\\s+and)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern SOME = Pattern.compile(
@@ -66,6 +68,9 @@ final class NounPhrase {
     private static final Pattern NEW_NOUN = Pattern.compile(
             "[^.;]*(?:,|\\band\\b)\\s+(?:[a-z-]+\\s+){1,5}(?<!\\b(?:total|range|average|increase|decrease|growth|decline|midpoint|improvement)\\s)of\\s+(?:about\\s+|approximately\\s+|nearly\\s+|over\\s+)?",
             Pattern.DOTALL);
+
+    /** So many words may describe a measure between "other" and its name. */
+    private static final int DESCRIPTIONS = 2;
 
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary;
@@ -108,17 +113,19 @@ final class NounPhrase {
             }
         }
         if (spoken.isTaken(from + of.end())) {
-            return false;
+            // "Sales from our stores": what is counted is a place here.
+            return FROM.matcher(of.group()).lookingAt() && isCounted(spoken, from + of.end());
         }
         Word word = wordAt(sentence, from + of.end());
         if (word == null
-                || vocabulary.isPlain(word)
-                || NO_PART.matcher(word.lower()).matches()) {
+                || (!isInitials(word)
+                        && (vocabulary.isPlain(word)
+                                || NO_PART.matcher(word.lower()).matches()))) {
             return false;
         }
         Mention mention = mentionAt(spoken, word.start());
         boolean own = mention != null
-                ? mention.entity().equals(spoken.entity())
+                ? mention.entity().equals(spoken.entity()) && !isLedOn(spoken, mention.end())
                 : spoken.entity().toLowerCase(Locale.ROOT).contains(word.lower());
         return !own;
     }
@@ -187,13 +194,38 @@ final class NounPhrase {
         // "A high margin": what is described so is no name.
         boolean described =
                 at > 0 && Set.of("a", "an").contains(words.get(at - 1).lower()) && !word.isCapital();
-        // "Other costs" are what is left of them.
-        boolean rest = word.lower().equals("other");
+        boolean rest = isRest(spoken, words, at);
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
         return rest
                 || negated
                 || titled
                 || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+    }
+
+    private static boolean isCounted(Spoken spoken, int offset) {
+        return spoken.sentence().namings().stream()
+                .anyMatch(naming -> naming.start() == offset
+                        && naming.concept().kinds().equals(Set.of(Kind.COUNT)));
+    }
+
+    /** US and IT in capitals are no pronouns. */
+    private static boolean isInitials(Word word) {
+        return word.text().equals("US") || word.text().equals("IT");
+    }
+
+    /** "Other costs", "other recurring revenue" are what is left of them. */
+    private static boolean isRest(Spoken spoken, List<Word> words, int at) {
+        int from = at;
+        while (from > 0
+                && at - from < DESCRIPTIONS
+                && !words.get(from).lower().equals("other")
+                && !JOINS.contains(words.get(from).lower())
+                && touches(spoken, words.get(from - 1).end(), words.get(from).start())) {
+            from--;
+        }
+        // "Other Ventures" is a name.
+        return words.get(from).lower().equals("other")
+                && mentionAt(spoken, words.get(from).start()) == null;
     }
 
     private static boolean isOfName(Spoken spoken, Word word) {
@@ -269,16 +301,19 @@ final class NounPhrase {
     /** "$2 million are left of our $5 million authorization": what is stated is what is left. */
     private static boolean isWhole(Spoken spoken) {
         Sentence sentence = spoken.sentence();
-        boolean other = sentence.amounts().getFirst().mention().start() < spoken.start();
         return !spoken.leads()
-                && other
+                && sentence.amounts().getFirst().mention().start() < spoken.start()
                 && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start()))
                         .matches();
     }
 
     /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */
-    private boolean isCompound(Spoken spoken) {
-        int end = spoken.naming().end();
+    private static boolean isCompound(Spoken spoken) {
+        return isLedOn(spoken, spoken.naming().end());
+    }
+
+    /** Whether a noun stands directly behind a name that ends here. */
+    private static boolean isLedOn(Spoken spoken, int end) {
         Word next = wordAt(spoken.sentence(), end + 1);
         return next != null
                 && touches(spoken, end, next.start())
@@ -318,6 +353,7 @@ final class NounPhrase {
         String lower = words.get(at).lower();
         boolean acts = at > 0 && ACTS.matcher(words.get(at - 1).lower()).matches();
         return (at == 0 || !words.get(at).isCapital())
+                && lower.indexOf('-') < 0
                 && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));
     }
 

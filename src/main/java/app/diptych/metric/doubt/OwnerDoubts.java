@@ -12,6 +12,10 @@ final class OwnerDoubts {
     private static final Pattern OTHERS = Pattern.compile(
             "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*",
             Pattern.DOTALL);
+    /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
+    private static final Pattern REGARDING = Pattern.compile(
+            "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
+
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
     private static final Pattern OURS = Pattern.compile(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
@@ -38,7 +42,8 @@ final class OwnerDoubts {
         int start = sentence.span().start();
         boolean named = spoken.named() && spoken.naming().start() == start;
         String before = sentence.lower(start, spoken.start());
-        return (!named && OTHERS.matcher(before).matches())
+        return REGARDING.matcher(before).lookingAt()
+                || (!named && OTHERS.matcher(before).matches())
                 || WHO.matcher(before).matches()
                 || namesOther(spoken, known);
     }
@@ -57,6 +62,11 @@ final class OwnerDoubts {
         Sentence sentence = spoken.sentence();
         int from = clauseStart(spoken);
         return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
+    }
+
+    /** "Demand for Brik was strong, with 5 million seats": the owner is of a sentence before, and this one names another. */
+    boolean namesOtherThanHandedOn(Spoken spoken) {
+        return namesOther(spoken, spoken.entity());
     }
 
     private boolean namesOther(Spoken spoken, @Nullable String known) {

@@ -1,20 +1,24 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
 /** Whether an amount may be of another time than the one it was given, or no fact of any time: a goal, a condition, a rule. */
 final class TimeDoubts {
     private static final Pattern SPAN = Pattern.compile(
-            "\\b(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
-                    + "(?:\\S+\\s+)?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
-                    + "|\\bsince\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
-                    + "|\\bby\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
-                    + "|\\bfrom\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
-                    + "|\\b(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|\\bmulti-?year\\b|\\bover time\\b|\\bcagr\\b|\\bcompound(?:ed)?\\b|\\bcumulative(?:ly)?\\b|\\bso far\\b"
-                    + "|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b");
+            "\\b(?:(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
+                    + "(?:\\S+\\s+){0,4}?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
+                    + "|(?:in|during|over|for) (?:this|that|the) same (?:period|time|month)\\b(?! (?:last|a year|of|in|one))"
+                    + "|since\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
+                    + "|by\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
+                    + "|from\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
+                    + "|(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|multi-?year\\b|over time\\b|cagr\\b|compound(?:ed)?\\b|cumulative(?:ly)?\\b|so far\\b"
+                    + "|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b)");
     private static final Pattern YEARLY =
             Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
     /** "For the full year, sales were $5 million and the return was 4%": the second may be the year's too. */
@@ -29,7 +33,7 @@ final class TimeDoubts {
 
     /** Parts of words without which the patterns cannot match. */
     private static final Hints SPANS = Hints.of(
-            "day|week|month|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
+            "day|week|month|same|years|quarters|decade|since|20|term|multi|over time|cagr|compound|cumulative|so far|year");
 
     private static final Hints YEARS = Hints.of("annual|year");
     private static final Hints NO_EVENTS = Hints.of(
@@ -38,6 +42,14 @@ final class TimeDoubts {
             Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
+    private static final Pattern LAST_YEAR = Pattern.compile(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:.*\\b)?(?:from|than|versus|vs|against|compared (?:to|with)|relative to)\\s+(?:[\\w-]+ ){0,3}",
+            Pattern.DOTALL);
+    /** What may stand between an amount and the time of what it came of: no other part of the sentence, no comparison. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?!.*\\b(?:than|versus|vs|against|compared|relative|since|over|and|but|while|which|as|through|by|until)\\b)[^,;:.]*\\b(?:in|of|during|for) (?:the |our )?");
+
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -45,8 +57,9 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && ((SPANS.in(clause) && SPAN.matcher(clause).find())
-                        || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                && ((!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                        || isOfPeriodBehind(spoken)
+                        || (SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (isQuarters(spoken)
                                 && clause.contains("year")
                                 && OF_YEAR.matcher(clause).find())
@@ -54,6 +67,33 @@ final class TimeDoubts {
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
                                 && YEARLY.matcher(clause).find()));
+    }
+
+    /** "Sales doubled last year", which nothing is compared with. */
+    static boolean isLastYear(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        String after = sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount()));
+        return LAST_YEAR.matcher(after).lookingAt()
+                && !COMPARED.matcher(sentence.lower(sentence.span().start(), spoken.start()))
+                        .matches();
+    }
+
+    /** "A gain from the additional week in fiscal 2020": a period behind the amount that it was not given. */
+    private static boolean isOfPeriodBehind(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        if (spoken.when().said()) {
+            return false;
+        }
+        for (Quantity period : sentence.periods()) {
+            int start = period.mention().start();
+            if (start >= spoken.end()
+                    && start < sentence.nextAmount(spoken.amount())
+                    && BEHIND.matcher(sentence.lower(spoken.end(), start)).matches()) {
+                Period named = Periods.parse(period.mention().value());
+                return named != null && Periods.end(named) != Periods.end(spoken.when().period());
+            }
+        }
+        return false;
     }
 
     /** Whether the clause states a condition, a rule, or a goal that is not expected. */

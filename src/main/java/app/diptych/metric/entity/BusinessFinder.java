@@ -132,6 +132,9 @@ public final class BusinessFinder {
 
     /** "Atlas now has 4,000 customers", "In Norway, revenue grew": the subject or the place of a sentence that states a measure. */
     private void atHead(Sentence sentence, CompanyName company, Candidates into) {
+        if (sentence.namings().isEmpty() || sentence.amounts().isEmpty()) {
+            return;
+        }
         List<Word> words = sentence.words();
         // "By segment, in Norway, where we have 12 stores, …"
         int from = words.size() > 2 && words.getFirst().lower().equals("by") ? 2 : 0;
@@ -159,8 +162,6 @@ public final class BusinessFinder {
             end++;
         }
         boolean states = end > first
-                && !sentence.namings().isEmpty()
-                && !sentence.amounts().isEmpty()
                 && sentence.namings().getFirst().start() >= words.get(end - 1).end()
                 && follows.matcher(sentence.lower(
                                 words.get(end - 1).end(), sentence.span().end()))

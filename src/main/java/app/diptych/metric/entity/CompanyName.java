@@ -68,6 +68,12 @@ final class CompanyName {
 
     /** The number of words from {@code at} that say this name, its first word alone or its initials; 0 if they do not. */
     int lengthAt(List<Word> text, int at) {
+        Word word = text.get(at);
+        // Asked of every word: most begin otherwise.
+        boolean begins = !words.isEmpty() && word.lower().charAt(0) == words.getFirst().charAt(0);
+        if (!begins && !word.text().equals(initials)) {
+            return 0;
+        }
         int whole = wholeAt(text, at);
         return whole == 0 && isShort(text, at) ? 1 : whole;
     }

@@ -56,7 +56,9 @@ public final class Owners {
             "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
 
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?");
+            "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?"
+                    // "The sale of our Pools business": what was sold or bought is no subject.
+                    + "|(?s).*\\b(?:sale|divestiture|disposal|disposition|exit|acquisition|purchase|closure|spin-off) of (?:[\\w&'\u2019-]+ ){0,5}");
 
     private static final Pattern PLACED = Pattern.compile("\\.?,\\s+(?:(?:our|the|total|net|overall)\\s+)*");
     private static final Pattern IN = Pattern.compile("(?s)(?:.*\\b)?(?:in|for|within|across)\\s+(?:(?:our|the)\\s+)?");
@@ -180,7 +182,10 @@ public final class Owners {
                     && PREPOSITION
                             .matcher(sentence.lower(naming.end(), mention.start()))
                             .matches();
-            boolean behindAmount = mention.start() >= amountEnd
+            // "Growth in membership accounts": what is a word of the measure is no owner.
+            boolean own = mention.start() < naming.end() && mention.end() > naming.start();
+            boolean behindAmount = !own
+                    && mention.start() >= amountEnd
                     && BEHIND_AMOUNT
                             .matcher(sentence.lower(amountEnd, mention.start()))
                             .matches();

@@ -32,6 +32,11 @@ public record Topic(
         return new Topic(declared, of, of);
     }
 
+    /** The topic behind a measure that was taken for a segment's because of the sentences before: "the segment" is still the last one named. */
+    public Topic goOn(String of) {
+        return new Topic(declared, of, segment);
+    }
+
     /** The topic behind a sentence about a segment that states no measure: "segment revenue" behind it is its own. */
     public Topic speakOf(String of) {
         return new Topic(declared, mentioned, of);
@@ -40,6 +45,11 @@ public record Topic(
     /** The topic behind a measure of the company or of a line of business. */
     public Topic leaveSegment() {
         return new Topic(declared, null, segment);
+    }
+
+    /** The topic without a segment that was only mentioned. */
+    public Topic without(@Nullable String segment) {
+        return mentioned != null && mentioned.equals(segment) ? leaveSegment() : this;
     }
 
     /** The topic behind a passage that said nothing of what was passed to. */

@@ -33,8 +33,10 @@ public final class Vocabulary {
         boolean named = isUnit(word) && word.isCapital();
         // "Fourth-quarter revenue": a compound is what its last word is.
         String last = word.lower().substring(word.lower().lastIndexOf('-') + 1);
+        // "Software-related" sales are narrower than sales.
+        boolean compound = last.length() < word.lower().length() && !last.equals("related");
         return (plain.contains(word.lower()) && !named)
-                || (plain.contains(last) && last.length() < word.lower().length())
+                || (compound && plain.contains(last))
                 || Character.isDigit(word.text().charAt(0));
     }
 
@@ -93,8 +95,11 @@ public final class Vocabulary {
         }
         // "Driving cloud revenue": a verb has the capital of its place.
         List<Word> named = List.copyOf(run);
-        boolean verb =
-                !run.isEmpty() && run.getFirst().start() == words.getFirst().start() && isVerb(run.getFirst());
+        boolean verb = !run.isEmpty()
+                && run.getFirst().start() == words.getFirst().start()
+                && isVerb(run.getFirst())
+                // "Branded Cards revenue rose": behind a participle of the past another name says that it is one.
+                && !(run.getFirst().lower().endsWith("ed") && run.size() > 1 && named.get(1).isCapital());
         // "Computing and Graphics": what is joined to a name is none.
         if (verb && (named.size() < 2 || !JOINING.contains(named.get(1).lower()))) {
             run.removeFirst();

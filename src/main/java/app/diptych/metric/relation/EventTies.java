@@ -73,26 +73,20 @@ final class EventTies {
 
     private static Fact fact(int id, Event event, String thing, String entity) {
         Quantity time = event.times().getFirst();
-        return new Fact(
-                id,
-                CONCEPT,
-                thing,
-                entity,
-                new Period(String.valueOf(time.mention().value())),
-                null,
-                Status.GUIDANCE,
-                event.passage(),
-                time.id(),
-                null,
-                number(time),
-                number(event.times().getLast()).max(number(time)),
-                UNIT,
-                Bound.EXACT,
-                null,
-                event.quote(),
-                null,
-                List.of(),
-                List.of());
+        return new Fact.Draft(
+                        CONCEPT,
+                        entity,
+                        new Period(String.valueOf(time.mention().value())),
+                        Status.GUIDANCE,
+                        new Fact.Evidence(event.passage(), event.quote(), time.id(), null),
+                        new Fact.Value(
+                                number(time),
+                                number(event.times().getLast()).max(number(time)),
+                                UNIT,
+                                Bound.EXACT,
+                                null))
+                .labelled(thing)
+                .numbered(id);
     }
 
     private static BigDecimal number(Quantity time) {

@@ -131,30 +131,25 @@ public final class Reconciler {
         int decimals = decimals(equation.value().orElseThrow());
         List<Integer> inputs =
                 equation.figures().stream().map(Figure::fact).distinct().toList();
-        return new Fact(
-                id,
-                target.key().concept(),
-                target.label(),
-                target.key().entity(),
-                target.key().period(),
-                basis(target.key()),
-                Status.IMPLIED,
-                evidence.passage(),
-                null,
-                null,
-                rounded(exact.low(), decimals),
-                rounded(exact.high(), decimals),
-                equation.unit(),
-                Bound.ABOUT,
-                decimals,
-                evidence.quote(),
-                equation.words() + " = " + equation.arithmetic(),
-                inputs,
-                List.of(),
-                null,
-                inputs.stream()
+        return new Fact.Draft(
+                        target.key().concept(),
+                        target.key().entity(),
+                        target.key().period(),
+                        Status.IMPLIED,
+                        new Fact.Evidence(evidence.passage(), evidence.quote(), null, null),
+                        new Fact.Value(
+                                rounded(exact.low(), decimals),
+                                rounded(exact.high(), decimals),
+                                equation.unit(),
+                                Bound.ABOUT,
+                                decimals))
+                .labelled(target.label())
+                .on(basis(target.key()))
+                .computed(equation.words() + " = " + equation.arithmetic(), inputs)
+                .doubted(inputs.stream()
                         .flatMap(input -> facts.get(input).doubts().stream())
-                        .toList());
+                        .toList())
+                .numbered(id);
     }
 
     private static @Nullable String basis(Key key) {

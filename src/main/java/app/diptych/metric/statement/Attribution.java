@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
     private static final Pattern LEFT_OUT = Pattern.compile(
-            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,3}");
+            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}");
     private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
@@ -89,7 +89,8 @@ public final class Attribution {
         }
         Movement movement = movement(quantity, before, after);
         if (giveRate(quantity, movement, before, after)
-                || (movement != null && Elsewhere.isBefore(sentence, quantity))
+                || (movement != null
+                        && (Elsewhere.isBefore(sentence, quantity) || Elsewhere.isMovementOfOther(sentence, quantity)))
                 || giveToJoined(quantity, movement, after)) {
             return;
         }
@@ -229,7 +230,8 @@ public final class Attribution {
         int end = effect.quantity().mention().end();
         boolean near =
                 after != null && after.start() - end < NEAR / 2 && !Effects.isCause(sentence.lower(end, after.start()));
-        Naming of = near ? after : before == null ? antecedent : before;
+        boolean cause = before != null && Effects.isCauseOf(sentence, before, effect.quantity());
+        Naming of = near ? after : cause ? null : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)
                     .effects()
@@ -267,7 +269,7 @@ public final class Attribution {
     }
 
     private boolean isLeftOut(Naming naming) {
-        return LEFT_OUT.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - 30), naming.start()))
+        return LEFT_OUT.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR / 2), naming.start()))
                 .matches();
     }
 
@@ -360,7 +362,9 @@ public final class Attribution {
                 && (before == null || last(before, false) == null)
                 && Ties.isMovementOfNext(sentence, after, movement)) {
             statement(after, false).movements().add(movement);
-        } else if (before != null && Ties.isMovement(sentence, before, movement)) {
+        } else if (before != null
+                && Ties.isMovement(sentence, before, movement)
+                && !OtherSubjects.comeBetween(sentence, mentions, before, movement.quantity())) {
             statement(before, false).movements().add(movement);
         } else if (before == null && antecedent != null && isPronoun(movement.quantity())) {
             statement(antecedent, true).movements().add(movement);

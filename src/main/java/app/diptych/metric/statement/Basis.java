@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
@@ -29,6 +30,9 @@ public final class Basis {
     private static final Pattern NAMED = Pattern.compile(
             ".*\\b(non-gaap|(?<!non-)gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}",
             Pattern.DOTALL);
+    private static final Hints CURRENCIES = Hints.of("currenc|exchange|fx");
+    private static final Hints OTHERS = Hints.of("excluding|adjust");
+    private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
 
     private Basis() {}
@@ -37,7 +41,7 @@ public final class Basis {
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
         String before = sentence.lower(Math.max(sentence.span().start(), naming.start() - 48), naming.start());
         Matcher named = NAMED.matcher(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
-        String word = named.matches() ? named.group(1) : "";
+        String word = NAMES.in(before) && named.matches() ? named.group(1) : "";
         String name = sentence.lower(naming.start(), naming.end());
         if (word.equals("gaap")) {
             return null;
@@ -86,10 +90,10 @@ public final class Basis {
                         quantity.mention().start())
                 + " | "
                 + sentence.lower(quantity.mention().end(), end);
-        if (CURRENCY.matcher(words).find()) {
+        if (CURRENCIES.in(words) && CURRENCY.matcher(words).find()) {
             return EX_FX;
         }
-        return OTHER.matcher(words).find() ? ADJUSTED : null;
+        return OTHERS.in(words) && OTHER.matcher(words).find() ? ADJUSTED : null;
     }
 
     private static boolean isCurrency(Naming naming) {

@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.text.Hedges;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
@@ -28,6 +29,8 @@ final class Comparisons {
     private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
     private static final Pattern GUIDED =
             Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
+    private static final Hints HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than");
+    private static final Hints RATE_HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than|on top|off");
     private static final int NEAR = 60;
     private static final int FAR = 160;
 
@@ -37,20 +40,20 @@ final class Comparisons {
     static boolean precede(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        return COMPARES.matcher(before).matches() && !isGuided(before);
+        return HINTS.in(before) && COMPARES.matcher(before).matches() && !isGuided(before);
     }
 
     /** Whether the words before an amount compare with it, whatever of: "on top of 7% growth", "against a decline of 4%". */
     static boolean follow(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        return RATES.matcher(before).matches() && !isGuided(before);
+        return RATE_HINTS.in(before) && RATES.matcher(before).matches() && !isGuided(before);
     }
 
     /** Whether the words between a measure and an amount compare with it. */
     static boolean compares(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
-        return gap.length() < FAR && COMPARES.matcher(gap).matches() && !isGuided(gap);
+        return gap.length() < FAR && HINTS.in(gap) && COMPARES.matcher(gap).matches() && !isGuided(gap);
     }
 
     private static boolean isGuided(String words) {
@@ -60,7 +63,8 @@ final class Comparisons {
     /** Whether the measure itself is named as what is compared with: "compared to a net loss of $2 million". */
     static boolean isNamedIn(Sentence sentence, Naming naming) {
         String before = sentence.plain(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start());
-        return COMPARES.matcher(before).matches()
+        return HINTS.in(before)
+                && COMPARES.matcher(before).matches()
                 && !before.contains("resulting from")
                 && !sentence.lower(naming.end(), naming.end() + 3).startsWith(" to");
     }

@@ -23,7 +23,7 @@ final class Deeds {
             Pattern.DOTALL);
     private static final Pattern FLOW = Pattern.compile(
             ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"
-                    + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
+                    + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|return(?:ed|ing)|distribut(?:e|ed|ing)|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
                     + "borrow(?:ed|ing)?|refinanc(?:e|ed|ing)|launched|announced|received|collected|originat(?:e|ed|ing)|consum(?:e|ed|ing)|cut|close|closed|closing|furloughed|laid off|eliminat(?:e|ed|ing)|for|sav(?:e|ed|ing)|releas(?:e|ed|ing))"
                     + "\\s+(?:(?:a|an|the|" + Hedges.WORDS + "|another|additional|an additional|up to|down|off)\\s+)*",
             Pattern.DOTALL);

@@ -2,9 +2,11 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,11 @@ final class Effects {
     private static final String FILL =
             "(?:\\s+(?:by|" + Hedges.WORDS + "|another|an|a|the|up to|only|of|an estimated))*\\s*";
     private static final Pattern NOUN_AFTER = Pattern.compile(
-            "(?:\\s+(?!with\\b|and\\b|while\\b|but\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}&-]+){0,3}?\\s+"
+            "(?:\\s+(?!with\\b|excluding\\b|without\\b|absent\\b|adjusting\\b|adjusted\\b|and\\b|while\\b|but\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}&-]+){0,3}?\\s+"
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is)"
+            ".*\\b(?<!\\b(?:excluding|without|before|absent) (?:the |any )?)(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is)"
                     + FILL,
             Pattern.DOTALL);
     private static final Pattern GAVE = Pattern.compile(
@@ -35,6 +37,9 @@ final class Effects {
     private static final Pattern TO_MEASURE = Pattern.compile(
             "\\s+(?:of|to|in)\\s+(?:(?!and\\b|or\\b)[\\p{L}'\u2019&-]+\\s+){0,5}?(?:growth|margins?|revenue|sales|earnings|eps|income|profit|billings|bookings|increase|decline)\\b.*",
             Pattern.DOTALL);
+    /** "It contributed 3% of our revenue" is a share of it. */
+    private static final Pattern SHARE =
+            Pattern.compile("\\s+of\\s+(?!(?:[\\p{L}\\d'\u2019&-]+\\s+){0,5}(?:growth|increase|decline)\\b)");
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
     /** A word without which none of the above matches: most amounts are done with here. */
@@ -48,7 +53,17 @@ final class Effects {
     private static final Pattern HURT =
             Pattern.compile("\\b(?:hurt|cost us|unfavorabl[ey]|adverse(?:ly)?|negative(?:ly)?)\\b");
 
-    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b");
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b"
+            + "|\\b(?:impact|effect|headwind|tailwind|benefit|contribution|pressure|drag)s? from\\b"
+            + "|\\b(?:impact|effect|headwind|tailwind)s? of\\b");
+
+    /** "Inflation had a negative impact of 64 basis points": what had it is the cause. */
+    private static final Pattern HAD = Pattern.compile(
+            "(?s)(?:\\s+(?:and|or) [^,;.]{0,40}?)?\\s+(?:had|has|have|having)\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,3}(?:impact|effect)s?\\s+of\\b[^,;.]*");
+
+    /** What lowered a cost helped. */
+    private static final Pattern FAVORABLE = Pattern.compile("\\b(?:un)?favou?rabl[ey]\\b"
+            + "|\\bpositive(?= (?:\\w+ )?(?:impact|effect|contribution))");
 
     private static final int NEAR = 90;
 
@@ -57,6 +72,14 @@ final class Effects {
     /** "The benefit of 6 basis points was driven by lower sales": the sales are what it came of. */
     static boolean isCause(String between) {
         return CAUSE.matcher(between).find();
+    }
+
+    /** Whether a measure is what had an effect, and not what it was on. */
+    static boolean isCauseOf(Sentence sentence, Naming before, Quantity effect) {
+        int end = effect.mention().end();
+        return HAD.matcher(sentence.plain(before.end(), effect.mention().start()))
+                        .matches()
+                && !sentence.lower(end, sentence.span().end()).startsWith(" from ");
     }
 
     /** Whether an amount is an effect: 1 for one that added, −1 for one that took away, null for none. */
@@ -78,6 +101,7 @@ final class Effects {
                 .matcher(after.substring(0, Math.min(after.length(), 60)))
                 .matches();
         boolean given = quantity.kind() != Kind.MONEY
+                && !(quantity.kind() == Kind.PERCENT && SHARE.matcher(after).lookingAt())
                 && (GAVE.matcher(before).matches() && TO_MEASURE.matcher(after).matches());
         boolean raised =
                 quantity.kind() == Kind.POINTS && RAISED.matcher(before).matches();
@@ -86,6 +110,10 @@ final class Effects {
         }
         int clause = after.indexOf(',');
         String words = before + " | " + (clause < 0 ? after : after.substring(0, clause));
+        Matcher favorable = FAVORABLE.matcher(words);
+        if (favorable.find()) {
+            return favorable.group().startsWith("un") ? -1 : 1;
+        }
         return (given && !noun ? HURT : AGAINST).matcher(words).find() ? -1 : 1;
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Hedges;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Comparison;
@@ -34,6 +35,10 @@ final class Movements {
             ".*\\b(?:down|decrease|decreased|decreasing|declined|declining|decline|"
                     + "fell|dropped|lower|contracted|contraction|compressed|reduction)" + FILL,
             Pattern.DOTALL);
+    /** Parts of words without which the two cannot match. */
+    private static final Hints UPS = Hints.of("up|increas|gr|ros|rising|gain|add|improv|higher|expan|accelerated");
+
+    private static final Hints DOWNS = Hints.of("down|decreas|declin|fell|dropped|lower|contract|compressed|reduction");
     private static final String LEAD =
             "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
                     + "organic))*\\s+";
@@ -57,6 +62,13 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern AT = Pattern.compile(
+            ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*", Pattern.DOTALL);
+
+    private static final Pattern SINCE = Pattern.compile(",?\\s+(?:up|down|flat)\\b");
+
+    private static final Pattern ANOTHER = Pattern.compile(",\\s+(?:but |and )?(?:up|down|flat|higher|lower)\\b");
+
     private static final Pattern GUIDED = Pattern.compile(
             "\\s*(?:(?:at|to) (?:the )?(?:mid-?point|high end|low end) )?(?:from|above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
                     + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
@@ -70,7 +82,14 @@ final class Movements {
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
         boolean moved =
                 UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
-        if (REACHED.matcher(before).matches() && quantity.kind() != Kind.POINTS && !moved) {
+        if (!moved
+                && quantity.kind() != Kind.POINTS
+                && before.contains("to")
+                && REACHED.matcher(before).matches()) {
+            return null;
+        }
+        if (quantity.kind() == Kind.MONEY && AT.matcher(before).matches() && SINCE.matcher(after).lookingAt()) {
+            // "Ended the quarter at $5 million, down slightly": it is where it stood.
             return null;
         }
         Direction direction = mention.direction();
@@ -108,10 +127,12 @@ final class Movements {
 
     private static @Nullable Direction direction(Sentence sentence, Mention mention, String before, Kind kind) {
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
-        if (UP_BEFORE.matcher(before).matches() || UP_AFTER.matcher(after).matches()) {
+        if ((UPS.in(before) && UP_BEFORE.matcher(before).matches())
+                || UP_AFTER.matcher(after).matches()) {
             return Direction.UP;
         }
-        if (DOWN_BEFORE.matcher(before).matches() || DOWN_AFTER.matcher(after).matches()) {
+        if ((DOWNS.in(before) && DOWN_BEFORE.matcher(before).matches())
+                || DOWN_AFTER.matcher(after).matches()) {
             return Direction.DOWN;
         }
         // "nearly doubled": the factor is the movement.
@@ -125,6 +146,9 @@ final class Movements {
         if (GUIDED.matcher(after).lookingAt()) {
             return Comparison.GUIDANCE;
         }
+        // "Grew 9%, down sequentially": against what it is down is said of another movement.
+        Matcher other = ANOTHER.matcher(after);
+        after = other.find() ? after.substring(0, other.start()) : after;
         Comparison recognised = quantity.mention().comparison();
         // "increased 12%, ahead of expectations": the growth was; it is not the distance from them.
         if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {

@@ -3,8 +3,13 @@ package app.diptych.metric.statement;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Language;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +69,21 @@ public final class Outlook {
         int end = naming.end() + Math.max(behind.end(1), Math.max(behind.end(2), behind.end(3)));
         boolean whole = !CLAUSE.matcher(sentence.lower(naming.end(), end)).find();
         return whole && !isFigured(sentence, end) && !isAgainst(sentence, end) ? bound(behind) : null;
+    }
+
+    /** The nought that such an outlook moves from, as an amount directly behind its measure. */
+    public static Quantity against(Sentence sentence, Naming naming, Kind kind, Bound bound) {
+        int at = naming.end();
+        String unit = kind == Kind.PERCENT ? "%" : "bp";
+        BigDecimal nought = BigDecimal.ZERO;
+        return new Quantity(
+                // It stands for no quantity of the call, and no fact refers to it.
+                0,
+                sentence.passage(),
+                Language.EN,
+                " ",
+                new Mention(
+                        at, at + 1, at, at + 1, kind, nought, nought, unit, null, bound, null, null, Comparison.NONE, null));
     }
 
     /** "Cash flow will remain above net income": against another measure, not against what it was. */

@@ -33,6 +33,8 @@ final class Thresholds {
 
     private static final Hints HINTS = Hints.of(
             "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
+    private static final Hints CAN = Hints.of("can|could|might");
+    private static final Hints TRIGGERS = Hints.of("trigger|threshold|hurdle|cap|mark");
     private static final int NEAR = 70;
 
     private Thresholds() {}
@@ -40,14 +42,15 @@ final class Thresholds {
     static boolean is(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        if (POSSIBLE.matcher(before).matches()) {
+        if (CAN.in(before) && POSSIBLE.matcher(before).matches()) {
             return true;
         }
         if (quantity.kind() != Kind.MONEY) {
             return false;
         }
         int end = quantity.mention().end();
-        if (TRIGGER.matcher(sentence.lower(end, end + NEAR / 2)).matches()) {
+        String after = sentence.lower(end, end + NEAR / 2);
+        if (TRIGGERS.in(after) && TRIGGER.matcher(after).matches()) {
             return true;
         }
         if (!HINTS.in(before)) {

@@ -59,7 +59,7 @@ public final class Words {
         while (at < to) {
             char c = text.charAt(at);
             boolean joins =
-                    "-.&'\u2019".indexOf(c) >= 0 && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+                    isJoint(c) && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
             if (!Character.isLetterOrDigit(c) && !joins) {
                 break;
             }
@@ -68,9 +68,17 @@ public final class Words {
         return at;
     }
 
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '.' || c == '&' || isApostrophe(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
     private static int withoutPossessive(String text, int start, int end) {
         boolean possessive =
-                end - start > 2 && text.charAt(end - 1) == 's' && "'\u2019".indexOf(text.charAt(end - 2)) >= 0;
+                end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
         return possessive ? end - 2 : end;
     }
 }

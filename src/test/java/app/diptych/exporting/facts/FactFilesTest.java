@@ -45,26 +45,15 @@ class FactFilesTest {
                             "")));
 
     private static Fact fact(int id, String concept, String value, String unit, String formula) {
-        return new Fact(
-                id,
-                concept,
-                concept,
-                "Harbor Lane",
-                Period.quarter(2024, 2),
-                null,
-                formula == null ? Status.ACTUAL : Status.IMPLIED,
-                4,
-                formula == null ? id : null,
-                null,
-                new BigDecimal(value),
-                new BigDecimal(value),
-                unit,
-                Bound.EXACT,
-                null,
-                new Span(0, 1),
-                formula,
-                formula == null ? List.of() : List.of(0, 1),
-                List.of());
+        return new Fact.Draft(
+                        concept,
+                        "Harbor Lane",
+                        Period.quarter(2024, 2),
+                        formula == null ? Status.ACTUAL : Status.IMPLIED,
+                        new Fact.Evidence(4, new Span(0, 1), formula == null ? (Integer) id : null, null),
+                        new Fact.Value(new BigDecimal(value), new BigDecimal(value), unit, Bound.EXACT, null))
+                .computed(formula, formula == null ? List.of() : List.of(0, 1))
+                .numbered(id);
     }
 
     private static FactSheet.Row row(Fact fact, String evidence) {

@@ -1,7 +1,9 @@
 package app.diptych.metric.statement.aside;
 
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
@@ -11,13 +13,39 @@ import org.jspecify.annotations.Nullable;
 public final class Elsewhere {
     private static final int NEAR = 40;
     private static final int NEXT = 30;
-    private static final Pattern LOWER = Pattern.compile(
-            "\\s+(?:lower|higher|fewer|less)\\s+(?!than|in\\b|on\\b|for\\b|from\\b|year|compared|versus|due|driven|and\\b|as\\b|at\\b|with\\b|because|sequential|over\\b|quarter|by\\b|again|this\\b|but\\b|to\\b|is\\b|was\\b|primarily|mainly|largely|reflect|on-|organic|through)\\p{L}");
+    private static final Pattern LOWER = Pattern.compile("\\s+(?:lower|higher|fewer|less)\\s+(?!(?:" + FunctionWords.ALL
+            + "|year|quarter|sequential|driven|primarily|mainly|largely|organic)\\b|reflect|on-)\\p{L}");
     /** "Costs fell 1%, following a 2% decline": that was before. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
 
+    /** "A one-point larger tailwind than in the spring": a distance between two. */
+    private static final Pattern MORE_THAN_BEFORE = Pattern.compile(
+            "\\s+(?:larger|bigger|greater|smaller|stronger|higher|lower|less|more)\\s+(?:of an?\\s+)?(?:headwind|tailwind|impact|benefit|drag|contribution|effect)s?\\s+than\\b");
+
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?:(?:and|but|so)[, ]+)?(?:excluding|without|adjusting for|adjusted for|before)\\b(?:(?!\\b(?:was|were|is|are|grew|increased|decreased|declined|rose|fell|up|down)\\b)[^,;])*");
+    private static final Pattern THAN = Pattern.compile(
+            "\\s+(?:higher than|lower than|more than|less than|above|below)\\s+(?:our |the |its )?");
+    /** A noun directly behind an amount of money is what costs or holds so much. */
+    private static final Pattern NOUN = Pattern.compile(
+            "\\s+(?:credit|loan|term|revolving|bond|note|debt|tax|cash|share|stock|equity)\\s+(?:facilit|line|loan|program|offering|issu|repurchase|plan|agreement)");
+
     private Elsewhere() {}
+
+    /**
+     * "Net income was $3 million or $1 million higher than adjusted income", "cash was up with an added $5 million credit
+     * line": what is compared is another measure, what was added another thing.
+     */
+    public static boolean isMovementOfOther(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        String behind = sentence.lower(end, sentence.nextAmount(quantity));
+        var than = THAN.matcher(behind);
+        if (than.lookingAt()) {
+            return sentence.namings().stream().anyMatch(naming -> naming.start() == end + than.end());
+        }
+        return quantity.kind() == Kind.MONEY && NOUN.matcher(behind).lookingAt();
+    }
 
     /** Whether a movement is only what was before the one that is stated. */
     public static boolean isBefore(Sentence sentence, Quantity quantity) {
@@ -34,9 +62,19 @@ public final class Elsewhere {
      */
     public static boolean isOfOther(Sentence sentence, @Nullable Naming after, Quantity quantity) {
         int end = quantity.mention().end();
+        String behind = sentence.lower(end, sentence.nextAmount(quantity));
+        // "Thousands more watched": who, and more than what, is not said.
+        boolean nobody = quantity.kind() == Kind.COUNT
+                && quantity.mention().bound() == Bound.VAGUE
+                && behind.startsWith(" more ");
+        // "Excluding the effect of a fee of $5 million, …": the amount of what is left out.
+        boolean out = LEFT_OUT.matcher(sentence.plain(sentence.span().start(), quantity.mention().start()))
+                .matches();
+        if (nobody || out || MORE_THAN_BEFORE.matcher(behind).lookingAt()) {
+            return true;
+        }
         return quantity.kind() == Kind.PERCENT
                 && (after == null || after.start() - end > NEXT)
-                && LOWER.matcher(sentence.lower(end, sentence.nextAmount(quantity)))
-                        .lookingAt();
+                && LOWER.matcher(behind).lookingAt();
     }
 }

@@ -1,6 +1,7 @@
 package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.entity.Mention;
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -14,16 +15,16 @@ import java.util.regex.Pattern;
  * with it.
  */
 public final class OtherSubjects {
-    private static final String WORD =
-            "(?!(?:it|they|that|which|this|these|those|we|you|i|he|she|year-over-year|year|quarter|sequentially|"
-                    + "sequential|then|also|growth|now|still|again|organically|organic|currency|constant|reported|basis|or|and|in|on|of|from|to|"
-                    + "for|with|by|at|than|over|versus|compared|prior|last|first|second|third|fourth|approximately|about|roughly|nearly|"
-                    + "almost|more|up|down|flat|both|each|all|there|who|but|while|excluding|adjusted|gaap|non-gaap|fx|mainly|primarily|"
-                    + "driven|because|due|when|if|as|is|was|were|are|has|have|had|be|been|increase|decrease|decline|improvement|rate|figure|"
-                    + "number|total|range|midpoint|guidance|outlook|result|results|change|remainder|ratio|margin|margins|comparison|half|"
-                    + "high|low|end|balance|revenue|sales|income)\\b)\\p{L}[\\p{L}'\u2019-]+";
+    /** What a measure, its footing or its movement is called is no other subject. */
+    private static final String MEASURED =
+            "growth|increase|decrease|decline|improvement|change|rate|figure|number|total|range|midpoint|balance|remainder|results?|"
+                    + "ratio|margins?|revenue|sales|income|guidance|outlook|comparison|basis|constant|currency|fx|reported|adjusted|"
+                    + "gaap|non-gaap|organic|sequential|prior|year|quarter|half|year-over-year|driven|high|low|end";
+    /** A word of a noun phrase: whatever is no function word and no adverb. */
+    private static final String WORD = "(?!(?:" + FunctionWords.ALL + "|" + MEASURED + ")\\b|\\p{L}+ly\\b)\\p{L}[\\p{L}'\u2019-]+";
+
     private static final Pattern TURNS = Pattern.compile(
-            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with)\\s+)*" + WORD + "(?:\\s+"
+            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with|total|overall|combined)\\s+)*" + WORD + "(?:\\s+"
                     + WORD
                     + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|"
                     + Hedges.WORDS + ")\\s+)*)");
@@ -35,7 +36,7 @@ public final class OtherSubjects {
         int to = amount.mention().start();
         int from = -1;
         for (Quantity other : sentence.amounts()) {
-            if (other.mention().start() >= naming.end() && other.mention().end() <= to) {
+            if (other.mention().end() >= naming.end() && other.mention().end() <= to) {
                 from = other.mention().end();
             }
         }

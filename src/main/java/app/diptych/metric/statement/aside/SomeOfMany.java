@@ -1,5 +1,6 @@
 package app.diptych.metric.statement.aside;
 
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -23,10 +24,10 @@ public final class SomeOfMany {
 
     private static final Pattern HEAD = Pattern.compile("(?s)(?:(?:and|so|but|today|already|in fact)[, ]+)*" + FILL);
     /** Whatever follows the noun and is no preposition, conjunction or movement is a verb: they did it. */
-    private static final Pattern DID = Pattern.compile(
-            "(?s)\\s+(?!(?:in|at|as|of|on|by|for|from|to|than|with|within|across|around|over|per|and|or|but|while|up|down|compared|versus|"
-                    + "(?:was|were|is|are) (?:up|down|flat)|year|year-over-year|quarter-over-quarter|sequentially|globally|worldwide|today|now|total|in)\\b)"
-                    + "\\p{L}.*");
+    private static final Pattern DID = Pattern.compile("(?s)\\s+(?!(?:" + FunctionWords.PREPOSITIONS + "|"
+            + FunctionWords.CONJUNCTIONS + "|" + FunctionWords.ADVERBS
+            + "|(?:was|were|is|are) (?:up|down|flat)|year|year-over-year|quarter-over-quarter|sequentially|globally|worldwide|total)\\b)"
+            + "\\p{L}.*");
 
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:we|our|us|total|totaled|ended|company|reached|surpassed|crossed|exceeded|milestone|record|in use|using)\\b");

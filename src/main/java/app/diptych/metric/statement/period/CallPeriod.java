@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The period that a call is about where its heading does not say so. The quarter is the first one named in a sentence
- * that neither looks ahead nor back. The year is the one named beside that quarter; else the fiscal year named most,
- * since a call of the first three quarters speaks of the outlook for the year that it is in; else the year of the day of
- * the call, the quarter before it being meant.
+ * that neither looks ahead nor back. The year is the one named beside that quarter; else the fiscal year named most of
+ * those that the quarter can be in: it ended at the most four months before the day of the call, and its fiscal year is
+ * called by the year in which that ends, or the one before; else the year of the day of the call, the quarter before it
+ * being meant.
  */
 public final class CallPeriod {
     private static final String ORDINAL = "(first|second|third|fourth)[- ]quarter";
@@ -26,6 +28,9 @@ public final class CallPeriod {
     private static final Pattern BESIDE = Pattern.compile("^(?: of| for|,)?(?: the)? ?(?:" + YEAR + "|(20\\d\\d)\\b)");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:expect\\w*|anticipat\\w*|outlook|guidance|guide|compar\\w+|prior|previous|last|ago|next|will|form 10)\\b");
+    /** Months after a quarter within which it is told of. */
+    private static final int LATEST = 4;
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
 
     private CallPeriod() {}
@@ -33,7 +38,7 @@ public final class CallPeriod {
     /** The period, a year where no quarter is named, or null where nothing tells. */
     public static @Nullable Period of(Transcript transcript) {
         LocalDate date = transcript.date();
-        Map<Integer, Integer> years = new TreeMap<>();
+        TreeMap<Integer, Integer> years = new TreeMap<>();
         Integer quarter = null;
         for (Passage passage : transcript.passages()) {
             if (passage.english() != null) {
@@ -54,7 +59,7 @@ public final class CallPeriod {
                 }
             }
         }
-        Integer year = most(years);
+        Integer year = most(possible(years, date, quarter));
         if (year == null && date != null) {
             // The fourth quarter is told of in the year after it.
             boolean before = quarter != null && quarter == 4 && date.getMonthValue() < 5;
@@ -74,6 +79,18 @@ public final class CallPeriod {
                 years.merge(year, 1, Integer::sum);
             }
         }
+    }
+
+    /** Of the years named, those in which the quarter's fiscal year can end, or if there are none, those before. */
+    private static Map<Integer, Integer> possible(
+            NavigableMap<Integer, Integer> named, @Nullable LocalDate date, @Nullable Integer quarter) {
+        if (date == null || quarter == null) {
+            return named;
+        }
+        LocalDate last = date.plusMonths(3L * (4 - quarter));
+        Map<Integer, Integer> before = named.headMap(last.getYear(), true);
+        Map<Integer, Integer> ending = named.subMap(last.minusMonths(LATEST).getYear(), true, last.getYear(), true);
+        return ending.isEmpty() ? before : ending;
     }
 
     private static @Nullable Integer most(Map<Integer, Integer> years) {

@@ -8,23 +8,25 @@ import java.util.regex.Pattern;
 /** Whether a sentence speaks of what is expected when it comes to an amount. */
 final class Expectation {
     private static final Pattern EXPECTED = Pattern.compile(
-            "\\b(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
+            "\\b(?:(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
-                    + "|\\b(?:raising|lowering|increasing|reducing|reaffirming|narrowing) (?:our|the)\\b[^.]{0,60}\\bto be\\b"
-                    + "|\\bwe (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
-                    + "|\\b(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
-                    + "|\\b(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
-                    + "|\\b(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|\\b(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan) (?:to|for)\\b|\\bto be (?:in the|between|approximately|about|around|down|up|flat)\\b"
-                    + "|\\b(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|\\b(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|\\bat the (?:mid-?point|high end|low end)\\b"
-                    + "|\\b(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|at|range|calls|remains|now)\\b"
-                    + "|\\b(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|\\bthese results should\\b"
-                    + "|\\b(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
-                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?|target)\\b");
+                    + "|(?:raising|lowering|increasing|reducing|reaffirming|narrowing) (?:our|the)\\b[^.]{0,60}\\bto be\\b"
+                    + "|we (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
+                    + "|(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
+                    + "|(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
+                    + "|(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
+                    + "|(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|at the (?:mid-?point|high end|low end)\\b"
+                    + "|(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|at|range|calls|remains|now)\\b"
+                    + "|(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|these results should\\b"
+                    + "|(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
+                    + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?|target)\\b)");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
     private static final Pattern YARDSTICK = Pattern.compile(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
                     + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
+
+    private static final Hints YARDSTICKS = Hints.of("guid|outlook|expect|anticipat|forecast|planned");
 
     /** A word without which nothing is expected. */
     private static final Hints HINTS = Hints.of(
@@ -38,7 +40,8 @@ final class Expectation {
         if (!HINTS.in(before)) {
             return false;
         }
-        String cleared = YARDSTICK.matcher(before).replaceAll(" ");
+        String cleared =
+                YARDSTICKS.in(before) ? YARDSTICK.matcher(before).replaceAll(" ") : before;
         return EXPECTED.matcher(cleared).find();
     }
 }

@@ -2,12 +2,14 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.Level;
+import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,9 @@ import org.jspecify.annotations.Nullable;
  * period reported, or where something is expected, the one that the guidance was said to be for, or the next.
  */
 public final class PeriodReader {
-    private static final Pattern TWELVE_MONTHS =
-            Pattern.compile("trailing[- ](?:12|twelve)[- ]months?|\\bttm\\b|(?:last|past) (?:12|twelve) months");
-    private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
-    private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
-    /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
-    private static final Pattern YEAR_OF =
-            Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
-    /** "9% growth for the year" */
-    private static final Pattern FOR_YEAR =
-            Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
+    private static final Hints TIMES = Hints.of("month|ttm|year");
 
+    private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
@@ -43,6 +37,7 @@ public final class PeriodReader {
     private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
     private static final int NEAR = 40;
+    private static final Pattern THIS_QUARTER = Pattern.compile("[^,;.]*\\bthis (?:current )?quarter\\b");
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
     private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
@@ -135,6 +130,9 @@ public final class PeriodReader {
             return null;
         }
         Period period = named(sentence, naming, level, guided, expected);
+        if (expected && period == null && isRunningQuarter(sentence, quantity)) {
+            period = Periods.next(reported);
+        }
         if (expected && period == null && Spans.isLongTerm(sentence, naming, quantity)) {
             return null;
         }
@@ -161,7 +159,9 @@ public final class PeriodReader {
         }
         boolean said = period != null || (expected && outlook != null);
         if (period == null) {
-            period = !expected ? year.or(reported) : outlook != null ? outlook : Periods.next(reported);
+            period = !expected
+                    ? YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported)
+                    : outlook != null ? outlook : Periods.next(reported);
         }
         if (guided) {
             return new When(period, Tense.GUIDED_BEFORE, said);
@@ -173,6 +173,13 @@ public final class PeriodReader {
             expectedAt = sentence.span().start();
         }
         return when;
+    }
+
+    /** "We expect to spend $5 million this quarter": the one in which the call is held. */
+    private boolean isRunningQuarter(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        String behind = sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + 2 * NEAR));
+        return reported.isQuarter() && THIS_QUARTER.matcher(behind).lookingAt();
     }
 
     /** Whether an amount is one of nine months, which the model has no form for. */
@@ -249,14 +256,20 @@ public final class PeriodReader {
     }
 
     /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
-    public Period ahead(Sentence sentence) {
-        for (Quantity mention : sentence.periods()) {
-            Period period = Periods.parse(mention.mention().value());
-            if (period != null && Periods.end(ahead(period, true)) > Periods.end(reported)) {
-                return ahead(period, true);
-            }
-        }
-        return outlook != null ? outlook : Periods.next(reported);
+    public When ahead(Sentence sentence) {
+        Period named = sentence.periods().stream()
+                .map(mention -> Periods.parse(mention.mention().value()))
+                .filter(Objects::nonNull)
+                .map(period -> ahead(period, true))
+                .filter(period -> Periods.end(period) > Periods.end(reported))
+                .findFirst()
+                .orElse(YearFrame.isNamed(sentence) ? expectedYear() : outlook);
+        return new When(named == null ? Periods.next(reported) : named, Tense.EXPECTED, named != null);
+    }
+
+    /** What is expected of the full year when a year has ended is of the next one. */
+    private Period expectedYear() {
+        return new Period(String.valueOf(reported.year() + (reported.code().endsWith("-Q4") ? 1 : 0)));
     }
 
     /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
@@ -281,9 +294,12 @@ public final class PeriodReader {
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */
     private @Nullable Period lastYear(Sentence sentence, Quantity mention, @Nullable Period period) {
-        boolean year =
-                LAST_YEAR.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
-        return year && reported.isQuarter() ? yearBefore(sentence, mention) : period;
+        String words = mention.text().toLowerCase(Locale.ROOT);
+        if (words.equals("this year") && reported.equals(SpokenPeriod.before(sentence, mention))) {
+            // "Fourth-quarter margin fell from 35% last year to 31% this year": both are the quarter's.
+            return reported;
+        }
+        return LAST_YEAR.matcher(words).matches() && reported.isQuarter() ? yearBefore(sentence, mention) : period;
     }
 
     private @Nullable Period bound(Sentence sentence, int end) {
@@ -320,18 +336,15 @@ public final class PeriodReader {
     private @Nullable Period inWords(
             Sentence sentence, Naming naming, Quantity quantity, boolean compared, boolean expected) {
         int start = Math.min(naming.start(), quantity.mention().start());
-        String around = sentence.lower(Math.max(sentence.span().start(), start - 40), sentence.nextAmount(quantity));
-        int cut = PART.matcher(around)
-                .results()
-                .map(MatchResult::start)
-                .filter(at -> at
-                        >= quantity.mention().end() - Math.max(sentence.span().start(), start - 40))
-                .findFirst()
-                .orElse(around.length());
-        around = around.substring(0, cut);
+        String around = sentence.lower(Math.max(sentence.span().start(), start - NEAR), sentence.nextAmount(quantity));
+        Matcher part = PART.matcher(around);
+        int behind = quantity.mention().end() - Math.max(sentence.span().start(), start - NEAR);
+        if (TIMES.in(around) && behind <= around.length() && part.find(Math.max(0, behind))) {
+            around = around.substring(0, part.start());
+        }
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
-        if (TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity)) {
+        if (TrailingYear.isNamed(sentence, quantity, around)) {
             return reported.isQuarter() ? trailing(compared) : null;
         }
         if (compared) {
@@ -356,32 +369,14 @@ public final class PeriodReader {
                 return reported.quarterBefore();
             }
         }
-        boolean own = YEAR_OF.matcher(sentence.lower(
-                                Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
-                        .matches()
-                || FOR_YEAR.matcher(after).matches();
-        boolean year = own || (FULL_YEAR.matcher(around).find() && SpokenPeriod.before(sentence, quantity) == null);
-        // What is expected of the full year when a year has ended is of the next one.
-        int ahead = expected && reported.code().endsWith("-Q4") ? 1 : 0;
-        return year ? new Period("%04d".formatted(reported.year() + ahead)) : null;
+        boolean year = YearFrame.holds(sentence, naming, quantity, around, after);
+        Period of = expected ? expectedYear() : new Period(String.valueOf(reported.year()));
+        return year ? of : null;
     }
 
     /** The twelve months to the end of the quarter reported, or those that they are compared with. */
     private Period trailing(boolean compared) {
         return new Period("TTM/" + (compared ? reported.yearBefore() : reported).code());
-    }
-
-    /** "6% over the past 12 months, offset by a 2% decline": the months are those of the amount before. */
-    private static boolean isOfAmountBefore(Sentence sentence, Quantity quantity) {
-        int end = -1;
-        for (Quantity other : sentence.amounts()) {
-            end = other.mention().end() <= quantity.mention().start()
-                    ? other.mention().end()
-                    : end;
-        }
-        String gap = end < 0 ? "" : sentence.lower(end, quantity.mention().start());
-        var months = TWELVE_MONTHS.matcher(gap);
-        return months.find() && gap.startsWith(",", months.end());
     }
 
     /** A year before the period that the sentence speaks of: of a fiscal year, the fiscal year before. */

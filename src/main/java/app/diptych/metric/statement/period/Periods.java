@@ -9,7 +9,7 @@ public final class Periods {
 
     /** Where a period ends, in quarters from year 0; a date ends in its calendar quarter. */
     public static int end(Period period) {
-        String code = period.code().replaceFirst("^TTM/", "");
+        String code = period.code().startsWith("TTM/") ? period.code().substring(4) : period.code();
         int year = period.year() * 4;
         if (code.length() < 6) {
             return year + 4;

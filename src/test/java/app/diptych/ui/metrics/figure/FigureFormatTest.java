@@ -127,26 +127,14 @@ class FigureFormatTest {
             ABOUT     | flat   | 持平
             """)
     void anOutlookWithoutAFigureIsADirectionAndNotNought(Bound bound, String inEnglish, String inTraditional) {
-        Fact outlook = new Fact(
-                0,
-                "netSalesChange",
-                "revenue",
-                "Harbor Lane",
-                Period.quarter(2024, 3),
-                null,
-                Status.GUIDANCE,
-                0,
-                null,
-                null,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                "USD",
-                bound,
-                null,
-                new Span(0, 1),
-                null,
-                List.of(),
-                List.of());
+        Fact outlook = new Fact.Draft(
+                        "netSalesChange",
+                        "Harbor Lane",
+                        Period.quarter(2024, 3),
+                        Status.GUIDANCE,
+                        new Fact.Evidence(0, new Span(0, 1), null, null),
+                        new Fact.Value(BigDecimal.ZERO, BigDecimal.ZERO, "USD", bound, null))
+                .numbered(0);
 
         assertThat(english.value(outlook)).isEqualTo(inEnglish);
         assertThat(english.spoken(outlook)).isEqualTo(inEnglish);
@@ -158,26 +146,14 @@ class FigureFormatTest {
     }
 
     private static Fact fact(BigDecimal low, BigDecimal high, String unit, @Nullable Integer decimals, Bound bound) {
-        return new Fact(
-                0,
-                "netSales",
-                "revenue",
-                "Harbor Lane",
-                Period.quarter(2024, 2),
-                null,
-                Status.ACTUAL,
-                0,
-                0,
-                null,
-                low,
-                high,
-                unit,
-                bound,
-                decimals,
-                new Span(0, 1),
-                null,
-                List.of(),
-                List.of());
+        return new Fact.Draft(
+                        "netSales",
+                        "Harbor Lane",
+                        Period.quarter(2024, 2),
+                        Status.ACTUAL,
+                        new Fact.Evidence(0, new Span(0, 1), 0, null),
+                        new Fact.Value(low, high, unit, bound, decimals))
+                .numbered(0);
     }
 
     private static Mention mention(BigDecimal value, Kind kind, String unit, Integer decimals) {

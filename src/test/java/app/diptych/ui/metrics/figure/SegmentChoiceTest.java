@@ -38,25 +38,13 @@ class SegmentChoiceTest {
 
     private static Fact millions(int id, String entity, int value) {
         BigDecimal amount = BigDecimal.valueOf(value * 1_000_000L);
-        return new Fact(
-                id,
-                "netSales",
-                "revenue",
-                entity,
-                Period.quarter(2024, 2),
-                null,
-                Status.ACTUAL,
-                0,
-                0,
-                null,
-                amount,
-                amount,
-                "USD",
-                Bound.EXACT,
-                -6,
-                new Span(0, 1),
-                null,
-                List.of(),
-                List.of());
+        return new Fact.Draft(
+                        "netSales",
+                        entity,
+                        Period.quarter(2024, 2),
+                        Status.ACTUAL,
+                        new Fact.Evidence(0, new Span(0, 1), 0, null),
+                        new Fact.Value(amount, amount, "USD", Bound.EXACT, -6))
+                .numbered(id);
     }
 }

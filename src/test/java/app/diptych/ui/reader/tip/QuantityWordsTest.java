@@ -146,26 +146,14 @@ class QuantityWordsTest {
     }
 
     private static Fact fact(String concept, Quantity quantity) {
-        Mention mention = quantity.mention();
-        return new Fact(
-                0,
-                concept,
-                "sales",
-                "Northmoor Harbors",
-                new Period("2031-Q2"),
-                null,
-                Status.ACTUAL,
-                2,
-                0,
-                null,
-                mention.low(),
-                mention.high(),
-                mention.unit(),
-                mention.bound(),
-                mention.decimals(),
-                new Span(0, 4),
-                null,
-                List.of(),
-                List.of());
+        return new Fact.Draft(
+                        concept,
+                        "Northmoor Harbors",
+                        new Period("2031-Q2"),
+                        Status.ACTUAL,
+                        new Fact.Evidence(2, new Span(0, 4), 0, null),
+                        Fact.Value.of(quantity.mention()))
+                .labelled("sales")
+                .numbered(0);
     }
 }
