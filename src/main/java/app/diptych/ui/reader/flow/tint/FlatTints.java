@@ -99,6 +99,8 @@ final class FlatTints implements Tints {
         void show(Region region) {
             if (fills.isEmpty()) {
                 region.setBackground(null);
+                // Else a row would seem as high as the one that its node showed before.
+                region.resize(0, 0);
                 return;
             }
             fills.add(UNCACHED);

@@ -102,6 +102,19 @@ class TintsTest extends FxTest {
     }
 
     @Test
+    void withoutInksNoRoomIsTakenThatANodeTookBefore() {
+        act(() -> {
+            for (Tints tints : List.of(new FlatTints(), new RoundTints())) {
+                drawn(tints, ink(0, Color.RED));
+                drawn(tints);
+                for (Node node : List.of(tints.blocks(), tints.lines())) {
+                    assertThat(Math.max(0, node.getBoundsInParent().getHeight())).isZero();
+                }
+            }
+        });
+    }
+
+    @Test
     void aPatternBeginsAtTheLeftEndOfEachLine() {
         act(() -> {
             ImagePattern dashes = new ImagePattern(new WritableImage(16, 2), 0, 0, 8, 1, false);
