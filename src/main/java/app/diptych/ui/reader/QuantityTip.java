@@ -9,6 +9,7 @@ import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.reader.tip.QuantityWords;
 import app.diptych.ui.support.Faces;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -24,13 +25,15 @@ final class QuantityTip {
     private final ReaderViewModel model;
     private final Flow<Row> flow;
     private final Faces faces;
-    private final QuantityWords words;
+    private final Supplier<QuantityWords> words;
+    private @Nullable QuantityWords known;
     /** Made when it is first shown: it is a window of its own. */
     private @Nullable Tooltip tip;
 
     private final PauseTransition wait = new PauseTransition(Duration.millis(350));
 
-    QuantityTip(ReaderViewModel model, Flow<Row> flow, QuantityWords words, Faces faces) {
+    /** @param words made when the first tip is shown: what is measured has to be known for it */
+    QuantityTip(ReaderViewModel model, Flow<Row> flow, Supplier<QuantityWords> words, Faces faces) {
         this.model = model;
         this.flow = flow;
         this.faces = faces;
@@ -55,6 +58,13 @@ final class QuantityTip {
         wait.playFromStart();
     }
 
+    private QuantityWords words() {
+        if (known == null) {
+            known = words.get();
+        }
+        return known;
+    }
+
     void hide() {
         wait.stop();
         if (tip != null) {
@@ -75,7 +85,7 @@ final class QuantityTip {
             Rectangle2D last = boxes.getLast();
             Point2D below = paragraph.localToScreen(last.getMinX(), last.getMaxY() + GAP);
             Tooltip shown = tip == null ? made() : tip;
-            shown.setText(words.describe(quantity, call));
+            shown.setText(words().describe(quantity, call));
             shown.setStyle(
                     Faces.style(faces.font(shown.getText(), call.transcript().chinese(), SIZE)));
             shown.show(flow, below.getX(), below.getY());

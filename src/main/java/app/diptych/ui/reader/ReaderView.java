@@ -58,7 +58,7 @@ public final class ReaderView extends Region {
 
     /** A reader with its own type faces and the shipped measures. */
     public ReaderView(ReaderViewModel model, Texts texts) {
-        this(model, texts, Faces.load(), new FigureWords(ConceptCatalogue.shipped(), texts.locale()));
+        this(model, texts, Faces.load(), () -> new FigureWords(ConceptCatalogue.shipped(), texts.locale()));
     }
 
     /**
@@ -67,6 +67,10 @@ public final class ReaderView extends Region {
      * @param figures prints amounts in the language of the texts
      */
     public ReaderView(ReaderViewModel model, Texts texts, Faces faces, FigureWords figures) {
+        this(model, texts, faces, () -> figures);
+    }
+
+    private ReaderView(ReaderViewModel model, Texts texts, Faces faces, Supplier<FigureWords> figures) {
         this.model = model;
         this.faces = faces;
         cells = new RowCells(texts, new ModelMarks(), inks);
@@ -92,7 +96,7 @@ public final class ReaderView extends Region {
         Copying copying = new Copying(model, texts);
         menu = new ReaderMenu(model, texts, copying);
         menu.install(flow);
-        listen(copying, new QuantityTip(model, flow, new QuantityWords(texts, figures), faces));
+        listen(copying, new QuantityTip(model, flow, () -> new QuantityWords(texts, figures.get()), faces));
     }
 
     private void listen(Copying copying, QuantityTip tip) {

@@ -8,9 +8,11 @@ import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.flow.HeightIndex;
 import app.diptych.ui.reader.row.Call;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -40,6 +42,8 @@ final class Strip extends Region {
     private int[] sectionRows = {};
     private int[] speakerRows = {};
     private double drawnTotal = -1;
+    /** Whether it is going to be drawn between this pulse and the next. */
+    private boolean waiting;
 
     Strip(Flow<?> flow, ReaderViewModel model) {
         this.flow = flow;
@@ -78,14 +82,14 @@ final class Strip extends Region {
             hitRows = found.passages();
         }
         hitRow = current == null ? new int[0] : new int[] {current.passage()};
-        requestLayout();
+        drawSoon();
     }
 
     /** Marks the passages with findings that are open; notes are too slight for it. */
     void showFlags(Flags flags) {
         errorRows = flags.passages(Severity.ERROR);
         warningRows = flags.passages(Severity.WARNING);
-        requestLayout();
+        drawSoon();
     }
 
     private static int[] rows(int count, IntPredicate marked) {
@@ -97,12 +101,29 @@ final class Strip extends Region {
         HeightIndex heights = flow.heights();
         boolean moved = Math.abs(heights.total() - drawnTotal) * getHeight() > DRIFT * heights.total();
         if (moved || (heights.isExact() && heights.total() != drawnTotal)) {
+            drawSoon();
+        }
+    }
+
+    /** Between two pulses: nobody misses it for a sixtieth of a second, and the text need not wait for it. */
+    private void drawSoon() {
+        if (getScene() == null || getScene().getWindow() == null) {
             requestLayout();
+        } else if (!waiting) {
+            waiting = true;
+            Platform.runLater(() -> {
+                waiting = false;
+                draw();
+            });
         }
     }
 
     @Override
     protected void layoutChildren() {
+        draw();
+    }
+
+    private void draw() {
         drawnTotal = flow.heights().total();
         sections.getElements().setAll(marks(sectionRows, 2));
         speakers.getElements().setAll(marks(speakerRows, 4));
@@ -115,19 +136,27 @@ final class Strip extends Region {
 
     private List<PathElement> marks(int[] rows, double inset) {
         List<PathElement> elements = new ArrayList<>();
-        double last = -1;
-        for (int row : rows) {
-            if (row >= flow.heights().rows() || drawnTotal <= 0) {
-                break;
-            }
-            double y = Math.floor(flow.heights().before(row) / drawnTotal * (getHeight() - 2)) + 0.5;
-            // A call of hundreds of turns has more of them than pixels.
-            if (y > last + 1) {
-                elements.add(new MoveTo(inset + 1, y));
-                elements.add(new LineTo(getWidth() - inset, y));
-                last = y;
-            }
+        HeightIndex heights = flow.heights();
+        double scale = drawnTotal <= 0 ? 0 : (getHeight() - 2) / drawnTotal;
+        int next = 0;
+        while (scale > 0 && next < rows.length && rows[next] < heights.rows()) {
+            double y = Math.floor(heights.before(rows[next]) * scale) + 0.5;
+            elements.add(new MoveTo(inset + 1, y));
+            elements.add(new LineTo(getWidth() - inset, y));
+            // A call of hundreds of turns has more of them than pixels: a pixel stays free between two marks.
+            next = firstFrom((y + 1.5) / scale, rows, next + 1);
         }
         return elements;
+    }
+
+    /** The index of the first of some rows, from one of them on, that begins at a position or below it. */
+    private int firstFrom(double position, int[] rows, int from) {
+        HeightIndex heights = flow.heights();
+        int found = Arrays.binarySearch(rows, from, rows.length, heights.find(position));
+        int next = found < 0 ? -found - 1 : found;
+        while (next < rows.length && rows[next] < heights.rows() && heights.before(rows[next]) < position) {
+            next++;
+        }
+        return next;
     }
 }

@@ -1,6 +1,8 @@
 package app.diptych.ui.reader.flow;
 
 import app.diptych.model.Span;
+import app.diptych.ui.reader.flow.tint.Ink;
+import app.diptych.ui.reader.flow.tint.Tints;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,7 +31,8 @@ public final class Paragraph extends Region {
     /** Asked for each style of each row that is filled: styles are constants. */
     private final IdentityHashMap<LayerStyle, Layer> byStyle = new IdentityHashMap<>();
 
-    private final Layer.Tints tints = new Layer.Tints();
+    private final Tints tints = Tints.made();
+    private List<Ink> inks = List.of();
     private final TextFlow flow = new TextFlow();
     private final List<Text> texts = new ArrayList<>();
     private DisplayText text = DisplayText.of("");
@@ -54,7 +57,7 @@ public final class Paragraph extends Region {
         this.styles = styles;
         flow.setManaged(false);
         flow.setMouseTransparent(true);
-        getChildren().add(flow);
+        getChildren().addAll(tints.blocks(), tints.lines(), flow);
         // Takes the pointer over the whole column, not only over glyphs.
         setPickOnBounds(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -64,17 +67,17 @@ public final class Paragraph extends Region {
      * Shows a text.
      *
      * @param paint the colour of what no ink covers
-     * @param inks in the order of the text, not overlapping; their blocks lie behind all layers, their lines above all that
+     * @param inked in the order of the text, not overlapping; their blocks lie behind all layers, their lines above all that
      *     are no lines themselves
      */
-    public void show(DisplayText shown, Type type, Paint paint, List<Ink> inks) {
+    public void show(DisplayText shown, Type type, Paint paint, List<Ink> inked) {
         text = shown;
+        inks = inked;
         pitch = type.pitch();
         flow.setLineSpacing(type.spacing());
-        tints.show(inks);
         int count = 0;
         int from = 0;
-        for (Ink ink : inks) {
+        for (Ink ink : inked) {
             Span span = shown.toShown(ink.span());
             if (span.start() > from) {
                 fill(count++, type, paint, shown.shown().substring(from, span.start()));
@@ -147,25 +150,13 @@ public final class Paragraph extends Region {
         }
         layers.add(place, layer);
         byStyle.put(style, layer);
-        // Behind the text, before all layers that lie nearer.
-        Node line = style.isLine() ? null : tints.backmostLine();
-        Node next = line == null ? flow : line;
-        if (place + 1 < layers.size()
-                && (line == null || !layers.get(place + 1).style().isLine())) {
+        // Before all layers that lie nearer; lines of layers lie above those of inks, all else behind them.
+        Node next = style.isLine() ? flow : tints.lines();
+        if (place + 1 < layers.size() && layers.get(place + 1).style().isLine() == style.isLine()) {
             next = layers.get(place + 1).path();
         }
         getChildren().add(getChildren().indexOf(next), layer.path());
         return layer;
-    }
-
-    /** What new lines under inked words go directly behind: lines of layers, or the text. */
-    private Node aboveLines() {
-        for (Layer layer : layers) {
-            if (layer.style().isLine()) {
-                return layer.path();
-            }
-        }
-        return flow;
     }
 
     /** What is shown. */
@@ -256,7 +247,7 @@ public final class Paragraph extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         var layout = flow.getLayoutInfo();
-        tints.draw(layout, text, getChildren(), this::aboveLines);
+        tints.draw(inks, span -> Layer.boxes(layout, text.shown(), text.toShown(span)), getWidth(), getHeight());
         for (Layer layer : layers) {
             layer.draw(layout, text);
         }

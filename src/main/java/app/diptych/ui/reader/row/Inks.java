@@ -1,7 +1,7 @@
 package app.diptych.ui.reader.row;
 
 import app.diptych.model.Span;
-import app.diptych.ui.reader.flow.Ink;
+import app.diptych.ui.reader.flow.tint.Ink;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

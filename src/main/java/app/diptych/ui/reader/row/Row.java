@@ -9,6 +9,7 @@ import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -22,19 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Row extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private static final double BAR = 3;
-
-    private final RowHeader header = new RowHeader();
+    private final RowHeader header = new RowHeader(this::add);
     private final Text number = new Text();
-    private final FlagSign sign = new FlagSign();
-    private final Rectangle ground = box("reader-ground");
-    private final Rectangle flash = box("reader-flash");
-    private final Rectangle bar = box("reader-current-bar");
     private final Rectangle rule = box("reader-rule");
     private final Rectangle divider = box("reader-divider");
     private final Paragraph english = paragraph("english");
     private final Paragraph chinese = paragraph("chinese");
-    private final FadeTransition fade = new FadeTransition(Duration.millis(1100), flash);
+    /** Made when first wanted, as few rows have a finding; no row is quicker made than one with little in it. */
+    private @Nullable FlagSign sign;
+
+    private @Nullable Lights lights;
 
     private RowContent content = RowContent.EMPTY;
     private Grid grid = Grid.NONE;
@@ -43,13 +41,7 @@ public final class Row extends Region {
         getStyleClass().add("reader-row");
         number.getStyleClass().add("reader-number");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        fade.setFromValue(1);
-        fade.setToValue(0);
-        fade.setOnFinished(event -> flash.setVisible(false));
-        flash.setVisible(false);
-        flash.setOpacity(0);
-        getChildren().addAll(ground, flash, bar, rule, divider, number, sign, english, chinese);
-        getChildren().addAll(header.nodes());
+        getChildren().addAll(rule, divider, number, english, chinese);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
@@ -69,9 +61,9 @@ public final class Row extends Region {
     /** Shows a passage on a grid. */
     void show(RowContent shown, Grid on) {
         prepare(shown, on);
-        fade.stop();
-        flash.setVisible(false);
-        flash.setOpacity(0);
+        if (lights != null) {
+            lights.fadeOut();
+        }
         header.show(shown);
         number.setText(shown.number().text());
         number.setFont(shown.number().font());
@@ -89,22 +81,45 @@ public final class Row extends Region {
 
     /** Shows whether this is the passage that the reader is at. */
     void setCurrent(boolean current) {
-        ground.setVisible(current);
-        bar.setVisible(current);
-        placeLights();
+        if (current || lights != null) {
+            lights().setCurrent(current);
+            placeLights();
+        }
         pseudoClassStateChanged(CURRENT, current);
     }
 
     /** Shows the sign of a finding in the gutter, or none. */
     void setFlag(@Nullable Flag flag) {
-        sign.show(flag);
+        if (sign != null) {
+            sign.show(flag);
+        } else if (flag != null) {
+            sign = new FlagSign();
+            sign.show(flag);
+            add(sign);
+            requestLayout();
+        }
     }
 
     /** Lights up once, for the eye to find it after a jump. */
     public void flash() {
-        flash.setVisible(true);
+        lights().flash();
         placeLights();
-        fade.playFromStart();
+    }
+
+    private Lights lights() {
+        if (lights == null) {
+            lights = new Lights();
+            getChildren().addAll(0, lights.boxes);
+            lights.boxes.forEach(Node::applyCss);
+        }
+        return lights;
+    }
+
+    /** Puts a node above all others; styled at once, since in a pulse the layout comes after the styles. */
+    private void add(Node node) {
+        node.setManaged(false);
+        getChildren().add(node);
+        node.applyCss();
     }
 
     /** The paragraph of one side. */
@@ -158,22 +173,20 @@ public final class Row extends Region {
         number.relocate(
                 grid.left() + grid.gutter() - 2 - number.getLayoutBounds().getWidth(),
                 content.heights().top() + content.heights().baseline() - number.getBaselineOffset());
-        // Under the number, its right edge in line with it.
-        sign.relocate(
-                grid.left() + grid.gutter() - 3 - sign.getLayoutBounds().getWidth(),
-                content.heights().top() + content.heights().baseline() + 6);
+        if (sign != null) {
+            // Under the number, its right edge in line with it.
+            sign.relocate(
+                    grid.left() + grid.gutter() - 3 - sign.getLayoutBounds().getWidth(),
+                    content.heights().top() + content.heights().baseline() + 6);
+        }
         layout(english, Language.EN);
         layout(chinese, Language.ZH);
     }
 
-    /** What lies under the text of one row at most; in the others it is not worth the moving. */
     private void placeLights() {
-        double top = content.heights().top() - content.heights().padding();
-        double high = Math.max(0, getHeight() - top - 1);
-        for (Rectangle light : List.of(ground, flash, bar)) {
-            if (light.isVisible()) {
-                place(light, 0, top, light.equals(bar) ? BAR : getWidth(), high);
-            }
+        if (lights != null) {
+            double top = content.heights().top() - content.heights().padding();
+            lights.place(top, getWidth(), Math.max(0, getHeight() - top - 1));
         }
     }
 
@@ -198,8 +211,56 @@ public final class Row extends Region {
         return switch (attribute) {
             case TEXT -> content.speech().get();
             case INDEX -> passage();
-            case SELECTED -> ground.isVisible();
+            case SELECTED -> lights != null && lights.ground.isVisible();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /** What lies under the text of one row at most; in the others it is not worth the making, nor the moving. */
+    private static final class Lights {
+        private static final double BAR = 3;
+
+        private final Rectangle ground = box("reader-ground");
+        private final Rectangle flash = box("reader-flash");
+        private final Rectangle bar = box("reader-current-bar");
+        /** From the back. */
+        private final List<Rectangle> boxes = List.of(ground, flash, bar);
+
+        private final FadeTransition fade = new FadeTransition(Duration.millis(1100), flash);
+
+        Lights() {
+            fade.setFromValue(1);
+            fade.setToValue(0);
+            fade.setOnFinished(event -> flash.setVisible(false));
+            flash.setOpacity(0);
+            for (Rectangle box : boxes) {
+                box.setManaged(false);
+                box.setVisible(false);
+            }
+        }
+
+        void setCurrent(boolean current) {
+            ground.setVisible(current);
+            bar.setVisible(current);
+        }
+
+        void flash() {
+            flash.setVisible(true);
+            fade.playFromStart();
+        }
+
+        void fadeOut() {
+            fade.stop();
+            flash.setVisible(false);
+            flash.setOpacity(0);
+        }
+
+        void place(double top, double width, double height) {
+            for (Rectangle box : boxes) {
+                if (box.isVisible()) {
+                    Row.place(box, 0, top, box.equals(bar) ? BAR : width, height);
+                }
+            }
+        }
     }
 }

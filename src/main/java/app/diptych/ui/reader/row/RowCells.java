@@ -11,7 +11,7 @@ import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.reader.flag.Flags;
 import app.diptych.ui.reader.flow.Cells;
 import app.diptych.ui.reader.flow.DisplayText;
-import app.diptych.ui.reader.flow.Ink;
+import app.diptych.ui.reader.flow.tint.Ink;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;

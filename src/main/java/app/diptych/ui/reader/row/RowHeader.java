@@ -2,7 +2,7 @@ package app.diptych.ui.reader.row;
 
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Weight;
-import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.text.Text;
 
 /**
@@ -13,66 +13,48 @@ final class RowHeader {
     private static final double GAP = 9;
     private static final String CUT = "…";
 
-    private final Text heading = text("reader-heading");
-    private final Text name = text("reader-name");
-    private final Text detail = text("reader-detail");
+    private final Line heading = new Line("reader-heading");
+    private final Line name = new Line("reader-name");
+    private final Line detail = new Line("reader-detail");
+    private final Consumer<Text> added;
     private RowContent content = RowContent.EMPTY;
     /** For how much room the texts are cut; negative before they are laid out. */
     private double cutFor = -1;
 
-    private static Text text(String styleClass) {
-        Text text = new Text();
-        text.getStyleClass().setAll(styleClass);
-        text.setMouseTransparent(true);
-        text.setVisible(false);
-        return text;
-    }
-
-    /** The nodes, to be put into the row. */
-    List<Text> nodes() {
-        return List.of(heading, name, detail);
+    /** @param added puts a text into the row and styles it; most rows never need one */
+    RowHeader(Consumer<Text> added) {
+        this.added = added;
     }
 
     void show(RowContent shown) {
         content = shown;
         cutFor = -1;
-        show(heading, shown.heading());
-        show(name, shown.name());
-        show(detail, shown.detail());
-    }
-
-    private static void show(Text text, Lettering lettering) {
-        text.setVisible(!lettering.text().isEmpty());
-        if (text.isVisible()) {
-            text.setFont(lettering.font());
-            // The root's face would win over a font alone; nearly all names have the same style, so it hardly changes.
-            text.setStyle(Faces.style(lettering.font()));
-            text.setText(lettering.text());
-            Weight.give(text, lettering.font().getFamily());
-        }
+        heading.show(shown.heading());
+        name.show(shown.name());
+        detail.show(shown.detail());
     }
 
     /** Stands the texts at an x, cut where they are longer than the width. */
     void layout(double x, double width) {
-        if (heading.isVisible()) {
-            heading.relocate(x, content.heights().heading());
+        if (heading.isShown()) {
+            heading.text.relocate(x, content.heights().heading());
         }
-        if (name.isVisible()) {
+        if (name.isShown()) {
             cut(width);
-            name.relocate(x, content.heights().name() - name.getBaselineOffset());
-            detail.relocate(
-                    x + Math.ceil(name.getLayoutBounds().getWidth()) + GAP,
-                    content.heights().name() - detail.getBaselineOffset());
+            name.text.relocate(x, content.heights().name() - name.text.getBaselineOffset());
+            detail.text.relocate(
+                    x + Math.ceil(name.text.getLayoutBounds().getWidth()) + GAP,
+                    content.heights().name() - detail.text.getBaselineOffset());
         }
     }
 
     private void cut(double width) {
         if (width != cutFor) {
-            cut(name, content.name().text(), width);
+            cut(name.text, content.name().text(), width);
             cut(
-                    detail,
+                    detail.text,
                     content.detail().text(),
-                    width - Math.ceil(name.getLayoutBounds().getWidth()) - GAP);
+                    width - Math.ceil(name.text.getLayoutBounds().getWidth()) - GAP);
             cutFor = width;
         }
     }
@@ -104,5 +86,34 @@ final class RowHeader {
     private static String beginning(String whole, int length) {
         int end = Character.isHighSurrogate(whole.charAt(length - 1)) ? length - 1 : length;
         return whole.substring(0, end).stripTrailing();
+    }
+
+    /** A text that is put into the row when it first has something to show. */
+    private final class Line {
+        private final Text text = new Text();
+
+        Line(String styleClass) {
+            text.getStyleClass().setAll(styleClass);
+            text.setMouseTransparent(true);
+            text.setVisible(false);
+        }
+
+        boolean isShown() {
+            return text.isVisible();
+        }
+
+        void show(Lettering lettering) {
+            text.setVisible(!lettering.text().isEmpty());
+            if (isShown()) {
+                text.setFont(lettering.font());
+                // The root's face would win over a font alone; nearly all names have the same style, so it hardly changes.
+                text.setStyle(Faces.style(lettering.font()));
+                text.setText(lettering.text());
+                Weight.give(text, lettering.font().getFamily());
+                if (text.getParent() == null) {
+                    added.accept(text);
+                }
+            }
+        }
     }
 }

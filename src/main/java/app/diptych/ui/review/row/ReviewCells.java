@@ -10,7 +10,7 @@ import app.diptych.review.segment.Segment;
 import app.diptych.ui.reader.flag.Flag;
 import app.diptych.ui.reader.flow.Cells;
 import app.diptych.ui.reader.flow.DisplayText;
-import app.diptych.ui.reader.flow.Ink;
+import app.diptych.ui.reader.flow.tint.Ink;
 import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.flow.Place;
 import app.diptych.ui.reader.row.Inks;

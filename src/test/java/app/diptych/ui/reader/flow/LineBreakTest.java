@@ -3,6 +3,7 @@ package app.diptych.ui.reader.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Span;
+import app.diptych.ui.reader.flow.tint.Ink;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.FxTest;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.diptych.ui.reader.flow;
+package app.diptych.ui.reader.flow.tint;
 
 import app.diptych.model.Span;
 import javafx.scene.paint.Paint;
