@@ -80,6 +80,8 @@ public final class Forms {
                 value.compareTo(THIRD) < 0 && value.signum() > 0
                         ? List.of(Form.of(value), Form.of(inverse(value)))
                         : List.of(Form.of(value));
+            // The four of "quarter" is no rank.
+            case ORDINAL -> List.of(new Form(value, true, false));
             default -> List.of(Form.of(value));
         };
     }

@@ -7,6 +7,7 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
+import app.diptych.check.number.time.Phases;
 import org.jspecify.annotations.Nullable;
 
 /** {@code period-differs}: a date or a period that is another in the Chinese. */
@@ -22,7 +23,8 @@ public final class PeriodDiffersRule extends TieRule {
     @Override
     @Nullable
     Draft judge(Tie tie, CheckInput input) {
-        if (Difference.of(tie) != Difference.TIME) {
+        boolean time = tie.hasBoth() && !tie.englishQuantity().kind().isAmount();
+        if (Difference.of(tie) != Difference.TIME && !(time && Phases.differ(tie))) {
             return null;
         }
         return Compared.draft(tie, input, "period-differs.values", "“{0}” is {1}, but “{2}” is {3}.");
