@@ -2,6 +2,7 @@ package app.diptych.alignment.amount;
 
 import app.diptych.alignment.Verdict;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
@@ -227,6 +228,8 @@ public final class Amounts {
         return kinds
                 && x.isPlain()
                 && y.isPlain()
+                // 減少三倍 is bad Chinese for "a third of it", and no other number.
+                && b.direction() != Direction.DOWN
                 && x.low().multiply(y.low()).subtract(BigDecimal.ONE).abs().compareTo(NEAR) < 0;
     }
 
@@ -309,15 +312,16 @@ public final class Amounts {
                 && !english.text().contains("percent");
     }
 
-    /** "Low double digits" are percent in most calls, and may be a number of things all the same. */
+    /** "Low double digits" are percent in most calls, and may be a number of things, or a sum, all the same. */
     private boolean isBandOfThings() {
-        if (!isBandWithoutUnit() || b.kind() != Kind.COUNT || b.low() == null || b.high() == null) {
+        boolean things = b.kind() == Kind.COUNT || b.kind() == Kind.MONEY || b.kind() == Kind.DURATION;
+        if (!isBandWithoutUnit() || !things || b.low() == null || b.high() == null) {
             return false;
         }
         Reading rate = Reading.of(a).getFirst();
-        Reading things =
+        Reading number =
                 new Reading(rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
-        return rate.contains(things) || things.contains(rate);
+        return rate.contains(number) || number.contains(rate) || isNear(chinese, number, english, rate);
     }
 
     /** 230 basis points against 2.3 %. */

@@ -22,6 +22,8 @@ final class Idioms {
     private static final Pattern PART_OF_HOUR =
             Pattern.compile("(?i)\\b(half|three[- ]quarters?|quarters?)[- ](?:of )?(?:an )?hour");
 
+    private static final Pattern PER_MILLION = Pattern.compile("(?i)\\bparts per million\\b|\\bppm\\b");
+
     private static final String ONE = "(?i)\\b(?:an?|each|every|per|another|any|the|one|full) ";
     private static final Pattern ONE_POINT = Pattern.compile(ONE + "(?:full |percentage )*point\\b");
     private static final Pattern ONE_BASIS_POINT = Pattern.compile(ONE + "basis point\\b");
@@ -52,7 +54,7 @@ final class Idioms {
     /** Whether the English says a Chinese quantity in words of its own. */
     static boolean areInEnglish(Quantity quantity, String english) {
         Mention mention = quantity.mention();
-        if (isOneOf(mention, english)) {
+        if (isOneOf(mention, english) || isPerMillion(mention, english)) {
             return true;
         }
         Matcher part = PART_OF_HOUR.matcher(english);
@@ -63,6 +65,16 @@ final class Idioms {
             }
         }
         return false;
+    }
+
+    /** "14 parts per million", or ppm: 百萬分之十四. */
+    private static boolean isPerMillion(Mention mention, String english) {
+        BigDecimal value = mention.low();
+        if (value == null || (mention.kind() != Kind.PERCENT && mention.kind() != Kind.FRACTION) || !PER_MILLION.matcher(english).find()) {
+            return false;
+        }
+        String parts = value.movePointRight(mention.kind() == Kind.PERCENT ? 4 : 6).stripTrailingZeros().toPlainString();
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(parts) + "(?![\\d.]\\d)").matcher(english).find();
     }
 
     /** One of a unit, which English says by an article: 每一個百分點 for "each point", 1 美元 for "every dollar". */

@@ -178,6 +178,21 @@ final class Dates {
         return new String(reading.chars(), at, 2);
     }
 
+    /** "The first of December": the rank that ends at {@code end}, if a month follows; else null. */
+    @Nullable
+    Draft dayOf(Reading reading, int start, int end, int day) {
+        int at = end + " of ".length();
+        int found = reading.has(end, " of ") ? words.month.at(reading.chars(), at, reading.length()) : 0;
+        if (found == 0 || day > 31 || !Character.isUpperCase(reading.raw(at))) {
+            return null;
+        }
+        return Draft.named(
+                Kind.DATE,
+                Calendar.date(null, words.month.meaning(found), day),
+                start,
+                at + words.month.length(found));
+    }
+
     private @Nullable Draft dayFirst(Reading reading, int start) {
         Integer day = day(reading, start);
         int behind = dayEnd(reading, start);

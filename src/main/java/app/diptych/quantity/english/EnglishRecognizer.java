@@ -180,6 +180,10 @@ public final class EnglishRecognizer implements Recognizer {
             return null;
         }
         int end = from + words.ordinal.length(found);
+        Draft date = more == 0 ? dates.dayOf(reading, at, end, words.ordinal.meaning(found)) : null;
+        if (date != null) {
+            return date;
+        }
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
         boolean marker = (more > 0 && reading.at(end) == '-')
                 || reading.at(end) == ','

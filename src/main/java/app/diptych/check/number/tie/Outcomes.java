@@ -18,9 +18,11 @@ final class Outcomes {
     private static final Pattern CHINESE_PLUS = Pattern.compile("正$");
 
     private static final Pattern ENGLISH_LOSS =
-            Pattern.compile("(?i)\\b(?:loss(?:es)?|deficits?|outflows?|negative|minus)\\b");
+            Pattern.compile("(?i)\\b(?:loss(?:es)?|lost|deficits?|outflows?|negative|minus)\\b");
     private static final Pattern ENGLISH_GAIN =
             Pattern.compile("(?i)\\b(?:profits?|profitability|gains?|income|earnings|inflows?|surplus|ebitda)\\b");
+    private static final Pattern DIRECT = Pattern.compile("(?i)\\b(?:profits?|gains?|income|surplus|inflows?) of $");
+
     /** And what else a sentence may have that makes a gain smaller. */
     private static final Pattern ENGLISH_LESS = Pattern.compile(
             "(?i)\\b(?:loss\\w*|lost|deficits?|outflows?|negative|minus|down|declin\\w+|decreas\\w+|fell|drop\\w*|lower"
@@ -53,7 +55,9 @@ final class Outcomes {
         int said = first != 0 ? first : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         int told = second != 0 ? second : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
         boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(chinese).find();
-        boolean gained = said > 0 && told < 0 && !ENGLISH_LESS.matcher(english).find()
+        boolean plain = DIRECT.matcher(before(tie.passage().english(), tie.englishMention().outerStart())).find()
+                || !ENGLISH_LESS.matcher(english).find();
+        boolean gained = said > 0 && told < 0 && plain
                 && !CHINESE_GAIN.matcher(chinese).find();
         return lost || gained ? ways(said, told) : null;
     }
