@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sentences of a call have in common, read once for all rules that ask. Thread-safe. */
 public final class Fits {
     private final UnitReader reader;
-    private volatile @Nullable SoftReference<Made> last;
+    private @Nullable SoftReference<Made> last;
 
     private record Made(CheckInput input, LazyFit fit) {}
 
@@ -19,7 +19,7 @@ public final class Fits {
 
     /** That of a call. */
     @SuppressWarnings("ReferenceEquality") // the very input: to compare two would take longer than to read the sentences
-    LazyFit of(CheckInput input) {
+    synchronized LazyFit of(CheckInput input) {
         SoftReference<Made> reference = last;
         Made made = reference == null ? null : reference.get();
         if (made == null || made.input() != input) {
