@@ -125,7 +125,7 @@ final class Ends {
     /** The first of two free Chinese neighbours that are joined, inside a band: 80% 出頭到 85% 左右 for "low to mid 80s". */
     private int endsOfBand(Quantity band, boolean[] taken) {
         String text = passage.chinese();
-        if (text == null || Wording.hasTwoEnds(band) && !LEVELS.matcher(band.text()).find()) {
+        if (text == null || (Wording.hasTwoEnds(band) && !LEVELS.matcher(band.text()).find())) {
             return NONE;
         }
         for (int i = 0; i + 1 < chinese.size(); i++) {
@@ -147,9 +147,10 @@ final class Ends {
         Mention interval = band.mention();
         return point.kind() == band.kind()
                 && point.low() != null
+                && point.high() != null
                 && interval.low() != null
                 && interval.high() != null
-                && point.low().equals(point.high())
+                && point.low().compareTo(point.high()) == 0
                 && interval.low().compareTo(point.low()) <= 0
                 && interval.high().compareTo(point.low()) >= 0;
     }
