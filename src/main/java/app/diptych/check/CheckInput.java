@@ -4,9 +4,12 @@ import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation;
+import app.diptych.model.Language;
+import app.diptych.model.Span;
 import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
@@ -49,6 +52,20 @@ public record CheckInput(
     /** The quantities of a passage, the English side first. */
     public List<Quantity> quantitiesOf(int passage) {
         return quantities.subList(firstQuantity(passage), firstQuantity(passage + 1));
+    }
+
+    /** The sentence of a quantity, as far as it is known; else its passage. */
+    public String sentence(Quantity quantity) {
+        String text = Objects.requireNonNull(
+                transcript.passages().get(quantity.passage()).text(quantity.language()));
+        for (SentencePair pair : sentencesOf(quantity.passage())) {
+            Span span = quantity.language() == Language.EN ? pair.english() : pair.chinese();
+            int at = quantity.mention().start();
+            if (span != null && span.start() <= at && at < span.end()) {
+                return span.of(text);
+            }
+        }
+        return text;
     }
 
     /** Whether the Chinese is written in Traditional characters. */

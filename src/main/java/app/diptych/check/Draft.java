@@ -83,6 +83,11 @@ public record Draft(
                         .anyMatch(span -> other.place.chinese().stream().anyMatch(span::overlaps));
     }
 
+    /** Whether another is of the same passage. */
+    public boolean isIn(Draft other) {
+        return place.passage() == other.place.passage();
+    }
+
     /** Where it begins, for the order of findings in a passage: in the English, else in the Chinese. */
     int start() {
         List<Span> spans = place.english().isEmpty() ? place.chinese() : place.english();

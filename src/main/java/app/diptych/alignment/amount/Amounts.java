@@ -2,6 +2,7 @@ package app.diptych.alignment.amount;
 
 import app.diptych.alignment.Verdict;
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Compares a quantity of the English side with one of the Chinese side. */
 public final class Amounts {
     private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+    private static final double OTHER_RANK = 0.5;
+
+    /** How far below or above a figure that is said to be near, as a part of it. */
+    private static final BigDecimal NEAR = new BigDecimal("0.07");
 
     private final Quantity english;
     private final Quantity chinese;
@@ -42,9 +47,7 @@ public final class Amounts {
             return null;
         }
         if (a == Kind.ORDINAL || b == Kind.ORDINAL) {
-            return a == b && english.mention().low() != null && same(english.mention(), chinese.mention())
-                    ? new Likeness(Verdict.AGREE, 0)
-                    : null;
+            return a == b ? ranks(english.mention(), chinese.mention()) : null;
         }
         return new Amounts(english, chinese).compare();
     }
@@ -55,6 +58,20 @@ public final class Amounts {
 
     private static boolean hasValue(Kind kind) {
         return kind.isAmount() || kind == Kind.ORDINAL;
+    }
+
+    /** Of two ranks; the first is no rank often enough ("first of all"), so that it contradicts none. */
+    private static @Nullable Likeness ranks(Mention a, Mention b) {
+        BigDecimal x = a.low();
+        BigDecimal y = b.low();
+        if (x == null || y == null) {
+            return null;
+        }
+        if (same(a, b)) {
+            return new Likeness(Verdict.AGREE, 0);
+        }
+        boolean late = x.compareTo(BigDecimal.ONE) > 0 && y.compareTo(BigDecimal.ONE) > 0;
+        return late ? new Likeness(Verdict.DIFFERENT, OTHER_RANK) : null;
     }
 
     private static boolean same(Mention a, Mention b) {
@@ -80,8 +97,11 @@ public final class Amounts {
         if (Measures.areSame(a, b)) {
             return new Likeness(Verdict.COMPATIBLE, 0.3);
         }
-        if (areSameSpan(x, y) || isRateInPoints() || isBandOfThings()) {
+        if (areSameSpan(x, y) || isRateInPoints() || isBandOfThings() || isOtherSign(x, y)) {
             return new Likeness(Verdict.COMPATIBLE, 0.6);
+        }
+        if (isTurnedRound(x, y)) {
+            return new Likeness(Verdict.DIFFERENT, 0.1);
         }
         for (Reading u : Reading.of(a)) {
             for (Reading v : Reading.of(b)) {
@@ -135,6 +155,9 @@ public final class Amounts {
         if ((a.kind() != b.kind() && x.isRounded(y)) || reaches(english, x, y) || reaches(chinese, y, x)) {
             return true;
         }
+        if (isNear(english, x, chinese, y) || isNear(chinese, y, english, x)) {
+            return true;
+        }
         if (!x.isPlain() && !y.isPlain()) {
             if (isVague() && x.overlaps(y)) {
                 return true;
@@ -186,6 +209,45 @@ public final class Amounts {
         boolean round = Wording.saysMore(floor) || (Wording.isSpelled(floor) && stripped.precision() == 1);
         BigDecimal next = from.low().add(BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()));
         return round ? new Reading(from.scale(), from.low(), next) : null;
+    }
+
+    /** The same figure with a minus on one side: which of the two languages says it in words, rules judge. */
+    private boolean isOtherSign(Reading x, Reading y) {
+        return a.kind() == b.kind()
+                && !unitsDiffer()
+                && x.low().signum() * y.low().signum() < 0
+                && x.scale() == y.scale()
+                && x.low().abs().compareTo(y.low().abs()) == 0
+                && x.high().abs().compareTo(y.high().abs()) == 0;
+    }
+
+    /** An eighth of it against eight times as much. */
+    private boolean isTurnedRound(Reading x, Reading y) {
+        boolean kinds = (a.kind() == Kind.FRACTION && b.kind() == Kind.MULTIPLE)
+                || (a.kind() == Kind.MULTIPLE && b.kind() == Kind.FRACTION);
+        return kinds
+                && x.isPlain()
+                && y.isPlain()
+                // 減少三倍 is bad Chinese for "a third of it", and no other number.
+                && b.direction() != Direction.DOWN
+                && x.low().multiply(y.low()).subtract(BigDecimal.ONE).abs().compareTo(NEAR) < 0;
+    }
+
+    /** Whether a band ends just below what is nearly reached, or begins just above what is passed: 接近九成 for the high 80s. */
+    private static boolean isNear(Quantity quantity, Reading point, Quantity band, Reading interval) {
+        if (!point.isPlain() || interval.isPlain() || point.scale() != interval.scale() || Wording.hasTwoEnds(band)) {
+            return false;
+        }
+        BigDecimal reach = point.low().abs().multiply(NEAR);
+        return switch (quantity.mention().bound()) {
+            case LESS_THAN ->
+                interval.high().compareTo(point.low()) <= 0
+                        && interval.low().compareTo(point.low().subtract(reach)) >= 0;
+            case MORE_THAN ->
+                interval.low().compareTo(point.low()) >= 0
+                        && interval.high().compareTo(point.low().add(reach)) <= 0;
+            default -> false;
+        };
     }
 
     /** Whether a figure that is only about right is the other, rounded. */
@@ -250,15 +312,16 @@ public final class Amounts {
                 && !english.text().contains("percent");
     }
 
-    /** "Low double digits" are percent in most calls, and may be a number of things all the same. */
+    /** "Low double digits" are percent in most calls, and may be a number of things, or a sum, all the same. */
     private boolean isBandOfThings() {
-        if (!isBandWithoutUnit() || b.kind() != Kind.COUNT || b.low() == null || b.high() == null) {
+        boolean things = b.kind() == Kind.COUNT || b.kind() == Kind.MONEY || b.kind() == Kind.DURATION;
+        if (!isBandWithoutUnit() || !things || b.low() == null || b.high() == null) {
             return false;
         }
         Reading rate = Reading.of(a).getFirst();
-        Reading things =
+        Reading number =
                 new Reading(rate.scale(), b.low().movePointLeft(2), b.high().movePointLeft(2));
-        return rate.contains(things) || things.contains(rate);
+        return rate.contains(number) || number.contains(rate) || isNear(chinese, number, english, rate);
     }
 
     /** 230 basis points against 2.3 %. */

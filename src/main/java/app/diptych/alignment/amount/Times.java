@@ -32,8 +32,9 @@ final class Times {
         if (yearsFit && (withinA.startsWith(withinB) || withinB.startsWith(withinA))) {
             return new Likeness(Verdict.COMPATIBLE, 0.7);
         }
-        boolean contradict = Wording.isAbsolute(english)
-                && Wording.isAbsolute(chinese)
+        // A half has its number in its name: 上半年 is no more told from the call's own time than "the first half".
+        boolean halves = withinA.startsWith("H") && withinB.startsWith("H");
+        boolean contradict = (halves || (Wording.isAbsolute(english) && Wording.isAbsolute(chinese)))
                 && withinA.length() == withinB.length()
                 && (withinA.equals(withinB) || form(withinA).equals(form(withinB)));
         return contradict ? new Likeness(Verdict.DIFFERENT, withinA.equals(withinB) ? 0.2 : 0.5) : null;

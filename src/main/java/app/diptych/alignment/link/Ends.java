@@ -1,9 +1,8 @@
 package app.diptych.alignment.link;
 
-import static app.diptych.alignment.link.Assignment.NONE;
-
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
+import app.diptych.alignment.amount.Wording;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -12,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import static app.diptych.alignment.link.Assignment.NONE;
 
 /**
  * A range on one side that the other side says by its two ends, each as an amount of its own: the range is tied to the
@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class Ends {
     private static final Pattern ONE_TO = Pattern.compile(
             "(?i)\\b(?:an?|the next|one|another|next) (day|week|month|quarter|year) (?:to|or|and) (?:the )?$");
+
+    private static final Pattern LEVELS = Pattern.compile("(?i)\\b(?:low|mid|high)\\b");
+    private static final Pattern JOINED = Pattern.compile("(?:出[頭头]|左右|多|以上)?\\s*[到至~～-]\\s*[約约近]?");
 
     private final Passage passage;
     private final Places english;
@@ -44,6 +47,7 @@ final class Ends {
         for (int i = 0; i < tied.length; i++) {
             if (tied[i] == NONE && isRange(english.quantity(i))) {
                 int first = ends(english.quantity(i), chinese, taken);
+                first = first == NONE ? endsOfBand(english.quantity(i), taken) : first;
                 if (first != NONE) {
                     taken[first] = true;
                     taken[first + 1] = true;
@@ -116,6 +120,39 @@ final class Ends {
             }
         }
         return NONE;
+    }
+
+    /** The first of two free Chinese neighbours that are joined, inside a band: 80% 出頭到 85% 左右 for "low to mid 80s". */
+    private int endsOfBand(Quantity band, boolean[] taken) {
+        String text = passage.chinese();
+        if (text == null || (Wording.hasTwoEnds(band) && !LEVELS.matcher(band.text()).find())) {
+            return NONE;
+        }
+        for (int i = 0; i + 1 < chinese.size(); i++) {
+            Mention low = chinese.quantity(i).mention();
+            Mention high = chinese.quantity(i + 1).mention();
+            if (!taken[i]
+                    && !taken[i + 1]
+                    && isInside(band, low)
+                    && isInside(band, high)
+                    && low.outerEnd() <= high.outerStart()
+                    && JOINED.matcher(text.substring(low.end(), high.start())).matches()) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isInside(Quantity band, Mention point) {
+        Mention interval = band.mention();
+        return point.kind() == band.kind()
+                && point.low() != null
+                && point.high() != null
+                && interval.low() != null
+                && interval.high() != null
+                && point.low().compareTo(point.high()) == 0
+                && interval.low().compareTo(point.low()) <= 0
+                && interval.high().compareTo(point.low()) >= 0;
     }
 
     private static boolean is(Quantity end, Quantity range, boolean low) {

@@ -22,6 +22,16 @@ final class Idioms {
     private static final Pattern PART_OF_HOUR =
             Pattern.compile("(?i)\\b(half|three[- ]quarters?|quarters?)[- ](?:of )?(?:an )?hour");
 
+    private static final Pattern PER_MILLION = Pattern.compile("(?i)\\bparts per million\\b|\\bppm\\b");
+
+    private static final String ONE = "(?i)\\b(?:an?|each|every|per|another|any|the|one|full) ";
+    private static final Pattern ONE_POINT = Pattern.compile(ONE + "(?:full |percentage )*point\\b");
+    private static final Pattern ONE_BASIS_POINT = Pattern.compile(ONE + "basis point\\b");
+    private static final Pattern ONE_PERCENT = Pattern.compile(ONE + "per ?cent(?:age)?\\b");
+    private static final Pattern ONE_COIN =
+            Pattern.compile(ONE + "(?:\\w+ )?(?:dollar|yuan|renminbi|euro|pound|yen|won|franc|rupee|real|peso|krona)\\b");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final BigDecimal QUARTER = BigDecimal.valueOf(15);
     private static final BigDecimal HALF = BigDecimal.valueOf(30);
     private static final BigDecimal THREE_QUARTERS = BigDecimal.valueOf(45);
@@ -44,6 +54,9 @@ final class Idioms {
     /** Whether the English says a Chinese quantity in words of its own. */
     static boolean areInEnglish(Quantity quantity, String english) {
         Mention mention = quantity.mention();
+        if (isOneOf(mention, english) || isPerMillion(mention, english)) {
+            return true;
+        }
         Matcher part = PART_OF_HOUR.matcher(english);
         while (mention.unit().equals("minute") && part.find()) {
             char first = Character.toLowerCase(part.group(1).charAt(0));
@@ -52,6 +65,28 @@ final class Idioms {
             }
         }
         return false;
+    }
+
+    /** "14 parts per million", or ppm: 百萬分之十四. */
+    private static boolean isPerMillion(Mention mention, String english) {
+        BigDecimal value = mention.low();
+        if (value == null || (mention.kind() != Kind.PERCENT && mention.kind() != Kind.FRACTION) || !PER_MILLION.matcher(english).find()) {
+            return false;
+        }
+        String parts = value.movePointRight(mention.kind() == Kind.PERCENT ? 4 : 6).stripTrailingZeros().toPlainString();
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(parts) + "(?![\\d.]\\d)").matcher(english).find();
+    }
+
+    /** One of a unit, which English says by an article: 每一個百分點 for "each point", 1 美元 for "every dollar". */
+    private static boolean isOneOf(Mention mention, String english) {
+        return switch (mention.kind()) {
+            case POINTS ->
+                (is(mention, HUNDRED) && ONE_POINT.matcher(english).find())
+                        || (is(mention, BigDecimal.ONE) && ONE_BASIS_POINT.matcher(english).find());
+            case PERCENT -> is(mention, BigDecimal.ONE) && ONE_PERCENT.matcher(english).find();
+            case MONEY -> is(mention, BigDecimal.ONE) && ONE_COIN.matcher(english).find();
+            default -> false;
+        };
     }
 
     /** Whether a decimal, "18.12", is the day and the month of a date on the other side, or the reverse. */

@@ -3,8 +3,8 @@ package app.diptych.alignment.link;
 import static app.diptych.alignment.link.Assignment.NONE;
 
 import app.diptych.alignment.Verdict;
-import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
+import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,18 @@ final class Leftovers {
     private static final double UNLIKE = 2;
     private static final double CROSSING = 2;
 
+    private final Passage passage;
     private final Places english;
     private final Places chinese;
     private final double most;
     /** Of each English quantity, the Chinese one it is tied to. */
     private final int[] tied;
 
-    /** @param most the likeness up to which two are tied, from 0 for the same number to 1 for any */
-    Leftovers(Places english, Places chinese, int[] tied, double most) {
+    /**
+     * @param passage what they stand in
+     * @param most the likeness up to which two are tied, from 0 for the same number to 1 for any */
+    Leftovers(Passage passage, Places english, Places chinese, int[] tied, double most) {
+        this.passage = passage;
         this.english = english;
         this.chinese = chinese;
         this.tied = tied;
@@ -73,7 +77,7 @@ final class Leftovers {
         if (english.pair(row) != chinese.pair(column)) {
             return null;
         }
-        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        Likeness likeness = Discounts.compare(passage, english.quantity(row), chinese.quantity(column));
         boolean fits = likeness != null
                 && likeness.verdict() == Verdict.DIFFERENT
                 && (likeness.cost() <= most || isTellingAlone(row));

@@ -5,7 +5,6 @@ import static app.diptych.alignment.link.Assignment.NONE;
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.Verdict;
-import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
 import app.diptych.model.Language;
@@ -93,7 +92,7 @@ final class PassageLinker {
 
     /** Ties what is left to what contradicts it, and marks what says nothing more. */
     private void contradict(boolean[] silent, boolean[] taken) {
-        new Leftovers(english, chinese, tied, SAME_NUMBER).tie(free(silent), freeColumns(taken));
+        new Leftovers(passage, english, chinese, tied, SAME_NUMBER).tie(free(silent), freeColumns(taken));
         take(taken);
         Echo echo = echo(silent, taken);
         for (int row : free(silent)) {
@@ -102,7 +101,7 @@ final class PassageLinker {
         for (int column : freeColumns(taken)) {
             taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
         }
-        new Leftovers(english, chinese, tied, 1).tie(free(silent), freeColumns(taken));
+        new Leftovers(passage, english, chinese, tied, 1).tie(free(silent), freeColumns(taken));
         for (int row : free(silent)) {
             silent[row] = echo.repeats(english.quantity(row), english.pair(row));
         }
@@ -139,7 +138,7 @@ final class PassageLinker {
     }
 
     private @Nullable Likeness likeness(int row, int column) {
-        Likeness likeness = Amounts.compare(english.quantity(row), chinese.quantity(column));
+        Likeness likeness = Discounts.compare(passage, english.quantity(row), chinese.quantity(column));
         boolean opposite = likeness != null && likeness.verdict() == Verdict.DIFFERENT && likeness.cost() == 0;
         // "Never more than 4 %" is at most 4 %.
         boolean meant = opposite && (isNegated(english.quantity(row)) || isEmphatic(chinese.quantity(column)));

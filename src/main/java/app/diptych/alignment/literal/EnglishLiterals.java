@@ -54,8 +54,10 @@ final class EnglishLiterals {
         boolean tens = false;
         while (token.find()) {
             String word = token.group().toLowerCase(Locale.ROOT);
-            boolean follows = token.start() - end <= GAP && !found.isEmpty();
             BigDecimal scale = scale(word);
+            // "The second billion" is one of them.
+            boolean ranked = scale != null && !found.isEmpty() && found.getLast().rank();
+            boolean follows = token.start() - end <= GAP && !found.isEmpty() && !ranked;
             BigDecimal value = Roman.isNumeral(token.group()) ? Roman.value(token.group()) : value(word);
             if (scale != null && (follows || word.length() > 2)) {
                 add(scale, follows, token.start(), found);

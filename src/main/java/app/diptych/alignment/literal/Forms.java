@@ -53,6 +53,10 @@ public final class Forms {
         if (isDecade(low, high)) {
             return List.of(List.of(Form.of(high.subtract(NINE))));
         }
+        BigDecimal tens = mention.kind() == Kind.PERCENT ? tens(low, high) : null;
+        if (tens != null) {
+            return List.of(List.of(Form.of(tens)));
+        }
         List<List<Form>> all = new ArrayList<>(List.of(forms(mention, low)));
         if (low.compareTo(high) != 0) {
             List<Form> ends = new ArrayList<>(forms(mention, high));
@@ -72,6 +76,19 @@ public final class Forms {
                 && high.subtract(low).compareTo(EIGHT) == 0;
     }
 
+    /** The tens that a band begins or ends at: 40 of "low forties", 50 of "high forties"; null of any other interval. */
+    private static @Nullable BigDecimal tens(BigDecimal low, BigDecimal high) {
+        BigDecimal tens = low.divideToIntegralValue(TEN).multiply(TEN);
+        BigDecimal next = tens.add(TEN);
+        boolean part = tens.compareTo(TEN) > 0 && low.compareTo(high) < 0 && high.compareTo(next) < 0;
+        if (!part || high.subtract(low).compareTo(BigDecimal.valueOf(5)) > 0) {
+            return null;
+        }
+        boolean begins = low.subtract(tens).compareTo(BigDecimal.ONE) <= 0;
+        boolean ends = next.subtract(high).compareTo(BigDecimal.ONE) <= 0;
+        return begins ? tens : ends ? next : null;
+    }
+
     private static List<Form> forms(Mention mention, BigDecimal signed) {
         BigDecimal value = signed.abs();
         return switch (mention.kind()) {
@@ -80,6 +97,8 @@ public final class Forms {
                 value.compareTo(THIRD) < 0 && value.signum() > 0
                         ? List.of(Form.of(value), Form.of(inverse(value)))
                         : List.of(Form.of(value));
+            // The four of "quarter" is no rank.
+            case ORDINAL -> List.of(new Form(value, true, false));
             default -> List.of(Form.of(value));
         };
     }

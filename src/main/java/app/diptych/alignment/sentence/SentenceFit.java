@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stretches of a call's two texts have in common, weighed by what that tells among its sentences. Not thread-safe. */
+/** What stretches of a call's two texts have in common, weighed by what that tells among its sentences. Thread-safe. */
 public final class SentenceFit {
     private final Transcript transcript;
     private final List<Quantity> quantities;
@@ -62,7 +62,7 @@ public final class SentenceFit {
      * @param side the language of the sentence
      * @param neighbour the pair beside it
      */
-    public Beyond beyond(Language side, Span sentence, SentencePair neighbour) {
+    public synchronized Beyond beyond(Language side, Span sentence, SentencePair neighbour) {
         int passage = neighbour.passage();
         boolean english = side == Language.EN;
         Unit own = unit(passage, sentence, side)
@@ -79,7 +79,7 @@ public final class SentenceFit {
      * @param parts in any order; none overlaps another
      * @param other where in the other language they may be said, or null
      */
-    public List<Beyond> beyond(Language side, int passage, List<Span> parts, @Nullable Span other) {
+    public synchronized List<Beyond> beyond(Language side, int passage, List<Span> parts, @Nullable Span other) {
         Unit counterpart = unit(passage, other, side.other());
         List<Unit> units = parts.stream().map(part -> unit(passage, part, side)).toList();
         List<Beyond> beyond = new ArrayList<>();

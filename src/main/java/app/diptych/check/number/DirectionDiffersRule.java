@@ -6,6 +6,7 @@ import app.diptych.check.Issue;
 import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.course.Courses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
@@ -13,7 +14,7 @@ import app.diptych.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code direction-differs}: a rise that is rendered as a fall, or a fall as a rise. */
+/** {@code direction-differs}: a rise that is rendered as a fall, or a fall as a rise, of a figure or of a whole sentence. */
 public final class DirectionDiffersRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "direction-differs",
@@ -49,6 +50,11 @@ public final class DirectionDiffersRule implements Rule {
                         word(both[0]),
                         tie.chineseWords(),
                         word(both[1])));
+            }
+        }
+        for (Draft draft : Courses.drafts(input)) {
+            if (drafts.stream().noneMatch(draft::isIn)) {
+                drafts.add(draft);
             }
         }
         return drafts;

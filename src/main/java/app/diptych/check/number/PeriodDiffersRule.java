@@ -7,6 +7,8 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
+import app.diptych.check.number.time.Phases;
+import app.diptych.check.number.time.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** {@code period-differs}: a date or a period that is another in the Chinese. */
@@ -19,10 +21,15 @@ public final class PeriodDiffersRule extends TieRule {
         super(INFO, ties);
     }
 
+    /** Whether the same length or period is told to lie elsewhere. */
+    private static boolean isOther(Tie tie) {
+        return tie.englishQuantity().kind().isAmount() ? Spans.differ(tie) : Phases.differ(tie);
+    }
+
     @Override
     @Nullable
     Draft judge(Tie tie, CheckInput input) {
-        if (Difference.of(tie) != Difference.TIME) {
+        if (!tie.hasBoth() || !(Difference.of(tie) == Difference.TIME || isOther(tie))) {
             return null;
         }
         return Compared.draft(tie, input, "period-differs.values", "“{0}” is {1}, but “{2}” is {3}.");

@@ -5,7 +5,7 @@ import app.diptych.alignment.sentence.SentenceFit;
 import app.diptych.check.CheckInput;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences of a call have in common: read once, when it is first asked for. */
+/** What the sentences of a call have in common: read once, when it is first asked for. Thread-safe. */
 final class LazyFit {
     private final CheckInput input;
     private final UnitReader reader;
@@ -16,7 +16,7 @@ final class LazyFit {
         this.reader = reader;
     }
 
-    SentenceFit get() {
+    synchronized SentenceFit get() {
         SentenceFit known = fit;
         if (known == null) {
             known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);

@@ -1,6 +1,5 @@
 package app.diptych.check.sentence;
 
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
@@ -15,11 +14,11 @@ public final class TextAddedRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "text-added", Issue.ADDITION, Severity.ERROR, true, "The Chinese has a sentence that the English lacks.");
 
-    private final UnitReader reader;
+    private final Fits fits;
 
-    /** @param reader reads what sentences have in common */
-    public TextAddedRule(UnitReader reader) {
-        this.reader = reader;
+    /** @param fits what sentences have in common */
+    public TextAddedRule(Fits fits) {
+        this.fits = fits;
     }
 
     @Override
@@ -29,7 +28,7 @@ public final class TextAddedRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        return new Alone(input, Language.ZH, new LazyFit(input, reader))
+        return new Alone(input, Language.ZH, fits.of(input))
                 .drafts("text-added.sentence", "The sentence “{0}” has no counterpart in the English.");
     }
 }

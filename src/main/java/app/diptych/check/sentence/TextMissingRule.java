@@ -1,6 +1,5 @@
 package app.diptych.check.sentence;
 
-import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
@@ -24,11 +23,11 @@ public final class TextMissingRule implements Rule {
 
     private static final Pattern ENDED = Pattern.compile("[.?!…][\"'”’)\\]]*\\s*$");
 
-    private final UnitReader reader;
+    private final Fits fits;
 
-    /** @param reader reads what sentences have in common */
-    public TextMissingRule(UnitReader reader) {
-        this.reader = reader;
+    /** @param fits what sentences have in common */
+    public TextMissingRule(Fits fits) {
+        this.fits = fits;
     }
 
     @Override
@@ -38,7 +37,7 @@ public final class TextMissingRule implements Rule {
 
     @Override
     public List<Draft> check(CheckInput input) {
-        LazyFit fit = new LazyFit(input, reader);
+        LazyFit fit = fits.of(input);
         List<Draft> drafts = new Alone(input, Language.EN, fit)
                 .drafts("text-missing.sentence", "The sentence “{0}” has no counterpart in the Chinese.");
         drafts.addAll(new LostClauses(input, fit).drafts());

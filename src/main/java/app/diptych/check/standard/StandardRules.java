@@ -13,6 +13,7 @@ import app.diptych.check.number.UnitDiffersRule;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.relation.BrokenRelations;
 import app.diptych.check.relation.RelationBrokenRule;
+import app.diptych.check.sentence.Fits;
 import app.diptych.check.sentence.NotAlignedRule;
 import app.diptych.check.sentence.TextAddedRule;
 import app.diptych.check.sentence.TextMissingRule;
@@ -51,6 +52,7 @@ public final class StandardRules {
      */
     public static List<Rule> with(Termbase terms, UnitReader units, ConceptCatalogue concepts, Reconciler reconciler) {
         Ties ties = new Ties();
+        Fits fits = new Fits(units);
         TermReader reader = new TermReader(terms);
         BrokenRelations relations = new BrokenRelations(reconciler);
         return List.of(
@@ -63,8 +65,8 @@ public final class StandardRules {
                 new DateMissingRule(ties),
                 new PeriodDiffersRule(ties),
                 new RelationBrokenRule(relations),
-                new TextMissingRule(units),
-                new TextAddedRule(units),
+                new TextMissingRule(fits),
+                new TextAddedRule(fits),
                 new NotAlignedRule(units),
                 new TermRule(reader),
                 new TermConsistencyRule(reader),

@@ -1,5 +1,7 @@
 package app.diptych.check.term;
 
+import app.diptych.check.term.base.Level;
+import app.diptych.check.term.base.Term;
 import app.diptych.check.term.base.WrongForm;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,12 +15,26 @@ final class ChineseForm {
     private final BitSet bad = new BitSet();
     private final Map<Integer, WrongForm> wrong = new HashMap<>();
 
-    /** @param isRegular whether it is one of a region's forms, not a further one */
-    void addRight(int term, boolean isRegular) {
-        right.set(term);
+    /** The first term that it is the usual form of, if that is told apart from others at all. */
+    private @Nullable Term named;
+
+    /**
+     * @param number the term's number
+     * @param isRegular whether it is one of a region's forms, not a further one
+     */
+    void addRight(Term term, int number, boolean isRegular) {
+        right.set(number);
         if (isRegular) {
-            regular.set(term);
+            regular.set(number);
+            boolean held = term.level() == Level.KEY || term.level() == Level.TERM;
+            named = named == null && held ? term : named;
         }
+    }
+
+    /** The term that it names by itself, of those that are held to their renderings; null where it names none. */
+    @Nullable
+    Term named() {
+        return named;
     }
 
     /** The first reason stays. */

@@ -32,6 +32,7 @@ final class Renderings {
     private final int[] rightOf;
     private final int[] takenBy;
     private final int[] wrongOf;
+    private final int[] instead;
 
     Renderings(List<EnglishUse> english, List<ChineseUse> chinese, Beads beads) {
         this.english = english;
@@ -50,7 +51,9 @@ final class Renderings {
         rightOf = none(english.size());
         wrongOf = none(english.size());
         takenBy = none(chinese.size());
+        instead = none(english.size());
         match();
+        exchange();
     }
 
     private static int[] none(int size) {
@@ -69,6 +72,45 @@ final class Renderings {
     @Nullable
     ChineseUse wrong(int use) {
         return wrongOf[use] == NONE ? null : chinese.get(wrongOf[use]);
+    }
+
+    /**
+     * Another term that stands where a use without any rendering is expected, though no English of the passage names it;
+     * null where it cannot be told.
+     */
+    @Nullable
+    ChineseUse instead(int use) {
+        return instead[use] == NONE ? null : chinese.get(instead[use]);
+    }
+
+    /** Of a sentence that has one use without a rendering, and one form of a term that nothing in the English names. */
+    private void exchange() {
+        for (int use = 0; use < english.size(); use++) {
+            if (isOpen(use) && isAlone(use)) {
+                instead[use] = onlyStranger(use);
+            }
+        }
+    }
+
+    private boolean isOpen(int use) {
+        return rightOf[use] == NONE && wrongOf[use] == NONE && chinese.stream().noneMatch(other -> other.form()
+                .isRight(english.get(use).number()));
+    }
+
+    private boolean isAlone(int use) {
+        return aligned
+                && IntStream.range(0, english.size())
+                        .noneMatch(other -> other != use && rightOf[other] == NONE && englishBead[other] == englishBead[use]);
+    }
+
+    private int onlyStranger(int use) {
+        int[] strangers = IntStream.range(0, chinese.size())
+                .filter(other -> takenBy[other] == NONE
+                        && chineseBead[other] == englishBead[use]
+                        && chinese.get(other).form().named() != null
+                        && english.stream().noneMatch(any -> chinese.get(other).form().isRight(any.number())))
+                .toArray();
+        return strangers.length == 1 ? strangers[0] : NONE;
     }
 
     private void match() {

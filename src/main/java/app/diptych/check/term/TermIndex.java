@@ -69,7 +69,7 @@ final class TermIndex {
     }
 
     private void right(Term term, String form, boolean regular) {
-        texts.spacings(form).forEach(folded -> form(folded).addRight(number(term), regular));
+        texts.spacings(form).forEach(folded -> form(folded).addRight(term, number(term), regular));
     }
 
     private void wrong(Term term, WrongForm wrong) {

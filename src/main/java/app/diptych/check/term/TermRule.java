@@ -55,7 +55,7 @@ public final class TermRule implements Rule {
     /** Faults of one kind in one passage are one finding. */
     private record Key(Term term, @Nullable WrongForm why) {}
 
-    private record Fault(Term term, @Nullable WrongForm why, List<Span> english, List<Span> chinese) {}
+    private record Fault(Term term, @Nullable WrongForm why, boolean guessed, List<Span> english, List<Span> chinese) {}
 
     private static void collect(PassageTerms terms, int number, Map<Key, Fault> faults) {
         EnglishUse use = terms.english().get(number);
@@ -63,16 +63,30 @@ public final class TermRule implements Rule {
         if (wrong != null) {
             WrongForm why = Objects.requireNonNull(wrong.form().whyWrong(use.number()));
             Fault fault = faults.computeIfAbsent(
-                    new Key(use.term(), why), key -> new Fault(use.term(), why, new ArrayList<>(), new ArrayList<>()));
+                    new Key(use.term(), why), key -> new Fault(use.term(), why, false, new ArrayList<>(), new ArrayList<>()));
             fault.english().add(use.span());
             fault.chinese().add(wrong.span());
+        } else if (isInstead(terms, number)) {
+            ChineseUse other = Objects.requireNonNull(terms.renderings().instead(number));
+            Term named = Objects.requireNonNull(other.form().named());
+            WrongForm why = new WrongForm(other.folded(), named.name(), null);
+            faults.computeIfAbsent(
+                            new Key(use.term(), why),
+                            key -> new Fault(
+                                    use.term(), why, true, new ArrayList<>(List.of(use.span())), new ArrayList<>(List.of(other.span()))));
         } else if (isLost(terms, number)) {
             faults.computeIfAbsent(
                             new Key(use.term(), null),
-                            key -> new Fault(use.term(), null, new ArrayList<>(), new ArrayList<>()))
+                            key -> new Fault(use.term(), null, false, new ArrayList<>(), new ArrayList<>()))
                     .english()
                     .add(use.span());
         }
+    }
+
+    /** Whether another term stands for one that is held to its renderings. */
+    private static boolean isInstead(PassageTerms terms, int number) {
+        Level level = terms.english().get(number).term().level();
+        return level != Level.WORD && terms.renderings().instead(number) != null;
     }
 
     private static boolean isLost(PassageTerms terms, int number) {
@@ -103,7 +117,7 @@ public final class TermRule implements Rule {
                                 english,
                                 chinese,
                                 why.names())
-                        .severity(Severity.ERROR)
+                        .severity(fault.guessed() ? Severity.WARNING : Severity.ERROR)
                 : Draft.of(
                         place,
                         "term.misleading",

@@ -6,6 +6,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches direction and comparison to a change, and what a sum is for ("a month"). */
@@ -17,6 +18,10 @@ final class Changes {
     private static final int WORD_LENGTH = 24;
     /** Between two figures of one change there is no more than an aside. */
     private static final int FAR = 60;
+
+    /** What takes off: "it cost us 2 points of growth". */
+    private static final List<String> TAKEN =
+            List.of(" cost us ", " costs us ", " costing us ", " shaved ", " shaving ", " knocked ", " subtracted ");
 
     private final Words words;
 
@@ -52,7 +57,12 @@ final class Changes {
         if (reading.has(at, "lower") || reading.has(at, "slower")) {
             return Direction.DOWN;
         }
-        return reading.has(at, "higher") || reading.has(at, "faster") ? Direction.UP : null;
+        if (reading.has(at, "higher") || reading.has(at, "faster")) {
+            return Direction.UP;
+        }
+        return TAKEN.stream().anyMatch(verb -> reading.has(draft.outerStart - verb.length(), verb))
+                ? Direction.DOWN
+                : null;
     }
 
     private void per(Reading reading, Draft draft) {

@@ -6,10 +6,16 @@ import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates: March 9, 2031; 1 August 2024; August 2024; in May; 2024-08-01; 8/1/2024. */
 final class Dates {
+    /** What makes a range of two months, or a list. */
+    private static final List<String> JOINTS = List.of("and", "or", "to", "through", "until", "-", "–");
+
+    private static final int LONGEST_JOINT = 9;
+
     private final Words words;
 
     Dates(Words words) {
@@ -66,7 +72,7 @@ final class Dates {
             return Draft.named(Kind.DATE, Calendar.date(year, month, null), start, at + 4);
         }
         boolean verb = reading.has(start, "may") || reading.has(start, "mar") || reading.has(start, "dec ");
-        return verb && !isToldAsTime(reading, start)
+        return verb && !isToldAsTime(reading, start) && !opensRange(reading, end)
                 ? null
                 : Draft.named(Kind.DATE, Calendar.date(null, month, null), start, end);
     }
@@ -86,7 +92,28 @@ final class Dates {
                 return true;
             }
         }
+        Draft before = reading.last();
+        return before != null
+                && before.kind == Kind.DATE
+                && isJoint(reading.text().substring(Math.max(before.end, start - LONGEST_JOINT), start));
+    }
+
+    /** "March" of "March to June", "between March and June". */
+    private boolean opensRange(Reading reading, int end) {
+        int at = reading.skipSpaces(end);
+        for (String joint : JOINTS) {
+            int next = at + joint.length() + 1;
+            if (reading.has(at, joint + " ")
+                    && Character.isUpperCase(reading.raw(next))
+                    && words.month.at(reading.chars(), next, reading.length()) > 0) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    private static boolean isJoint(String between) {
+        return JOINTS.contains(between.strip());
     }
 
     /** The date or time of day that starts with digits, or null; times have no value. */
@@ -149,6 +176,21 @@ final class Dates {
 
     private static String two(Reading reading, int at) {
         return new String(reading.chars(), at, 2);
+    }
+
+    /** "The first of December": the rank that ends at {@code end}, if a month follows; else null. */
+    @Nullable
+    Draft dayOf(Reading reading, int start, int end, int day) {
+        int at = end + " of ".length();
+        int found = reading.has(end, " of ") ? words.month.at(reading.chars(), at, reading.length()) : 0;
+        if (found == 0 || day > 31 || !Character.isUpperCase(reading.raw(at))) {
+            return null;
+        }
+        return Draft.named(
+                Kind.DATE,
+                Calendar.date(null, words.month.meaning(found), day),
+                start,
+                at + words.month.length(found));
     }
 
     private @Nullable Draft dayFirst(Reading reading, int start) {

@@ -180,6 +180,10 @@ public final class EnglishRecognizer implements Recognizer {
             return null;
         }
         int end = from + words.ordinal.length(found);
+        Draft date = more == 0 ? dates.dayOf(reading, at, end, words.ordinal.meaning(found)) : null;
+        if (date != null) {
+            return date;
+        }
         // "First, companies …" orders the speech; "seconds" and "third-party" are no ranks.
         boolean marker = (more > 0 && reading.at(end) == '-')
                 || reading.at(end) == ','
@@ -187,10 +191,16 @@ public final class EnglishRecognizer implements Recognizer {
                 || reading.has(end, " part");
         // "the first nine months" is a span.
         marker |= isSpan(reading, reading.skipSpaces(end));
-        if (marker || reading.at(at - 1) == '-' || reading.has(at - 2, "a ") || reading.at(end) == ':') {
+        boolean part = reading.has(at - 2, "a ") && !isOfRun(reading, end);
+        if (marker || reading.at(at - 1) == '-' || part || reading.at(end) == ':') {
             return null;
         }
         return Draft.of(Kind.ORDINAL, "", BigDecimal.valueOf(more + words.ordinal.meaning(found)), at, end);
+    }
+
+    /** "A fifth consecutive quarter": a rank, while "a fifth" is a part of something. */
+    private static boolean isOfRun(Reading reading, int end) {
+        return reading.has(end, " consecutive") || reading.has(end, " straight") || reading.has(end, " successive");
     }
 
     private boolean isSpan(Reading reading, int at) {

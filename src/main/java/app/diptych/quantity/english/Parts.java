@@ -18,6 +18,8 @@ final class Parts {
     /** How far before "in half" the verb may stand. */
     private static final int CUT = 60;
 
+    private static final String FACTOR = "factor of ";
+
     private final Words words;
     private final Numerals numerals;
 
@@ -30,6 +32,7 @@ final class Parts {
     @Nullable
     Draft read(Reading reading, int start) {
         Draft multiple = multiple(reading, start);
+        multiple = multiple != null ? multiple : factor(reading, start);
         return multiple != null ? multiple : part(reading, start);
     }
 
@@ -56,6 +59,28 @@ final class Parts {
             draft.direction = factor.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
         }
         return draft;
+    }
+
+    /** "It rose by a factor of four"; what falls by one is a part of what it was. */
+    private @Nullable Draft factor(Reading reading, int start) {
+        int at = start + FACTOR.length();
+        if (!reading.has(start, FACTOR) || !isNumber(reading, at) || !reading.has(start - 5, "by a ")) {
+            return null;
+        }
+        Numeral factor = small(reading, at);
+        if (factor == null || Letters.isWord(reading.at(factor.end()))) {
+            return null;
+        }
+        int verb = words.directionBefore.before(
+                reading.chars(), reading.skipSpacesBack(start - 5), Math.max(0, start - CUT));
+        boolean falls = verb > 0 && words.directionBefore.meaning(verb) == Direction.DOWN;
+        return falls
+                ? Draft.of(Kind.FRACTION, "1", Draft.share(1, factor.low().longValue()), start, factor.end())
+                : Draft.of(Kind.MULTIPLE, "x", factor.low(), start, factor.end());
+    }
+
+    private boolean isNumber(Reading reading, int at) {
+        return Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
     }
 
     /** "double the number", "twice as many", "to double"; not "double rooms". */
@@ -177,7 +202,9 @@ final class Parts {
             return null;
         }
         int end = at + length;
-        if (numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
+        // "A quarter of a million" is a number by itself.
+        boolean scaled = reading.has(end, " of a ") && words.numbers.scaleAt(reading.chars(), end + 6) > 2;
+        if (scaled || numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);

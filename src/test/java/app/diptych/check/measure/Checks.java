@@ -24,7 +24,7 @@ public final class Checks {
      *
      * @param arguments {@code read RULE… FILE…}, {@code injected RUNS MISSED FILE…} for errors put in on purpose, or
      *     {@code joined RUNS SHOWN} for sentences joined on purpose, or {@code labelled} for the pairs that a reader
-     *     labelled; {@code seed=NUMBER} draws other ones, {@code only=SWAP} puts in errors of that kind alone
+     *     labelled, or {@code pairs FILE…} for tables of English, right and wrong Chinese; {@code seed=NUMBER} draws other ones, {@code only=SWAP} puts in errors of that kind alone
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -46,7 +46,8 @@ public final class Checks {
             case "injected" -> injected(rest, seed, only.isEmpty() ? Change.USUAL : only, out);
             case "joined" -> joined(rest, seed, out);
             case "labelled" -> LabelledPairs.run(out);
-            default -> System.err.println("Please name one of: read, injected, joined, labelled.");
+            case "pairs" -> PairTable.run(Engine.standard().analyzer(), rest, out);
+            default -> System.err.println("Please name one of: read, injected, joined, labelled, pairs.");
         }
     }
 

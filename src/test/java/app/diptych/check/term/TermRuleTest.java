@@ -75,6 +75,15 @@ class TermRuleTest {
                     Orders rose for a third consecutive quarter.  | 訂單連續第三季增加。            | none
                     Margins rose 30 basis points.                 | 利潤率上升 30 個基點。          | none
                     We guide to the low end.                      | 我們預期在上限。                | other 上限
+                    Tax rates will rise.                          | 利率將上升。                    | other 利率
+                    Cash flow from operations was weak.           | 投資活動現金流偏弱。            | other 投資活動現金流
+                    Organic growth was modest.                    | 外延成長溫和。                  | misleading 外延成長
+                    The stock split is in May.                    | 反向股票分割在五月進行。        | other 反向股票分割
+                    The stock split is in May.                    | 股票分割在五月進行。            | none
+                    Realized gains were small.                    | 未實現收益不多。                | other 未實現收益
+                    Realized gains were small.                    | 已实现收益为不多。              | none
+                    We issued common shares.                      | 我們發行了優先股。              | other 優先股
+                    The spot price fell.                          | 合約價下跌。                    | other 合約價
                     # Important terms that are lost.
                     Unit growth was strong in ferries.            | 渡輪銷量成長強勁。              | none
                     Unit growth was strong in ferries.            | 渡輪成長強勁。                  | lost -
@@ -165,5 +174,33 @@ class TermRuleTest {
         var call = new CheckInput(texts.transcript(), List.of(), List.of(), pairs, List.of(), List.of());
 
         assertThat(InventedCall.findings(RULE, call)).isEmpty();
+    }
+
+    /** English, its one sentence in Chinese, and the term that stands there instead. */
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The lease liability will step up.   | 折舊將增加。           | depreciation
+                    The lease liability will step up.   | 租賃負債將增加。       | none
+                    The lease liability will step up.   | 這項數字將增加。       | none
+                    Retained earnings were stable.      | 总负债保持稳定。       | total liabilities
+                    Inventory and amortization fell.    | 折舊和攤銷下降。       | none
+                    Inventory was stable.               | 總負債保持穩定。       | none
+                    """)
+    void anotherTermThatNothingInTheEnglishNamesStandsInsteadOfTheOnlyOneWithoutARendering(
+            String english, String chinese, String expected) {
+        CheckInput texts = InventedCall.of(chinese.contains("总") ? "zh-Hans" : "zh-Hant", english, chinese);
+        var pairs = List.of(new SentencePair(0, new Span(0, english.length()), new Span(0, chinese.length()), 1));
+        var call = new CheckInput(texts.transcript(), List.of(), List.of(), pairs, List.of(), List.of());
+
+        List<Finding> found = InventedCall.findings(RULE, call);
+
+        if (expected.equals("none")) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).singleElement().satisfies(finding -> {
+                assertThat(finding.arguments()).last().isEqualTo(expected);
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            });
+        }
     }
 }

@@ -28,6 +28,9 @@ enum Aside {
     private static final Pattern INCLUDING =
             Pattern.compile("(?i)\\b(?:including|of which|of whom|among them)\\W+(?:[a-z]+ ){0,2}$");
     private static final Pattern AMONG = Pattern.compile("(?:其中|包括|包含)[^\\d，。；,;]{0,8}$");
+    /** 其中逾期 90 天以上的佔 1.6%: the first amount says which, the second is the part. */
+    private static final Pattern QUALIFIES = Pattern.compile("^[^，。；,;\\d]{0,6}的[^，。；,;\\d]{0,4}[佔占有為为]");
+
     private static final Pattern AT_CONSTANT = Pattern.compile("(?i)^[^\\d,.;]{0,12}constant[- ]currenc");
     private static final Pattern AT_FIXED = Pattern.compile("(?:固定|恒定|不[變变])[^\\d，。；,;]{0,12}$");
 
@@ -55,7 +58,8 @@ enum Aside {
         if (OPEN.matcher(before).find() && CLOSED.matcher(behind).find()) {
             return BRACKETS;
         }
-        if ((language == Language.EN ? INCLUDING : AMONG).matcher(before).find()) {
+        boolean part = (language == Language.EN ? INCLUDING : AMONG).matcher(before).find();
+        if (part && !(language == Language.ZH && QUALIFIES.matcher(behind).find())) {
             return PART;
         }
         boolean adjusted = language == Language.EN

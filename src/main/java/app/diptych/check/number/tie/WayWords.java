@@ -19,16 +19,20 @@ record WayWords(Pattern plain, Pattern any) {
 
     // "More than" and "less than" limit an amount and go no way.
     private static final WayWords ENGLISH_UP = words(
-            "(?i)\\b(?:grow|grew|increas|accelerat|ris(?:e|es|ing)\\b|rose|up\\b|higher\\b|gain|climb|surg|jump|soar|ramp"
+            "(?i)\\b(?:grow|grew|increas|accelerat|ris(?:e|es|ing)\\b|rose|up\\b|higher\\b|gain|climb|surg|jump|soar|leap|spik|ramp"
                     + "|expand)\\w*|" + WayWords.MORE_IS_BETTER,
             "(?i)\\b(?:grow|grew|increas|up\\b|upside|ris(?:e|es|en|ing)\\b|rose|expan|gain|climb|high|rais|surg|jump|soar"
+                    + "|leap|spik|swell|rebound|recover|bounc|advanc|widen|lengthen|doubl|tripl|boost|bolster|contribut|extra|ahead"
                     + "|ramp|accel|improv|add|more(?! than)|better|positiv|benefit|tailwind|lift|strong|above)\\w*");
 
     private static final WayWords ENGLISH_DOWN = words(
-            "(?i)\\b(?:declin|decreas|reduc|decelerat|cut(?:s|ting)?\\b|down|fell|fall(?:s|ing|en)?\\b|drop)\\w*",
+            "(?i)\\b(?:declin|decreas|reduc|decelerat|cut(?:s|ting)?\\b|down|fell|fall(?:s|ing|en)?\\b|drop"
+                    + "|dip(?:s|ped|ping)?\\b|slump|plung|tumbl|plummet|sank\\b|slid\\b|slipp|retreat)\\w*",
             "(?i)\\b(?:declin|decreas|down|fall|fell|drop|low|reduc|contract|shr[aiu]nk|compress|headwind|moderat|decel"
                     + "|slow|less(?! than)|loss|lost|soft|weak|pressur|negativ|cut|sav|impact|drag|offset|short|off\\b|worse"
-                    + "|below|minus|remov|elimin|shed|lag|churn)\\w*");
+                    + "|below|minus|remov|elimin|shed|lag|churn|dip(?:s|ped|ping)?\\b|slid|slip|slump|sank|sink|plung|plummet|tumbl|eas(?:e|ed|es|ing)\\b"
+                    + "|retreat|reced|narrow|trim|wan(?:e|ed|ing)\\b|ebb|erod|erosion|collaps|halv|curtail|dent|squeez|diminish"
+                    + "|deterior|dwindl|taper|detract|hurt|hit\\b|cost(?:s|ing)? (?:us|our|the)\\b|shav|knock|subtract)\\w*");
 
     private static final WayWords CHINESE_UP =
             words("增[長长加]|成長|上[升漲涨]|[年季]增", "增|成長|上[升漲涨調调揚扬]|[提攀爬][升高]|[擴扩]|[漲涨高好多强強]|改善|加速|受益|利好|推[動动]|正面");

@@ -1,9 +1,7 @@
 package app.diptych.check.number.tie;
 
-import app.diptych.alignment.SentencePair;
 import app.diptych.check.CheckInput;
 import app.diptych.model.Language;
-import app.diptych.model.Span;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -58,6 +56,11 @@ public final class Ways {
             // The number of a name: "helped by the Model 7 ramp".
             return null;
         }
+        Direction[] outcome = Outcomes.contradiction(
+                tie, clauses.of(english), clauses.of(chinese), input.sentence(english), input.sentence(chinese));
+        if (outcome != null) {
+            return outcome;
+        }
         Direction[] step = step(english, chinese);
         if (step != null) {
             return step;
@@ -86,7 +89,7 @@ public final class Ways {
                 || (isSaid(english, first) && isSaid(chinese, second))
                 || !WayWords.of(Language.EN, second)
                         .any()
-                        .matcher(sentence(english))
+                        .matcher(input.sentence(english))
                         .find();
         return clear ? new Direction[] {first, second} : null;
     }
@@ -158,7 +161,7 @@ public final class Ways {
 
     /** The way of all that an English sentence says, if it has one alone. */
     private @Nullable Direction ofSentence(Quantity english) {
-        String sentence = sentence(english);
+        String sentence = input.sentence(english);
         boolean up =
                 WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
                         && !WayWords.of(Language.EN, Direction.DOWN)
@@ -178,7 +181,7 @@ public final class Ways {
 
     /** Whether the Chinese speaks of a fall where the English speaks of a rise alone: 下降率提高 for "growth increases". */
     private boolean isFallItself(Quantity english, Quantity chinese) {
-        String sentence = sentence(english);
+        String sentence = input.sentence(english);
         return FALL_ITSELF.matcher(clauses.of(chinese)).find()
                 && WayWords.of(Language.EN, Direction.UP)
                         .plain()
@@ -222,20 +225,6 @@ public final class Ways {
     /** "It is 2x quarter over quarter". */
     private static boolean isMore(Mention mention) {
         return mention.low() != null && mention.low().compareTo(BigDecimal.ONE) > 0;
-    }
-
-    /** The sentence of a quantity, as far as it is known; else its passage. */
-    private String sentence(Quantity quantity) {
-        String text = Objects.requireNonNull(
-                input.transcript().passages().get(quantity.passage()).text(quantity.language()));
-        for (SentencePair pair : input.sentencesOf(quantity.passage())) {
-            Span span = quantity.language() == Language.EN ? pair.english() : pair.chinese();
-            int at = quantity.mention().start();
-            if (span != null && span.start() <= at && at < span.end()) {
-                return span.of(text);
-            }
-        }
-        return text;
     }
 
     private static Pattern step(String verbs) {

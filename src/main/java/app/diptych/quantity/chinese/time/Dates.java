@@ -168,7 +168,9 @@ public final class Dates {
         char left = reading.at(reading.skipSpacesBack(start) - 1);
         boolean season = left == '》' || left == '」' || left == '”' || left == '"';
         boolean fiscal = reading.has(unit, "财季") || reading.has(unit, "会计季度");
-        if ((reading.at(unit) == '季' || fiscal) && number > 0 && number < 5 && !season) {
+        // 连续第四季 is the fourth of a run, whichever quarter of its year it is.
+        boolean run = reading.has(reading.skipSpacesBack(start) - 2, "连续");
+        if ((reading.at(unit) == '季' || fiscal) && number > 0 && number < 5 && !season && !run) {
             int length = reading.has(unit, "季度") || fiscal ? 2 : 1;
             return Years.period(reading, null, "Q" + number, start, unit + length);
         }

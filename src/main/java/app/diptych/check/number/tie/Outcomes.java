@@ -1,0 +1,90 @@
+package app.diptych.check.number.tie;
+
+import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an amount lies above nought or below it: by its sign ("negative", 正, 負), or by the word for what it is ("loss",
+ * 獲利). Words tell less surely than signs, so the other sentence must have none that allows what is said here.
+ */
+final class Outcomes {
+    private static final Pattern ENGLISH_MINUS = Pattern.compile("(?i)\\b(?:negative|minus) $");
+    private static final Pattern ENGLISH_PLUS = Pattern.compile("(?i)\\bpositive $");
+    private static final Pattern CHINESE_MINUS = Pattern.compile("[負负]$");
+    private static final Pattern CHINESE_PLUS = Pattern.compile("正$");
+
+    private static final Pattern ENGLISH_LOSS =
+            Pattern.compile("(?i)\\b(?:loss(?:es)?|lost|deficits?|outflows?|negative|minus)\\b");
+    private static final Pattern ENGLISH_GAIN =
+            Pattern.compile("(?i)\\b(?:profits?|profitability|gains?|income|earnings|inflows?|surplus|ebitda)\\b");
+    private static final Pattern DIRECT = Pattern.compile("(?i)\\b(?:profits?|gains?|income|surplus|inflows?) of $");
+
+    /** And what else a sentence may have that makes a gain smaller. */
+    private static final Pattern ENGLISH_LESS = Pattern.compile(
+            "(?i)\\b(?:loss\\w*|lost|deficits?|outflows?|negative|minus|down|declin\\w+|decreas\\w+|fell|drop\\w*|lower"
+                    + "|reduc\\w+|charges?|impair\\w+|expens\\w+|costs?|tax\\w*|headwinds?|hit|hurt|impact\\w*|missed|forgone)\\b");
+
+    private static final Pattern CHINESE_LOSS = Pattern.compile("[虧亏負负]|(?<![減减])[損损](?!益)|赤字|流出|逆差");
+    private static final Pattern CHINESE_GAIN = Pattern.compile("盈利|[獲获]利|[淨净]利|利[潤润益]|盈[餘余]|[順顺]差|流入");
+    private static final Pattern CHINESE_LESS = Pattern.compile("[虧亏負负損损減减降跌少]|赤字|流出|逆差|衰退|下滑");
+
+    private Outcomes() {}
+
+    /** The two ways where one side is above nought and the other below it; null where that is not said. */
+    static Direction @Nullable [] contradiction(Tie tie, String englishClause, String chineseClause, String... sentences) {
+        String english = sentences[0];
+        String chinese = sentences[1];
+        if (tie.englishQuantity().kind() != Kind.MONEY && tie.englishQuantity().kind() != Kind.PERCENT) {
+            return null;
+        }
+        int first = sign(
+                tie.englishMention().low(), before(tie.passage().english(), tie.englishMention().start()), ENGLISH_PLUS, ENGLISH_MINUS);
+        int second = sign(
+                tie.chineseMention().low(), before(tie.passage().chinese(), tie.chineseMention().start()), CHINESE_PLUS, CHINESE_MINUS);
+        if (first * second != 0) {
+            return ways(first, second);
+        }
+        // "Profit before tax" is more than a share: only sums are a profit or a loss.
+        if (tie.englishQuantity().kind() != Kind.MONEY || first * second != 0) {
+            return null;
+        }
+        int said = first != 0 ? first : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
+        int told = second != 0 ? second : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
+        boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(chinese).find();
+        boolean plain = DIRECT.matcher(before(tie.passage().english(), tie.englishMention().outerStart())).find()
+                || !ENGLISH_LESS.matcher(english).find();
+        boolean gained = said > 0 && told < 0 && plain
+                && !CHINESE_GAIN.matcher(chinese).find();
+        return lost || gained ? ways(said, told) : null;
+    }
+
+    private static Direction @Nullable [] ways(int first, int second) {
+        return first == second ? null : new Direction[] {way(first), way(second)};
+    }
+
+    private static Direction way(int sign) {
+        return sign > 0 ? Direction.UP : Direction.DOWN;
+    }
+
+    /** By the sign that is written or said: 1, −1, or 0 where there is none. */
+    private static int sign(@Nullable BigDecimal value, String before, Pattern plus, Pattern minus) {
+        if ((value != null && value.signum() < 0) || minus.matcher(before).find()) {
+            return -1;
+        }
+        return plus.matcher(before).find() ? 1 : 0;
+    }
+
+    private static int word(String clause, Pattern gain, Pattern loss) {
+        boolean gained = gain.matcher(clause).find();
+        boolean lost = loss.matcher(clause).find();
+        return gained == lost ? 0 : gained ? 1 : -1;
+    }
+
+    private static String before(@Nullable String text, int end) {
+        return Objects.requireNonNull(text).substring(0, end);
+    }
+}
