@@ -36,9 +36,9 @@ record Announcement(String name, @Nullable String firm) {
     private static final Pattern NAME_ONLY =
             Pattern.compile("(?:question|questioner)[^.?!\\n]{0,40}? (?:from|is) (?:the line of )?" + NAME);
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:[来來]自|[请請]|由)\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
+            "(?:[来來]自|[请請]|由)\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·‧・•．.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
     private static final Pattern CHINESE_BARE =
-            Pattern.compile("(?:^|[。)）\\]】\\n] ?)([\\p{L}·.’' ]{2,25})[,，] ?(?![谢謝请請再祝感])([\\p{L}&.’' ]{2,25})。\\s*$");
+            Pattern.compile("(?:^|[。)）\\]】\\n] ?)([\\p{L}·‧・•．.’' ]{2,25})[,，] ?(?![谢謝请請再祝感])([\\p{L}&.’' ]{2,25})。\\s*$");
     private static final Pattern OFFICER = Pattern.compile(
             "(?i).*\\b(chief|officer|(vice )?president|chair(man|woman)?|director|head of|investor relations|c[efot]o|[es]?vp)\\b.*");
     /** An announcement is a sentence or two; a long speech is none. */

@@ -1,5 +1,6 @@
 package app.diptych.importing.layout;
 
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import java.util.regex.Pattern;
 
@@ -98,7 +99,7 @@ public final class SpeakerShape {
         String[] parts = DASH.split(text, 2);
         return parts.length == 2
                 ? isRole(parts[1])
-                : text.contains("·") && !CHINESE_TALK.matcher(text).matches();
+                : HanName.hasPoint(text) && !CHINESE_TALK.matcher(text).matches();
     }
 
     /** Whether a line that is printed once must be a speaker line by its form alone. */
@@ -153,7 +154,7 @@ public final class SpeakerShape {
         }
         boolean titled = DASH.matcher(text).find();
         return titled
-                ? DASH.matcher(chinese).find() || (chinese.contains("·") && isRole(chinese))
+                ? DASH.matcher(chinese).find() || (HanName.hasPoint(chinese) && isRole(chinese))
                 : couldBeChinese(chinese);
     }
 

@@ -17,6 +17,8 @@ public final class PlainText {
     public static final String NAME = "text";
 
     private static final Pattern RULER = Pattern.compile("([-=_*~#.—─━])\\1{4,}");
+    /** A blank line within what is quoted. */
+    private static final Pattern EMPTY_QUOTE = Pattern.compile(">+|\\|+");
     /** "Name,  Firm - Title    [12]": the number of the turn stands behind. */
     private static final Pattern NUMBERED = Pattern.compile("(.{1,300}?)\\s*\\[\\d{1,4}]");
 
@@ -34,15 +36,16 @@ public final class PlainText {
 
     /** The paragraphs of a text that is cut into lines. */
     public static Manuscript read(List<SourceLine> lines) {
-        PlainText plain = new PlainText(BrokenLines.mended(LineNumbers.off(lines)));
+        List<String> apart = new ArrayList<>();
+        PlainText plain = new PlainText(BrokenLines.mended(PageEdges.off(LineNumbers.off(lines), apart)));
         plain.read();
-        return new Manuscript(NAME, plain.items, List.of(), Known.NOTHING, List.of());
+        return new Manuscript(NAME, plain.items, apart, Known.NOTHING, List.of());
     }
 
     private void read() {
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
-            if (RULER.matcher(line.text()).matches()) {
+            if (RULER.matcher(line.text()).matches() || EMPTY_QUOTE.matcher(line.text()).matches()) {
                 continue;
             }
             Place place = Place.line(line.number());

@@ -21,6 +21,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     /** What a house has in its name, so that a position's word in it is none. */
     private static final Pattern HOUSE = Pattern.compile(
             "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"
+                    + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
                     + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =

@@ -8,10 +8,18 @@ import app.diptych.importing.manuscript.Item;
 import app.diptych.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of participants of a manuscript, wherever they stand. */
 public final class Lists {
+    /** "Participants: Ann Lee (CFO); Bob Ray (CEO)", "參會人員：執行長 王小明、財務長 李安". */
+    private static final Pattern INLINE = Pattern.compile("(.{2,40}?)\\s*[:：]\\s*(\\S.*)");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;；、]\\s*|(?<=[)）])\\s*[,，]\\s*");
+    private static final int LONGEST = 600;
+
     private final List<Person> persons = new ArrayList<>();
     private Roster.@Nullable Entries entries;
 
@@ -22,8 +30,16 @@ public final class Lists {
         Lists lists = new Lists();
         for (Item item : items) {
             Landmark landmark = landmarks.of(item.text());
+            Matcher inline = INLINE.matcher(item.text().length() > LONGEST ? "" : item.text());
+            Landmark begun = inline.matches() ? landmarks.of(inline.group(1)) : null;
             if (landmark != null) {
                 lists.open(landmark);
+            } else if (begun != null && begun.lists()) {
+                lists.open(begun);
+                for (String entry : BETWEEN.split(inline.group(2))) {
+                    lists.take(entry.strip());
+                }
+                lists.close();
             } else {
                 lists.take(item);
             }
@@ -54,7 +70,13 @@ public final class Lists {
             return;
         }
         String behind = item instanceof Item.Speaker speaker ? speaker.affiliation() : null;
-        list.take(behind == null ? item.text() : item.text() + " -- " + behind);
+        take(behind == null ? item.text() : item.text() + " -- " + behind);
+    }
+
+    private void take(String entry) {
+        if (entries != null && !entry.isEmpty()) {
+            entries.take(entry);
+        }
     }
 
     private void close() {

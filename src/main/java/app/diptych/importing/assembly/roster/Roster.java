@@ -83,7 +83,7 @@ public final class Roster {
 
         /** Takes a line: a name, what stands behind a name, or both. */
         void take(String line) {
-            Entry entry = Entry.of(line);
+            Entry entry = Entry.listed(line);
             String name = pending;
             boolean behind =
                     entry != null && name != null && (entry.isLikeAffiliation() || (pendingMarked && !entry.marked()));
