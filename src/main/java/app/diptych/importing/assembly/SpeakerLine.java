@@ -295,7 +295,8 @@ final class SpeakerLine {
         return label;
     }
 
-    private @Nullable Header beforeColon(String name, List<String> before, String said) {
+    private @Nullable Header beforeColon(String printed, List<String> before, String said) {
+        String name = roster.spelled(printed);
         Header lettered = lettered(name);
         if (lettered != null) {
             return lettered;

@@ -23,6 +23,8 @@ final class Fields {
             "paragraphs",
             "paras",
             "sentences",
+            "lines",
+            "utterances",
             "english",
             "en",
             "original",

@@ -8,6 +8,7 @@ import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ public final class PlainText {
 
     private static final Pattern RULER = Pattern.compile("([-=_*~#.—─━])\\1{4,}");
     /** A blank line within what is quoted. */
-    private static final Pattern EMPTY_QUOTE = Pattern.compile(">+|\\|+");
+    private static final Pattern EMPTY_QUOTE = Pattern.compile(">+|\\|+|-{2,4}|_{2,4}|\\*{2,4}|={2,4}");
     /** "Name,  Firm - Title    [12]": the number of the turn stands behind. */
     private static final Pattern NUMBERED = Pattern.compile("(.{1,300}?)\\s*\\[\\d{1,4}]");
 
@@ -45,6 +46,13 @@ public final class PlainText {
     private void read() {
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
+            int rows = TableRows.length(lines, i);
+            Optional<List<Item>> table = rows == 0 ? Optional.empty() : TableRows.of(lines.subList(i, i + rows));
+            if (table.isPresent()) {
+                items.addAll(table.get());
+                i += rows - 1;
+                continue;
+            }
             if (RULER.matcher(line.text()).matches() || EMPTY_QUOTE.matcher(line.text()).matches()) {
                 continue;
             }

@@ -46,6 +46,9 @@ final class Paragraphs {
                     : null;
             if (named != null) {
                 items.add(named);
+            } else if (lead > 0 && lead < line.size() && isRunIn(line, lead)) {
+                items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
+                items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
             } else if (lead > 0 && lead < line.size() && text(line.subList(0, lead)).matches(".*[:：]")) {
                 items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
                 items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
@@ -53,6 +56,17 @@ final class Paragraphs {
                 items.add(new Item.Paragraph(text, lead == line.size(), Place.UNKNOWN));
             }
         }
+    }
+
+    /** A bold name that is parted from what is said in the same line by a tab, or by the beginning of a sentence. */
+    private static boolean isRunIn(List<Run> line, int lead) {
+        String name = text(line.subList(0, lead));
+        String said = text(line.subList(lead, line.size()));
+        boolean tab = line.stream().limit(lead + 1L).anyMatch(run -> run.text().indexOf('\t') >= 0);
+        boolean person = SpeakerShape.isOperator(name)
+                || HanName.isLikely(name)
+                || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS));
+        return person && (tab || Character.isUpperCase(said.charAt(0))) && (Speech.is(said) || Speech.endsSentence(said));
     }
 
     /** A bold name with a dash, comma, bar or bracket and a position or house behind it; null where it is none. */

@@ -6,6 +6,7 @@ import app.diptych.importing.text.HanName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ public final class Marks {
     private static final int SEVERAL = 3;
     private static final int WORDS = 6;
     private static final int LONGEST = 160;
+    private static final int LONGEST_INITIALS = 3;
     /** A title and a name in Han characters. */
     private static final int LONGEST_HAN = 30;
 
@@ -46,6 +48,9 @@ public final class Marks {
             Pattern.compile("^[\\[【〔<「]\\s*([^\\[\\]【】〔〕<>「」]{2,60}?)\\s*[\\]】〕>」]\\s*[:：]?\\s*(?=\\S)");
     /** "- Jane Doe, Title", "12. Jane Doe: …", "(3) Operator": what stands before the names of those who speak. */
     private static final Pattern COUNTED = Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");
+    /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
+    private static final Pattern DASHED_SAYING =
+            Pattern.compile("^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
     /** Where a name ends. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
 
@@ -68,6 +73,7 @@ public final class Marks {
                     .filter(item -> !CLOCK_ALONE.matcher(item.text()).matches())
                     .toList();
         }
+        off = withoutInitials(off);
         for (Pattern lead : LEADS) {
             if (count(off, text -> lead.matcher(text).lookingAt()) >= SEVERAL) {
                 off = each(off, text -> {
@@ -77,11 +83,35 @@ public final class Marks {
             }
         }
         off = counted(off);
-        off = sayings(off);
+        off = sayings(off, FRAMED_SAYING);
+        off = sayings(off, DASHED_SAYING);
         off = named(off, FRAMED, "$1");
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
         return named(off, LETTERED, "$1");
+    }
+
+    /** The letters of a name that stand before the name, as pages have them in place of a picture. */
+    private static List<Item> withoutInitials(List<Item> items) {
+        List<Item> off = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (i + 1 == items.size() || !areInitials(items.get(i).text(), items.get(i + 1).text())) {
+                off.add(items.get(i));
+            }
+        }
+        return items.size() - off.size() >= SEVERAL ? off : items;
+    }
+
+    private static boolean areInitials(String letters, String line) {
+        if (letters.length() > LONGEST_INITIALS || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        String name = leading(line);
+        StringBuilder first = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            first.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return !letters.isEmpty() && isName(name) && first.toString().startsWith(letters);
     }
 
     /** Takes off what stands before names, where some who are named so speak again, or one of them conducts. */
@@ -102,22 +132,30 @@ public final class Marks {
     }
 
     /** Names in brackets before what is said stand before colons after it. */
-    private static List<Item> sayings(List<Item> items) {
+    private static List<Item> sayings(List<Item> items, Pattern form) {
         List<String> names = new ArrayList<>();
         for (Item item : items) {
-            Matcher framed = FRAMED_SAYING.matcher(item.text());
-            if (framed.lookingAt() && isName(framed.group(1))) {
+            Matcher framed = form.matcher(item.text());
+            if (isSaying(framed, item.text())) {
                 names.add(framed.group(1));
             }
         }
         return !areSpeakers(names)
                 ? items
                 : each(items, text -> {
-                    Matcher framed = FRAMED_SAYING.matcher(text);
-                    return framed.lookingAt() && isName(framed.group(1))
+                    Matcher framed = form.matcher(text);
+                    return isSaying(framed, text)
                             ? framed.group(1) + ": " + text.substring(framed.end())
                             : text;
                 });
+    }
+
+    private static boolean isSaying(Matcher name, String text) {
+        String rest = name.lookingAt() ? text.substring(name.end()) : "";
+        return !rest.isEmpty()
+                && isName(name.group(1))
+                && (Speech.is(rest) || Speech.endsSentence(rest))
+                && (FRAMED_SAYING.equals(name.pattern()) || isFullName(name.group(1)));
     }
 
     /** Several names, of which one comes again or conducts: what is counted else has other words each time. */

@@ -17,7 +17,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
     /** The title of those who ask, which tells nothing but that. */
-    private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*分析[師师].*");
+    private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*(?:分析[師师]|研究[員员]).*");
     /** What a house has in its name, so that a position's word in it is none. */
     private static final Pattern HOUSE = Pattern.compile(
             "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"

@@ -18,6 +18,7 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
     /** Before the entries of a list. */
     private static final Pattern MARK = Pattern.compile("^(?:[*·+–—-]\\s+|\\(?\\d{1,2}[.)、]\\s*(?=\\p{L}))");
 
+    private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu}{2,4})\\s*(?:[-–—=:]+|\\t)\\s*(?=\\p{Lu}\\p{L}+(?:[- ]|$))");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,120})[)）]$");
     private static final Pattern CHINESE_BETWEEN = Pattern.compile("\\s*[,，:：]\\s*|[\\s\u3000]+");
     private static final int WORDS = 6;
@@ -45,11 +46,18 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
         return isName(text) ? new Entry(text, null, marked) : null;
     }
 
+    /** "JD - Jane Doe, Title": the letters by which a list names a person afterwards; null where it gives none. */
+    static @Nullable String initials(String line) {
+        Matcher initials = INITIALS.matcher(line);
+        return initials.lookingAt() && !SpeakerShape.isRole(initials.group(1)) ? initials.group(1) : null;
+    }
+
     /** The person that a line of a list names: there, what stands behind a name or before it need be no position. */
     static @Nullable Entry listed(String line) {
-        String text = MARK.matcher(line).replaceFirst("").strip();
+        String named = initials(line) == null ? line : INITIALS.matcher(line).replaceFirst("");
+        String text = MARK.matcher(named).replaceFirst("").strip();
         boolean marked = MARK.matcher(line).lookingAt();
-        Entry plain = of(line);
+        Entry plain = of(text);
         if (text.isEmpty() || text.length() > LONGEST || (plain != null && plain.affiliation() != null)) {
             return plain;
         }

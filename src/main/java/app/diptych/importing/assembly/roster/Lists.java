@@ -7,7 +7,9 @@ import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.model.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ public final class Lists {
     private static final Pattern INLINE = Pattern.compile("(.{2,40}?)\\s*[:：]\\s*(\\S.*)");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;；、]\\s*|(?<=[)）])\\s*[,，]\\s*");
+    private static final Pattern MANY = Pattern.compile("[)）]\\s*[,，;；、]\\s*\\S.*[)）]");
     private static final int LONGEST = 600;
 
     private final List<Person> persons = new ArrayList<>();
+    private final Map<String, String> initials = new HashMap<>();
     private Roster.@Nullable Entries entries;
 
     private Lists() {}
@@ -45,7 +49,7 @@ public final class Lists {
             }
         }
         lists.close();
-        return new Roster(lists.persons);
+        return new Roster(lists.persons, lists.initials);
     }
 
     private void open(Landmark landmark) {
@@ -74,14 +78,24 @@ public final class Lists {
     }
 
     private void take(String entry) {
-        if (entries != null && !entry.isEmpty()) {
-            entries.take(entry);
+        Roster.Entries list = entries;
+        if (list == null || entry.isEmpty()) {
+            return;
+        }
+        // Several persons in one line, each with brackets.
+        if (entry.length() <= LONGEST && MANY.matcher(entry).find()) {
+            for (String each : BETWEEN.split(entry)) {
+                list.take(each.strip());
+            }
+        } else {
+            list.take(entry);
         }
     }
 
     private void close() {
         if (entries != null) {
             persons.addAll(entries.persons());
+            initials.putAll(entries.initials());
         }
         entries = null;
     }

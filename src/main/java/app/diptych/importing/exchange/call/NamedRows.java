@@ -1,5 +1,6 @@
 package app.diptych.importing.exchange.call;
 
+import app.diptych.importing.assembly.roster.HousedName;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.exchange.ExchangeRow;
 import app.diptych.importing.layout.SpeakerShape;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedRows {
     private static final int FEWEST = 3;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
     private static final int LONGEST_CHINESE = 40;
 
     private final List<ExchangeRow> rows;
@@ -49,7 +50,7 @@ final class NamedRows {
         for (int i = 0; i < rows.size(); i++) {
             if (isName(i)) {
                 add(stretches, speaker, pairs);
-                speaker = line(i, rows.get(i).english());
+                speaker = line(i, text(i));
                 pairs = new ArrayList<>();
             } else {
                 SourceLine english = line(i, rows.get(i).english());
@@ -79,7 +80,8 @@ final class NamedRows {
 
     private String text(int row) {
         String english = rows.get(row).english();
-        return english == null ? "" : english.strip();
+        HousedName housed = english == null ? null : HousedName.of(english.strip());
+        return english == null ? "" : housed == null ? english.strip() : housed.name() + " - " + housed.house();
     }
 
     /** Whether a row is a name, with a title or without, and more is said in the row below. */
