@@ -44,9 +44,12 @@ public final class PlainText {
     }
 
     private void read() {
+        int counted = 0;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
-            int rows = TableRows.length(lines, i);
+            // Each row of a table that is no dialogue would count those behind it again.
+            int rows = i < counted ? 0 : TableRows.length(lines, i);
+            counted = Math.max(counted, i + rows);
             Optional<List<Item>> table = rows == 0 ? Optional.empty() : TableRows.of(lines.subList(i, i + rows));
             if (table.isPresent()) {
                 items.addAll(table.get());
