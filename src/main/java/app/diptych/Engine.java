@@ -62,13 +62,14 @@ public record Engine(
         UnitReader units = new UnitReader();
         Analyzer analyzer = new Analyzer(() -> tools(recognizer, units, concepts), RuleSet.DEFAULT);
         ModelJson json = new ModelJson();
-        TranscriptReader reader = new TranscriptReader();
+        ParagraphAligner paragraphs = new ParagraphAligner(units, recognizer);
+        TranscriptReader reader = new TranscriptReader(() -> paragraphs);
         return new Engine(
                 concepts,
                 analyzer,
                 json,
                 new Opener(reader, analyzer, json),
-                new ParallelOpener(new ParallelReader(reader, new ParagraphAligner(units, recognizer)), analyzer),
+                new ParallelOpener(new ParallelReader(reader, paragraphs), analyzer),
                 new Searcher(recognizer, PATIENCE),
                 rechecker(units, concepts));
     }

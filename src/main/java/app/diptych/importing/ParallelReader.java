@@ -61,7 +61,7 @@ public final class ParallelReader {
         check(chinese, Language.ZH, "it is not mostly in Chinese");
         String name = english.file() + " + " + chinese.file();
         String hash =
-                TranscriptReader.sha256((english.words() + '\0' + chinese.words()).getBytes(StandardCharsets.UTF_8));
+                Loaded.sha256((english.words() + '\0' + chinese.words()).getBytes(StandardCharsets.UTF_8));
         List<Warning> found = Stream.concat(english.warnings().stream(), chinese.warnings().stream())
                 .toList();
         return ParallelTexts.of(

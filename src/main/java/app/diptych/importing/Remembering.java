@@ -5,6 +5,7 @@ import app.diptych.importing.format.Extractor;
 import app.diptych.importing.manuscript.Manuscript;
 import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,12 @@ final class Remembering implements Extractor {
     private final Extractor extractor;
     private final Deque<Known> known = new ArrayDeque<>();
 
-    private record Known(String name, String sha256, SoftReference<Manuscript> manuscript) {}
+    private record Known(String name, SoftReference<byte[]> bytes, SoftReference<Manuscript> manuscript) {
+        boolean is(String of, byte[] content) {
+            byte[] own = bytes.get();
+            return name.equals(of) && own != null && Arrays.equals(own, content);
+        }
+    }
 
     Remembering(Extractor extractor) {
         this.extractor = extractor;
@@ -26,19 +32,18 @@ final class Remembering implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
-        String sha256 = TranscriptReader.sha256(bytes);
-        Manuscript again = find(name, sha256);
+        Manuscript again = find(name, bytes);
         if (again != null) {
             return again;
         }
         Manuscript manuscript = extractor.read(name, bytes);
-        keep(new Known(name, sha256, new SoftReference<>(manuscript)));
+        keep(new Known(name, new SoftReference<>(bytes), new SoftReference<>(manuscript)));
         return manuscript;
     }
 
-    private synchronized @Nullable Manuscript find(String name, String sha256) {
+    private synchronized @Nullable Manuscript find(String name, byte[] bytes) {
         return known.stream()
-                .filter(each -> each.name().equals(name) && each.sha256().equals(sha256))
+                .filter(each -> each.is(name, bytes))
                 .findFirst()
                 .map(each -> each.manuscript().get())
                 .orElse(null);

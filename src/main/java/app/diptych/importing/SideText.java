@@ -41,19 +41,19 @@ record SideText(
     private static final double BROKEN = 0.7;
 
     static SideText read(TranscriptReader reader, Path path) throws UnreadableException {
-        TranscriptReader.Loaded loaded = reader.load(path);
-        Optional<Format> format = reader.detect(loaded.name(), loaded.bytes());
+        Loaded loaded = reader.load(path);
+        Optional<Format> format = reader.detect(loaded);
         if (format.isEmpty() || format.get() == Format.TEXT || format.get() == Format.INTERLEAVED) {
             return text(loaded.name(), reader.text(loaded));
         }
-        String hash = TranscriptReader.sha256(loaded.bytes());
+        String hash = loaded.sha256();
         if (format.get() == Format.BILINGUAL) {
             return table(reader, loaded, hash);
         }
         Optional<Manuscript> manuscript = reader.manuscript(loaded, format.get());
         return manuscript.isPresent()
                 ? of(loaded.name(), manuscript.get(), hash)
-                : of(loaded.name(), reader.read(loaded.name(), loaded.bytes(), format.get()), hash);
+                : of(loaded.name(), reader.read(loaded, format.get()), hash);
     }
 
     private static SideText of(String file, Transcript call, String words) {
@@ -61,10 +61,10 @@ record SideText(
     }
 
     /** A table of both languages; a text with tabs or commas in it that is none after all is a text. */
-    private static SideText table(TranscriptReader reader, TranscriptReader.Loaded loaded, String hash)
+    private static SideText table(TranscriptReader reader, Loaded loaded, String hash)
             throws UnreadableException {
         try {
-            return of(loaded.name(), reader.read(loaded.name(), loaded.bytes(), Format.BILINGUAL), hash);
+            return of(loaded.name(), reader.read(loaded, Format.BILINGUAL), hash);
         } catch (UnreadableException none) {
             if (none.problem() != Problem.NOT_BILINGUAL || reader.isMarked(loaded)) {
                 throw none;
@@ -94,7 +94,7 @@ record SideText(
         List<Warning> warnings = manuscript.flaws().stream()
                 .map(flaw -> new Warning(flaw.place().line(), flaw.message()))
                 .toList();
-        Source source = new Source(file, manuscript.importer(), null, TranscriptReader.sha256(new byte[0]));
+        Source source = new Source(file, manuscript.importer(), null, Loaded.sha256(new byte[0]));
         Optional<Transcript> call = Assembly.of(manuscript, source).call().filter(found -> spoken(found) > 0);
         return new SideText(file, paragraphs(manuscript), null, call.orElse(null), words, warnings);
     }

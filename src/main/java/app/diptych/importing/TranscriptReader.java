@@ -1,5 +1,6 @@
 package app.diptych.importing;
 
+import app.diptych.alignment.bead.UnitReader;
 import app.diptych.importing.assembly.Assembly;
 import app.diptych.importing.exchange.Exchange;
 import app.diptych.importing.exchange.ExchangeException;
@@ -11,6 +12,7 @@ import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
 import app.diptych.importing.format.Format;
 import app.diptych.importing.manuscript.Manuscript;
+import app.diptych.importing.parallel.ParagraphAligner;
 import app.diptych.importing.plain.PlainText;
 import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
@@ -19,19 +21,13 @@ import app.diptych.importing.text.SourceLine;
 import app.diptych.importing.word.WordImporter;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import app.diptych.quantity.standard.Recognizers;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +42,28 @@ public final class TranscriptReader {
     private static final String PASTED = "pasted text";
 
     private final Decoder decoder = new Decoder();
+    private final Loading loading = new Loading();
     private final Map<Format, Extractor> extractors;
+    private final HalvesReader halves;
 
     /** Reads every format that the program knows. */
     public TranscriptReader() {
-        this(Extractors.standard());
+        this(() -> new ParagraphAligner(new UnitReader(), Recognizers.standard()));
+    }
+
+    /**
+     * The same with an aligner that others use too.
+     *
+     * @param aligner lays the halves of a file side by side that has the call in one language and then in the other; asked
+     *     for when such a file comes
+     */
+    public TranscriptReader(Supplier<ParagraphAligner> aligner) {
+        this(Extractors.standard(), aligner);
     }
 
     /** @param extractors read the formats that come to a manuscript first; the others are read in any case */
-    TranscriptReader(Map<Format, Extractor> extractors) {
+    TranscriptReader(Map<Format, Extractor> extractors, Supplier<ParagraphAligner> aligner) {
+        halves = new HalvesReader(aligner);
         Map<Format, Extractor> remembering = new EnumMap<>(Format.class);
         extractors.forEach((format, extractor) -> remembering.put(format, new Remembering(extractor)));
         this.extractors = remembering;
@@ -66,7 +75,7 @@ public final class TranscriptReader {
      * @throws UnreadableException if it is not there, larger than {@link #LIMIT} (it is not loaded then) or no call
      */
     public Transcript read(Path file) throws UnreadableException {
-        return read(name(file), bytes(file, name(file)));
+        return read(loading.load(file), null);
     }
 
     /**
@@ -75,7 +84,7 @@ public final class TranscriptReader {
      * @throws UnreadableException if it is not there, larger than {@link #LIMIT}, or no call in that format
      */
     public Transcript read(Path file, Format format) throws UnreadableException {
-        return read(name(file), bytes(file, name(file)), format);
+        return read(loading.load(file), format);
     }
 
     /**
@@ -96,15 +105,23 @@ public final class TranscriptReader {
      * @throws UnreadableException if they are too many or no call in that format
      */
     public Transcript read(String name, byte[] bytes, @Nullable Format format) throws UnreadableException {
-        String file = name.isBlank() ? PASTED : name.strip();
-        checkSize(file, bytes);
+        return read(named(name, bytes), format);
+    }
+
+    private static Loaded named(String name, byte[] bytes) {
+        return new Loaded(name.isBlank() ? PASTED : name.strip(), bytes);
+    }
+
+    /** Reads a call from a file in memory. */
+    Transcript read(Loaded file, @Nullable Format format) throws UnreadableException {
+        checkSize(file);
         try {
-            Format told = format == null ? Detection.ofBytes(bytes).orElse(null) : format;
-            return told == null ? text(file, bytes) : formatted(file, bytes, told);
+            Format told = format == null ? Detection.ofBytes(file.bytes()).orElse(null) : format;
+            return told == null ? found(file) : formatted(file, told);
         } catch (ExchangeException e) {
-            throw Refusals.exchange(file, e);
+            throw Refusals.exchange(file.name(), e);
         } catch (ExtractionException e) {
-            throw Refusals.extraction(file, e);
+            throw Refusals.extraction(file.name(), e);
         }
     }
 
@@ -114,14 +131,18 @@ public final class TranscriptReader {
      * @throws UnreadableException if they are too many, or are text in no encoding that is known
      */
     public Optional<Format> detect(String name, byte[] bytes) throws UnreadableException {
-        String file = name.isBlank() ? PASTED : name.strip();
-        checkSize(file, bytes);
-        Optional<Format> told = Detection.ofBytes(bytes);
+        return detect(named(name, bytes));
+    }
+
+    /** The same of a file in memory. */
+    Optional<Format> detect(Loaded file) throws UnreadableException {
+        checkSize(file);
+        Optional<Format> told = Detection.ofBytes(file.bytes());
         if (told.isPresent()) {
             return told;
         }
         try {
-            Decoding.Text text = decoded(file, bytes);
+            Decoding.Text text = decoded(file);
             return ExchangeReader.read(text.value()).isPresent()
                     ? Optional.of(Format.BILINGUAL)
                     : Optional.of(Detection.ofText(text.value(), Lines.of(text.value())));
@@ -135,111 +156,120 @@ public final class TranscriptReader {
         }
     }
 
-    private static void checkSize(String file, byte[] bytes) throws UnreadableException {
-        if (bytes.length > LIMIT) {
-            throw Refusals.tooLarge(file, bytes.length, LIMIT);
+    private static void checkSize(Loaded file) throws UnreadableException {
+        if (file.bytes().length > LIMIT) {
+            throw Refusals.tooLarge(file.name(), file.bytes().length, LIMIT);
         }
-        if (bytes.length == 0) {
-            throw Refusals.empty(file);
+        if (file.bytes().length == 0) {
+            throw Refusals.empty(file.name());
         }
     }
 
-    private Transcript text(String file, byte[] bytes)
+    private Transcript found(Loaded file)
             throws UnreadableException, ExchangeException, ExtractionException {
         // An archive or XML of an unknown kind is looked at with care before anything else is done with it.
-        Optional<Exchange> exchange = ExchangeReader.read(bytes);
+        Optional<Exchange> exchange = ExchangeReader.read(file.bytes());
         if (exchange.isPresent()) {
             return ExchangeCall.of(
-                    exchange.get(), new Source(file, exchange.get().importer(), null, sha256(bytes)));
+                    exchange.get(), new Source(file.name(), exchange.get().importer(), null, file.sha256()));
         }
-        Decoding.Text text = decoded(file, bytes);
+        Decoding.Text text = decoded(file);
         Optional<Exchange> table = ExchangeReader.read(text.value());
         if (table.isPresent()) {
             return ExchangeCall.of(
-                    table.get(), new Source(file, table.get().importer(), text.charset(), sha256(bytes)));
+                    table.get(), new Source(file.name(), table.get().importer(), text.charset(), file.sha256()));
         }
         List<SourceLine> lines = Lines.of(text.value());
         Format format = Detection.ofText(text.value(), lines);
         return format == Format.INTERLEAVED || format == Format.TEXT
-                ? lines(file, bytes, text, lines, format)
-                : formatted(file, bytes, format);
+                ? lines(file, text, lines, format)
+                : formatted(file, format);
     }
 
-    private Transcript formatted(String file, byte[] bytes, Format format)
+    private Transcript formatted(Loaded file, Format format)
             throws UnreadableException, ExchangeException, ExtractionException {
         return switch (format) {
             case INTERLEAVED, TEXT -> {
-                Decoding.Text text = decoded(file, bytes);
-                yield lines(file, bytes, text, Lines.of(text.value()), format);
+                Decoding.Text text = decoded(file);
+                yield lines(file, text, Lines.of(text.value()), format);
             }
-            case BILINGUAL -> bilingual(file, bytes);
-            case DOCX -> document(file, bytes);
-            case HTML -> extracted(file, bytes, format, Refusals.HTML);
-            case JSON -> extracted(file, bytes, format, Refusals.JSON);
-            case PDF -> extracted(file, bytes, format, Refusals.PDF);
-            case CAPTIONS -> extracted(file, bytes, format, Refusals.CAPTIONS);
-            case DOCUMENT -> extracted(file, bytes, format, Refusals.DOCUMENT);
+            case BILINGUAL -> bilingual(file);
+            case DOCX -> document(file);
+            case HTML -> extracted(file, format, Refusals.HTML);
+            case JSON -> extracted(file, format, Refusals.JSON);
+            case PDF -> extracted(file, format, Refusals.PDF);
+            case CAPTIONS -> extracted(file, format, Refusals.CAPTIONS);
+            case DOCUMENT -> extracted(file, format, Refusals.DOCUMENT);
         };
     }
 
-    private Transcript lines(String file, byte[] bytes, Decoding.Text text, List<SourceLine> lines, Format format)
+    private Transcript lines(Loaded file, Decoding.Text text, List<SourceLine> lines, Format format)
             throws UnreadableException {
         if (lines.isEmpty()) {
-            throw Refusals.empty(file);
+            throw Refusals.empty(file.name());
         }
         if (lines.size() == 1) {
-            throw Refusals.oneLine(file);
+            throw Refusals.oneLine(file.name());
         }
-        return format == Format.INTERLEAVED
-                ? Interleaved.read(lines, file, text.charset(), sha256(bytes))
-                : assembled(PlainText.read(lines), file, bytes, text.charset());
+        if (format != Format.INTERLEAVED) {
+            return assembled(PlainText.read(lines), file, text.charset());
+        }
+        Source source = new Source(file.name(), PlainText.NAME, text.charset(), file.sha256());
+        Optional<Transcript> twice = halves.read(PlainText.read(lines), source);
+        return twice.isPresent()
+                ? twice.get()
+                : Interleaved.read(lines, file.name(), text.charset(), file.sha256());
     }
 
-    private Transcript bilingual(String file, byte[] bytes) throws UnreadableException, ExchangeException {
-        Optional<Exchange> exchange = ExchangeReader.read(bytes);
+    private Transcript bilingual(Loaded file) throws UnreadableException, ExchangeException {
+        Optional<Exchange> exchange = ExchangeReader.read(file.bytes());
         String charset = null;
         if (exchange.isEmpty()) {
-            Decoding.Text text = decoded(file, bytes);
+            Decoding.Text text = decoded(file);
             exchange = ExchangeReader.read(text.value());
             charset = text.charset();
         }
         Exchange found = exchange.orElseThrow(Refusals::noExchange);
-        return ExchangeCall.of(found, new Source(file, found.importer(), charset, sha256(bytes)));
+        return ExchangeCall.of(found, new Source(file.name(), found.importer(), charset, file.sha256()));
     }
 
     /** A Word document is a bilingual file if it has a table of both languages, else a print. */
-    private Transcript document(String file, byte[] bytes)
+    private Transcript document(Loaded file)
             throws UnreadableException, ExchangeException, ExtractionException {
-        SafeZip.names(bytes);
-        return !extractors.containsKey(Format.DOCX) || WordImporter.isBilingual(bytes)
-                ? bilingual(file, bytes)
-                : extracted(file, bytes, Format.DOCX, Refusals.WORD);
+        SafeZip.names(file.bytes());
+        return !extractors.containsKey(Format.DOCX) || WordImporter.isBilingual(file.bytes())
+                ? bilingual(file)
+                : extracted(file, Format.DOCX, Refusals.WORD);
     }
 
-    private Transcript extracted(String file, byte[] bytes, Format format, String what)
+    private Transcript extracted(Loaded file, Format format, String what)
             throws UnreadableException, ExtractionException {
         Extractor extractor = extractors.get(format);
         if (extractor == null) {
-            throw Refusals.notText(file, what);
+            throw Refusals.notText(file.name(), what);
         }
-        Manuscript manuscript = extractor.read(file, bytes);
-        return assembled(manuscript, file, bytes, manuscript.charset());
+        Manuscript manuscript = extractor.read(file.name(), file.bytes());
+        return assembled(manuscript, file, manuscript.charset());
     }
 
-    private static Transcript assembled(Manuscript manuscript, String file, byte[] bytes, @Nullable String charset)
+    private Transcript assembled(Manuscript manuscript, Loaded file, @Nullable String charset)
             throws UnreadableException {
-        Source source = new Source(file, manuscript.importer(), charset, sha256(bytes));
+        Source source = new Source(file.name(), manuscript.importer(), charset, file.sha256());
+        Optional<Transcript> twice = halves.read(manuscript, source);
+        if (twice.isPresent()) {
+            return twice.get();
+        }
         Assembly.Outcome outcome = Assembly.of(manuscript, source);
         if (outcome.call().isEmpty()) {
-            throw Refusals.noCall(file, manuscript, outcome.namesSpeakers());
+            throw Refusals.noCall(file.name(), manuscript, outcome.namesSpeakers());
         }
         return outcome.call().get();
     }
 
-    private Decoding.Text decoded(String file, byte[] bytes) throws UnreadableException {
-        return switch (decoder.decode(bytes)) {
-            case Decoding.NotText other -> throw Refusals.notText(file, other.what());
-            case Decoding.Invalid invalid -> throw Refusals.encoding(file, invalid.tried());
+    private Decoding.Text decoded(Loaded file) throws UnreadableException {
+        return switch (decoder.decode(file.bytes())) {
+            case Decoding.NotText other -> throw Refusals.notText(file.name(), other.what());
+            case Decoding.Invalid invalid -> throw Refusals.encoding(file.name(), invalid.tried());
             case Decoding.Text text -> text;
         };
     }
@@ -250,10 +280,10 @@ public final class TranscriptReader {
      * @throws UnreadableException if it cannot be read, is no bilingual file or one that cannot be taken in
      */
     public Exchange exchange(Path file) throws UnreadableException {
-        String name = name(file);
-        byte[] bytes = bytes(file, name);
+        Loaded loaded = loading.load(file);
+        byte[] bytes = loaded.bytes();
         if (bytes.length > LIMIT) {
-            throw Refusals.tooLarge(name, bytes.length, LIMIT);
+            throw Refusals.tooLarge(loaded.name(), bytes.length, LIMIT);
         }
         try {
             Optional<Exchange> exchange = ExchangeReader.read(bytes);
@@ -262,44 +292,20 @@ public final class TranscriptReader {
             }
             return exchange.orElseThrow(Refusals::noExchange);
         } catch (ExchangeException e) {
-            throw Refusals.exchange(name, e);
-        }
-    }
-
-    /** A file in memory. */
-    static final class Loaded {
-        private final String name;
-        private final byte[] bytes;
-
-        /**
-         * @param name without its folder
-         * @param bytes neither none nor more than {@link #LIMIT}; not copied, since nobody writes to them
-         */
-        Loaded(String name, byte[] bytes) {
-            this.name = name;
-            this.bytes = bytes;
-        }
-
-        String name() {
-            return name;
-        }
-
-        byte[] bytes() {
-            return bytes;
+            throw Refusals.exchange(loaded.name(), e);
         }
     }
 
     /** Loads a file. */
     Loaded load(Path file) throws UnreadableException {
-        String name = name(file);
-        byte[] bytes = bytes(file, name);
-        checkSize(name, bytes);
-        return new Loaded(name, bytes);
+        Loaded loaded = loading.load(file);
+        checkSize(loaded);
+        return loaded;
     }
 
     /** The text of a file, in whatever encoding it is. */
     String text(Loaded file) throws UnreadableException {
-        return decoded(file.name(), file.bytes()).value();
+        return decoded(file).value();
     }
 
     /** Whether a file is told by its first bytes or its marks, and is no plain text. */
@@ -322,44 +328,6 @@ public final class TranscriptReader {
             throw Refusals.exchange(file.name(), e);
         } catch (ExtractionException e) {
             throw Refusals.extraction(file.name(), e);
-        }
-    }
-
-    private static String name(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
-    }
-
-    private static byte[] bytes(Path file, String name) throws UnreadableException {
-        try {
-            if (!Files.exists(file)) {
-                throw Refusals.notReadable(name, "there is no such file");
-            }
-            if (!Files.isRegularFile(file)) {
-                throw Refusals.notReadable(name, "it is no file but a folder or a device");
-            }
-            if (Files.size(file) > LIMIT) {
-                throw Refusals.tooLarge(name, Files.size(file), LIMIT);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes((int) LIMIT + 1); // it may have grown since it was measured
-            }
-        } catch (NoSuchFileException gone) {
-            throw Refusals.notReadable(name, "there is no such file");
-        } catch (AccessDeniedException denied) {
-            throw Refusals.notReadable(name, "access is denied");
-        } catch (IOException | SecurityException failed) {
-            String reason = failed.getMessage();
-            throw Refusals.notReadable(name, reason == null ? "the system gives no reason" : reason);
-        }
-    }
-
-    /** The hash of bytes, in hexadecimal digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

@@ -41,7 +41,8 @@ class FixturesTest {
             new Folder("interleaved", ".txt", ".json"),
             new Folder("text", ".txt", ".json"),
             new Folder("html", ".html", ".json"),
-            new Folder("json", ".json", ".expected.json"));
+            new Folder("json", ".json", ".expected.json"),
+            new Folder("word", ".docx", ".json"));
 
     @TestFactory
     List<DynamicTest> aFileIsReadAsItsExpectationSays() throws IOException, URISyntaxException {

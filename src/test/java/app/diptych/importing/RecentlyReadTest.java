@@ -10,6 +10,9 @@ import app.diptych.importing.parallel.ParagraphAligner;
 import app.diptych.quantity.standard.Recognizers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +33,14 @@ class RecentlyReadTest {
 
     private final List<String> read = new ArrayList<>();
     private final Extractor pages = new HtmlPage();
+    private final ParagraphAligner aligner = new ParagraphAligner(new UnitReader(), Recognizers.standard());
     private final TranscriptReader reader = new TranscriptReader(Map.of(Format.HTML, (name, bytes) -> {
         read.add(name);
         return pages.read(name, bytes);
-    }));
+    }), () -> aligner);
 
     private final ParallelReader parallel =
-            new ParallelReader(reader, new ParagraphAligner(new UnitReader(), Recognizers.standard()));
+            new ParallelReader(reader, aligner);
 
     @TempDir
     private Path folder;
@@ -76,5 +80,19 @@ class RecentlyReadTest {
         }
         reader.read(folder.resolve("1.html"));
         assertThat(read).containsExactly("1.html", "2.html", "3.html", "1.html");
+    }
+
+    @Test
+    void theBytesOfAFileThatHasSettledAreLoadedOnceAndHashedOnce() throws Exception {
+        Path file = Files.writeString(folder.resolve("en.html"), ENGLISH);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2031-05-06T07:08:09Z").minus(Duration.ofDays(3000))));
+        assertThat(reader.load(file).bytes()).isSameAs(reader.load(file).bytes());
+        assertThat(reader.load(file).sha256()).isSameAs(reader.load(file).sha256());
+    }
+
+    @Test
+    void aFileThatWasWrittenJustNowIsLoadedAgainSinceItsTimeMayNotTell() throws Exception {
+        Path file = Files.writeString(folder.resolve("en.html"), ENGLISH);
+        assertThat(reader.load(file).bytes()).isNotSameAs(reader.load(file).bytes());
     }
 }

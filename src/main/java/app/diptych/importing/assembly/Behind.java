@@ -2,6 +2,7 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.assembly.roster.Entry;
 import app.diptych.importing.assembly.roster.Person;
@@ -19,8 +20,10 @@ final class Behind {
 
     private final Roster roster;
     private final Landmarks landmarks;
+    private final Ties ties;
 
-    Behind(Roster roster, Landmarks landmarks) {
+    Behind(Roster roster, Landmarks landmarks, Ties ties) {
+        this.ties = ties;
         this.roster = roster;
         this.landmarks = landmarks;
     }
@@ -48,6 +51,7 @@ final class Behind {
             return false;
         }
         boolean sounds = Affiliation.isHouse(line)
+                || ties.are(header.name(), line)
                 || (SpeakerShape.isRole(line) && !SENTENCES.matcher(line).find());
         return sounds
                 && !roster.has(line)

@@ -30,7 +30,7 @@ final class Sorter {
         this.items = items;
         roster = Lists.of(items, landmarks);
         lines = new SpeakerLine(items, roster, landmarks);
-        behind = new Behind(roster, landmarks);
+        behind = lines.behind();
     }
 
     static List<Piece> of(List<Item> printed) {
@@ -56,7 +56,8 @@ final class Sorter {
             return;
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
-        Optional<SpeakerLine.Found> found = lines.find(item.text(), emphasised, before(), follows());
+        Optional<SpeakerLine.Found> found = lines.find(
+                item.text(), emphasised, new Around(before(), follows(), at + 1 < items.size() ? items.get(at + 1).text() : ""));
         if (found.isPresent()) {
             String rest = found.get().rest();
             String head = head(item.text(), rest);

@@ -5,33 +5,34 @@ import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Letter;
 import app.diptych.importing.assembly.line.Mentions;
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.assembly.roster.Entry;
+import app.diptych.importing.assembly.roster.HousedName;
 import app.diptych.importing.assembly.roster.Person;
 import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;
+import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the speaker lines of one manuscript by their form, by its lists of participants, and by their return. */
 final class SpeakerLine {
-    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
-    /** What is part of a name, though a comma stands before it. */
-    private static final Pattern DEGREE = Pattern.compile(
-            "(?i)(?:jr|sr|i{1,3}|iv|cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe)\\.?(?:,.*)?");
-
-    /** The form of a house, which is none of a person. */
-    private static final Pattern LEGAL = Pattern.compile(
-            "(?i)(?:inc(?:orporated)?|l\\.?l\\.?[cp]|l\\.?p|ltd|limited|plc|corp(?:oration)?|co(?:mpany)?|ag|s\\.?a|n\\.?v|gmbh|k\\.?k)\\.?");
+    /** The full stop of a house's form ends no sentence. */
+    private static final Pattern LEGAL_END =
+            Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.$");
 
     static final int LONGEST = 160;
     private static final int WORDS = 6;
@@ -41,6 +42,9 @@ final class SpeakerLine {
     private final Behind behind;
     private final Manner manner;
     private final Mentions mentions;
+    private final Ties ties;
+    /** Those who spoke so far. */
+    private final Set<String> spoken = new HashSet<>();
     /** Whether somebody was named before: what stands above the call is no name. */
     private boolean begun;
 
@@ -54,9 +58,15 @@ final class SpeakerLine {
     SpeakerLine(List<Item> items, Roster roster, Landmarks landmarks) {
         this.roster = roster;
         this.landmarks = landmarks;
-        this.behind = new Behind(roster, landmarks);
         manner = new Manner(items);
         mentions = new Mentions(items);
+        ties = new Ties(items);
+        this.behind = new Behind(roster, landmarks, ties);
+    }
+
+    /** Tells what stands behind a name. */
+    Behind behind() {
+        return behind;
     }
 
     /** Whether what a format marks as a name can be one. */
@@ -65,13 +75,14 @@ final class SpeakerLine {
     }
 
     /** The speaker line that a paragraph is, or begins with. */
-    Optional<Found> find(String text, boolean emphasised, List<String> before, String next) {
-        Optional<Found> found = search(text, emphasised, before, next);
+    Optional<Found> find(String text, boolean emphasised, Around around) {
+        Optional<Found> found = search(text, emphasised, around);
         begun |= found.isPresent();
+        found.ifPresent(line -> spoken.add(Persons.key(line.header().name())));
         return found;
     }
 
-    private Optional<Found> search(String text, boolean emphasised, List<String> before, String next) {
+    private Optional<Found> search(String text, boolean emphasised, Around around) {
         Optional<Letter> letter = manner.hasLetters() ? Letter.of(text) : Optional.empty();
         if (letter.isPresent()) {
             Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
@@ -86,7 +97,7 @@ final class SpeakerLine {
             boolean marked = emphasised
                     || !bare.equals(ended ? text.substring(0, text.length() - 1).stripTrailing() : text);
             Header header = bracketed(bare, marked || ended);
-            header = header == null ? alone(bare, marked, before, next) : header;
+            header = header == null ? alone(bare, marked, around) : header;
             if (header != null) {
                 return Optional.of(new Found(header, ""));
             }
@@ -96,7 +107,7 @@ final class SpeakerLine {
             return Optional.empty();
         }
         String said = text.substring(colon.start(2));
-        Header header = beforeColon(colon.group(1).strip(), before, said.isBlank() ? next : said);
+        Header header = beforeColon(colon.group(1).strip(), around.before(), said.isBlank() ? around.next() : said);
         return header == null
                 ? Optional.empty()
                 : Optional.of(new Found(
@@ -139,7 +150,7 @@ final class SpeakerLine {
                 : header(speaker.text(), speaker.affiliation());
     }
 
-    private @Nullable Header alone(String text, boolean emphasised, List<String> before, String next) {
+    private @Nullable Header alone(String text, boolean emphasised, Around around) {
         if (text.isEmpty() || NOT_A_NAME.matcher(text).matches()) {
             return null;
         }
@@ -154,48 +165,62 @@ final class SpeakerLine {
         if (roster.has(text) && (!stopped || roster.names().contains(text))) {
             return header(text, null);
         }
+        Label label = named(Label.of(text), around.before());
+        String title = label.behind();
+        if (title != null && around.says() && text.endsWith(label.person())) {
+            return titledFirst(label, title, stopped, around);
+        }
         Entry entry = Entry.of(text);
         if (entry == null) {
-            boolean says = Speech.is(next) || Speech.endsSentence(next);
-            return emphasised && says && isHoused(text) ? housed(text) : null;
+            return around.says() && HousedName.isPerson(text) && (emphasised || isExpected(text, around)) ? housed(text) : null;
         }
         String behind = entry.affiliation();
         boolean known = roster.has(entry.name());
         if (behind != null) {
             // "Ann Lee, Halden Bank." is what an operator says; "Ann Lee - Halden & Co." is a line of its own.
             boolean dashed = SpeakerShape.DASH.matcher(text).find();
-            boolean ends = Speech.endsSentence(text) && !(dashed && known && Affiliation.isHouse(behind));
-            boolean shaped = known || SpeakerShape.mustBe(text) || SpeakerShape.isRole(behind);
+            boolean legal = LEGAL_END.matcher(text).find() && around.says();
+            boolean ends = Speech.endsSentence(text) && !(dashed && known && Affiliation.isHouse(behind)) && !legal;
+            boolean shaped = known
+                    || SpeakerShape.mustBe(text)
+                    || SpeakerShape.isRole(behind)
+                    || (around.says() && isExpected(entry.name(), around));
             return shaped && !ends ? header(entry.name(), behind) : null;
         }
-        boolean lone = !stopped && isLoneName(text, emphasised, before, next);
+        boolean lone = !stopped && isLoneName(text, emphasised, around);
         return lone ? housed(text) : null;
     }
 
-    /** "Ann Lee, Halden Bank": a person before a house; "Halden Bank, Inc." is a house alone. */
-    private static boolean isHoused(String text) {
+    /** A position before a name, in a line of its own. */
+    private @Nullable Header titledFirst(Label label, String title, boolean stopped, Around around) {
+        boolean is = !stopped
+                && (label.isTitled() || ties.are(label.person(), title))
+                && !Affiliation.isHouse(label.person())
+                && !around.before().isEmpty();
+        return is ? header(label) : null;
+    }
+
+    /** Whether somebody was named just before, or spoke before, whose name a line begins with. */
+    private boolean isExpected(String text, Around around) {
         int comma = text.indexOf(", ");
-        String name = text.substring(0, Math.max(0, comma)).strip();
-        return name.indexOf(' ') > 0
-                && Entry.isName(name)
-                && !Affiliation.isHouse(name)
-                && !LEGAL.matcher(text.substring(comma + 2).strip()).matches();
+        String name = comma < 0 ? text : text.substring(0, comma).strip();
+        return spoken.contains(Persons.key(name)) || isAnnounced(name, around.before());
     }
 
     /** "Ann Lee, Halden": what stands behind a name in a line of its own is the house that somebody asks for. */
     private Header housed(String text) {
-        int comma = text.indexOf(", ");
-        String name = comma < 0 ? text : text.substring(0, comma);
-        if (comma < 0 || name.indexOf(' ') < 0 || !Entry.isName(name)) {
+        HousedName housed = HousedName.of(text);
+        if (housed == null) {
             return header(text, null);
         }
-        String house = text.substring(comma + 2).strip();
-        if (house.isEmpty() || DEGREE.matcher(house).matches()) {
-            return header(text, null);
-        }
-        Header listed = header(name, null);
+        Affiliation behindName = Affiliation.of(housed.house(), Role.ANALYST);
+        Header listed = header(housed.name(), null);
         return listed.role() == null
-                ? new Header(listed.name(), listed.title(), listed.firm() == null ? house : listed.firm(), Role.ANALYST)
+                ? new Header(
+                        listed.name(),
+                        listed.title() == null ? behindName.title() : listed.title(),
+                        listed.firm() == null ? behindName.firm() : listed.firm(),
+                        Role.ANALYST)
                 : listed;
     }
 
@@ -213,26 +238,30 @@ final class SpeakerLine {
         return new Header(name, header.title(), role == Role.ANALYST ? header.firm() : null, role);
     }
 
-    private boolean isLoneName(String text, boolean emphasised, List<String> before, String next) {
+    private boolean isLoneName(String text, boolean emphasised, Around around) {
+        List<String> before = around.before();
+        String next = around.next();
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || ((emphasised || text.indexOf('·') > 0)
-                            && HAN_NAME.matcher(text).matches());
-            return named && (Speech.is(next) || Speech.endsSentence(next));
+                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text));
+            return named && around.says();
         }
         if (!SpeakerShape.isName(text, WORDS)) {
             return false;
         }
         boolean several = text.indexOf(' ') > 0;
         boolean repeated = manner.isRepeated(text);
-        boolean spoken = Speech.is(next) || Speech.endsSentence(next);
-        boolean titled = next.length() <= LONGEST && SpeakerShape.isRole(next) && !Speech.endsSentence(next);
+        boolean saying = around.says();
+        boolean titled = next.length() <= LONGEST
+                && !Speech.endsSentence(next)
+                && (SpeakerShape.isRole(next)
+                        || (around.saysAfter() && (Affiliation.isHouse(next) || ties.are(text, next))));
         boolean named = begun
                 && ((manner.hasLoneNames() && mentions.hasOneOf(text))
                         || (manner.isShouted(text) && mentions.hasNoCommon(text)));
         return (several || emphasised)
-                && (emphasised || repeated || titled || named || isKnown(text) || isAnnounced(text, before))
-                && (spoken || titled)
+                && (emphasised || repeated || titled || named || isKnown(text) || isExpected(text, around))
+                && (saying || titled)
                 && !Affiliation.isHouse(text);
     }
 
@@ -243,16 +272,36 @@ final class SpeakerLine {
     /** Whether somebody of that name was named just before, in the middle of what was said. */
     private static boolean isAnnounced(String name, List<String> before) {
         boolean chinese = Writing.han(name) > 0;
-        boolean fits = chinese ? HAN_NAME.matcher(name).matches() : name.indexOf(' ') > 0;
-        return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && text.contains(name));
+        boolean fits = chinese ? HanName.is(name) : name.indexOf(' ') > 0 && Entry.isName(name);
+        return fits
+                && before.stream().anyMatch(text -> text.length() > name.length() + 4 && Mentions.isIn(text, name));
     }
 
-    private @Nullable Header beforeColon(String name, List<String> before, String said) {
+    /** "海登證券李安", who was announced as one of that house just before. */
+    private Label named(Label label, List<String> before) {
+        String text = label.person();
+        if (label.behind() != null || Writing.han(text) < 4 || text.length() > 2 * CHINESE || roster.has(text)) {
+            return label;
+        }
+        for (int at = 2; at <= text.length() - 2; at++) {
+            String house = text.substring(0, at);
+            String person = text.substring(at);
+            boolean both = HanName.is(person)
+                    && before.stream().anyMatch(said -> said.contains(house) && said.contains(person) && !said.contains(text));
+            if (both) {
+                return new Label(person, house, true);
+            }
+        }
+        return label;
+    }
+
+    private @Nullable Header beforeColon(String printed, List<String> before, String said) {
+        String name = roster.spelled(printed);
         Header lettered = lettered(name);
         if (lettered != null) {
             return lettered;
         }
-        Label label = Label.of(name);
+        Label label = named(Label.of(name), before);
         Entry entry = label.behind() == null ? Entry.of(label.person()) : null;
         if (entry != null && entry.affiliation() != null) {
             label = new Label(entry.name(), entry.affiliation(), false);
@@ -275,7 +324,7 @@ final class SpeakerLine {
             boolean named = person.length() <= CHINESE && Entry.isName(person);
             // A point between Han characters stands in foreign names alone.
             boolean returns = repeated
-                    || (manner.hasColons() && person.indexOf('·') > 0 && Speech.isPersonal(said))
+                    || (manner.hasColons() && HanName.hasPoint(person) && Speech.isPersonal(said))
                     || manner.isTitled(person)
                     || isAnnounced(person, before);
             return named && (returns || titled || known) ? header(label) : null;
@@ -304,7 +353,10 @@ final class SpeakerLine {
                 .strip();
         Person person = roster.find(plain);
         Role role = person == null ? null : person.role();
-        Affiliation here = affiliated == null ? Affiliation.NONE : Affiliation.of(affiliated, role);
+        boolean tied = affiliated != null && !SpeakerShape.isRole(affiliated) && ties.are(plain, affiliated);
+        Affiliation here = affiliated == null
+                ? Affiliation.NONE
+                : tied ? new Affiliation(null, affiliated) : Affiliation.of(affiliated, role);
         if (person == null) {
             Role told = here.isAnalyst() ? Role.ANALYST : null;
             return new Header(plain, here.title(), here.firm(), told);

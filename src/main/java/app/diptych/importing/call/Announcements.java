@@ -1,5 +1,6 @@
 package app.diptych.importing.call;
 
+import app.diptych.importing.layout.SpeakerShape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,8 +27,10 @@ final class Announcements {
     private final Map<String, Announcement> byPerson = new HashMap<>();
 
     Announcements(List<DraftTurn> turns) {
-        for (DraftTurn turn : turns) {
-            byTurn.add(conducts(turn) ? find(turn) : Optional.empty());
+        for (int i = 0; i < turns.size(); i++) {
+            DraftTurn turn = turns.get(i);
+            Optional<Announcement> found = conducts(turn) || namesNext(turns, i) ? find(turn) : Optional.empty();
+            byTurn.add(found);
             boolean operator = turn.header().isOperator();
             nameless.set(
                     byTurn.size() - 1,
@@ -70,6 +73,19 @@ final class Announcements {
                         && title.matches("(?i).*(\\b(investor relations|ir|operator|moderator)\\b|投[資资]|[關关][係系]).*"));
     }
 
+    /** Whoever announces somebody of a house by name, who then speaks, conducts the call at that moment. */
+    private static boolean namesNext(List<DraftTurn> turns, int at) {
+        if (at + 1 >= turns.size()) {
+            return false;
+        }
+        Optional<Announcement> found = find(turns.get(at));
+        Header next = turns.get(at + 1).header();
+        return found.isPresent()
+                && found.get().firm() != null
+                && isOutside(next)
+                && Persons.key(next.name()).equals(Persons.key(found.get().name()));
+    }
+
     private static Optional<Announcement> find(DraftTurn turn) {
         Optional<Announcement> english = Announcement.english(turn.english());
         return english.isPresent() || !turn.english().isEmpty() ? english : Announcement.chinese(turn.chinese());
@@ -95,12 +111,12 @@ final class Announcements {
 
     /** Whether nothing says that this person belongs to the company. */
     private static boolean isOutside(Header header) {
-        return !header.isOperator() && (header.title() == null || isAnalyst(header));
+        return !header.isOperator() && (header.title() == null || isAnalyst(header) || !SpeakerShape.isRole(header.title()));
     }
 
     static boolean isAnalyst(Header header) {
         String title = header.title();
-        return title != null && title.matches("(?i).*(\\banalysts?\\b(?!.*relations)|分析[師师]).*");
+        return title != null && title.matches("(?i).*(\\banalysts?\\b(?!.*relations)|分析[師师]|研究[員员]).*");
     }
 
     /** Whether somebody with a title ends with calling up the next question, as in calls without an operator. */

@@ -78,14 +78,22 @@ final class Cast {
     }
 
     private static Speaker speaker(
-            int id, Header header, Announcements announcements, boolean announced, boolean early) {
-        Announcement announcement = announcements.of(header.name());
+            int id, Header printed, Announcements announcements, boolean announced, boolean early) {
+        Announcement announcement = announcements.of(printed.name());
+        Header header = announcement == null ? printed : housed(printed, announcement.firm());
         Role role = role(header, announced, early);
         String firm = header.firm();
         if (firm == null && role == Role.ANALYST && announcement != null) {
             firm = announcement.firm();
         }
         return new Speaker(id, header.name(), header.title(), firm, role);
+    }
+
+    /** What stands behind a name and is no position is the house, where the announcement says so. */
+    private static Header housed(Header header, @Nullable String firm) {
+        String title = header.title();
+        boolean is = title != null && header.firm() == null && title.equalsIgnoreCase(firm) && !SpeakerShape.isRole(title);
+        return is ? new Header(header.name(), null, title, Role.ANALYST) : header;
     }
 
     private static Role role(Header header, boolean announced, boolean early) {

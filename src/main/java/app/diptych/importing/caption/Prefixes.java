@@ -18,7 +18,7 @@ final class Prefixes {
             + "|de|van|von|der|la|del|di|bin)){0,4})[]】]?(?::\\s+|：\\s*)(.+)$");
     /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
-            Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
+            Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·‧・•．]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
 
     private static final Pattern CHANGE = Pattern.compile("^(?:>>+)\\s*(.*)$");
 

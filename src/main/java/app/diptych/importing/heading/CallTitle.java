@@ -3,6 +3,7 @@ package app.diptych.importing.heading;
 import app.diptych.model.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,14 +60,26 @@ public record CallTitle(
     private static final Pattern DATED_FILE =
             Pattern.compile("20\\d\\d[-_](?:\\d\\d|[A-Z][a-z]{2})[-_]\\d{1,2}[-_ ]([A-Z]{1,5})");
 
+    /** "Company: Petrel Motors", "公司名稱：海登工業". */
+    private static final Pattern COMPANY_LABEL = Pattern.compile(
+            "(?i)(?:company(?: name)?|issuer|organi[sz]ation|公司(?:名[稱称])?|[發发]行人)\\s*[:：]\\s*(\\S.{0,80})");
+
+    private static final Pattern TICKER_LABEL = Pattern.compile(
+            "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");
+    /** What a title is, printed before it. */
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)");
+
     private static final int LONGEST = 160;
 
     /** Reads the lines before a call, in their order. */
     public static CallTitle of(List<String> lines) {
-        List<String> titles =
-                lines.stream().filter(line -> line.length() <= LONGEST).toList();
-        String company = null;
-        String ticker = null;
+        List<String> titles = lines.stream()
+                .filter(line -> line.length() <= LONGEST)
+                .map(line -> OTHER_LABEL.matcher(line).replaceFirst(""))
+                .toList();
+        String company = labelled(COMPANY_LABEL, titles);
+        String ticker = labelled(TICKER_LABEL, titles);
         Period period = null;
         for (String title : titles) {
             Matcher first = COMPANY_FIRST.matcher(title);
@@ -80,7 +93,29 @@ public record CallTitle(
             company = company == null ? named(title) : company;
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
-        return new CallTitle(company, ticker, period, Dates.ofTitles(titles));
+        return new CallTitle(company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(titles));
+    }
+
+    private static @Nullable String labelled(Pattern label, List<String> titles) {
+        return titles.stream()
+                .map(label::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1).strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Headers of pages are in capitals; where a title has the same name in small letters, that is it. */
+    private static String lettered(String company, List<String> titles) {
+        if (!company.equals(company.toUpperCase(Locale.ROOT))) {
+            return company;
+        }
+        return titles.stream()
+                .filter(title -> title.regionMatches(true, 0, company, 0, company.length()))
+                .map(title -> title.substring(0, company.length()))
+                .filter(name -> !name.equals(company))
+                .findFirst()
+                .orElse(company);
     }
 
     /** What a file's name says: "PTRL_Q2_2031", "PTRL_2031_Q2", "2031-Jul-14-PTRL", "petrel_2031_2Q". It is the last resort. */
@@ -124,7 +159,7 @@ public record CallTitle(
     }
 
     private static @Nullable String clean(String company) {
-        String name = company.strip().replaceFirst("['’]s$|[,:\\s–-]+$", "").strip();
+        String name = company.strip().replaceFirst("['’]s$|[,:|\\s–—-]+$", "").replaceFirst("^[\\p{L} ]{2,24}: ", "").strip();
         return name.isEmpty() ? null : name;
     }
 

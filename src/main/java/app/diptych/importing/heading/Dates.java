@@ -18,6 +18,9 @@ final class Dates {
                     + ",? (20\\d\\d))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile("(20\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+    /** "2031-05-07", "2031/5/7": the year first, so that month and day are sure. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+
     private static final Pattern TODAY =
             Pattern.compile("(?i).*\\b(today|this (morning|afternoon|evening|call)|recorded|as of now)\\b[^.]*");
     /** Dates of something else: the end of a period, a filing, an event to come. */
@@ -42,11 +45,21 @@ final class Dates {
 
     /** The first day that stands in the titles of a page. */
     static @Nullable LocalDate ofTitles(List<String> titles) {
-        return english(
-                titles.stream()
-                        .filter(title -> !PUBLISHED.matcher(title).find())
-                        .toList(),
-                false);
+        List<String> of =
+                titles.stream().filter(title -> !PUBLISHED.matcher(title).find()).toList();
+        LocalDate date = english(of, false);
+        date = date == null ? numbered(of) : date;
+        return date == null ? chinese(of, false) : date;
+    }
+
+    private static @Nullable LocalDate numbered(List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = NUMBERED.matcher(text);
+            if (matcher.find()) {
+                return date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+            }
+        }
+        return null;
     }
 
     private static @Nullable LocalDate english(List<String> texts, boolean today) {

@@ -70,6 +70,9 @@ final class Collector implements NodeFilter {
             if (element.normalName().equals("table")) {
                 columnsOfTables.put(element, ForeignColumns.of(element));
             }
+            if (headings > 0 && INLINE.contains(element.normalName())) {
+                line.endElement();
+            }
             enter(element.normalName(), 1);
         }
         return FilterResult.CONTINUE;
@@ -136,7 +139,8 @@ final class Collector implements NodeFilter {
         } else if (columns > 0 || (ended.isLink() && headings == 0 && text.length() <= LONGEST_LINK)) {
             apart.add(text);
         } else if (headings > 0) {
-            items.add(new Item.Heading(text, Place.UNKNOWN));
+            List<Item> named = ended.heading();
+            items.addAll(named.isEmpty() ? List.of(new Item.Heading(text, Place.UNKNOWN)) : named);
         } else {
             items.addAll(ended.items());
         }

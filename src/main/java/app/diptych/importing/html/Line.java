@@ -21,6 +21,7 @@ final class Line {
 
     private static final int LONGEST_SPEAKER = 240;
     private static final int WORDS = 6;
+    private static final int LONGEST_AFFILIATION = 100;
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder lead = new StringBuilder();
@@ -80,6 +81,22 @@ final class Line {
             }
         }
         return List.of(new Item.Paragraph(whole, emphasised, Place.UNKNOWN));
+    }
+
+    /** A speaker line that is printed as a heading: a name, and in an element of its own who that is; else nothing. */
+    List<Item> heading() {
+        Matcher apart = APART.matcher(marked.indexOf(MARK) < 0 ? "" : plain(marked));
+        if (!apart.matches()) {
+            return List.of();
+        }
+        String name = apart.group(1).strip();
+        String behind = apart.group(2).strip();
+        boolean is = name.indexOf(' ') > 0
+                && SpeakerShape.isName(name, WORDS)
+                && behind.length() <= LONGEST_AFFILIATION
+                && behind.chars().noneMatch(Character::isDigit)
+                && (Character.isUpperCase(behind.charAt(0)) || behind.charAt(0) == '(');
+        return is ? List.of(new Item.Speaker(name, behind.replaceAll("^[(]|[)]$", ""), Place.UNKNOWN)) : List.of();
     }
 
     /** A bold name with a dash and an affiliation, or a colon and what is said, behind it. */

@@ -40,7 +40,7 @@ public final class JsonCall implements Extractor {
             throw new ExtractionException(ExtractionException.Reason.DAMAGED, "it is no text");
         }
         JsonNode root = parse(text.value());
-        Reading reading = new Reading();
+        Reading reading = new Reading(People.of(root));
         reading.visit("", root, 0);
         if (!reading.hasSpeakers) {
             reading.items.clear();
@@ -68,15 +68,27 @@ public final class JsonCall implements Extractor {
     }
 
     private static Known known(JsonNode root) {
-        return root.isObject() ? KnownFields.of(root) : Known.NOTHING;
+        if (!root.isObject()) {
+            return Known.NOTHING;
+        }
+        Known known = KnownFields.of(root);
+        for (JsonNode part : root) {
+            known = KnownFields.tells(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
+        }
+        return known;
     }
 
     /** Goes through the values in their order. */
     private static final class Reading {
         private final List<Item> items = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private final People people;
         private boolean hasSpeakers;
         private String section = "";
+
+        Reading(People people) {
+            this.people = people;
+        }
 
         void visit(String key, JsonNode node, int depth) {
             if (depth > DEEPEST) {
@@ -99,7 +111,7 @@ public final class JsonCall implements Extractor {
                 node.forEach(this::pair);
                 return;
             }
-            boolean turns = node.valueStream().anyMatch(Reading::isTurn);
+            boolean turns = node.valueStream().anyMatch(this::isTurn);
             if (!turns) {
                 node.forEach(child -> visit(key, child, depth + 1));
                 return;
@@ -126,8 +138,8 @@ public final class JsonCall implements Extractor {
             paragraphs(pair.get(1));
         }
 
-        private static boolean isTurn(JsonNode node) {
-            return node.isObject() && speaker(node) != null && said(node) != null;
+        private boolean isTurn(JsonNode node) {
+            return node.isObject() && (speaker(node) != null || people.speakerOf(node) != null) && said(node) != null;
         }
 
         private static @Nullable JsonNode said(JsonNode turn) {
@@ -163,9 +175,10 @@ public final class JsonCall implements Extractor {
             if (part != null) {
                 heading(Fields.plain(part));
             }
-            String name = speaker(turn);
+            JsonNode person = people.speakerOf(turn);
+            String name = speaker(person == null ? turn : person);
             if (name != null && !name.isBlank()) {
-                items.add(speakerLine(name, turn));
+                items.add(speakerLine(name, person == null ? turn : person));
                 hasSpeakers = true;
             }
             paragraphs(Fields.find(turn, Fields.TEXT));

@@ -35,6 +35,21 @@ final class KnownFields {
                 date(Fields.text(object, DATE)));
     }
 
+    /** Whether a part of a file is about the call: it names a company or symbol, and a title does not do. */
+    static boolean tells(JsonNode part) {
+        return part.isObject() && (Fields.text(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
+    }
+
+    /** What one part of a file says, and of what it leaves open what another says. */
+    static Known joined(Known one, Known other) {
+        return new Known(
+                one.title() == null ? other.title() : one.title(),
+                one.company() == null ? other.company() : one.company(),
+                one.ticker() == null ? other.ticker() : one.ticker(),
+                one.period() == null ? other.period() : one.period(),
+                one.date() == null ? other.date() : one.date());
+    }
+
     private static @Nullable String symbol(@Nullable String text) {
         String plain = text == null ? "" : text.substring(text.indexOf(':') + 1).strip();
         return plain.matches("[A-Z0-9]{1,6}(\\.[A-Z]{1,2})?") ? plain : null;

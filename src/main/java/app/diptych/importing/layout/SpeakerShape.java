@@ -1,5 +1,6 @@
 package app.diptych.importing.layout;
 
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public final class SpeakerShape {
                     + "|ir|executive|operator|moderator|principal|associate|research|representative|participant|shareholder"
                     + "|investor|journalist|reporter|translator|interpreter)\\b.*");
     private static final Pattern CHINESE_ROLE = Pattern.compile(
-            ".*(分析[師师]|[長长]|[總总][裁監监]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人).*");
+            ".*(分析[師师]|[長长]|[總总][裁監监]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
     private static final Pattern INTERJECTION = Pattern.compile(
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
@@ -98,7 +99,7 @@ public final class SpeakerShape {
         String[] parts = DASH.split(text, 2);
         return parts.length == 2
                 ? isRole(parts[1])
-                : text.contains("·") && !CHINESE_TALK.matcher(text).matches();
+                : HanName.hasPoint(text) && !CHINESE_TALK.matcher(text).matches();
     }
 
     /** Whether a line that is printed once must be a speaker line by its form alone. */
@@ -153,7 +154,7 @@ public final class SpeakerShape {
         }
         boolean titled = DASH.matcher(text).find();
         return titled
-                ? DASH.matcher(chinese).find() || (chinese.contains("·") && isRole(chinese))
+                ? DASH.matcher(chinese).find() || (HanName.hasPoint(chinese) && isRole(chinese))
                 : couldBeChinese(chinese);
     }
 

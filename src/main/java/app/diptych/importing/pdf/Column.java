@@ -10,7 +10,11 @@ import java.util.List;
  * @param right how far lines reach
  * @param lines from above to below
  */
-record Column(int page, double left, double right, List<Line> lines) {
+record Column(int page, double left, double right, List<Line> lines, boolean label) {
+    Column(int page, double left, double right, List<Line> lines) {
+        this(page, left, right, lines, false);
+    }
+
     Column {
         lines = List.copyOf(lines);
     }

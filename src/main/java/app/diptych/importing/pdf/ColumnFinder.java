@@ -63,6 +63,10 @@ final class ColumnFinder {
         }
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(Line::baseline));
+        if (Labels.are(best.left(), best.right())) {
+            columns.addAll(Labels.columns(page, sorted, best.x()));
+            return;
+        }
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         List<Line> across = new ArrayList<>();

@@ -34,7 +34,15 @@ final class Paragraphs {
     /** Latin ligatures, U+FB00 to U+FB06. */
     private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
 
+    /** Points between the left edges of columns that are one. */
+    private static final double SAME_PLACE = 4;
+    /** Points by which the last words of lines leave the right edge open. */
+    private static final double SAME_EDGE = 60;
+    /** So many columns are looked at for where lines end. */
+    private static final int MOST_COLUMNS = 400;
+
     private final double leading;
+    private final List<Column> reaches;
     private final Hyphens hyphens;
     private final List<Item.Paragraph> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -45,6 +53,8 @@ final class Paragraphs {
 
     private Paragraphs(List<Column> columns) {
         this.leading = leading(columns);
+        // Of a few lines nobody knows whether one reached the edge.
+        this.reaches = columns.stream().limit(MOST_COLUMNS).toList();
         this.hyphens = new Hyphens(columns.stream()
                 .flatMap(column -> column.lines().stream())
                 .map(line -> clean(line.text()))
@@ -101,6 +111,9 @@ final class Paragraphs {
 
     @SuppressWarnings("ReferenceEquality") // the very column
     private boolean begins(Line line, Column column, Line before, Column in) {
+        if (column.label() || in.label()) {
+            return !(column.label() && in.label() && line.page() == before.page() && isNextRow(line, before));
+        }
         boolean look = line.isBold() != before.isBold() || line.isItalic() != before.isItalic();
         if (look || Math.abs(line.size() - before.size()) > 0.15 * before.size()) {
             return true;
@@ -121,6 +134,12 @@ final class Paragraphs {
                 || (!wrapped && (ENDS.matcher(before.text()).find() || before.width() < SHORT * width(in)));
     }
 
+    /** Whether a name goes on in the next line of its narrow column. */
+    private static boolean isNextRow(Line line, Line before) {
+        double room = (line.baseline() - before.baseline()) / line.size();
+        return room > 0 && room < 1.5;
+    }
+
     private static double width(Column column) {
         return column.right() - column.left();
     }
@@ -130,9 +149,19 @@ final class Paragraphs {
     }
 
     /** Whether the next word would have found room at the end of the line. */
-    private static boolean hadRoom(Line before, Line line, Column in) {
+    private boolean hadRoom(Line before, Line line, Column in) {
         Word first = line.words().getFirst();
-        return before.right() + (first.right() - first.left()) + FREE * line.size() < in.right();
+        return before.right() + (first.right() - first.left()) + FREE * line.size() < reach(in);
+    }
+
+    /** How far the lines of columns reach that begin at the same place and are about as wide, on whatever page. */
+    private double reach(Column column) {
+        return reaches.stream()
+                .filter(other -> Math.abs(other.left() - column.left()) < SAME_PLACE)
+                .mapToDouble(Column::right)
+                .filter(right -> right < column.right() + SAME_EDGE)
+                .max()
+                .orElse(column.right());
     }
 
     private static boolean goesOn(Line before, Line line) {

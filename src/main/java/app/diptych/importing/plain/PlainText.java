@@ -8,6 +8,7 @@ import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ public final class PlainText {
     public static final String NAME = "text";
 
     private static final Pattern RULER = Pattern.compile("([-=_*~#.—─━])\\1{4,}");
+    /** A blank line within what is quoted. */
+    private static final Pattern EMPTY_QUOTE = Pattern.compile(">+|\\|+|-{2,4}|_{2,4}|\\*{2,4}|={2,4}");
     /** "Name,  Firm - Title    [12]": the number of the turn stands behind. */
     private static final Pattern NUMBERED = Pattern.compile("(.{1,300}?)\\s*\\[\\d{1,4}]");
 
@@ -34,15 +37,26 @@ public final class PlainText {
 
     /** The paragraphs of a text that is cut into lines. */
     public static Manuscript read(List<SourceLine> lines) {
-        PlainText plain = new PlainText(BrokenLines.mended(LineNumbers.off(lines)));
+        List<String> apart = new ArrayList<>();
+        PlainText plain = new PlainText(BrokenLines.mended(PageEdges.off(LineNumbers.off(lines), apart)));
         plain.read();
-        return new Manuscript(NAME, plain.items, List.of(), Known.NOTHING, List.of());
+        return new Manuscript(NAME, plain.items, apart, Known.NOTHING, List.of());
     }
 
     private void read() {
+        int counted = 0;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
-            if (RULER.matcher(line.text()).matches()) {
+            // Each row of a table that is no dialogue would count those behind it again.
+            int rows = i < counted ? 0 : TableRows.length(lines, i);
+            counted = Math.max(counted, i + rows);
+            Optional<List<Item>> table = rows == 0 ? Optional.empty() : TableRows.of(lines.subList(i, i + rows));
+            if (table.isPresent()) {
+                items.addAll(table.get());
+                i += rows - 1;
+                continue;
+            }
+            if (RULER.matcher(line.text()).matches() || EMPTY_QUOTE.matcher(line.text()).matches()) {
                 continue;
             }
             Place place = Place.line(line.number());

@@ -1,15 +1,26 @@
 package app.diptych.importing.word;
 
+import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.text.HanName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes items of paragraphs and tables. */
 final class Paragraphs {
     /** A speaker's name in a table is not longer. */
     private static final int NAME_LENGTH = 80;
+
+    /** What stands between a name and who that is. */
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:[,，|(（]|[-–—]{1,2}\\s)\\s*(\\S.{1,160})");
+
+    private static final int WORDS = 6;
+    private static final int LONGEST = 200;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]\\s*$");
 
@@ -30,13 +41,43 @@ final class Paragraphs {
                 continue;
             }
             int lead = lead(line);
-            if (lead > 0 && lead < line.size() && text(line.subList(0, lead)).matches(".*[:：]")) {
+            Item.Speaker named = lead > 0 && lead < line.size()
+                    ? named(text(line.subList(0, lead)), text(line.subList(lead, line.size())))
+                    : null;
+            if (named != null) {
+                items.add(named);
+            } else if (lead > 0 && lead < line.size() && isRunIn(line, lead)) {
+                items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
+                items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
+            } else if (lead > 0 && lead < line.size() && text(line.subList(0, lead)).matches(".*[:：]")) {
                 items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
                 items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
             } else {
                 items.add(new Item.Paragraph(text, lead == line.size(), Place.UNKNOWN));
             }
         }
+    }
+
+    /** A bold name that is parted from what is said in the same line by a tab, or by the beginning of a sentence. */
+    private static boolean isRunIn(List<Run> line, int lead) {
+        String name = text(line.subList(0, lead));
+        String said = text(line.subList(lead, line.size()));
+        boolean tab = line.stream().limit(lead + 1L).anyMatch(run -> run.text().indexOf('\t') >= 0);
+        boolean person = SpeakerShape.isOperator(name)
+                || HanName.isLikely(name)
+                || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS));
+        return person && (tab || Character.isUpperCase(said.charAt(0))) && (Speech.is(said) || Speech.endsSentence(said));
+    }
+
+    /** A bold name with a dash, comma, bar or bracket and a position or house behind it; null where it is none. */
+    private static Item.@Nullable Speaker named(String name, String rest) {
+        String plain = name.replaceFirst("\\s*[,|–—-]+$", "");
+        Matcher behind = BEHIND.matcher(plain.equals(name) ? rest : ", " + rest.replaceFirst("^[,|–—-]\\s*", ""));
+        boolean is = behind.matches()
+                && (SpeakerShape.isName(plain, WORDS) || HanName.is(plain))
+                && !Speech.is(rest)
+                && name.length() + rest.length() <= LONGEST;
+        return is ? new Item.Speaker(plain, behind.group(1).replaceFirst("[)）]$", ""), Place.UNKNOWN) : null;
     }
 
     /** The runs of each line that a paragraph is broken into. */

@@ -1,6 +1,7 @@
 package app.diptych.importing.assembly.line;
 
 import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,38 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether that stands in brackets
  */
 public record Label(String person, @Nullable String behind, boolean bracketed) {
-    private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
+    private static final Pattern BRACKETS = Pattern.compile("^([^()（）\\[\\]【】]{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
     /** In brackets, but nothing of the person. */
     private static final Pattern REMARK = Pattern.compile(
             "(?i)ph|phonetic|sic|sp|\\?+|cont(inued|[’']?d)?|(via|by|over) .*|on (the )?(phone|line)|virtual(ly)?|remote(ly)?|off[- ]mic.*|interpreted.*|through .*");
 
-    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|[\\p{IsHan}·]{3,12}");
+    /** "財務長王小明", "首席執行官約翰·史密斯": the title that ends last before the name. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(\\p{IsHan}{0,20}(?:[總总][裁監监]|[經经]理|主管|主任|主席|分析[師师]|[負负][責责]人|合[伙夥]人|研究[員员]|[創创][辦办始]人|[祕秘][書书]|董[祕秘]|[顧顾][問问]|[發发]言人"
+                    + "|(?:[執执]行|[財财][務务]|[營营運运][運运營营]|技[術术]|[產产]品|[戰战]略|[資资][訊讯]|信息|法[務务]|人力[資资]源|行[銷销])[官長长]|董事[長长])"
+                    + ")([\\p{IsHan}" + HanName.POINTS + "]{2,14})");
+    /** "Chief Executive Officer Jane Doe": the title ends with a word of positions. */
+    private static final Pattern ROLE_FIRST = Pattern.compile(
+            "(.{0,80}\\b(?i:officer|president|director|relations|chair(?:man|woman|person)?|c[efotiom]o|manager|treasurer|controller|secretary|counsel|founder|[esa]?vp|analyst|ir)),?\\s+(\\p{Lu}.{2,50})");
+
+    /** A whole title. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:[資资]深|代理|共同|副|[執执]行|助理|高[級级]|首席){0,2}(?:[財财][務务]|[營營运運][運运營营]|技[術术]|行[銷销]|[業业][務务]|投[資资]者?人?[關关][係系])?"
+                    + "(?:[董]事[長长]?|[董]事[總总][經经]理|[總总]?[經经]理|[總总][裁監监]|[執执]行[官長长]|[長长官]|主管|主任|主席|分析[師师]|研究[員员]|[負负][責责]人|合[伙夥]人|[祕秘][書书]|[發发]言人|[顧顾][問问])");
+    /** Names have three characters mostly, two often, four seldom. */
+    private static final int[] NAMES = {3, 2, 4};
+
+    private static final int WORDS = 4;
+    private static final int LONGEST = 120;
+    /** How Chinese houses are called. */
+    private static final Pattern HOUSE = Pattern.compile(".*(?:[證证]券|[銀银]行|[資资]本|基金|投[資资顧顾信]|[資资][產产]管理|研究所?|[國国][際际])$");
+
+    /** Before a comma or a dash: where that is a name, what stands behind it is a title. */
+    private static final Pattern SEGMENTS = Pattern.compile(",\\s|\\s[-–—]{1,2}\\s|--|—");
+
+    private static final Pattern HOUSE_FIRST =
+            Pattern.compile("[\\p{IsHan}]{1,8}?(?:[證证]券|[銀银]行|[資资]本|基金|投[信顧顾資资]|[資资][產产]管理)\\s*");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
     /** Takes a text apart. */
@@ -34,18 +61,68 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
                 : titled(brackets.group(1).strip(), remark, true);
     }
 
-    /** Chinese titles stand before names. */
+    /** Titles may stand before names, in Chinese also without a blank. */
     private static Label titled(String text, @Nullable String behind, boolean bracketed) {
-        String[] parts = BLANKS.split(text, 2);
-        boolean titled = parts.length == 2
-                && Writing.han(parts[0]) > 1
-                && SpeakerShape.isRole(parts[0])
-                && !SpeakerShape.isRole(parts[1])
-                && (HAN_NAME.matcher(parts[1]).matches() || SpeakerShape.isName(parts[1], 4));
-        if (!titled) {
+        String[] parts = before(text);
+        if (parts.length != 2) {
             return new Label(text, behind, bracketed);
         }
         return new Label(parts[1], behind == null ? parts[0] : behind + " - " + parts[0], bracketed);
+    }
+
+    /** A title and the name behind it; anything else as it is. */
+    private static String[] before(String text) {
+        String[] none = {text};
+        if (text.length() > LONGEST) {
+            return none;
+        }
+        if (Writing.han(text) == 0) {
+            Matcher first = ROLE_FIRST.matcher(text);
+            boolean named = first.matches()
+                    && SpeakerShape.isRole(SEGMENTS.split(first.group(1), 2)[0])
+                    && first.group(2).indexOf(' ') > 0
+                    && SpeakerShape.isName(first.group(2), WORDS)
+                    && !SpeakerShape.isRole(first.group(2));
+            return named ? new String[] {first.group(1).strip(), first.group(2).strip()} : none;
+        }
+        String[] parts = BLANKS.split(text, 2);
+        boolean titled = parts.length == 2
+                && Writing.han(parts[0]) > 1
+                && (SpeakerShape.isRole(parts[0]) || HOUSE.matcher(parts[0]).matches())
+                && !SpeakerShape.isRole(parts[1])
+                && (HanName.is(parts[1]) || SpeakerShape.isName(parts[1], WORDS));
+        if (titled) {
+            return parts;
+        }
+        String[] behind = behind(text, parts);
+        if (behind.length == 2) {
+            return behind;
+        }
+        Matcher glued = GLUED.matcher(text);
+        return glued.matches() && HanName.isLikely(glued.group(2)) && !SpeakerShape.isRole(glued.group(2))
+                ? new String[] {glued.group(1), glued.group(2)}
+                : none;
+    }
+
+    /** "王小明財務長", "王小明 財務長", "海登證券李安研究員": the title behind the name, with its house before it or without. */
+    private static String[] behind(String text, String[] parts) {
+        boolean parted = parts.length == 2 && HanName.isLikely(parts[0]) && ROLE.matcher(parts[1]).matches();
+        if (parted) {
+            return new String[] {parts[1], parts[0]};
+        }
+        Matcher house = HOUSE_FIRST.matcher(text);
+        String before = house.lookingAt() ? house.group().strip() : "";
+        String rest = text.substring(house.lookingAt() ? house.end() : 0);
+        for (int length : NAMES) {
+            boolean named = rest.length() > length
+                    && HanName.isLikely(rest.substring(0, length))
+                    && ROLE.matcher(rest.substring(length)).matches();
+            if (named) {
+                String role = rest.substring(length);
+                return new String[] {before.isEmpty() ? role : before + " - " + role, rest.substring(0, length)};
+            }
+        }
+        return new String[0];
     }
 
     /** Whether what stands behind the name is a position. */

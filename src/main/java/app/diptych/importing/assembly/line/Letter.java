@@ -23,6 +23,9 @@ public record Letter(String mark, boolean asks, String said) {
     private static final Pattern NAMED =
             Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
 
+    /** "問（海登證券 李安）", "Q (Ann Lee)". */
+    private static final Pattern BRACKETED = Pattern.compile("^(Q|A|[問问答]|[提][問问]|回答)\\s*[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]$");
+
     private static final int SEVERAL = 2;
 
     /**
@@ -36,6 +39,11 @@ public record Letter(String mark, boolean asks, String said) {
 
     /** The person in a line such as "Q - Name - Firm"; null where it is none. */
     public static @Nullable Named named(String line) {
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (bracketed.matches()) {
+            Label label = Label.of(bracketed.group(2).strip());
+            return new Named(asks(bracketed.group(1)), label.person(), label.behind());
+        }
         Matcher named = NAMED.matcher(line);
         if (!named.matches()) {
             return null;
@@ -51,8 +59,11 @@ public record Letter(String mark, boolean asks, String said) {
             return Optional.empty();
         }
         String mark = form.group(1);
-        boolean asks = mark.startsWith("Q") || "问問提".indexOf(mark.charAt(0)) >= 0;
-        return Optional.of(new Letter(mark, asks, text.substring(form.end())));
+        return Optional.of(new Letter(mark, asks(mark), text.substring(form.end())));
+    }
+
+    private static boolean asks(String mark) {
+        return "Q问問提".indexOf(mark.charAt(0)) >= 0;
     }
 
     /** Whether questions and answers are marked so in a manuscript. */

@@ -2,9 +2,11 @@ package app.diptych.importing.assembly.line;
 
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.HanName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -18,6 +20,9 @@ public final class Marks {
     private static final int SEVERAL = 3;
     private static final int WORDS = 6;
     private static final int LONGEST = 160;
+    private static final int LONGEST_INITIALS = 3;
+    /** A title and a name in Han characters. */
+    private static final int LONGEST_HAN = 30;
 
     private static final String CLOCK = "[\\[(（【]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])）】]?";
 
@@ -34,15 +39,29 @@ public final class Marks {
     private static final Pattern FRAMED = Pattern.compile("^[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?$");
     /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages, and nothing said. */
     private static final Pattern BOTH = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}.'’ -&&[^\\p{IsHan}]]{1,60}?)(?:\\s+|\\s*[/|]\\s*|\\s*(?=[(（]))([(（]?[\\p{IsHan}·]{2,16}[)）]?)"
-                    + "(?:(\\s+[-–—]{1,2}\\s+[^\\p{IsHan}]{2,100}?)(?:\\s*[\\p{IsHan}、]{2,30})?)?$");
+            "^(\\p{Lu}[\\p{L}.'’ -&&[^\\p{IsHan}]]{1,60}?)(?:\\s+|\\s*[/|]\\s*|\\s*(?=[(（]))([(（]?[\\p{IsHan}·‧・•．]{2,16}[)）]?)"
+                    + "(?:((?:\\s+[-–—]{1,2}|,)\\s+[^\\p{IsHan}]{2,100}?)(?:\\s*[\\p{IsHan}、]{2,30})?)?$");
     /** "Jane Doe | Title", "Jane Doe / Title". */
     private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
+    /** "[Jane Doe]: …", "【執行長 王小明】…": a name in brackets, and what is said in the same line. */
+    private static final Pattern FRAMED_SAYING =
+            Pattern.compile("^[\\[【〔<「]\\s*([^\\[\\]【】〔〕<>「」]{2,60}?)\\s*[\\]】〕>」]\\s*[:：]?\\s*(?=\\S)");
+    /** "- Jane Doe, Title", "12. Jane Doe: …", "(3) Operator": what stands before the names of those who speak. */
+    private static final Pattern COUNTED = Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");
+    /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
+    private static final Pattern DASHED_SAYING =
+            Pattern.compile("^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
+    /** Where a name ends. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
+
     /** "Jane Doe          Q". */
     private static final Pattern LETTERED = Pattern.compile("^(.{2,120}?)(?:\\s{2,}|\\t)[QA]$");
+    /** Between a title and a firm. */
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     /** What is framed and is no name. */
     private static final Pattern DIRECTION = Pattern.compile(
-            "(?i).*\\b(instructions?|music|laughter|applause|inaudible|indiscernible|difficult\\w*|foreign|language|break|pause|audio|video|silence|call|conference|section|session|technical|break|end|multiple|overlapping|crosstalk|ph|sic)\\b.*");
+            "(?i).*\\b(instructions?|music|laughter|applause|inaudible|indiscernible|difficult\\w*|foreign|language|break|pause|audio|video|silence|call|conference|section|session|technical|break|end|multiple|overlapping|crosstalk|ph|sic)\\b.*"
+                    + "|.*([掌鼓][聲声掌]|笑|音[樂乐]|聽不清|听不清|[聲声]音|停[頓顿]|翻[譯译]|[譯译]文|原文|英文|中文|[問问]答|[會会][議议]|[環环][節节]|提示).*");
 
     private Marks() {}
 
@@ -54,6 +73,7 @@ public final class Marks {
                     .filter(item -> !CLOCK_ALONE.matcher(item.text()).matches())
                     .toList();
         }
+        off = withoutInitials(off);
         for (Pattern lead : LEADS) {
             if (count(off, text -> lead.matcher(text).lookingAt()) >= SEVERAL) {
                 off = each(off, text -> {
@@ -62,10 +82,100 @@ public final class Marks {
                 });
             }
         }
+        off = counted(off);
+        off = sayings(off, FRAMED_SAYING);
+        off = sayings(off, DASHED_SAYING);
         off = named(off, FRAMED, "$1");
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
         return named(off, LETTERED, "$1");
+    }
+
+    /** The letters of a name that stand before the name, as pages have them in place of a picture. */
+    private static List<Item> withoutInitials(List<Item> items) {
+        List<Item> off = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (i + 1 == items.size() || !areInitials(items.get(i).text(), items.get(i + 1).text())) {
+                off.add(items.get(i));
+            }
+        }
+        return items.size() - off.size() >= SEVERAL ? off : items;
+    }
+
+    private static boolean areInitials(String letters, String line) {
+        if (letters.length() > LONGEST_INITIALS || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        String name = leading(line);
+        StringBuilder first = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            first.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return !letters.isEmpty() && isName(name) && first.toString().startsWith(letters);
+    }
+
+    /** Takes off what stands before names, where some who are named so speak again, or one of them conducts. */
+    private static List<Item> counted(List<Item> items) {
+        List<String> names = items.stream()
+                .map(Item::text)
+                .filter(text -> COUNTED.matcher(text).lookingAt())
+                .map(text -> leading(COUNTED.matcher(text).replaceFirst("")))
+                .filter(Marks::isFullName)
+                .toList();
+        return !areSpeakers(names)
+                ? items
+                : each(items, text -> {
+                    Matcher mark = COUNTED.matcher(text);
+                    String plain = mark.lookingAt() ? text.substring(mark.end()) : text;
+                    return isFullName(leading(plain)) ? plain : text;
+                });
+    }
+
+    /** Names in brackets before what is said stand before colons after it. */
+    private static List<Item> sayings(List<Item> items, Pattern form) {
+        List<String> names = new ArrayList<>();
+        for (Item item : items) {
+            Matcher framed = form.matcher(item.text());
+            if (isSaying(framed, item.text())) {
+                names.add(framed.group(1));
+            }
+        }
+        return !areSpeakers(names)
+                ? items
+                : each(items, text -> {
+                    Matcher framed = form.matcher(text);
+                    return isSaying(framed, text)
+                            ? framed.group(1) + ": " + text.substring(framed.end())
+                            : text;
+                });
+    }
+
+    private static boolean isSaying(Matcher name, String text) {
+        String rest = name.lookingAt() ? text.substring(name.end()) : "";
+        return !rest.isEmpty()
+                && isName(name.group(1))
+                && (Speech.is(rest) || Speech.endsSentence(rest))
+                && (FRAMED_SAYING.equals(name.pattern()) || isFullName(name.group(1)));
+    }
+
+    /** Several names, of which one comes again or conducts: what is counted else has other words each time. */
+    private static boolean areSpeakers(List<String> names) {
+        Set<String> different = new HashSet<>(names);
+        return names.size() >= SEVERAL
+                && different.size() >= 2
+                && (different.size() < names.size() || different.stream().anyMatch(SpeakerShape::isOperator));
+    }
+
+    /** What stands before a comma, a colon, a dash or a bracket. */
+    private static String leading(String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST));
+        Matcher behind = BEHIND_NAME.matcher(head);
+        return behind.find() ? head.substring(0, behind.start()) : head.strip();
+    }
+
+    /** A single word is more often a subject than a name. */
+    private static boolean isFullName(String text) {
+        return isName(text) && (SpeakerShape.isOperator(text) || text.indexOf(' ') > 0 || HanName.is(text));
     }
 
     /** Rewrites lines of a form that begin with a name, where there are several of them and two names or more. */
@@ -84,7 +194,9 @@ public final class Marks {
         }
         return each(items, text -> {
             Matcher line = matcher(form, text);
-            return line.matches() && isName(line.group(1)) ? line.replaceFirst(plain) : text;
+            return line.matches() && isName(line.group(1))
+                    ? BAR.matcher(line.replaceFirst(plain)).replaceAll(" - ")
+                    : text;
         });
     }
 
@@ -96,7 +208,11 @@ public final class Marks {
     private static boolean isName(String text) {
         return (SpeakerShape.isOperator(text)
                         || SpeakerShape.isName(text, WORDS)
-                        || text.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·'))
+                        || (text.length() <= LONGEST_HAN
+                                && text.codePoints()
+                                        .allMatch(c -> Character.isIdeographic(c)
+                                                || Character.isSpaceChar(c)
+                                                || HanName.POINTS.indexOf(c) >= 0)))
                 && !DIRECTION.matcher(text).matches();
     }
 

@@ -68,6 +68,21 @@ public final class Mentions {
         return Arrays.stream(words(name)).noneMatch(word -> common.contains(word) && !JOINING.contains(word));
     }
 
+    /** Whether a text has a name in it; where names are printed in capitals, in whatever letters. */
+    public static boolean isIn(String text, String name) {
+        return place(text, name) >= 0;
+    }
+
+    /** Where a text has it, or -1. */
+    static int place(String text, String name) {
+        int at = text.indexOf(name);
+        return at >= 0 || !isCapitals(name) ? at : text.toUpperCase(Locale.ROOT).indexOf(name);
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
     private static String[] words(String name) {
         return BETWEEN.split(name.toLowerCase(Locale.ROOT), -1);
     }

@@ -17,10 +17,11 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
     /** The title of those who ask, which tells nothing but that. */
-    private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*分析[師师].*");
+    private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*(?:分析[師师]|研究[員员]).*");
     /** What a house has in its name, so that a position's word in it is none. */
     private static final Pattern HOUSE = Pattern.compile(
             "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"
+                    + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
                     + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =

@@ -7,12 +7,24 @@ import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.model.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of participants of a manuscript, wherever they stand. */
 public final class Lists {
+    /** "Participants: Ann Lee (CFO); Bob Ray (CEO)", "參會人員：執行長 王小明、財務長 李安". */
+    private static final Pattern INLINE = Pattern.compile("(.{2,40}?)\\s*[:：]\\s*(\\S.*)");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;；、]\\s*|(?<=[)）])\\s*[,，]\\s*");
+    private static final Pattern MANY = Pattern.compile("[)）]\\s*[,，;；、]\\s*\\S.*[)）]");
+    private static final int LONGEST = 600;
+
     private final List<Person> persons = new ArrayList<>();
+    private final Map<String, String> initials = new HashMap<>();
     private Roster.@Nullable Entries entries;
 
     private Lists() {}
@@ -22,14 +34,22 @@ public final class Lists {
         Lists lists = new Lists();
         for (Item item : items) {
             Landmark landmark = landmarks.of(item.text());
+            Matcher inline = INLINE.matcher(item.text().length() > LONGEST ? "" : item.text());
+            Landmark begun = inline.matches() ? landmarks.of(inline.group(1)) : null;
             if (landmark != null) {
                 lists.open(landmark);
+            } else if (begun != null && begun.lists()) {
+                lists.open(begun);
+                for (String entry : BETWEEN.split(inline.group(2))) {
+                    lists.take(entry.strip());
+                }
+                lists.close();
             } else {
                 lists.take(item);
             }
         }
         lists.close();
-        return new Roster(lists.persons);
+        return new Roster(lists.persons, lists.initials);
     }
 
     private void open(Landmark landmark) {
@@ -54,12 +74,28 @@ public final class Lists {
             return;
         }
         String behind = item instanceof Item.Speaker speaker ? speaker.affiliation() : null;
-        list.take(behind == null ? item.text() : item.text() + " -- " + behind);
+        take(behind == null ? item.text() : item.text() + " -- " + behind);
+    }
+
+    private void take(String entry) {
+        Roster.Entries list = entries;
+        if (list == null || entry.isEmpty()) {
+            return;
+        }
+        // Several persons in one line, each with brackets.
+        if (entry.length() <= LONGEST && MANY.matcher(entry).find()) {
+            for (String each : BETWEEN.split(entry)) {
+                list.take(each.strip());
+            }
+        } else {
+            list.take(entry);
+        }
     }
 
     private void close() {
         if (entries != null) {
             persons.addAll(entries.persons());
+            initials.putAll(entries.initials());
         }
         entries = null;
     }

@@ -13,10 +13,12 @@ public final class Roster {
     private static final int LARGEST_FAMILY = 40;
 
     private final List<Person> persons;
+    private final Map<String, String> initials;
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> byFamily = new HashMap<>();
 
-    Roster(List<Person> listed) {
+    Roster(List<Person> listed, Map<String, String> initials) {
+        this.initials = Map.copyOf(initials);
         persons = new ArrayList<>(listed);
         for (Person person : listed) {
             byName.merge(Persons.key(person.name()), person, Roster::fuller);
@@ -34,6 +36,11 @@ public final class Roster {
     /** Whether nobody is listed. */
     public boolean isEmpty() {
         return persons.isEmpty();
+    }
+
+    /** The name that a list gives letters for; the text itself where it gives none. */
+    public String spelled(String text) {
+        return initials.getOrDefault(text, text);
     }
 
     /** Whether a text is a listed name, in its very words but for case and points. */
@@ -71,6 +78,9 @@ public final class Roster {
     /** Collects the entries of one list. */
     static final class Entries {
         private final List<Person> persons = new ArrayList<>();
+        /** What names a person afterwards. */
+        private final Map<String, String> initials = new HashMap<>();
+
         private final @Nullable Role role;
         private @Nullable String pending;
         /** Whether the name that waits had a bullet, so that a line without one goes on with it. */
@@ -83,7 +93,8 @@ public final class Roster {
 
         /** Takes a line: a name, what stands behind a name, or both. */
         void take(String line) {
-            Entry entry = Entry.of(line);
+            String letters = Entry.initials(line);
+            Entry entry = Entry.listed(line);
             String name = pending;
             boolean behind =
                     entry != null && name != null && (entry.isLikeAffiliation() || (pendingMarked && !entry.marked()));
@@ -94,6 +105,9 @@ public final class Roster {
                     pendingMarked = entry.marked();
                 } else {
                     add(entry.name(), entry.affiliation());
+                }
+                if (letters != null) {
+                    initials.put(letters, entry.name());
                 }
             } else if (name != null) {
                 close(line);
@@ -119,6 +133,10 @@ public final class Roster {
                 affiliation = affiliation.inside();
             }
             persons.add(new Person(name, affiliation, affiliated, told));
+        }
+
+        Map<String, String> initials() {
+            return initials;
         }
 
         List<Person> persons() {

@@ -25,6 +25,10 @@ final class FoundStretches {
     }
 
     static List<Stretch> of(List<ExchangeRow> rows, List<Warning> warnings) {
+        List<Stretch> named = NamedRows.of(rows);
+        if (!named.isEmpty()) {
+            return named;
+        }
         FoundStretches found = new FoundStretches(rows);
         List<Warning> ofLines = new ArrayList<>();
         Layout layout = Cutter.cut(found.lines(), ofLines);

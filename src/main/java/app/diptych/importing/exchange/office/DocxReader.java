@@ -41,6 +41,7 @@ public final class DocxReader {
      * @throws ExchangeException if it is none with English and Chinese
      */
     public static Exchange read(byte[] bytes) throws ExchangeException {
+        Parts.check(bytes);
         List<ExchangeRow> rows = new ArrayList<>();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxReader reader = new DocxReader();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the first sheet of a workbook that has an English and a Chinese column, a row at a time. */
 public final class XlsxReader {
@@ -37,6 +38,7 @@ public final class XlsxReader {
      * @throws ExchangeException if it is none with English and Chinese
      */
     public static Exchange read(byte[] bytes) throws ExchangeException {
+        Parts.check(bytes);
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(file);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file);
@@ -46,6 +48,7 @@ public final class XlsxReader {
                     Grid grid = new Grid();
                     XMLReader xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, grid, false));
+                    xml.setErrorHandler(new DefaultHandler());
                     xml.parse(new InputSource(sheet));
                     Optional<Columns> columns = Columns.of(grid.rows);
                     if (columns.isPresent()) {

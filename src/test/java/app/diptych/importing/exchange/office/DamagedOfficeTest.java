@@ -7,11 +7,21 @@ import app.diptych.importing.TranscriptReader;
 import app.diptych.importing.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +45,67 @@ class DamagedOfficeTest {
                 .satisfies(e -> assertThat(e.getMessage()).contains("table.xlsx"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nothingIsPrintedWhateverIsDamaged(int seed) throws Exception {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        // What goes to the log is printed by its own handler, which took standard error before.
+        Handler log = new StreamHandler(printed, new SimpleFormatter());
+        Logger.getLogger("").addHandler(log);
+        try {
+            Random random = new Random(seed);
+            for (byte[] whole : List.of(workbook(), document())) {
+                for (int i = 0; i < 12; i++) {
+                    readOrRefuse(broken(whole, random));
+                }
+            }
+        } finally {
+            log.flush();
+            Logger.getLogger("").removeHandler(log);
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static void readOrRefuse(byte[] bytes) {
+        try {
+            assertThat(new TranscriptReader().read("table", bytes)).isNotNull();
+        } catch (UnreadableException refused) {
+            assertThat(refused.getMessage()).contains("table");
+        }
+    }
+
+    private static byte[] document() throws Exception {
+        try (XWPFDocument document = new XWPFDocument()) {
+            var row = document.createTable(3, 2);
+            for (int i = 0; i < 3; i++) {
+                row.getRow(i).getCell(0).setText("Sales of lamps rose by three percent in our region " + i + ".");
+                row.getRow(i).getCell(1).setText("我們這個地區的燈具銷售成長百分之三" + i + "。");
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** One part has a few characters less, more or other. */
+    private static byte[] broken(byte[] archive, Random random) throws Exception {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        String part = names.get(random.nextInt(names.size()));
+        return changed(archive, part, text -> {
+            int at = random.nextInt(Math.max(1, text.length()));
+            int to = Math.min(text.length(), at + random.nextInt(12));
+            return text.substring(0, at) + List.of("", "<", "&x;", "\"", "99999").get(random.nextInt(5)) + text.substring(to);
+        });
+    }
+
     private static byte[] workbook() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             var row = workbook.createSheet().createRow(0);
@@ -47,14 +118,18 @@ class DamagedOfficeTest {
     }
 
     private static byte[] damaged(byte[] archive, String part) throws Exception {
+        return changed(archive, part, text -> text.replaceFirst(">", "><"));
+    }
+
+    private static byte[] changed(byte[] archive, String part, UnaryOperator<String> change) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream again = new ZipOutputStream(out)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 again.putNextEntry(new ZipEntry(entry.getName()));
                 String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                again.write((entry.getName().equals(part) ? text.replaceFirst(">", "><") : text)
-                        .getBytes(StandardCharsets.UTF_8));
+                again.write(
+                        (entry.getName().equals(part) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

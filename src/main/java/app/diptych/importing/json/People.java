@@ -1,0 +1,69 @@
+package app.diptych.importing.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The persons that a file lists with an identifier, by which its turns name them. */
+final class People {
+    private static final List<String> ID =
+            List.of("id", "speakerid", "personid", "participantid", "key", "uid", "componentpersonid", "ref");
+    private static final List<String> OF_TURN = List.of(
+            "speakerid", "personid", "participantid", "componentpersonid", "speakerref", "speakerkey", "speaker", "participant", "person", "who");
+    private static final List<String> NAME = List.of("name", "fullname", "speakername", "displayname", "personname");
+    private static final int DEEPEST = 6;
+
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
+    private People() {}
+
+    static People of(JsonNode root) {
+        People people = new People();
+        people.visit(root, 0);
+        return people;
+    }
+
+    private void visit(JsonNode node, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isArray() || node.isObject()) {
+            node.forEach(child -> {
+                take(child);
+                visit(child, depth + 1);
+            });
+        }
+    }
+
+    /** An object with an identifier and a name, and nothing said. */
+    private void take(JsonNode node) {
+        if (node.isObject() && Fields.text(node, NAME) != null && Fields.find(node, Fields.TEXT) == null) {
+            String id = plain(Fields.find(node, ID));
+            if (id != null) {
+                byId.putIfAbsent(id, node);
+            }
+        }
+    }
+
+    /** Who says a turn that names a person by an identifier; null where it does not. */
+    @Nullable
+    JsonNode speakerOf(JsonNode turn) {
+        if (byId.isEmpty() || !turn.isObject()) {
+            return null;
+        }
+        for (String field : OF_TURN) {
+            String id = plain(Fields.find(turn, List.of(field)));
+            JsonNode person = id == null ? null : byId.get(id);
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String plain(@Nullable JsonNode id) {
+        return id == null || !(id.isString() || id.isNumber()) ? null : id.asString();
+    }
+}

@@ -1,0 +1,94 @@
+package app.diptych.importing.plain;
+
+import app.diptych.importing.text.SourceLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out what a text that was printed in pages has at their edges: the numbers of the pages, and the lines beside them that
+ * come again at most of these places. A paragraph that was broken by the turn of a page goes on behind it.
+ */
+final class PageEdges {
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int FEWEST = 3;
+    /** So many lines before and behind the number of a page may be header and footer. */
+    private static final int BESIDE = 3;
+    /** This part of the pages must have a line for it to be theirs. */
+    private static final double MOST = 0.6;
+
+    private PageEdges() {}
+
+    /** The lines of the text; those at the edges of pages go to {@code apart}. */
+    static List<SourceLine> off(List<SourceLine> lines, List<String> apart) {
+        List<Integer> pages = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (PAGE.matcher(lines.get(i).text()).matches()) {
+                pages.add(i);
+            }
+        }
+        if (pages.size() < FEWEST) {
+            return lines;
+        }
+        Set<Integer> edges = edges(lines, pages);
+        List<SourceLine> off = new ArrayList<>(lines.size());
+        boolean turned = false;
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (edges.contains(i)) {
+                apart.add(line.text());
+                turned = true;
+            } else {
+                boolean goesOn = turned && !off.isEmpty() && isWithin(off.getLast().text(), line.text());
+                off.add(goesOn ? new SourceLine(line.number(), line.text(), false) : line);
+                turned = false;
+            }
+        }
+        return off;
+    }
+
+    private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int page : pages) {
+            around(lines, page).stream()
+                    .map(i -> key(lines.get(i).text()))
+                    .distinct()
+                    .forEach(key -> seen.merge(key, 1, Integer::sum));
+        }
+        Set<Integer> edges = new TreeSet<>(pages);
+        for (int page : pages) {
+            for (int i : around(lines, page)) {
+                if (seen.getOrDefault(key(lines.get(i).text()), 0) >= Math.max(FEWEST - 1, MOST * pages.size())) {
+                    edges.add(i);
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static List<Integer> around(List<SourceLine> lines, int page) {
+        List<Integer> around = new ArrayList<>();
+        for (int i = Math.max(0, page - BESIDE); i <= Math.min(lines.size() - 1, page + BESIDE); i++) {
+            if (i != page) {
+                around.add(i);
+            }
+        }
+        return around;
+    }
+
+    private static String key(String text) {
+        return DIGITS.matcher(text).replaceAll("0");
+    }
+
+    /** Whether a sentence goes on from one line to the other. */
+    private static boolean isWithin(String before, String text) {
+        return ".?!:。？！：\"”".indexOf(before.charAt(before.length() - 1)) < 0
+                && (Character.isLowerCase(text.charAt(0)) || Character.isDigit(text.charAt(0)) || ",，;；".indexOf(before.charAt(before.length() - 1)) >= 0);
+    }
+}

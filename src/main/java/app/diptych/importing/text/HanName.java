@@ -1,0 +1,36 @@
+package app.diptych.importing.text;
+
+import java.util.regex.Pattern;
+
+/** What a person's name in Han characters looks like. Foreign names have a point between their parts, printed in many ways. */
+public final class HanName {
+    /** The points that stand between the parts of a foreign name. */
+    public static final String POINTS = "·‧・•．";
+
+    /** Two to four characters, or parts with a point between them. */
+    private static final Pattern FORM =
+            Pattern.compile("\\p{IsHan}{2,4}|(?=.{3,14}$)\\p{IsHan}+(?:[" + POINTS + "]\\p{IsHan}+){1,3}");
+
+    /** Family names that nine in ten have, in either script; a word that begins otherwise is more often none. */
+    private static final String FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董潘袁蔡蒋蔣余余于"
+            + "杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔"
+            + "邵万萬覃武钱錢戴严嚴莫孔向常汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁尚符"
+            + "舒阮柯纪紀梅童凌毕畢单季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳時时穆农司卓古吉缪简簡车項项连連芦褚娄窦戚岑景党宫费卜冷晏席卫衛米柏宗代桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟";
+
+    private HanName() {}
+
+    /** Whether a text can be a name. */
+    public static boolean is(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** Whether a point stands in a text, as in foreign names alone. */
+    public static boolean hasPoint(String text) {
+        return text.chars().anyMatch(c -> POINTS.indexOf(c) >= 0);
+    }
+
+    /** Whether a text is most likely a name also where nothing but its form tells: with a point, or with a known family name. */
+    public static boolean isLikely(String text) {
+        return is(text) && (hasPoint(text) || FAMILIES.indexOf(text.charAt(0)) >= 0);
+    }
+}
