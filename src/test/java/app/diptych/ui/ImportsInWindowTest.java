@@ -214,6 +214,19 @@ class ImportsInWindowTest extends RealWindow {
     }
 
     @Test
+    void correctionsAreAppliedOnlyWhereThereAreAny() {
+        open(CALL);
+        report();
+        showTab(1);
+        Button apply = dialog(Button.class, "imports-apply");
+        assertThat(apply.isDisabled()).isTrue();
+        act(() -> dialog(TextField.class, "imports-firm-3").setText("Halden Bank"));
+        assertThat(apply.isDisabled()).isFalse();
+        act(() -> dialog(TextField.class, "imports-firm-3").setText(""));
+        assertThat(apply.isDisabled()).isTrue();
+    }
+
+    @Test
     void theQuestionsBeginWhereAPersonSays() throws Exception {
         open(CALL);
         report();

@@ -11,6 +11,7 @@ import app.diptych.metric.Fact;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
+import app.diptych.ui.metrics.panel.Doorway;
 import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
@@ -27,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -355,6 +357,8 @@ class MetricsInWindowTest extends RealWindow {
         showPage(Section.FACTS);
         act(() -> ((Button) node("facts-export")).fire());
         rest();
+        assertThat(onFx(() -> ((DialogPane) dialogNode("facts-told")).getContentText()))
+                .isEqualTo("The facts were written to " + file + ".");
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(book.getProperties().getExtendedProperties().getApplication())
@@ -371,6 +375,38 @@ class MetricsInWindowTest extends RealWindow {
                     .allMatch(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC)
                     .allMatch(cell -> cell.getNumericCellValue() != 0);
         }
+    }
+
+    @Test
+    void theListOfSectionsKeepsTheKeyboard() {
+        showPage(Section.CHARTS);
+        act(() -> node("metrics-section-facts").requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(panels.metrics().section().get()).isEqualTo(Section.FACTS);
+        assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("metrics-section-facts");
+    }
+
+    @Test
+    void aCallThatWasMendedIsComparedAsItWasMended() throws UnreadableException {
+        Analysis earlier = sample("merrowick-2025-Q3.txt");
+        Call shown = Objects.requireNonNull(shell.current().get());
+        Analysis mended = new Analysis(
+                earlier.transcript(),
+                earlier.quantities(),
+                earlier.links(),
+                earlier.sentences(),
+                earlier.findings(),
+                List.of(),
+                List.of());
+        act(() -> shell.add(new Call(new Origin.OfFile(Path.of("/calls/q3.txt")), earlier, 1)));
+        act(() -> shell.revise(mended));
+        act(() -> shell.show(shown));
+        assertThat(panels.metrics().compared())
+                .singleElement()
+                .satisfies(other -> assertThat(other.facts()).isEmpty());
+        act(() -> panels.metrics().open(new Doorway("", "", mended, 3)));
+        rest();
+        assertThat(shell.analysis().get()).as("a mark leads to the call all the same").isSameAs(mended);
     }
 
     @Test

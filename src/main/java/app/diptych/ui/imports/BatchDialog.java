@@ -192,7 +192,7 @@ final class BatchDialog {
             case Outcome.Present _ -> texts.get("outcome.present", name);
             case Outcome.Unreadable failed -> {
                 Problems problem = Problems.of(failed.reason(), window.texts());
-                yield texts.get("outcome.failed", problem.sentence() + " " + problem.advice());
+                yield texts.get("outcome.failed", problem.whole());
             }
             case Outcome.Unwritten failed ->
                 texts.get(

@@ -2,6 +2,7 @@ package app.diptych.ui.imports;
 
 import app.diptych.library.batch.BatchImport;
 import app.diptych.library.report.ImportReport;
+import app.diptych.model.Transcript;
 import app.diptych.review.cast.CastCorrections;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.findings.store.ReviewFolder;
@@ -125,9 +126,13 @@ public final class Imports implements CallReader.Admission {
         return store.cast(sha256(call));
     }
 
-    private static ReportDialog.Subject subject(Call call, CastCorrections before, boolean doubtful) {
+    private ReportDialog.Subject subject(Call call, CastCorrections before, boolean doubtful) {
         boolean readable = call.origin() instanceof Origin.OfFile && !isDocument(call);
-        return new ReportDialog.Subject(call.analysis().transcript(), before, readable, doubtful);
+        Transcript read = call.analysis().transcript();
+        String name = call.origin() instanceof Origin.Pasted
+                ? dialogs.get().texts().get("origin.pasted")
+                : read.source().file();
+        return new ReportDialog.Subject(read, name, before, readable, doubtful);
     }
 
     private void keep(Call call, CastCorrections corrections, Runnable kept, Runnable otherwise) {

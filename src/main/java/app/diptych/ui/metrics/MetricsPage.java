@@ -109,7 +109,7 @@ public final class MetricsPage extends BorderPane {
         if (back != null && back.getScene() != null) {
             back.requestFocus();
         } else {
-            side.lookupAll(".metrics-side-row").stream().findFirst().ifPresent(Node::requestFocus);
+            side.chosen().requestFocus();
         }
     }
 
@@ -126,8 +126,14 @@ public final class MetricsPage extends BorderPane {
     private void renew() {
         if (stale && isVisible()) {
             stale = false;
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            String at = focused == null || side.lookup("#" + focused.getId()) != focused ? null : focused.getId();
             side.rebuild();
             middle.getChildren().setAll(section());
+            if (at != null && side.lookup("#" + at) != null) {
+                // Who works the list by keyboard goes on in it.
+                side.lookup("#" + at).requestFocus();
+            }
         }
     }
 
