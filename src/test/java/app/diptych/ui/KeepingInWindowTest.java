@@ -18,7 +18,6 @@ import app.diptych.review.note.Note;
 import app.diptych.review.note.Notes;
 import app.diptych.review.segment.Segment;
 import app.diptych.ui.document.Asking;
-import app.diptych.ui.document.AskingDialogs;
 import app.diptych.ui.document.Keeper;
 import app.diptych.ui.document.OpenedDocuments;
 import app.diptych.ui.exchange.Documents;
@@ -36,8 +35,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,8 +49,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done in the review is kept at once, saved when asked for, and offered again after a crash. */
 class KeepingInWindowTest extends RealWindow {
@@ -231,50 +226,6 @@ class KeepingInWindowTest extends RealWindow {
         assertThat(second.person.asked).containsExactly("recover 1");
         assertThat(second.rows()).isEqualTo(before);
         second.shut();
-    }
-
-    @Test
-    void whatWasUndoneBeforeACrashIsNoChangeButCanBeHadBack() throws Exception {
-        openWindow();
-        merge();
-        press(KeyCode.CONTROL, KeyCode.Z);
-        act(keeper::close);
-        rest();
-        shut();
-
-        KeepingInWindowTest second = new KeepingInWindowTest();
-        second.folder = folder;
-        second.person.recovery = Asking.Recovery.RECOVER;
-        second.openWindow();
-        second.rest();
-        assertThat(second.person.asked).containsExactly("recover 0 undone 1");
-        second.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertThat(second.rows()).hasSize(2);
-        second.shut();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            1 | 0 | Lamps: one change since Jan 1, 1970, 12:00 AM was not saved to a document.
-            2 | 1 | Lamps: 2 changes since Jan 1, 1970, 12:00 AM were not saved to a document. One more was undone; it can be redone.
-            3 | 2 | Lamps: 3 changes since Jan 1, 1970, 12:00 AM were not saved to a document. 2 more were undone; they can be redone.
-            0 | 1 | Lamps: one change since Jan 1, 1970, 12:00 AM was made and undone again. Recover it if you want to redo it.
-            0 | 4 | Lamps: 4 changes since Jan 1, 1970, 12:00 AM were made and undone again. Recover them if you want to redo any.
-            """)
-    void theQuestionCountsAsAPersonWould(int changes, int undone, String sentence) {
-        openWindow();
-        Instant since = LocalDateTime.of(1970, 1, 1, 0, 0)
-                .atZone(ZoneId.systemDefault())
-                .toInstant();
-        act(() -> new AskingDialogs(main::dialogs).recover("Lamps", since, new Unsaved(changes, undone), _ -> {}));
-        String asked = onFx(() -> Window.getWindows().stream()
-                .map(window -> window.getScene().lookup("#choice-text"))
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .findFirst()
-                .orElseThrow());
-        // The JDK puts a narrow space before AM.
-        assertThat(asked.replace('\u202f', ' ')).isEqualTo(sentence);
     }
 
     @Test

@@ -11,7 +11,6 @@ import app.diptych.metric.Fact;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
-import app.diptych.ui.metrics.panel.Doorway;
 import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
@@ -375,38 +374,6 @@ class MetricsInWindowTest extends RealWindow {
                     .allMatch(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC)
                     .allMatch(cell -> cell.getNumericCellValue() != 0);
         }
-    }
-
-    @Test
-    void theListOfSectionsKeepsTheKeyboard() {
-        showPage(Section.CHARTS);
-        act(() -> node("metrics-section-facts").requestFocus());
-        press(KeyCode.SPACE);
-        assertThat(panels.metrics().section().get()).isEqualTo(Section.FACTS);
-        assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("metrics-section-facts");
-    }
-
-    @Test
-    void aCallThatWasMendedIsComparedAsItWasMended() throws UnreadableException {
-        Analysis earlier = sample("merrowick-2025-Q3.txt");
-        Call shown = Objects.requireNonNull(shell.current().get());
-        Analysis mended = new Analysis(
-                earlier.transcript(),
-                earlier.quantities(),
-                earlier.links(),
-                earlier.sentences(),
-                earlier.findings(),
-                List.of(),
-                List.of());
-        act(() -> shell.add(new Call(new Origin.OfFile(Path.of("/calls/q3.txt")), earlier, 1)));
-        act(() -> shell.revise(mended));
-        act(() -> shell.show(shown));
-        assertThat(panels.metrics().compared())
-                .singleElement()
-                .satisfies(other -> assertThat(other.facts()).isEmpty());
-        act(() -> panels.metrics().open(new Doorway("", "", mended, 3)));
-        rest();
-        assertThat(shell.analysis().get()).as("a mark leads to the call all the same").isSameAs(mended);
     }
 
     @Test

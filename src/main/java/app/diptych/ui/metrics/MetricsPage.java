@@ -127,12 +127,13 @@ public final class MetricsPage extends BorderPane {
         if (stale && isVisible()) {
             stale = false;
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            String at = focused == null || side.lookup("#" + focused.getId()) != focused ? null : focused.getId();
+            boolean listed = focused != null && focused.equals(side.lookup("#" + focused.getId()));
             side.rebuild();
             middle.getChildren().setAll(section());
-            if (at != null && side.lookup("#" + at) != null) {
+            Node again = listed ? side.lookup("#" + focused.getId()) : null;
+            if (again != null) {
                 // Who works the list by keyboard goes on in it.
-                side.lookup("#" + at).requestFocus();
+                again.requestFocus();
             }
         }
     }

@@ -16,8 +16,11 @@ public record Problems(String sentence, String advice) {
     /** More than any sentence names. */
     private static final int ARGUMENTS = 3;
 
+    /** Punctuation of full width, which brings its own space. */
+    private static final String WIDE = "\u3001-\u3011\uff01-\uff5e";
+
     private static final Pattern BETWEEN_HAN =
-            Pattern.compile("(?<=[\\p{IsHan}\u3001-\u3011\uff01-\uff5e]) (?=[\\p{IsHan}\u3001-\u3011\uff01-\uff5e])|(?<=[\u3001-\u3011\uff01-\uff5e]) ");
+            Pattern.compile("(?<=[" + WIDE + "]) |(?<=\\p{IsHan}) (?=[\\p{IsHan}" + WIDE + "])");
 
     /** The words for why a call could not be opened. */
     public static Problems of(Throwable cause, Texts texts) {
