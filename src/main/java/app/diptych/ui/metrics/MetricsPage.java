@@ -127,10 +127,10 @@ public final class MetricsPage extends BorderPane {
         if (stale && isVisible()) {
             stale = false;
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            boolean listed = focused != null && focused.equals(side.lookup("#" + focused.getId()));
+            String at = focused != null && focused.equals(side.lookup("#" + focused.getId())) ? focused.getId() : null;
             side.rebuild();
             middle.getChildren().setAll(section());
-            Node again = listed ? side.lookup("#" + focused.getId()) : null;
+            Node again = at == null ? null : side.lookup("#" + at);
             if (again != null) {
                 // Who works the list by keyboard goes on in it.
                 again.requestFocus();
