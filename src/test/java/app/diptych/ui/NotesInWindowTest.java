@@ -51,8 +51,9 @@ class NotesInWindowTest extends ReviewWindow {
     @Test
     void tabLeavesTheFieldOfANoteAndCtrlEnterKeepsIt() {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.M).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        await(() -> anywhere("note-text").isFocused());
+        settle();
         TextArea words = (TextArea) anywhere("note-text");
+        await(words::isFocused);
         act(() -> words.setText("ask"));
         press(KeyCode.TAB);
         assertThat(words.isFocused()).isFalse();
