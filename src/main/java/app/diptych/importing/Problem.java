@@ -28,6 +28,8 @@ public enum Problem {
     PROTECTED,
     /** More pages, paragraphs or expanded bytes than a call has; what was found. */
     TOO_MUCH,
+    /** A document of this program that broke off or was written over; what is wrong. */
+    BROKEN_DOCUMENT,
     /** JSON, but not a document of this program; what was found. */
     NOT_A_DOCUMENT,
     /** A document of a newer major format; its format and the newest that is read. */

@@ -159,6 +159,14 @@ public final class Opener {
                         String.valueOf(e.getMessage()),
                         ModelJson.FORMAT);
             }
+            if (e.isBroken()) {
+                throw new UnreadableException(
+                        Problem.BROKEN_DOCUMENT,
+                        name + " is a Diptych document that is damaged: " + e.getMessage()
+                                + ". Open its previous version, " + name + "~, if there is one.",
+                        name,
+                        String.valueOf(e.getMessage()));
+            }
             throw new UnreadableException(
                     Problem.NOT_A_DOCUMENT,
                     name + " is JSON, but no Diptych document that can be read: " + e.getMessage()

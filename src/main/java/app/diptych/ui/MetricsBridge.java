@@ -4,6 +4,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.metric.Fact;
 import app.diptych.model.Language;
 import app.diptych.model.Period;
+import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import app.diptych.ui.metrics.MetricsPage;
@@ -12,11 +13,14 @@ import app.diptych.ui.metrics.correct.Correcting;
 import app.diptych.ui.metrics.correct.FactDialog;
 import app.diptych.ui.metrics.export.FactExport;
 import app.diptych.ui.reader.ReaderViewModel;
+import app.diptych.ui.reader.row.Call;
+import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.shell.page.MetricsCommands;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,7 +63,10 @@ record MetricsBridge(
     public void addFact() {
         Analysis call = metrics.analysisProperty().get();
         Quantity pointed = reader.pointed().get();
-        Quantity amount = pointed == null ? reader.atCaret() : pointed;
+        Quantity amount = Stream.of(Optional.ofNullable(pointed), selected(), Optional.ofNullable(reader.atCaret()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
         Window window = owner.get();
         if (call == null || window == null) {
             return;
@@ -84,6 +91,27 @@ record MetricsBridge(
                 entities(company));
         dialog().of(window, question, (concept, entity, when) -> correcting.add(english, concept, entity, when))
                 .show();
+    }
+
+    /** The first amount among the words that are selected. */
+    private Optional<Quantity> selected() {
+        Selection words = reader.selection().get();
+        Call in = reader.call().get();
+        if (words == null || in == null || words.isEmpty()) {
+            return Optional.empty();
+        }
+        return in.transcript().passages().subList(words.start().passage(), words.end().passage() + 1).stream()
+                .flatMap(passage -> {
+                    Span span = words.in(passage);
+                    return span == null
+                            ? Stream.empty()
+                            : in.quantities(passage.id(), words.column()).stream()
+                                    .filter(quantity -> quantity.kind().isAmount())
+                                    .filter(quantity -> span.overlaps(new Span(
+                                            quantity.mention().start(),
+                                            quantity.mention().end())));
+                })
+                .findFirst();
     }
 
     /** Says what to do first: a key that does nothing looks broken. */

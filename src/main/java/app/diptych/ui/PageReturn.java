@@ -31,13 +31,12 @@ final class PageReturn {
     }
 
     /** Goes to a passage of a call, or of the one that is shown. */
-    @SuppressWarnings("ReferenceEquality") // the very call: two analyses are long to compare
     void go(@Nullable Analysis analysis, int passage) {
         Call from = shell.current().get();
         boolean page = shell.mode().get() == Mode.METRICS;
         if (analysis != null) {
             shell.calls().stream()
-                    .filter(call -> call.analysis() == analysis)
+                    .filter(call -> app.diptych.ui.reader.row.Call.isSameReading(call.analysis(), analysis))
                     .findFirst()
                     .ifPresent(shell::show);
         }

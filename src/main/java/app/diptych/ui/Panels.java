@@ -25,7 +25,6 @@ import app.diptych.ui.review.note.NotesViewModel;
 import app.diptych.ui.search.SearchFrame;
 import app.diptych.ui.search.SearchViewModel;
 import app.diptych.ui.settings.Settings;
-import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.DocumentCommands;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.PaneMaker;
@@ -40,6 +39,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -145,8 +145,9 @@ final class Panels implements PaneMaker {
 
     private void tellOpen() {
         // The corrections of a call count wherever it is compared with, not only once it was looked at.
-        shell.calls().forEach(call -> correcting.learn(call.analysis()));
-        metrics.setOpen(shell.calls().stream().map(Call::analysis).toList());
+        List<Analysis> open = shell.analyses();
+        open.forEach(correcting::learn);
+        metrics.setOpen(open);
     }
 
     private void comeBack() {

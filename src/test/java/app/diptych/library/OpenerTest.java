@@ -38,6 +38,15 @@ class OpenerTest {
                 .containsExactly("Operator", "Ann Lee");
     }
 
+    @Test
+    void aDocumentThatBrokeOffIsCalledDamagedAndNotSomethingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("call.diptych"), "{\"format\":\"diptych/1\",\n\"transcript\":");
+        UnreadableException refusal = catchThrowableOfType(
+                UnreadableException.class, () -> engine.opener().open(file, Progress.NONE));
+        assertThat(refusal.problem()).isEqualTo(Problem.BROKEN_DOCUMENT);
+        assertThat(refusal.arguments()).containsExactly("call.diptych", "it is no well-formed JSON (line 2)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "{\"format\": \"other/1\"}", "{\"title\": \"x\", \"format\": 7}", "{\"transcript\": {}}"})

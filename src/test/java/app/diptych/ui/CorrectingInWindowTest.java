@@ -12,11 +12,14 @@ import app.diptych.quantity.Quantity;
 import app.diptych.ui.metrics.chart.Door;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
+import app.diptych.ui.metrics.panel.Doorway;
 import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Opening;
+import app.diptych.ui.shell.Origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -207,6 +210,25 @@ class CorrectingInWindowTest extends RealWindow {
     }
 
     @Test
+    void anAmountAmongSelectedWordsIsTakenWhereverTheCaretStands() {
+        Quantity projects = loose("412");
+        int start = projects.mention().start();
+        act(() -> panels.reader()
+                .selection()
+                .set(new Selection(
+                        Language.EN,
+                        new Position(projects.passage(), start - 6),
+                        new Position(projects.passage(), projects.mention().end() + 9))));
+        rest();
+        addFact();
+
+        assertThat(onFx(() -> inDialog("fact-dialog", Node.class).lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList()))
+                .anyMatch(text -> text.contains("We delivered 412 projects"));
+    }
+
+    @Test
     void ctrlMWithoutAnAmountSaysWhatToDo() {
         act(() -> panels.reader().selection().set(null));
         rest();
@@ -216,7 +238,7 @@ class CorrectingInWindowTest extends RealWindow {
         assertThat(onFx(() -> inDialog("fact-select", Node.class).lookupAll(".label").stream()
                         .map(label -> ((Labeled) label).getText())
                         .toList()))
-                .contains("Put the caret into an amount of the text first, or point at it.");
+                .contains("Select an amount in the text first, or put the caret into it, or point at it.");
     }
 
     @Test
@@ -308,5 +330,37 @@ class CorrectingInWindowTest extends RealWindow {
                 .isEqualTo("Q3 2025");
         assertThat(words("page-metrics-trend-netSales")).contains("Net sales over 2 calls", "Q3 25", "Q4 25");
         assertThat(words("page-metrics-stack-netSales")).contains("Q3 25", "Q4 25");
+    }
+
+    @Test
+    void theListOfSectionsKeepsTheKeyboard() {
+        show(Section.CHARTS);
+        act(() -> node("metrics-section-facts").requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(panels.metrics().section().get()).isEqualTo(Section.FACTS);
+        assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("metrics-section-facts");
+    }
+
+    @Test
+    void aCallThatWasMendedIsComparedAsItWasMended() throws UnreadableException {
+        Analysis earlier = sample(SAMPLES.resolve("merrowick-2025-Q3.txt"));
+        Call shown = Objects.requireNonNull(shell.current().get());
+        Analysis mended = new Analysis(
+                earlier.transcript(),
+                earlier.quantities(),
+                earlier.links(),
+                earlier.sentences(),
+                earlier.findings(),
+                List.of(),
+                List.of());
+        act(() -> shell.add(new Call(new Origin.OfFile(Path.of("/calls/q3.txt")), earlier, 1)));
+        act(() -> shell.revise(mended));
+        act(() -> shell.show(shown));
+        assertThat(panels.metrics().compared())
+                .singleElement()
+                .satisfies(other -> assertThat(other.facts()).isEmpty());
+        act(() -> panels.metrics().open(new Doorway("", "", mended, 3)));
+        rest();
+        assertThat(shell.analysis().get()).as("a mark leads to the call all the same").isSameAs(mended);
     }
 }

@@ -9,12 +9,15 @@ import app.diptych.ui.reader.flow.Flow;
 import app.diptych.ui.reader.row.Row;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +57,23 @@ abstract class FindingsWindow extends RealWindow {
     /** What the labels and buttons of a node say, in their order. */
     static List<String> said(Node node) {
         return onFx(() -> node.lookupAll("*").stream()
-                .filter(label -> label instanceof Labeled && label.isVisible())
-                .map(label -> ((Labeled) label).getText())
+                .filter(Node::isVisible)
+                .map(FindingsWindow::words)
                 .filter(text -> text != null && !text.isEmpty())
                 .distinct()
                 .toList());
+    }
+
+    /** What a label says, or a sentence that is made of pieces; null for any other node. */
+    private static @Nullable String words(Node node) {
+        return switch (node) {
+            case Labeled label -> label.getText();
+            case TextFlow sentence ->
+                sentence.getChildren().stream()
+                        .map(piece -> ((Text) piece).getText())
+                        .collect(Collectors.joining());
+            default -> null;
+        };
     }
 
     String text(String id) {

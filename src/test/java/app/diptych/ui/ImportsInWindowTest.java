@@ -214,6 +214,19 @@ class ImportsInWindowTest extends RealWindow {
     }
 
     @Test
+    void correctionsAreAppliedOnlyWhereThereAreAny() throws Exception {
+        open(CALL);
+        report();
+        showTab(1);
+        Button apply = dialog(Button.class, "imports-apply");
+        assertThat(apply.isDisabled()).isTrue();
+        act(() -> dialog(TextField.class, "imports-firm-3").setText("Halden Bank"));
+        assertThat(apply.isDisabled()).isFalse();
+        act(() -> dialog(TextField.class, "imports-firm-3").setText(""));
+        assertThat(apply.isDisabled()).isTrue();
+    }
+
+    @Test
     void theQuestionsBeginWhereAPersonSays() throws Exception {
         open(CALL);
         report();
@@ -241,11 +254,15 @@ class ImportsInWindowTest extends RealWindow {
         files.target = folder.resolve("documents");
         act(imports::many);
         settle();
+        Button choose = dialog(Button.class, "batch-folder");
+        assertThat(choose.isFocused()).as("Enter asks for a folder").isTrue();
+        assertThat(choose.isDefaultButton()).isTrue();
         fire("batch-target-change");
         fire("batch-folder");
         rest();
         assertThat(onFx(() -> dialog(Label.class, "batch-now").getText()))
                 .isEqualTo("Imported: 1. There already: 0. Failed: 1.");
+        assertThat(choose.isDefaultButton()).as("Enter ends what is done").isFalse();
         ListView<?> list = dialog(ListView.class, "batch-list");
         assertThat(onFx(() -> list.getItems().getFirst().toString())).contains("z.pdf");
         assertThat(folder.resolve("documents/a.diptych")).isRegularFile();

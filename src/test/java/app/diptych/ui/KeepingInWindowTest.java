@@ -8,6 +8,7 @@ import app.diptych.check.Pair;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
+import app.diptych.document.journal.Unsaved;
 import app.diptych.exporting.format.Format;
 import app.diptych.review.merge.Choice;
 import app.diptych.review.merge.Proposal;
@@ -75,8 +76,8 @@ class KeepingInWindowTest extends RealWindow {
         }
 
         @Override
-        public void recover(String title, Instant since, int steps, Consumer<Recovery> answer) {
-            asked.add("recover " + steps);
+        public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
+            asked.add("recover " + work.changes() + (work.undone() == 0 ? "" : " undone " + work.undone()));
             answer.accept(recovery);
         }
 

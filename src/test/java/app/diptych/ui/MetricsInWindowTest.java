@@ -27,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -355,6 +356,8 @@ class MetricsInWindowTest extends RealWindow {
         showPage(Section.FACTS);
         act(() -> ((Button) node("facts-export")).fire());
         rest();
+        assertThat(onFx(() -> ((DialogPane) dialogNode("facts-told")).getContentText()))
+                .isEqualTo("The facts were written to " + file + ".");
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(book.getProperties().getExtendedProperties().getApplication())

@@ -48,6 +48,23 @@ class NotesInWindowTest extends ReviewWindow {
         rest();
     }
 
+    @Test
+    void tabLeavesTheFieldOfANoteAndCtrlEnterKeepsIt() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.M).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        TextArea words = (TextArea) anywhere("note-text");
+        await(words::isFocused);
+        act(() -> words.setText("ask"));
+        press(KeyCode.TAB);
+        assertThat(words.isFocused()).isFalse();
+        assertThat(words.getText()).isEqualTo("ask");
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(words.isFocused()).isTrue();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        rest();
+        assertThat(panels.notes().notes().get().all()).hasSize(1);
+    }
+
     private void select(int passage, int from, int to) {
         act(() -> panels.reader()
                 .selection()

@@ -1,5 +1,6 @@
 package app.diptych.ui;
 
+import app.diptych.document.journal.Unsaved;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
@@ -71,7 +72,7 @@ public final class ReviewDialogPictures {
         AskingDialogs asking = new AskingDialogs(window.main::dialogs);
         ExchangeDialogs exchange = new ExchangeDialogs(window.main::dialogs);
         String title = window.shell.analysis().get().transcript().title();
-        shot(window, "recover", name, () -> asking.recover(title, Instant.EPOCH, 12, _ -> {}));
+        shot(window, "recover", name, () -> asking.recover(title, Instant.EPOCH, new Unsaved(12, 2), _ -> {}));
         Path document = Path.of("merrowick-2025-Q4.diptych");
         shot(window, "conflict", name, () -> asking.conflict(document, false, _ -> {}));
         Proposal proposal = changed(window.panels.review().rows().get().all());

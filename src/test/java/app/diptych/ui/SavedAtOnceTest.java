@@ -8,6 +8,7 @@ import app.diptych.check.Pair;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
+import app.diptych.document.journal.Unsaved;
 import app.diptych.exporting.format.Format;
 import app.diptych.model.Language;
 import app.diptych.review.Decision;
@@ -73,7 +74,7 @@ class SavedAtOnceTest extends RealWindow {
         }
 
         @Override
-        public void recover(String title, Instant since, int steps, Consumer<Recovery> answer) {
+        public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
             throw new AssertionError(title);
         }
 

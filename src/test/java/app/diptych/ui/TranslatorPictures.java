@@ -6,6 +6,8 @@ import app.diptych.ui.findings.Grouping;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.support.Theme;
 import app.diptych.ui.terms.TermsViewModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -39,6 +43,17 @@ public final class TranslatorPictures {
                     .filter()
                     .set(Filter.DEFAULT.withNotes(true).with(Grouping.RULE)));
         });
+        STATES.put("lost", TranslatorPictures::lost);
+        STATES.put("concordance", window -> {
+            window.then(() -> window.panels.commands().findings().concordance());
+            window.then(() -> {
+                TextField words = (TextField) window.node("concordance-words");
+                words.setText("operating margin");
+                words.fireEvent(new ActionEvent());
+            });
+            window.rest();
+        });
+        STATES.put("counts", window -> window.then(() -> window.panels.commands().findings().counts()));
         STATES.put("termbase", window -> window.choose("termbase"));
         STATES.put("entry", window -> {
             window.choose("termbase");
@@ -116,6 +131,23 @@ public final class TranslatorPictures {
         });
         window.choose("termbase");
         window.then(() -> table(window).getSelectionModel().select(1));
+    }
+
+    /** The sample, with clauses of its Chinese left out. */
+    private static void lost(ShotWindow window) {
+        Pattern clause = Pattern.compile("，[^，。]{10,}(?=。)");
+        String text;
+        try {
+            text = Files.readString(Path.of("assets/samples/merrowick-2025-Q4.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        window.then(() -> window.settings.findingsInFront().set(true));
+        window.then(() -> window.shell.openText(clause.matcher(text).replaceAll("")));
+        window.waitUntil(() -> window.shell.busy().get() == null);
+        window.rest();
+        window.then(() -> window.panels.commands().findings().next());
+        window.then(() -> window.panels.commands().findings().next());
     }
 
     private static TableView<?> table(ShotWindow window) {

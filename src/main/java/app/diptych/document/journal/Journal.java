@@ -119,12 +119,19 @@ public final class Journal {
      * @param document as it was when the program ended
      * @param file where it is kept, or null where it was never saved
      * @param begun when it was last saved, or opened
-     * @param entries how many things were done since
+     * @param entries how many entries were played, keystrokes and steps back among them
+     * @param unsaved what of it a person would count
      * @param dropped how many whole entries could not be played again; 0 but for a journal of another version
      * @param length bytes of the journal up to the last entry that was played
      */
     public record Recovered(
-            Document document, @Nullable Path file, Instant begun, int entries, int dropped, long length) {}
+            Document document,
+            @Nullable Path file,
+            Instant begun,
+            int entries,
+            Unsaved unsaved,
+            int dropped,
+            long length) {}
 
     /**
      * Reads a journal.
@@ -139,7 +146,8 @@ public final class Journal {
             return Optional.empty();
         }
         JsonNode head = JSON.readTree(lines.getFirst());
-        Document document = model.read(head.path("document").asString("").getBytes(StandardCharsets.UTF_8));
+        Document base = model.read(head.path("document").asString("").getBytes(StandardCharsets.UTF_8));
+        Document document = base;
         int played = 0;
         for (String line : lines.subList(1, lines.size())) {
             try {
@@ -155,6 +163,7 @@ public final class Journal {
                 head.hasNonNull("file") ? Path.of(head.path("file").asString("")) : null,
                 Instant.parse(head.path("begun").asString("")),
                 played,
+                Unsaved.between(base, document),
                 lines.size() - 1 - played,
                 lines.subList(0, played + 1).stream()
                         .mapToLong(line -> Line.of(line).length)

@@ -1,5 +1,6 @@
 package app.diptych.ui.document;
 
+import app.diptych.document.journal.Unsaved;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,9 +50,9 @@ public interface Asking {
      *
      * @param title of its call
      * @param since when the call was opened or saved the last time
-     * @param steps how many things were done since
+     * @param work what was done since
      */
-    void recover(String title, Instant since, int steps, Consumer<Recovery> answer);
+    void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer);
 
     /** Asks what is to become of a file that somebody else has changed or, if it is gone, taken away. */
     void conflict(Path file, boolean gone, Consumer<Conflict> answer);

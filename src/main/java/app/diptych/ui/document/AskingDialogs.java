@@ -1,5 +1,6 @@
 package app.diptych.ui.document;
 
+import app.diptych.document.journal.Unsaved;
 import app.diptych.ui.shell.dialog.ChoiceDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.NoticeDialog;
@@ -45,12 +46,12 @@ public final class AskingDialogs implements Asking {
     }
 
     @Override
-    public void recover(String title, Instant since, int steps, Consumer<Recovery> answer) {
+    public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
         Texts texts = texts();
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(texts.locale())
                 .format(since.atZone(ZoneId.systemDefault()));
-        String text = texts.get(steps == 1 ? "recover.one" : "recover.many", title, time, String.valueOf(steps));
+        String text = told(work, title, time, texts);
         ask(
                 texts.get("recover.title"),
                 text,
@@ -59,6 +60,18 @@ public final class AskingDialogs implements Asking {
                         "recover-discard", texts.get("recover.discard"), () -> answer.accept(Recovery.DISCARD)),
                 new ChoiceDialog.Choice(
                         "recover-later", texts.get("recover.later"), () -> answer.accept(Recovery.LATER)));
+    }
+
+    private static String told(Unsaved work, String title, String time, Texts texts) {
+        String undone = String.valueOf(work.undone());
+        if (work.changes() == 0) {
+            return texts.get(work.undone() == 1 ? "recover.undoneOne" : "recover.undone", title, time, undone);
+        }
+        String changed = texts.get(
+                work.changes() == 1 ? "recover.one" : "recover.many", title, time, String.valueOf(work.changes()));
+        return work.undone() == 0
+                ? changed
+                : texts.get(work.undone() == 1 ? "recover.andOne" : "recover.and", changed, undone);
     }
 
     @Override

@@ -146,7 +146,7 @@ public final class Keeper {
     private void offer(Key key, Journals.Left left) {
         var recovered = left.recovered();
         String title = recovered.document().analysis().transcript().title();
-        asking.recover(title, recovered.begun(), recovered.entries(), answer -> {
+        asking.recover(title, recovered.begun(), recovered.unsaved(), answer -> {
             Kept of = kept.get(key);
             if (of == null || !isShown(key)) {
                 return;

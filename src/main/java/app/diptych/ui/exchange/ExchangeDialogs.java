@@ -12,13 +12,16 @@ import app.diptych.ui.shell.dialog.Problems;
 import app.diptych.ui.shell.dialog.WarningsDialog;
 import app.diptych.ui.support.Texts;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,28 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pair
             return Optional.empty();
         }
         Format picked = formats.getOrDefault(chooser.getSelectedExtensionFilter(), Format.TMX);
-        return Optional.of(target(chosen.toPath(), picked));
+        Target target = target(chosen.toPath(), picked);
+        return mayWrite(chosen.toPath(), target.path(), this::askToWriteOver) ? Optional.of(target) : Optional.empty();
+    }
+
+    /** The desktop asked about the name that was typed; one that was given an ending after that may be there too. */
+    static boolean mayWrite(Path typed, Path target, Predicate<Path> ask) {
+        return target.equals(typed) || !Files.exists(target) || ask.test(target);
+    }
+
+    private boolean askToWriteOver(Path file) {
+        AtomicBoolean over = new AtomicBoolean();
+        Dialogs of = dialogs.get();
+        Texts texts = texts();
+        ChoiceDialog.of(
+                        texts.get("over.title"),
+                        texts.get("over", file.getFileName()),
+                        List.of(
+                                new ChoiceDialog.Choice("over-yes", texts.get("over.yes"), () -> over.set(true)),
+                                new ChoiceDialog.Choice("over-no", of.texts().get("dialog.cancel"), () -> {})),
+                        of)
+                .showAndWait();
+        return over.get();
     }
 
     private static String name(Format format, Texts texts) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -67,6 +68,15 @@ final class BatchDialog {
         pane.setContent(content);
         window.copy(pane, this::summary);
         window.close(pane);
+        // Before there is anything to read, Enter asks for what is to be imported; then it ends the dialog.
+        BooleanBinding fresh = model.running().not().and(Bindings.isEmpty(model.outcomes()));
+        Button folder = (Button) pane.lookup("#batch-folder");
+        folder.defaultButtonProperty().bind(fresh);
+        pane.getButtonTypes().stream()
+                .filter(type -> type.getButtonData().isCancelButton())
+                .map(type -> (Button) pane.lookupButton(type))
+                .forEach(close -> close.defaultButtonProperty().bind(fresh.not()));
+        dialog.setOnShown(_ -> folder.requestFocus());
         dialog.setOnHidden(_ -> model.cancel());
         return dialog;
     }
@@ -192,7 +202,7 @@ final class BatchDialog {
             case Outcome.Present _ -> texts.get("outcome.present", name);
             case Outcome.Unreadable failed -> {
                 Problems problem = Problems.of(failed.reason(), window.texts());
-                yield texts.get("outcome.failed", problem.sentence() + " " + problem.advice());
+                yield texts.get("outcome.failed", problem.whole());
             }
             case Outcome.Unwritten failed ->
                 texts.get(
@@ -220,7 +230,7 @@ final class BatchDialog {
         return row(stop, retry, show);
     }
 
-    private javafx.beans.binding.BooleanBinding when(Supplier<Boolean> nothing) {
+    private BooleanBinding when(Supplier<Boolean> nothing) {
         return Bindings.createBooleanBinding(
                 () -> model.running().get() || nothing.get(), model.running(), model.outcomes());
     }

@@ -131,9 +131,13 @@ public final class Imports implements CallReader.Admission {
         return store.cast(sha256(call));
     }
 
-    private static ReportDialog.Subject subject(Call call, CastCorrections before, boolean doubtful) {
+    private ReportDialog.Subject subject(Call call, CastCorrections before, boolean doubtful) {
         boolean readable = call.origin() instanceof Origin.OfFile && !isDocument(call.origin());
-        return new ReportDialog.Subject(call.analysis().transcript(), before, readable, doubtful);
+        Transcript read = call.analysis().transcript();
+        String name = call.origin() instanceof Origin.Pasted
+                ? dialogs.get().texts().get("origin.pasted")
+                : read.source().file();
+        return new ReportDialog.Subject(read, name, before, readable, doubtful);
     }
 
     private void keep(Call call, CastCorrections corrections, Runnable kept, Runnable otherwise) {

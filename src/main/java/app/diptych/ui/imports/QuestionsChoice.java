@@ -69,11 +69,20 @@ final class QuestionsChoice extends HBox {
                 starts.add(new Start(
                         FindingKey.fingerprint(passage),
                         "¶" + passage.number() + " " + (speaker == null ? "" : speaker.name() + ": ")
-                                + said.substring(0, Math.min(WORDS, said.length()))));
+                                + beginning(said)));
             }
             turn = passage.turn();
         }
         return starts;
+    }
+
+    private static String beginning(String said) {
+        return said.length() <= WORDS ? said : said.substring(0, WORDS).strip() + "…";
+    }
+
+    /** Tells of every change. */
+    void onChange(Runnable listener) {
+        box.valueProperty().subscribe(listener);
     }
 
     CastCorrections corrections(CastCorrections before) {

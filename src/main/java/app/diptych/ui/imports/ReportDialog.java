@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what was recognised in a file, and takes corrections. */
 final class ReportDialog {
     private final Transcript call;
+    private final String name;
     private final CastCorrections before;
     private final Dialogs window;
     private final Texts texts;
@@ -65,14 +66,16 @@ final class ReportDialog {
     /**
      * What is reported on.
      *
+     * @param name of the file, or what else it was read from
      * @param before how it was corrected so far
      * @param readable whether the file can be read as another format: not so a document
      * @param doubtful whether the person is shown it without having asked, before it is opened
      */
-    record Subject(Transcript call, CastCorrections before, boolean readable, boolean doubtful) {}
+    record Subject(Transcript call, String name, CastCorrections before, boolean readable, boolean doubtful) {}
 
     private ReportDialog(Subject subject, Dialogs window, Answers answers) {
         this.call = subject.call();
+        this.name = subject.name();
         this.before = subject.before();
         this.window = window;
         this.answers = answers;
@@ -114,7 +117,7 @@ final class ReportDialog {
 
     private Dialog<ButtonType> dialog(Function<Dialog<ButtonType>, IntConsumer> goTo) {
         Dialog<ButtonType> dialog = window.dialog(
-                "import-report", texts.get("report.title", call.source().file()));
+                "import-report", texts.get("report.title", name));
         tabs.getTabs()
                 .setAll(
                         tab("imports-tab-read", texts.get("tab.read"), read(goTo.apply(dialog))),
@@ -156,8 +159,13 @@ final class ReportDialog {
     }
 
     private void applyButton(DialogPane pane) {
-        button(pane, "imports-apply", texts.get("report.apply"), ButtonBar.ButtonData.APPLY)
-                .addEventFilter(ActionEvent.ACTION, _ -> {
+        Button apply = button(pane, "imports-apply", texts.get("report.apply"), ButtonBar.ButtonData.APPLY);
+        Runnable changed = () -> apply.setDisable(corrected() == null);
+        speakers.onChange(changed);
+        questions.onChange(changed);
+        format.valueProperty().subscribe(changed);
+        changed.run();
+        apply.addEventFilter(ActionEvent.ACTION, _ -> {
                     CastCorrections now = corrected();
                     if (now != null) {
                         answers.correct(now);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -133,6 +134,15 @@ final class SpeakerForm extends GridPane {
                 return null;
             }
         };
+    }
+
+    /** Tells of every change. */
+    void onChange(Runnable listener) {
+        for (Row row : rows) {
+            Stream.of(row.name(), row.title(), row.firm())
+                    .forEach(field -> field.textProperty().subscribe(listener));
+            row.role().valueProperty().subscribe(listener);
+        }
     }
 
     /** What was corrected before, with what is corrected here. */

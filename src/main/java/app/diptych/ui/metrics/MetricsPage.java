@@ -109,7 +109,7 @@ public final class MetricsPage extends BorderPane {
         if (back != null && back.getScene() != null) {
             back.requestFocus();
         } else {
-            side.lookupAll(".metrics-side-row").stream().findFirst().ifPresent(Node::requestFocus);
+            side.chosen().requestFocus();
         }
     }
 
@@ -126,8 +126,15 @@ public final class MetricsPage extends BorderPane {
     private void renew() {
         if (stale && isVisible()) {
             stale = false;
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            String at = focused != null && focused.equals(side.lookup("#" + focused.getId())) ? focused.getId() : null;
             side.rebuild();
             middle.getChildren().setAll(section());
+            Node again = at == null ? null : side.lookup("#" + at);
+            if (again != null) {
+                // Who works the list by keyboard goes on in it.
+                again.requestFocus();
+            }
         }
     }
 

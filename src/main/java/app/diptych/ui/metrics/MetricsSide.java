@@ -116,7 +116,7 @@ final class MetricsSide extends ScrollPane {
         HBox line = new HBox(words, gap, many);
         line.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button(null, line);
-        button.setId("metrics-section-" + section.name().toLowerCase(Locale.ROOT));
+        button.setId(id(section));
         button.getStyleClass().add("metrics-side-row");
         button.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(button.widthProperty().subtract(28));
@@ -125,6 +125,15 @@ final class MetricsSide extends ScrollPane {
         button.setAccessibleText(count.isEmpty() ? name : name + " " + count);
         button.setOnAction(_ -> model.section().set(section));
         return button;
+    }
+
+    /** The row of the section that is shown. */
+    Node chosen() {
+        return lookup("#" + id(model.section().get()));
+    }
+
+    private static String id(Section section) {
+        return "metrics-section-" + section.name().toLowerCase(Locale.ROOT);
     }
 
     private String count(Section section) {

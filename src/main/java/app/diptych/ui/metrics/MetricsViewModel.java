@@ -120,21 +120,32 @@ public final class MetricsViewModel {
     }
 
     /** Told which calls are open. Those of other companies are no quarters of this one, and left out. */
-    @SuppressWarnings("ReferenceEquality") // the very call: two analyses are long to compare
     public void setOpen(List<Analysis> open) {
         Analysis shown = analysis.get();
         List<Compared> wanted = new ArrayList<>();
         for (Analysis call : open) {
             if (shown != null && !isSameReading(call, shown) && isSameCompany(call, shown)) {
-                wanted.add(others.stream()
-                        .filter(known -> known.call() == call)
-                        .findFirst()
-                        .orElseGet(() -> new Compared(call)));
+                wanted.add(compared(call));
             }
         }
         if (!wanted.equals(others)) {
             others.setAll(wanted);
         }
+    }
+
+    /** The same as before, unless the call was mended since; then it is compared as before, but with what it says now. */
+    @SuppressWarnings("ReferenceEquality") // the very analysis: two are long to compare
+    private Compared compared(Analysis call) {
+        Compared known = others.stream()
+                .filter(other -> isSameReading(other.call(), call))
+                .findFirst()
+                .orElse(null);
+        if (known != null && known.call() == call) {
+            return known;
+        }
+        Compared now = new Compared(call);
+        now.on().set(known == null || known.on().get());
+        return now;
     }
 
     /** Whether it is the same call, perhaps mended since it was opened: both hold the very source that was read. */

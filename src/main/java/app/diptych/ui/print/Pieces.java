@@ -151,16 +151,23 @@ final class Pieces {
 
     private Piece row(String number, List<String> parts) {
         Group group = new Group();
+        List<Text> sides = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            sides.add(body(parts.get(i), languages.get(i)));
+        }
+        // Faces of the two scripts differ in their ascent: the first lines stand on one line all the same.
+        double line = sides.stream().mapToDouble(Text::getBaselineOffset).max().orElse(0);
         double height = 0;
         double x = Sheet.GUTTER;
-        for (int i = 0; i < parts.size(); i++) {
-            Text text = PrintType.at(body(parts.get(i), languages.get(i)), x, 0);
-            group.getChildren().add(text);
-            height = Math.max(height, text.getLayoutBounds().getHeight());
+        for (Text text : sides) {
+            double top = line - text.getBaselineOffset();
+            group.getChildren().add(PrintType.at(text, x, top));
+            height = Math.max(height, top + text.getLayoutBounds().getHeight());
             x += sheet.column(languages.size()) + Sheet.GAP;
         }
         if (!number.isEmpty()) {
-            group.getChildren().add(PrintType.at(type.small(number), 0, 1));
+            Text small = type.small(number);
+            group.getChildren().add(PrintType.at(small, 0, line - small.getBaselineOffset()));
         }
         return new Piece(group, Math.ceil(height) + AIR, false);
     }

@@ -153,6 +153,11 @@ public final class ShellViewModel {
         return call != null && analysisOf(call).equals(analysis.get());
     }
 
+    /** The analyses of the calls that are open, in their order, as they were mended. */
+    public List<Analysis> analyses() {
+        return calls.stream().map(this::analysisOf).toList();
+    }
+
     private Analysis analysisOf(Call call) {
         return revised.getOrDefault(call.origin(), call.analysis());
     }

@@ -105,6 +105,16 @@ class JournalTest {
     }
 
     @Test
+    void whatIsUnsavedIsCountedAsAPersonWouldAndNotByEntries() throws Exception {
+        Splice step = Texts.edit(CALL.rows().rows(), 0, Language.ZH, "早").orElseThrow();
+        Journal journal = Journal.begin(path, model, CALL, null);
+        journal.append(List.of(new Entry.Step(step), new Entry.Undo(), new Entry.Redo(), new Entry.Undo()));
+        Journal.Recovered recovered = Journal.read(path, model).orElseThrow();
+        assertThat(recovered.entries()).isEqualTo(4);
+        assertThat(recovered.unsaved()).isEqualTo(new Unsaved(0, 1));
+    }
+
+    @Test
     void entriesThatCannotBePlayedAreCountedNotHidden() throws Exception {
         List<Segment> rows = CALL.rows().rows();
         Splice first = Texts.edit(rows, 0, Language.ZH, "早").orElseThrow();

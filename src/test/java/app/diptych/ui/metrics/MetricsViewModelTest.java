@@ -84,6 +84,23 @@ class MetricsViewModelTest {
     }
 
     @Test
+    void aCallThatWasMendedIsComparedWithWhatItSaysNow() {
+        Analysis opened = InventedCall.analysis();
+        Analysis mended = new Analysis(
+                opened.transcript(), opened.quantities(), opened.links(), List.of(), List.of(), List.of(), List.of());
+        model.analysisProperty().set(InventedCall.analysis());
+        model.setOpen(List.of(opened));
+        model.others().getFirst().on().set(false);
+
+        model.setOpen(List.of(mended));
+
+        assertThat(model.others()).extracting(Compared::call).containsExactly(mended);
+        assertThat(model.others().getFirst().on().get())
+                .as("what was switched off stays off")
+                .isFalse();
+    }
+
+    @Test
     void aFigureOpensItsPassage() {
         model.analysisProperty().set(InventedCall.analysis());
 

@@ -46,6 +46,30 @@ class PagesTest extends FxTest {
     }
 
     @Test
+    void theFirstLinesOfAPassageStandOnOneLineInBothLanguages() {
+        List<Pane> pages = pages(InventedCall.of(30).transcript(), Columns.BOTH, SHEET);
+        List<Group> rows = pages.stream()
+                .flatMap(page -> page.getChildren().stream())
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .filter(row -> row.getChildren().size() == 3)
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(20);
+        for (Group row : rows) {
+            assertThat(row.getChildren())
+                    .extracting(node -> Math.round(10 * (node.getLayoutY() + firstBaseline((Text) node))))
+                    .containsOnly(Math.round(10
+                            * (row.getChildren().getFirst().getLayoutY()
+                                    + firstBaseline((Text) row.getChildren().getFirst()))));
+        }
+    }
+
+    /** Of a text with its origin at the first baseline, from its layout's y. */
+    private static double firstBaseline(Text text) {
+        return text.getLayoutBounds().getMinY() + text.getBaselineOffset();
+    }
+
+    @Test
     void everyPageHasTheTitleAndItsNumber() {
         List<Pane> pages = pages(InventedCall.of(60).transcript(), Columns.BOTH, SHEET);
         for (int i = 0; i < pages.size(); i++) {

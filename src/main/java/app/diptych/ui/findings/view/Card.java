@@ -118,7 +118,7 @@ final class Card extends VBox {
     }
 
     private void add(String text, String style) {
-        getChildren().add(label(text, style));
+        getChildren().add(new Sentence(text, style, lettering));
     }
 
     private Node places(Item item) {
@@ -128,6 +128,7 @@ final class Card extends VBox {
         for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
             Hyperlink link = new Hyperlink("¶" + (place.passage() + 1));
             link.getStyleClass().add("finding-jump");
+            lettering.cover(link);
             link.setOnAction(_ -> actions.model().go(item, place.passage()));
             pane.getChildren().add(link);
         }

@@ -9,6 +9,7 @@ import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -31,6 +32,7 @@ public final class FindingsView extends BorderPane {
     private final Lifetime lifetime = new Lifetime();
     private final ListView<Line> list = new ListView<>();
     private final List<LineCell> cells = new ArrayList<>();
+    private final HBox line = new HBox();
     private final Label empty = new Label();
     private final Label hint = new Label();
     /** Whether list and model are being brought in line, and the person has not chosen anything. */
@@ -54,6 +56,11 @@ public final class FindingsView extends BorderPane {
         list.setCellFactory(_ -> {
             LineCell cell = new LineCell(model, words, lettering, actions);
             cells.add(cell);
+            // The scroll bar takes from the cards, and not from what stands above them.
+            cell.widthProperty().subscribe(width -> {
+                double bar = Math.max(0, list.getWidth() - width.doubleValue());
+                line.setPadding(new Insets(0, width.doubleValue() > 0 ? bar : 0, 0, 0));
+            });
             return cell;
         });
         setTop(top(words));
@@ -83,7 +90,7 @@ public final class FindingsView extends BorderPane {
         key.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(new ListMenu(model.filter(), lettering, texts, lifetime).build(), gap, key);
+        line.getChildren().setAll(new ListMenu(model.filter(), lettering, texts, lifetime).build(), gap, key);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(chips, line);
         top.getStyleClass().add("finding-top");

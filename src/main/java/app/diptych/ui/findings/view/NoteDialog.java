@@ -1,6 +1,7 @@
 package app.diptych.ui.findings.view;
 
 import app.diptych.ui.findings.Item;
+import app.diptych.ui.shell.dialog.LongText;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.function.BiConsumer;
@@ -10,8 +11,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -53,13 +52,7 @@ final class NoteDialog {
         ButtonType cancel = new ButtonType(texts.get("note.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().addAll(keep, cancel);
         pane.lookupButton(keep).setId("finding-note-keep");
-        // In a field of several lines Enter makes a new one; with Ctrl it ends the dialog.
-        note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                dialog.setResult(keep);
-                event.consume();
-            }
-        });
+        LongText.inDialog(note, () -> dialog.setResult(keep));
         dialog.setOnShown(_ -> note.requestFocus());
         dialog.resultProperty().subscribe(pressed -> {
             if (keep.equals(pressed)) {

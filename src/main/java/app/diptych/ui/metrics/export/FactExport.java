@@ -78,13 +78,26 @@ public final class FactExport {
                     write(sheet, file, program);
                     return file;
                 },
-                _ -> {},
-                e -> {
-                    Alert alert = new Alert(
-                            Alert.AlertType.ERROR, texts.get("export.failed", String.valueOf(e.getMessage())));
-                    alert.initOwner(owner);
-                    alert.show();
-                });
+                written -> tell(Alert.AlertType.INFORMATION, texts.get("export.done", written), owner, texts),
+                e -> tell(
+                        Alert.AlertType.ERROR,
+                        texts.get("export.failed", String.valueOf(e.getMessage())),
+                        owner,
+                        texts));
+    }
+
+    /** A command that shows nothing looks as if it had done nothing. */
+    private static void tell(Alert.AlertType type, String text, Window owner, Texts texts) {
+        Alert alert = new Alert(type, text);
+        alert.setHeaderText(null);
+        alert.setTitle(texts.get("export.title"));
+        alert.initOwner(owner);
+        alert.getDialogPane().setId("facts-told");
+        alert.getDialogPane()
+                .getScene()
+                .setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        alert.getDialogPane().getStyleClass().add("shell-dialog");
+        alert.show();
     }
 
     /** Company and period, as far as they are known, without what a file's name may not have. */

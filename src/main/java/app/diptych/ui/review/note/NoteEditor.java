@@ -2,6 +2,7 @@ package app.diptych.ui.review.note;
 
 import app.diptych.review.note.Anchor;
 import app.diptych.review.note.Colour;
+import app.diptych.ui.shell.dialog.LongText;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.List;
@@ -16,8 +17,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -99,13 +98,7 @@ final class NoteEditor {
         ButtonType keep = new ButtonType(texts.get("note.keep"), ButtonBar.ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(keep, new ButtonType(texts.get("note.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         pane.lookupButton(keep).setId("note-keep");
-        // In a field of several lines Enter makes a new one; with Ctrl it ends the dialog.
-        editor.text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                dialog.setResult(keep);
-                event.consume();
-            }
-        });
+        LongText.inDialog(editor.text, () -> dialog.setResult(keep));
         dialog.setOnShown(_ -> editor.text.requestFocus());
         dialog.resultProperty().subscribe(pressed -> {
             if (keep.equals(pressed)) {

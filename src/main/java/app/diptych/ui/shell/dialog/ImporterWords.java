@@ -1,5 +1,6 @@
 package app.diptych.ui.shell.dialog;
 
+import app.diptych.importing.UnreadableException;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,11 @@ public final class ImporterWords {
             }
         }
         return sentence;
+    }
+
+    /** Whether what cannot be read is a folder. */
+    boolean isFolder(UnreadableException cause) {
+        return cause.arguments().contains(english.get("reason.folder"));
     }
 
     /** Whether a sentence is known. */

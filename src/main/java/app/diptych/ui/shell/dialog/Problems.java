@@ -4,6 +4,7 @@ import app.diptych.importing.Problem;
 import app.diptych.importing.UnreadableException;
 import app.diptych.ui.support.Texts;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What went wrong, for people.
@@ -14,6 +15,12 @@ import java.util.Arrays;
 public record Problems(String sentence, String advice) {
     /** More than any sentence names. */
     private static final int ARGUMENTS = 3;
+
+    /** Punctuation of full width, which brings its own space. */
+    private static final String WIDE = "\u3001-\u3011\uff01-\uff5e";
+
+    private static final Pattern BETWEEN_HAN =
+            Pattern.compile("(?<=[" + WIDE + "]) |(?<=\\p{IsHan}) (?=[\\p{IsHan}" + WIDE + "])");
 
     /** The words for why a call could not be opened. */
     public static Problems of(Throwable cause, Texts texts) {
@@ -34,7 +41,18 @@ public record Problems(String sentence, String advice) {
         // A sentence must never show a raw {1}, whatever the importer forgot to name.
         Arrays.setAll(arguments, i -> arguments[i] == null ? "?" : arguments[i]);
         return new Problems(
-                texts.get(sentence(cause.problem()), arguments), texts.get(advice(cause.problem()), arguments));
+                closed(texts.get(sentence(cause.problem()), arguments)),
+                closed(texts.get(words.isFolder(cause) ? "problem.folder.advice" : advice(cause.problem()), arguments)));
+    }
+
+    /** What is filled in may be Latin, which has a space around it in Chinese, or Chinese, which has none. */
+    private static String closed(String sentence) {
+        return BETWEEN_HAN.matcher(sentence).replaceAll("");
+    }
+
+    /** Both as one text, as it is written in the language. */
+    public String whole() {
+        return closed(sentence + " " + advice);
     }
 
     private static String sentence(Problem problem) {
@@ -52,6 +70,7 @@ public record Problems(String sentence, String advice) {
             case NO_TEXT -> "problem.NO_TEXT";
             case PROTECTED -> "problem.PROTECTED";
             case TOO_MUCH -> "problem.TOO_MUCH";
+            case BROKEN_DOCUMENT -> "problem.BROKEN_DOCUMENT";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT";
         };
@@ -72,6 +91,7 @@ public record Problems(String sentence, String advice) {
             case NO_TEXT -> "problem.NO_TEXT.advice";
             case PROTECTED -> "problem.PROTECTED.advice";
             case TOO_MUCH -> "problem.TOO_MUCH.advice";
+            case BROKEN_DOCUMENT -> "problem.BROKEN_DOCUMENT.advice";
             case NOT_A_DOCUMENT -> "problem.NOT_A_DOCUMENT.advice";
             case NEWER_FORMAT -> "problem.NEWER_FORMAT.advice";
         };

@@ -55,7 +55,7 @@ final class Drops {
     /** What is dragged out of the window itself, such as a selection, is not taken back in. */
     private boolean isWanted(DragEvent event) {
         Dragboard board = event.getDragboard();
-        return board.hasFiles() || (board.hasString() && event.getGestureSource() == null);
+        return board.hasFiles() || ((board.hasString() || board.hasHtml()) && event.getGestureSource() == null);
     }
 
     /** Opens what a clipboard or drag board holds; says whether there was anything to open. */
@@ -65,8 +65,9 @@ final class Drops {
             taker.take(files, () -> shell.open(files));
             return true;
         }
-        if (board.hasString()) {
-            shell.openText(board.getString());
+        String text = SystemDesktop.text(board);
+        if (!text.isBlank()) {
+            shell.openText(text);
             return true;
         }
         return false;

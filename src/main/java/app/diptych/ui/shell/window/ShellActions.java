@@ -47,7 +47,13 @@ record ShellActions(
 
     @Override
     public void paste() {
-        shell.openText(desktop.clipboardText());
+        String text = desktop.clipboardText();
+        if (text.isBlank()) {
+            NoticeDialog.of(texts.get("paste.nothing"), texts.get("paste.nothing.advice"), dialogs())
+                    .show();
+        } else {
+            shell.openText(text);
+        }
     }
 
     @Override

@@ -71,8 +71,14 @@ public record SystemDesktop(String version, Faces faces) implements Desktop {
 
     @Override
     public String clipboardText() {
-        String text = Clipboard.getSystemClipboard().getString();
-        return text == null ? "" : text;
+        return text(Clipboard.getSystemClipboard());
+    }
+
+    /** The words of a clipboard or drag board, or a page where it has only that; empty for neither. */
+    static String text(Clipboard board) {
+        String text = board.getString();
+        String page = text == null || text.isBlank() ? board.getHtml() : text;
+        return page == null ? "" : page;
     }
 
     @Override

@@ -1,12 +1,16 @@
 package app.diptych.ui.shell.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.diptych.importing.Problem;
+import app.diptych.importing.TranscriptReader;
 import app.diptych.importing.UnreadableException;
 import app.diptych.ui.support.Texts;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +24,7 @@ class ProblemsTest {
             ENCODING       | The characters of “a.txt” cannot be read in any encoding tried: X.
             ONE_LINE       | “a.txt” is a single line; a call has one paragraph a line.
             NO_TRANSCRIPT  | “a.txt” is text, but no speaker lines were found in it; found instead: X.
+            BROKEN_DOCUMENT | “a.txt” is a Diptych document, but it is damaged: X.
             NOT_A_DOCUMENT | “a.txt” is JSON, but not a document of this program: X.
             NEWER_FORMAT   | “a.txt” has the format X; this program reads up to Y.
             """)
@@ -53,6 +58,24 @@ class ProblemsTest {
                         .doesNotContain("{");
             }
         }
+    }
+
+    @Test
+    void whoOpensAFolderIsToldHowFoldersAreTakenIn(@TempDir Path folder) {
+        UnreadableException cause = catchThrowableOfType(
+                UnreadableException.class, () -> new TranscriptReader().read(folder));
+        assertThat(Problems.of(cause, texts("en")).advice()).contains("Import many files");
+        assertThat(Problems.of(cause, texts("zh-Hant")).sentence()).doesNotContain("folder");
+    }
+
+    /** What is filled in is Latin or Chinese: between Chinese there is no space. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            binary data   | 「a.txt」不是文字檔；看起來是二進位資料。請將逐字稿另存為純文字檔（.txt）再開啟。
+            a PNG picture | 「a.txt」不是文字檔；看起來是 PNG 圖片。請將逐字稿另存為純文字檔（.txt）再開啟。
+            """)
+    void chineseHasASpaceOnlyBesideLatin(String found, String whole) {
+        assertThat(words(Problem.NOT_TEXT, "zh-Hant", "a.txt", found).whole()).isEqualTo(whole);
     }
 
     @Test

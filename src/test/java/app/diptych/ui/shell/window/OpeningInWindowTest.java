@@ -82,6 +82,15 @@ class OpeningInWindowTest extends WindowTest {
         assertThat(opening.asked).containsExactly("text Operator\nHello.");
     }
 
+    @Test
+    void whereThereIsNothingToPasteItSaysWhatToDo() {
+        clipboard = " \n";
+        choose("paste-call");
+        settle();
+        assertThat(opening.asked).isEmpty();
+        assertThat(dialogText("notice-text")).startsWith("Copy a call in a browser");
+    }
+
     /** The headless platform has no drag and drop; what is dropped has the same form as what is on the clipboard. */
     @Test
     void droppedFilesAreOpenedAndDroppedTextTheSame() {
@@ -91,7 +100,9 @@ class OpeningInWindowTest extends WindowTest {
         await(() -> shell.current().get() != null);
         assertThat(take(drops, content -> content.putString("Operator"))).isTrue();
         await(() -> shell.busy().get() == null);
-        assertThat(opening.asked).containsExactly("dropped.txt", "text Operator");
+        assertThat(take(drops, content -> content.putHtml("<p>Operator</p>"))).isTrue();
+        await(() -> shell.busy().get() == null);
+        assertThat(opening.asked).containsExactly("dropped.txt", "text Operator", "text <p>Operator</p>");
     }
 
     private static boolean take(Drops drops, Consumer<ClipboardContent> fill) {
