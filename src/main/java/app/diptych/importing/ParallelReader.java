@@ -60,8 +60,7 @@ public final class ParallelReader {
         check(english, Language.EN, "it is not mostly in English");
         check(chinese, Language.ZH, "it is not mostly in Chinese");
         String name = english.file() + " + " + chinese.file();
-        String hash =
-                Loaded.sha256((english.words() + '\0' + chinese.words()).getBytes(StandardCharsets.UTF_8));
+        String hash = Loaded.sha256((english.words() + '\0' + chinese.words()).getBytes(StandardCharsets.UTF_8));
         List<Warning> found = Stream.concat(english.warnings().stream(), chinese.warnings().stream())
                 .toList();
         return ParallelTexts.of(

@@ -61,8 +61,7 @@ record SideText(
     }
 
     /** A table of both languages; a text with tabs or commas in it that is none after all is a text. */
-    private static SideText table(TranscriptReader reader, Loaded loaded, String hash)
-            throws UnreadableException {
+    private static SideText table(TranscriptReader reader, Loaded loaded, String hash) throws UnreadableException {
         try {
             return of(loaded.name(), reader.read(loaded, Format.BILINGUAL), hash);
         } catch (UnreadableException none) {

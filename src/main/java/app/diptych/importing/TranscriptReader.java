@@ -165,8 +165,7 @@ public final class TranscriptReader {
         }
     }
 
-    private Transcript found(Loaded file)
-            throws UnreadableException, ExchangeException, ExtractionException {
+    private Transcript found(Loaded file) throws UnreadableException, ExchangeException, ExtractionException {
         // An archive or XML of an unknown kind is looked at with care before anything else is done with it.
         Optional<Exchange> exchange = ExchangeReader.read(file.bytes());
         if (exchange.isPresent()) {
@@ -216,9 +215,7 @@ public final class TranscriptReader {
         }
         Source source = new Source(file.name(), PlainText.NAME, text.charset(), file.sha256());
         Optional<Transcript> twice = halves.read(PlainText.read(lines), source);
-        return twice.isPresent()
-                ? twice.get()
-                : Interleaved.read(lines, file.name(), text.charset(), file.sha256());
+        return twice.isPresent() ? twice.get() : Interleaved.read(lines, file.name(), text.charset(), file.sha256());
     }
 
     private Transcript bilingual(Loaded file) throws UnreadableException, ExchangeException {
@@ -234,8 +231,7 @@ public final class TranscriptReader {
     }
 
     /** A Word document is a bilingual file if it has a table of both languages, else a print. */
-    private Transcript document(Loaded file)
-            throws UnreadableException, ExchangeException, ExtractionException {
+    private Transcript document(Loaded file) throws UnreadableException, ExchangeException, ExtractionException {
         SafeZip.names(file.bytes());
         return !extractors.containsKey(Format.DOCX) || WordImporter.isBilingual(file.bytes())
                 ? bilingual(file)

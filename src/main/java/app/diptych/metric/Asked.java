@@ -75,8 +75,9 @@ final class Asked {
         }
         for (Naming naming : spoken.namings()) {
             // "Driven by higher product margins" speaks of another one by the way.
-            if (isMargin(naming) && !CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start()))
-                    .find()) {
+            if (isMargin(naming)
+                    && !CAUSE.matcher(spoken.lower(spoken.span().start(), naming.start()))
+                            .find()) {
                 margin = naming;
             }
         }

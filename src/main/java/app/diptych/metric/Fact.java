@@ -122,7 +122,11 @@ public record Fact(
      * @param decimals as the fact's
      */
     public record Value(
-            BigDecimal low, BigDecimal high, String unit, Bound bound, @Nullable Integer decimals) {
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            Bound bound,
+            @Nullable Integer decimals) {
         /**
          * What an amount says.
          *

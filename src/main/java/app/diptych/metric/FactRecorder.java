@@ -199,7 +199,10 @@ final class FactRecorder {
                         effect.quantity(),
                         effect.negative()
                                 && !currency
-                                && Fact.Value.of(effect.quantity().mention()).high().signum() > 0,
+                                && Fact.Value.of(effect.quantity().mention())
+                                                .high()
+                                                .signum()
+                                        > 0,
                         List.of()));
     }
 
@@ -233,7 +236,9 @@ final class FactRecorder {
     /** The last fact, or the one of its sentence that it is only what was before of. */
     private @Nullable Fact lastNow() {
         Fact last = facts.isEmpty() ? null : facts.getLast();
-        for (int i = facts.size() - 1; last != null && i >= 0 && facts.get(i).quote().equals(last.quote()); i--) {
+        for (int i = facts.size() - 1;
+                last != null && i >= 0 && facts.get(i).quote().equals(last.quote());
+                i--) {
             boolean same = facts.get(i).concept().equals(last.concept())
                     && facts.get(i).passage() == last.passage()
                     && facts.get(i).entity().equals(last.entity());

@@ -23,8 +23,9 @@ final class Settled {
     static void settle(List<Fact> facts, Doubts doubts) {
         doubts.strangers().forEach(id -> change(facts, id, draft -> draft.doubted(Doubt.ENTITY)));
         doubts.contradicted().forEach(id -> change(facts, id, draft -> draft.doubted(Doubt.ENTITY)));
-        doubts.settled().forEach((id, entity) -> change(
-                facts, id, draft -> draft.owned(entity).cleared(Doubt.ENTITY)));
+        doubts.settled()
+                .forEach((id, entity) ->
+                        change(facts, id, draft -> draft.owned(entity).cleared(Doubt.ENTITY)));
         doubts.cleared().forEach(id -> change(facts, id, draft -> draft.cleared(Doubt.ENTITY)));
     }
 

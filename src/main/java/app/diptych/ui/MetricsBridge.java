@@ -100,7 +100,11 @@ record MetricsBridge(
         if (words == null || in == null || words.isEmpty()) {
             return Optional.empty();
         }
-        return in.transcript().passages().subList(words.start().passage(), words.end().passage() + 1).stream()
+        return in
+                .transcript()
+                .passages()
+                .subList(words.start().passage(), words.end().passage() + 1)
+                .stream()
                 .flatMap(passage -> {
                     Span span = words.in(passage);
                     return span == null

@@ -34,13 +34,14 @@ class RecentlyReadTest {
     private final List<String> read = new ArrayList<>();
     private final Extractor pages = new HtmlPage();
     private final ParagraphAligner aligner = new ParagraphAligner(new UnitReader(), Recognizers.standard());
-    private final TranscriptReader reader = new TranscriptReader(Map.of(Format.HTML, (name, bytes) -> {
-        read.add(name);
-        return pages.read(name, bytes);
-    }), () -> aligner);
+    private final TranscriptReader reader = new TranscriptReader(
+            Map.of(Format.HTML, (name, bytes) -> {
+                read.add(name);
+                return pages.read(name, bytes);
+            }),
+            () -> aligner);
 
-    private final ParallelReader parallel =
-            new ParallelReader(reader, aligner);
+    private final ParallelReader parallel = new ParallelReader(reader, aligner);
 
     @TempDir
     private Path folder;
@@ -85,7 +86,8 @@ class RecentlyReadTest {
     @Test
     void theBytesOfAFileThatHasSettledAreLoadedOnceAndHashedOnce() throws Exception {
         Path file = Files.writeString(folder.resolve("en.html"), ENGLISH);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2031-05-06T07:08:09Z").minus(Duration.ofDays(3000))));
+        Files.setLastModifiedTime(
+                file, FileTime.from(Instant.parse("2031-05-06T07:08:09Z").minus(Duration.ofDays(3000))));
         assertThat(reader.load(file).bytes()).isSameAs(reader.load(file).bytes());
         assertThat(reader.load(file).sha256()).isSameAs(reader.load(file).sha256());
     }

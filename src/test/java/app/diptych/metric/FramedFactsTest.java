@@ -64,7 +64,8 @@ class FramedFactsTest {
     @Test
     void whatIsLeftOutIsNoEffect() {
         assertFacts(
-                "Bookings grew [7%|PERCENT 7 UP] when excluding the impact from Kestrel.", "bookingsGrowth – 2024-Q2 7 ACTUAL (adjusted)");
+                "Bookings grew [7%|PERCENT 7 UP] when excluding the impact from Kestrel.",
+                "bookingsGrowth – 2024-Q2 7 ACTUAL (adjusted)");
     }
 
     @Test
@@ -133,11 +134,9 @@ class FramedFactsTest {
 
     @Test
     void aStockInAnotherPassageIsTakenForTheCompanys() {
-        assertFacts(
-                """
+        assertFacts("""
                 Lamps segment revenue was [$40 million|MONEY 40000000 USD].
-                Backlog was [$90 million|MONEY 90000000 USD].""",
-                """
+                Backlog was [$90 million|MONEY 90000000 USD].""", """
                 netSales Lamps 2024-Q2 40000000 ACTUAL
                 backlog – 2024-Q2 90000000 ACTUAL""");
     }
@@ -206,8 +205,9 @@ class FramedFactsTest {
 
     @Test
     void whatMovedIsTheFigureOfNowAndNotTheOneBefore() {
-        Marked call = Marked.call("Gross margin was [26%|PERCENT 26], as compared to [34%|PERCENT 34] last year. It was down"
-                + " [800 basis points|POINTS 800 DOWN].");
+        Marked call =
+                Marked.call("Gross margin was [26%|PERCENT 26], as compared to [34%|PERCENT 34] last year. It was down"
+                        + " [800 basis points|POINTS 800 DOWN].");
 
         assertThat(new FactFinder(ConceptCatalogue.shipped()).find(call.transcript(), call.quantities(), call.links()))
                 .extracting(fact -> fact.status() + " " + fact.changes().size())

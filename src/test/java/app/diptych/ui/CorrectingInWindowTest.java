@@ -361,6 +361,8 @@ class CorrectingInWindowTest extends RealWindow {
                 .satisfies(other -> assertThat(other.facts()).isEmpty());
         act(() -> panels.metrics().open(new Doorway("", "", mended, 3)));
         rest();
-        assertThat(shell.analysis().get()).as("a mark leads to the call all the same").isSameAs(mended);
+        assertThat(shell.analysis().get())
+                .as("a mark leads to the call all the same")
+                .isSameAs(mended);
     }
 }

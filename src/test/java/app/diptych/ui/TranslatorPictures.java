@@ -53,7 +53,9 @@ public final class TranslatorPictures {
             });
             window.rest();
         });
-        STATES.put("counts", window -> window.then(() -> window.panels.commands().findings().counts()));
+        STATES.put(
+                "counts",
+                window -> window.then(() -> window.panels.commands().findings().counts()));
         STATES.put("termbase", window -> window.choose("termbase"));
         STATES.put("entry", window -> {
             window.choose("termbase");

@@ -17,8 +17,8 @@ final class Discounts {
     private static final double SAME_NUMBER = 0.1;
     private static final int REACH = 40;
 
-    private static final Pattern OFF = Pattern.compile("(?i)^[- ](?:price )?(?:off|discounts?|cuts?|reductions?|markdowns?|lower"
-            + "|cheaper|less|below)\\b");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i)^[- ](?:price )?(?:off|discounts?|cuts?|reductions?|markdowns?|lower" + "|cheaper|less|below)\\b");
     private static final Pattern CUT = Pattern.compile(
             "(?i)\\b(?:cut(?:s|ting)?|discount(?:s|ed)?|reduc\\w+|lower(?:ed|ing)?|slash\\w*|down|off|drop\\w*|fell|fall\\w*)\\b"
                     + "[^.;]{0,24}$");
@@ -46,6 +46,7 @@ final class Discounts {
         String text = String.valueOf(passage.english());
         int start = english.mention().outerStart();
         return OFF.matcher(text.substring(english.mention().outerEnd())).find()
-                || CUT.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+                || CUT.matcher(text.substring(Math.max(0, start - REACH), start))
+                        .find();
     }
 }

@@ -1,5 +1,7 @@
 package app.diptych.alignment.link;
 
+import static app.diptych.alignment.link.Assignment.NONE;
+
 import app.diptych.alignment.Link;
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Wording;
@@ -11,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import static app.diptych.alignment.link.Assignment.NONE;
 
 /**
  * A range on one side that the other side says by its two ends, each as an amount of its own: the range is tied to the
@@ -125,7 +126,8 @@ final class Ends {
     /** The first of two free Chinese neighbours that are joined, inside a band: 80% 出頭到 85% 左右 for "low to mid 80s". */
     private int endsOfBand(Quantity band, boolean[] taken) {
         String text = passage.chinese();
-        if (text == null || (Wording.hasTwoEnds(band) && !LEVELS.matcher(band.text()).find())) {
+        if (text == null
+                || (Wording.hasTwoEnds(band) && !LEVELS.matcher(band.text()).find())) {
             return NONE;
         }
         for (int i = 0; i + 1 < chinese.size(); i++) {

@@ -28,8 +28,8 @@ final class Idioms {
     private static final Pattern ONE_POINT = Pattern.compile(ONE + "(?:full |percentage )*point\\b");
     private static final Pattern ONE_BASIS_POINT = Pattern.compile(ONE + "basis point\\b");
     private static final Pattern ONE_PERCENT = Pattern.compile(ONE + "per ?cent(?:age)?\\b");
-    private static final Pattern ONE_COIN =
-            Pattern.compile(ONE + "(?:\\w+ )?(?:dollar|yuan|renminbi|euro|pound|yen|won|franc|rupee|real|peso|krona)\\b");
+    private static final Pattern ONE_COIN = Pattern.compile(
+            ONE + "(?:\\w+ )?(?:dollar|yuan|renminbi|euro|pound|yen|won|franc|rupee|real|peso|krona)\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final BigDecimal QUARTER = BigDecimal.valueOf(15);
@@ -70,11 +70,17 @@ final class Idioms {
     /** "14 parts per million", or ppm: 百萬分之十四. */
     private static boolean isPerMillion(Mention mention, String english) {
         BigDecimal value = mention.low();
-        if (value == null || (mention.kind() != Kind.PERCENT && mention.kind() != Kind.FRACTION) || !PER_MILLION.matcher(english).find()) {
+        if (value == null
+                || (mention.kind() != Kind.PERCENT && mention.kind() != Kind.FRACTION)
+                || !PER_MILLION.matcher(english).find()) {
             return false;
         }
-        String parts = value.movePointRight(mention.kind() == Kind.PERCENT ? 4 : 6).stripTrailingZeros().toPlainString();
-        return Pattern.compile("(?<![\\d.])" + Pattern.quote(parts) + "(?![\\d.]\\d)").matcher(english).find();
+        String parts = value.movePointRight(mention.kind() == Kind.PERCENT ? 4 : 6)
+                .stripTrailingZeros()
+                .toPlainString();
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(parts) + "(?![\\d.]\\d)")
+                .matcher(english)
+                .find();
     }
 
     /** One of a unit, which English says by an article: 每一個百分點 for "each point", 1 美元 for "every dollar". */
@@ -82,9 +88,12 @@ final class Idioms {
         return switch (mention.kind()) {
             case POINTS ->
                 (is(mention, HUNDRED) && ONE_POINT.matcher(english).find())
-                        || (is(mention, BigDecimal.ONE) && ONE_BASIS_POINT.matcher(english).find());
-            case PERCENT -> is(mention, BigDecimal.ONE) && ONE_PERCENT.matcher(english).find();
-            case MONEY -> is(mention, BigDecimal.ONE) && ONE_COIN.matcher(english).find();
+                        || (is(mention, BigDecimal.ONE)
+                                && ONE_BASIS_POINT.matcher(english).find());
+            case PERCENT ->
+                is(mention, BigDecimal.ONE) && ONE_PERCENT.matcher(english).find();
+            case MONEY ->
+                is(mention, BigDecimal.ONE) && ONE_COIN.matcher(english).find();
             default -> false;
         };
     }

@@ -56,7 +56,8 @@ final class EnglishLiterals {
             String word = token.group().toLowerCase(Locale.ROOT);
             BigDecimal scale = scale(word);
             // "The second billion" is one of them.
-            boolean ranked = scale != null && !found.isEmpty() && found.getLast().rank();
+            boolean ranked =
+                    scale != null && !found.isEmpty() && found.getLast().rank();
             boolean follows = token.start() - end <= GAP && !found.isEmpty() && !ranked;
             BigDecimal value = Roman.isNumeral(token.group()) ? Roman.value(token.group()) : value(word);
             if (scale != null && (follows || word.length() > 2)) {

@@ -18,7 +18,8 @@ public final class Fits {
     }
 
     /** That of a call. */
-    @SuppressWarnings("ReferenceEquality") // the very input: to compare two would take longer than to read the sentences
+    @SuppressWarnings(
+            "ReferenceEquality") // the very input: to compare two would take longer than to read the sentences
     synchronized LazyFit of(CheckInput input) {
         SoftReference<Made> reference = last;
         Made made = reference == null ? null : reference.get();

@@ -93,14 +93,18 @@ final class Renderings {
     }
 
     private boolean isOpen(int use) {
-        return rightOf[use] == NONE && wrongOf[use] == NONE && chinese.stream().noneMatch(other -> other.form()
-                .isRight(english.get(use).number()));
+        return rightOf[use] == NONE
+                && wrongOf[use] == NONE
+                && chinese.stream()
+                        .noneMatch(
+                                other -> other.form().isRight(english.get(use).number()));
     }
 
     private boolean isAlone(int use) {
         return aligned
                 && IntStream.range(0, english.size())
-                        .noneMatch(other -> other != use && rightOf[other] == NONE && englishBead[other] == englishBead[use]);
+                        .noneMatch(other ->
+                                other != use && rightOf[other] == NONE && englishBead[other] == englishBead[use]);
     }
 
     private int onlyStranger(int use) {
@@ -108,7 +112,8 @@ final class Renderings {
                 .filter(other -> takenBy[other] == NONE
                         && chineseBead[other] == englishBead[use]
                         && chinese.get(other).form().named() != null
-                        && english.stream().noneMatch(any -> chinese.get(other).form().isRight(any.number())))
+                        && english.stream()
+                                .noneMatch(any -> chinese.get(other).form().isRight(any.number())))
                 .toArray();
         return strangers.length == 1 ? strangers[0] : NONE;
     }

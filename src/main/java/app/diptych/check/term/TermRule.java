@@ -63,7 +63,8 @@ public final class TermRule implements Rule {
         if (wrong != null) {
             WrongForm why = Objects.requireNonNull(wrong.form().whyWrong(use.number()));
             Fault fault = faults.computeIfAbsent(
-                    new Key(use.term(), why), key -> new Fault(use.term(), why, false, new ArrayList<>(), new ArrayList<>()));
+                    new Key(use.term(), why),
+                    key -> new Fault(use.term(), why, false, new ArrayList<>(), new ArrayList<>()));
             fault.english().add(use.span());
             fault.chinese().add(wrong.span());
         } else if (isInstead(terms, number)) {
@@ -71,9 +72,13 @@ public final class TermRule implements Rule {
             Term named = Objects.requireNonNull(other.form().named());
             WrongForm why = new WrongForm(other.folded(), named.name(), null);
             faults.computeIfAbsent(
-                            new Key(use.term(), why),
-                            key -> new Fault(
-                                    use.term(), why, true, new ArrayList<>(List.of(use.span())), new ArrayList<>(List.of(other.span()))));
+                    new Key(use.term(), why),
+                    key -> new Fault(
+                            use.term(),
+                            why,
+                            true,
+                            new ArrayList<>(List.of(use.span())),
+                            new ArrayList<>(List.of(other.span()))));
         } else if (isLost(terms, number)) {
             faults.computeIfAbsent(
                             new Key(use.term(), null),

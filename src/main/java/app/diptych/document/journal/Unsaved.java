@@ -31,7 +31,8 @@ public record Unsaved(int changes, int undone) {
         List<Splice> after = now.rows().done();
         int same = alike(before, after);
         int decided = saved.review().equals(now.review()) ? 0 : 1;
-        // Whatever is left of it can be done again too: those that were taken back before the document was saved are not new.
+        // Whatever is left of it can be done again too: those that were taken back before the document was saved are
+        // not new.
         int takenBack = before.size() - same;
         int known = alike(saved.rows().undone(), now.rows().undone());
         return new Unsaved(
@@ -41,9 +42,7 @@ public record Unsaved(int changes, int undone) {
 
     private static int alike(List<Splice> some, List<Splice> others) {
         int same = 0;
-        while (same < some.size()
-                && same < others.size()
-                && some.get(same).equals(others.get(same))) {
+        while (same < some.size() && same < others.size() && some.get(same).equals(others.get(same))) {
             same++;
         }
         return same;

@@ -57,7 +57,12 @@ final class Sorter {
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
         Optional<SpeakerLine.Found> found = lines.find(
-                item.text(), emphasised, new Around(before(), follows(), at + 1 < items.size() ? items.get(at + 1).text() : ""));
+                item.text(),
+                emphasised,
+                new Around(
+                        before(),
+                        follows(),
+                        at + 1 < items.size() ? items.get(at + 1).text() : ""));
         if (found.isPresent()) {
             String rest = found.get().rest();
             String head = head(item.text(), rest);

@@ -172,7 +172,9 @@ final class SpeakerLine {
         }
         Entry entry = Entry.of(text);
         if (entry == null) {
-            return around.says() && HousedName.isPerson(text) && (emphasised || isExpected(text, around)) ? housed(text) : null;
+            return around.says() && HousedName.isPerson(text) && (emphasised || isExpected(text, around))
+                    ? housed(text)
+                    : null;
         }
         String behind = entry.affiliation();
         boolean known = roster.has(entry.name());
@@ -242,8 +244,7 @@ final class SpeakerLine {
         List<String> before = around.before();
         String next = around.next();
         if (Writing.han(text) > 0) {
-            boolean named = isAnnounced(text, before)
-                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text));
+            boolean named = isAnnounced(text, before) || ((emphasised || HanName.hasPoint(text)) && HanName.is(text));
             return named && around.says();
         }
         if (!SpeakerShape.isName(text, WORDS)) {
@@ -273,8 +274,7 @@ final class SpeakerLine {
     private static boolean isAnnounced(String name, List<String> before) {
         boolean chinese = Writing.han(name) > 0;
         boolean fits = chinese ? HanName.is(name) : name.indexOf(' ') > 0 && Entry.isName(name);
-        return fits
-                && before.stream().anyMatch(text -> text.length() > name.length() + 4 && Mentions.isIn(text, name));
+        return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && Mentions.isIn(text, name));
     }
 
     /** "海登證券李安", who was announced as one of that house just before. */
@@ -287,7 +287,8 @@ final class SpeakerLine {
             String house = text.substring(0, at);
             String person = text.substring(at);
             boolean both = HanName.is(person)
-                    && before.stream().anyMatch(said -> said.contains(house) && said.contains(person) && !said.contains(text));
+                    && before.stream()
+                            .anyMatch(said -> said.contains(house) && said.contains(person) && !said.contains(text));
             if (both) {
                 return new Label(person, house, true);
             }

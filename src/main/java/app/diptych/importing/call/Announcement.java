@@ -19,8 +19,8 @@ record Announcement(String name, @Nullable String firm) {
             "((?:\\p{Lu}\\. ){0,3}(?:[\\p{Lu}\\d]|(?:[dlO]['’]))[\\p{L}\\d'’&\\-]*(?:\\.[\\p{Lu}]\\.?)*"
                     + "(?:,? (?:&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)|Inc\\.|Co\\.|Corp\\.|Ltd\\.))*)";
     /** "comes from the line of N with F", "from N of F", "go to N at F". */
-    private static final Pattern ASKED =
-            Pattern.compile("(?:(?:come|coming|comes|is|be|question|questions)? ?from|go(?:ing)? (?:now |first |next |back )?(?:over )?to"
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:(?:come|coming|comes|is|be|question|questions)? ?from|go(?:ing)? (?:now |first |next |back )?(?:over )?to"
                     + "|(?:question|questioner|caller|up|[Nn]ext|[Ff]irst) (?:today )?(?:is|will be|we have|we'll hear from)|take|have|hear from)"
                     + " (?:the line of |the line with |line of |with )?" + NAME
                     + "(?:,? (?:from|with|of|at|representing)(?: the line of)? (?:the )?|, | [-–—] )" + FIRM);
@@ -37,8 +37,8 @@ record Announcement(String name, @Nullable String firm) {
             Pattern.compile("(?:question|questioner)[^.?!\\n]{0,40}? (?:from|is) (?:the line of )?" + NAME);
     private static final Pattern CHINESE = Pattern.compile(
             "(?:[来來]自|[请請]|由|(?:第[一二三四五六七八九十]+|下一|最[後后]一|另一)(?:位|[個个][問问][題题])(?:[提發发][問问]者?)?是?|首先是|接下[來来]是)\\s*(?:[来來]自)?\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·‧・•．.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
-    private static final Pattern CHINESE_BARE =
-            Pattern.compile("(?:^|[。)）\\]】\\n] ?)([\\p{L}·‧・•．.’' ]{2,25})[,，] ?(?![谢謝请請再祝感])([\\p{L}&.’' ]{2,25})。\\s*$");
+    private static final Pattern CHINESE_BARE = Pattern.compile(
+            "(?:^|[。)）\\]】\\n] ?)([\\p{L}·‧・•．.’' ]{2,25})[,，] ?(?![谢謝请請再祝感])([\\p{L}&.’' ]{2,25})。\\s*$");
     private static final Pattern OFFICER = Pattern.compile(
             "(?i).*\\b(chief|officer|(vice )?president|chair(man|woman)?|director|head of|investor relations|c[efot]o|[es]?vp)\\b.*");
     /** An announcement is a sentence or two; a long speech is none. */

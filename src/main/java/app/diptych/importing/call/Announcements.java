@@ -111,7 +111,8 @@ final class Announcements {
 
     /** Whether nothing says that this person belongs to the company. */
     private static boolean isOutside(Header header) {
-        return !header.isOperator() && (header.title() == null || isAnalyst(header) || !SpeakerShape.isRole(header.title()));
+        return !header.isOperator()
+                && (header.title() == null || isAnalyst(header) || !SpeakerShape.isRole(header.title()));
     }
 
     static boolean isAnalyst(Header header) {

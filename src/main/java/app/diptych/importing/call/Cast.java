@@ -92,7 +92,8 @@ final class Cast {
     /** What stands behind a name and is no position is the house, where the announcement says so. */
     private static Header housed(Header header, @Nullable String firm) {
         String title = header.title();
-        boolean is = title != null && header.firm() == null && title.equalsIgnoreCase(firm) && !SpeakerShape.isRole(title);
+        boolean is =
+                title != null && header.firm() == null && title.equalsIgnoreCase(firm) && !SpeakerShape.isRole(title);
         return is ? new Header(header.name(), null, title, Role.ANALYST) : header;
     }
 

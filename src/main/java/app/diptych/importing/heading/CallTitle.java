@@ -93,7 +93,8 @@ public record CallTitle(
             company = company == null ? named(title) : company;
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
-        return new CallTitle(company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(titles));
+        return new CallTitle(
+                company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(titles));
     }
 
     private static @Nullable String labelled(Pattern label, List<String> titles) {
@@ -159,7 +160,10 @@ public record CallTitle(
     }
 
     private static @Nullable String clean(String company) {
-        String name = company.strip().replaceFirst("['’]s$|[,:|\\s–—-]+$", "").replaceFirst("^[\\p{L} ]{2,24}: ", "").strip();
+        String name = company.strip()
+                .replaceFirst("['’]s$|[,:|\\s–—-]+$", "")
+                .replaceFirst("^[\\p{L} ]{2,24}: ", "")
+                .strip();
         return name.isEmpty() ? null : name;
     }
 

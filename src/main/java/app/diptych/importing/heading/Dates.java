@@ -45,8 +45,9 @@ final class Dates {
 
     /** The first day that stands in the titles of a page. */
     static @Nullable LocalDate ofTitles(List<String> titles) {
-        List<String> of =
-                titles.stream().filter(title -> !PUBLISHED.matcher(title).find()).toList();
+        List<String> of = titles.stream()
+                .filter(title -> !PUBLISHED.matcher(title).find())
+                .toList();
         LocalDate date = english(of, false);
         date = date == null ? numbered(of) : date;
         return date == null ? chinese(of, false) : date;

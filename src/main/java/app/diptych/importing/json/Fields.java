@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Recognises fields by the words in their names, whatever a program calls them: "speakerName", "speaker_name", "Speaker". */
 final class Fields {
-    static final List<String> SPEAKER =
-            List.of("speaker", "speakername", "name", "person", "who", "author", "participant", "fullname", "displayname");
+    static final List<String> SPEAKER = List.of(
+            "speaker", "speakername", "name", "person", "who", "author", "participant", "fullname", "displayname");
     static final List<String> TEXT = List.of(
             "text",
             "speech",

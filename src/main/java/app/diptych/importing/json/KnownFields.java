@@ -37,7 +37,8 @@ final class KnownFields {
 
     /** Whether a part of a file is about the call: it names a company or symbol, and a title does not do. */
     static boolean tells(JsonNode part) {
-        return part.isObject() && (Fields.text(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
+        return part.isObject()
+                && (Fields.text(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
     }
 
     /** What one part of a file says, and of what it leaves open what another says. */

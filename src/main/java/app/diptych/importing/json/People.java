@@ -11,7 +11,16 @@ final class People {
     private static final List<String> ID =
             List.of("id", "speakerid", "personid", "participantid", "key", "uid", "componentpersonid", "ref");
     private static final List<String> OF_TURN = List.of(
-            "speakerid", "personid", "participantid", "componentpersonid", "speakerref", "speakerkey", "speaker", "participant", "person", "who");
+            "speakerid",
+            "personid",
+            "participantid",
+            "componentpersonid",
+            "speakerref",
+            "speakerkey",
+            "speaker",
+            "participant",
+            "person",
+            "who");
     private static final List<String> NAME = List.of("name", "fullname", "speakername", "displayname", "personname");
     private static final int DEEPEST = 6;
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * come again at most of these places. A paragraph that was broken by the turn of a page goes on behind it.
  */
 final class PageEdges {
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 3;
     /** So many lines before and behind the number of a page may be header and footer. */
@@ -45,7 +45,8 @@ final class PageEdges {
                 apart.add(line.text());
                 turned = true;
             } else {
-                boolean goesOn = turned && !off.isEmpty() && isWithin(off.getLast().text(), line.text());
+                boolean goesOn =
+                        turned && !off.isEmpty() && isWithin(off.getLast().text(), line.text());
                 off.add(goesOn ? new SourceLine(line.number(), line.text(), false) : line);
                 turned = false;
             }
@@ -89,6 +90,8 @@ final class PageEdges {
     /** Whether a sentence goes on from one line to the other. */
     private static boolean isWithin(String before, String text) {
         return ".?!:。？！：\"”".indexOf(before.charAt(before.length() - 1)) < 0
-                && (Character.isLowerCase(text.charAt(0)) || Character.isDigit(text.charAt(0)) || ",，;；".indexOf(before.charAt(before.length() - 1)) >= 0);
+                && (Character.isLowerCase(text.charAt(0))
+                        || Character.isDigit(text.charAt(0))
+                        || ",，;；".indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 }

@@ -56,7 +56,8 @@ public final class PlainText {
                 i += rows - 1;
                 continue;
             }
-            if (RULER.matcher(line.text()).matches() || EMPTY_QUOTE.matcher(line.text()).matches()) {
+            if (RULER.matcher(line.text()).matches()
+                    || EMPTY_QUOTE.matcher(line.text()).matches()) {
                 continue;
             }
             Place place = Place.line(line.number());

@@ -45,7 +45,9 @@ final class TableRows {
             return Optional.empty();
         }
         TableRows table = new TableRows(ruled ? rows.subList(1, rows.size()) : rows);
-        return table.names < 0 ? Optional.empty() : Optional.of(table.items(ruled ? rows.subList(1, rows.size()) : rows));
+        return table.names < 0
+                ? Optional.empty()
+                : Optional.of(table.items(ruled ? rows.subList(1, rows.size()) : rows));
     }
 
     /** How many lines from one on are rows. */
@@ -70,7 +72,10 @@ final class TableRows {
     private int column() {
         for (int i = 0; i < width; i++) {
             int column = i;
-            List<String> cells = rows.stream().map(row -> row.get(column)).filter(cell -> !cell.isEmpty()).toList();
+            List<String> cells = rows.stream()
+                    .map(row -> row.get(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
             long named = cells.stream().filter(TableRows::isName).count();
             boolean returns = cells.stream().distinct().count() < cells.size()
                     || cells.stream().anyMatch(SpeakerShape::isOperator);

@@ -49,7 +49,9 @@ final class Paragraphs {
             } else if (lead > 0 && lead < line.size() && isRunIn(line, lead)) {
                 items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
                 items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
-            } else if (lead > 0 && lead < line.size() && text(line.subList(0, lead)).matches(".*[:：]")) {
+            } else if (lead > 0
+                    && lead < line.size()
+                    && text(line.subList(0, lead)).matches(".*[:：]")) {
                 items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
                 items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
             } else {
@@ -66,7 +68,9 @@ final class Paragraphs {
         boolean person = SpeakerShape.isOperator(name)
                 || HanName.isLikely(name)
                 || (name.indexOf(' ') > 0 && SpeakerShape.isName(name, WORDS));
-        return person && (tab || Character.isUpperCase(said.charAt(0))) && (Speech.is(said) || Speech.endsSentence(said));
+        return person
+                && (tab || Character.isUpperCase(said.charAt(0)))
+                && (Speech.is(said) || Speech.endsSentence(said));
     }
 
     /** A bold name with a dash, comma, bar or bracket and a position or house behind it; null where it is none. */

@@ -84,7 +84,8 @@ public final class ConceptCatalogue {
 
     /** What something did to a measure; of its growth or change, to the level. A measure that is an effect has no other. */
     public Optional<Concept> effectOf(Concept concept) {
-        return Optional.ofNullable(tables.get().effectOf.get(concept.level() == null ? concept.name() : concept.level()));
+        return Optional.ofNullable(
+                tables.get().effectOf.get(concept.level() == null ? concept.name() : concept.level()));
     }
 
     /** The share of sales that a profit is; empty for what has no margin of its own. */

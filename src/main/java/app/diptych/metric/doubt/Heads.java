@@ -50,7 +50,8 @@ final class Heads {
         String head = read.lower(
                 read.span().start(),
                 Math.min(read.span().start() + HEADING, read.span().end()));
-        year |= (head.contains("year") || head.contains("month")) && YEAR.matcher(head).find();
+        year |= (head.contains("year") || head.contains("month"))
+                && YEAR.matcher(head).find();
     }
 
     /**

@@ -204,8 +204,8 @@ final class NounPhrase {
 
     private static boolean isCounted(Spoken spoken, int offset) {
         return spoken.sentence().namings().stream()
-                .anyMatch(naming -> naming.start() == offset
-                        && naming.concept().kinds().equals(Set.of(Kind.COUNT)));
+                .anyMatch(naming ->
+                        naming.start() == offset && naming.concept().kinds().equals(Set.of(Kind.COUNT)));
     }
 
     /** US and IT in capitals are no pronouns. */

@@ -90,7 +90,8 @@ final class TimeDoubts {
                     && start < sentence.nextAmount(spoken.amount())
                     && BEHIND.matcher(sentence.lower(spoken.end(), start)).matches()) {
                 Period named = Periods.parse(period.mention().value());
-                return named != null && Periods.end(named) != Periods.end(spoken.when().period());
+                return named != null
+                        && Periods.end(named) != Periods.end(spoken.when().period());
             }
         }
         return false;

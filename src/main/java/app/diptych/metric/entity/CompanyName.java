@@ -70,7 +70,8 @@ final class CompanyName {
     int lengthAt(List<Word> text, int at) {
         Word word = text.get(at);
         // Asked of every word: most begin otherwise.
-        boolean begins = !words.isEmpty() && word.lower().charAt(0) == words.getFirst().charAt(0);
+        boolean begins =
+                !words.isEmpty() && word.lower().charAt(0) == words.getFirst().charAt(0);
         if (!begins && !word.text().equals(initials)) {
             return 0;
         }

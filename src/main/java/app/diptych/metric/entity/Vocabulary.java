@@ -99,7 +99,9 @@ public final class Vocabulary {
                 && run.getFirst().start() == words.getFirst().start()
                 && isVerb(run.getFirst())
                 // "Branded Cards revenue rose": behind a participle of the past another name says that it is one.
-                && !(run.getFirst().lower().endsWith("ed") && run.size() > 1 && named.get(1).isCapital());
+                && !(run.getFirst().lower().endsWith("ed")
+                        && run.size() > 1
+                        && named.get(1).isCapital());
         // "Computing and Graphics": what is joined to a name is none.
         if (verb && (named.size() < 2 || !JOINING.contains(named.get(1).lower()))) {
             run.removeFirst();

@@ -269,7 +269,8 @@ public final class Attribution {
     }
 
     private boolean isLeftOut(Naming naming) {
-        return LEFT_OUT.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR / 2), naming.start()))
+        return LEFT_OUT.matcher(
+                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR / 2), naming.start()))
                 .matches();
     }
 

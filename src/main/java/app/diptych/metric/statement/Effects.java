@@ -40,6 +40,7 @@ final class Effects {
     /** "It contributed 3% of our revenue" is a share of it. */
     private static final Pattern SHARE =
             Pattern.compile("\\s+of\\s+(?!(?:[\\p{L}\\d'\u2019&-]+\\s+){0,5}(?:growth|increase|decline)\\b)");
+
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
     /** A word without which none of the above matches: most amounts are done with here. */
@@ -62,8 +63,8 @@ final class Effects {
             "(?s)(?:\\s+(?:and|or) [^,;.]{0,40}?)?\\s+(?:had|has|have|having)\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,3}(?:impact|effect)s?\\s+of\\b[^,;.]*");
 
     /** What lowered a cost helped. */
-    private static final Pattern FAVORABLE = Pattern.compile("\\b(?:un)?favou?rabl[ey]\\b"
-            + "|\\bpositive(?= (?:\\w+ )?(?:impact|effect|contribution))");
+    private static final Pattern FAVORABLE = Pattern.compile(
+            "\\b(?:un)?favou?rabl[ey]\\b" + "|\\bpositive(?= (?:\\w+ )?(?:impact|effect|contribution))");
 
     private static final int NEAR = 90;
 

@@ -63,7 +63,8 @@ final class Movements {
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
     private static final Pattern AT = Pattern.compile(
-            ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*", Pattern.DOTALL);
+            ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*",
+            Pattern.DOTALL);
 
     private static final Pattern SINCE = Pattern.compile(",?\\s+(?:up|down|flat)\\b");
 
@@ -88,7 +89,9 @@ final class Movements {
                 && REACHED.matcher(before).matches()) {
             return null;
         }
-        if (quantity.kind() == Kind.MONEY && AT.matcher(before).matches() && SINCE.matcher(after).lookingAt()) {
+        if (quantity.kind() == Kind.MONEY
+                && AT.matcher(before).matches()
+                && SINCE.matcher(after).lookingAt()) {
             // "Ended the quarter at $5 million, down slightly": it is where it stood.
             return null;
         }

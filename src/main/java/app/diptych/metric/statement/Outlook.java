@@ -83,7 +83,20 @@ public final class Outlook {
                 Language.EN,
                 " ",
                 new Mention(
-                        at, at + 1, at, at + 1, kind, nought, nought, unit, null, bound, null, null, Comparison.NONE, null));
+                        at,
+                        at + 1,
+                        at,
+                        at + 1,
+                        kind,
+                        nought,
+                        nought,
+                        unit,
+                        null,
+                        bound,
+                        null,
+                        null,
+                        Comparison.NONE,
+                        null));
     }
 
     /** "Cash flow will remain above net income": against another measure, not against what it was. */

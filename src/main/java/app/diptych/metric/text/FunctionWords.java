@@ -33,8 +33,8 @@ public final class FunctionWords {
                     + "next|first|second|third|fourth|once";
 
     /** All of them. */
-    public static final String ALL = String.join(
-            "|", PRONOUNS, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS);
+    public static final String ALL =
+            String.join("|", PRONOUNS, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS);
 
     private FunctionWords() {}
 }

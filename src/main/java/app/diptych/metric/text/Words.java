@@ -58,8 +58,7 @@ public final class Words {
         int at = start + 1;
         while (at < to) {
             char c = text.charAt(at);
-            boolean joins =
-                    isJoint(c) && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+            boolean joins = isJoint(c) && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
             if (!Character.isLetterOrDigit(c) && !joins) {
                 break;
             }
@@ -77,8 +76,7 @@ public final class Words {
     }
 
     private static int withoutPossessive(String text, int start, int end) {
-        boolean possessive =
-                end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
+        boolean possessive = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
         return possessive ? end - 2 : end;
     }
 }

@@ -187,10 +187,7 @@ final class Dates {
             return null;
         }
         return Draft.named(
-                Kind.DATE,
-                Calendar.date(null, words.month.meaning(found), day),
-                start,
-                at + words.month.length(found));
+                Kind.DATE, Calendar.date(null, words.month.meaning(found), day), start, at + words.month.length(found));
     }
 
     private @Nullable Draft dayFirst(Reading reading, int start) {

@@ -204,7 +204,9 @@ final class Parts {
         int end = at + length;
         // "A quarter of a million" is a number by itself.
         boolean scaled = reading.has(end, " of a ") && words.numbers.scaleAt(reading.chars(), end + 6) > 2;
-        if (scaled || numerator >= denominator || !isPart(reading, start, at, end, denominator, word != null && !article)) {
+        if (scaled
+                || numerator >= denominator
+                || !isPart(reading, start, at, end, denominator, word != null && !article)) {
             return null;
         }
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);

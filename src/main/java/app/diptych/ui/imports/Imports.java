@@ -119,8 +119,7 @@ public final class Imports implements CallReader.Admission {
     }
 
     private static boolean isDocument(Origin origin) {
-        return origin instanceof Origin.OfFile(Path path)
-                && path.toString().endsWith(Keeper.ENDING);
+        return origin instanceof Origin.OfFile(Path path) && path.toString().endsWith(Keeper.ENDING);
     }
 
     private static String sha256(Call call) {

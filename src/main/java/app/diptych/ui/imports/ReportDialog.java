@@ -116,8 +116,7 @@ final class ReportDialog {
     }
 
     private Dialog<ButtonType> dialog(Function<Dialog<ButtonType>, IntConsumer> goTo) {
-        Dialog<ButtonType> dialog = window.dialog(
-                "import-report", texts.get("report.title", name));
+        Dialog<ButtonType> dialog = window.dialog("import-report", texts.get("report.title", name));
         tabs.getTabs()
                 .setAll(
                         tab("imports-tab-read", texts.get("tab.read"), read(goTo.apply(dialog))),
@@ -166,11 +165,11 @@ final class ReportDialog {
         format.valueProperty().subscribe(changed);
         changed.run();
         apply.addEventFilter(ActionEvent.ACTION, _ -> {
-                    CastCorrections now = corrected();
-                    if (now != null) {
-                        answers.correct(now);
-                    }
-                });
+            CastCorrections now = corrected();
+            if (now != null) {
+                answers.correct(now);
+            }
+        });
     }
 
     private static Button button(DialogPane pane, String id, String text, ButtonBar.ButtonData place) {

@@ -37,7 +37,8 @@ class LostClausesTest {
         List<String> texts = new ArrayList<>(REST);
         texts.add(ENGLISH);
         texts.add(chinese);
-        return InventedCall.findings(new TextMissingRule(new Fits(UNITS)), Pair.input("zh-Hant", texts.toArray(String[]::new)));
+        return InventedCall.findings(
+                new TextMissingRule(new Fits(UNITS)), Pair.input("zh-Hant", texts.toArray(String[]::new)));
     }
 
     @Test

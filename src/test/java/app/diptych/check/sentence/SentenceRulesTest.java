@@ -33,14 +33,16 @@ class SentenceRulesTest {
     void noPassageIsMissingInACallThatIsNotTranslated() {
         CheckInput call = InventedCall.of("zh-Hant", FERRIES, "", FERRIES, "", FERRIES, "渡輪在本季每週都客滿。");
 
-        assertThat(InventedCall.findings(new TextMissingRule(new Fits(UNITS)), call)).isEmpty();
+        assertThat(InventedCall.findings(new TextMissingRule(new Fits(UNITS)), call))
+                .isEmpty();
     }
 
     @Test
     void whatIsNoSentenceIsNotMissing() {
         CheckInput call = InventedCall.of("zh-Hant", FERRIES, "渡輪在本季每週都客滿。", "All calls of Tern Ferries", "");
 
-        assertThat(InventedCall.findings(new TextMissingRule(new Fits(UNITS)), call)).isEmpty();
+        assertThat(InventedCall.findings(new TextMissingRule(new Fits(UNITS)), call))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +52,8 @@ class SentenceRulesTest {
         SentencePair second = new SentencePair(0, new Span(FERRIES.length(), (FERRIES + HARBOUR).length()), null, 0.9);
         SentencePair free = new SentencePair(0, null, new Span(chinese.length(), chinese.length() + 12), 0.9);
 
-        assertThat(findings(new TextMissingRule(new Fits(UNITS)), chinese, first, second)).hasSize(1);
+        assertThat(findings(new TextMissingRule(new Fits(UNITS)), chinese, first, second))
+                .hasSize(1);
         assertThat(findings(new TextMissingRule(new Fits(UNITS)), chinese + "明年三月港邊將有新據點。", first, second, free))
                 .isEmpty();
         assertThat(findings(new TextAddedRule(new Fits(UNITS)), chinese + "明年三月港邊將有新據點。", first, second, free))
@@ -66,13 +69,15 @@ class SentenceRulesTest {
         SentencePair pair = new SentencePair(0, new Span(0, english.length()), new Span(0, first.length()), 0.6);
         SentencePair lone = new SentencePair(0, null, new Span(first.length(), (first + second).length()), 0.6);
         CheckInput call = with(InventedCall.of("zh-Hant", english, first + second), pair, lone);
-        assertThat(InventedCall.findings(new TextAddedRule(new Fits(UNITS)), call)).isEmpty();
+        assertThat(InventedCall.findings(new TextAddedRule(new Fits(UNITS)), call))
+                .isEmpty();
 
         CheckInput added = with(
                 InventedCall.of("zh-Hant", FERRIES, "渡輪在本季的每一週都是客滿的狀態。" + second),
                 new SentencePair(0, new Span(0, FERRIES.length()), new Span(0, 17), 0.6),
                 new SentencePair(0, null, new Span(17, 17 + second.length()), 0.6));
-        assertThat(InventedCall.findings(new TextAddedRule(new Fits(UNITS)), added)).hasSize(1);
+        assertThat(InventedCall.findings(new TextAddedRule(new Fits(UNITS)), added))
+                .hasSize(1);
     }
 
     @Test
@@ -91,7 +96,8 @@ class SentenceRulesTest {
         CheckInput call =
                 with(InventedCall.of("zh-Hant", first + second, parted + pushed + lone), clauses, wrong, left);
 
-        assertThat(InventedCall.findings(new TextAddedRule(new Fits(UNITS)), call)).isEmpty();
+        assertThat(InventedCall.findings(new TextAddedRule(new Fits(UNITS)), call))
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +108,8 @@ class SentenceRulesTest {
         SentencePair lone = new SentencePair(0, new Span(23, english.length()), null, 0.8);
         CheckInput call = with(InventedCall.of("zh-Hant", english, chinese), pair, lone);
 
-        assertThat(InventedCall.findings(new TextMissingRule(new Fits(UNITS)), call)).isEmpty();
+        assertThat(InventedCall.findings(new TextMissingRule(new Fits(UNITS)), call))
+                .isEmpty();
     }
 
     @Test
@@ -113,7 +120,8 @@ class SentenceRulesTest {
         SentencePair lone = new SentencePair(0, null, new Span(7, chinese.length()), 0.6);
 
         assertThat(InventedCall.findings(
-                        new TextAddedRule(new Fits(UNITS)), with(InventedCall.of("zh-Hant", english, chinese), pair, lone)))
+                        new TextAddedRule(new Fits(UNITS)),
+                        with(InventedCall.of("zh-Hant", english, chinese), pair, lone)))
                 .isEmpty();
     }
 
@@ -124,7 +132,8 @@ class SentenceRulesTest {
         SentencePair lone = new SentencePair(0, null, new Span(0, 17), 0.9);
 
         assertThat(InventedCall.findings(
-                        new TextAddedRule(new Fits(UNITS)), with(InventedCall.of("zh-Hant", FERRIES, chinese), lone, copy)))
+                        new TextAddedRule(new Fits(UNITS)),
+                        with(InventedCall.of("zh-Hant", FERRIES, chinese), lone, copy)))
                 .isEmpty();
     }
 

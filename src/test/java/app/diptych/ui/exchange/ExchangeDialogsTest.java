@@ -21,10 +21,11 @@ class ExchangeDialogsTest {
 
     private boolean mayWrite(String typed, Format picked, boolean answer) {
         Path path = folder.resolve(typed);
-        return ExchangeDialogs.mayWrite(path, ExchangeDialogs.target(path, picked).path(), file -> {
-            asked.add(file);
-            return answer;
-        });
+        return ExchangeDialogs.mayWrite(
+                path, ExchangeDialogs.target(path, picked).path(), file -> {
+                    asked.add(file);
+                    return answer;
+                });
     }
 
     @ParameterizedTest

@@ -25,9 +25,10 @@ class RowPartsTest extends ReaderWindow {
         Call call = model.call().get();
         for (int at : new int[] {0, 60, 100}) {
             act(() -> model.goTo(at));
-            view.flow().forEachLive((passage, row) -> assertThat(seen(passage, ".reader-name"))
-                    .as("¶ %d", passage)
-                    .hasSize(isBeginning(call, passage) ? 1 : 0));
+            view.flow()
+                    .forEachLive((passage, row) -> assertThat(seen(passage, ".reader-name"))
+                            .as("¶ %d", passage)
+                            .hasSize(isBeginning(call, passage) ? 1 : 0));
         }
     }
 

@@ -210,8 +210,11 @@ class ShellViewModelTest {
     /** What there is to read, in the order in which it came: the title, and whether the call is open. */
     private List<String> texts(ShellViewModel of) {
         List<String> texts = new ArrayList<>();
-        of.text().addListener((_, _, text) ->
-                texts.add(text == null ? "nothing" : text.transcript().title() + (of.busy().get() == null ? "" : " alone")));
+        of.text()
+                .addListener((_, _, text) -> texts.add(
+                        text == null
+                                ? "nothing"
+                                : text.transcript().title() + (of.busy().get() == null ? "" : " alone")));
         return texts;
     }
 

@@ -48,15 +48,19 @@ public final class Courses {
         String to = chinese.of(Objects.requireNonNull(passage.chinese()));
         for (Opposites opposites : ALL) {
             Span a = only(opposites.english().up(), opposites.english().anyDown(), from);
-            Span b = a == null ? null : only(opposites.chinese().down(), opposites.chinese().anyUp(), to);
+            Span b = a == null
+                    ? null
+                    : only(opposites.chinese().down(), opposites.chinese().anyUp(), to);
             boolean up = b != null;
             if (b == null) {
                 a = only(opposites.english().down(), opposites.english().anyUp(), from);
-                b = a == null ? null : only(opposites.chinese().up(), opposites.chinese().anyDown(), to);
+                b = a == null
+                        ? null
+                        : only(opposites.chinese().up(), opposites.chinese().anyDown(), to);
             }
             if (a != null && b != null) {
-                Place place = new Place(
-                        passage.id(), List.of(moved(a, english.start())), List.of(moved(b, chinese.start())));
+                Place place =
+                        new Place(passage.id(), List.of(moved(a, english.start())), List.of(moved(b, chinese.start())));
                 return Draft.of(
                         place,
                         "direction-differs.values",

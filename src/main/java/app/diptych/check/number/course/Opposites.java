@@ -13,8 +13,7 @@ record Opposites(Ways english, Ways chinese) {
     /** Words of one language: plain ones for up and down, and wider ones. */
     record Ways(Pattern up, Pattern down, Pattern anyUp, Pattern anyDown) {
         static Ways of(String up, String down, String alsoUp, String alsoDown) {
-            return new Ways(
-                    Pattern.compile(up), Pattern.compile(down), joined(up, alsoUp), joined(down, alsoDown));
+            return new Ways(Pattern.compile(up), Pattern.compile(down), joined(up, alsoUp), joined(down, alsoDown));
         }
 
         private static Pattern joined(String plain, String also) {
@@ -22,8 +21,9 @@ record Opposites(Ways english, Ways chinese) {
         }
     }
 
-    private static final String EXPECTED = "(?:guid(?:ance|ed)|expect(?:ations?|ed)|consensus|outlook|forecasts?|plans?|estimates?"
-            + "|targets?|range|anticipated|projections?|budget)\\b";
+    private static final String EXPECTED =
+            "(?:guid(?:ance|ed)|expect(?:ations?|ed)|consensus|outlook|forecasts?|plans?|estimates?"
+                    + "|targets?|range|anticipated|projections?|budget)\\b";
     private static final String WANTED = "(?:指引|[財财][測测]|[預预][期測测估]|展望|共[識识]|目[標标]|[計计][劃划畫]|[區区范範][間间圍围]|[預预]算|上限|下限)";
     private static final String NEAR = "(?: [\\w-]+){0,6}? ";
     private static final String CLOSE = "[^，。；、]{0,10}";
@@ -31,8 +31,8 @@ record Opposites(Ways english, Ways chinese) {
     /** Against what was expected. */
     static final Opposites EXPECTATION = new Opposites(
             Ways.of(
-                    "(?i)\\b(?:above|exceed\\w*|beat(?:s|ing)?|ahead of|better than|topp(?:ed|ing)|surpass\\w*|outpac\\w*)" + NEAR
-                            + EXPECTED,
+                    "(?i)\\b(?:above|exceed\\w*|beat(?:s|ing)?|ahead of|better than|topp(?:ed|ing)|surpass\\w*|outpac\\w*)"
+                            + NEAR + EXPECTED,
                     "(?i)\\b(?:below|miss(?:ed|es|ing)?|short of|shy of|behind|worse than|weaker than|under(?:shot|performed)|trail\\w*)"
                             + NEAR + EXPECTED,
                     "(?i)\\b(?:over|higher|more|top|strong|exceed|above|beat|better)\\w*",
@@ -46,8 +46,8 @@ record Opposites(Ways english, Ways chinese) {
     /** What was expected itself. */
     static final Opposites REVISION = new Opposites(
             Ways.of(
-                    "(?i)\\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing)|hik(?:e[sd]?|ing)|upgrad\\w+)" + NEAR
-                            + "(?:guidance|outlook|forecasts?|targets?|estimates?|projections?)\\b",
+                    "(?i)\\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing)|hik(?:e[sd]?|ing)|upgrad\\w+)"
+                            + NEAR + "(?:guidance|outlook|forecasts?|targets?|estimates?|projections?)\\b",
                     "(?i)\\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|slash\\w*|downgrad\\w+)"
                             + NEAR + "(?:guidance|outlook|forecasts?|targets?|estimates?|projections?)\\b",
                     "(?i)\\b(?:higher|up|rais|increas)\\w*",

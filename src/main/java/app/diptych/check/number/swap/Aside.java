@@ -58,7 +58,8 @@ enum Aside {
         if (OPEN.matcher(before).find() && CLOSED.matcher(behind).find()) {
             return BRACKETS;
         }
-        boolean part = (language == Language.EN ? INCLUDING : AMONG).matcher(before).find();
+        boolean part =
+                (language == Language.EN ? INCLUDING : AMONG).matcher(before).find();
         if (part && !(language == Language.ZH && QUALIFIES.matcher(behind).find())) {
             return PART;
         }

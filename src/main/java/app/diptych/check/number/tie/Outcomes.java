@@ -35,16 +35,23 @@ final class Outcomes {
     private Outcomes() {}
 
     /** The two ways where one side is above nought and the other below it; null where that is not said. */
-    static Direction @Nullable [] contradiction(Tie tie, String englishClause, String chineseClause, String... sentences) {
+    static Direction @Nullable [] contradiction(
+            Tie tie, String englishClause, String chineseClause, String... sentences) {
         String english = sentences[0];
         String chinese = sentences[1];
         if (tie.englishQuantity().kind() != Kind.MONEY && tie.englishQuantity().kind() != Kind.PERCENT) {
             return null;
         }
         int first = sign(
-                tie.englishMention().low(), before(tie.passage().english(), tie.englishMention().start()), ENGLISH_PLUS, ENGLISH_MINUS);
+                tie.englishMention().low(),
+                before(tie.passage().english(), tie.englishMention().start()),
+                ENGLISH_PLUS,
+                ENGLISH_MINUS);
         int second = sign(
-                tie.chineseMention().low(), before(tie.passage().chinese(), tie.chineseMention().start()), CHINESE_PLUS, CHINESE_MINUS);
+                tie.chineseMention().low(),
+                before(tie.passage().chinese(), tie.chineseMention().start()),
+                CHINESE_PLUS,
+                CHINESE_MINUS);
         if (first * second != 0) {
             return ways(first, second);
         }
@@ -55,10 +62,12 @@ final class Outcomes {
         int said = first != 0 ? first : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         int told = second != 0 ? second : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
         boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(chinese).find();
-        boolean plain = DIRECT.matcher(before(tie.passage().english(), tie.englishMention().outerStart())).find()
+        boolean plain = DIRECT.matcher(before(
+                                tie.passage().english(), tie.englishMention().outerStart()))
+                        .find()
                 || !ENGLISH_LESS.matcher(english).find();
-        boolean gained = said > 0 && told < 0 && plain
-                && !CHINESE_GAIN.matcher(chinese).find();
+        boolean gained =
+                said > 0 && told < 0 && plain && !CHINESE_GAIN.matcher(chinese).find();
         return lost || gained ? ways(said, told) : null;
     }
 

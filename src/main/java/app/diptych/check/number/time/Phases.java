@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of a year or a month is meant: "early 2027", "mid-October", 2027 年底. */
 public final class Phases {
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
-            + "(?:[- ](?:in|of|the|this|calendar|fiscal))*[- ]$");
-    private static final Pattern CHINESE =
-            Pattern.compile("^的?年?(?:(初(?!步|始)|上旬|[開开]年)|(年中|中旬|中期)|(底|末|下旬|[歲岁]末))");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
+                    + "(?:[- ](?:in|of|the|this|calendar|fiscal))*[- ]$");
+    private static final Pattern CHINESE = Pattern.compile("^的?年?(?:(初(?!步|始)|上旬|[開开]年)|(年中|中旬|中期)|(底|末|下旬|[歲岁]末))");
 
     /** Characters that "beginning of the fiscal " takes. */
     private static final int REACH = 32;

@@ -27,13 +27,16 @@ public final class Rates {
      */
     public static boolean differ(String per, String clause, String sentence) {
         String span = SPANS.get(per);
-        if (span == null || Pattern.compile("[每單单一按逐](?:一|[個个])*(?:財|财)?(?:" + span + ")|(?:" + span + ")均|年化")
-                .matcher(sentence)
-                .find()) {
+        if (span == null
+                || Pattern.compile("[每單单一按逐](?:一|[個个])*(?:財|财)?(?:" + span + ")|(?:" + span + ")均|年化")
+                        .matcher(sentence)
+                        .find()) {
             return false;
         }
         return SPANS.entrySet().stream()
                 .anyMatch(other -> !other.getKey().equals(per)
-                        && Pattern.compile(EVERY + other.getValue() + ")").matcher(clause).find());
+                        && Pattern.compile(EVERY + other.getValue() + ")")
+                                .matcher(clause)
+                                .find());
     }
 }

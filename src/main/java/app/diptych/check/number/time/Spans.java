@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /** Which span of time is meant: the past three years or the next, the first two quarters or the last, ahead or behind. */
 public final class Spans {
-    private static final Pattern ENGLISH_WHICH =
-            Pattern.compile("(?i)\\b(?:(first|opening|initial)|(next|coming|following)|(last|past|previous|prior|preceding))"
+    private static final Pattern ENGLISH_WHICH = Pattern.compile(
+            "(?i)\\b(?:(first|opening|initial)|(next|coming|following)|(last|past|previous|prior|preceding))"
                     + " (?:the |roughly |about )?$");
     /** What says that a span lies in none of the places that a word before it may name. */
     private static final Pattern CHINESE_PAST = Pattern.compile("(?:[過过]去|以往|此前|近)[的這这]?$");
+
     private static final Pattern CHINESE_NEXT = Pattern.compile("(?:未[來来]|今[後后]|接下[來来]|往[後后])[的這这]?$");
     private static final Pattern CHINESE_LAST = Pattern.compile("(?:[後后]|最[後后])$");
 
@@ -38,13 +39,17 @@ public final class Spans {
         if (ENGLISH_LATE.matcher(behind).find()) {
             return CHINESE_EARLY.matcher(before).find();
         }
-        Matcher which = ENGLISH_WHICH.matcher(english.substring(0, tie.englishMention().outerStart()));
+        Matcher which =
+                ENGLISH_WHICH.matcher(english.substring(0, tie.englishMention().outerStart()));
         if (!which.find()) {
             return false;
         }
         if (which.group(1) != null) {
-            return CHINESE_LAST.matcher(before).find() || CHINESE_PAST.matcher(before).find();
+            return CHINESE_LAST.matcher(before).find()
+                    || CHINESE_PAST.matcher(before).find();
         }
-        return (which.group(2) != null ? CHINESE_PAST : CHINESE_NEXT).matcher(before).find();
+        return (which.group(2) != null ? CHINESE_PAST : CHINESE_NEXT)
+                .matcher(before)
+                .find();
     }
 }

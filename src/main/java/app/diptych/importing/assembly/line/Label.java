@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether that stands in brackets
  */
 public record Label(String person, @Nullable String behind, boolean bracketed) {
-    private static final Pattern BRACKETS = Pattern.compile("^([^()（）\\[\\]【】]{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("^([^()（）\\[\\]【】]{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
     /** In brackets, but nothing of the person. */
     private static final Pattern REMARK = Pattern.compile(
             "(?i)ph|phonetic|sic|sp|\\?+|cont(inued|[’']?d)?|(via|by|over) .*|on (the )?(phone|line)|virtual(ly)?|remote(ly)?|off[- ]mic.*|interpreted.*|through .*");
@@ -39,7 +40,8 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
     private static final int WORDS = 4;
     private static final int LONGEST = 120;
     /** How Chinese houses are called. */
-    private static final Pattern HOUSE = Pattern.compile(".*(?:[證证]券|[銀银]行|[資资]本|基金|投[資资顧顾信]|[資资][產产]管理|研究所?|[國国][際际])$");
+    private static final Pattern HOUSE =
+            Pattern.compile(".*(?:[證证]券|[銀银]行|[資资]本|基金|投[資资顧顾信]|[資资][產产]管理|研究所?|[國国][際际])$");
 
     /** Before a comma or a dash: where that is a name, what stands behind it is a title. */
     private static final Pattern SEGMENTS = Pattern.compile(",\\s|\\s[-–—]{1,2}\\s|--|—");
@@ -106,7 +108,9 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
 
     /** "王小明財務長", "王小明 財務長", "海登證券李安研究員": the title behind the name, with its house before it or without. */
     private static String[] behind(String text, String[] parts) {
-        boolean parted = parts.length == 2 && HanName.isLikely(parts[0]) && ROLE.matcher(parts[1]).matches();
+        boolean parted = parts.length == 2
+                && HanName.isLikely(parts[0])
+                && ROLE.matcher(parts[1]).matches();
         if (parted) {
             return new String[] {parts[1], parts[0]};
         }

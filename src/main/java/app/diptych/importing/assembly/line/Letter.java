@@ -24,7 +24,8 @@ public record Letter(String mark, boolean asks, String said) {
             Pattern.compile("^[<\\[]?\\s*([QA])\\s*[-–—:.]\\s*([^<>\\[\\]]{2,120}?)\\s*[>\\]]?$");
 
     /** "問（海登證券 李安）", "Q (Ann Lee)". */
-    private static final Pattern BRACKETED = Pattern.compile("^(Q|A|[問问答]|[提][問问]|回答)\\s*[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(Q|A|[問问答]|[提][問问]|回答)\\s*[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]$");
 
     private static final int SEVERAL = 2;
 

@@ -47,10 +47,11 @@ public final class Marks {
     private static final Pattern FRAMED_SAYING =
             Pattern.compile("^[\\[【〔<「]\\s*([^\\[\\]【】〔〕<>「」]{2,60}?)\\s*[\\]】〕>」]\\s*[:：]?\\s*(?=\\S)");
     /** "- Jane Doe, Title", "12. Jane Doe: …", "(3) Operator": what stands before the names of those who speak. */
-    private static final Pattern COUNTED = Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");
     /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
-    private static final Pattern DASHED_SAYING =
-            Pattern.compile("^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
+    private static final Pattern DASHED_SAYING = Pattern.compile(
+            "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
     /** Where a name ends. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
 
@@ -95,7 +96,8 @@ public final class Marks {
     private static List<Item> withoutInitials(List<Item> items) {
         List<Item> off = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            if (i + 1 == items.size() || !areInitials(items.get(i).text(), items.get(i + 1).text())) {
+            if (i + 1 == items.size()
+                    || !areInitials(items.get(i).text(), items.get(i + 1).text())) {
                 off.add(items.get(i));
             }
         }
@@ -144,9 +146,7 @@ public final class Marks {
                 ? items
                 : each(items, text -> {
                     Matcher framed = form.matcher(text);
-                    return isSaying(framed, text)
-                            ? framed.group(1) + ": " + text.substring(framed.end())
-                            : text;
+                    return isSaying(framed, text) ? framed.group(1) + ": " + text.substring(framed.end()) : text;
                 });
     }
 

@@ -32,7 +32,9 @@ public final class Ties {
 
     /** Whether a sentence somewhere names a person and, beside the name, a house. */
     public boolean are(String name, String house) {
-        if (house.length() < 2 || name.length() < 2 || (known.size() > MOST && !known.containsKey(name + '\n' + house))) {
+        if (house.length() < 2
+                || name.length() < 2
+                || (known.size() > MOST && !known.containsKey(name + '\n' + house))) {
             return false;
         }
         return known.computeIfAbsent(

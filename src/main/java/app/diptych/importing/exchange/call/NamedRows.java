@@ -38,8 +38,10 @@ final class NamedRows {
     /** The stretches; empty where no rows are such. */
     static List<Stretch> of(List<ExchangeRow> rows) {
         NamedRows named = new NamedRows(rows);
-        long returning =
-                named.seen.values().stream().filter(count -> count > 1).mapToInt(Integer::intValue).sum();
+        long returning = named.seen.values().stream()
+                .filter(count -> count > 1)
+                .mapToInt(Integer::intValue)
+                .sum();
         return named.seen.size() >= 2 && returning >= FEWEST ? named.stretches() : List.of();
     }
 

@@ -17,7 +17,8 @@ final class Parts {
 
     private static final Pattern XML = Pattern.compile("(?i).*\\.(?:xml|rels)");
     /** What is said of a file beside its text. */
-    private static final Pattern ASIDE = Pattern.compile("(?i)/?(?:docProps/(?:app|custom)|customXml/.*|.*/(?:theme|media)/.*).*");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)/?(?:docProps/(?:app|custom)|customXml/.*|.*/(?:theme|media)/.*).*");
 
     private Parts() {}
 

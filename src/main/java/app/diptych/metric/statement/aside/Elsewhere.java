@@ -25,8 +25,8 @@ public final class Elsewhere {
 
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?:(?:and|but|so)[, ]+)?(?:excluding|without|adjusting for|adjusted for|before)\\b(?:(?!\\b(?:was|were|is|are|grew|increased|decreased|declined|rose|fell|up|down)\\b)[^,;])*");
-    private static final Pattern THAN = Pattern.compile(
-            "\\s+(?:higher than|lower than|more than|less than|above|below)\\s+(?:our |the |its )?");
+    private static final Pattern THAN =
+            Pattern.compile("\\s+(?:higher than|lower than|more than|less than|above|below)\\s+(?:our |the |its )?");
     /** A noun directly behind an amount of money is what costs or holds so much. */
     private static final Pattern NOUN = Pattern.compile(
             "\\s+(?:credit|loan|term|revolving|bond|note|debt|tax|cash|share|stock|equity)\\s+(?:facilit|line|loan|program|offering|issu|repurchase|plan|agreement)");
@@ -68,7 +68,8 @@ public final class Elsewhere {
                 && quantity.mention().bound() == Bound.VAGUE
                 && behind.startsWith(" more ");
         // "Excluding the effect of a fee of $5 million, …": the amount of what is left out.
-        boolean out = LEFT_OUT.matcher(sentence.plain(sentence.span().start(), quantity.mention().start()))
+        boolean out = LEFT_OUT.matcher(sentence.plain(
+                        sentence.span().start(), quantity.mention().start()))
                 .matches();
         if (nobody || out || MORE_THAN_BEFORE.matcher(behind).lookingAt()) {
             return true;

@@ -21,10 +21,12 @@ public final class OtherSubjects {
                     + "ratio|margins?|revenue|sales|income|guidance|outlook|comparison|basis|constant|currency|fx|reported|adjusted|"
                     + "gaap|non-gaap|organic|sequential|prior|year|quarter|half|year-over-year|driven|high|low|end";
     /** A word of a noun phrase: whatever is no function word and no adverb. */
-    private static final String WORD = "(?!(?:" + FunctionWords.ALL + "|" + MEASURED + ")\\b|\\p{L}+ly\\b)\\p{L}[\\p{L}'\u2019-]+";
+    private static final String WORD =
+            "(?!(?:" + FunctionWords.ALL + "|" + MEASURED + ")\\b|\\p{L}+ly\\b)\\p{L}[\\p{L}'\u2019-]+";
 
     private static final Pattern TURNS = Pattern.compile(
-            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with|total|overall|combined)\\s+)*" + WORD + "(?:\\s+"
+            "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with|total|overall|combined)\\s+)*"
+                    + WORD + "(?:\\s+"
                     + WORD
                     + "){0,2}\\s+(?:(?:was|were|is|are|grew|rose|fell|declined|increased|decreased|improved)\\s+(?:(?!flat\\b).)*|(?:up|down)\\s+(?:(?:by|"
                     + Hedges.WORDS + ")\\s+)*)");

@@ -40,8 +40,7 @@ final class Expectation {
         if (!HINTS.in(before)) {
             return false;
         }
-        String cleared =
-                YARDSTICKS.in(before) ? YARDSTICK.matcher(before).replaceAll(" ") : before;
+        String cleared = YARDSTICKS.in(before) ? YARDSTICK.matcher(before).replaceAll(" ") : before;
         return EXPECTED.matcher(cleared).find();
     }
 }

@@ -16,8 +16,9 @@ final class YearFrame {
     private static final Pattern FOR_YEAR =
             Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
     /** "For the full year, sales were $5 million and income was $2 million": what leads a sentence frames all of it. */
-    private static final Pattern LEADS = Pattern.compile("(?:(?:and|but|so|now|then|also|finally|lastly)[, ]+)*"
-            + "(?:for|in|during|over|across) (?:the |our )?(?:(?:full|entire|whole)[- ](?:fiscal )?year|(?:fiscal )?year(?: as a whole)?(?=,))");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?:(?:and|but|so|now|then|also|finally|lastly)[, ]+)*"
+                    + "(?:for|in|during|over|across) (?:the |our )?(?:(?:full|entire|whole)[- ](?:fiscal )?year|(?:fiscal )?year(?: as a whole)?(?=,))");
 
     private static final Pattern SHORTER = Pattern.compile("\\b(?:quarter|q[1-4]|half|months?|weeks?)\\b");
 
@@ -63,7 +64,8 @@ final class YearFrame {
     }
 
     private static boolean leads(Sentence sentence, Quantity quantity) {
-        String before = sentence.lower(sentence.span().start(), quantity.mention().start());
+        String before =
+                sentence.lower(sentence.span().start(), quantity.mention().start());
         Matcher frame = LEADS.matcher(before);
         return before.contains("year")
                 && frame.lookingAt()

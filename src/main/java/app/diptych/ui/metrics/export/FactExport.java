@@ -93,9 +93,7 @@ public final class FactExport {
         alert.setTitle(texts.get("export.title"));
         alert.initOwner(owner);
         alert.getDialogPane().setId("facts-told");
-        alert.getDialogPane()
-                .getScene()
-                .setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        alert.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         alert.getDialogPane().getStyleClass().add("shell-dialog");
         alert.show();
     }

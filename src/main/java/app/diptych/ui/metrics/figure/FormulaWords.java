@@ -79,7 +79,9 @@ public final class FormulaWords {
 
     private Map<String, Concept> measures() {
         if (measures.isEmpty()) {
-            catalogue.concepts().forEach(concept -> measures.put(concept.english().getFirst(), concept));
+            catalogue
+                    .concepts()
+                    .forEach(concept -> measures.put(concept.english().getFirst(), concept));
         }
         return measures;
     }

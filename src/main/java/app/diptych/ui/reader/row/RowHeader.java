@@ -106,7 +106,8 @@ final class RowHeader {
             text.setVisible(!lettering.text().isEmpty());
             if (isShown()) {
                 text.setFont(lettering.font());
-                // The root's face would win over a font alone; nearly all names have the same style, so it hardly changes.
+                // The root's face would win over a font alone; nearly all names have the same style, so it hardly
+                // changes.
                 text.setStyle(Faces.style(lettering.font()));
                 text.setText(lettering.text());
                 Weight.give(text, lettering.font().getFamily());

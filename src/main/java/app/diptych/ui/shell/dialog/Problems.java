@@ -42,7 +42,8 @@ public record Problems(String sentence, String advice) {
         Arrays.setAll(arguments, i -> arguments[i] == null ? "?" : arguments[i]);
         return new Problems(
                 closed(texts.get(sentence(cause.problem()), arguments)),
-                closed(texts.get(words.isFolder(cause) ? "problem.folder.advice" : advice(cause.problem()), arguments)));
+                closed(texts.get(
+                        words.isFolder(cause) ? "problem.folder.advice" : advice(cause.problem()), arguments)));
     }
 
     /** What is filled in may be Latin, which has a space around it in Chinese, or Chinese, which has none. */

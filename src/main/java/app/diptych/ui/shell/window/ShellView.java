@@ -136,7 +136,12 @@ public final class ShellView extends BorderPane {
             List<Node> below = List.of(layers).subList(0, i);
             layer.visibleProperty().subscribe(visible -> {
                 if (visible && layer.getParent() == null) {
-                    stack.getChildren().add((int) below.stream().filter(stack.getChildren()::contains).count(), layer);
+                    stack.getChildren()
+                            .add(
+                                    (int) below.stream()
+                                            .filter(stack.getChildren()::contains)
+                                            .count(),
+                                    layer);
                 }
             });
         }

@@ -102,7 +102,9 @@ class DamagedOfficeTest {
         return changed(archive, part, text -> {
             int at = random.nextInt(Math.max(1, text.length()));
             int to = Math.min(text.length(), at + random.nextInt(12));
-            return text.substring(0, at) + List.of("", "<", "&x;", "\"", "99999").get(random.nextInt(5)) + text.substring(to);
+            return text.substring(0, at)
+                    + List.of("", "<", "&x;", "\"", "99999").get(random.nextInt(5))
+                    + text.substring(to);
         });
     }
 

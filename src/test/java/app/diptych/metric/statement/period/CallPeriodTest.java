@@ -20,7 +20,6 @@ class CallPeriodTest {
             2031-04-29 | It was a good third quarter of fiscal 2031. We plan for FY '32.                             | 2031-Q3
             """)
     void theDayOfTheCallAndItsQuarterTellWhichFiscalYearsItCanBeIn(LocalDate day, String text, String period) {
-        assertThat(CallPeriod.of(Marked.call(text).transcript(null, day)))
-                .hasToString(period);
+        assertThat(CallPeriod.of(Marked.call(text).transcript(null, day))).hasToString(period);
     }
 }

@@ -17,7 +17,8 @@ class SentenceTest extends FxTest {
 
     @Test
     void eachScriptHasItsFace() {
-        assertThat(runs("\"燈具\" is given; \"門，窗\" is not.")).containsExactly("E \"", "中 燈具", "E \" is given; \"", "中 門，窗", "E \" is not.");
+        assertThat(runs("\"燈具\" is given; \"門，窗\" is not."))
+                .containsExactly("E \"", "中 燈具", "E \" is given; \"", "中 門，窗", "E \" is not.");
     }
 
     @Test

@@ -13,7 +13,6 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -62,8 +62,8 @@ class ProblemsTest {
 
     @Test
     void whoOpensAFolderIsToldHowFoldersAreTakenIn(@TempDir Path folder) {
-        UnreadableException cause = catchThrowableOfType(
-                UnreadableException.class, () -> new TranscriptReader().read(folder));
+        UnreadableException cause =
+                catchThrowableOfType(UnreadableException.class, () -> new TranscriptReader().read(folder));
         assertThat(Problems.of(cause, texts("en")).advice()).contains("Import many files");
         assertThat(Problems.of(cause, texts("zh-Hant")).sentence()).doesNotContain("folder");
     }

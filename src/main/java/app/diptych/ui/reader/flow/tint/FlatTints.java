@@ -25,8 +25,8 @@ final class FlatTints implements Tints {
      * Never seen, being higher than any paragraph. JavaFX keeps pictures of backgrounds of many fills, which would be drawn
      * anew for each row, unless one of the fills is a picture itself.
      */
-    private static final BackgroundFill UNCACHED = new BackgroundFill(
-            new ImagePattern(new WritableImage(1, 1)), CornerRadii.EMPTY, new Insets(1e6, 0, 0, 0));
+    private static final BackgroundFill UNCACHED =
+            new BackgroundFill(new ImagePattern(new WritableImage(1, 1)), CornerRadii.EMPTY, new Insets(1e6, 0, 0, 0));
 
     private final Region blocks = region("reader-tint");
     private final Region lines = region("reader-sign");

@@ -108,7 +108,8 @@ class TintsTest extends FxTest {
                 drawn(tints, ink(0, Color.RED));
                 drawn(tints);
                 for (Node node : List.of(tints.blocks(), tints.lines())) {
-                    assertThat(Math.max(0, node.getBoundsInParent().getHeight())).isZero();
+                    assertThat(Math.max(0, node.getBoundsInParent().getHeight()))
+                            .isZero();
                 }
             }
         });
@@ -118,7 +119,8 @@ class TintsTest extends FxTest {
     void aPatternBeginsAtTheLeftEndOfEachLine() {
         act(() -> {
             ImagePattern dashes = new ImagePattern(new WritableImage(16, 2), 0, 0, 8, 1, false);
-            Region lines = (Region) drawn(new FlatTints(), ink(0, dashes), ink(5, dashes)).lines();
+            Region lines = (Region)
+                    drawn(new FlatTints(), ink(0, dashes), ink(5, dashes)).lines();
             assertThat(lines.getBackground().getFills().subList(0, 2)).allSatisfy(fill -> {
                 ImagePattern pattern = (ImagePattern) fill.getFill();
                 assertThat(pattern.getX()).isEqualTo(fill.getInsets().getLeft());
@@ -133,8 +135,7 @@ class TintsTest extends FxTest {
     void aBackgroundHasAPictureInItSoThatNoneIsMadeOfIt() {
         act(() -> {
             Region blocks = (Region) drawn(new FlatTints(), ink(0, Color.RED)).blocks();
-            assertThat(blocks.getBackground().getFills())
-                    .anyMatch(fill -> fill.getFill() instanceof ImagePattern);
+            assertThat(blocks.getBackground().getFills()).anyMatch(fill -> fill.getFill() instanceof ImagePattern);
         });
     }
 }
