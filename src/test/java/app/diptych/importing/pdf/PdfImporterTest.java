@@ -270,4 +270,23 @@ class PdfImporterTest {
                             .contains(call.passages().get(1));
                 });
     }
+
+    @Test
+    void aNarrowColumnOfNamesStandsBesideWhatEachOfThemSays() throws Exception {
+        Print print = new Print();
+        String[] names = {
+            "Operator", "Mira Aurelia Halloran", "Otto Brandt", "Mira Halloran", "Operator", "Theo Vance", "Mira Halloran", "Theo Vance"
+        };
+        for (int i = 0; i < names.length; i++) {
+            print.text(60, 100 + 40 * i, names[i]).lines(180, 100 + 40 * i, """
+                            Part %d of the call takes two lines of the wide
+                            column, and is read with its name.""".formatted(i));
+        }
+        assertThat(texts(read(print)))
+                .hasSize(2 * names.length)
+                .startsWith(
+                        "Operator",
+                        "Part 0 of the call takes two lines of the wide column, and is read with its name.",
+                        "Mira Aurelia Halloran");
+    }
 }
