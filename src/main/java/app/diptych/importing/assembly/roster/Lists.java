@@ -40,7 +40,7 @@ public final class Lists {
                 lists.open(landmark);
             } else if (begun != null && begun.lists()) {
                 lists.open(begun);
-                for (String entry : BETWEEN.split(inline.group(2))) {
+                for (String entry : BETWEEN.split(inline.group(2), -1)) {
                     lists.take(entry.strip());
                 }
                 lists.close();
@@ -84,7 +84,7 @@ public final class Lists {
         }
         // Several persons in one line, each with brackets.
         if (entry.length() <= LONGEST && MANY.matcher(entry).find()) {
-            for (String each : BETWEEN.split(entry)) {
+            for (String each : BETWEEN.split(entry, -1)) {
                 list.take(each.strip());
             }
         } else {
