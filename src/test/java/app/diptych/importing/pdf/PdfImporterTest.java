@@ -275,7 +275,14 @@ class PdfImporterTest {
     void aNarrowColumnOfNamesStandsBesideWhatEachOfThemSays() throws Exception {
         Print print = new Print();
         String[] names = {
-            "Operator", "Mira Aurelia Halloran", "Otto Brandt", "Mira Halloran", "Operator", "Theo Vance", "Mira Halloran", "Theo Vance"
+            "Operator",
+            "Mira Aurelia Halloran",
+            "Otto Brandt",
+            "Mira Halloran",
+            "Operator",
+            "Theo Vance",
+            "Mira Halloran",
+            "Theo Vance"
         };
         for (int i = 0; i < names.length; i++) {
             print.text(60, 100 + 40 * i, names[i]).lines(180, 100 + 40 * i, """
