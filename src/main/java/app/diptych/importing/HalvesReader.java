@@ -11,6 +11,7 @@ import app.diptych.importing.stretch.StretchedCall;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
+import app.diptych.model.Role;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
 import app.diptych.model.Turn;
@@ -110,7 +111,7 @@ final class HalvesReader {
 
     private static boolean isOperator(Transcript call, Turn turn) {
         Integer speaker = turn.speaker();
-        return speaker != null && call.speakers().get(speaker).role() == app.diptych.model.Role.OPERATOR;
+        return speaker != null && call.speakers().get(speaker).role() == Role.OPERATOR;
     }
 
     private List<Stretch> stretches(Transcript english, Transcript chinese) {

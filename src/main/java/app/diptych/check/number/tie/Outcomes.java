@@ -56,7 +56,7 @@ final class Outcomes {
             return ways(first, second);
         }
         // "Profit before tax" is more than a share: only sums are a profit or a loss.
-        if (tie.englishQuantity().kind() != Kind.MONEY || first * second != 0) {
+        if (tie.englishQuantity().kind() != Kind.MONEY) {
             return null;
         }
         int said = first != 0 ? first : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);

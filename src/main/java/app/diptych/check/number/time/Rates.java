@@ -5,16 +5,28 @@ import java.util.regex.Pattern;
 
 /** What span of time a sum is for: 每年 for "per quarter" is another rate. */
 public final class Rates {
-    /** Behind 每 or 單 or before 均; both scripts. */
-    private static final Map<String, String> SPANS = Map.of(
-            "year", "年",
-            "quarter", "季",
-            "month", "月",
-            "week", "[週周]|星期|禮拜|礼拜",
-            "day", "[天日]",
-            "hour", "小[時时]|[鐘钟][頭头]");
+    /**
+     * How a span is named.
+     *
+     * @param named the span itself, a yearly rate, or each of them
+     * @param every "for each of them", which is another rate where another span stands there
+     */
+    private record Wordings(Pattern named, Pattern every) {
+        /** @param span in both scripts */
+        static Wordings of(String span) {
+            return new Wordings(
+                    Pattern.compile("[每單单一按逐](?:一|[個个])*(?:財|财)?(?:" + span + ")|(?:" + span + ")均|年化"),
+                    Pattern.compile("每(?:一|[個个])*(?:[財财會会][計计]?)?(?:" + span + ")"));
+        }
+    }
 
-    private static final String EVERY = "每(?:一|[個个])*(?:[財财會会][計计]?)?(?:";
+    private static final Map<String, Wordings> SPANS = Map.of(
+            "year", Wordings.of("年"),
+            "quarter", Wordings.of("季"),
+            "month", Wordings.of("月"),
+            "week", Wordings.of("[週周]|星期|禮拜|礼拜"),
+            "day", Wordings.of("[天日]"),
+            "hour", Wordings.of("小[時时]|[鐘钟][頭头]"));
 
     private Rates() {}
 
@@ -26,17 +38,11 @@ public final class Rates {
      * @param sentence the Chinese sentence
      */
     public static boolean differ(String per, String clause, String sentence) {
-        String span = SPANS.get(per);
-        if (span == null
-                || Pattern.compile("[每單单一按逐](?:一|[個个])*(?:財|财)?(?:" + span + ")|(?:" + span + ")均|年化")
-                        .matcher(sentence)
-                        .find()) {
+        Wordings span = SPANS.get(per);
+        if (span == null || span.named().matcher(sentence).find()) {
             return false;
         }
-        return SPANS.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(per)
-                        && Pattern.compile(EVERY + other.getValue() + ")")
-                                .matcher(clause)
-                                .find());
+        return SPANS.values().stream()
+                .anyMatch(other -> !other.equals(span) && other.every().matcher(clause).find());
     }
 }

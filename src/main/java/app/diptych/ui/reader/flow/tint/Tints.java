@@ -19,7 +19,10 @@ public interface Tints {
     /** The same above and below. */
     double PAD_Y = 1;
 
-    /** Blocks and lines of the kind that is drawn fastest here: whatever is curved goes the long way through outlines without a graphics card. */
+    /**
+     * Blocks and lines of the kind that is drawn fastest here: without a graphics card whatever is curved goes the long way
+     * through outlines.
+     */
     static Tints made() {
         return Platform.isSupported(ConditionalFeature.SCENE3D) ? new RoundTints() : new FlatTints();
     }
