@@ -57,20 +57,10 @@ class CorrectingInWindowTest extends RealWindow {
 
     @Override
     Opening opening() {
-        return new Opening() {
+        return new NothingElse() {
             @Override
             public Analysis open(Path file, Progress progress) throws UnreadableException {
                 return CorrectingInWindowTest.sample(file);
-            }
-
-            @Override
-            public Analysis openText(String text, Progress progress) {
-                throw new AssertionError(text);
-            }
-
-            @Override
-            public Analysis sample(Progress progress) {
-                throw new AssertionError("the sample");
             }
         };
     }

@@ -25,7 +25,7 @@ class ReadingBeforeAnalysisTest extends RealWindow {
 
     @Override
     Opening opening() {
-        return new Opening() {
+        return new NothingElse() {
             @Override
             public Analysis open(Path file, Progress progress) {
                 progress.read(call.transcript());
@@ -35,16 +35,6 @@ class ReadingBeforeAnalysisTest extends RealWindow {
                     Thread.currentThread().interrupt();
                 }
                 return call;
-            }
-
-            @Override
-            public Analysis openText(String text, Progress progress) {
-                throw new AssertionError(text);
-            }
-
-            @Override
-            public Analysis sample(Progress progress) {
-                throw new AssertionError("the sample");
             }
         };
     }

@@ -3,7 +3,6 @@ package app.diptych.ui;
 import app.diptych.Engine;
 import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
-import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
 import app.diptych.document.ModelJson;
 import app.diptych.library.batch.BatchImport;
@@ -98,7 +97,7 @@ abstract class RealWindow extends FxTest {
 
     /** Opens files; a test may want some to be there. */
     Opening opening() {
-        return new Nothing();
+        return new NothingElse();
     }
 
     /** What reads files into this window, and keeps what a person corrects in a folder. */
@@ -166,23 +165,5 @@ abstract class RealWindow extends FxTest {
     Node node(String id) {
         Node found = Platform.isFxApplicationThread() ? scene().lookup("#" + id) : onFx(() -> scene().lookup("#" + id));
         return Objects.requireNonNull(found, id);
-    }
-
-    /** No file is opened in these tests. */
-    private static final class Nothing implements Opening {
-        @Override
-        public Analysis open(Path file, Progress progress) {
-            throw new AssertionError(file);
-        }
-
-        @Override
-        public Analysis openText(String text, Progress progress) {
-            throw new AssertionError(text);
-        }
-
-        @Override
-        public Analysis sample(Progress progress) {
-            throw new AssertionError("the sample");
-        }
     }
 }

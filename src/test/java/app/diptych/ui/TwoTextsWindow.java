@@ -80,7 +80,7 @@ abstract class TwoTextsWindow extends ReviewWindow {
     }
 
     /** Opens files as the program does. */
-    private final class FromDisk implements Opening {
+    private final class FromDisk extends NothingElse {
         @Override
         public Analysis open(Path file, Progress progress) throws UnreadableException {
             return ENGINE.withEveryRule().opener().open(file, progress).analysis();
@@ -97,16 +97,6 @@ abstract class TwoTextsWindow extends ReviewWindow {
                         progress.report(done);
                     })
                     .analysis();
-        }
-
-        @Override
-        public Analysis openText(String text, Progress progress) {
-            throw new AssertionError(text);
-        }
-
-        @Override
-        public Analysis sample(Progress progress) {
-            throw new AssertionError("the sample");
         }
     }
 
