@@ -17,10 +17,7 @@ public record TermSupplies(TermChecks checks, FolderFiles folders, Path personal
     /** The program's, among its settings. */
     static TermSupplies in(Path settings, TermChecks checks) {
         return new TermSupplies(
-                checks,
-                new FolderFiles(settings.resolve("folders")),
-                settings.resolve(FolderFiles.TERMS),
-                FileQuestions.ofDesktop());
+                checks, FolderFiles.among(settings), settings.resolve(FolderFiles.TERMS), FileQuestions.ofDesktop());
     }
 
     /** For a window whose terms nobody changes: nothing of one's own is there. */

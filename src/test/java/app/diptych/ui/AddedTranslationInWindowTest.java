@@ -123,7 +123,7 @@ class AddedTranslationInWindowTest extends TwoTextsWindow {
     void layingShowsItsProgressAndCanBeCancelled() throws Exception {
         openEnglish();
         CountDownLatch closed = addHeldBack();
-        await(() -> node("loading").isVisible());
+        await(() -> isSeen("loading"));
         assertThat(said("loading-name")).isEqualTo("Reading zh.txt");
         ButtonBase cancel = (ButtonBase) node("loading-cancel");
         act(cancel::fire);

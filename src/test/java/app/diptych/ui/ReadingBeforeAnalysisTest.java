@@ -58,13 +58,6 @@ class ReadingBeforeAnalysisTest extends RealWindow {
         settle();
     }
 
-    private boolean isSeen(String id) {
-        return onFx(() -> {
-            Node node = scene().lookup("#" + id);
-            return node != null && node.isVisible() && node.getParent().isVisible();
-        });
-    }
-
     /** The passages in sight, from the reader's rows, with where they stand. */
     private List<Bounds> rows() {
         return onFx(() -> {

@@ -166,4 +166,13 @@ abstract class RealWindow extends FxTest {
         Node found = Platform.isFxApplicationThread() ? scene().lookup("#" + id) : onFx(() -> scene().lookup("#" + id));
         return Objects.requireNonNull(found, id);
     }
+
+    /** Whether something is in the window, and not hidden. */
+    boolean isSeen(String id) {
+        if (!Platform.isFxApplicationThread()) {
+            return onFx(() -> isSeen(id));
+        }
+        Node node = scene().lookup("#" + id);
+        return node != null && node.isVisible() && node.getParent().isVisible();
+    }
 }

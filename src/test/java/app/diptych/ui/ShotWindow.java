@@ -198,6 +198,12 @@ class ShotWindow extends FxTest {
         throw new IllegalStateException("no " + id);
     }
 
+    /** Whether something is in the main window, and not hidden. */
+    boolean isSeen(String id) {
+        Node node = scene().lookup("#" + id);
+        return node != null && node.isVisible();
+    }
+
     /** Draws what is open, the windows over each other as they stand. */
     void draw(Path file) {
         settle();

@@ -155,7 +155,7 @@ public final class Shots {
         ONCE.put("print", window -> window.choose("print"));
         ONCE.put("loading", window -> {
             Platform.runLater(() -> window.shell.open(List.of(Path.of("endless.txt"))));
-            window.waitUntil(() -> window.node("loading").isVisible());
+            window.waitUntil(() -> window.isSeen("loading"));
         });
         ONCE.put(
                 "hidden",

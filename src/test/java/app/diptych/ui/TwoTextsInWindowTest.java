@@ -100,7 +100,7 @@ class TwoTextsInWindowTest extends TwoTextsWindow {
         Path english = file("en.txt", ENGLISH);
         Path chinese = file("zh.txt", CHINESE);
         act(() -> shell.openTwo(english, chinese));
-        await(() -> node("loading").isVisible());
+        await(() -> isSeen("loading"));
         assertThat(said("loading-name")).isEqualTo("Reading en.txt + zh.txt");
         stop("loading-cancel");
         gate = null;

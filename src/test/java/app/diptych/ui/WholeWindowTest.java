@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,6 +45,7 @@ abstract class WholeWindowTest extends FxTest {
 
     ShellViewModel shell;
     private final Set<Integer> lit = new HashSet<>();
+    private final Set<Node> watched = new HashSet<>();
     private @Nullable Stage stage;
 
     /** Opens a window as a start of the program does. */
@@ -114,8 +116,14 @@ abstract class WholeWindowTest extends FxTest {
     }
 
     private void watch(Node row) {
+        watchFlash(row);
+        // A row makes its light when it is first lit.
+        ((Parent) row).getChildrenUnmodifiable().addListener((ListChangeListener<Node>) _ -> watchFlash(row));
+    }
+
+    private void watchFlash(Node row) {
         Node flash = row.lookup(".reader-flash");
-        if (flash != null) {
+        if (flash != null && watched.add(flash)) {
             flash.opacityProperty().subscribe(opacity -> {
                 if (opacity.doubleValue() > 0 && row.isVisible()) {
                     lit.add(((Row) row).passage());

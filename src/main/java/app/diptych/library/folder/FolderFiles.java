@@ -23,6 +23,15 @@ public record FolderFiles(Path aside) {
     /** Terms of one's own. */
     public static final String TERMS = "diptych-terms.tsv";
 
+    /**
+     * Those of the program.
+     *
+     * @param settings the folder of its settings
+     */
+    public static FolderFiles among(Path settings) {
+        return new FolderFiles(settings.resolve("folders"));
+    }
+
     /** Whether a file is one of these, and no call. */
     public static boolean isOne(Path file) {
         return Set.of(RULES, TERMS).contains(String.valueOf(file.getFileName()));

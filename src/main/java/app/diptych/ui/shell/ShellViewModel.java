@@ -52,11 +52,7 @@ public final class ShellViewModel {
      * @param settings what is remembered between two starts
      */
     public ShellViewModel(Opening opening, Background background, Settings settings) {
-        this(
-                opening,
-                background,
-                settings,
-                new FolderFiles(Folders.here().config().resolve("folders")));
+        this(opening, background, settings, FolderFiles.among(Folders.here().config()));
     }
 
     /** @param folders where the files lie that hold for the calls of a folder */

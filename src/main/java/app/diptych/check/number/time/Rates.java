@@ -43,6 +43,7 @@ public final class Rates {
             return false;
         }
         return SPANS.values().stream()
-                .anyMatch(other -> !other.equals(span) && other.every().matcher(clause).find());
+                .anyMatch(other ->
+                        !other.equals(span) && other.every().matcher(clause).find());
     }
 }

@@ -35,6 +35,7 @@ public final class ImporterWords {
             "mended.callWithoutEnglish",
             "mended.callWithoutChinese",
             "mended.alone",
+            "mended.halves",
             "mended.otherFormat",
             "mended.pageWithoutText",
             "mended.pictures",
