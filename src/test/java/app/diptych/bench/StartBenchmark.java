@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,7 @@ final class StartBenchmark {
             }
             System.out.printf(
                     "%d starts each, after %d to warm up; load at the end %s%n", STARTS, ignored.size(), load());
-            System.out.println("                     median    least     most   resident");
+            System.out.println("                     median    least     most  figures  resident");
             print("warm, with cache", warmWith);
             print("warm, without", warmWithout);
             print("cold, with cache", coldWith);
@@ -63,17 +64,21 @@ final class StartBenchmark {
         double memory = starts.stream().mapToDouble(Start::megabytes).max().orElse(0);
         System.out.printf(
                 Locale.ROOT,
-                "%-18s %6.0f ms %6.0f ms %6.0f ms %7.0f MB%n",
+                "%-18s %6.0f ms %6.0f ms %6.0f ms %6.0f ms %6.0f MB%n",
                 name,
                 median(starts),
                 times[0],
                 times[times.length - 1],
+                median(starts.stream().mapToDouble(Start::whole)),
                 memory);
     }
 
     private static double median(List<Start> starts) {
-        double[] times =
-                starts.stream().mapToDouble(Start::milliseconds).sorted().toArray();
+        return median(starts.stream().mapToDouble(Start::milliseconds));
+    }
+
+    private static double median(DoubleStream all) {
+        double[] times = all.sorted().toArray();
         int middle = times.length / 2;
         return times.length % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -37,17 +38,21 @@ record Starter(Path image, Display display, Path folder) {
         try {
             await(process, sight);
             Thread.sleep(SETTLED);
-            Instant seen = Instant.parse(Files.readString(sight).strip());
-            return new Start(Duration.between(begin, seen).toNanos() / 1e6, megabytes(process));
+            List<String> seen = Files.readAllLines(sight);
+            return new Start(since(begin, seen.getFirst()), since(begin, seen.getLast()), megabytes(process));
         } finally {
             process.destroy();
             process.waitFor();
         }
     }
 
+    private static double since(Instant begin, String seen) {
+        return Duration.between(begin, Instant.parse(seen)).toNanos() / 1e6;
+    }
+
     private static void await(Process process, Path sight) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.exists(sight) || Files.size(sight) == 0) {
+        while (!Files.exists(sight) || Files.readAllLines(sight).size() < 2) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IOException(
                         "no passage was ever drawn: " + Files.readString(sight.resolveSibling("messages")));
