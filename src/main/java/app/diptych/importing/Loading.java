@@ -2,7 +2,6 @@ package app.diptych.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,24 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Loads files, and still knows the two that it loaded last: two that are dropped are looked at to tell their languages, and
- * opened a moment later. What it knows goes where memory is short. Thread-safe.
- */
+/** Loads files, and still knows those that it loaded last, see {@link Recent}. Thread-safe. */
 final class Loading {
-    private static final int KNOWN = 2;
     /** A file that was written just now may be written again within one tick of the clock of its folder. */
     private static final Duration SETTLED = Duration.ofSeconds(3);
 
-    private final Deque<Known> known = new ArrayDeque<>();
+    private final Recent<State, Loaded> recent = new Recent<>();
 
     private record State(Path file, long size, FileTime written) {}
-
-    private record Known(State state, SoftReference<Loaded> loaded) {}
 
     /** The name of a file without its folder. */
     static String name(Path file) {
@@ -49,7 +39,7 @@ final class Loading {
             if (state.size() > TranscriptReader.LIMIT) {
                 throw Refusals.tooLarge(name, state.size(), TranscriptReader.LIMIT);
             }
-            Loaded again = find(state);
+            Loaded again = recent.find(state::equals);
             return again == null ? load(file, name, state) : again;
         } catch (NoSuchFileException gone) {
             throw Refusals.notReadable(name, "there is no such file");
@@ -67,24 +57,9 @@ final class Loading {
             Loaded loaded = new Loaded(name, in.readNBytes((int) TranscriptReader.LIMIT + 1));
             boolean settled = state.written().toInstant().isBefore(Instant.now().minus(SETTLED));
             if (settled && loaded.bytes().length == state.size()) {
-                keep(new Known(state, new SoftReference<>(loaded)));
+                recent.keep(state, loaded);
             }
             return loaded;
-        }
-    }
-
-    private synchronized @Nullable Loaded find(State state) {
-        return known.stream()
-                .filter(each -> each.state().equals(state))
-                .findFirst()
-                .map(each -> each.loaded().get())
-                .orElse(null);
-    }
-
-    private synchronized void keep(Known read) {
-        known.addFirst(read);
-        while (known.size() > KNOWN) {
-            known.removeLast();
         }
     }
 }
