@@ -16,6 +16,7 @@ import app.diptych.ui.Picture;
 import app.diptych.ui.PictureLook;
 import app.diptych.ui.settings.SettingsFile;
 import app.diptych.ui.shell.Mode;
+import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
@@ -77,13 +79,17 @@ final class Gui implements Desktop {
         // Beside JavaFX, which takes longer to start.
         CompletableFuture<SettingsFile.Content> settings = CompletableFuture.supplyAsync(
                 () -> new SettingsFile(machine.folders().config()).load());
-        Consumer<Runnable> work = closed -> window().show(files, machine, settings.join(), closed);
-        if (isLinux()) {
-            Toolkit.run(Diptych::startup, work);
-        } else {
-            // Here the name comes from the package, and a class's name would stand in the menus of macOS.
-            Toolkit.run(work);
-        }
+        CompletableFuture<Faces> faces = new CompletableFuture<>();
+        // On Linux alone a name is given to the windows: elsewhere it comes from the package, and a class's name would
+        // stand in the menus of macOS.
+        Consumer<Runnable> startup = isLinux() ? Diptych::startup : Platform::startup;
+        Toolkit.run(
+                then -> {
+                    startup.accept(then);
+                    // JavaFX can read fonts by now, while its own thread still gets to know the desktop.
+                    faces.completeAsync(Faces::load);
+                },
+                closed -> window().show(files, machine, settings.join(), faces.join(), closed));
     }
 
     private DesktopWindow window() {

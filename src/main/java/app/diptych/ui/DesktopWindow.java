@@ -105,9 +105,10 @@ public final class DesktopWindow {
      * @param files what to open; none for the last session
      * @param machine what is around it
      * @param content what the file of the settings says
+     * @param faces its type faces
      * @param closed told when the window is closed
      */
-    public void show(List<Path> files, Machine machine, SettingsFile.Content content, Runnable closed) {
+    public void show(List<Path> files, Machine machine, SettingsFile.Content content, Faces faces, Runnable closed) {
         AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
         Folders folders = machine.folders();
         Consumer<Throwable> unexpected = e -> tell(e, machine.failures(), shown.get());
@@ -119,7 +120,6 @@ public final class DesktopWindow {
         Settings settings = new Settings();
         Optional<Path> aside = file.fill(settings, content);
         SettingsKeeper keeper = new SettingsKeeper(settings, file, background);
-        Faces faces = Faces.load();
         ReviewFolder reviews = new ReviewFolder(folders.reviews());
         OpenedDocuments documents = new OpenedDocuments();
         ShellViewModel shell =

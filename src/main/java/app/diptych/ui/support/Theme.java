@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /**
@@ -79,8 +80,32 @@ public enum Theme {
      * @param scale factor of the size of the interface's words; 1 is normal
      */
     public void apply(Scene scene, String family, double scale) {
-        var primer = dark ? new PrimerDark() : new PrimerLight();
-        scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(controls());
+        dress(scene, family, scale);
+    }
+
+    /**
+     * Has the controls of every scene that names no other theme drawn in this one. Where this comes before the first
+     * control is made, JavaFX never reads the style sheet of its own, which is as long. On the FX thread.
+     */
+    public void rule() {
+        String controls = controls();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
+        }
+    }
+
+    private String controls() {
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
+    /**
+     * Gives a scene the colours, and leaves its controls to the theme that {@linkplain #rule() rules}.
+     *
+     * @param family the face of the interface, as in {@link #apply(Scene, String)}
+     * @param scale factor of the size of the interface's words; 1 is normal
+     */
+    public void dress(Scene scene, String family, double scale) {
         List<String> sheets = new ArrayList<>();
         add(sheets, tokens);
         PARTS.forEach(part -> add(sheets, part));

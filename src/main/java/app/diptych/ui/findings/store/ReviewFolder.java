@@ -50,8 +50,12 @@ public final class ReviewFolder implements ReviewStore {
     private static final System.Logger LOG = System.getLogger(ReviewFolder.class.getName());
 
     private final Path folder;
-    private final JsonMapper json =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Made when a file is first read or written: no start of the program needs to wait for it. */
+    private static final class Json {
+        static final JsonMapper MAPPER =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
+
     private final ModelJson documents = new ModelJson();
     /** The calls that were opened from documents, as long as they are open. */
     private final List<Opened> opened = new ArrayList<>();
@@ -226,13 +230,13 @@ public final class ReviewFolder implements ReviewStore {
     private void write(Analysis call, Consumer<ObjectNode> fields) throws IOException {
         Path file = file(call);
         ObjectNode before = Files.isRegularFile(file) ? parsed(file) : null;
-        ObjectNode root = before == null ? json.createObjectNode() : before;
+        ObjectNode root = before == null ? Json.MAPPER.createObjectNode() : before;
         root.put("format", FORMAT);
         root.put("call", name(call.transcript()));
         root.put("file", call.transcript().source().file());
         fields.accept(root);
         Files.createDirectories(folder);
-        WholeFile.write(file, json.writeValueAsString(root) + "\n");
+        WholeFile.write(file, Json.MAPPER.writeValueAsString(root) + "\n");
     }
 
     private boolean writeDocument(Opened document, Decisions decisions) {
@@ -278,7 +282,7 @@ public final class ReviewFolder implements ReviewStore {
 
     private @Nullable ObjectNode parsed(Path file) {
         try {
-            JsonNode root = json.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            JsonNode root = Json.MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
             return root instanceof ObjectNode object ? object : null;
         } catch (IOException | JacksonException e) {
             return null;

@@ -15,6 +15,7 @@ import app.diptych.ui.shell.dialog.FailureDialog;
 import app.diptych.ui.shell.dialog.NoticeDialog;
 import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Lettering;
+import app.diptych.ui.support.Pulses;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Theme;
 import java.nio.file.Path;
@@ -82,6 +83,8 @@ public final class MainWindow {
     public void show() {
         prepare();
         stage.show();
+        // Four pictures to read and to hand to the system, which nobody misses in the first picture.
+        Pulses.after(stage.getScene(), Pulses.UNTIL_DRAWN, () -> stage.getIcons().setAll(icons()));
     }
 
     /** Makes all that will be seen, without showing it yet; once. */
@@ -89,9 +92,9 @@ public final class MainWindow {
         if (view != null) {
             return;
         }
+        theme().rule();
         Scene scene = new Scene(new Region());
         stage.setScene(scene);
-        stage.getIcons().setAll(icons());
         StagePlace.restore(stage, shell.settings());
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
@@ -191,12 +194,17 @@ public final class MainWindow {
         }
     }
 
+    private Theme theme() {
+        return Theme.of(dark.get(), shell.settings().highContrast().get());
+    }
+
     private void dress(Scene scene) {
         Settings settings = shell.settings();
-        Theme theme = Theme.of(dark.get(), settings.highContrast().get());
+        Theme theme = theme();
+        theme.rule();
         // A face that covers the interface's own words; names in another script are covered one by one.
         String family = lettering().faceFor(texts.get("menu.file"));
-        theme.apply(
+        theme.dress(
                 scene,
                 family,
                 settings.interfaceScale().get() * shell.textScale().get());
