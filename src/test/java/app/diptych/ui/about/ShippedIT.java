@@ -2,12 +2,19 @@ package app.diptych.ui.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.ui.support.Theme;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.css.CssParser;
+import javafx.css.Stylesheet;
 import org.junit.jupiter.api.Test;
 
 /** What <i>Help › About</i> lists, held against the folder that the build leaves. */
@@ -18,6 +25,27 @@ class ShippedIT {
     @Test
     void everyLibraryIsNamedWithItsVersionAndALicenceAndNoOther() throws IOException {
         assertThat(listed()).isEqualTo(shipped()).hasSizeGreaterThan(15);
+    }
+
+    /** The rules of each style sheet in the form that JavaFX looks for first: one that is stale would hide the text. */
+    @Test
+    void everyStyleSheetIsShippedInItsBinaryFormToo() throws IOException {
+        URL styles = Objects.requireNonNull(Theme.class.getResource("/app/diptych/ui/style/base.css"));
+        try (var files = Files.list(Path.of(URI.create(styles.toString())).resolveSibling(""))) {
+            var sheets = files.filter(file -> file.toString().endsWith(".css"));
+            assertThat(sheets).isNotEmpty().allSatisfy(sheet -> {
+                URL binary = URI.create(sheet.toUri().toString().replaceFirst("css$", "bss")).toURL();
+                assertThat(rules(Stylesheet.loadBinary(binary)))
+                        .as(sheet.toString())
+                        .isEqualTo(rules(new CssParser().parse(sheet.toUri().toURL())));
+            });
+        }
+    }
+
+    private static List<String> rules(Stylesheet sheet) {
+        return sheet.getRules().stream()
+                .map(rule -> rule.getSelectors() + " " + rule.getDeclarations().size())
+                .toList();
     }
 
     private static Set<String> listed() {

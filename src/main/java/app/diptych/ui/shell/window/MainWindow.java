@@ -84,7 +84,10 @@ public final class MainWindow {
         prepare();
         stage.show();
         // Four pictures to read and to hand to the system, which nobody misses in the first picture.
-        Pulses.after(stage.getScene(), Pulses.UNTIL_DRAWN, () -> stage.getIcons().setAll(icons()));
+        Pulses.after(
+                stage.getScene(),
+                Pulses.UNTIL_DRAWN,
+                () -> Platform.runLater(() -> stage.getIcons().setAll(icons())));
     }
 
     /** Makes all that will be seen, without showing it yet; once. */

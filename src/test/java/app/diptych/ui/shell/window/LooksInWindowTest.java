@@ -2,11 +2,13 @@ package app.diptych.ui.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.diptych.ui.settings.ThemeChoice;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,32 @@ class LooksInWindowTest extends WindowTest {
         assertThat(settings.theme().get()).isEqualTo(ThemeChoice.DARK);
         choose("theme-LIGHT");
         assertThat(background()).isEqualTo(Color.web("#f3f3f2"));
+    }
+
+    @Test
+    void thePartsOfJavaFxFollowTheThemeInWindowsThatNameNoneToo() {
+        Labeled button = new Button("outside");
+        act(() -> settings.theme().set(ThemeChoice.DARK));
+        assertThat(ink(button).getBrightness()).isGreaterThan(0.7);
+        act(() -> settings.theme().set(ThemeChoice.LIGHT));
+        assertThat(ink(button).getBrightness()).isLessThan(0.3);
+    }
+
+    private static Color ink(Labeled button) {
+        return onFx(() -> {
+            var scene = new Scene(new StackPane(button));
+            button.applyCss();
+            scene.setRoot(new StackPane());
+            return (Color) button.getTextFill();
+        });
+    }
+
+    @Test
+    void theWindowHasItsIconsOnceItIsSeen() {
+        assumeThat(MainWindow.class.getResource("/app/diptych/ui/icon/diptych-16.png"))
+                .as("icons, which the build draws")
+                .isNotNull();
+        await(() -> Objects.requireNonNull(stage).getIcons().size() == 4);
     }
 
     @Test
