@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
@@ -82,7 +81,7 @@ final class Gui implements Desktop {
         CompletableFuture<Faces> faces = new CompletableFuture<>();
         // On Linux alone a name is given to the windows: elsewhere it comes from the package, and a class's name would
         // stand in the menus of macOS.
-        Consumer<Runnable> startup = isLinux() ? Diptych::startup : Platform::startup;
+        Consumer<Runnable> startup = isLinux() ? Diptych::startup : Toolkit::start;
         Toolkit.run(
                 then -> {
                     startup.accept(then);

@@ -23,7 +23,12 @@ public final class Toolkit {
      * @throws IllegalStateException if the work fails, with its exception as the cause, or the wait is interrupted
      */
     public static void run(Consumer<Runnable> work) {
-        run(Platform::startup, work);
+        run(Toolkit::start, work);
+    }
+
+    /** Starts JavaFX, and runs something on its thread once it did. */
+    public static void start(Runnable then) {
+        Platform.startup(then);
     }
 
     /**
