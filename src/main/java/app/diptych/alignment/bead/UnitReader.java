@@ -16,7 +16,7 @@ public final class UnitReader {
 
     /** A vocabulary for the texts of one alignment. */
     public Vocabulary vocabulary() {
-        return new Vocabulary(Words.LEXICON.size());
+        return new Vocabulary(Words.LEXICON);
     }
 
     /**
@@ -73,13 +73,13 @@ public final class UnitReader {
             if (end - start > 2 && folded[end - 1] == 's' && folded[end - 2] == '\'') {
                 end -= 2;
             }
-            String word = new String(folded, start, end - start);
-            int entry = language == Language.EN ? Words.LEXICON.entry(word) : Lexicon.NONE;
+            int word = vocabulary.id(new String(folded, start, end - start));
+            int entry = language == Language.EN ? vocabulary.entry(word) : Lexicon.NONE;
             if (entry >= 0) {
                 features.add(entry);
             }
             // A product may be called by a common word.
-            features.add(vocabulary.id(word));
+            features.add(word);
         }
     }
 
