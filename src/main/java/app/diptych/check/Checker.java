@@ -52,7 +52,11 @@ public final class Checker {
                 .collect(Collectors.toMap(rule -> rule.info().name(), rule -> rule.check(input)));
     }
 
-    /** @param known what is known already of the same call, by the names of the rules */
+    /**
+     * The same, some of it known already.
+     *
+     * @param known what rules find in the same call, by their names
+     */
     public List<Finding> check(CheckInput input, RuleSet on, Map<String, List<Draft>> known) {
         Map<String, List<Draft>> found = new HashMap<>(known);
         // Each on its own: no rule knows of another.

@@ -61,6 +61,7 @@ public final class Sieve {
         }
     }
 
+    @SuppressWarnings("JdkObsolete") // this is what hitEnd tells: whether a longer text might have matched
     private static boolean begins(Pattern pattern, String before, char c) {
         Matcher matcher = matcher(pattern, before + c).region(before.length(), before.length() + 1);
         return matcher.lookingAt() || matcher.hitEnd();
