@@ -2,7 +2,9 @@ package app.diptych.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,12 +37,41 @@ public final class Checker {
 
     /** The findings of the rules that are on, in the order of the call. */
     public List<Finding> check(CheckInput input, RuleSet on) {
-        List<Drafted> drafts = new ArrayList<>(
-                // Each on its own: no rule knows of another, and what they find keeps the order of the rules.
-                rules.parallelStream()
-                        .filter(rule -> on.isOn(rule.info()))
-                        .flatMap(rule -> rule.check(input).stream().map(draft -> new Drafted(rule.info(), draft)))
-                        .toList());
+        return check(input, on, Map.of());
+    }
+
+    /**
+     * What the rules that are on find that rest on the texts alone, by the names of the rules: for {@link #check(CheckInput,
+     * RuleSet, Map)}, once the facts are known too.
+     *
+     * @param input facts and relations may be missing
+     */
+    public Map<String, List<Draft>> readTexts(CheckInput input, RuleSet on) {
+        return rules.parallelStream()
+                .filter(rule -> rule instanceof FactlessRule && on.isOn(rule.info()))
+                .collect(Collectors.toMap(rule -> rule.info().name(), rule -> rule.check(input)));
+    }
+
+    /**
+     * The same, some of it known already.
+     *
+     * @param known what rules find in the same call, by their names
+     */
+    public List<Finding> check(CheckInput input, RuleSet on, Map<String, List<Draft>> known) {
+        Map<String, List<Draft>> found = new HashMap<>(known);
+        // Each on its own: no rule knows of another.
+        found.putAll(rules.parallelStream()
+                .filter(rule -> on.isOn(rule.info()) && !known.containsKey(rule.info().name()))
+                .collect(Collectors.toMap(rule -> rule.info().name(), rule -> rule.check(input))));
+        List<Drafted> drafts = new ArrayList<>();
+        for (Rule rule : rules) {
+            found.getOrDefault(rule.info().name(), List.of())
+                    .forEach(draft -> drafts.add(new Drafted(rule.info(), draft)));
+        }
+        return findings(drafts);
+    }
+
+    private static List<Finding> findings(List<Drafted> drafts) {
         Set<Integer> displaced = drafts.stream()
                 .filter(drafted -> drafted.rule().name().equals(DISPLACING))
                 .map(drafted -> drafted.draft().place().passage())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.diptych.alignment.SentencePair;
 import app.diptych.model.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -85,6 +86,24 @@ class CheckerTest {
         assertThat(checker.check(input, RuleSet.DEFAULT.with("off", true).with("on", false)))
                 .extracting(Finding::rule)
                 .containsExactly("off");
+    }
+
+    @Test
+    void whatIsKnownOfARuleIsNotLookedForAgain() {
+        var one = new Fixed("one", true, List.of(draft(0, 0, "looked for")));
+        var two = new Fixed("two", true, List.of(draft(0, 0, "found now")));
+
+        assertThat(new Checker(List.of(one, two))
+                        .check(input, RuleSet.DEFAULT, Map.of("one", List.of(draft(0, 0, "known")))))
+                .extracting(Finding::message)
+                .containsExactly("It says known.", "It says found now.");
+    }
+
+    @Test
+    void onlyRulesThatNeedNoFactsReadTheTextsAlone() {
+        var one = new Fixed("one", true, List.of(draft(0, 0, "a")));
+
+        assertThat(new Checker(List.of(one)).readTexts(input, RuleSet.DEFAULT)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.diptych.alignment.bead;
 
 import app.diptych.model.Language;
 import app.diptych.model.folding.Characters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class UnitReader {
 
     /** A vocabulary for the texts of one alignment. */
     public Vocabulary vocabulary() {
-        return new Vocabulary(Words.LEXICON.size());
+        return new Vocabulary(Words.LEXICON);
     }
 
     /**
@@ -26,24 +27,60 @@ public final class UnitReader {
      * @param vocabulary of this alignment
      */
     public Unit read(String text, Language language, List<String> keys, Vocabulary vocabulary) {
-        Collector features = new Collector();
-        for (String key : keys) {
-            features.add(vocabulary.id(key));
-        }
+        return read(text, language).unit(keys, vocabulary);
+    }
+
+    /** Reads a text as far as it can be read beside others: its words are not numbered yet. */
+    public Reading read(String text, Language language) {
         char[] folded = text.toCharArray();
         int length = 0;
         for (int i = 0; i < folded.length; i++) {
             folded[i] = characters.fold(folded[i]);
             length += folded[i] > ' ' ? 1 : 0;
         }
-        words(folded, language, features, vocabulary);
+        List<String> words = words(folded);
+        Collector entries = new Collector();
         if (language == Language.ZH) {
-            Words.LEXICON.renderings().find(folded, features::add);
+            Words.LEXICON.renderings().find(folded, entries::add);
         }
-        if (asks(folded)) {
-            features.add(vocabulary.id("?"));
+        return new Reading(length, words, language == Language.EN, entries, asks(folded));
+    }
+
+    /** A text that was read, but for the numbers of its words. */
+    public static final class Reading {
+        private final int length;
+        private final List<String> words;
+        private final boolean english;
+        private final Collector entries;
+        private final boolean asks;
+
+        private Reading(int length, List<String> words, boolean english, Collector entries, boolean asks) {
+            this.length = length;
+            this.words = words;
+            this.english = english;
+            this.entries = entries;
+            this.asks = asks;
         }
-        return new Unit(length, features.sorted());
+
+        /** The unit of the text, for an alignment; of each reading but once. */
+        public Unit unit(List<String> keys, Vocabulary vocabulary) {
+            for (String key : keys) {
+                entries.add(vocabulary.id(key));
+            }
+            for (String word : words) {
+                int id = vocabulary.id(word);
+                int entry = english ? vocabulary.entry(id) : Lexicon.NONE;
+                if (entry >= 0) {
+                    entries.add(entry);
+                }
+                // A product may be called by a common word.
+                entries.add(id);
+            }
+            if (asks) {
+                entries.add(vocabulary.id("?"));
+            }
+            return new Unit(length, entries.sorted());
+        }
     }
 
     /** Whether the text ends with a question mark, or a sentence of it does. */
@@ -56,8 +93,9 @@ public final class UnitReader {
         return false;
     }
 
-    /** English words by the lexicon; words in Latin letters and digits of either side as they are. */
-    private void words(char[] folded, Language language, Collector features, Vocabulary vocabulary) {
+    /** Words in Latin letters and digits, in small letters. */
+    private static List<String> words(char[] folded) {
+        List<String> words = new ArrayList<>();
         int at = 0;
         while (at < folded.length) {
             if (!isPart(folded[at])) {
@@ -73,14 +111,9 @@ public final class UnitReader {
             if (end - start > 2 && folded[end - 1] == 's' && folded[end - 2] == '\'') {
                 end -= 2;
             }
-            String word = new String(folded, start, end - start);
-            int entry = language == Language.EN ? Words.LEXICON.entry(word) : Lexicon.NONE;
-            if (entry >= 0) {
-                features.add(entry);
-            }
-            // A product may be called by a common word.
-            features.add(vocabulary.id(word));
+            words.add(new String(folded, start, end - start));
         }
+        return words;
     }
 
     private static boolean isPart(char c) {

@@ -14,6 +14,7 @@ import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +39,25 @@ public final class SentenceAligner {
      * @param quantities those of the transcript, by id
      */
     public List<SentencePair> align(Transcript transcript, List<Quantity> quantities) {
+        List<Passage> both = transcript.passages().stream()
+                .filter(passage -> passage.english() != null && passage.chinese() != null)
+                .toList();
+        List<Rows.Draft> drafts = both.parallelStream()
+                .map(passage -> Rows.Draft.read(passage, reader))
+                .toList();
+        // One vocabulary numbers the words of all, one after the other.
         Vocabulary vocabulary = reader.vocabulary();
         List<Rows> passages = new ArrayList<>();
         int next = 0;
-        for (Passage passage : transcript.passages()) {
-            int first = next;
-            while (next < quantities.size() && quantities.get(next).passage() == passage.id()) {
+        for (Rows.Draft draft : drafts) {
+            while (next < quantities.size() && quantities.get(next).passage() < draft.passage()) {
                 next++;
             }
-            if (passage.english() != null && passage.chinese() != null) {
-                passages.add(Rows.read(passage, quantities.subList(first, next), reader, vocabulary));
+            int first = next;
+            while (next < quantities.size() && quantities.get(next).passage() == draft.passage()) {
+                next++;
             }
+            passages.add(draft.rows(quantities.subList(first, next), vocabulary));
         }
         return pairs(passages, vocabulary);
     }
@@ -82,24 +91,27 @@ public final class SentenceAligner {
 
     /** Both sides of a passage. */
     private record Rows(int passage, Side english, Side chinese) {
-        static Rows read(Passage passage, List<Quantity> quantities, UnitReader reader, Vocabulary vocabulary) {
-            return new Rows(
-                    passage.id(),
-                    side(passage, Language.EN, quantities, reader, vocabulary),
-                    side(passage, Language.ZH, quantities, reader, vocabulary));
-        }
+        /** The same before the words are numbered. */
+        record Draft(int passage, Side.Draft english, Side.Draft chinese) {
+            static Draft read(Passage passage, UnitReader reader) {
+                return new Draft(
+                        passage.id(),
+                        Side.read(Objects.requireNonNull(passage.english()), Language.EN, reader),
+                        Side.read(Objects.requireNonNull(passage.chinese()), Language.ZH, reader));
+            }
 
-        private static Side side(
-                Passage passage,
-                Language language,
-                List<Quantity> quantities,
-                UnitReader reader,
-                Vocabulary vocabulary) {
-            String text = passage.text(language);
-            List<Quantity> own = quantities.stream()
-                    .filter(quantity -> quantity.language() == language)
-                    .toList();
-            return Side.read(text == null ? "" : text, language, own, reader, vocabulary);
+            Rows rows(List<Quantity> quantities, Vocabulary vocabulary) {
+                return new Rows(
+                        passage,
+                        english.side(of(Language.EN, quantities), vocabulary),
+                        chinese.side(of(Language.ZH, quantities), vocabulary));
+            }
+
+            private static List<Quantity> of(Language language, List<Quantity> quantities) {
+                return quantities.stream()
+                        .filter(quantity -> quantity.language() == language)
+                        .toList();
+            }
         }
 
         /**

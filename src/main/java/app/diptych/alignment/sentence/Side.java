@@ -18,23 +18,35 @@ import java.util.List;
  * @param units what of each is compared
  */
 record Side(List<Span> sentences, List<Unit> units) {
-    /** @param quantities those of the side, in order */
-    static Side read(
-            String text, Language language, List<Quantity> quantities, UnitReader reader, Vocabulary vocabulary) {
-        List<Span> sentences = Sentences.of(text, language);
-        List<Unit> units = new ArrayList<>(sentences.size());
-        int next = 0;
-        for (Span sentence : sentences) {
-            List<String> keys = new ArrayList<>();
-            while (next < quantities.size() && quantities.get(next).mention().start() < sentence.end()) {
-                String key = Keys.of(quantities.get(next++).mention());
-                if (key != null) {
-                    keys.add(key);
+    /** The same before the words are numbered: the sides of many passages are read beside each other. */
+    record Draft(List<Span> sentences, List<UnitReader.Reading> readings) {
+        /** @param quantities those of the side, in order */
+        Side side(List<Quantity> quantities, Vocabulary vocabulary) {
+            List<Unit> units = new ArrayList<>(sentences.size());
+            int next = 0;
+            for (int i = 0; i < sentences.size(); i++) {
+                List<String> keys = new ArrayList<>();
+                while (next < quantities.size()
+                        && quantities.get(next).mention().start()
+                                < sentences.get(i).end()) {
+                    String key = Keys.of(quantities.get(next++).mention());
+                    if (key != null) {
+                        keys.add(key);
+                    }
                 }
+                units.add(readings.get(i).unit(keys, vocabulary));
             }
-            units.add(reader.read(sentence.of(text), language, keys, vocabulary));
+            return new Side(sentences, units);
         }
-        return new Side(sentences, units);
+    }
+
+    static Draft read(String text, Language language, UnitReader reader) {
+        List<Span> sentences = Sentences.of(text, language);
+        return new Draft(
+                sentences,
+                sentences.stream()
+                        .map(sentence -> reader.read(sentence.of(text), language))
+                        .toList());
     }
 
     /** How long all of it is. */

@@ -2,8 +2,8 @@ package app.diptych.check.number;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code direction-differs}: a rise that is rendered as a fall, or a fall as a rise, of a figure or of a whole sentence. */
-public final class DirectionDiffersRule implements Rule {
+public final class DirectionDiffersRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
             "direction-differs",
             Issue.NUMBERS,

@@ -52,10 +52,19 @@ record Fullness(double ratio) {
     }
 
     private static long all(String text) {
-        return text.chars().filter(c -> c > ' ').count();
+        return from(' ' + 1, text);
     }
 
     private static long wide(String text) {
-        return text.chars().filter(c -> c >= FIRST_CHINESE).count();
+        return from(FIRST_CHINESE, text);
+    }
+
+    /** How many characters stand at or behind one in Unicode's order. */
+    private static long from(int first, String text) {
+        long count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= first ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -5,9 +5,9 @@ import app.diptych.alignment.bead.UnitReader;
 import app.diptych.alignment.sentence.PassageFit;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
 import app.diptych.check.Place;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.model.Passage;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code not-aligned}: a passage whose Chinese belongs to a neighbour. Only passages whose own sentences fit badly are
  * compared with those around them, so that a call in good order costs nothing.
  */
-public final class NotAlignedRule implements Rule {
+public final class NotAlignedRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
             "not-aligned",
             Issue.MISTRANSLATION,

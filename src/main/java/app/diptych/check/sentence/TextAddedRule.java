@@ -2,15 +2,15 @@ package app.diptych.check.sentence;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.model.Language;
 import java.util.List;
 
 /** {@code text-added}: a sentence that only the Chinese has. */
-public final class TextAddedRule implements Rule {
+public final class TextAddedRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
             "text-added", Issue.ADDITION, Severity.ERROR, true, "The Chinese has a sentence that the English lacks.");
 

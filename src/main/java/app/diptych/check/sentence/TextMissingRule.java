@@ -2,8 +2,8 @@ package app.diptych.check.sentence;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.model.Language;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** {@code text-missing}: a sentence, a clause of one, or a whole passage, that the Chinese lacks. */
-public final class TextMissingRule implements Rule {
+public final class TextMissingRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
             "text-missing",
             Issue.OMISSION,

@@ -2,9 +2,9 @@ package app.diptych.check.term;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
 import app.diptych.check.Place;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.term.base.Level;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code term-inconsistent}: one English term or name, several renderings of it in the same call. */
-public final class TermConsistencyRule implements Rule {
+public final class TermConsistencyRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
             "term-inconsistent",
             Issue.INCONSISTENCY,

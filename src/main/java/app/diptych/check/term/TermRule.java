@@ -2,9 +2,9 @@ package app.diptych.check.term;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
 import app.diptych.check.Place;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.term.base.Level;
@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code term}: a term that the Chinese renders by a wrong form, or an important one that it does not render at all. */
-public final class TermRule implements Rule {
+public final class TermRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
             "term",
             Issue.TERMINOLOGY,

@@ -2,14 +2,14 @@ package app.diptych.check.text;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
-import app.diptych.check.Rule;
+import app.diptych.check.FactlessRule;
 import app.diptych.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that looks at one passage after another, and of it needs only the texts. */
-abstract class TextRule implements Rule {
+abstract class TextRule implements FactlessRule {
     @Override
     public final List<Draft> check(CheckInput input) {
         List<Draft> drafts = new ArrayList<>();

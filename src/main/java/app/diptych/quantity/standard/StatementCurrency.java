@@ -37,11 +37,14 @@ public final class StatementCurrency {
     /** The ISO 4217 code that the text says its statements are in, or null if it says nothing of the kind. */
     public @Nullable String stated(String text, Language language) {
         char[] folded = folding.fold(text);
-        String plain = new String(folded);
         Phrases<Currency> names = forms.get(language);
+        if (names == null || !hasOne(names, folded)) {
+            return null;
+        }
+        String plain = new String(folded);
         Matcher matcher = (language == Language.EN ? ENGLISH : CHINESE).matcher(plain);
         int from = 0;
-        while (names != null && matcher.find(from)) {
+        while (matcher.find(from)) {
             int found = names.at(folded, matcher.end(), folded.length);
             if (found > 0 && isStatement(plain, matcher.end() + names.length(found), language)) {
                 String code = names.meaning(found).code();
@@ -50,6 +53,16 @@ public final class StatementCurrency {
             from = matcher.start() + 1;
         }
         return null;
+    }
+
+    /** Whether a currency is named at all: to look for one is much cheaper than to try the patterns. */
+    private static boolean hasOne(Phrases<Currency> names, char[] folded) {
+        for (int i = 0; i < folded.length; i++) {
+            if (names.at(folded, i, folded.length) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStatement(String text, int end, Language language) {

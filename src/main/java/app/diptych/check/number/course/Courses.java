@@ -6,11 +6,11 @@ import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
+import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +47,13 @@ public final class Courses {
         String from = english.of(Objects.requireNonNull(passage.english()));
         String to = chinese.of(Objects.requireNonNull(passage.chinese()));
         for (Opposites opposites : ALL) {
-            Span a = only(opposites.english().up(), opposites.english().anyDown(), from);
-            Span b = a == null
-                    ? null
-                    : only(opposites.chinese().down(), opposites.chinese().anyUp(), to);
-            boolean up = b != null;
-            if (b == null) {
-                a = only(opposites.english().down(), opposites.english().anyUp(), from);
-                b = a == null
-                        ? null
-                        : only(opposites.chinese().up(), opposites.chinese().anyDown(), to);
+            // The Chinese first: it has few words for a way, and its patterns are done with most sentences at once.
+            Span b = only(opposites.chinese().down(), opposites.chinese().anyUp(), to);
+            Span a = b == null ? null : only(opposites.english().up(), opposites.english().anyDown(), from);
+            boolean up = a != null;
+            if (a == null) {
+                b = only(opposites.chinese().up(), opposites.chinese().anyDown(), to);
+                a = b == null ? null : only(opposites.english().down(), opposites.english().anyUp(), from);
             }
             if (a != null && b != null) {
                 Place place =
@@ -75,9 +72,9 @@ public final class Courses {
     }
 
     /** Where a sentence says a way, if it says nothing of the other. */
-    private static @Nullable Span only(Pattern way, Pattern other, String sentence) {
-        Matcher matcher = way.matcher(sentence);
-        return matcher.find() && !other.matcher(sentence).find() ? new Span(matcher.start(), matcher.end()) : null;
+    private static @Nullable Span only(Sieve way, Sieve other, String sentence) {
+        Matcher matcher = way.first(sentence);
+        return matcher != null && !other.isIn(sentence) ? new Span(matcher.start(), matcher.end()) : null;
     }
 
     private static Span moved(Span span, int by) {

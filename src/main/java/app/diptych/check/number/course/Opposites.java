@@ -1,6 +1,6 @@
 package app.diptych.check.number.course;
 
-import java.util.regex.Pattern;
+import app.diptych.model.pattern.Sieve;
 
 /**
  * Two ways that a sentence may say that something goes, in both languages. The plain words tell; where a sentence has any of
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  */
 record Opposites(Ways english, Ways chinese) {
     /** Words of one language: plain ones for up and down, and wider ones. */
-    record Ways(Pattern up, Pattern down, Pattern anyUp, Pattern anyDown) {
+    record Ways(Sieve up, Sieve down, Sieve anyUp, Sieve anyDown) {
         static Ways of(String up, String down, String alsoUp, String alsoDown) {
-            return new Ways(Pattern.compile(up), Pattern.compile(down), joined(up, alsoUp), joined(down, alsoDown));
+            return new Ways(Sieve.of(up), Sieve.of(down), joined(up, alsoUp), joined(down, alsoDown));
         }
 
-        private static Pattern joined(String plain, String also) {
-            return also.isEmpty() ? Pattern.compile(plain) : Pattern.compile(plain + "|" + also);
+        private static Sieve joined(String plain, String also) {
+            return Sieve.of(also.isEmpty() ? plain : plain + "|" + also);
         }
     }
 

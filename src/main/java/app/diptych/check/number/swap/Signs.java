@@ -16,7 +16,9 @@ import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,10 @@ final class Signs {
     private final UnitReader reader;
     private final Vocabulary vocabulary;
     private final Clauses clauses;
+    /** By the id of a quantity: each is compared with several others. */
+    private final Map<Integer, Side> sides = new HashMap<>();
+
+    private final Map<Integer, Integer> pairs = new HashMap<>();
 
     /** @param agreed the ties of the passage that agree, in the order of the English */
     Signs(List<Tie> agreed, CheckInput input, UnitReader reader) {
@@ -189,6 +195,10 @@ final class Signs {
 
     private Side side(Tie tie, Language language) {
         Quantity quantity = Objects.requireNonNull(language == Language.EN ? tie.english() : tie.chinese());
+        return sides.computeIfAbsent(quantity.id(), _ -> side(tie, language, quantity));
+    }
+
+    private Side side(Tie tie, Language language, Quantity quantity) {
         String text = Objects.requireNonNull(tie.passage().text(language));
         String clause = COMMON.matcher(clauses.of(quantity)).replaceAll(" ");
         Unit words = reader.read(clause, language, List.of(), vocabulary);
@@ -216,15 +226,17 @@ final class Signs {
      * changed places make the alignment take their sentences together.
      */
     private int pair(Tie tie, Language language) {
-        Mention mention = language == Language.EN ? tie.englishMention() : tie.chineseMention();
-        List<SentencePair> pairs = input.sentencesOf(tie.passage().id());
-        for (int i = 0; i < pairs.size(); i++) {
-            Span span = language == Language.EN
-                    ? pairs.get(i).english()
-                    : pairs.get(i).chinese();
+        Quantity quantity = Objects.requireNonNull(language == Language.EN ? tie.english() : tie.chinese());
+        return pairs.computeIfAbsent(quantity.id(), _ -> pair(tie, language, quantity.mention()));
+    }
+
+    private int pair(Tie tie, Language language, Mention mention) {
+        List<SentencePair> own = input.sentencesOf(tie.passage().id());
+        for (int i = 0; i < own.size(); i++) {
+            Span span = language == Language.EN ? own.get(i).english() : own.get(i).chinese();
             if (span != null && span.start() <= mention.start() && mention.start() < span.end()) {
                 return i * MOST_SENTENCES
-                        + sentence(pairs.get(i), tie.passage(), language, mention.start() - span.start());
+                        + sentence(own.get(i), tie.passage(), language, mention.start() - span.start());
             }
         }
         return -1;

@@ -32,6 +32,8 @@ final class Outcomes {
     private static final Pattern CHINESE_GAIN = Pattern.compile("盈利|[獲获]利|[淨净]利|利[潤润益]|盈[餘余]|[順顺]差|流入");
     private static final Pattern CHINESE_LESS = Pattern.compile("[虧亏負负損损減减降跌少]|赤字|流出|逆差|衰退|下滑");
 
+    private static final int LONGEST_SIGN = 30;
+
     private Outcomes() {}
 
     /** The two ways where one side is above nought and the other below it; null where that is not said. */
@@ -62,13 +64,17 @@ final class Outcomes {
         int said = first != 0 ? first : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         int told = second != 0 ? second : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
         boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(chinese).find();
-        boolean plain = DIRECT.matcher(before(
-                                tie.passage().english(), tie.englishMention().outerStart()))
-                        .find()
-                || !ENGLISH_LESS.matcher(english).find();
-        boolean gained =
-                said > 0 && told < 0 && plain && !CHINESE_GAIN.matcher(chinese).find();
+        boolean gained = said > 0
+                && told < 0
+                && isPlainGain(tie, english)
+                && !CHINESE_GAIN.matcher(chinese).find();
         return lost || gained ? ways(said, told) : null;
+    }
+
+    private static boolean isPlainGain(Tie tie, String sentence) {
+        String before =
+                before(tie.passage().english(), tie.englishMention().outerStart());
+        return DIRECT.matcher(before).find() || !ENGLISH_LESS.matcher(sentence).find();
     }
 
     private static Direction @Nullable [] ways(int first, int second) {
@@ -93,7 +99,8 @@ final class Outcomes {
         return gained == lost ? 0 : gained ? 1 : -1;
     }
 
+    /** The last characters before an amount: more than any of the words for a sign have. */
     private static String before(@Nullable String text, int end) {
-        return Objects.requireNonNull(text).substring(0, end);
+        return Objects.requireNonNull(text).substring(Math.max(0, end - LONGEST_SIGN), end);
     }
 }

@@ -1,6 +1,7 @@
 package app.diptych.check.number.tie;
 
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param plain what goes that way
  * @param any and what may be said of that way in other words
  */
-record WayWords(Pattern plain, Pattern any) {
+record WayWords(Sieve plain, Sieve any) {
     /** Of most things more is better, but not of costs, losses and times: what improves there falls. */
     private static final String MORE_IS_BETTER =
             "\\b(?:margin|profit|income|revenue|sales|earnings)s?\\b(?: \\w+){0,3} improv\\w+";
@@ -44,7 +45,7 @@ record WayWords(Pattern plain, Pattern any) {
     /** Whether English words say that something gets better, and nothing of which way that goes. */
     static boolean onlyImproves(String clause) {
         return IMPROVES.matcher(clause).find()
-                && !ENGLISH_UP.plain.matcher(clause).find();
+                && !ENGLISH_UP.plain.isIn(clause);
     }
 
     /** Those of a language and a way. */
@@ -54,6 +55,6 @@ record WayWords(Pattern plain, Pattern any) {
     }
 
     private static WayWords words(String plain, String any) {
-        return new WayWords(Pattern.compile(plain), Pattern.compile(any));
+        return new WayWords(Sieve.of(plain), Sieve.of(any));
     }
 }

@@ -87,10 +87,7 @@ public final class Ways {
         }
         boolean clear = read
                 || (isSaid(english, first) && isSaid(chinese, second))
-                || !WayWords.of(Language.EN, second)
-                        .any()
-                        .matcher(input.sentence(english))
-                        .find();
+                || !WayWords.of(Language.EN, second).any().isIn(input.sentence(english));
         return clear ? new Direction[] {first, second} : null;
     }
 
@@ -103,7 +100,7 @@ public final class Ways {
 
     private static @Nullable Direction tail(Pattern pattern, @Nullable String text, Mention mention) {
         Matcher matcher = pattern.matcher(Objects.requireNonNull(text).substring(mention.outerEnd()));
-        return !matcher.find() ? null : matcher.group(1) == null ? Direction.UP : Direction.DOWN;
+        return !matcher.lookingAt() ? null : matcher.group(1) == null ? Direction.UP : Direction.DOWN;
     }
 
     /**
@@ -130,14 +127,8 @@ public final class Ways {
                 (other == Direction.UP ? STEP_UP : STEP_DOWN).matcher(between).matches();
         String clause = clauses.of(english);
         return contradicts
-                        && (WayWords.of(Language.EN, goes)
-                                        .plain()
-                                        .matcher(clause)
-                                        .find()
-                                || !WayWords.of(Language.EN, other)
-                                        .plain()
-                                        .matcher(clause)
-                                        .find())
+                        && (WayWords.of(Language.EN, goes).plain().isIn(clause)
+                                || !WayWords.of(Language.EN, other).plain().isIn(clause))
                 ? new Direction[] {goes, other}
                 : null;
     }
@@ -163,19 +154,10 @@ public final class Ways {
     private @Nullable Direction ofSentence(Quantity english) {
         String sentence = input.sentence(english);
         boolean up =
-                WayWords.of(Language.EN, Direction.UP).plain().matcher(sentence).find()
-                        && !WayWords.of(Language.EN, Direction.DOWN)
-                                .any()
-                                .matcher(sentence)
-                                .find();
-        boolean down = WayWords.of(Language.EN, Direction.DOWN)
-                        .plain()
-                        .matcher(sentence)
-                        .find()
-                && !WayWords.of(Language.EN, Direction.UP)
-                        .any()
-                        .matcher(sentence)
-                        .find();
+                WayWords.of(Language.EN, Direction.UP).plain().isIn(sentence)
+                        && !WayWords.of(Language.EN, Direction.DOWN).any().isIn(sentence);
+        boolean down = WayWords.of(Language.EN, Direction.DOWN).plain().isIn(sentence)
+                && !WayWords.of(Language.EN, Direction.UP).any().isIn(sentence);
         return up ? Direction.UP : down ? Direction.DOWN : null;
     }
 
@@ -183,14 +165,8 @@ public final class Ways {
     private boolean isFallItself(Quantity english, Quantity chinese) {
         String sentence = input.sentence(english);
         return FALL_ITSELF.matcher(clauses.of(chinese)).find()
-                && WayWords.of(Language.EN, Direction.UP)
-                        .plain()
-                        .matcher(sentence)
-                        .find()
-                && !WayWords.of(Language.EN, Direction.DOWN)
-                        .any()
-                        .matcher(sentence)
-                        .find();
+                && WayWords.of(Language.EN, Direction.UP).plain().isIn(sentence)
+                && !WayWords.of(Language.EN, Direction.DOWN).any().isIn(sentence);
     }
 
     /** Nothing falls by more than all of it; that the English does not say it in other words, its sentence tells. */
@@ -205,11 +181,8 @@ public final class Ways {
     private boolean isSaid(Quantity quantity, Direction way) {
         String clause = clauses.of(quantity);
         Direction other = way == Direction.UP ? Direction.DOWN : Direction.UP;
-        return WayWords.of(quantity.language(), way).plain().matcher(clause).find()
-                && !WayWords.of(quantity.language(), other)
-                        .any()
-                        .matcher(clause)
-                        .find();
+        return WayWords.of(quantity.language(), way).plain().isIn(clause)
+                && !WayWords.of(quantity.language(), other).any().isIn(clause);
     }
 
     /** @param read whether the way of the other side was read beside its amount */
