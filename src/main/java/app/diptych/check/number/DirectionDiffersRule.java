@@ -21,7 +21,7 @@ public final class DirectionDiffersRule implements Rule {
             Issue.NUMBERS,
             Severity.ERROR,
             true,
-            "A rise is rendered as a fall, or a fall as a rise.");
+            "A rise is rendered as a fall, or a fall as a rise, or something else by its opposite.");
 
     private final Ties ties;
 
@@ -53,11 +53,18 @@ public final class DirectionDiffersRule implements Rule {
             }
         }
         for (Draft draft : Courses.drafts(input)) {
-            if (drafts.stream().noneMatch(draft::isIn)) {
+            if (drafts.stream().noneMatch(draft::isIn) && !isBound(draft, input)) {
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** Whether a limit of the passage is turned round, which is told by itself. */
+    private boolean isBound(Draft draft, CheckInput input) {
+        return ties.of(input).stream()
+                .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
+                .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND);
     }
 
     private static String word(Direction way) {

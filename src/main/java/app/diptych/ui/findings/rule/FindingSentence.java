@@ -24,6 +24,7 @@ public record FindingSentence(Texts texts) {
             Map.entry("number-differs.swapped", "said.swapped"),
             Map.entry("unit-differs.values", "said.unit"),
             Map.entry("direction-differs.values", "said.direction"),
+            Map.entry("direction-differs.opposite", "said.opposite"),
             Map.entry("bound-differs.values", "said.bound"),
             Map.entry("period-differs.values", "said.period"),
             Map.entry("number-missing.value", "said.missing"),
