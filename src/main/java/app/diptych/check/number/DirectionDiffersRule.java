@@ -10,6 +10,7 @@ import app.diptych.check.number.course.Courses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
+import app.diptych.check.number.time.Spans;
 import app.diptych.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,18 +54,18 @@ public final class DirectionDiffersRule implements Rule {
             }
         }
         for (Draft draft : Courses.drafts(input)) {
-            if (drafts.stream().noneMatch(draft::isIn) && !isBound(draft, input)) {
+            if (drafts.stream().noneMatch(draft::isIn) && !isToldByFigure(draft, input)) {
                 drafts.add(draft);
             }
         }
         return drafts;
     }
 
-    /** Whether a limit of the passage is turned round, which is told by itself. */
-    private boolean isBound(Draft draft, CheckInput input) {
+    /** Whether a limit of the passage is turned round, or a span lies elsewhere, which is told by itself. */
+    private boolean isToldByFigure(Draft draft, CheckInput input) {
         return ties.of(input).stream()
                 .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
-                .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND);
+                .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND || (tie.hasBoth() && Spans.differ(tie)));
     }
 
     private static String word(Direction way) {
