@@ -228,6 +228,6 @@ public final class Ways {
     }
 
     private static Pattern step(String verbs) {
-        return Pattern.compile("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为]\\s*");
+        return Pattern.compile("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为](?:[今明去本上下][年季]的?|目前的?)?\\s*");
     }
 }

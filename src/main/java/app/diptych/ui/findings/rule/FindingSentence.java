@@ -27,6 +27,8 @@ public record FindingSentence(Texts texts) {
             Map.entry("direction-differs.opposite", "said.opposite"),
             Map.entry("bound-differs.values", "said.bound"),
             Map.entry("period-differs.values", "said.period"),
+            Map.entry("period-differs.compared", "said.compared"),
+            Map.entry("number-differs.level", "said.level"),
             Map.entry("number-missing.value", "said.missing"),
             Map.entry("date-missing.value", "said.missing"),
             Map.entry("number-added.value", "said.added"),
