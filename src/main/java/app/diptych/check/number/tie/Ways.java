@@ -78,7 +78,7 @@ public final class Ways {
         if (first != Direction.DOWN && second != null && isFallItself(english, chinese)) {
             return new Direction[] {Direction.UP, Direction.DOWN};
         }
-        if (first == null && second == Direction.DOWN && isMoreThanAll(chinese)) {
+        if (first == null && second == Direction.DOWN && isMoreThanAll(chinese) && !isLevel(tie)) {
             first = Direction.UP;
             read = false;
         }
@@ -199,6 +199,14 @@ public final class Ways {
         BigDecimal most = quantity.kind() == Kind.MULTIPLE ? BigDecimal.ONE : ALL;
         boolean isPart = quantity.kind() == Kind.MULTIPLE || quantity.kind() == Kind.PERCENT;
         return isPart && low != null && low.compareTo(most) > 0;
+    }
+
+    /** 降至2倍: the amount is what was reached. */
+    private static boolean isLevel(Tie tie) {
+        String before = Objects.requireNonNull(tie.passage().chinese())
+                .substring(0, tie.chineseMention().outerStart())
+                .stripTrailing();
+        return before.endsWith("至") || before.endsWith("到");
     }
 
     /** Whether the words of an amount's own clause plainly go a way, and none of them goes the other. */
