@@ -61,11 +61,13 @@ public final class DirectionDiffersRule implements Rule {
         return drafts;
     }
 
-    /** Whether a limit of the passage is turned round, or a span lies elsewhere, which is told by itself. */
+    /** Whether a limit of the passage is turned round, or a period is another, which is told by itself. */
     private boolean isToldByFigure(Draft draft, CheckInput input) {
         return ties.of(input).stream()
                 .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
-                .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND || (tie.hasBoth() && Spans.differ(tie)));
+                .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND
+                        || PeriodDiffersRule.isComparedOtherwise(tie)
+                        || (tie.hasBoth() && Spans.differ(tie)));
     }
 
     private static String word(Direction way) {

@@ -32,7 +32,7 @@ public final class PeriodDiffersRule extends TieRule {
     }
 
     /** Whether one is measured against the year before, and the other against the quarter before. */
-    private static boolean isComparedOtherwise(Tie tie) {
+    static boolean isComparedOtherwise(Tie tie) {
         if (!tie.hasBoth() || !tie.agrees()) {
             return false;
         }

@@ -116,7 +116,6 @@ final class Ranges {
         boolean ordered = falling || lower.compareTo(second.low) < 0;
         if (!ordered || (!chain && isChange(reading, first, lower, second))) {
             share(reading, first, second);
-            shareCents(reading, first, second);
             return false;
         }
         first.low = falling ? second.low : lower;
@@ -195,16 +194,6 @@ final class Ranges {
         }
         first.scale(power);
         first.exponent += Math.max(0, power);
-    }
-
-    /** "By 5 cents to 62": what was reached is in cents too. */
-    private static void shareCents(Reading reading, Draft first, Draft second) {
-        boolean bare = second.kind == Kind.COUNT && second.unit.isEmpty() && second.exponent == 0;
-        if (bare && reading.has(first.end - 5, "cents") && reading.has(first.end, " to ")) {
-            second.scale(-2);
-            second.kind = Kind.MONEY;
-            second.unit = first.unit;
-        }
     }
 
     /** The power of ten by which the unit of the second scaled its numeral. */

@@ -74,7 +74,7 @@ public final class Courses {
             return Draft.of(
                     place,
                     "direction-differs.opposite",
-                    "“{0}” in the English, “{1}” in the Chinese: one is the opposite of the other.",
+                    "“{0}” in the English, “{1}” in the Chinese: they do not mean the same.",
                     english,
                     chinese);
         }
