@@ -16,6 +16,10 @@ public final class Levels {
     private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped) $");
 
     private static final Pattern REACHED = Pattern.compile("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
+    /** "Fell below 70 %" is the level. */
+    private static final Pattern REACHING =
+            Pattern.compile("(?i)^(?:well |just )?(?:below|under|above|past|through|to|north of|south of|short of)\\b");
+
     private static final Pattern TO = Pattern.compile("(?i)\\b" + MOVES + " to $");
     private static final Pattern MOVED_BY = Pattern.compile("(?:[減减]少|成長|增[長长加]|提[升高]|降低|下[降滑跌]|上[升漲涨])了$");
     /** Half of it is left where a half is taken off. */
@@ -37,7 +41,8 @@ public final class Levels {
         String chinese = Objects.requireNonNull(tie.passage().chinese())
                 .substring(0, tie.chineseMention().outerStart())
                 .stripTrailing();
-        boolean change = BY.matcher(english).find() || MOVED.matcher(english).find();
+        boolean reached = REACHING.matcher(tie.englishWords()).find();
+        boolean change = !reached && (BY.matcher(english).find() || MOVED.matcher(english).find());
         return change
                 ? REACHED.matcher(chinese).find()
                 : TO.matcher(english).find() && MOVED_BY.matcher(chinese).find();

@@ -61,6 +61,10 @@ public final class Ways {
         if (outcome != null) {
             return outcome;
         }
+        Direction[] compared = Comparatives.contradiction(tie);
+        if (compared != null) {
+            return compared;
+        }
         Direction[] step = step(english, chinese);
         if (step != null) {
             return step;

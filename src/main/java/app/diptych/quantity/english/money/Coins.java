@@ -176,7 +176,8 @@ public final class Coins {
         Draft draft = Draft.of(Kind.MONEY, sign.currency().code(), BigDecimal.ONE, start, at + sign.length());
         if (sign.currency().power() != 0) {
             draft.scale(sign.currency().power());
-            return COMPARED.stream().anyMatch(word -> reading.has(draft.end, word)) ? draft : null;
+            boolean worth = reading.has(start - 6, "worth ") || reading.has(start - 3, "by ");
+            return worth || COMPARED.stream().anyMatch(word -> reading.has(draft.end, word)) ? draft : null;
         }
         int before = draft.end;
         composite(reading, draft);
