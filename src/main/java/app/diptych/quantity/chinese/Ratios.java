@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads so many of so many: 每八人就有一人 is an eighth, 十家中有九家 nine tenths. Both numbers have the same measure word. Without
- * 每 only tens and hundreds are a rate; 46 座中有 31 座 counts.
+ * 每 only ten and a hundred in words are a rate; 46 座中有 31 座 counts.
  */
 final class Ratios {
     /** Characters between the whole and 有: a noun of a few, a comma. */
@@ -32,7 +32,7 @@ final class Ratios {
     Draft read(Reading reading, int start) {
         boolean every = reading.at(start - 1) == '每';
         char first = reading.at(start);
-        if (!every && first != '1' && first != '十' && first != '百' && first != '一') {
+        if (!every && first != '十' && first != '百' && first != '一') {
             return null;
         }
         Numeral whole = numerals.read(reading, start);

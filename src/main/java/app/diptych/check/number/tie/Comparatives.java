@@ -1,6 +1,8 @@
 package app.diptych.check.number.tie;
 
 import app.diptych.quantity.Direction;
+import app.diptych.quantity.Kind;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,9 @@ final class Comparatives {
                 Objects.requireNonNull(tie.passage().chinese()),
                 tie.chineseMention().outerStart(),
                 tie.chineseMention().outerEnd());
-        for (Pair pair : new Pair[] {SIZE, QUALITY, PACE}) {
+        // How far ahead in time is told by the rule on periods.
+        boolean span = tie.englishMention().kind() == Kind.DURATION;
+        for (Pair pair : span ? List.of(SIZE, QUALITY) : List.of(SIZE, QUALITY, PACE)) {
             Direction said = way(pair.english(), english);
             Direction told = said == null ? null : way(pair.chinese(), chinese);
             if (said != null && told != null && said != told) {

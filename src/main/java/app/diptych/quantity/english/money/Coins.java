@@ -176,8 +176,10 @@ public final class Coins {
         Draft draft = Draft.of(Kind.MONEY, sign.currency().code(), BigDecimal.ONE, start, at + sign.length());
         if (sign.currency().power() != 0) {
             draft.scale(sign.currency().power());
-            boolean worth = reading.has(start - 6, "worth ") || reading.has(start - 3, "by ");
-            return worth || COMPARED.stream().anyMatch(word -> reading.has(draft.end, word)) ? draft : null;
+            boolean worth = reading.has(start - 6, "worth ") && !reading.has(start - 10, "not ");
+            return worth
+                    || reading.has(start - 3, "by ")
+                    || COMPARED.stream().anyMatch(word -> reading.has(draft.end, word)) ? draft : null;
         }
         int before = draft.end;
         composite(reading, draft);
