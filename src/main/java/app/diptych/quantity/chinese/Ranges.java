@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
-    /** The most characters of a unit and its noun. */
     /** Nothing lasts as many years. */
     private static final BigDecimal FIRST_DATE = BigDecimal.valueOf(1900);
 
+    /** The most characters of a unit and its noun. */
     private static final int UNIT = 8;
 
     private final Words words;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparatives {
     /** One pair of opposites, in both languages; English words stand behind the amount or, with "by", before it. */
-    private record Pair(Pattern[] english, Pattern[] chinese) {
+    private record Pair(Words english, Words chinese) {
         static Pair of(String more, String less, String chineseMore, String chineseLess) {
             return new Pair(
-                    new Pattern[] {english(more), english(less)}, new Pattern[] {chinese(chineseMore), chinese(chineseLess)});
+                    new Words(english(more), english(less)), new Words(chinese(chineseMore), chinese(chineseLess)));
         }
 
         /** The amount itself is written as a lozenge. */
@@ -27,6 +27,16 @@ final class Comparatives {
 
         private static Pattern chinese(String words) {
             return Pattern.compile("(?:" + words + ")(?:出|了|上|整整|足足)*\\s*◊");
+        }
+    }
+
+    /** What one language says of an amount by which something is more, and of one by which it is less. */
+    private record Words(Pattern more, Pattern less) {
+        @Nullable
+        Direction way(String around) {
+            boolean up = more.matcher(around).find();
+            boolean down = less.matcher(around).find();
+            return up == down ? null : up ? Direction.UP : Direction.DOWN;
         }
     }
 
@@ -64,8 +74,8 @@ final class Comparatives {
         // How far ahead in time is told by the rule on periods.
         boolean span = tie.englishMention().kind() == Kind.DURATION;
         for (Pair pair : span ? List.of(SIZE, QUALITY) : List.of(SIZE, QUALITY, PACE)) {
-            Direction said = way(pair.english(), english);
-            Direction told = said == null ? null : way(pair.chinese(), chinese);
+            Direction said = pair.english().way(english);
+            Direction told = said == null ? null : pair.chinese().way(chinese);
             if (said != null && told != null && said != told) {
                 return new Direction[] {said, told};
             }
@@ -77,11 +87,5 @@ final class Comparatives {
         return text.substring(Math.max(0, start - REACH), start)
                 + "◊"
                 + text.substring(end, Math.min(text.length(), end + REACH));
-    }
-
-    private static @Nullable Direction way(Pattern[] patterns, String around) {
-        boolean more = patterns[0].matcher(around).find();
-        boolean less = patterns[1].matcher(around).find();
-        return more == less ? null : more ? Direction.UP : Direction.DOWN;
     }
 }
