@@ -8,6 +8,7 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a quantity of the English side with one of the Chinese side. */
@@ -17,6 +18,9 @@ public final class Amounts {
 
     /** How far below or above a figure that is said to be near, as a part of it. */
     private static final BigDecimal NEAR = new BigDecimal("0.07");
+
+    /** Kinds that are named beside each number, so that none is taken for another by mistake of ours. */
+    private static final Set<Kind> NAMED = Set.of(Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.MONEY);
 
     private final Quantity english;
     private final Quantity chinese;
@@ -276,7 +280,8 @@ public final class Amounts {
         if (isPointsForPercent(a, b)
                 || isPointsForPercent(b, a)
                 || isBasisPointsForPoints(a, b)
-                || isBasisPointsForPoints(b, a)) {
+                || isBasisPointsForPoints(b, a)
+                || isSameNumberOfAnotherKind()) {
             return new Likeness(Verdict.DIFFERENT, 0.1);
         }
         boolean parts = x.scale() == Reading.Scale.PART && y.scale() == Reading.Scale.PART;
@@ -341,6 +346,11 @@ public final class Amounts {
                 && large.low() != null
                 && small.low().signum() != 0
                 && small.low().movePointRight(2).compareTo(large.low()) == 0;
+    }
+
+    /** 30 basis points against 30 %, 1.3 times against 1.3 %: the number was kept, and what it is of was not. */
+    private boolean isSameNumberOfAnotherKind() {
+        return a.kind() != b.kind() && NAMED.contains(a.kind()) && NAMED.contains(b.kind()) && sameNumbers();
     }
 
     private static boolean same(@Nullable BigDecimal x, @Nullable BigDecimal y) {

@@ -49,6 +49,13 @@ public final class Measures {
         return x != null && x.equals(unit(b));
     }
 
+    /** Whether the two are measures of one dimension in other units: feet and 公尺. */
+    public static boolean haveOtherUnits(Mention a, Mention b) {
+        Unit x = unit(a);
+        Unit y = unit(b);
+        return x != null && y != null && x.dimension() == y.dimension() && x.factor() != y.factor();
+    }
+
     private static @Nullable Unit unit(Mention mention) {
         return mention.kind() == Kind.COUNT ? UNITS.get(mention.unit().toLowerCase(Locale.ROOT)) : null;
     }
@@ -80,6 +87,9 @@ public final class Measures {
         put(units, Dimension.LENGTH, 1000, "kilometer kilometers kilometres km 公里 千米");
         put(units, Dimension.AREA, 4046.86, "acre acres 英亩 英畝");
         put(units, Dimension.AREA, 10_000, "hectare hectares 公顷 公頃");
+        put(units, Dimension.AREA, 0.0929, "square foot|square feet|平方英尺|平方英呎|平方呎|平方尺");
+        put(units, Dimension.AREA, 1, "square meter|square meters|square metres|平方米|平方公尺");
+        put(units, Dimension.AREA, 3.3058, "ping|坪");
         put(units, Dimension.WEIGHT, 0.45359, "pound pounds lb lbs 磅");
         put(units, Dimension.WEIGHT, 0.02835, "ounce ounces oz 盎司");
         put(units, Dimension.WEIGHT, 0.001, "gram grams g 克 公克");
@@ -92,7 +102,7 @@ public final class Measures {
     }
 
     private static void put(Map<String, Unit> units, Dimension dimension, double factor, String names) {
-        for (String name : names.split(" ", -1)) {
+        for (String name : names.split(names.indexOf('|') < 0 ? " " : "\\|", -1)) {
             units.put(name, new Unit(dimension, factor));
         }
     }

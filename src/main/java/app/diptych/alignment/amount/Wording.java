@@ -21,7 +21,7 @@ public final class Wording {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern THIS = Pattern.compile("^[這这下上本那每]");
     private static final Pattern YEAR =
-            Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|[Qq]\\d'?\\d\\d|FY|fy");
+            Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|'\\d\\d\\b|[Qq]\\d'?\\d\\d|FY|fy");
     private static final Pattern PAST = Pattern.compile("(?i:last|prior|previous|ago)|[去前]年|上年");
     private static final Pattern RELATIVE = Pattern.compile("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
 

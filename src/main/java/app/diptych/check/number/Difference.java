@@ -38,6 +38,9 @@ enum Difference {
             }
             return sameValue && Bounds.areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
         }
+        if (sameValue && Limits.areTurned(tie)) {
+            return OPPOSITE_BOUND;
+        }
         return sameValue && english.bound() != chinese.bound() && !Limits.areAlike(tie) ? BOUND : null;
     }
 
@@ -52,7 +55,7 @@ enum Difference {
     }
 
     /** Three percentage points are stored as 300 basis points: printed, they have the 3 of three percent. */
-    private static boolean isPointsForPercent(Mention points, Mention percent) {
+    static boolean isPointsForPercent(Mention points, Mention percent) {
         BigDecimal p = points.low();
         BigDecimal c = percent.low();
         return points.kind() == Kind.POINTS

@@ -10,6 +10,7 @@ import app.diptych.check.number.course.Courses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
+import app.diptych.check.number.time.Spans;
 import app.diptych.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class DirectionDiffersRule implements FactlessRule {
             Issue.NUMBERS,
             Severity.ERROR,
             true,
-            "A rise is rendered as a fall, or a fall as a rise.");
+            "A rise is rendered as a fall, or a fall as a rise, or something else by its opposite.");
 
     private final Ties ties;
 
@@ -53,11 +54,20 @@ public final class DirectionDiffersRule implements FactlessRule {
             }
         }
         for (Draft draft : Courses.drafts(input)) {
-            if (drafts.stream().noneMatch(draft::isIn)) {
+            if (drafts.stream().noneMatch(draft::isIn) && !isToldByFigure(draft, input)) {
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** Whether a limit of the passage is turned round, or a period is another, which is told by itself. */
+    private boolean isToldByFigure(Draft draft, CheckInput input) {
+        return ties.of(input).stream()
+                .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
+                .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND
+                        || PeriodDiffersRule.isComparedOtherwise(tie)
+                        || (tie.hasBoth() && Spans.differ(tie)));
     }
 
     private static String word(Direction way) {

@@ -24,6 +24,10 @@ final class Limits {
     private static final Pattern EMPHATIC = Pattern.compile("^[高多][達达]");
 
     private static final Pattern HEDGE = Pattern.compile("[約约]|大致|大概|左右|[將将接]近|差不多");
+    /** Limits with a few words, and no other amount, before their amount. */
+    private static final Pattern CEILING = Pattern.compile("(?:[最至頂顶]多|不[會会]?超[過过])[^\\d，]{1,8}$");
+
+    private static final Pattern FLOOR = Pattern.compile("(?:[最至]少|起[碼码])[^\\d，]{1,8}$");
     private static final String STOPS = "，。；：！？";
 
     private Limits() {}
@@ -49,6 +53,22 @@ final class Limits {
                         && HEDGE.matcher(clause(to, chinese.outerStart())).find();
             default -> false;
         };
+    }
+
+    /** Whether a limit that stands farther off, which is read with no amount, is the opposite one: 最多還可開採 11 年. */
+    static boolean areTurned(Tie tie) {
+        if (tie.chineseMention().bound() != Bound.EXACT) {
+            return false;
+        }
+        Pattern opposite =
+                switch (tie.englishMention().bound()) {
+                    case AT_LEAST, MORE_THAN -> CEILING;
+                    case AT_MOST, LESS_THAN -> FLOOR;
+                    default -> null;
+                };
+        String text = Objects.requireNonNull(tie.passage().chinese());
+        return opposite != null
+                && opposite.matcher(clause(text, tie.chineseMention().outerStart())).find();
     }
 
     private static boolean isMore(Bound read, String before, String behind) {

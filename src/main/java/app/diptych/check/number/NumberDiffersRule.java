@@ -7,6 +7,7 @@ import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.swap.Swaps;
+import app.diptych.check.number.tie.Levels;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.relation.BrokenRelation;
@@ -46,6 +47,15 @@ public final class NumberDiffersRule extends TieRule {
         List<Tie> different = all.stream()
                 .filter(tie -> Difference.of(tie) == Difference.VALUE)
                 .toList();
+        for (Tie tie : all) {
+            if (tie.hasBoth() && Levels.differ(tie)) {
+                drafts.add(Compared.draft(
+                        tie,
+                        input,
+                        "number-differs.level",
+                        "“{0}” and “{2}”: one says by how much, the other to what level."));
+            }
+        }
         Map<Integer, BrokenRelation> broken = different.isEmpty() ? Map.of() : relations.find(input);
         for (Tie tie : different) {
             drafts.add(draft(tie, broken.get(tie.chineseQuantity().id()), input));

@@ -1,5 +1,6 @@
 package app.diptych.check.number;
 
+import app.diptych.alignment.amount.Measures;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
@@ -9,8 +10,13 @@ import app.diptych.check.number.tie.Clauses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.time.Rates;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,21 @@ public final class UnitDiffersRule extends TieRule {
 
     private static final Pattern BARE = Pattern.compile("[\\d一二三四五六七八九十百千萬万億亿兆半多餘余 ][元塊块]");
 
+    /** Measures that a price may be for; a price for another one is another price. */
+    private static final Set<String> MEASURES =
+            Set.of("gallon", "liter", "barrel", "ton", "pound", "kilogram", "ounce", "square foot", "square meter", "ping");
+
+    /** What is said behind an amount: "barrels of oil a day", "of interest income a quarter". */
+    private static final Pattern EVERY = Pattern.compile(
+            "(?i)^(?: of(?: [a-z-]+){1,3}| [a-z-]+(?: of(?: [a-z-]+){1,3})?)? (?:a|per|each|every) (hour|day|week|month|quarter|year)\\b");
+
+    /** What goes up or down by a part of itself. */
+    private static final Pattern FLOW = Pattern.compile("(?i)\\b(?:traffic|volumes?|transactions?|shipments?|comps?|sales|revenues?"
+            + "|deliveries|orders|visits|headcount|prices?|pricing|customer counts?)\\b");
+
+    private static final Pattern RATE = Pattern.compile("(?i)\\b(?:margins?|rates?|ratios?|yields?|share|spreads?|penetration|utilization"
+            + "|growth|occupancy|percent|percentage|headwinds?|tailwinds?|mix|of (?:sales|revenues?)|to (?:sales|revenues?))\\b");
+
     private static final Pattern NAMED = Pattern.compile("(?i)u\\.?s|dollar");
     /** Passages between two figures of one subject. */
     private static final int NEAR = 10;
@@ -49,11 +70,11 @@ public final class UnitDiffersRule extends TieRule {
     @Override
     @Nullable
     Draft judge(Tie tie, CheckInput input) {
-        if (isOtherRate(tie, input)) {
+        if (isOtherRate(tie, input) || isOtherMeasure(tie)) {
             return Compared.draft(
                     tie, input, "unit-differs.values", "“{0}” is {1}, but “{2}” is {3}: the unit is another.");
         }
-        if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input) || isLocal(tie)) {
+        if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input) || isLocal(tie) || isOfFlow(tie, input)) {
             return null;
         }
         return Compared.draft(
@@ -75,17 +96,51 @@ public final class UnitDiffersRule extends TieRule {
 
     /** Whether the Chinese is a sum for another span of time. */
     private static boolean isOtherRate(Tie tie, CheckInput input) {
-        String per = tie.hasBoth() ? tie.englishMention().per() : null;
-        if (per == null || !tie.agrees()) {
+        String per = tie.hasBoth() && tie.agrees() ? per(tie) : null;
+        if (per == null) {
             return false;
         }
         Quantity chinese = tie.chineseQuantity();
         return Rates.differ(per, new Clauses(input).of(chinese), input.sentence(chinese));
     }
 
-    /** 元 alone is the money of the country: of the mainland, Taiwan or Hong Kong. */
+    /** What the English amount is for: as it is read beside a sum, or said behind what is counted. */
+    private static @Nullable String per(Tie tie) {
+        if (tie.englishMention().per() != null || !tie.englishQuantity().kind().isAmount()) {
+            return tie.englishMention().per();
+        }
+        Matcher every = EVERY.matcher(Objects.requireNonNull(tie.passage().english())
+                .substring(tie.englishMention().end()));
+        return every.find() ? every.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** The same number of another measure, or for another one: 公升 for a gallon, 平方公尺 for square feet. */
+    private static boolean isOtherMeasure(Tie tie) {
+        if (!tie.hasBoth() || !tie.agrees()) {
+            return false;
+        }
+        Mention english = tie.englishMention();
+        Mention chinese = tie.chineseMention();
+        boolean other = Measures.haveOtherUnits(english, chinese)
+                || (MEASURES.contains(String.valueOf(english.per())) && MEASURES.contains(String.valueOf(chinese.per()))
+                        && !Objects.equals(english.per(), chinese.per()));
+        return other && english.low() != null && chinese.low() != null && english.low().compareTo(chinese.low()) == 0;
+    }
+
+    /** Whether points are those by which a flow changed, which falls by percent: "traffic slipped 80 basis points". */
+    private static boolean isOfFlow(Tie tie, CheckInput input) {
+        if (tie.englishMention().kind() != Kind.POINTS || tie.chineseMention().kind() != Kind.PERCENT) {
+            return false;
+        }
+        String clause = new Clauses(input).of(tie.englishQuantity());
+        return FLOW.matcher(clause).find() && !RATE.matcher(clause).find()
+                && Difference.isPointsForPercent(tie.englishMention(), tie.chineseMention());
+    }
+
+    /** 元 alone is the money of the country: of the mainland, Taiwan or Hong Kong; ¥ is the mainland's as well as Japan's. */
     private static boolean isLocal(Tie tie) {
-        return LOCAL.contains(tie.englishMention().unit())
+        boolean yuan = tie.englishQuantity().text().indexOf('¥') >= 0;
+        return (LOCAL.contains(tie.englishMention().unit()) || yuan)
                 && BARE.matcher(tie.chineseWords()).find();
     }
 

@@ -216,18 +216,18 @@ final class Changes {
         return !noun;
     }
 
-    /** 成长一倍 is ×2; 成长三倍 keeps both readings, ×3 and ×4; 成长到三倍 and 是三倍 are ×3. */
+    /** 成长一倍 is ×2, 成长一倍半 ×2.5; 成长三倍 keeps both readings, ×3 and ×4; 成长到三倍 and 是三倍 are ×3. */
     private static void grown(Reading reading, Draft draft) {
         boolean told = draft.numeral != null
                 && draft.direction == Direction.UP
                 && draft.low != null
                 && draft.high != null
-                && reading.at(draft.end - 1) == '倍';
+                && (reading.at(draft.end - 1) == '倍' || reading.has(draft.end - 2, "倍半"));
         if (!told || draft.low == null || draft.high == null) {
             return;
         }
-        boolean one = draft.high.compareTo(BigDecimal.ONE) == 0;
-        draft.low = one ? BigDecimal.TWO : draft.low;
-        draft.high = one ? BigDecimal.TWO : draft.high.add(BigDecimal.ONE);
+        boolean one = draft.high.compareTo(BigDecimal.ONE) >= 0 && draft.high.compareTo(BigDecimal.TWO) < 0 && (draft.high.scale() <= 0 || reading.at(draft.end - 1) == '半');
+        draft.high = draft.high.add(BigDecimal.ONE);
+        draft.low = one ? draft.high : draft.low;
     }
 }

@@ -324,10 +324,23 @@ final class Figures {
             return shares.tenths(reading, draft, at);
         }
         if (reading.at(at) == '倍' && reading.at(at + 1) != '数' && reading.at(at + 1) != '速') {
-            return as(draft, Kind.MULTIPLE, "x", 0, at + 1);
+            return times(reading, draft, at);
         }
         boolean latin = reading.at(at) == 'x' && at == numeral.end() && !Letters.isWord(reading.at(at + 1));
         return latin ? as(draft, Kind.MULTIPLE, "x", 0, at + 1) : spans.read(reading, draft, at);
+    }
+
+    /** 三倍, and 一倍半, which is half of one more. */
+    private static Draft times(Reading reading, Draft draft, int at) {
+        Draft times = as(draft, Kind.MULTIPLE, "x", 0, at + 1);
+        boolean half = reading.at(at + 1) == '半' && "年价票数天导径场生小路".indexOf(reading.at(at + 2)) < 0;
+        if (half && times.low != null && times.high != null) {
+            times.low = times.low.add(HALF);
+            times.high = times.high.add(HALF);
+            times.end = at + 2;
+            times.outerEnd = times.end;
+        }
+        return times;
     }
 
     private Draft money(Reading reading, Draft draft, int at, int found) {

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 
 /** Joins two figures into a range that shares unit and scale, unless the text tells of a change from one to the other. */
 final class Ranges {
+    /** Nothing lasts as many years. */
+    private static final BigDecimal FIRST_DATE = BigDecimal.valueOf(1900);
+
     /** The most characters of a unit and its noun. */
     private static final int UNIT = 8;
 
@@ -40,7 +43,7 @@ final class Ranges {
         if (and && !isBetween(reading, reading.skipSpaces(Math.max(second.end, second.outerEnd)))) {
             return false;
         }
-        if (low == null || second.low == null || !compatible(first, second)) {
+        if (low == null || second.low == null || !compatible(first, second) || isDate(first, second)) {
             return false;
         }
         if ((joint == '或' || joint == '、') && !isNext(reading, first, second)) {
@@ -101,7 +104,7 @@ final class Ranges {
     static boolean span(Reading reading, Draft first, Draft second) {
         char before = reading.at(reading.skipSpacesBack(first.start) - 1);
         boolean moved = !isVarying(reading, second.end) && (before == '从' || before == '由' || before == '自');
-        if (moved || first.high == null || second.low == null || first.high.compareTo(second.low) >= 0) {
+        if (moved || isDate(first, second) || first.high == null || second.low == null || first.high.compareTo(second.low) >= 0) {
             return false;
         }
         first.high = second.high;
@@ -111,6 +114,11 @@ final class Ranges {
         first.decimals = second.decimals;
         first.bound = second.bound;
         return true;
+    }
+
+    /** 提前两年至 2028 年: the second is no span. */
+    private static boolean isDate(Draft first, Draft second) {
+        return first.kind == Kind.DURATION && second.low != null && second.low.compareTo(FIRST_DATE) > 0;
     }
 
     /** 四或五个: the next number of the same kind. */

@@ -15,19 +15,25 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads 百分之三十, 三分之一, 三成五, 八五折. */
+/** Reads 百分之三十, 三分之一, 三成五, 八五折, 十家中有九家. */
 final class Shares {
     private final Words words;
     private final Numerals numerals;
+    private final Ratios ratios;
 
     Shares(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
+        ratios = new Ratios(numerals);
     }
 
     /** A share with 分之, 三又二分之一, 百分百, 对折, 半成, or null. */
     @Nullable
     Draft read(Reading reading, int start) {
+        Draft ratio = ratios.read(reading, start);
+        if (ratio != null) {
+            return ratio;
+        }
         return switch (reading.at(start)) {
             case '百', '千', '万', '十', '亿' -> base(reading, start);
             case '对', '半' -> half(reading, start);

@@ -364,7 +364,7 @@ final class Figures {
         return draft;
     }
 
-    /** "2x" is; "three times" is only where something is multiplied, not where something happened thrice. */
+    /** "2x" is, and so are "three turns" of debt; "three times" only where something is multiplied, not where it happened thrice. */
     private boolean isFactor(Reading reading, Numeral numeral, int at, int end) {
         // "three-times winner": it happened thrice; "threefold" and "3x" multiply.
         boolean joined = at == numeral.end() || (reading.at(at - 1) == '-' && !reading.has(end - 5, "times"));
@@ -374,8 +374,7 @@ final class Figures {
         int before = reading.skipSpacesBack(numeral.start());
         boolean grown = reading.has(end - 5, "times")
                 && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
-        return numeral.decimals() > 0
-                || grown
+        return numeral.decimals() > 0 || grown || Acceptance.isOfDebt(reading, numeral, end)
                 || isOfRange(reading, numeral, before, end)
                 || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
     }

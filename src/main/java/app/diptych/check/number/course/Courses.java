@@ -6,24 +6,24 @@ import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
-import app.diptych.model.pattern.Sieve;
+import app.diptych.model.folding.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sentences that plainly go one way in the English and the other in the Chinese, with no figure to tell it by: "above our
- * guidance" as 低於財測, a raised outlook as a lowered one, growth as a fall. Told only where neither side has any word that
- * might say the other way.
+ * Sentences that plainly say one thing in the English and its opposite in the Chinese, with no figure to tell it by: "above
+ * our guidance" as 低於財測, a raised outlook as a lowered one, growth as a fall, "sold" as 收購. Told only where neither side
+ * has any word that might say what the other says.
  */
 public final class Courses {
-    private static final List<Opposites> ALL =
-            List.of(Opposites.EXPECTATION, Opposites.REVISION, Opposites.RESULT, Opposites.MOTION);
-
     /** Chinese characters: a long sentence goes several ways. */
     private static final int LONGEST = 90;
+
+    private static final Characters CHARACTERS = new Characters();
 
     private Courses() {}
 
@@ -46,35 +46,62 @@ public final class Courses {
     private static @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         String to = chinese.of(Objects.requireNonNull(passage.chinese()));
-        for (Opposites opposites : ALL) {
-            // The Chinese first: it has few words for a way, and its patterns are done with most sentences at once.
-            Span b = only(opposites.chinese().down(), opposites.chinese().anyUp(), to);
-            Span a = b == null ? null : only(opposites.english().up(), opposites.english().anyDown(), from);
-            boolean up = a != null;
-            if (a == null) {
-                b = only(opposites.chinese().up(), opposites.chinese().anyDown(), to);
-                a = b == null ? null : only(opposites.english().down(), opposites.english().anyUp(), from);
-            }
-            if (a != null && b != null) {
-                Place place =
-                        new Place(passage.id(), List.of(moved(a, english.start())), List.of(moved(b, chinese.start())));
-                return Draft.of(
-                        place,
-                        "direction-differs.values",
-                        "“{0}” goes {1} in the English, “{2}” goes {3} in the Chinese.",
-                        a.of(from),
-                        up ? "up" : "down",
-                        b.of(to),
-                        up ? "down" : "up");
+        String folded = null;
+        for (Opposites opposites : OppositesTable.shipped().of(from)) {
+            Opposites.Words words = opposites.english();
+            Span one = only(words.one(), words.anyOther(), from);
+            Span said = one == null ? only(words.other(), words.anyOne(), from) : one;
+            if (said != null) {
+                folded = folded == null ? folded(to) : folded;
+                Opposites.Words theirs = opposites.chinese();
+                Span told = one == null
+                        ? only(theirs.one(), theirs.anyOther(), folded)
+                        : only(theirs.other(), theirs.anyOne(), folded);
+                if (told != null) {
+                    Place place = new Place(
+                            passage.id(),
+                            List.of(moved(said, english.start())),
+                            List.of(moved(told, chinese.start())));
+                    return said(place, opposites.isWay(), one != null, said.of(from), told.of(to));
+                }
             }
         }
         return null;
     }
 
-    /** Where a sentence says a way, if it says nothing of the other. */
-    private static @Nullable Span only(Sieve way, Sieve other, String sentence) {
-        Matcher matcher = way.first(sentence);
-        return matcher != null && !other.isIn(sentence) ? new Span(matcher.start(), matcher.end()) : null;
+    private static Draft said(Place place, boolean isWay, boolean up, String english, String chinese) {
+        if (!isWay) {
+            return Draft.of(
+                    place,
+                    "direction-differs.opposite",
+                    "“{0}” in the English, “{1}” in the Chinese: they do not mean the same.",
+                    english,
+                    chinese);
+        }
+        return Draft.of(
+                place,
+                "direction-differs.values",
+                "“{0}” goes {1} in the English, “{2}” goes {3} in the Chinese.",
+                english,
+                up ? "up" : "down",
+                chinese,
+                up ? "down" : "up");
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Marks stay: they part clauses.
+            folded.append(Character.isLetter(c) ? CHARACTERS.fold(c) : c);
+        }
+        return folded.toString();
+    }
+
+    /** Where a sentence says one of the two, if it says nothing of the other. */
+    private static @Nullable Span only(Pattern said, Pattern other, String sentence) {
+        Matcher matcher = said.matcher(sentence);
+        return matcher.find() && !other.matcher(sentence).find() ? new Span(matcher.start(), matcher.end()) : null;
     }
 
     private static Span moved(Span span, int by) {

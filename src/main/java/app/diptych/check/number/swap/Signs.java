@@ -41,7 +41,8 @@ final class Signs {
     /** A pair has fewer sentences on a side. */
     private static final int MOST_SENTENCES = 10;
 
-    private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?)\\s*$");
+    private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
+            + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
     private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
     private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
     private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");

@@ -2,6 +2,7 @@ package app.diptych.check.number.tie;
 
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -39,41 +40,29 @@ final class Outcomes {
     /** The two ways where one side is above nought and the other below it; null where that is not said. */
     static Direction @Nullable [] contradiction(
             Tie tie, String englishClause, String chineseClause, String... sentences) {
-        String english = sentences[0];
-        String chinese = sentences[1];
-        if (tie.englishQuantity().kind() != Kind.MONEY && tie.englishQuantity().kind() != Kind.PERCENT) {
+        Kind kind = tie.englishQuantity().kind();
+        if (kind != Kind.MONEY && kind != Kind.PERCENT) {
             return null;
         }
-        int first = sign(
-                tie.englishMention().low(),
-                before(tie.passage().english(), tie.englishMention().start()),
-                ENGLISH_PLUS,
-                ENGLISH_MINUS);
-        int second = sign(
-                tie.chineseMention().low(),
-                before(tie.passage().chinese(), tie.chineseMention().start()),
-                CHINESE_PLUS,
-                CHINESE_MINUS);
-        if (first * second != 0) {
-            return ways(first, second);
+        int said = sign(tie.englishMention(), tie.passage().english(), ENGLISH_PLUS, ENGLISH_MINUS);
+        int told = sign(tie.chineseMention(), tie.passage().chinese(), CHINESE_PLUS, CHINESE_MINUS);
+        if (said * told != 0) {
+            return ways(said, told);
         }
         // "Profit before tax" is more than a share: only sums are a profit or a loss.
-        if (tie.englishQuantity().kind() != Kind.MONEY) {
+        if (kind != Kind.MONEY) {
             return null;
         }
-        int said = first != 0 ? first : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
-        int told = second != 0 ? second : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
-        boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(chinese).find();
-        boolean gained = said > 0
-                && told < 0
-                && isPlainGain(tie, english)
-                && !CHINESE_GAIN.matcher(chinese).find();
+        said = said != 0 ? said : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
+        told = told != 0 ? told : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
+        boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(sentences[1]).find();
+        boolean gained = said > 0 && told < 0 && isPlainGain(tie, sentences[0]) && !CHINESE_GAIN.matcher(sentences[1]).find();
         return lost || gained ? ways(said, told) : null;
     }
 
+    /** Whether the English speaks of a gain right before the amount, or of nothing in its sentence that makes one smaller. */
     private static boolean isPlainGain(Tie tie, String sentence) {
-        String before =
-                before(tie.passage().english(), tie.englishMention().outerStart());
+        String before = before(tie.passage().english(), tie.englishMention().outerStart());
         return DIRECT.matcher(before).find() || !ENGLISH_LESS.matcher(sentence).find();
     }
 
@@ -86,7 +75,9 @@ final class Outcomes {
     }
 
     /** By the sign that is written or said: 1, −1, or 0 where there is none. */
-    private static int sign(@Nullable BigDecimal value, String before, Pattern plus, Pattern minus) {
+    private static int sign(Mention mention, @Nullable String text, Pattern plus, Pattern minus) {
+        BigDecimal value = mention.low();
+        String before = before(text, mention.start());
         if ((value != null && value.signum() < 0) || minus.matcher(before).find()) {
             return -1;
         }

@@ -61,6 +61,10 @@ public final class Ways {
         if (outcome != null) {
             return outcome;
         }
+        Direction[] compared = Comparatives.contradiction(tie);
+        if (compared != null) {
+            return compared;
+        }
         Direction[] step = step(english, chinese);
         if (step != null) {
             return step;
@@ -78,7 +82,7 @@ public final class Ways {
         if (first != Direction.DOWN && second != null && isFallItself(english, chinese)) {
             return new Direction[] {Direction.UP, Direction.DOWN};
         }
-        if (first == null && second == Direction.DOWN && isMoreThanAll(chinese)) {
+        if (first == null && second == Direction.DOWN && isMoreThanAll(chinese) && !isLevel(tie)) {
             first = Direction.UP;
             read = false;
         }
@@ -177,6 +181,14 @@ public final class Ways {
         return isPart && low != null && low.compareTo(most) > 0;
     }
 
+    /** 降至2倍: the amount is what was reached. */
+    private static boolean isLevel(Tie tie) {
+        String before = Objects.requireNonNull(tie.passage().chinese())
+                .substring(0, tie.chineseMention().outerStart())
+                .stripTrailing();
+        return before.endsWith("至") || before.endsWith("到");
+    }
+
     /** Whether the words of an amount's own clause plainly go a way, and none of them goes the other. */
     private boolean isSaid(Quantity quantity, Direction way) {
         String clause = clauses.of(quantity);
@@ -201,6 +213,6 @@ public final class Ways {
     }
 
     private static Pattern step(String verbs) {
-        return Pattern.compile("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为]\\s*");
+        return Pattern.compile("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为](?:[今明去本上下][年季]的?|目前的?)?\\s*");
     }
 }

@@ -181,13 +181,14 @@ public final class Numerals {
         return !word || letter ? numeral : numeral.scaled(latinScale.meaning(found), at + length);
     }
 
-    /** 5 千瓦, 5 兆赫: the unit begins with the character. 千克 is one, 千克朗 is not. */
+    /** 5 千瓦, 5 兆赫, 5 百升: the unit begins with the character. 千克 is one, 千克朗 is not. */
     public static boolean isUnit(Reading reading, int at) {
         char next = reading.at(at + 1);
         char further = reading.at(at + 2);
         boolean either = next == '瓦' || next == '赫' || (next == '字' && further == '节') || next == '帕';
         return switch (reading.at(at)) {
             case '兆' -> either || next == '位';
+            case '百' -> next == '升' || next == '帕';
             case '千' -> either || next == '米' || next == '卡' || (next == '克' && "朗郎拉罗".indexOf(further) < 0);
             default -> false;
         };

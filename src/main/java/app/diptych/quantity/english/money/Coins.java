@@ -7,6 +7,7 @@ import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads money whose unit stands behind the number, and what follows in the smaller unit: "two dollars and five cents". */
@@ -17,6 +18,10 @@ public final class Coins {
     private static final int WEIGHED_BEHIND = 40;
     /** Lines of a screen, which are written as pence are. */
     private static final String SCREENS = " 240 360 480 576 720 1080 1440 2160 4320 ";
+
+    /** Behind "a cent" these tell that it is an amount, not an idiom. */
+    private static final List<String> COMPARED = List.of(
+            " better", " worse", " ahead", " above", " below", " higher", " lower", " a share", " per share");
 
     private final MoneyLists words;
     private final Numerals numerals;
@@ -161,14 +166,21 @@ public final class Coins {
         return two && !both && ((closed && !further) || (small.spelled() && stop)) ? small.end() : -1;
     }
 
-    /** "a dollar twenty-six": the article counts one only where cents follow. */
+    /** "a dollar twenty-six", "a cent better": the article counts one only where cents or a comparison follow. */
     public @Nullable Draft article(Reading reading, int start) {
         int at = reading.has(start, "a ") ? start + 2 : start;
         MoneyLists.Sign sign = at == start ? null : words.after(reading, at);
-        if (sign == null || sign.currency().power() != 0) {
+        if (sign == null) {
             return null;
         }
         Draft draft = Draft.of(Kind.MONEY, sign.currency().code(), BigDecimal.ONE, start, at + sign.length());
+        if (sign.currency().power() != 0) {
+            draft.scale(sign.currency().power());
+            boolean worth = reading.has(start - 6, "worth ") && !reading.has(start - 10, "not ");
+            return worth
+                    || reading.has(start - 3, "by ")
+                    || COMPARED.stream().anyMatch(word -> reading.has(draft.end, word)) ? draft : null;
+        }
         int before = draft.end;
         composite(reading, draft);
         return draft.end > before ? draft : null;

@@ -1,0 +1,141 @@
+package app.diptych.check.number.course;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * All opposites of {@code opposites.tsv}, whose head explains it. Few sentences say any of them: the first letters of the
+ * plain English words tell quickly which may be in a sentence.
+ */
+final class OppositesTable {
+    private static final String FILE = "/app/diptych/check/number/opposites.tsv";
+    /** Letters by which a word is looked up; no plain word is known by fewer. */
+    private static final int KEY = 3;
+
+    private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
+
+    /** Read once a process, by whoever checks first. */
+    private static final class Shipped {
+        static final OppositesTable TABLE = new OppositesTable(lines());
+    }
+
+    private final List<Opposites> all = new ArrayList<>();
+    /** By the first letters of plain English words, the places in the list. */
+    private final Map<String, TreeSet<Integer>> byStart = new HashMap<>();
+
+    private final Map<String, String> lists = new HashMap<>();
+
+    OppositesTable(List<String> lines) {
+        Map<String, Map<String, String[]>> axes = new LinkedHashMap<>();
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (cells[0].equals("list")) {
+                lists.put(cells[1] + cells[2], cells[3]);
+            } else {
+                axes.computeIfAbsent(cells[0], name -> new HashMap<>()).put(cells[1] + cells[2], cells);
+            }
+        }
+        axes.values().forEach(this::add);
+    }
+
+    /** The opposites of which an English sentence may have a plain word, in the order of the table. */
+    List<Opposites> of(String sentence) {
+        TreeSet<Integer> found = new TreeSet<>();
+        int at = 0;
+        while (at < sentence.length()) {
+            int end = at;
+            while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+                end++;
+            }
+            if (end - at >= KEY) {
+                String start = sentence.substring(at, at + KEY).toLowerCase(Locale.ROOT);
+                found.addAll(byStart.getOrDefault(start, new TreeSet<>()));
+            }
+            at = end + 1;
+        }
+        return found.stream().map(all::get).toList();
+    }
+
+    /** The table of the program. */
+    static OppositesTable shipped() {
+        return Shipped.TABLE;
+    }
+
+    private void add(Map<String, String[]> rows) {
+        boolean isWay = rows.containsKey("enup");
+        String one = isWay ? "up" : "one";
+        String other = isWay ? "down" : "other";
+        for (String row : List.of("en" + one, "en" + other)) {
+            for (String phrase : cells(rows, row)[3].split("\\|", -1)) {
+                index(phrase);
+            }
+        }
+        all.add(new Opposites(isWay, words(rows, "en", one, other), words(rows, "zh", one, other)));
+    }
+
+    /** Notes where an English phrase may begin: by its first word that is long enough. */
+    private void index(String phrase) {
+        for (String word : phrase.split("[^a-zA-Z]+", -1)) {
+            if (word.length() >= KEY) {
+                byStart.computeIfAbsent(word.substring(0, KEY), start -> new TreeSet<>())
+                        .add(all.size());
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no word of " + KEY + " letters in: " + phrase);
+    }
+
+    private Opposites.Words words(Map<String, String[]> rows, String language, String one, String other) {
+        String[] first = cells(rows, language + one);
+        String[] second = cells(rows, language + other);
+        return new Opposites.Words(
+                pattern(language, first[3]),
+                pattern(language, second[3]),
+                pattern(language, first[3] + "|" + first[4]),
+                pattern(language, second[3] + "|" + second[4]));
+    }
+
+    private static String[] cells(Map<String, String[]> rows, String row) {
+        return Objects.requireNonNull(rows.get(row), row);
+    }
+
+    private Pattern pattern(String language, String phrases) {
+        boolean english = language.equals("en");
+        String all = LIST.matcher(phrases)
+                .replaceAll(list -> "(?:" + Objects.requireNonNull(lists.get(language + list.group(1))) + ")");
+        String near = english ? "(?: [\\\\w-]+){0,6}? " : "[^，。；、]{0,10}";
+        String regex = english
+                ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*")
+                : all.replaceAll("\\.\\.\\.", near);
+        return Pattern.compile(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
+    }
+
+    private static List<String> lines() {
+        try (InputStream stream = OppositesTable.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException("opposites.tsv is missing from the program");
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
