@@ -17,7 +17,7 @@ record Announcement(String name, @Nullable String firm) {
             "((?:" + WORD + ")(?: (?:" + WORD + "|de|da|di|van|von|der|den|la|le|bin|al)){0,4})";
     private static final String FIRM =
             "((?:\\p{Lu}\\. ){0,3}(?:[\\p{Lu}\\d]|(?:[dlO]['’]))[\\p{L}\\d'’&\\-]*(?:\\.[\\p{Lu}]\\.?)*"
-                    + "(?:,? (?:&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)|Inc\\.|Co\\.|Corp\\.|Ltd\\.))*)";
+                    + "(?:,? (?:Inc\\.|Co\\.|Corp\\.|Ltd\\.|&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)))*)";
     /** "comes from the line of N with F", "from N of F", "go to N at F". */
     private static final Pattern ASKED = Pattern.compile(
             "(?:(?:come|coming|comes|is|be|question|questions)? ?from|go(?:ing)? (?:now |first |next |back )?(?:over )?to"
@@ -36,7 +36,7 @@ record Announcement(String name, @Nullable String firm) {
     private static final Pattern NAME_ONLY =
             Pattern.compile("(?:question|questioner)[^.?!\\n]{0,40}? (?:from|is) (?:the line of )?" + NAME);
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:[来來]自|[请請]|由|(?:第[一二三四五六七八九十]+|下一|最[後后]一|另一)(?:位|[個个][問问][題题])(?:[提發发][問问]者?)?是?|首先是|接下[來来]是)\\s*(?:[来來]自)?\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·‧・•．.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
+            "(?:[来來]自|[请請]|由|(?:第[一二三四五六七八九十]+|下一|最[後后]一|另一)(?:位|[個个][問问][題题])(?:[提發发][問问]者?)?的?是?|首先是|接下[來来]是)\\s*(?:[来來]自)?\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·‧・•．.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
     private static final Pattern CHINESE_BARE = Pattern.compile(
             "(?:^|[。)）\\]】\\n] ?)([\\p{L}·‧・•．.’' ]{2,25})[,，] ?(?![谢謝请請再祝感])([\\p{L}&.’' ]{2,25})。\\s*$");
     private static final Pattern OFFICER = Pattern.compile(

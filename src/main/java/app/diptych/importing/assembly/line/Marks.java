@@ -213,7 +213,12 @@ public final class Marks {
                                         .allMatch(c -> Character.isIdeographic(c)
                                                 || Character.isSpaceChar(c)
                                                 || HanName.POINTS.indexOf(c) >= 0)))
-                && !DIRECTION.matcher(text).matches();
+                && !isDirection(text);
+    }
+
+    /** Whether what stands in brackets is a remark on the sound or the course of the call, and no name. */
+    public static boolean isDirection(String text) {
+        return text.length() <= LONGEST && DIRECTION.matcher(text).matches();
     }
 
     private static int count(List<Item> items, Predicate<String> is) {

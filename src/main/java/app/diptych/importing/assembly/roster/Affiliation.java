@@ -27,6 +27,10 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
 
+    /** "海登證券分析師": a house, and behind it who speaks for it. */
+    private static final Pattern CHINESE = Pattern.compile(
+            "(.{1,16}?(?:[證证]券|[銀银]行|[資资]本|基金|投[信顧顾資资]|[資资][產产]管理|[資资]管|[國国][際际]|研究[院所]|集[團团]|公司))(?:的|之)?[\\s,，·-]*([\\p{IsHan}]{0,6}(?:分析[師师]|研究[員员]|[經经]理|[總总][監监]|主管|董事|合[伙夥]人))");
+
     private static final int LONGEST = 240;
 
     /**
@@ -48,6 +52,10 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         Matcher first = TITLE_FIRST.matcher(plain);
         if (first.matches()) {
             return new Affiliation(first.group(1), first.group(2).strip());
+        }
+        Matcher chinese = CHINESE.matcher(plain);
+        if (chinese.matches()) {
+            return new Affiliation(chinese.group(2), chinese.group(1));
         }
         if (role == Role.ANALYST) {
             return ANALYST.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
