@@ -31,6 +31,9 @@ final class CueJoiner {
     private final StringBuilder chinese = new StringBuilder();
     private int line = 1;
     private @Nullable String speaker;
+    /** Whether a line of the cue at hand named who speaks in Latin letters. */
+    private boolean named;
+
     private List<String> before = List.of();
 
     private CueJoiner(List<Cue> cues) {
@@ -61,6 +64,7 @@ final class CueJoiner {
             fresh = fresh.subList(1, fresh.size());
         }
         before = cue.words();
+        named = false;
         for (int i = 0; i < fresh.size(); i++) {
             add(Markup.of(fresh.get(i)), cue.line() + cue.words().size() - fresh.size() + i);
         }
@@ -73,7 +77,11 @@ final class CueJoiner {
         if (voice != null) {
             speaks(voice, at);
         } else if (prefix.isPresent()) {
-            speaks(prefix.get().name(), at);
+            boolean again = named && Writing.han(prefix.get().name()) > 0 && Writing.of(prefix.get().text()) == Writing.CHINESE;
+            if (!again) {
+                speaks(prefix.get().name(), at);
+            }
+            named |= Writing.han(prefix.get().name()) == 0;
             text = prefix.get().text();
         } else {
             Optional<String> change = Prefixes.change(text);

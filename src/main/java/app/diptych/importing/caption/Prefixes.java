@@ -1,5 +1,6 @@
 package app.diptych.importing.caption;
 
+import app.diptych.importing.assembly.line.Marks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import java.util.regex.Pattern;
  * one if it is in capitals or comes again; "Guidance:" once is no name.
  */
 final class Prefixes {
-    private static final String PART = "\\p{Lu}[\\p{L}.'’\\-]{0,30}";
-    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + PART + "(?: (?:" + PART
-            + "|de|van|von|der|la|del|di|bin)){0,4})[]】]?(?::\\s+|：\\s*)(.+)$");
+    private static final String PART = "[\"“(]?\\p{Lu}[\\p{L}.'’\\-]{0,30}[\"”)]?";
+    private static final String NAME = PART + "(?: (?:" + PART + "|de|del|van|von|der|la|di|bin)){0,5}";
+    /** "[Jane Doe] Good morning." */
+    private static final Pattern FRAMED = Pattern.compile("^(?:>>+|-)?\\s*[\\[【(（](" + NAME + "|[\\p{IsHan}·‧・•．]{2,12})[\\]】)）]\\s*(.+)$");
+    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + NAME + ")[]】]?(?::\\s+|：\\s*)(.+)$");
     /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
             Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·‧・•．]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
@@ -41,6 +44,10 @@ final class Prefixes {
         Matcher latin = LATIN.matcher(line);
         if (latin.matches()) {
             return Optional.of(new Prefix(latin.group(1), latin.group(2)));
+        }
+        Matcher framed = FRAMED.matcher(line);
+        if (framed.matches() && !Marks.isDirection(framed.group(1))) {
+            return Optional.of(new Prefix(framed.group(1), framed.group(2)));
         }
         Matcher han = HAN.matcher(line);
         return han.matches() ? Optional.of(new Prefix(han.group(1), han.group(2))) : Optional.empty();

@@ -29,6 +29,10 @@ final class Line {
     private final StringBuilder marked = new StringBuilder();
 
     private boolean ended;
+    /** The element that ended at once before the text to come, and the one that began. */
+    private String last = "";
+
+    private String next = "";
     private int letters;
     private int bold;
     private int linked;
@@ -39,6 +43,13 @@ final class Line {
         if (leading && bold == letters) {
             lead.append(part);
         }
+        boolean apart = !last.isEmpty() && !next.isEmpty() && !last.equals(next) && !part.isEmpty() && !text.isEmpty();
+        if (apart && isWord(text.charAt(text.length() - 1)) && isWord(part.charAt(0))) {
+            text.append(' '); // a name and a time in two elements stand apart on the page
+            marked.append(' ');
+        }
+        last = "";
+        next = "";
         text.append(part);
         marked.append(ended && !part.isBlank() ? MARK : "").append(part);
         ended = ended && part.isBlank();
@@ -48,8 +59,19 @@ final class Line {
     }
 
     /** An element within the line ends. */
-    void endElement() {
+    void endElement(String element) {
         ended = !marked.isEmpty();
+        last = element;
+        next = "";
+    }
+
+    /** An element within the line begins. */
+    void beginElement(String element) {
+        next = element;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** The text in one line, without blanks and bullets around it. */

@@ -112,6 +112,12 @@ public final class JsonCall implements Extractor {
                 return;
             }
             boolean turns = node.valueStream().anyMatch(this::isTurn);
+            Guess guess = turns ? null : Guess.of(node);
+            if (guess != null) {
+                heading(plain);
+                node.forEach(child -> turn(guess.turn(child)));
+                return;
+            }
             if (!turns) {
                 node.forEach(child -> visit(key, child, depth + 1));
                 return;

@@ -1,5 +1,6 @@
 package app.diptych.importing.json;
 
+import app.diptych.importing.heading.CallTitle;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.model.Period;
 import java.time.DateTimeException;
@@ -12,14 +13,15 @@ import tools.jackson.databind.JsonNode;
 
 /** What an object says about the call beside its text. */
 final class KnownFields {
-    private static final List<String> COMPANY = List.of("companyname", "company", "issuer");
-    private static final List<String> TICKER = List.of("ticker", "symbol", "stocksymbol");
+    private static final List<String> COMPANY = List.of("companyname", "company", "issuer", "公司", "公司名稱", "公司名称");
+    private static final List<String> TICKER = List.of("ticker", "tickersymbol", "symbol", "stocksymbol", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
     private static final List<String> TITLE = List.of("title", "headline", "event", "eventtitle");
     private static final List<String> YEAR = List.of("fiscalyear", "year", "fy");
     private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq");
-    private static final List<String> PERIOD = List.of("period", "fiscalperiod");
+    private static final List<String> PERIOD = List.of("period", "fiscalperiod", "quarter", "季度", "期間", "期间");
     /** Of the call; the day on which a page was published is another. */
-    private static final List<String> DATE = List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date");
+    private static final List<String> DATE = List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date", "日期",
+            "會議日期", "会议日期");
 
     private static final Pattern DIGIT = Pattern.compile("(?i)^\\s*q?\\s*([1-4])\\s*q?\\s*$");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
@@ -61,6 +63,10 @@ final class KnownFields {
         if (said != null && said.matches("20\\d\\d-Q[1-4]")) {
             return new Period(said);
         }
+        Period named = said == null ? null : CallTitle.periodOf(said);
+        if (named != null) {
+            return named;
+        }
         JsonNode year = Fields.find(object, YEAR);
         JsonNode quarter = Fields.find(object, QUARTER);
         Matcher digit = DIGIT.matcher(quarter == null ? "" : quarter.asString(""));
@@ -73,7 +79,9 @@ final class KnownFields {
     private static @Nullable LocalDate date(@Nullable String text) {
         Matcher day = DAY.matcher(text == null ? "" : text);
         try {
-            return day.matches() ? LocalDate.parse(day.group(1)) : null;
+            return day.matches()
+                    ? LocalDate.parse(day.group(1))
+                    : text == null ? null : CallTitle.of(List.of(text)).date();
         } catch (DateTimeException invalid) {
             return null; // "2031-02-30" is a slip, and no date
         }

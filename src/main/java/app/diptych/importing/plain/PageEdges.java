@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PageEdges {
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+            "(?i).{0,120}\\bpage \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 3;
     /** So many lines before and behind the number of a page may be header and footer. */

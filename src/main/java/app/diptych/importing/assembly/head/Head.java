@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.head;
 
+import app.diptych.importing.text.HanName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -68,6 +69,9 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
                     }
                 }
                 case OTHER -> {
+                    if (segment.isHan() && !name.isHan() && HanName.is(segment.text())) {
+                        continue; // a name in Chinese that begins with no usual family name
+                    }
                     if (tied.test(name.text(), segment.text()) || positions.isEmpty() || !segment.comma()) {
                         beside.add(segment);
                     } else {
