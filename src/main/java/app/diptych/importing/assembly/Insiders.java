@@ -23,6 +23,9 @@ final class Insiders {
 
     private static Header header(Header header, @Nullable String company) {
         String title = header.title();
+        if (header.name().matches("(?i)the .*") && SpeakerShape.isOperator(header.name())) {
+            return new Header(header.name().substring(4), null, null);
+        }
         if (header.isOperator()) {
             return title != null && SpeakerShape.isOperator(header.name()) && SpeakerShape.isOperator(title)
                     ? new Header(header.name(), null, header.firm(), header.role())

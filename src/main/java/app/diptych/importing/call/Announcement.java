@@ -17,7 +17,7 @@ record Announcement(String name, @Nullable String firm) {
             "((?:" + WORD + ")(?: (?:" + WORD + "|de|da|di|van|von|der|den|la|le|bin|al)){0,4})";
     private static final String FIRM =
             "((?:\\p{Lu}\\. ){0,3}(?:[\\p{Lu}\\d]|(?:[dlO]['’]))[\\p{L}\\d'’&\\-]*(?:\\.[\\p{Lu}]\\.?)*"
-                    + "(?:,? (?:Inc\\.|Co\\.|Corp\\.|Ltd\\.|&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)))*)";
+                    + "(?:,? (?:&|and|of|the|de|[\\p{Lu}\\d](?:\\.[\\p{Lu}]\\.?|[\\p{L}\\d'’&\\-]*)|Inc\\.|Co\\.|Corp\\.|Ltd\\.))*)";
     /** "comes from the line of N with F", "from N of F", "go to N at F". */
     private static final Pattern ASKED = Pattern.compile(
             "(?:(?:come|coming|comes|is|be|question|questions)? ?from|go(?:ing)? (?:now |first |next |back )?(?:over )?to"

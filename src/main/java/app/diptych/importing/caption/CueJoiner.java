@@ -75,11 +75,11 @@ final class CueJoiner {
         String voice = words.speaker();
         Optional<Prefixes.Prefix> prefix = prefixes.of(text);
         if (voice != null) {
-            speaks(voice, at);
+            speaks(voice, null, at);
         } else if (prefix.isPresent()) {
-            boolean again = named && Writing.han(prefix.get().name()) > 0 && Writing.of(prefix.get().text()) == Writing.CHINESE;
+            boolean again = named && Writing.han(prefix.get().name()) > 0 && Writing.han(prefix.get().text()) > 1;
             if (!again) {
-                speaks(prefix.get().name(), at);
+                speaks(prefix.get().name(), prefix.get().behind(), at);
             }
             named |= Writing.han(prefix.get().name()) == 0;
             text = prefix.get().text();
@@ -99,11 +99,11 @@ final class CueJoiner {
         append(Writing.of(text) == Writing.CHINESE ? chinese : english, text);
     }
 
-    private void speaks(String name, int at) {
+    private void speaks(String name, @Nullable String behind, int at) {
         if (!name.equalsIgnoreCase(speaker == null ? "" : speaker)) {
             flush();
             speaker = name;
-            items.add(new Item.Speaker(name, null, Place.line(at)));
+            items.add(new Item.Speaker(behind == null ? name : name + " (" + behind + ")", null, Place.line(at)));
         }
     }
 

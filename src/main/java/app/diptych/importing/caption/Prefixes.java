@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are printed before what somebody says: {@code JANE DOE:}, {@code >> Jane Doe:}. A single word with a colon is
@@ -18,7 +19,7 @@ final class Prefixes {
     private static final String NAME = PART + "(?: (?:" + PART + "|de|del|van|von|der|la|di|bin)){0,5}";
     /** "[Jane Doe] Good morning." */
     private static final Pattern FRAMED = Pattern.compile("^(?:>>+|-)?\\s*[\\[【(（](" + NAME + "|[\\p{IsHan}·‧・•．]{2,12})[\\]】)）]\\s*(.+)$");
-    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + NAME + ")[]】]?(?::\\s+|：\\s*)(.+)$");
+    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + NAME + ")[]】]?(?:\\s*[(（]([^()（）]{2,80})[)）])?(?::\\s+|：\\s*)(.+)$");
     /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
             Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·‧・•．]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
@@ -36,21 +37,23 @@ final class Prefixes {
      * A name and what is said.
      *
      * @param name as printed
-     * @param text behind it
+     * @param behind title or house in brackets, or null
+     * @param text what is said
      */
-    record Prefix(String name, String text) {}
+    record Prefix(
+            String name, @Nullable String behind, String text) {}
 
     private static Optional<Prefix> match(String line) {
         Matcher latin = LATIN.matcher(line);
         if (latin.matches()) {
-            return Optional.of(new Prefix(latin.group(1), latin.group(2)));
+            return Optional.of(new Prefix(latin.group(1), latin.group(2), latin.group(3)));
         }
         Matcher framed = FRAMED.matcher(line);
         if (framed.matches() && !Marks.isDirection(framed.group(1))) {
-            return Optional.of(new Prefix(framed.group(1), framed.group(2)));
+            return Optional.of(new Prefix(framed.group(1), null, framed.group(2)));
         }
         Matcher han = HAN.matcher(line);
-        return han.matches() ? Optional.of(new Prefix(han.group(1), han.group(2))) : Optional.empty();
+        return han.matches() ? Optional.of(new Prefix(han.group(1), null, han.group(2))) : Optional.empty();
     }
 
     /** The name that a line begins with; empty where it begins with none. */

@@ -66,6 +66,14 @@ public record CallTitle(
 
     private static final Pattern TICKER_LABEL = Pattern.compile(
             "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");
+    /** "Petrel Motors – Earnings Call Transcript", "海登工業 2031年第二季…", "海登工業（6811）法說會". */
+    private static final Pattern BEFORE_EVENT = Pattern.compile(
+            "(?i)^([\\p{Lu}\\d].{1,60}?)\\s*[-–—|:]\\s*(?:(?:edited|full) )?(?:transcript|earnings|results|conference call|trading update)\\b.*"
+                    + "|^([\\p{IsHan}A-Za-z&·.]{2,24}?)\\s*(?:[（(][^（）()]{2,20}[)）])?\\s*(?=(?:20\\d\\d|\\d{3})\\s*(?:年|[財财]|Q)|法(?:人)?[說说]|[業业][績绩][電电说說]).*");
+    /** "Petrel Motors Q2 2031 trading update". */
+    private static final Pattern BEFORE_PERIOD = Pattern.compile(
+            "(?i)^(\\p{Lu}.{1,60}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b.{0,60}");
+
     private static final Pattern NO_COMPANY = Pattern.compile(
             "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*");
     /** What a title is, printed before it. */
@@ -79,6 +87,8 @@ public record CallTitle(
 
     /** So many of the publisher's lines may be the call's title. */
     private static final int FIRST = 12;
+
+    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
     private static final int SHORT = 100;
     private static final int LONGEST_NAME = 60;
@@ -95,7 +105,7 @@ public record CallTitle(
         Period period = null;
         for (String title : titles) {
             Matcher first = COMPANY_FIRST.matcher(title);
-            boolean symbolled = first.find();
+            boolean symbolled = first.find() && !LABELLED.matcher(title).find();
             if (symbolled && !isEvent(first.group(1))) {
                 company = company == null ? clean(first.group(1)) : company;
                 ticker = ticker == null ? (first.group(2) == null ? first.group(3) : first.group(2)) : ticker;
@@ -106,6 +116,7 @@ public record CallTitle(
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
         company = company == null ? above(titles) : company;
+        company = company == null ? before(titles) : company;
         return new CallTitle(
                 company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(titles));
     }
@@ -223,6 +234,22 @@ public record CallTitle(
                     && name.split(" ", -1).length <= 7;
             if (is) {
                 return clean(name);
+            }
+        }
+        return null;
+    }
+
+    /** What stands before the period or the event in one of the first lines. */
+    private static @Nullable String before(List<String> titles) {
+        for (String title : titles.subList(0, Math.min(FIRST, titles.size()))) {
+            for (Pattern form : List.of(BEFORE_EVENT, BEFORE_PERIOD)) {
+                Matcher before = title.length() > SHORT ? form.matcher("") : form.matcher(title);
+                boolean found = before.matches();
+                String name = !found ? null : before.group(1) == null ? before.group(2) : before.group(1);
+                String company = name == null ? null : clean(name);
+                if (company != null && !NAMES_EVENT.matcher(company).matches()) {
+                    return company;
+                }
             }
         }
         return null;

@@ -135,12 +135,28 @@ final class Line {
             if (!said.isEmpty()) {
                 items.add(new Item.Paragraph(said, false, Place.UNKNOWN));
             }
-        } else if (DASH.matcher(rest).find() && rest.length() + name.length() <= LONGEST_SPEAKER) {
-            items.add(new Item.Speaker(name, plain(DASH.matcher(rest).replaceFirst("")), Place.UNKNOWN));
+        } else if (DASH.matcher(rest).find()
+                && (rest.length() + name.length() <= LONGEST_SPEAKER || !saidBehindColon(rest).isEmpty())) {
+            items.addAll(affiliated(name, DASH.matcher(rest).replaceFirst("")));
         } else if (isPosition(plain(rest))) {
             items.add(new Item.Speaker(name, plain(rest), Place.UNKNOWN));
         }
         return List.copyOf(items);
+    }
+
+    /** What is said behind who somebody is and a colon; empty where there is nothing of the kind. */
+    private static String saidBehindColon(String rest) {
+        int colon = rest.substring(0, Math.min(rest.length(), LONGEST_AFFILIATION)).indexOf(": ");
+        String said = colon < 0 ? "" : rest.substring(colon + 2);
+        return Speech.is(said) || Speech.endsSentence(said) ? said : "";
+    }
+
+    private static List<Item> affiliated(String name, String rest) {
+        String said = saidBehindColon(rest);
+        String behind = plain(said.isEmpty() ? rest : rest.substring(0, rest.length() - said.length()))
+                .replaceFirst("\\s*:$", "");
+        Item speaker = new Item.Speaker(name, behind, Place.UNKNOWN);
+        return said.isEmpty() ? List.of(speaker) : List.of(speaker, new Item.Paragraph(plain(said), false, Place.UNKNOWN));
     }
 
     private static boolean isPerson(String name) {

@@ -50,6 +50,7 @@ final class Fields {
             "affiliation",
             "organization",
             "organisation",
+            "org",
             "employer",
             "speakercompany",
             "speakerfirm",
@@ -86,6 +87,20 @@ final class Fields {
             }
         }
         return null;
+    }
+
+    /** A text in a field that has one of the names, or whose name ends with one: "personRole", "exchange_ticker". */
+    static @Nullable String textLike(JsonNode object, List<String> names) {
+        String exact = text(object, names);
+        if (exact != null || !object.isObject() || object.size() > MOST) {
+            return exact;
+        }
+        return object.properties().stream()
+                .filter(field -> names.stream().anyMatch(name -> plain(field.getKey()).endsWith(name)))
+                .map(field -> field.getValue().asString("").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** That field if it is a text, else null. */

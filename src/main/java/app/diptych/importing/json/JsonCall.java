@@ -194,8 +194,8 @@ public final class JsonCall implements Extractor {
         private static Item speakerLine(String name, JsonNode turn) {
             JsonNode speaker = Fields.find(turn, Fields.SPEAKER);
             JsonNode of = speaker != null && speaker.isObject() ? speaker : turn;
-            String title = Fields.text(of, Fields.TITLE);
-            String firm = Fields.text(of, Fields.FIRM);
+            String title = Fields.textLike(of, Fields.TITLE);
+            String firm = Fields.textLike(of, Fields.FIRM);
             String behind = firm == null ? title : title == null ? firm : firm + " - " + title;
             String[] parts = name.split("\\s*--\\s*", 2);
             boolean dashed = behind == null && parts.length == 2 && !parts[0].isBlank();

@@ -6,6 +6,7 @@ import app.diptych.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,27 @@ final class KnownFields {
     private static final Pattern DIGIT = Pattern.compile("(?i)^\\s*q?\\s*([1-4])\\s*q?\\s*$");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
 
+    /** Of the page or the file, and not of the call. */
+    private static final Pattern MADE =
+            Pattern.compile("(?i)publi|creat|updat|modif|scrap|fetch|retriev|crawl|post|insert|access|end|start_?of|release");
+
+    private static final int MANY = 60;
+
     private KnownFields() {}
 
     static Known of(JsonNode object) {
         return new Known(
                 Fields.text(object, TITLE),
-                Fields.text(object, COMPANY),
-                symbol(Fields.text(object, TICKER)),
+                company(object),
+                symbol(Fields.textLike(object, TICKER)),
                 period(object),
-                date(Fields.text(object, DATE)));
+                day(object));
     }
 
     /** Whether a part of a file is about the call: it names a company or symbol, and a title does not do. */
     static boolean tells(JsonNode part) {
         return part.isObject()
-                && (Fields.text(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
+                && (Fields.textLike(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
     }
 
     /** What one part of a file says, and of what it leaves open what another says. */
@@ -58,8 +65,29 @@ final class KnownFields {
         return plain.matches("[A-Z0-9]{1,6}(\\.[A-Z]{1,2})?") ? plain : null;
     }
 
+    private static @Nullable String company(JsonNode object) {
+        String company = Fields.text(object, COMPANY);
+        return company == null ? Fields.textLike(object, List.of("issuername", "issuer", "companyname")) : company;
+    }
+
+    /** In a field that is called so, or in any that holds a day and does not say that the page was made on it. */
+    private static @Nullable LocalDate day(JsonNode object) {
+        LocalDate date = date(Fields.text(object, DATE));
+        if (date != null || !object.isObject() || object.size() > MANY) {
+            return date;
+        }
+        return object.properties().stream()
+                .filter(field -> !MADE.matcher(field.getKey()).find())
+                .map(field -> field.getValue().asString(""))
+                .filter(text -> DAY.matcher(text).matches())
+                .map(KnownFields::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable Period period(JsonNode object) {
-        String said = Fields.text(object, PERIOD);
+        String said = Fields.textLike(object, PERIOD);
         if (said != null && said.matches("20\\d\\d-Q[1-4]")) {
             return new Period(said);
         }

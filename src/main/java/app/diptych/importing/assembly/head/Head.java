@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,12 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^\\p{L}\\p{N}(（\\[【<《「\"“]+|#?[(（\\[]?\\d{1,4}[)）\\].、:]+\\s*)+");
 
-    private static final Pattern ASKS = Pattern.compile("(?i)q|questions?.*|asked by|[提][問问]者?|[問问].?");
+    /** The same head where it stands in a frame, which no simple name does. */
+    Head framed() {
+        return new Head(name, title, beside, false, asks);
+    }
+
+    private static final Pattern ASKS = Pattern.compile("(?i)q\\d{0,2}|questions?.*|asked by|[提][問问]者?|[問问].?");
 
     static final int LONGEST = 160;
 
@@ -84,10 +90,10 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
         if (others > 1 || (operator && positions.size() + beside.size() > 1) || segments.size() > 9) {
             return null;
         }
-        boolean lettered = segments.size() == 2 && segments.getFirst().text().matches("(?i)[qa]");
+        boolean lettered = segments.size() == 2 && segments.getFirst().text().matches("(?i)[qa]\\d{0,2}");
         boolean simple = (segments.size() < 2 && text.equals(line)) || lettered;
         return new Head(
-                name.text(), operator ? null : title(positions), operator ? List.of() : texts(beside), simple, asks);
+                name.text(), operator ? null : title(positions, beside), operator ? List.of() : texts(beside), simple, asks);
     }
 
     /** The name in Latin letters before the one in Chinese, and one that is known before any other. */
@@ -110,8 +116,8 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     }
 
     /** Of positions in both languages the English ones. */
-    private static @Nullable String title(List<Segment> positions) {
-        boolean latin = positions.stream().anyMatch(position -> !position.isHan());
+    private static @Nullable String title(List<Segment> positions, List<Segment> beside) {
+        boolean latin = Stream.concat(positions.stream(), beside.stream()).anyMatch(segment -> !segment.isHan());
         StringBuilder title = new StringBuilder();
         for (Segment position : positions) {
             if (latin != position.isHan()) {

@@ -36,7 +36,7 @@ public final class Heads {
     private static final int LONGEST_INLINE = 110;
 
     private static final Pattern COLON = Pattern.compile("\\s*[:：](?!//)\\s*");
-    private static final Pattern FRAME = Pattern.compile("^([\\[【(（<〔「])([^\\[\\]【】<>〔〕「」]{2,100})[\\]】)）>〕」]\\s*[:：]?\\s*(?=\\S)");
+    private static final Pattern FRAME = Pattern.compile("^(?:[QA]\\d{0,2}\\s*[:：.]?\\s*)?([\\[【(（<〔「〈《『])([^\\[\\]【】<>〔〕「」〈〉《》『』]{2,100}?)[\\]】)）>〕」〉》』]\\s*[:：]?\\s*(?=\\S)");
 
     private final List<Item> items;
     private final Landmarks landmarks;
@@ -89,7 +89,7 @@ public final class Heads {
             if (candidate == null
                     || !candidate.spoken()
                     || candidate.head().simple()
-                    || !taken.contains(candidate.manner())) {
+                    || !isTaken(candidate, taken)) {
                 marked.add(item);
                 continue;
             }
@@ -99,6 +99,12 @@ public final class Heads {
             }
         }
         return marked;
+    }
+
+    /** Who conducts is often named more shortly than others are. */
+    private static boolean isTaken(Candidate candidate, Set<String> taken) {
+        return taken.contains(candidate.manner())
+                || (!taken.isEmpty() && SpeakerShape.isOperator(candidate.head().name()));
     }
 
     /** Lines of one manner name speakers if there are several, not all of one, and one returns or conducts. */
@@ -129,7 +135,10 @@ public final class Heads {
         if (frame.lookingAt() && isSaid(text.substring(frame.end())) && !Marks.isDirection(frame.group(2))) {
             Head head = head(frame.group(2));
             if (head != null) {
-                return new Candidate(head, text.substring(frame.end()), kind + " frame " + frame.group(1), true);
+                boolean round = "(（".contains(frame.group(1));
+                String manner = round && head.simple() ? " round " : " frame ";
+                return new Candidate(
+                        head.framed(), text.substring(frame.end()), kind + manner + frame.group(1), true);
             }
         }
         boolean colon = text.endsWith(":") || text.endsWith("：");

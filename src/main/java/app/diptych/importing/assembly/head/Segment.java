@@ -33,11 +33,11 @@ record Segment(String text, Kind kind, boolean comma) {
 
     private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—)\\s*|\\s*[,，;；、]\\s*"
             + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
-            + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}.])\\s+(?=\\p{IsHan})"
+            + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}\\p{N}.])\\s+(?=\\p{IsHan})"
             + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
     private static final Pattern LABELS = Pattern.compile(
-            "(?i)speaker|name|participant|questions?(?: from)?|answers?(?: from)?|asked by|answered by|from|[qa]|[發发]言(?:人|者)?|[講讲]者|主[講讲]人?|[提][問问]者?|[問问答]|[問问][題题]|回[答覆复]");
+            "(?i)speaker|name|participant|questions?(?: from)?|answers?(?: from)?|asked by|answered by|from|[qa]\\d{0,2}|[發发]言(?:人|者)?|[講讲]者|主[講讲]人?|[提][問问]者?|[問问答]|[問问][題题]|回[答覆复]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:mr|ms|mrs|miss)\\.?\\s+(?=\\p{Lu})");
     private static final Pattern HAN_ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:先生|女士|小姐|博士|教授)$");
     /** "Investor Relations at Halden". */
@@ -98,6 +98,12 @@ record Segment(String text, Kind kind, boolean comma) {
             to.add(new Segment(at.group(2), Kind.HOUSE, false));
             return;
         }
+        Affiliation housed = Affiliation.of(text, null);
+        if (housed.isAnalyst() && housed.firm() != null && housed.title() != null) {
+            to.add(new Segment(housed.firm(), Kind.HOUSE, comma));
+            to.add(new Segment(housed.title(), Kind.POSITION, comma));
+            return;
+        }
         String plain = ADDRESS.matcher(text).replaceFirst("");
         to.add(new Segment(plain, latin(plain), comma));
     }
@@ -115,7 +121,7 @@ record Segment(String text, Kind kind, boolean comma) {
         if (SpeakerShape.isRole(text) && !SpeakerShape.isStranger(text)) {
             return Kind.POSITION;
         }
-        return text.indexOf(' ') > 0 && SpeakerShape.isName(text, WORDS) ? Kind.NAME : Kind.OTHER;
+        return text.indexOf(' ') > 0 && text.indexOf('&') < 0 && SpeakerShape.isName(text, WORDS) ? Kind.NAME : Kind.OTHER;
     }
 
     private static void addChinese(String text, boolean comma, List<Segment> to, boolean within) {

@@ -52,6 +52,7 @@ public final class Marks {
     /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
     private static final Pattern DASHED_SAYING = Pattern.compile(
             "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
+    private static final Pattern DASHED = Pattern.compile("^[-–—*+]\\s+(?=[\\p{Lu}\\p{IsHan}\\p{N}\"“])");
     /** Where a name ends. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
 
@@ -83,6 +84,7 @@ public final class Marks {
                 });
             }
         }
+        off = bulleted(off);
         off = counted(off);
         off = sayings(off, FRAMED_SAYING);
         off = sayings(off, DASHED_SAYING);
@@ -90,6 +92,16 @@ public final class Marks {
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
         return named(off, LETTERED, "$1");
+    }
+
+    /** Dashes before most of what is said are bullets. */
+    private static List<Item> bulleted(List<Item> items) {
+        int said = count(items, text -> Speech.is(text) || Speech.endsSentence(text));
+        int marked = count(
+                items, text -> DASHED.matcher(text).lookingAt() && (Speech.is(text) || Speech.endsSentence(text)));
+        return marked < SEVERAL || 2 * marked < said
+                ? items
+                : each(items, text -> DASHED.matcher(text).replaceFirst(""));
     }
 
     /** The letters of a name that stand before the name, as pages have them in place of a picture. */

@@ -20,12 +20,16 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*(?:分析[師师]|研究[員员]).*");
     /** What a house has in its name, so that a position's word in it is none. */
     private static final Pattern HOUSE = Pattern.compile(
-            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"
+            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b(?!-)\\.?.*"
                     + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
                     + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
+
+    /** "Halden Bank Analyst". */
+    private static final Pattern TITLE_LAST =
+            Pattern.compile("(?i)(.{3,60}?),? ((?:(?:senior|equity|research|lead|sell-side) )*analyst)");
 
     /** "海登證券分析師": a house, and behind it who speaks for it. */
     private static final Pattern CHINESE = Pattern.compile(
@@ -42,6 +46,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     public static Affiliation of(String text, @Nullable Role role) {
         String plain =
                 text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
+        plain = plain.replaceFirst("^[(（\\[]([^()（）\\[\\]]+)[)）\\]]$", "$1").strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return NONE;
         }
@@ -57,6 +62,10 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         if (chinese.matches()) {
             return new Affiliation(chinese.group(2), chinese.group(1));
         }
+        Matcher last = TITLE_LAST.matcher(plain);
+        if (last.matches() && HOUSE.matcher(last.group(1)).matches()) {
+            return new Affiliation(last.group(2), last.group(1));
+        }
         if (role == Role.ANALYST) {
             return ANALYST.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
                     ? new Affiliation(plain, null)
@@ -69,7 +78,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         if (one.equalsIgnoreCase(other)) {
             return of(one, null);
         }
-        boolean firstIsTitle = SpeakerShape.isRole(one) && !HOUSE.matcher(one).matches();
+        boolean firstIsTitle = SpeakerShape.isRole(one) && !isHouse(one);
         boolean secondIsTitle = SpeakerShape.isRole(other) && !isHouse(other);
         if (ANALYST.matcher(other).matches() && !ANALYST.matcher(one).matches()) {
             return new Affiliation(other, one);
