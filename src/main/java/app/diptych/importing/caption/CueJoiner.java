@@ -73,14 +73,14 @@ final class CueJoiner {
     private void add(Markup words, int at) {
         String text = words.text();
         String voice = words.speaker();
-        Optional<Prefixes.Prefix> prefix = prefixes.of(text);
+        Optional<Prefixes.Prefix> again = named ? Prefixes.again(text) : Optional.empty();
+        Optional<Prefixes.Prefix> prefix = again.isPresent() ? Optional.empty() : prefixes.of(text);
         if (voice != null) {
             speaks(voice, null, at);
+        } else if (again.isPresent()) {
+            text = again.get().text();
         } else if (prefix.isPresent()) {
-            boolean again = named && Writing.han(prefix.get().name()) > 0 && Writing.han(prefix.get().text()) > 1;
-            if (!again) {
-                speaks(prefix.get().name(), prefix.get().behind(), at);
-            }
+            speaks(prefix.get().name(), prefix.get().behind(), at);
             named |= Writing.han(prefix.get().name()) == 0;
             text = prefix.get().text();
         } else {

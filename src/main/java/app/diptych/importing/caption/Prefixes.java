@@ -56,6 +56,12 @@ final class Prefixes {
         return han.matches() ? Optional.of(new Prefix(han.group(1), null, han.group(2))) : Optional.empty();
     }
 
+    /** The name in Chinese that a line begins with behind one that named the same person in Latin letters. */
+    static Optional<Prefix> again(String line) {
+        Matcher han = HAN.matcher(line);
+        return han.matches() ? Optional.of(new Prefix(han.group(1), null, han.group(2))) : Optional.empty();
+    }
+
     /** The name that a line begins with; empty where it begins with none. */
     Optional<Prefix> of(String line) {
         return match(line).filter(found -> {

@@ -75,7 +75,7 @@ public record CallTitle(
             "(?i)^(\\p{Lu}.{1,60}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b.{0,60}");
 
     private static final Pattern NO_COMPANY = Pattern.compile(
-            "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*");
+            "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*|.*民[國国].*|日期.*|[A-Z]{1,2}");
     /** What a title is, printed before it. */
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)");
@@ -184,6 +184,9 @@ public record CallTitle(
     }
 
     private static @Nullable String clean(String company) {
+        if (company.matches("[A-Z]{2,8} ?: ?[A-Z0-9.]{1,8}")) {
+            return null; // an exchange and a symbol
+        }
         String name = company.strip()
                 .replaceFirst("['’]s$|[,:|\\s–—-]+$", "")
                 .replaceFirst("^[\\p{L} ]{2,24}: ", "")

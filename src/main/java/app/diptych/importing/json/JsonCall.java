@@ -31,6 +31,7 @@ public final class JsonCall implements Extractor {
     private static final int DEEPEST = 12;
     private static final int FEWEST_PAIRS = 3;
     private static final int LONGEST_NAME = 80;
+    private static final int FEWEST_AGAIN = 3;
 
     private final Decoder decoder = new Decoder();
 
@@ -85,6 +86,10 @@ public final class JsonCall implements Extractor {
         private final People people;
         private boolean hasSpeakers;
         private String section = "";
+        /** Whether the turns at hand are paragraphs, each with its speaker. */
+        private boolean goesOn;
+
+        private @Nullable String before;
 
         Reading(People people) {
             this.people = people;
@@ -123,7 +128,23 @@ public final class JsonCall implements Extractor {
                 return;
             }
             heading(plain);
+            before = null;
+            goesOn = areParagraphs(node);
             node.forEach(this::turn);
+            goesOn = false;
+        }
+
+        /** Who says each paragraph is named with it: the same person speaks several times in a row, and nobody would say so often. */
+        private boolean areParagraphs(JsonNode turns) {
+            int again = 0;
+            String last = "";
+            for (JsonNode turn : turns) {
+                JsonNode person = people.speakerOf(turn);
+                String name = turn.isObject() ? speaker(person == null ? turn : person) : null;
+                again += name != null && name.equals(last) ? 1 : 0;
+                last = name == null ? "" : name;
+            }
+            return again >= FEWEST_AGAIN;
         }
 
         /** A name and what is said, without names for the two. */
@@ -184,7 +205,10 @@ public final class JsonCall implements Extractor {
             JsonNode person = people.speakerOf(turn);
             String name = speaker(person == null ? turn : person);
             if (name != null && !name.isBlank()) {
-                items.add(speakerLine(name, person == null ? turn : person));
+                if (!goesOn || !name.equals(before)) {
+                    items.add(speakerLine(name, person == null ? turn : person));
+                }
+                before = name;
                 hasSpeakers = true;
             }
             paragraphs(Fields.find(turn, Fields.TEXT));

@@ -57,20 +57,22 @@ final class PageEdges {
     private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
         Map<String, Integer> seen = new HashMap<>();
         for (int page : pages) {
-            around(lines, page).stream()
-                    .map(i -> key(lines.get(i).text()))
-                    .distinct()
-                    .forEach(key -> seen.merge(key, 1, Integer::sum));
+            around(lines, page).forEach(i -> seen.merge(place(lines, i, page), 1, Integer::sum));
         }
         Set<Integer> edges = new TreeSet<>(pages);
         for (int page : pages) {
             for (int i : around(lines, page)) {
-                if (seen.getOrDefault(key(lines.get(i).text()), 0) >= Math.max(FEWEST - 1, MOST * pages.size())) {
+                if (seen.getOrDefault(place(lines, i, page), 0) >= Math.max(FEWEST - 1, MOST * pages.size())) {
                     edges.add(i);
                 }
             }
         }
         return edges;
+    }
+
+    /** A line and how far it is from the number of its page: what only comes again, as a name does, stands elsewhere each time. */
+    private static String place(List<SourceLine> lines, int at, int page) {
+        return (at - page) + key(lines.get(at).text());
     }
 
     private static List<Integer> around(List<SourceLine> lines, int page) {

@@ -31,7 +31,7 @@ record Segment(String text, Kind kind, boolean comma) {
         OTHER
     }
 
-    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—)\\s*|\\s*[,，;；、]\\s*"
+    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／)\\s*|\\s*[,，;；、]\\s*"
             + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
             + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}\\p{N}.])\\s+(?=\\p{IsHan})"
             + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
@@ -152,6 +152,15 @@ record Segment(String text, Kind kind, boolean comma) {
             to.add(new Segment(both.firm(), Kind.HOUSE, comma));
             to.add(new Segment(both.title(), Kind.POSITION, comma));
             return;
+        }
+        if (within) {
+            // "簡淑芬財務長", of which nothing else is known
+            Label behindName = Label.of(plain);
+            if (behindName.behind() != null && HanName.is(behindName.person())) {
+                to.add(new Segment(behindName.behind(), Kind.POSITION, comma));
+                to.add(new Segment(behindName.person(), Kind.NAME, comma));
+                return;
+            }
         }
         boolean house = Affiliation.isHouse(plain);
         Kind kind = house

@@ -53,6 +53,7 @@ public final class Marks {
     private static final Pattern DASHED_SAYING = Pattern.compile(
             "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
     private static final Pattern DASHED = Pattern.compile("^[-–—*+]\\s+(?=[\\p{Lu}\\p{IsHan}\\p{N}\"“])");
+    private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=[\\p{L})）])\\s+" + CLOCK + "$");
     /** Where a name ends. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
 
@@ -84,6 +85,7 @@ public final class Marks {
                 });
             }
         }
+        off = timed(off);
         off = bulleted(off);
         off = counted(off);
         off = sayings(off, FRAMED_SAYING);
@@ -92,6 +94,21 @@ public final class Marks {
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
         return named(off, LETTERED, "$1");
+    }
+
+    /** Times at the ends of lines that say nothing, as "Jane Doe, Title 1:34" has them. */
+    private static List<Item> timed(List<Item> items) {
+        int timed = count(items, text -> isTimed(text));
+        return timed < SEVERAL
+                ? items
+                : each(items, text -> isTimed(text) ? CLOCK_BEHIND.matcher(text).replaceFirst("") : text);
+    }
+
+    private static boolean isTimed(String text) {
+        return text.length() <= LONGEST
+                && CLOCK_BEHIND.matcher(text).find()
+                && text.indexOf(' ') > 0
+                && !Speech.is(text);
     }
 
     /** Dashes before most of what is said are bullets. */

@@ -27,6 +27,9 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
 
+    /** "Head of Strategy at Halden". */
+    private static final Pattern AT = Pattern.compile("(.{2,80}?)(?: at| @),? (\\p{Lu}.{1,80})");
+
     /** "Halden Bank Analyst". */
     private static final Pattern TITLE_LAST =
             Pattern.compile("(?i)(.{3,60}?),? ((?:(?:senior|equity|research|lead|sell-side) )*analyst)");
@@ -61,6 +64,10 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         Matcher chinese = CHINESE.matcher(plain);
         if (chinese.matches()) {
             return new Affiliation(chinese.group(2), chinese.group(1));
+        }
+        Matcher at = AT.matcher(plain);
+        if (at.matches() && SpeakerShape.isRole(at.group(1)) && !SpeakerShape.isRole(at.group(2))) {
+            return new Affiliation(at.group(1).strip(), at.group(2).strip());
         }
         Matcher last = TITLE_LAST.matcher(plain);
         if (last.matches() && HOUSE.matcher(last.group(1)).matches()) {

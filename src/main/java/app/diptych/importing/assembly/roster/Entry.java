@@ -93,7 +93,7 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
     private static boolean isPerson(String text) {
         return Writing.han(text) > 0
                 ? HanName.is(text)
-                : text.indexOf(' ') > 0 && isName(text) && !Affiliation.isHouse(text);
+                : text.indexOf(' ') > 0 && isName(text) && !isPosition(text) && !Affiliation.isHouse(text);
     }
 
     private static @Nullable Entry dashed(String one, String other, boolean marked) {
