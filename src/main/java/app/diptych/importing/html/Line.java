@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Line {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—]{1,3}|——|,|\\|)\\s*(?=\\S)");
+    /** Between two elements that stand side by side. */
+    private static final String BESIDE = "\uE001";
     private static final String MARK = "\uE000";
     /** Two elements that stand apart on the page, as a name and a title do, with nothing between them in the source. */
     private static final Pattern APART =
@@ -45,7 +47,7 @@ final class Line {
         }
         boolean apart = !last.isEmpty() && !next.isEmpty() && !last.equals(next) && !part.isEmpty() && !text.isEmpty();
         if (apart && isWord(text.charAt(text.length() - 1)) && isWord(part.charAt(0))) {
-            text.append(' '); // a name and a time in two elements stand apart on the page
+            text.append(BESIDE); // a name and a time in two elements stand apart on the page
             marked.append(' ');
         }
         last = "";
@@ -76,7 +78,9 @@ final class Line {
 
     /** The text in one line, without blanks and bullets around it. */
     String text() {
-        return plain(text);
+        String whole = plain(text.toString().replace(BESIDE, " "));
+        boolean parted = text.indexOf(BESIDE) >= 0 && whole.length() <= LONGEST_AFFILIATION && !Speech.is(whole);
+        return parted ? plain(text.toString().replace(BESIDE, " | ")) : whole;
     }
 
     /** Whether it is nothing but a link. */

@@ -3,6 +3,7 @@ package app.diptych.importing.assembly.head;
 import app.diptych.importing.text.HanName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -45,13 +46,13 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     }
 
     /** What a line comes to; null where no name, or too much else, is in it. */
-    static @Nullable Head of(String line, Function<String, @Nullable String> person, BiPredicate<String, String> tied) {
+    static @Nullable Head of(String line, Function<String, @Nullable String> person, BiPredicate<String, String> tied, Set<String> companies) {
         String text = plain(line);
         if (text.length() < 2 || text.length() > LONGEST) {
             return null;
         }
         List<Segment> segments = Segment.of(text, person);
-        Segment name = name(segments, person);
+        Segment name = name(segments, person, tied, companies);
         if (name == null) {
             return null;
         }
@@ -97,22 +98,38 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     }
 
     /** The name in Latin letters before the one in Chinese, and one that is known before any other. */
-    private static @Nullable Segment name(List<Segment> segments, Function<String, @Nullable String> person) {
+    private static @Nullable Segment name(
+            List<Segment> segments,
+            Function<String, @Nullable String> person,
+            BiPredicate<String, String> tied,
+            Set<String> companies) {
         Segment best = null;
         int most = 0;
         for (Segment segment : segments) {
             boolean operator = segment.kind() == Segment.Kind.OPERATOR;
             boolean can = segment.kind() == Segment.Kind.NAME;
             boolean known = can && person.apply(segment.text()) != null;
+            boolean house = can && !known && isHouse(segment, segments, tied, companies);
             int worth = operator
                     ? (segment.isHan() ? 1 : 2)
-                    : can ? (known ? 4 : 2) + (segment.isHan() ? 0 : 1) : 0;
+                    : can ? (known ? 5 : house ? 1 : 3) + (segment.isHan() ? 0 : 1) : 0;
             if (worth > most) {
                 most = worth;
                 best = segment;
             }
         }
         return best;
+    }
+
+    /** What is called like a person, but stands beside several, or is the house of the other name in the line. */
+    private static boolean isHouse(
+            Segment segment, List<Segment> segments, BiPredicate<String, String> tied, Set<String> companies) {
+        return companies.contains(segment.text())
+                || segments.stream()
+                        .anyMatch(other -> other.kind() == Segment.Kind.NAME
+                                && !other.equals(segment)
+                                && tied.test(other.text(), segment.text())
+                                && !tied.test(segment.text(), other.text()));
     }
 
     /** Of positions in both languages the English ones. */

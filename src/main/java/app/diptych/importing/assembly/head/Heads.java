@@ -35,13 +35,15 @@ public final class Heads {
     /** Before a colon stands no more. */
     private static final int LONGEST_INLINE = 110;
 
-    private static final Pattern COLON = Pattern.compile("\\s*[:：](?!//)\\s*");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：](?!//)\\s*|\\s*(?:—|--)\\s*|(?<=[)）\\]])\\s+[–-]\\s+");
     private static final Pattern FRAME = Pattern.compile("^(?:[QA]\\d{0,2}\\s*[:：.]?\\s*)?([\\[【(（<〔「〈《『])([^\\[\\]【】<>〔〕「」〈〉《》『』]{2,100}?)[\\]】)）>〕」〉》』]\\s*[:：]?\\s*(?=\\S)");
 
     private final List<Item> items;
     private final Landmarks landmarks;
     private final Roster roster;
     private final Ties ties;
+    /** What stands beside two persons and more in lines that name somebody. */
+    private final Set<String> companies;
 
     /**
      * A line that may name somebody.
@@ -57,6 +59,7 @@ public final class Heads {
         this.landmarks = landmarks;
         roster = Lists.of(items, landmarks);
         ties = new Ties(items);
+        companies = companies();
     }
 
     /** The items, with the lines that name somebody as speaker lines. */
@@ -124,6 +127,31 @@ public final class Heads {
                 && spoken.size() >= MOST * all.size();
     }
 
+    private Set<String> companies() {
+        Map<String, Set<String>> beside = new HashMap<>();
+        for (Item item : items) {
+            String text = item.text();
+            if (text.length() <= Head.LONGEST && !Speech.is(text)) {
+                List<Segment> names = Segment.of(Head.plain(text), this::person).stream()
+                        .filter(segment -> segment.kind() == Segment.Kind.NAME && !segment.isHan())
+                        .toList();
+                if (names.size() == 2) {
+                    String one = names.getFirst().text();
+                    String other = names.getLast().text();
+                    beside.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+                    beside.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
+                }
+            }
+        }
+        Set<String> several = new HashSet<>();
+        beside.forEach((name, others) -> {
+            if (others.size() > 1) {
+                several.add(name);
+            }
+        });
+        return several;
+    }
+
     private @Nullable Candidate candidate(int at) {
         Item item = items.get(at);
         String text = item.text();
@@ -160,14 +188,14 @@ public final class Heads {
             Head head = head(before);
             String said = text.substring(colon.end());
             if (head != null && isSaid(said)) {
-                return new Candidate(head, said, kind + " before" + (head.simple() ? " simple" : ""), true);
+                return new Candidate(head, said, kind + (":：".indexOf(colon.group().strip().charAt(0)) >= 0 ? " before" : " dash") + (head.simple() ? " simple" : ""), true);
             }
         }
         return null;
     }
 
     private @Nullable Head head(String line) {
-        return Marks.isDirection(line) ? null : Head.of(line, this::person, ties::are);
+        return Marks.isDirection(line) ? null : Head.of(line, this::person, ties::are, companies);
     }
 
     /** The listed person that a text means; null where there is none. */

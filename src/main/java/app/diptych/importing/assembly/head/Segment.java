@@ -37,7 +37,7 @@ record Segment(String text, Kind kind, boolean comma) {
             + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
     private static final Pattern LABELS = Pattern.compile(
-            "(?i)speaker|name|participant|questions?(?: from)?|answers?(?: from)?|asked by|answered by|from|[qa]\\d{0,2}|[發发]言(?:人|者)?|[講讲]者|主[講讲]人?|[提][問问]者?|[問问答]|[問问][題题]|回[答覆复]");
+            "(?i)speaker(?: \\d+)?|name|participant(?: \\d+)?|management|管理[層层]|主持|公司(?:方|代表)?|(?:投資|投资)[者人]|questions?(?: from)?|answers?(?: from)?|asked by|answered by|from|[qa]\\d{0,2}|[發发]言(?:人|者)?|[講讲]者|主[講讲]人?|[提][問问]者?|[問问答]|[問问][題题]|回[答覆复]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:mr|ms|mrs|miss)\\.?\\s+(?=\\p{Lu})");
     private static final Pattern HAN_ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:先生|女士|小姐|博士|教授)$");
     /** "Investor Relations at Halden". */

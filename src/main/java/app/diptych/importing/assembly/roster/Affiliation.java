@@ -22,7 +22,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern HOUSE = Pattern.compile(
             "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b(?!-)\\.?.*"
                     + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
-                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
+                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团]|[資资]管|投[信顧顾資资])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
