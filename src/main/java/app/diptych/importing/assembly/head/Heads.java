@@ -187,8 +187,13 @@ public final class Heads {
             }
             Head head = head(before);
             String said = text.substring(colon.end());
+            boolean dash = ":：".indexOf(colon.group().strip().charAt(0)) < 0;
+            if (dash && before.chars().anyMatch(c -> c == ':' || c == '：')) {
+                return null; // a dash within what is said
+            }
             if (head != null && isSaid(said)) {
-                return new Candidate(head, said, kind + (":：".indexOf(colon.group().strip().charAt(0)) >= 0 ? " before" : " dash") + (head.simple() ? " simple" : ""), true);
+                Head named = dash && SpeakerShape.isOperator(head.name()) ? head.framed() : head;
+                return new Candidate(named, said, kind + (dash ? " dash" : " before") + (head.simple() ? " simple" : ""), true);
             }
         }
         return null;

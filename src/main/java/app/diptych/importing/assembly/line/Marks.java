@@ -56,7 +56,7 @@ public final class Marks {
     /** Behind a frame another name with a colon: the frame holds what kind of person that is. */
     private static final Pattern LABELLED = Pattern.compile("[\\p{IsHan}\\s·]{2,24}[:：]");
     private static final Pattern COUNT = Pattern.compile("^[\\[(（]\\d{1,4}[\\])）]\\s*(?=\\S)");
-    private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=[\\p{L})）])\\s+" + CLOCK + "$");
+    private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=[\\p{L}.)）])(?:\\s*[|·–-])?\\s+" + CLOCK + "$");
     /** Where a name ends. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
 
