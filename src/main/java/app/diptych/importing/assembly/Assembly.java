@@ -84,7 +84,14 @@ public final class Assembly {
             warnings.add(new Warning(
                     null, "No speaker line was found; all that is said was taken as one turn without a speaker."));
         }
-        List<Header> headers = scenes.stream().map(Scene::header).toList();
+        List<String> apart = nameless.isEmpty() ? stage.apart() : List.of();
+        List<String> boilerplate =
+                Stream.concat(manuscript.apart().stream(), apart.stream()).toList();
+        List<List<Pair>> said = nameless.isEmpty() ? pairs : List.of(opening);
+        Heading heading = heading(said, boilerplate, nameless.isEmpty() ? opening : List.of(), source);
+        List<Header> headers = Insiders.of(scenes, heading.company()).stream()
+                .map(Scene::header)
+                .toList();
         Call call = Call.of(headers, pairs, turns.size(), stage.questions());
         for (int i = 0; i < pairs.size(); i++) {
             add(call.turns().get(i), pairs.get(i));
@@ -97,11 +104,6 @@ public final class Assembly {
         reportMissingLanguage();
         warnings.addAll(0, manuscript.flaws().stream().map(this::warning).toList());
         warnings.sort(Comparator.comparingInt(warning -> Objects.requireNonNullElse(warning.line(), 0)));
-        List<String> apart = nameless.isEmpty() ? stage.apart() : List.of();
-        List<String> boilerplate =
-                Stream.concat(manuscript.apart().stream(), apart.stream()).toList();
-        List<List<Pair>> said = nameless.isEmpty() ? pairs : List.of(opening);
-        Heading heading = heading(said, boilerplate, nameless.isEmpty() ? opening : List.of(), source);
         return heading.transcript(
                 new Heading.Parts(null, boilerplate, call.speakers(), turns, passages),
                 withoutExtension(source.file()),
@@ -193,7 +195,7 @@ public final class Assembly {
                 Stream.concat(said(List.of(summary), Pair::chinese).stream(), titles.stream())
                         .toList());
         CallTitle named = CallTitle.ofFile(withoutExtension(source.file()));
-        Period period = or(known.period(), or(title.period(), said.period()));
+        Period period = or(known.period(), or(title.period(), or(said.period(), CallTitle.anyPeriod(titles))));
         return new Heading(
                 or(known.company(), or(title.company(), said.company())),
                 or(or(known.ticker(), title.ticker()), or(said.ticker(), named.ticker())),

@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.head.Heads;
 import app.diptych.importing.assembly.line.Landmark;
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Marks;
@@ -34,7 +35,7 @@ final class Sorter {
     }
 
     static List<Piece> of(List<Item> printed) {
-        List<Item> items = Marks.off(printed);
+        List<Item> items = Heads.marked(Marks.off(printed), new Landmarks());
         Sorter sorter = new Sorter(items);
         while (sorter.at < items.size()) {
             sorter.take(items.get(sorter.at));

@@ -36,7 +36,7 @@ record Announcement(String name, @Nullable String firm) {
     private static final Pattern NAME_ONLY =
             Pattern.compile("(?:question|questioner)[^.?!\\n]{0,40}? (?:from|is) (?:the line of )?" + NAME);
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:[来來]自|[请請]|由|(?:第[一二三四五六七八九十]+|下一|最[後后]一|另一)(?:位|[個个][問问][題题])(?:[提發发][問问]者?)?是?|首先是|接下[來来]是)\\s*(?:[来來]自)?\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·‧・•．.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
+            "(?:[来來]自|[请請]|由(?![於于])|(?:第[一二三四五六七八九十]+|下一|最[後后]一|另一)(?:位|[個个][問问][題题])(?:[提發发][問问]者?)?的?是?|首先是|接下[來来]是)\\s*(?:[来來]自)?\\s*([\\p{L}&.’' ]{2,30}?)\\s*(?:公司)?的\\s*([\\p{L}·‧・•．.’' ]{2,30}?)(?:[。，,！!\\n]|[请請提先女]|$)");
     private static final Pattern CHINESE_BARE = Pattern.compile(
             "(?:^|[。)）\\]】\\n] ?)([\\p{L}·‧・•．.’' ]{2,25})[,，] ?(?![谢謝请請再祝感])([\\p{L}&.’' ]{2,25})。\\s*$");
     private static final Pattern OFFICER = Pattern.compile(

@@ -112,6 +112,9 @@ final class Cast {
         if (OUTSIDER.matcher(both).matches()) {
             return Role.OTHER;
         }
+        if (announced && header.firm() != null) {
+            return Role.ANALYST; // called up to ask, whatever the position there is
+        }
         if (title != null) {
             return SpeakerShape.isRole(title) || header.firm() == null ? Role.EXECUTIVE : Role.ANALYST;
         }

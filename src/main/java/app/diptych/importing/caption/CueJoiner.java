@@ -31,6 +31,9 @@ final class CueJoiner {
     private final StringBuilder chinese = new StringBuilder();
     private int line = 1;
     private @Nullable String speaker;
+    /** Whether a line of the cue at hand named who speaks in Latin letters. */
+    private boolean named;
+
     private List<String> before = List.of();
 
     private CueJoiner(List<Cue> cues) {
@@ -61,6 +64,7 @@ final class CueJoiner {
             fresh = fresh.subList(1, fresh.size());
         }
         before = cue.words();
+        named = false;
         for (int i = 0; i < fresh.size(); i++) {
             add(Markup.of(fresh.get(i)), cue.line() + cue.words().size() - fresh.size() + i);
         }
@@ -69,11 +73,15 @@ final class CueJoiner {
     private void add(Markup words, int at) {
         String text = words.text();
         String voice = words.speaker();
-        Optional<Prefixes.Prefix> prefix = prefixes.of(text);
+        Optional<Prefixes.Prefix> again = named ? Prefixes.again(text) : Optional.empty();
+        Optional<Prefixes.Prefix> prefix = again.isPresent() ? Optional.empty() : prefixes.of(text);
         if (voice != null) {
-            speaks(voice, at);
+            speaks(voice, null, at);
+        } else if (again.isPresent()) {
+            text = again.get().text();
         } else if (prefix.isPresent()) {
-            speaks(prefix.get().name(), at);
+            speaks(prefix.get().name(), prefix.get().behind(), at);
+            named |= Writing.han(prefix.get().name()) == 0;
             text = prefix.get().text();
         } else {
             Optional<String> change = Prefixes.change(text);
@@ -91,11 +99,11 @@ final class CueJoiner {
         append(Writing.of(text) == Writing.CHINESE ? chinese : english, text);
     }
 
-    private void speaks(String name, int at) {
+    private void speaks(String name, @Nullable String behind, int at) {
         if (!name.equalsIgnoreCase(speaker == null ? "" : speaker)) {
             flush();
             speaker = name;
-            items.add(new Item.Speaker(name, null, Place.line(at)));
+            items.add(new Item.Speaker(behind == null ? name : name + " (" + behind + ")", null, Place.line(at)));
         }
     }
 

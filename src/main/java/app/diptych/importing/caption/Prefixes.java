@@ -1,5 +1,6 @@
 package app.diptych.importing.caption;
 
+import app.diptych.importing.assembly.line.Marks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are printed before what somebody says: {@code JANE DOE:}, {@code >> Jane Doe:}. A single word with a colon is
  * one if it is in capitals or comes again; "Guidance:" once is no name.
  */
 final class Prefixes {
-    private static final String PART = "\\p{Lu}[\\p{L}.'’\\-]{0,30}";
-    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + PART + "(?: (?:" + PART
-            + "|de|van|von|der|la|del|di|bin)){0,4})[]】]?(?::\\s+|：\\s*)(.+)$");
+    private static final String PART = "[\"“(]?\\p{Lu}[\\p{L}.'’\\-]{0,30}[\"”)]?";
+    private static final String NAME = PART + "(?: (?:" + PART + "|de|del|van|von|der|la|di|bin)){0,5}";
+    /** "[Jane Doe] Good morning." */
+    private static final Pattern FRAMED = Pattern.compile("^(?:>>+|-)?\\s*[\\[【(（](" + NAME + "|[\\p{IsHan}·‧・•．]{2,12})[\\]】)）]\\s*(.+)$");
+    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + NAME + ")[]】]?(?:\\s*[(（]([^()（）]{2,80})[)）])?(?::(?:\\s+|$)|：\\s*)(.*)$");
     /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
             Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·‧・•．]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
@@ -33,17 +37,29 @@ final class Prefixes {
      * A name and what is said.
      *
      * @param name as printed
-     * @param text behind it
+     * @param behind title or house in brackets, or null
+     * @param text what is said
      */
-    record Prefix(String name, String text) {}
+    record Prefix(
+            String name, @Nullable String behind, String text) {}
 
     private static Optional<Prefix> match(String line) {
         Matcher latin = LATIN.matcher(line);
         if (latin.matches()) {
-            return Optional.of(new Prefix(latin.group(1), latin.group(2)));
+            return Optional.of(new Prefix(latin.group(1), latin.group(2), latin.group(3)));
+        }
+        Matcher framed = FRAMED.matcher(line);
+        if (framed.matches() && !Marks.isDirection(framed.group(1))) {
+            return Optional.of(new Prefix(framed.group(1), null, framed.group(2)));
         }
         Matcher han = HAN.matcher(line);
-        return han.matches() ? Optional.of(new Prefix(han.group(1), han.group(2))) : Optional.empty();
+        return han.matches() ? Optional.of(new Prefix(han.group(1), null, han.group(2))) : Optional.empty();
+    }
+
+    /** The name in Chinese that a line begins with behind one that named the same person in Latin letters. */
+    static Optional<Prefix> again(String line) {
+        Matcher han = HAN.matcher(line);
+        return han.matches() ? Optional.of(new Prefix(han.group(1), null, han.group(2))) : Optional.empty();
     }
 
     /** The name that a line begins with; empty where it begins with none. */

@@ -37,17 +37,17 @@ public record CallTitle(
             Pattern.CASE_INSENSITIVE);
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
-            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Z]{2,8} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
+            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
-            "^(\\p{Lu}.{1,80}?),? (?:- )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT
+            "^(\\p{Lu}.{1,80}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT
                     + "| (?:earnings|results)$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERIOD =
             Pattern.compile("\\b" + QUARTER + BETWEEN + YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TURNED =
-            Pattern.compile("\\b(20\\d\\d),? " + QUARTER + "\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(20\\d\\d),?[ -]?" + QUARTER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES_EVENT =
             Pattern.compile("(?i).*\\b(earnings|results|conference|call|transcripts?)\\b.*");
     private static final Pattern SYMBOL = Pattern.compile("^\\(?[A-Z]{2,8} ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
@@ -62,14 +62,36 @@ public record CallTitle(
 
     /** "Company: Petrel Motors", "公司名稱：海登工業". */
     private static final Pattern COMPANY_LABEL = Pattern.compile(
-            "(?i)(?:company(?: name)?|issuer|organi[sz]ation|公司(?:名[稱称])?|[發发]行人)\\s*[:：]\\s*(\\S.{0,80})");
+            "(?i)^(?:company(?: name)?|issuer|organi[sz]ation|公司(?:名[稱称])?|[發发]行人)\\s*[:：]\\s*(\\S.{0,80})$");
 
     private static final Pattern TICKER_LABEL = Pattern.compile(
             "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");
+    /** "Petrel Motors – Earnings Call Transcript", "海登工業 2031年第二季…", "海登工業（6811）法說會". */
+    private static final Pattern BEFORE_EVENT = Pattern.compile(
+            "(?i)^([\\p{Lu}\\d].{1,60}?)\\s*[-–—|:]\\s*(?:(?:edited|full) )?(?:transcript|earnings|results|conference call|trading update)\\b.*"
+                    + "|^([\\p{IsHan}A-Za-z&·.]{2,24}?)\\s*(?:[（(][^（）()]{2,20}[)）])?\\s*(?=(?:20\\d\\d|\\d{3})\\s*(?:年|[財财]|Q)|法(?:人)?[說说]|[業业][績绩][電电说說]).*");
+    /** "Petrel Motors Q2 2031 trading update". */
+    private static final Pattern BEFORE_PERIOD = Pattern.compile(
+            "(?i)^(\\p{Lu}.{1,60}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b.{0,60}");
+
+    private static final Pattern NO_COMPANY = Pattern.compile(
+            "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*|.*民[國国].*|日期.*|[A-Z]{1,2}");
     /** What a title is, printed before it. */
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)");
 
+    /** "Second Quarter 2026 Results", "Q1 2028 trading update", "Transcript of the third quarter 2027 call", "2028财年第二季度业绩说明会". */
+    private static final Pattern EVENT_ALONE = Pattern.compile(
+            "(?i)(?:(?:edited )?transcript of (?:the )?)?(?:" + QUARTER + BETWEEN + YEAR + "|(?:trading update|earnings call|results)\\b).*"
+                    + "|(?:FY ?)?20\\d\\d,? " + QUARTER + "\\b.*|20\\d\\d ?(?:年|[財财]年).{0,8}季.*");
+
+    /** So many of the publisher's lines may be the call's title. */
+    private static final int FIRST = 12;
+
+    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
+
+    private static final int SHORT = 100;
+    private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 160;
 
     /** Reads the lines before a call, in their order. */
@@ -83,7 +105,7 @@ public record CallTitle(
         Period period = null;
         for (String title : titles) {
             Matcher first = COMPANY_FIRST.matcher(title);
-            boolean symbolled = first.find();
+            boolean symbolled = first.find() && !LABELLED.matcher(title).find();
             if (symbolled && !isEvent(first.group(1))) {
                 company = company == null ? clean(first.group(1)) : company;
                 ticker = ticker == null ? (first.group(2) == null ? first.group(3) : first.group(2)) : ticker;
@@ -93,6 +115,8 @@ public record CallTitle(
             company = company == null ? named(title) : company;
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
+        company = company == null ? above(titles) : company;
+        company = company == null ? before(titles) : company;
         return new CallTitle(
                 company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(titles));
     }
@@ -100,7 +124,7 @@ public record CallTitle(
     private static @Nullable String labelled(Pattern label, List<String> titles) {
         return titles.stream()
                 .map(label::matcher)
-                .filter(Matcher::matches)
+                .filter(Matcher::find)
                 .map(found -> found.group(1).strip())
                 .findFirst()
                 .orElse(null);
@@ -160,11 +184,14 @@ public record CallTitle(
     }
 
     private static @Nullable String clean(String company) {
+        if (company.matches("[A-Z]{2,8} ?: ?[A-Z0-9.]{1,8}")) {
+            return null; // an exchange and a symbol
+        }
         String name = company.strip()
                 .replaceFirst("['’]s$|[,:|\\s–—-]+$", "")
                 .replaceFirst("^[\\p{L} ]{2,24}: ", "")
                 .strip();
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() || NO_COMPANY.matcher(name).matches() ? null : name;
     }
 
     private static @Nullable Period period(String title) {
@@ -176,6 +203,59 @@ public record CallTitle(
         return turned.find()
                 ? Period.quarter(year(turned.group(1)), quarter(turned.group(2), turned.group(3), turned.group(4)))
                 : null;
+    }
+
+    /** The quarter that a short text names in whatever form, or null. */
+    public static @Nullable Period periodOf(String text) {
+        Period period = period(text);
+        return period == null ? Periods.chinese(List.of(text)) : period;
+    }
+
+    /** A quarter that stands in one of the first short lines, also where the line does not say what event it is of. */
+    public static @Nullable Period anyPeriod(List<String> lines) {
+        return lines.stream()
+                .limit(FIRST)
+                .filter(line -> line.length() <= SHORT)
+                .map(CallTitle::periodOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The line above one that names a period or an event and no company: short, and of words with capitals. */
+    private static @Nullable String above(List<String> titles) {
+        for (int i = 0; i + 1 < Math.min(titles.size(), FIRST); i++) {
+            String name = titles.get(i);
+            String next = titles.get(i + 1);
+            boolean event = next.length() <= SHORT && (EVENT_ALONE.matcher(next).matches());
+            boolean is = event
+                    && name.length() <= LONGEST_NAME
+                    && name.length() > 2
+                    && (Character.isUpperCase(name.charAt(0)) || Character.isIdeographic(name.codePointAt(0)))
+                    && name.chars().noneMatch(c -> Character.isDigit(c) || ":：|。！？?!".indexOf(c) >= 0)
+                    && !NAMES_EVENT.matcher(name).matches()
+                    && name.split(" ", -1).length <= 7;
+            if (is) {
+                return clean(name);
+            }
+        }
+        return null;
+    }
+
+    /** What stands before the period or the event in one of the first lines. */
+    private static @Nullable String before(List<String> titles) {
+        for (String title : titles.subList(0, Math.min(FIRST, titles.size()))) {
+            for (Pattern form : List.of(BEFORE_EVENT, BEFORE_PERIOD)) {
+                Matcher before = title.length() > SHORT ? form.matcher("") : form.matcher(title);
+                boolean found = before.matches();
+                String name = !found ? null : before.group(1) == null ? before.group(2) : before.group(1);
+                String company = name == null ? null : clean(name);
+                if (company != null && !NAMES_EVENT.matcher(company).matches()) {
+                    return company;
+                }
+            }
+        }
+        return null;
     }
 
     private static int year(String digits) {

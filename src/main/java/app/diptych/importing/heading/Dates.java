@@ -21,6 +21,12 @@ final class Dates {
     /** "2031-05-07", "2031/5/7": the year first, so that month and day are sure. */
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
 
+    /** "民國120年2月4日", "中華民國一二〇年二月四日": years of the Republic, 1911 behind. */
+    private static final Pattern REPUBLIC = Pattern.compile(
+            "民[國国]\\s*([\\d〇零一二三四五六七八九十]{2,4})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日");
+
+    private static final int REPUBLIC_BEGAN = 1911;
+
     private static final Pattern TODAY =
             Pattern.compile("(?i).*\\b(today|this (morning|afternoon|evening|call)|recorded|as of now)\\b[^.]*");
     /** Dates of something else: the end of a period, a filing, an event to come. */
@@ -50,6 +56,7 @@ final class Dates {
                 .toList();
         LocalDate date = english(of, false);
         date = date == null ? numbered(of) : date;
+        date = date == null ? republic(of) : date;
         return date == null ? chinese(of, false) : date;
     }
 
@@ -61,6 +68,29 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate republic(List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = REPUBLIC.matcher(text);
+            if (matcher.find()) {
+                int year = REPUBLIC_BEGAN + number(matcher.group(1));
+                return date(String.valueOf(year), number(matcher.group(2)), String.valueOf(number(matcher.group(3))));
+            }
+        }
+        return null;
+    }
+
+    /** "116", "一一六", "二十四". */
+    private static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            int digit = Character.isDigit(c) ? c - '0' : Math.max(0, "〇一二三四五六七八九".indexOf(c));
+            boolean last = i == digits.length() - 1;
+            value = c == '十' ? Math.max(1, value) * (last ? 10 : 1) : value * 10 + digit;
+        }
+        return value;
     }
 
     private static @Nullable LocalDate english(List<String> texts, boolean today) {

@@ -99,7 +99,7 @@ final class Periods {
         return false;
     }
 
-    private static @Nullable Period chinese(List<String> texts) {
+    static @Nullable Period chinese(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = CHINESE.matcher(text);
             if (matcher.find()) {

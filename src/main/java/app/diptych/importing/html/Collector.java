@@ -71,8 +71,9 @@ final class Collector implements NodeFilter {
                 columnsOfTables.put(element, ForeignColumns.of(element));
             }
             if (headings > 0 && INLINE.contains(element.normalName())) {
-                line.endElement();
+                line.endElement(kind(element));
             }
+            line.beginElement(kind(element));
             enter(element.normalName(), 1);
         }
         return FilterResult.CONTINUE;
@@ -94,11 +95,15 @@ final class Collector implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             if (INLINE.contains(element.normalName())) {
-                line.endElement();
+                line.endElement(kind(element));
             }
             enter(element.normalName(), -1);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static String kind(Element element) {
+        return element.normalName() + "." + element.className();
     }
 
     private void enter(String tag, int by) {

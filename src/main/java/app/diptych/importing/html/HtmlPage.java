@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage implements Extractor {
     private static final String NAME = "html";
     private static final int HEAD = 8192;
+    private static final int SHORT = 160;
+    private static final int MOST_ABOVE = 20;
     private static final Pattern CHARSET =
             Pattern.compile("(?i)<meta\\b[^>]{0,200}\\bcharset\\s*=|<\\?xml[^>]{0,100}\\bencoding\\s*=");
     /** Behind it stands the name of the site. */
@@ -41,7 +43,8 @@ public final class HtmlPage implements Extractor {
                                         ExtractionException.Reason.DAMAGED, "it has no page in it")))
                         : parse(new WebArchive.Page(bytes, null));
         Document page = read.page();
-        Collector collector = Collector.of(MainPart.of(page));
+        Element part = MainPart.of(page);
+        Collector collector = Collector.of(part);
         List<Flaw> flaws = new ArrayList<>();
         if (collector.foreign() > 0) {
             flaws.add(new Flaw(
@@ -50,7 +53,24 @@ public final class HtmlPage implements Extractor {
                             + " paragraphs in neither English nor Chinese; they were left out."));
         }
         Known known = new Known(title(page), null, null, null, null);
-        return new Manuscript(NAME, collector.items(), collector.apart(), known, flaws, read.charset());
+        List<String> apart = new ArrayList<>(above(page, part));
+        apart.addAll(collector.apart());
+        return new Manuscript(NAME, collector.items(), apart, known, flaws, read.charset());
+    }
+
+    /** The short lines of the page before its main part, which may say what call it is. */
+    private static List<String> above(Document page, Element part) {
+        List<String> above = new ArrayList<>();
+        for (Element element = part; element != null && !element.equals(page.body()); element = element.parent()) {
+            List<String> before = new ArrayList<>();
+            for (Element sibling : element.previousElementSiblings().reversed()) {
+                if (!Unread.is(sibling)) {
+                    Collector.of(sibling).items().forEach(item -> before.add(item.text()));
+                }
+            }
+            above.addAll(0, before);
+        }
+        return above.stream().filter(line -> line.length() <= SHORT).limit(MOST_ABOVE).toList();
     }
 
     private record Parsed(Document page, String charset) {}

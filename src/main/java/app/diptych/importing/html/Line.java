@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Line {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—]{1,3}|——|,|\\|)\\s*(?=\\S)");
+    /** Between two elements that stand side by side. */
+    private static final String BESIDE = "\uE001";
     private static final String MARK = "\uE000";
     /** Two elements that stand apart on the page, as a name and a title do, with nothing between them in the source. */
     private static final Pattern APART =
@@ -29,6 +31,10 @@ final class Line {
     private final StringBuilder marked = new StringBuilder();
 
     private boolean ended;
+    /** The element that ended at once before the text to come, and the one that began. */
+    private String last = "";
+
+    private String next = "";
     private int letters;
     private int bold;
     private int linked;
@@ -39,6 +45,13 @@ final class Line {
         if (leading && bold == letters) {
             lead.append(part);
         }
+        boolean apart = !last.isEmpty() && !next.isEmpty() && !last.equals(next) && !part.isEmpty() && !text.isEmpty();
+        if (apart && isWord(text.charAt(text.length() - 1)) && isWord(part.charAt(0))) {
+            text.append(BESIDE); // a name and a time in two elements stand apart on the page
+            marked.append(' ');
+        }
+        last = "";
+        next = "";
         text.append(part);
         marked.append(ended && !part.isBlank() ? MARK : "").append(part);
         ended = ended && part.isBlank();
@@ -48,13 +61,26 @@ final class Line {
     }
 
     /** An element within the line ends. */
-    void endElement() {
+    void endElement(String element) {
         ended = !marked.isEmpty();
+        last = element;
+        next = "";
+    }
+
+    /** An element within the line begins. */
+    void beginElement(String element) {
+        next = element;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** The text in one line, without blanks and bullets around it. */
     String text() {
-        return plain(text);
+        String whole = plain(text.toString().replace(BESIDE, " "));
+        boolean parted = text.indexOf(BESIDE) >= 0 && whole.length() <= LONGEST_AFFILIATION && !Speech.is(whole);
+        return parted ? plain(text.toString().replace(BESIDE, " | ")) : whole;
     }
 
     /** Whether it is nothing but a link. */
@@ -113,12 +139,28 @@ final class Line {
             if (!said.isEmpty()) {
                 items.add(new Item.Paragraph(said, false, Place.UNKNOWN));
             }
-        } else if (DASH.matcher(rest).find() && rest.length() + name.length() <= LONGEST_SPEAKER) {
-            items.add(new Item.Speaker(name, plain(DASH.matcher(rest).replaceFirst("")), Place.UNKNOWN));
+        } else if (DASH.matcher(rest).find()
+                && (rest.length() + name.length() <= LONGEST_SPEAKER || !saidBehindColon(rest).isEmpty())) {
+            items.addAll(affiliated(name, DASH.matcher(rest).replaceFirst("")));
         } else if (isPosition(plain(rest))) {
             items.add(new Item.Speaker(name, plain(rest), Place.UNKNOWN));
         }
         return List.copyOf(items);
+    }
+
+    /** What is said behind who somebody is and a colon; empty where there is nothing of the kind. */
+    private static String saidBehindColon(String rest) {
+        int colon = rest.substring(0, Math.min(rest.length(), LONGEST_AFFILIATION)).indexOf(": ");
+        String said = colon < 0 ? "" : rest.substring(colon + 2);
+        return Speech.is(said) || Speech.endsSentence(said) ? said : "";
+    }
+
+    private static List<Item> affiliated(String name, String rest) {
+        String said = saidBehindColon(rest);
+        String behind = plain(said.isEmpty() ? rest : rest.substring(0, rest.length() - said.length()))
+                .replaceFirst("\\s*:$", "");
+        Item speaker = new Item.Speaker(name, behind, Place.UNKNOWN);
+        return said.isEmpty() ? List.of(speaker) : List.of(speaker, new Item.Paragraph(plain(said), false, Place.UNKNOWN));
     }
 
     private static boolean isPerson(String name) {

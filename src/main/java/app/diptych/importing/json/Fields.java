@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Recognises fields by the words in their names, whatever a program calls them: "speakerName", "speaker_name", "Speaker". */
 final class Fields {
     static final List<String> SPEAKER = List.of(
-            "speaker", "speakername", "name", "person", "who", "author", "participant", "fullname", "displayname");
+            "speaker", "speakername", "name", "person", "who", "author", "participant", "fullname", "displayname", "發言人", "发言人",
+            "講者", "讲者", "姓名");
     static final List<String> TEXT = List.of(
             "text",
             "speech",
@@ -25,26 +26,42 @@ final class Fields {
             "sentences",
             "lines",
             "utterances",
+            "elements",
+            "blocks",
+            "chunks",
             "english",
             "en",
             "original",
             "source",
             "message",
             "statement",
-            "value");
+            "value",
+            "內容",
+            "内容",
+            "發言",
+            "发言",
+            "英文",
+            "原文");
     static final List<String> CHINESE =
-            List.of("chinese", "zh", "zhcn", "zhtw", "zhhans", "zhhant", "translation", "translated", "target");
+            List.of("chinese", "zh", "zhcn", "zhtw", "zhhans", "zhhant", "translation", "translated", "target", "中文", "譯文", "译文");
     static final List<String> TITLE =
-            List.of("title", "role", "position", "jobtitle", "speakertitle", "speakerrole", "designation");
+            List.of("title", "role", "position", "jobtitle", "speakertitle", "speakerrole", "designation", "職稱", "职称", "職務", "职务",
+                    "職位", "职位");
     static final List<String> FIRM = List.of(
             "firm",
             "company",
             "affiliation",
             "organization",
             "organisation",
+            "org",
             "employer",
             "speakercompany",
-            "speakerfirm");
+            "speakerfirm",
+            "單位",
+            "单位",
+            "機構",
+            "机构",
+            "公司");
     static final List<String> SECTION = List.of("section", "session", "part", "segment", "sectionname");
 
     /** An object that describes a turn, a person or a call has some ten fields. */
@@ -73,6 +90,20 @@ final class Fields {
             }
         }
         return null;
+    }
+
+    /** A text in a field that has one of the names, or whose name ends with one: "personRole", "exchange_ticker". */
+    static @Nullable String textLike(JsonNode object, List<String> names) {
+        String exact = text(object, names);
+        if (exact != null || !object.isObject() || object.size() > MOST) {
+            return exact;
+        }
+        return object.properties().stream()
+                .filter(field -> names.stream().anyMatch(name -> plain(field.getKey()).endsWith(name)))
+                .map(field -> field.getValue().asString("").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** That field if it is a text, else null. */

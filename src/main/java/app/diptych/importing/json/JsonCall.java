@@ -31,6 +31,7 @@ public final class JsonCall implements Extractor {
     private static final int DEEPEST = 12;
     private static final int FEWEST_PAIRS = 3;
     private static final int LONGEST_NAME = 80;
+    private static final int FEWEST_AGAIN = 3;
 
     private final Decoder decoder = new Decoder();
 
@@ -85,6 +86,10 @@ public final class JsonCall implements Extractor {
         private final People people;
         private boolean hasSpeakers;
         private String section = "";
+        /** Whether the turns at hand are paragraphs, each with its speaker. */
+        private boolean goesOn;
+
+        private @Nullable String before;
 
         Reading(People people) {
             this.people = people;
@@ -112,12 +117,34 @@ public final class JsonCall implements Extractor {
                 return;
             }
             boolean turns = node.valueStream().anyMatch(this::isTurn);
+            Guess guess = turns ? null : Guess.of(node);
+            if (guess != null) {
+                heading(plain);
+                node.forEach(child -> turn(guess.turn(child)));
+                return;
+            }
             if (!turns) {
                 node.forEach(child -> visit(key, child, depth + 1));
                 return;
             }
             heading(plain);
+            before = null;
+            goesOn = areParagraphs(node);
             node.forEach(this::turn);
+            goesOn = false;
+        }
+
+        /** Who says each paragraph is named with it: the same person speaks several times in a row, and nobody would say so often. */
+        private boolean areParagraphs(JsonNode turns) {
+            int again = 0;
+            String last = "";
+            for (JsonNode turn : turns) {
+                JsonNode person = people.speakerOf(turn);
+                String name = turn.isObject() ? speaker(person == null ? turn : person) : null;
+                again += name != null && name.equals(last) ? 1 : 0;
+                last = name == null ? "" : name;
+            }
+            return again >= FEWEST_AGAIN;
         }
 
         /** A name and what is said, without names for the two. */
@@ -178,7 +205,10 @@ public final class JsonCall implements Extractor {
             JsonNode person = people.speakerOf(turn);
             String name = speaker(person == null ? turn : person);
             if (name != null && !name.isBlank()) {
-                items.add(speakerLine(name, person == null ? turn : person));
+                if (!goesOn || !name.equals(before)) {
+                    items.add(speakerLine(name, person == null ? turn : person));
+                }
+                before = name;
                 hasSpeakers = true;
             }
             paragraphs(Fields.find(turn, Fields.TEXT));
@@ -188,8 +218,8 @@ public final class JsonCall implements Extractor {
         private static Item speakerLine(String name, JsonNode turn) {
             JsonNode speaker = Fields.find(turn, Fields.SPEAKER);
             JsonNode of = speaker != null && speaker.isObject() ? speaker : turn;
-            String title = Fields.text(of, Fields.TITLE);
-            String firm = Fields.text(of, Fields.FIRM);
+            String title = Fields.textLike(of, Fields.TITLE);
+            String firm = Fields.textLike(of, Fields.FIRM);
             String behind = firm == null ? title : title == null ? firm : firm + " - " + title;
             String[] parts = name.split("\\s*--\\s*", 2);
             boolean dashed = behind == null && parts.length == 2 && !parts[0].isBlank();

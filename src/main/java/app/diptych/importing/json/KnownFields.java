@@ -1,10 +1,12 @@
 package app.diptych.importing.json;
 
+import app.diptych.importing.heading.CallTitle;
 import app.diptych.importing.manuscript.Known;
 import app.diptych.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +14,40 @@ import tools.jackson.databind.JsonNode;
 
 /** What an object says about the call beside its text. */
 final class KnownFields {
-    private static final List<String> COMPANY = List.of("companyname", "company", "issuer");
-    private static final List<String> TICKER = List.of("ticker", "symbol", "stocksymbol");
+    private static final List<String> COMPANY = List.of("companyname", "company", "issuer", "公司", "公司名稱", "公司名称");
+    private static final List<String> TICKER = List.of("ticker", "tickersymbol", "symbol", "stocksymbol", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
     private static final List<String> TITLE = List.of("title", "headline", "event", "eventtitle");
     private static final List<String> YEAR = List.of("fiscalyear", "year", "fy");
     private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq");
-    private static final List<String> PERIOD = List.of("period", "fiscalperiod");
+    private static final List<String> PERIOD = List.of("period", "fiscalperiod", "quarter", "季度", "期間", "期间");
     /** Of the call; the day on which a page was published is another. */
-    private static final List<String> DATE = List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date");
+    private static final List<String> DATE = List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date", "日期",
+            "會議日期", "会议日期");
 
     private static final Pattern DIGIT = Pattern.compile("(?i)^\\s*q?\\s*([1-4])\\s*q?\\s*$");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
+
+    /** Of the page or the file, and not of the call. */
+    private static final Pattern MADE =
+            Pattern.compile("(?i)publi|creat|updat|modif|scrap|fetch|retriev|crawl|post|insert|access|end|start_?of|release");
+
+    private static final int MANY = 60;
 
     private KnownFields() {}
 
     static Known of(JsonNode object) {
         return new Known(
                 Fields.text(object, TITLE),
-                Fields.text(object, COMPANY),
-                symbol(Fields.text(object, TICKER)),
+                company(object),
+                symbol(Fields.textLike(object, TICKER)),
                 period(object),
-                date(Fields.text(object, DATE)));
+                day(object));
     }
 
     /** Whether a part of a file is about the call: it names a company or symbol, and a title does not do. */
     static boolean tells(JsonNode part) {
         return part.isObject()
-                && (Fields.text(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
+                && (Fields.textLike(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
     }
 
     /** What one part of a file says, and of what it leaves open what another says. */
@@ -56,10 +65,35 @@ final class KnownFields {
         return plain.matches("[A-Z0-9]{1,6}(\\.[A-Z]{1,2})?") ? plain : null;
     }
 
+    private static @Nullable String company(JsonNode object) {
+        String company = Fields.text(object, COMPANY);
+        return company == null ? Fields.textLike(object, List.of("issuername", "issuer", "companyname")) : company;
+    }
+
+    /** In a field that is called so, or in any that holds a day and does not say that the page was made on it. */
+    private static @Nullable LocalDate day(JsonNode object) {
+        LocalDate date = date(Fields.text(object, DATE));
+        if (date != null || !object.isObject() || object.size() > MANY) {
+            return date;
+        }
+        return object.properties().stream()
+                .filter(field -> !MADE.matcher(field.getKey()).find())
+                .map(field -> field.getValue().asString(""))
+                .filter(text -> DAY.matcher(text).matches())
+                .map(KnownFields::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable Period period(JsonNode object) {
-        String said = Fields.text(object, PERIOD);
+        String said = Fields.textLike(object, PERIOD);
         if (said != null && said.matches("20\\d\\d-Q[1-4]")) {
             return new Period(said);
+        }
+        Period named = said == null ? null : CallTitle.periodOf(said);
+        if (named != null) {
+            return named;
         }
         JsonNode year = Fields.find(object, YEAR);
         JsonNode quarter = Fields.find(object, QUARTER);
@@ -73,7 +107,9 @@ final class KnownFields {
     private static @Nullable LocalDate date(@Nullable String text) {
         Matcher day = DAY.matcher(text == null ? "" : text);
         try {
-            return day.matches() ? LocalDate.parse(day.group(1)) : null;
+            return day.matches()
+                    ? LocalDate.parse(day.group(1))
+                    : text == null ? null : CallTitle.of(List.of(text)).date();
         } catch (DateTimeException invalid) {
             return null; // "2031-02-30" is a slip, and no date
         }

@@ -3,6 +3,7 @@ package app.diptych.importing.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,9 @@ final class People {
         if (depth > DEEPEST) {
             return;
         }
+        if (node.isObject()) {
+            node.properties().forEach(field -> named(field.getKey(), field.getValue()));
+        }
         if (node.isArray() || node.isObject()) {
             node.forEach(child -> {
                 take(child);
@@ -56,6 +60,13 @@ final class People {
         }
     }
 
+    /** An object of persons, each under what the turns call them. */
+    private void named(String key, JsonNode person) {
+        if (person.isObject() && Fields.text(person, NAME) != null && Fields.find(person, Fields.TEXT) == null) {
+            byId.putIfAbsent(key, person);
+        }
+    }
+
     /** Who says a turn that names a person by an identifier; null where it does not. */
     @Nullable
     JsonNode speakerOf(JsonNode turn) {
@@ -69,7 +80,14 @@ final class People {
                 return person;
             }
         }
-        return null;
+        boolean namesSomebody = Fields.find(turn, Fields.SPEAKER) != null;
+        return namesSomebody
+                ? null
+                : turn.valueStream()
+                        .map(value -> value.isString() ? byId.get(value.asString()) : null)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable String plain(@Nullable JsonNode id) {

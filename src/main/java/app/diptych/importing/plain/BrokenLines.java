@@ -27,6 +27,9 @@ final class BrokenLines {
 
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s");
 
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:[-*•] )?\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}(?:,| [-–—]) \\p{Lu}[^.?!]*");
+
     private BrokenLines() {}
 
     /** The lines, those of a paragraph in one where the text is broken. */
@@ -44,6 +47,7 @@ final class BrokenLines {
             boolean goesOn = i > 0
                     && !line.afterBlank()
                     && isFull(lines.get(i - 1).text(), width)
+                    && !areEntries(lines.get(i - 1).text(), line.text())
                     && !labels.contains(label(line.text()));
             if (goesOn) {
                 hyphens.append(text, line.text());
@@ -87,7 +91,25 @@ final class BrokenLines {
                 full += isFull(text, width) && !endsSentence(text) ? 1 : 0;
             }
         }
-        return going >= FEWEST && full >= MOST * going;
+        return (going >= FEWEST && full >= MOST * going) || smallBehindFull(lines, width);
+    }
+
+    /** Hardly a line of a text that is not broken begins with a small letter: many behind full lines are enough. */
+    private static boolean smallBehindFull(List<SourceLine> lines, int width) {
+        int small = 0;
+        int full = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isFull(lines.get(i).text(), width) && !lines.get(i + 1).afterBlank()) {
+                full++;
+                small += Character.isLowerCase(lines.get(i + 1).text().charAt(0)) ? 1 : 0;
+            }
+        }
+        return small >= FEWEST && small >= MOST * full;
+    }
+
+    /** Two lines of a list of persons, which no sentence goes over. */
+    private static boolean areEntries(String one, String other) {
+        return ENTRY.matcher(one).matches() && ENTRY.matcher(other).matches();
     }
 
     private static boolean isFull(String text, int width) {

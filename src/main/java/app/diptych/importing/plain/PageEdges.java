@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PageEdges {
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+            "(?i).{0,120}\\bpage \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 3;
     /** So many lines before and behind the number of a page may be header and footer. */
@@ -57,20 +57,22 @@ final class PageEdges {
     private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
         Map<String, Integer> seen = new HashMap<>();
         for (int page : pages) {
-            around(lines, page).stream()
-                    .map(i -> key(lines.get(i).text()))
-                    .distinct()
-                    .forEach(key -> seen.merge(key, 1, Integer::sum));
+            around(lines, page).forEach(i -> seen.merge(place(lines, i, page), 1, Integer::sum));
         }
         Set<Integer> edges = new TreeSet<>(pages);
         for (int page : pages) {
             for (int i : around(lines, page)) {
-                if (seen.getOrDefault(key(lines.get(i).text()), 0) >= Math.max(FEWEST - 1, MOST * pages.size())) {
+                if (seen.getOrDefault(place(lines, i, page), 0) >= Math.max(FEWEST - 1, MOST * pages.size())) {
                     edges.add(i);
                 }
             }
         }
         return edges;
+    }
+
+    /** A line and how far it is from the number of its page: what only comes again, as a name does, stands elsewhere each time. */
+    private static String place(List<SourceLine> lines, int at, int page) {
+        return (at - page) + key(lines.get(at).text());
     }
 
     private static List<Integer> around(List<SourceLine> lines, int page) {

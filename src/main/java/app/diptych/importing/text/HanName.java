@@ -17,11 +17,20 @@ public final class HanName {
             + "邵万萬覃武钱錢戴严嚴莫孔向常汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁尚符"
             + "舒阮柯纪紀梅童凌毕畢单季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳時时穆农司卓古吉缪简簡车項项连連芦褚娄窦戚岑景党宫费卜冷晏席卫衛米柏宗代桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟";
 
+    /** Family names of two characters. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:[歐欧][陽阳]|司[馬马徒空]|上官|[諸诸]葛|皇甫|[東东]方|令狐|公[孫孙]|慕容|尉[遲迟]|夏侯|[軒轩][轅辕]|端木|[長长][孫孙]|宇文|[鮮鲜]于|[閭闾]丘|太史|申屠|[鍾钟][離离]|[張张][簡简]|范姜)");
+
     private HanName() {}
 
     /** Whether a text can be a name. */
     public static boolean is(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** The family name that a name begins with. */
+    public static String family(String name) {
+        return COMPOUND.matcher(name).lookingAt() ? name.substring(0, 2) : name.substring(0, 1);
     }
 
     /** Whether a point stands in a text, as in foreign names alone. */
@@ -31,6 +40,9 @@ public final class HanName {
 
     /** Whether a text is most likely a name also where nothing but its form tells: with a point, or with a known family name. */
     public static boolean isLikely(String text) {
-        return is(text) && (hasPoint(text) || FAMILIES.indexOf(text.charAt(0)) >= 0);
+        return is(text)
+                && (hasPoint(text)
+                        || FAMILIES.indexOf(text.charAt(0)) >= 0
+                        || (text.length() > 2 && COMPOUND.matcher(text).lookingAt()));
     }
 }

@@ -46,6 +46,9 @@ final class Paragraphs {
                     : null;
             if (named != null) {
                 items.add(named);
+            } else if (lead > 0 && lead < line.size() && isBesideTab(line, lead)) {
+                items.add(new Item.Speaker(
+                        text(line.subList(0, lead)), text(line.subList(lead, line.size())), Place.UNKNOWN));
             } else if (lead > 0 && lead < line.size() && isRunIn(line, lead)) {
                 items.add(new Item.Paragraph(text(line.subList(0, lead)), true, Place.UNKNOWN));
                 items.add(new Item.Paragraph(text(line.subList(lead, line.size())), false, Place.UNKNOWN));
@@ -71,6 +74,19 @@ final class Paragraphs {
         return person
                 && (tab || Character.isUpperCase(said.charAt(0)))
                 && (Speech.is(said) || Speech.endsSentence(said));
+    }
+
+    /** A bold name, a tab, and who that is. */
+    private static boolean isBesideTab(List<Run> line, int lead) {
+        String name = text(line.subList(0, lead));
+        String behind = text(line.subList(lead, line.size()));
+        boolean tab = line.stream().limit(lead + 1L).anyMatch(run -> run.text().indexOf('\t') >= 0);
+        return tab
+                && name.indexOf(' ') > 0
+                && SpeakerShape.isName(name, WORDS)
+                && !behind.isEmpty()
+                && name.length() + behind.length() <= LONGEST
+                && !Speech.endsSentence(behind);
     }
 
     /** A bold name with a dash, comma, bar or bracket and a position or house behind it; null where it is none. */

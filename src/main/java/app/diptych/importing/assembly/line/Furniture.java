@@ -15,10 +15,10 @@ public final class Furniture {
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
-                    + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^\\[?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))\\]?\\.?$"
+                    + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
-                    + "|^(advertisement|sponsored|loading\\W*|skip to (main )?content|print|share|save|comments?)$");
+                    + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
     /** Every such sentence has one of these words: others need not be looked through. */
     private static final Pattern WORD = Pattern.compile(

@@ -23,7 +23,7 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
 
     /** "財務長王小明", "首席執行官約翰·史密斯": the title that ends last before the name. */
     private static final Pattern GLUED = Pattern.compile(
-            "(\\p{IsHan}{0,20}(?:[總总][裁監监]|[經经]理|主管|主任|主席|分析[師师]|[負负][責责]人|合[伙夥]人|研究[員员]|[創创][辦办始]人|[祕秘][書书]|董[祕秘]|[顧顾][問问]|[發发]言人"
+            "(\\p{IsHan}{0,20}(?:[總总][裁監监]|[經经]理|[協协]理|副[總总]|[處处部科課课廠厂所院][長长]|主管|主任|主席|分析[師师]|[負负][責责]人|合[伙夥]人|研究[員员]|[創创][辦办始]人|[祕秘][書书]|董[祕秘]|[顧顾][問问]|[發发]言人"
                     + "|(?:[執执]行|[財财][務务]|[營营運运][運运營营]|技[術术]|[產产]品|[戰战]略|[資资][訊讯]|信息|法[務务]|人力[資资]源|行[銷销])[官長长]|董事[長长])"
                     + ")([\\p{IsHan}" + HanName.POINTS + "]{2,14})");
     /** "Chief Executive Officer Jane Doe": the title ends with a word of positions. */
@@ -33,7 +33,10 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
     /** A whole title. */
     private static final Pattern ROLE = Pattern.compile(
             "(?:[資资]深|代理|共同|副|[執执]行|助理|高[級级]|首席){0,2}(?:[財财][務务]|[營營运運][運运營营]|技[術术]|行[銷销]|[業业][務务]|投[資资]者?人?[關关][係系])?"
-                    + "(?:[董]事[長长]?|[董]事[總总][經经]理|[總总]?[經经]理|[總总][裁監监]|[執执]行[官長长]|[長长官]|主管|主任|主席|分析[師师]|研究[員员]|[負负][責责]人|合[伙夥]人|[祕秘][書书]|[發发]言人|[顧顾][問问])");
+                    + "(?:[董]事[長长]?|[董]事[總总][經经]理|[總总]?[經经]理|[總总][裁監监]|[執执]行[官長长]|[處处部科課课廠厂所院][長长]|[協协]理|副[總总]|[長长官]|主管|主任|主席|分析[師师]|研究[員员]|[負负][責责]人|合[伙夥]人|[祕秘][書书]|[發发]言人|[顧顾][問问])");
+    /** One title or two: "董事長暨執行長". */
+    private static final Pattern ROLES =
+            Pattern.compile("(?:" + ROLE.pattern() + ")(?:[暨兼和及](?:共同)?(?:" + ROLE.pattern() + "|[創创][辦办始]人))?");
     /** Names have three characters mostly, two often, four seldom. */
     private static final int[] NAMES = {3, 2, 4};
 
@@ -110,17 +113,23 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
     private static String[] behind(String text, String[] parts) {
         boolean parted = parts.length == 2
                 && HanName.isLikely(parts[0])
-                && ROLE.matcher(parts[1]).matches();
+                && ROLES.matcher(parts[1]).matches();
         if (parted) {
             return new String[] {parts[1], parts[0]};
         }
+        String[] plain = behind("", text);
         Matcher house = HOUSE_FIRST.matcher(text);
-        String before = house.lookingAt() ? house.group().strip() : "";
-        String rest = text.substring(house.lookingAt() ? house.end() : 0);
+        return plain.length == 2 || !house.lookingAt()
+                ? plain
+                : behind(house.group().strip(), text.substring(house.end()));
+    }
+
+    /** A name and a title behind it, where a house may stand before them. */
+    private static String[] behind(String before, String rest) {
         for (int length : NAMES) {
             boolean named = rest.length() > length
                     && HanName.isLikely(rest.substring(0, length))
-                    && ROLE.matcher(rest.substring(length)).matches();
+                    && ROLES.matcher(rest.substring(length)).matches();
             if (named) {
                 String role = rest.substring(length);
                 return new String[] {before.isEmpty() ? role : before + " - " + role, rest.substring(0, length)};

@@ -52,6 +52,11 @@ public final class Marks {
     /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
     private static final Pattern DASHED_SAYING = Pattern.compile(
             "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
+    private static final Pattern DASHED = Pattern.compile("^[-–—*+]\\s+(?=[\\p{Lu}\\p{IsHan}\\p{N}\"“])");
+    /** Behind a frame another name with a colon: the frame holds what kind of person that is. */
+    private static final Pattern LABELLED = Pattern.compile("[\\p{IsHan}\\s·]{2,24}[:：]");
+    private static final Pattern COUNT = Pattern.compile("^[\\[(（]\\d{1,4}[\\])）]\\s*(?=\\S)");
+    private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=[\\p{L}.)）])(?:\\s*[|·–-])?\\s+" + CLOCK + "$");
     /** Where a name ends. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,，:：(（|/]|\\s[-–—]{1,2}\\s|--|——)");
 
@@ -83,6 +88,9 @@ public final class Marks {
                 });
             }
         }
+        off = numbered(off);
+        off = timed(off);
+        off = bulleted(off);
         off = counted(off);
         off = sayings(off, FRAMED_SAYING);
         off = sayings(off, DASHED_SAYING);
@@ -90,6 +98,41 @@ public final class Marks {
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
         return named(off, LETTERED, "$1");
+    }
+
+    /** Numbers in brackets before most of what is said count the paragraphs. */
+    private static List<Item> numbered(List<Item> items) {
+        int said = count(items, text -> Speech.is(text) || Speech.endsSentence(text));
+        int marked = count(
+                items, text -> COUNT.matcher(text).lookingAt() && (Speech.is(text) || Speech.endsSentence(text)));
+        return marked < SEVERAL || 2 * marked < said
+                ? items
+                : each(items, text -> COUNT.matcher(text).replaceFirst(""));
+    }
+
+    /** Times at the ends of lines that say nothing, as "Jane Doe, Title 1:34" has them. */
+    private static List<Item> timed(List<Item> items) {
+        int timed = count(items, text -> isTimed(text));
+        return timed < SEVERAL
+                ? items
+                : each(items, text -> isTimed(text) ? CLOCK_BEHIND.matcher(text).replaceFirst("") : text);
+    }
+
+    private static boolean isTimed(String text) {
+        return text.length() <= LONGEST
+                && CLOCK_BEHIND.matcher(text).find()
+                && text.indexOf(' ') > 0
+                && !Speech.is(text);
+    }
+
+    /** Dashes before most of what is said are bullets. */
+    private static List<Item> bulleted(List<Item> items) {
+        int said = count(items, text -> Speech.is(text) || Speech.endsSentence(text));
+        int marked = count(
+                items, text -> DASHED.matcher(text).lookingAt() && (Speech.is(text) || Speech.endsSentence(text)));
+        return marked < SEVERAL || 2 * marked < said
+                ? items
+                : each(items, text -> DASHED.matcher(text).replaceFirst(""));
     }
 
     /** The letters of a name that stand before the name, as pages have them in place of a picture. */
@@ -153,6 +196,7 @@ public final class Marks {
     private static boolean isSaying(Matcher name, String text) {
         String rest = name.lookingAt() ? text.substring(name.end()) : "";
         return !rest.isEmpty()
+                && !LABELLED.matcher(rest).lookingAt()
                 && isName(name.group(1))
                 && (Speech.is(rest) || Speech.endsSentence(rest))
                 && (FRAMED_SAYING.equals(name.pattern()) || isFullName(name.group(1)));
@@ -213,7 +257,12 @@ public final class Marks {
                                         .allMatch(c -> Character.isIdeographic(c)
                                                 || Character.isSpaceChar(c)
                                                 || HanName.POINTS.indexOf(c) >= 0)))
-                && !DIRECTION.matcher(text).matches();
+                && !isDirection(text);
+    }
+
+    /** Whether what stands in brackets is a remark on the sound or the course of the call, and no name. */
+    public static boolean isDirection(String text) {
+        return text.length() <= LONGEST && DIRECTION.matcher(text).matches();
     }
 
     private static int count(List<Item> items, Predicate<String> is) {

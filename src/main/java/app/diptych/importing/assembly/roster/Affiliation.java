@@ -20,12 +20,23 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*(?:分析[師师]|研究[員员]).*");
     /** What a house has in its name, so that a position's word in it is none. */
     private static final Pattern HOUSE = Pattern.compile(
-            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b\\.?.*"
+            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b(?!-)\\.?.*"
                     + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
-                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团])$");
+                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团]|[資资]管|投[信顧顾資资])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
+
+    /** "Head of Strategy at Halden". */
+    private static final Pattern AT = Pattern.compile("(.{2,80}?)(?: at| @),? (\\p{Lu}.{1,80})");
+
+    /** "Halden Bank Analyst". */
+    private static final Pattern TITLE_LAST =
+            Pattern.compile("(?i)(.{3,60}?),? ((?:(?:senior|equity|research|lead|sell-side) )*analyst)");
+
+    /** "海登證券分析師": a house, and behind it who speaks for it. */
+    private static final Pattern CHINESE = Pattern.compile(
+            "(.{1,16}?(?:[證证]券|[銀银]行|[資资]本|基金|投[信顧顾資资]|[資资][產产]管理|[資资]管|[國国][際际]|研究[院所]|集[團团]|公司))(?:的|之)?[\\s,，·-]*([\\p{IsHan}]{0,6}(?:分析[師师]|研究[員员]|[經经]理|[總总][監监]|主管|董事|合[伙夥]人))");
 
     private static final int LONGEST = 240;
 
@@ -38,6 +49,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     public static Affiliation of(String text, @Nullable Role role) {
         String plain =
                 text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
+        plain = plain.replaceFirst("^[(（\\[]([^()（）\\[\\]]+)[)）\\]]$", "$1").strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return NONE;
         }
@@ -48,6 +60,18 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         Matcher first = TITLE_FIRST.matcher(plain);
         if (first.matches()) {
             return new Affiliation(first.group(1), first.group(2).strip());
+        }
+        Matcher chinese = CHINESE.matcher(plain);
+        if (chinese.matches()) {
+            return new Affiliation(chinese.group(2), chinese.group(1));
+        }
+        Matcher at = AT.matcher(plain);
+        if (at.matches() && SpeakerShape.isRole(at.group(1)) && !SpeakerShape.isRole(at.group(2))) {
+            return new Affiliation(at.group(1).strip(), at.group(2).strip());
+        }
+        Matcher last = TITLE_LAST.matcher(plain);
+        if (last.matches() && HOUSE.matcher(last.group(1)).matches()) {
+            return new Affiliation(last.group(2), last.group(1));
         }
         if (role == Role.ANALYST) {
             return ANALYST.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
@@ -61,7 +85,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         if (one.equalsIgnoreCase(other)) {
             return of(one, null);
         }
-        boolean firstIsTitle = SpeakerShape.isRole(one) && !HOUSE.matcher(one).matches();
+        boolean firstIsTitle = SpeakerShape.isRole(one) && !isHouse(one);
         boolean secondIsTitle = SpeakerShape.isRole(other) && !isHouse(other);
         if (ANALYST.matcher(other).matches() && !ANALYST.matcher(one).matches()) {
             return new Affiliation(other, one);

@@ -41,7 +41,10 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
             return null; // a house alone, or the rest of one
         }
         int comma = text.indexOf(", ");
-        if (comma > 0 && isName(text.substring(0, comma)) && SpeakerShape.isRole(text.substring(comma))) {
+        if (comma > 0
+                && isName(text.substring(0, comma))
+                && !isPosition(text.substring(0, comma))
+                && SpeakerShape.isRole(text.substring(comma))) {
             return new Entry(text.substring(0, comma), text.substring(comma + 2).strip(), marked);
         }
         return isName(text) ? new Entry(text, null, marked) : null;
@@ -82,10 +85,15 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
                 : plain;
     }
 
+    /** "VP, Investor Relations" names nobody. */
+    private static boolean isPosition(String text) {
+        return SpeakerShape.isRole(text) && !SpeakerShape.isOperator(text) && !SpeakerShape.isStranger(text);
+    }
+
     private static boolean isPerson(String text) {
         return Writing.han(text) > 0
                 ? HanName.is(text)
-                : text.indexOf(' ') > 0 && isName(text) && !Affiliation.isHouse(text);
+                : text.indexOf(' ') > 0 && isName(text) && !isPosition(text) && !Affiliation.isHouse(text);
     }
 
     private static @Nullable Entry dashed(String one, String other, boolean marked) {

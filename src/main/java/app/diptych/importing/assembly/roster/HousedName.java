@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.roster;
 
+import app.diptych.importing.layout.SpeakerShape;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record HousedName(String name, String house) {
     public static @Nullable HousedName of(String line) {
         int comma = line.indexOf(", ");
         String name = comma < 0 ? "" : line.substring(0, comma);
-        if (name.indexOf(' ') < 0 || !Entry.isName(name)) {
+        if (name.indexOf(' ') < 0 || !Entry.isName(name) || SpeakerShape.isRole(name)) {
             return null;
         }
         String house = line.substring(comma + 2).strip();
@@ -35,6 +36,7 @@ public record HousedName(String name, String house) {
         String name = line.substring(0, Math.max(0, comma)).strip();
         return name.indexOf(' ') > 0
                 && Entry.isName(name)
+                && !SpeakerShape.isRole(name)
                 && !Affiliation.isHouse(name)
                 && !LEGAL.matcher(line.substring(comma + 2).strip()).matches();
     }

@@ -22,6 +22,9 @@ public final class Lists {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;；、]\\s*|(?<=[)）])\\s*[,，]\\s*");
     private static final Pattern MANY = Pattern.compile("[)）]\\s*[,，;；、]\\s*\\S.*[)）]");
     private static final int LONGEST = 600;
+    private static final int SEVERAL = 3;
+    /** A list stands on the first pages. */
+    private static final int FIRST = 60;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, String> initials = new HashMap<>();
@@ -32,7 +35,12 @@ public final class Lists {
     /** The persons that the lists of a manuscript name. */
     public static Roster of(List<Item> items, Landmarks landmarks) {
         Lists lists = new Lists();
-        for (Item item : items) {
+        int unnamed = unnamed(items, landmarks);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (i == unnamed) {
+                lists.open(Landmark.PARTICIPANTS);
+            }
             Landmark landmark = landmarks.of(item.text());
             Matcher inline = INLINE.matcher(item.text().length() > LONGEST ? "" : item.text());
             Landmark begun = inline.matches() ? landmarks.of(inline.group(1)) : null;
@@ -50,6 +58,27 @@ public final class Lists {
         }
         lists.close();
         return new Roster(lists.persons, lists.initials);
+    }
+
+    /** Where, before anything is said, several lines in a row name a person with what that is: a list without a heading. */
+    private static int unnamed(List<Item> items, Landmarks landmarks) {
+        int run = 0;
+        for (int i = 0; i < Math.min(items.size(), FIRST); i++) {
+            String text = items.get(i).text();
+            if (Speech.is(text) || landmarks.of(text) != null) {
+                return -1;
+            }
+            Entry entry = items.get(i) instanceof Item.Speaker ? null : Entry.listed(text);
+            boolean person = entry != null
+                    && entry.affiliation() != null
+                    && !SpeakerShape.isRole(entry.name())
+                    && !Affiliation.isHouse(entry.name());
+            run = person ? run + 1 : 0;
+            if (run == SEVERAL) {
+                return i - SEVERAL + 1;
+            }
+        }
+        return -1;
     }
 
     private void open(Landmark landmark) {

@@ -1,6 +1,9 @@
 package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.call.Persons;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.text.HanName;
+import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The persons of a call as its lists of participants name them. */
 public final class Roster {
     private static final int LARGEST_FAMILY = 40;
+    private static final int LONGEST_ADDRESS = 8;
 
     private final List<Person> persons;
     private final Map<String, String> initials;
@@ -60,6 +64,17 @@ public final class Roster {
                 .filter(person -> Persons.same(person.name(), name))
                 .toList();
         return alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /** The only person whom a family name with a position means, as "林董事長"; else null. */
+    public @Nullable Person addressed(String text) {
+        if (Writing.han(text) < 3 || text.length() > LONGEST_ADDRESS || !SpeakerShape.isRole(text)) {
+            return null;
+        }
+        List<Person> called = byName.values().stream()
+                .filter(person -> HanName.is(person.name()) && text.startsWith(HanName.family(person.name())))
+                .toList();
+        return called.size() == 1 ? called.getFirst() : null;
     }
 
     /** The only person of a title, which some pages print where the name should be; else null. */
