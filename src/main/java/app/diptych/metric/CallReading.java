@@ -340,10 +340,11 @@ final class CallReading {
     }
 
     private static Quantity firstAmount(Statement statement) {
-        if (!statement.levels().isEmpty()) {
+        boolean moved = !statement.movements().isEmpty();
+        if (!statement.levels().isEmpty() && !(moved && statement.levels().getFirst().compared())) {
             return statement.levels().getFirst().quantity();
         }
-        if (!statement.movements().isEmpty()) {
+        if (moved) {
             return statement.movements().getFirst().quantity();
         }
         return statement.effects().isEmpty()

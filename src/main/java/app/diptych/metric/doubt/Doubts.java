@@ -220,6 +220,9 @@ public final class Doubts {
     public void note(int fact, Said said, Judgement amount) {
         if (owner.entity().equals(company)) {
             leads.note(fact, said, amount);
+            if (amount.assumed() && amount.doubts().contains(Doubt.ENTITY)) {
+                carried.miss();
+            }
         } else if (owner.said()) {
             leads.give(said.measure());
             strangers.note(fact, owner.entity(), amount.unknown());

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}");
-    private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     /** "We added 40 customers": what was added is a measure of its own. */
@@ -55,7 +52,7 @@ public final class Attribution {
         this.sentence = sentence;
         this.mentions = mentions;
         this.antecedent = antecedent;
-        own = own();
+        own = OwnNamings.of(sentence);
     }
 
     /**
@@ -201,7 +198,7 @@ public final class Attribution {
         Naming of = before == null ? antecedent : before;
         if (quantity.kind() != Kind.PERCENT
                 || of == null
-                || (after != null && isWhole(after, quantity))
+                || (after != null && OwnNamings.isWhole(sentence, after, quantity))
                 || of.concept().isDerived()
                 || of.concept().kinds().contains(Kind.PERCENT)
                 || !(Comparisons.follow(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
@@ -266,45 +263,6 @@ public final class Attribution {
             last = naming;
         }
         return last;
-    }
-
-    private boolean isLeftOut(Naming naming) {
-        return LEFT_OUT.matcher(
-                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR / 2), naming.start()))
-                .matches();
-    }
-
-    /** "34% of revenue": revenue is only what the share is of. */
-    private boolean isWhole(Naming naming, @Nullable Quantity amount) {
-        return amount != null
-                && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
-                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start()))
-                        .matches();
-    }
-
-    /** The measures that amounts behind them may belong to. */
-    private List<Naming> own() {
-        List<Naming> own = new ArrayList<>();
-        Quantity amount = null;
-        Naming before = null;
-        int next = 0;
-        for (Naming naming : sentence.namings()) {
-            while (next < sentence.amounts().size()
-                    && sentence.amounts().get(next).mention().end() < naming.start()) {
-                amount = sentence.amounts().get(next);
-                next++;
-            }
-            boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
-            if (!mark
-                    && !isLeftOut(naming)
-                    && !isWhole(naming, amount)
-                    && !Bystanders.isPlace(sentence, naming, before)
-                    && !Bystanders.is(sentence, naming)) {
-                own.add(naming);
-            }
-            before = naming;
-        }
-        return own;
     }
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {

@@ -62,6 +62,13 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern FROM =
+            Pattern.compile("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Pattern YEAR_BEHIND = Pattern.compile(
+            "\\s*,?\\s*(?:in |for )?(?:the )?(?:a year (?:ago|earlier)|(?:last|prior|previous) year|(?:the )?(?:same|year-ago|prior[- ]year)\\b)");
+    private static final Pattern QUARTER_BEHIND =
+            Pattern.compile("\\s*,?\\s*(?:in |for )?(?:the )?(?:last|prior|previous) quarter\\b");
+
     private static final Pattern AT = Pattern.compile(
             ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*",
             Pattern.DOTALL);
@@ -144,6 +151,22 @@ final class Movements {
         return factor ? Direction.UP : null;
     }
 
+    /** "Down 2 points from 9% a year ago but up 1 point sequentially": the level that it comes from says of when it is. */
+    private static Comparison from(Sentence sentence, Quantity quantity, String after) {
+        if (!FROM.matcher(after).matches()) {
+            return Comparison.NONE;
+        }
+        for (Quantity level : sentence.amounts()) {
+            if (level.mention().start() == sentence.nextAmount(quantity)) {
+                String behind = sentence.plain(level.mention().end(), sentence.nextAmount(level));
+                return YEAR_BEHIND.matcher(behind).lookingAt()
+                        ? Comparison.YOY
+                        : QUARTER_BEHIND.matcher(behind).lookingAt() ? Comparison.QOQ : Comparison.NONE;
+            }
+        }
+        return Comparison.NONE;
+    }
+
     private static Comparison comparison(Sentence sentence, Quantity quantity) {
         String after = sentence.plain(quantity.mention().end(), sentence.nextAmount(quantity));
         if (GUIDED.matcher(after).lookingAt()) {
@@ -152,6 +175,10 @@ final class Movements {
         // "Grew 9%, down sequentially": against what it is down is said of another movement.
         Matcher other = ANOTHER.matcher(after);
         after = other.find() ? after.substring(0, other.start()) : after;
+        Comparison from = from(sentence, quantity, after);
+        if (from != Comparison.NONE) {
+            return from;
+        }
         Comparison recognised = quantity.mention().comparison();
         // "increased 12%, ahead of expectations": the growth was; it is not the distance from them.
         if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {

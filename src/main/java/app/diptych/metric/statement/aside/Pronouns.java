@@ -23,7 +23,9 @@ public final class Pronouns {
             Pattern.DOTALL);
     private static final Pattern PRONOUN_BEFORE = Pattern.compile(
             "(?:(?:.*\\b)?(?:it|that|this|which)(?:['\u2019]s| is| was)|(?:and |but )?(?:was|were|is|are) (?:up|down))\\s+(?:(?:"
-                    + Hedges.WORDS + "|now|at)\\s+)*",
+                    + Hedges.WORDS + "|now|at)\\s+)*"
+                    + "|.*\\b(?:expect|anticipate|project|see) (?:it|this|that) (?:to (?:be|total|reach|average)|at)\\s+(?:(?:" + Hedges.WORDS
+                    + "|in|between|the|range|of)\\s+)*",
             Pattern.DOTALL);
 
     private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
