@@ -7,6 +7,7 @@ import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.doubt.Doubt;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;
+import app.diptych.quantity.Direction;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -96,9 +97,63 @@ class BesideFactsTest {
     @Test
     void aBusinessNamedByTheWayOwnsNotWhatFollows() {
         var facts = facts(
-                "Our Lamps revenue was <$5 million~MONEY 5000000 USD>. Thanks to Pools, revenue fell <3%~PERCENT 3 DOWN>. Pools revenue rose"
-                        + " <4%~PERCENT 4 UP>. Operating expenses fell <2%~PERCENT 2 DOWN>.");
+                """
+                Our Lamps revenue was <$5 million~MONEY 5000000 USD>. Lamps sell well.
+                Operating expenses fell <3%~PERCENT 3 DOWN>. Pools segment revenue rose <4%~PERCENT 4 UP>. Operating expenses fell <2%~PERCENT 2 DOWN>.""");
         assertThat(facts.getLast().doubts()).containsExactly(Doubt.ENTITY);
+    }
+
+    @Test
+    void aBusinessThatAPassageNamedLastIsNearerThanTheOneOfThePassageBefore() {
+        assertThat(facts("""
+                        Turning to our Lamps segment. Lamps revenue was <$5 million~MONEY 5000000 USD>.
+                        Revenue in Pools was <$3 million~MONEY 3000000 USD>. Operating expenses fell <2%~PERCENT 2 DOWN>.""")
+                        .getLast())
+                .matches(fact -> fact.entity().equals("Pools") || fact.doubts().contains(Doubt.ENTITY));
+        assertThat(facts("""
+                        Turning to our Lamps segment. Lamps revenue was <$5 million~MONEY 5000000 USD>.
+                        Garden Ponds had another good quarter. Operating expenses fell <2%~PERCENT 2 DOWN>.""")
+                        .getLast()
+                        .doubts())
+                .contains(Doubt.ENTITY);
+    }
+
+    @Test
+    void whatImprovesIsLowerWhereLowerIsBetter() {
+        assertThat(facts("The combined ratio improved <4 points~POINTS 400 UP> to <96%~PERCENT 96>.")
+                        .getFirst()
+                        .changes())
+                .extracting(Change::direction)
+                .containsExactly(Direction.DOWN);
+    }
+
+    @Test
+    void aSecondValueIsOfTheSpanBehindIt() {
+        assertFacts(
+                Period.quarter(2024, 4),
+                "Free cash flow for the quarter was [$2 million|MONEY 2000000 USD], and [$9 million|MONEY 9000000 USD] for the full year.",
+                """
+                freeCashFlow – 2024-Q4 2000000 ACTUAL
+                freeCashFlow – 2024 9000000 ACTUAL""");
+    }
+
+    @Test
+    void aMarginIsOfTheProfitItIsSaidWith() {
+        assertFacts(
+                "Lamps EBITDA was [$4 million|MONEY 4000000 USD] with a margin of [74%|PERCENT 74].",
+                """
+                ebitda Lamps 2024-Q2 4000000 ACTUAL
+                ebitdaMargin Lamps 2024-Q2 74 ACTUAL""");
+    }
+
+    @Test
+    void aListBehindAColonIsExpected() {
+        assertFacts(
+                "We confirm our full-year guidance: EBITDA between [$8 million and $9 million|MONEY 8000000..9000000 USD], and capital expenditures of"
+                        + " [$1 million|MONEY 1000000 USD].",
+                """
+                ebitda – 2024 8000000..9000000 GUIDANCE reaffirmed
+                capitalExpenditures – 2024 1000000 GUIDANCE reaffirmed""");
     }
 
     @Test

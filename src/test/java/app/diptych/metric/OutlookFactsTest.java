@@ -25,7 +25,7 @@ class OutlookFactsTest {
     void theGuidanceThatWasGivenInTheFirstQuarterIsNoOutlookForIt() {
         assertFacts(
                 FOURTH,
-                "We raised our guidance twice after [Q1|PERIOD 2024-Q1]. We expect revenue of [$9 million|MONEY 9000000 USD].",
+                "Our guidance was much spoken of in [Q1|PERIOD 2024-Q1]. We expect revenue of [$9 million|MONEY 9000000 USD].",
                 "netSales – 2025-Q1 9000000 GUIDANCE");
         assertFacts(
                 Period.quarter(2024, 2),
@@ -41,7 +41,7 @@ class OutlookFactsTest {
                         + " revenue guidance to [$9 million|MONEY 9000000 USD]. Capital expenditures are expected to be [$1 million|MONEY 1000000 USD].",
                 """
                 netSales – 2024-Q4 2000000 GUIDANCE
-                netSales – 2024 9000000 GUIDANCE
+                netSales – 2024 9000000 GUIDANCE raised
                 capitalExpenditures – 2024 1000000 GUIDANCE""");
     }
 
@@ -82,7 +82,7 @@ class OutlookFactsTest {
                 THIRD,
                 "CASM-ex increased [3%|PERCENT 3 UP], better than our guidance of up [4% to 5%|PERCENT 4..5 UP].",
                 """
-                unitCostExFuel – 2024-Q3 4..5 PRIOR guidance
+                unitCostExFuel – 2024-Q3 4..5 PRIOR (guidance)
                 unitCostExFuel – 2024-Q3 3 ACTUAL""");
     }
 

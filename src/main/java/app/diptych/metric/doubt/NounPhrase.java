@@ -53,6 +53,9 @@ final class NounPhrase {
     private static final int DESCRIPTIONS = 2;
 
 
+    /** "Expenses per ton": a measure of its own, but what is said of each share. */
+    private static final Pattern PER = Pattern.compile("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
+
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary;
 
@@ -242,7 +245,11 @@ final class NounPhrase {
 
     /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */
     private static boolean isCompound(Spoken spoken) {
-        return isLedOn(spoken, spoken.naming().end());
+        int end = spoken.naming().end();
+        return isLedOn(spoken, end)
+                || PER.matcher(spoken.sentence()
+                                .lower(end, spoken.sentence().span().end()))
+                        .lookingAt();
     }
 
     /** Whether a noun stands directly behind a name that ends here. */

@@ -14,7 +14,7 @@ final class OwnerDoubts {
             Pattern.DOTALL);
     /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
     private static final Pattern REGARDING = Pattern.compile(
-            "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
+            "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
 
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
@@ -30,6 +30,8 @@ final class OwnerDoubts {
     /** "Lamps revenue was $5 million, and diluted earnings per share were": the measure begins a part of its own. */
     private static final Pattern PART =
             Pattern.compile("(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
+
+    private static final int NEAR = 48;
 
     private final Vocabulary vocabulary;
     private final String company;
@@ -106,10 +108,10 @@ final class OwnerDoubts {
     }
 
     private static int partStart(Spoken spoken) {
-        int start = spoken.sentence().span().start();
-        var part = PART.matcher(
-                spoken.sentence().lower(start, Math.max(start, spoken.naming().start())));
-        return spoken.leads() && part.matches() ? start + part.start(1) : clauseStart(spoken);
+        int naming = spoken.naming().start();
+        int start = Math.max(spoken.sentence().span().start(), naming - NEAR);
+        var part = PART.matcher(spoken.sentence().lower(start, naming));
+        return spoken.leads() && spoken.named() && part.matches() ? start + part.start(1) : clauseStart(spoken);
     }
 
     private static int clauseStart(Spoken spoken) {

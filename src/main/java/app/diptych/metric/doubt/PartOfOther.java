@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * it: "40 customers who pay", "sales and rents were $5 million", "this includes $2 million of deposits".
  */
 final class PartOfOther {
+    private static final int NEAR = 48;
+
     /** "Sales and rents were": a noun that is joined, and the verb of both. */
     private static final Pattern JOINED = Pattern.compile(
             "(?:\\s+(?:and|plus|or)|,(?:\\s+[\\p{L}-]+,?){1,3}\\s+and)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
@@ -37,6 +39,9 @@ final class PartOfOther {
             "[^.;]*(?:,|\\band\\b)\\s+(?:[a-z-]+\\s+){1,5}(?<!\\b(?:total|range|average|increase|decrease|growth|decline|midpoint|improvement)\\s)of\\s+(?:about\\s+|approximately\\s+|nearly\\s+|over\\s+)?",
             Pattern.DOTALL);
 
+    /** "Traffic was up 1%, with ticket growth of 2%": a noun that grew is another measure. */
+    private static final Pattern NEW_GROWTH = Pattern.compile(
+            "(?s)[^.;]*(?:,|\\band\\b|\\bwith\\b)\\s+(?!(?:an?|the|strong|solid|robust|year-over-year|sequential|organic|reported|net|sales|revenue|total|overall|continued|growth|up|down)\\s)[a-z-]{3,}(?<!ed|ing|ly)\\s+(?:growth|increases?|declines?|decreases?) of\\s+(?:about\\s+|approximately\\s+)?");
     private static final Pattern CHARGED = Pattern.compile(
             "(?s)(?:.*\\s)?(?!compared|relat|attribut|due|led |add)[a-z]+ed (?:to|in|into|within|through|against) (?:(?:our|the)\\s+)?");
 
@@ -105,7 +110,9 @@ final class PartOfOther {
     private static boolean isCharged(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         return spoken.leads()
-                && CHARGED.matcher(sentence.lower(sentence.span().start(), spoken.naming().start()))
+                && CHARGED.matcher(sentence.lower(
+                                Math.max(sentence.span().start(), spoken.naming().start() - NEAR),
+                                spoken.naming().start()))
                         .matches()
                 && VERB.matcher(sentence.lower(
                                 spoken.naming().end(), sentence.span().end()))
@@ -143,6 +150,7 @@ final class PartOfOther {
             return false;
         }
         String gap = spoken.sentence().plain(from, spoken.start());
-        return NEW_SUBJECT.matcher(gap).matches() || NEW_NOUN.matcher(gap).matches();
+        return NEW_SUBJECT.matcher(gap).matches() || NEW_NOUN.matcher(gap).matches()
+                || NEW_GROWTH.matcher(gap).matches();
     }
 }

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
@@ -24,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {
+    private static final Pattern WAS = Pattern.compile("\\s+(?:was|were) an?\\s+(?:net\\s+)?");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     /** "We added 40 customers": what was added is a measure of its own. */
     private static final Pattern ADDED =
             Pattern.compile("(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|" + Hedges.WORDS
                     + "|another|record|net|new)\\s+)*");
+
+    private static final Pattern AND = Pattern.compile(
+            "(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|" + Hedges.WORDS + ")\\s+)*");
+    private static final Pattern SPAN = Pattern.compile(
+            "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
     private static final int NEAR = 120;
     private static final Pattern GROWTH = Pattern.compile(
@@ -138,7 +145,16 @@ public final class Attribution {
                 && Ties.fits(meant.concept(), quantity)
                 && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity));
         // "It is up from 23%": what it was, not how it moved.
-        return was ? null : movement;
+        return was ? null : movement == null ? null : asSaid(movement, meant);
+    }
+
+    /** "The loss ratio improved 2 points": what is better for being lower fell. */
+    private Movement asSaid(Movement movement, @Nullable Naming of) {
+        boolean reversed = of != null
+                && of.concept().preference() == Preference.LOWER
+                && movement.direction() == Direction.UP
+                && Movements.isImprovement(sentence, movement.quantity());
+        return reversed ? new Movement(movement.quantity(), Direction.DOWN, movement.comparison()) : movement;
     }
 
     private boolean isLevelAllTheSame(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
@@ -227,7 +243,9 @@ public final class Attribution {
         int end = effect.quantity().mention().end();
         boolean near =
                 after != null && after.start() - end < NEAR / 2 && !Effects.isCause(sentence.lower(end, after.start()));
-        boolean cause = before != null && Effects.isCauseOf(sentence, before, effect.quantity());
+        // "Credit costs were a $2 million benefit": that is what they were.
+        boolean cause = before != null && WAS.matcher(sentence.plain(before.end(), effect.quantity().mention().start())).matches()
+                || before != null && Effects.isCauseOf(sentence, before, effect.quantity());
         Naming of = near ? after : cause ? null : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)
@@ -279,6 +297,8 @@ public final class Attribution {
         } else if (before != null && isCompared(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, true));
             compared = quantity;
+        } else if (before != null && isSecond(before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
         } else if (before != null && Ties.isLevel(sentence, before, quantity)) {
             boolean with = Comparisons.isNamedIn(sentence, before)
                     || (compared != null
@@ -286,9 +306,27 @@ public final class Attribution {
                             && Comparisons.isJoined(sentence, compared, quantity));
             statement(before, false).levels().add(new Level(quantity, with));
             compared = with ? quantity : compared;
+        } else if (before != null && Ties.fits(before.concept(), quantity) && isExpectedOf(before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
         } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
             statement(antecedent, true).levels().add(new Level(quantity, Comparisons.precede(sentence, quantity)));
         }
+    }
+
+    /** "Cash flow was $2 million for the quarter, and $9 million for the year": the same measure of another span. */
+    private boolean isSecond(Naming before, Quantity quantity) {
+        Statement last = last(before, false);
+        if (last == null || last.levels().isEmpty()) {
+            return false;
+        }
+        Quantity first = last.levels().getLast().quantity();
+        return first.kind() == quantity.kind()
+                && quantity.mention().start() - first.mention().end() < NEAR
+                && AND.matcher(sentence.plain(first.mention().end(), quantity.mention().start()))
+                        .matches()
+                && SPAN.matcher(sentence.lower(
+                                quantity.mention().end(), sentence.nextAmount(quantity)))
+                        .lookingAt();
     }
 
     private boolean isGrowth(Naming before, Quantity quantity) {
@@ -328,6 +366,13 @@ public final class Attribution {
         } else if (before == null && antecedent != null && isPronoun(movement.quantity())) {
             statement(antecedent, true).movements().add(movement);
         }
+    }
+
+    /** "The tax rate was 9%, and we expect it to be 8%" */
+    private boolean isExpectedOf(Naming before, Quantity quantity) {
+        int start = quantity.mention().start();
+        return start - before.end() < NEAR
+                && Pronouns.areExpected(sentence.plain(Math.max(before.end(), start - NEAR / 2), start));
     }
 
     private boolean isPronoun(Quantity quantity) {

@@ -62,6 +62,10 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern IMPROVED =
+            Pattern.compile("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
+    private static final Pattern IMPROVEMENT = Pattern.compile(
+            "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
     private static final Pattern FROM =
             Pattern.compile("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
     private static final Pattern YEAR_BEHIND = Pattern.compile(
@@ -126,6 +130,15 @@ final class Movements {
         }
         Direction direction = moved.group(1) == null && !more ? Direction.DOWN : Direction.UP;
         return new Movement(quantity, direction, comparison(sentence, quantity));
+    }
+
+    /** Whether a movement is called one for the better, whichever way that is. */
+    static boolean isImprovement(Sentence sentence, Quantity quantity) {
+        Mention mention = quantity.mention();
+        String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
+        return IMPROVED.matcher(before).matches()
+                || IMPROVEMENT.matcher(sentence.plain(mention.end(), mention.end() + NEAR))
+                        .lookingAt();
     }
 
     /** Whether words directly beside the amount say that it is a movement. */

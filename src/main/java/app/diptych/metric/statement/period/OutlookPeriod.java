@@ -23,6 +23,9 @@ final class OutlookPeriod {
     private static final Pattern YEAR_OF_OUTLOOK = Pattern.compile(
             "\\b(?:outlook|guidance|expectations?) for (?:the |our )?(?:full|fiscal) year\\b(?! 20)|\\bfull[- ](?:fiscal )?year (?:[\\w-]+ ){0,3}(?:outlook|guidance)\\b");
 
+    /** "As to guidance, we reiterate our full-year cost inflation": what is ours and full-year is expected. */
+    private static final Pattern OUR_YEAR = Pattern.compile("\\bour full[- ]year\\b");
+
     /** A period this near the head of a sentence says what follows is about. */
     private static final int HEADING = 40;
 
@@ -87,7 +90,8 @@ final class OutlookPeriod {
     private void readYear(Sentence sentence) {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
         if ((YearFrame.leads(words) && EXPECTS.matcher(words).find())
-                || YEAR_OF_OUTLOOK.matcher(words).find()) {
+                || YEAR_OF_OUTLOOK.matcher(words).find()
+                || (sentence.periods().isEmpty() && OUTLOOK.matcher(words).find() && OUR_YEAR.matcher(words).find())) {
             last = year();
         }
     }
@@ -96,7 +100,7 @@ final class OutlookPeriod {
         int start = sentence.span().start();
         String before = sentence.lower(start, period.mention().start());
         int end = period.mention().end();
-        return FOR.matcher(before).matches()
+        return FOR.matcher(before.substring(Math.max(0, before.length() - HEADING))).matches()
                 || OF_PERIOD.matcher(sentence.lower(end, sentence.span().end())).lookingAt()
                 || (AT_HEAD.matcher(before).matches() && EXPECTS.matcher(words).find());
     }

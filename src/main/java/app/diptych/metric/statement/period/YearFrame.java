@@ -74,8 +74,8 @@ final class YearFrame {
     }
 
     private static boolean isEnded(Sentence sentence, Quantity quantity) {
-        return ENDED.matcher(sentence.lower(
-                        sentence.span().start(), quantity.mention().start()))
+        int start = quantity.mention().start();
+        return ENDED.matcher(sentence.lower(Math.max(sentence.span().start(), start - 2 * NEAR), start))
                 .matches();
     }
 
