@@ -147,6 +147,26 @@ class BesideFactsTest {
     }
 
     @Test
+    void aSentenceSaysAtItsHeadWhatItComparesWith() {
+        assertThat(facts("Compared to the prior quarter, net interest margin declined <5 basis points~POINTS 5 DOWN>."))
+                .flatExtracting(Fact::changes)
+                .extracting(Change::comparison)
+                .containsExactly(Comparison.QOQ);
+        assertThat(facts("Year-over-year, revenue rose <5%~PERCENT 5 UP>."))
+                .flatExtracting(Fact::changes)
+                .extracting(Change::comparison)
+                .containsExactly(Comparison.YOY);
+    }
+
+    @Test
+    void aRangeComparesNothing() {
+        assertFacts(
+                Period.quarter(2024, 3),
+                "We expect [fourth quarter|PERIOD 2024-Q4] revenue ranging from [$5 million to $6 million|MONEY 5000000..6000000 USD].",
+                "netSales – 2024-Q4 5000000..6000000 GUIDANCE");
+    }
+
+    @Test
     void aListBehindAColonIsExpected() {
         assertFacts(
                 "We confirm our full-year guidance: EBITDA between [$8 million and $9 million|MONEY 8000000..9000000 USD], and capital expenditures of"

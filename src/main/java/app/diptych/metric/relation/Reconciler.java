@@ -79,7 +79,7 @@ public final class Reconciler {
         List<Fact> all = new ArrayList<>(facts);
         List<Relation> relations = new ArrayList<>();
         Call call = Call.of(transcript, facts, quantities, catalogue);
-        List<Tie> ties = ties(call);
+        List<Tie> ties = ties(call, facts);
         last.set(new Tested(transcript, List.copyOf(facts), holding(ties)));
         for (Tie tie : ties) {
             Target target = tie.implied();
@@ -102,7 +102,7 @@ public final class Reconciler {
         }
         List<Fact> said =
                 facts.stream().filter(fact -> fact.status() != Status.IMPLIED).toList();
-        List<Equation> holding = holding(ties(Call.of(transcript, said, quantities, catalogue)));
+        List<Equation> holding = holding(ties(Call.of(transcript, said, quantities, catalogue), facts));
         last.set(new Tested(transcript, List.copyOf(facts), holding));
         return holding;
     }
@@ -114,7 +114,7 @@ public final class Reconciler {
                 .toList();
     }
 
-    private static List<Tie> ties(Call call) {
+    private static List<Tie> ties(Call call, List<Fact> facts) {
         Ties ties = new Ties();
         new SumTies(call, ties).find();
         new MarginTies(call, ties).find();
@@ -122,7 +122,16 @@ public final class Reconciler {
         new RunRateTies(call, ties).find();
         new GuidanceTies(call, ties).find();
         new RepeatTies(call, ties).find();
-        return ties.all().stream().sorted(Comparator.comparingInt(Tie::place)).toList();
+        return ties.all().stream()
+                .filter(tie -> tie.verdict() != Relation.Verdict.FAILS || isFirm(tie.equation(), facts))
+                .sorted(Comparator.comparingInt(Tie::place))
+                .toList();
+    }
+
+    /** A tie that doubtful facts break tells of a misreading more often than of a slip. */
+    private static boolean isFirm(Equation equation, List<Fact> facts) {
+        return equation.relation(0, Relation.Verdict.FAILS, null).facts().stream()
+                .allMatch(fact -> facts.get(fact).doubts().isEmpty());
     }
 
     private static Fact implied(int id, Equation equation, Target target, List<Fact> facts) {

@@ -66,6 +66,9 @@ final class Movements {
             Pattern.compile("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?:and|now|so),? )?(?:(?:when )?(?:compared|relative|versus)(?: to| with)? (?:the )?(?:((?:prior|previous|last|first|second|third) quarter)|(?:prior|previous|last) year|a year ago|(?:the )?(?:same|year-ago|prior[- ]year) (?:quarter|period))"
+                    + "|on an? (?:(sequential|quarter-over-quarter)|year-over-year) basis|(sequentially),|year[- ]over[- ]year,)");
     private static final Pattern FROM =
             Pattern.compile("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
     private static final Pattern YEAR_BEHIND = Pattern.compile(
@@ -164,6 +167,16 @@ final class Movements {
         return factor ? Direction.UP : null;
     }
 
+    /** "Compared to the prior quarter, sales rose 9%": what the whole sentence compares with. */
+    private static Comparison atHead(Sentence sentence) {
+        int start = sentence.span().start();
+        Matcher head = HEAD.matcher(sentence.lower(start, start + NEAR));
+        return !head.lookingAt()
+                ? Comparison.NONE
+                : head.group(1) != null || head.group(2) != null || head.group(3) != null
+                        ? Comparison.QOQ : Comparison.YOY;
+    }
+
     /** "Down 2 points from 9% a year ago but up 1 point sequentially": the level that it comes from says of when it is. */
     private static Comparison from(Sentence sentence, Quantity quantity, String after) {
         if (!FROM.matcher(after).matches()) {
@@ -199,6 +212,6 @@ final class Movements {
         }
         return YEAR.matcher(after).find()
                 ? Comparison.YOY
-                : QUARTER.matcher(after).find() ? Comparison.QOQ : Comparison.NONE;
+                : QUARTER.matcher(after).find() ? Comparison.QOQ : atHead(sentence);
     }
 }
