@@ -5,6 +5,7 @@ import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.relation.Ties.Target;
 import app.diptych.metric.relation.Ties.Tie;
 import app.diptych.metric.relation.equation.Equation;
@@ -128,10 +129,24 @@ public final class Reconciler {
                 .toList();
     }
 
-    /** A tie that doubtful facts break tells of a misreading more often than of a slip. */
+    /**
+     * A tie that doubtful facts break tells of a misreading more often than of a slip. Of two values of one thing the second is
+     * always in doubt of its owner; it is taken for a slip where its passage speaks of nobody else.
+     */
     private static boolean isFirm(Equation equation, List<Fact> facts) {
-        return equation.relation(0, Relation.Verdict.FAILS, null).facts().stream()
-                .allMatch(fact -> facts.get(fact).doubts().isEmpty());
+        Relation broken = equation.relation(0, Relation.Verdict.FAILS, null);
+        return broken.facts().stream()
+                .map(facts::get)
+                .allMatch(fact -> fact.doubts().isEmpty()
+                        || (broken.kind() == Relation.Kind.CONTRADICTION
+                                && fact.doubts().equals(List.of(Doubt.ENTITY))
+                                && isAlone(fact, facts)));
+    }
+
+    private static boolean isAlone(Fact fact, List<Fact> facts) {
+        return facts.stream()
+                .filter(other -> other.passage() == fact.passage())
+                .allMatch(other -> other.entity().equals(fact.entity()));
     }
 
     private static Fact implied(int id, Equation equation, Target target, List<Fact> facts) {

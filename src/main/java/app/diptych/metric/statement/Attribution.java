@@ -8,6 +8,7 @@ import app.diptych.metric.statement.aside.Elsewhere;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.statement.aside.SomeOfMany;
+import app.diptych.metric.statement.period.OtherSpans;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -32,11 +33,6 @@ public final class Attribution {
     private static final Pattern ADDED =
             Pattern.compile("(?s).*\\b(?:add(?:ed|ing|s)?|gain(?:ed|ing)?|opened|hired)\\s+(?:(?:a|an|" + Hedges.WORDS
                     + "|another|record|net|new)\\s+)*");
-
-    private static final Pattern AND = Pattern.compile(
-            "(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|" + Hedges.WORDS + ")\\s+)*");
-    private static final Pattern SPAN = Pattern.compile(
-            "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
     private static final int NEAR = 120;
     private static final Pattern GROWTH = Pattern.compile(
@@ -313,20 +309,11 @@ public final class Attribution {
         }
     }
 
-    /** "Cash flow was $2 million for the quarter, and $9 million for the year": the same measure of another span. */
     private boolean isSecond(Naming before, Quantity quantity) {
         Statement last = last(before, false);
-        if (last == null || last.levels().isEmpty()) {
-            return false;
-        }
-        Quantity first = last.levels().getLast().quantity();
-        return first.kind() == quantity.kind()
-                && quantity.mention().start() - first.mention().end() < NEAR
-                && AND.matcher(sentence.plain(first.mention().end(), quantity.mention().start()))
-                        .matches()
-                && SPAN.matcher(sentence.lower(
-                                quantity.mention().end(), sentence.nextAmount(quantity)))
-                        .lookingAt();
+        return last != null
+                && !last.levels().isEmpty()
+                && OtherSpans.join(sentence, last.levels().getLast().quantity(), quantity);
     }
 
     private boolean isGrowth(Naming before, Quantity quantity) {
