@@ -5,10 +5,10 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.statement.aside.Elsewhere;
+import app.diptych.metric.statement.aside.OtherSpans;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.statement.aside.SomeOfMany;
-import app.diptych.metric.statement.period.OtherSpans;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -240,8 +240,11 @@ public final class Attribution {
         boolean near =
                 after != null && after.start() - end < NEAR / 2 && !Effects.isCause(sentence.lower(end, after.start()));
         // "Credit costs were a $2 million benefit": that is what they were.
-        boolean cause = before != null && WAS.matcher(sentence.plain(before.end(), effect.quantity().mention().start())).matches()
-                || before != null && Effects.isCauseOf(sentence, before, effect.quantity());
+        boolean cause = before != null
+                && (WAS.matcher(sentence.plain(
+                                        before.end(), effect.quantity().mention().start()))
+                                .matches()
+                        || Effects.isCauseOf(sentence, before, effect.quantity()));
         Naming of = near ? after : cause ? null : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)

@@ -1,4 +1,4 @@
-package app.diptych.metric.statement.period;
+package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Sentence;
