@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
+    private static final int NEAR = 40;
+    private static final Pattern WITH = Pattern.compile("(?s).*\\bwith (?:an? )?(?:[a-z-]+ ){0,2}");
+
     /** "Right?" behind a statement asks nothing. */
     private static final Pattern ASKS =
             Pattern.compile("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
@@ -323,7 +326,8 @@ final class CallReading {
         }
         // "gained $3 million in pool revenue and took $20 million in revenue": the same measure, the same
         // owner.
-        if (spokenOf != null && facts.isLast(statement.naming().concept(), spokenOf)) {
+        if (spokenOf != null
+                && (facts.isLast(statement.naming().concept(), spokenOf) || isWith(sentence, statement.naming()))) {
             return new Owner(spokenOf, !spokenOf.equals(owners.company()));
         }
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
@@ -339,11 +343,19 @@ final class CallReading {
         return before == null ? owner : new Owner(before, !before.equals(owners.company()));
     }
 
+    /** "Lamps profit was $3 million, with a margin of 9%": of the same business. */
+    private static boolean isWith(Sentence sentence, Naming naming) {
+        return WITH.matcher(
+                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+                .matches();
+    }
+
     private static Quantity firstAmount(Statement statement) {
-        if (!statement.levels().isEmpty()) {
+        boolean moved = !statement.movements().isEmpty();
+        if (!statement.levels().isEmpty() && !(moved && statement.levels().getFirst().compared())) {
             return statement.levels().getFirst().quantity();
         }
-        if (!statement.movements().isEmpty()) {
+        if (moved) {
             return statement.movements().getFirst().quantity();
         }
         return statement.effects().isEmpty()

@@ -47,7 +47,7 @@ final class Settled {
         return new Said(
                 Objects.requireNonNullElse(concept.level(), concept.name()),
                 concept.kinds().contains(Kind.COUNT),
-                concept.segments() == Additivity.RARE,
+                concept.segments() == Additivity.RARE || concept.segments() == Additivity.NONE,
                 AROUND.matcher(fact.label().toLowerCase(Locale.ROOT)).replaceAll(""),
                 key,
                 plain ? fact.low().doubleValue() : Double.NaN);

@@ -110,7 +110,7 @@ class DoubtedFactsTest {
     @Test
     void whatGrewOnABusinessIsNotTheBusiness() {
         assertThat(doubts(
-                        "Lamps segment revenue was [$5 million|MONEY 5000000 USD]. Views rose, and total ferry traffic on Lamps is up"
+                        "Lamps segment revenue was [$5 million|MONEY 5000000 USD]. Views rose, and total ferry chatter on Lamps is up"
                                 + " [36%|PERCENT 36 UP]."))
                 .isEqualTo("netSales Lamps\nrevenueGrowth Lamps CONCEPT");
     }
@@ -162,7 +162,7 @@ class DoubtedFactsTest {
         assertThat(
                         doubts(
                                 "Lamps revenue grew [2.5 times|MULTIPLE 2.5 UP], a [22%|PERCENT 22 UP] increase in Lamps spend per room. In Lamps, volumes rose [2%|PERCENT 2 UP]."))
-                .isEqualTo("revenueGrowth Lamps\nrevenueGrowth Lamps ENTITY");
+                .isEqualTo("revenueGrowth Lamps\nrevenueGrowth Lamps ENTITY\nvolumes Lamps");
     }
 
     @Test

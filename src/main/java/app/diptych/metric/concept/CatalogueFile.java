@@ -69,6 +69,7 @@ final class CatalogueFile {
                 per(cells[0], cells[2]),
                 nouns(cells[2]),
                 tokens(cells[2]).contains(INSTANT),
+                cells[6].equals(ITSELF),
                 additions(cells[2]),
                 Additivity.valueOf(cells[3].toUpperCase(Locale.ROOT)),
                 Preference.valueOf(cells[4].toUpperCase(Locale.ROOT)),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     is: net income per share is earnings per share
  * @param nouns what its counts may be called besides the words of its wordings, in the singular: barrel
  * @param instant whether it is a state at a point in time (cash) and not a flow over a period (revenue)
+ * @param rateOfChange whether it is a rate of change itself: "volumes rose 3%" gives its value
  * @param additions name of the concept that what is added to it is: to customers, new customers; or null
  * @param segments how the segments' values relate to the company's
  * @param preference which way is better
@@ -34,6 +35,7 @@ public record Concept(
         Map<String, String> per,
         Set<String> nouns,
         boolean instant,
+        boolean rateOfChange,
         @Nullable String additions,
         Additivity segments,
         Preference preference,

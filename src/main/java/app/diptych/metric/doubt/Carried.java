@@ -22,10 +22,16 @@ final class Carried {
     private @Nullable String topic;
 
     private int passage;
+    private int missed = -1;
     private boolean turned;
 
     void beginPassage() {
         passage++;
+    }
+
+    /** A measure was said for nobody that is known: who is named later in the passage may be named by the way. */
+    void miss() {
+        missed = passage;
     }
 
     void turn() {
@@ -59,6 +65,7 @@ final class Carried {
         boolean listed = last < passage
                 && parallel.getOrDefault(last + measure, Set.of()).size() > 1;
         boolean left = last < passage && stock && !business.equals(topic);
-        return turned || passage - last > FAR || listed || left;
+        boolean late = missed == passage && last == passage && !business.equals(topic);
+        return late || turned || passage - last > FAR || listed || left;
     }
 }

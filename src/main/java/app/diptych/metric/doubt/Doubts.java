@@ -33,7 +33,14 @@ public final class Doubts {
     private static final Pattern GOVERNED = Pattern.compile(
             "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
             Pattern.DOTALL);
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?:(?:And|But|Finally|Next|Our|The|In),? )*(?!(?:We|It|This|That|These|They|There|I|You|He|She|As|Today|Our|The)\\b)(?:\\p{Lu}[\\w&'\u2019-]*(?: and)? ){1,4}"
+                    + "(?:segment |business |division )?(?:had|has had|delivered|posted|saw|achieved|reported|turned in|produced|enjoyed|continued|performed|remained) ");
+    private static final Pattern SEGMENT = Pattern.compile(
+            "(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
+
+    private static final int NEAR = 32;
 
     private final NounPhrase phrase;
     private final OwnerDoubts owners;
@@ -52,6 +59,9 @@ public final class Doubts {
     private final Heads heads = new Heads();
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
+
+    /** The business that this passage gave a measure last by name. */
+    private @Nullable String here;
 
     private List<Mention> mentions = List.of();
     private Owner owner;
@@ -92,6 +102,7 @@ public final class Doubts {
         mentions = named;
         if (first) {
             leads.beginPassage();
+            here = null;
             carried.beginPassage();
             heads.beginPassage();
             // What two passages were silent about is over.
@@ -103,6 +114,9 @@ public final class Doubts {
                 && TURNS.matcher(sentence.lower(
                                 sentence.span().start(), sentence.span().end()))
                         .matches();
+        if (first && named.isEmpty() && sentence.amounts().isEmpty() && isOfStranger(sentence)) {
+            carried.turn();
+        }
         if (turns && named.stream().allMatch(mention -> mention.entity().equals(company))) {
             leads.leave();
             carried.turn();
@@ -123,7 +137,28 @@ public final class Doubts {
             leads.speakOf(of.entity().equals(company) ? null : of.entity());
             spoke = true;
             spokenOf = !of.entity().equals(company);
+            if (spokenOf && mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))) {
+                here = of.entity();
+            }
         }
+    }
+
+    /** "Garden Tools had a good quarter": a name that the call uses for no business is what the passage is about. */
+    private static boolean isOfStranger(Sentence sentence) {
+        return STRANGER.matcher(sentence.text())
+                .region(sentence.span().start(), sentence.span().end())
+                .lookingAt();
+    }
+
+    /** Whether the passage gave another business by name the measure before this one; "segment margin" is the segment's all the same. */
+    private boolean isBehindAnother(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int naming = spoken.naming().start();
+        boolean segments = SEGMENT.matcher(
+                        sentence.lower(Math.max(sentence.span().start(), naming - NEAR), naming))
+                .matches();
+        here = segments ? owner.entity() : here;
+        return here != null && !here.equals(owner.entity());
     }
 
     /** What is in doubt of an amount that was given to a measure. */
@@ -166,7 +201,7 @@ public final class Doubts {
     private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
         return (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
-                || (handedOn && (isLoose(spoken) || owners.namesOtherThanHandedOn(spoken)))
+                || (handedOn && (isLoose(spoken) || isBehindAnother(spoken) || owners.namesOtherThanHandedOn(spoken)))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
     }
@@ -208,6 +243,7 @@ public final class Doubts {
     public void passTo(String business) {
         leads.leave();
         leads.speakOf(business);
+        here = business;
         carried.pass(business);
     }
 
@@ -220,6 +256,9 @@ public final class Doubts {
     public void note(int fact, Said said, Judgement amount) {
         if (owner.entity().equals(company)) {
             leads.note(fact, said, amount);
+            if (amount.assumed() && amount.doubts().contains(Doubt.ENTITY)) {
+                carried.miss();
+            }
         } else if (owner.said()) {
             leads.give(said.measure());
             strangers.note(fact, owner.entity(), amount.unknown());

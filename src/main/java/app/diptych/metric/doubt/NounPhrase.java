@@ -25,6 +25,7 @@ final class NounPhrase {
      * verb that measures have, what a measure's size or change is called.
      */
     private static final Pattern GOES_ON = Pattern.compile("(?:" + FunctionWords.ALL
+            + "|therefore|thus|hence|then|again|likewise|meanwhile|instead"
             + "|grew|grows?|rose|rise|fell|fall|went|ran|run|came|comes?|stood|stands|hit|beat|met|saw|set|totals?|remains?|represents?|"
             + "reflects?|exceeds?|declines?|improves?|expands?"
             + "|(?:balance|position|figure|number|amount|result|rate|percentage|dollar|level|increase|decrease)s?"
@@ -44,33 +45,16 @@ final class NounPhrase {
             "(?:constant|range|addition|line|total|aggregate|excess|shareholders?|stockholders?|common|sales|net|mid|low|high|single|double|teens?|"
                     + "prior|same|comparable|full|first|second|third|fourth|three|six|nine|twelve|past|period|company|end|date|order|part|terms|[a-z]+(?:th|st|nd|rd)|"
                     + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
-    /** "Sales and rents were": a noun that is joined, and the verb of both. */
-    private static final Pattern JOINED = Pattern.compile(
-            "(?:\\s+(?:and|plus|or)|,(?:\\s+[\\p{L}-]+,?){1,3}\\s+and)\\s+(?:[\\p{L}&'\u2019-]+\\s+){1,4}?(?:was|were|is|are|totaled|totalled|came|of)\\b.*",
-            Pattern.DOTALL);
 
-    private static final Pattern SOME = Pattern.compile(
-            "\\s+(?:(?:now|already|also|are|were|have|has|had)\\s+)*(?:who|that|whose|with|we|they|you|[a-z-]+ing|(?!compared)[a-z-]+ed)\\b");
-    private static final Pattern SUCH = Pattern.compile(
-            "\\s+(?:who|that|whose|with|we|they|you|(?!increasing|decreasing|growing|declining)[a-z-]+ing)\\b");
-    private static final Pattern MARK = Pattern.compile(
-            ".*\\b(?:customers?|clients?|accounts?|deals?|contracts?|users?|partners?)\\s+(?:[a-z-]+\\s+){0,4}",
-            Pattern.DOTALL);
-    private static final Pattern OF_WHOLE =
-            Pattern.compile("(?:.*\\b)?(?:of|on|under|against) (?:our|the|its)\\s+(?:[a-z-]+\\s+)?", Pattern.DOTALL);
 
-    private static final Pattern NEW_SUBJECT = Pattern.compile(
-            "[^.;]*(?:,|\\band\\b|\\bwhile\\b|\\bbut\\b)\\s+(?:and |while |but |with |our |the |its )*[\\p{L}&][\\p{L}&'\u2019-]*(?:\\s+[\\p{L}&'\u2019-]+){0,6}\\s+"
-                    + "(?:was|were|is|are|totaled|came in|stood)\\b.*",
-            Pattern.DOTALL);
 
-    /** "A fall in sales of $5 million and lower rents of $2 million" */
-    private static final Pattern NEW_NOUN = Pattern.compile(
-            "[^.;]*(?:,|\\band\\b)\\s+(?:[a-z-]+\\s+){1,5}(?<!\\b(?:total|range|average|increase|decrease|growth|decline|midpoint|improvement)\\s)of\\s+(?:about\\s+|approximately\\s+|nearly\\s+|over\\s+)?",
-            Pattern.DOTALL);
 
     /** So many words may describe a measure between "other" and its name. */
     private static final int DESCRIPTIONS = 2;
+
+
+    /** "Expenses per ton": a measure of its own, but what is said of each share. */
+    private static final Pattern PER = Pattern.compile("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
 
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary;
@@ -83,12 +67,7 @@ final class NounPhrase {
     boolean isAnother(Spoken spoken) {
         return isModified(spoken)
                 || isCompound(spoken)
-                || isRestricted(spoken)
-                || isWhole(spoken)
-                || isMark(spoken)
-                || isListed(spoken)
-                || isJoined(spoken)
-                || isBehindOther(spoken);
+                || PartOfOther.is(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
@@ -264,52 +243,13 @@ final class NounPhrase {
                 || word.lower().startsWith("non-");
     }
 
-    /** "40 customers signed", "40 customers who pay": some of those that there are. */
-    private static boolean isRestricted(Spoken spoken) {
-        int end = Math.max(spoken.naming().end(), spoken.end());
-        if (spoken.leads()) {
-            // "Accounts using it doubled"
-            return spoken.naming().concept().kinds().contains(Kind.COUNT)
-                    && SUCH.matcher(spoken.sentence()
-                                    .lower(
-                                            spoken.naming().end(),
-                                            spoken.sentence().span().end()))
-                            .lookingAt();
-        }
-        return spoken.naming().end() > spoken.start()
-                && spoken.amount().kind() == Kind.COUNT
-                && SOME.matcher(spoken.sentence()
-                                .lower(end, spoken.sentence().span().end()))
-                        .lookingAt();
-    }
-
-    /** "Revenue and income of $5 million and $2 million, respectively": which is whose is told by the order alone. */
-    private static boolean isListed(Spoken spoken) {
-        Sentence sentence = spoken.sentence();
-        return sentence.lower(sentence.span().start(), sentence.span().end()).contains("respectively");
-    }
-
-    /** "Eight customers passed $1 million in revenue": what each of them pays. */
-    private static boolean isMark(Spoken spoken) {
-        Sentence sentence = spoken.sentence();
-        return !spoken.leads()
-                && spoken.amount().kind() == Kind.MONEY
-                && MARK.matcher(sentence.lower(sentence.span().start(), spoken.start()))
-                        .matches();
-    }
-
-    /** "$2 million are left of our $5 million authorization": what is stated is what is left. */
-    private static boolean isWhole(Spoken spoken) {
-        Sentence sentence = spoken.sentence();
-        return !spoken.leads()
-                && sentence.amounts().getFirst().mention().start() < spoken.start()
-                && OF_WHOLE.matcher(sentence.lower(sentence.span().start(), spoken.start()))
-                        .matches();
-    }
-
     /** "Revenue reserves", "$5 million of cash effects": a noun behind it takes the name over. */
     private static boolean isCompound(Spoken spoken) {
-        return isLedOn(spoken, spoken.naming().end());
+        int end = spoken.naming().end();
+        return isLedOn(spoken, end)
+                || PER.matcher(spoken.sentence()
+                                .lower(end, spoken.sentence().span().end()))
+                        .lookingAt();
     }
 
     /** Whether a noun stands directly behind a name that ends here. */
@@ -320,32 +260,6 @@ final class NounPhrase {
                 && !spoken.isTaken(next.start())
                 && mentionAt(spoken, next.start()) == null
                 && !GOES_ON.matcher(next.lower()).matches();
-    }
-
-    private static boolean isJoined(Spoken spoken) {
-        if (!spoken.leads()) {
-            return false;
-        }
-        String gap = spoken.sentence().plain(spoken.naming().end(), spoken.start());
-        boolean other = spoken.sentence().namings().stream()
-                .anyMatch(naming -> naming.start() > spoken.naming().end() && naming.end() <= spoken.start());
-        return !other && JOINED.matcher(gap).matches();
-    }
-
-    /** "Sales were $5 million, and rents paid for halls were $2 million": the second is not of sales. */
-    private static boolean isBehindOther(Spoken spoken) {
-        int from = -1;
-        for (var other : spoken.sentence().amounts()) {
-            if (other.mention().start() >= spoken.naming().end()
-                    && other.mention().end() <= spoken.start()) {
-                from = other.mention().end();
-            }
-        }
-        if (from < 0 || !spoken.leads()) {
-            return false;
-        }
-        String gap = spoken.sentence().plain(from, spoken.start());
-        return NEW_SUBJECT.matcher(gap).matches() || NEW_NOUN.matcher(gap).matches();
     }
 
     /** "Raised revenue", "we expect revenue": a verb takes the measure as its object. */

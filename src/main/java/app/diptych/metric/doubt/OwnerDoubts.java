@@ -14,7 +14,7 @@ final class OwnerDoubts {
             Pattern.DOTALL);
     /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
     private static final Pattern REGARDING = Pattern.compile(
-            "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
+            "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
 
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
@@ -23,6 +23,15 @@ final class OwnerDoubts {
     private static final Pattern OPENS = Pattern.compile(
             "(?:and |but |so )?(?:excluding|adjusting|adjusted|given|despite|because|since|with|while|although|after|when|as|beyond|including|reflecting|due)\\b.*",
             Pattern.DOTALL);
+
+    /** "In U.S. dollar terms": what it is counted in. */
+    private static final Pattern CURRENCY = Pattern.compile(
+            "\\.?[\\s-]+(?:dollars?|euros?|pounds?|yen|yuan|francs?|rupees?|pesos?|kron(?:a|or|er|e)|won|rand|reais|currenc(?:y|ies))\\b");
+    /** "Lamps revenue was $5 million, and diluted earnings per share were": the measure begins a part of its own. */
+    private static final Pattern PART =
+            Pattern.compile("(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
+
+    private static final int NEAR = 48;
 
     private final Vocabulary vocabulary;
     private final String company;
@@ -60,7 +69,7 @@ final class OwnerDoubts {
     /** "At the end of the year, Brik had $2 million of cash": somebody else is named, and nobody says "our". */
     boolean isSaidOfOther(Spoken spoken) {
         Sentence sentence = spoken.sentence();
-        int from = clauseStart(spoken);
+        int from = partStart(spoken);
         return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
     }
 
@@ -98,6 +107,13 @@ final class OwnerDoubts {
         return false;
     }
 
+    private static int partStart(Spoken spoken) {
+        int naming = spoken.naming().start();
+        int start = Math.max(spoken.sentence().span().start(), naming - NEAR);
+        var part = PART.matcher(spoken.sentence().lower(start, naming));
+        return spoken.leads() && spoken.named() && part.matches() ? start + part.start(1) : clauseStart(spoken);
+    }
+
     private static int clauseStart(Spoken spoken) {
         int start = spoken.sentence().span().start();
         int measure = Math.min(spoken.start(), Math.max(start, spoken.naming().start()));
@@ -110,6 +126,7 @@ final class OwnerDoubts {
         boolean mentioned = spoken.mentions().stream()
                 .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
         return !mentioned
+                && !CURRENCY.matcher(spoken.sentence().lower(word.end(), spoken.sentence().span().end())).lookingAt()
                 && !vocabulary.isPlain(word)
                 && !spoken.isTaken(word.start())
                 && !spoken.isTaken(word.end() + 1);

@@ -5,6 +5,7 @@ import app.diptych.metric.concept.Concept;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -199,7 +200,15 @@ public final class Owners {
         }
         var preposition =
                 PREPOSITION.matcher(sentence.lower(naming.end(), sentence.span().end()));
-        return preposition.lookingAt() ? businesses.nameAt(sentence, naming.end() + preposition.end()) : null;
+        int name = preposition.lookingAt() ? naming.end() + preposition.end() : -1;
+        return name < 0 || isAmount(sentence, name) ? null : businesses.nameAt(sentence, name);
+    }
+
+    /** "Cash of NT$5 million": the letters of a currency are no name. */
+    private static boolean isAmount(Sentence sentence, int offset) {
+        return sentence.amounts().stream()
+                .map(Quantity::mention)
+                .anyMatch(amount -> amount.outerStart() <= offset && offset < amount.end());
     }
 
     /** Whether a measure is of what was sold: prices and volumes. */

@@ -36,7 +36,7 @@ public final class EarlierGuidance {
             "(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
                     + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED
                     + "(?:\\s+(?:range|given|provided|for|the|full|year|quarter|first|second|third|fourth|fiscal)\\b)*"
-                    + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|" + Hedges.WORDS
+                    + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|up|down|" + Hedges.WORDS
                     + "|growth|increase|decline|between)\\b)*\\s*");
     private static final Pattern REVISED_FROM = Pattern.compile(
             "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"

@@ -5,6 +5,7 @@ import app.diptych.metric.Interval;
 import app.diptych.metric.Relation;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubt;
 import app.diptych.metric.relation.Ties.Target;
 import app.diptych.metric.relation.Ties.Tie;
 import app.diptych.metric.relation.equation.Equation;
@@ -79,7 +80,7 @@ public final class Reconciler {
         List<Fact> all = new ArrayList<>(facts);
         List<Relation> relations = new ArrayList<>();
         Call call = Call.of(transcript, facts, quantities, catalogue);
-        List<Tie> ties = ties(call);
+        List<Tie> ties = ties(call, facts);
         last.set(new Tested(transcript, List.copyOf(facts), holding(ties)));
         for (Tie tie : ties) {
             Target target = tie.implied();
@@ -102,7 +103,7 @@ public final class Reconciler {
         }
         List<Fact> said =
                 facts.stream().filter(fact -> fact.status() != Status.IMPLIED).toList();
-        List<Equation> holding = holding(ties(Call.of(transcript, said, quantities, catalogue)));
+        List<Equation> holding = holding(ties(Call.of(transcript, said, quantities, catalogue), facts));
         last.set(new Tested(transcript, List.copyOf(facts), holding));
         return holding;
     }
@@ -114,7 +115,7 @@ public final class Reconciler {
                 .toList();
     }
 
-    private static List<Tie> ties(Call call) {
+    private static List<Tie> ties(Call call, List<Fact> facts) {
         Ties ties = new Ties();
         new SumTies(call, ties).find();
         new MarginTies(call, ties).find();
@@ -122,7 +123,30 @@ public final class Reconciler {
         new RunRateTies(call, ties).find();
         new GuidanceTies(call, ties).find();
         new RepeatTies(call, ties).find();
-        return ties.all().stream().sorted(Comparator.comparingInt(Tie::place)).toList();
+        return ties.all().stream()
+                .filter(tie -> tie.verdict() != Relation.Verdict.FAILS || isFirm(tie.equation(), facts))
+                .sorted(Comparator.comparingInt(Tie::place))
+                .toList();
+    }
+
+    /**
+     * A tie that doubtful facts break tells of a misreading more often than of a slip. Of two values of one thing the second is
+     * always in doubt of its owner; it is taken for a slip where its passage speaks of nobody else.
+     */
+    private static boolean isFirm(Equation equation, List<Fact> facts) {
+        Relation broken = equation.relation(0, Relation.Verdict.FAILS, null);
+        return broken.facts().stream()
+                .map(facts::get)
+                .allMatch(fact -> fact.doubts().isEmpty()
+                        || (broken.kind() == Relation.Kind.CONTRADICTION
+                                && fact.doubts().equals(List.of(Doubt.ENTITY))
+                                && isAlone(fact, facts)));
+    }
+
+    private static boolean isAlone(Fact fact, List<Fact> facts) {
+        return facts.stream()
+                .filter(other -> other.passage() == fact.passage())
+                .allMatch(other -> other.entity().equals(fact.entity()));
     }
 
     private static Fact implied(int id, Equation equation, Target target, List<Fact> facts) {

@@ -1,9 +1,11 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.statement.aside.Elsewhere;
+import app.diptych.metric.statement.aside.OtherSpans;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.statement.aside.SomeOfMany;
@@ -24,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * ties to a measure is left alone: a price, the size of a market, a number of countries.
  */
 public final class Attribution {
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}");
-    private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
+    private static final Pattern WAS = Pattern.compile("\\s+(?:was|were) an?\\s+(?:net\\s+)?");
     private static final Pattern FROM_TO = Pattern.compile("(?s).{0,60}\\bfrom\\b.*\\bto\\b.*");
 
     /** "We added 40 customers": what was added is a measure of its own. */
@@ -55,7 +55,7 @@ public final class Attribution {
         this.sentence = sentence;
         this.mentions = mentions;
         this.antecedent = antecedent;
-        own = own();
+        own = OwnNamings.of(sentence);
     }
 
     /**
@@ -141,7 +141,16 @@ public final class Attribution {
                 && Ties.fits(meant.concept(), quantity)
                 && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity));
         // "It is up from 23%": what it was, not how it moved.
-        return was ? null : movement;
+        return was ? null : movement == null ? null : asSaid(movement, meant);
+    }
+
+    /** "The loss ratio improved 2 points": what is better for being lower fell. */
+    private Movement asSaid(Movement movement, @Nullable Naming of) {
+        boolean reversed = of != null
+                && of.concept().preference() == Preference.LOWER
+                && movement.direction() == Direction.UP
+                && Movements.isImprovement(sentence, movement.quantity());
+        return reversed ? new Movement(movement.quantity(), Direction.DOWN, movement.comparison()) : movement;
     }
 
     private boolean isLevelAllTheSame(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
@@ -201,7 +210,7 @@ public final class Attribution {
         Naming of = before == null ? antecedent : before;
         if (quantity.kind() != Kind.PERCENT
                 || of == null
-                || (after != null && isWhole(after, quantity))
+                || (after != null && OwnNamings.isWhole(sentence, after, quantity))
                 || of.concept().isDerived()
                 || of.concept().kinds().contains(Kind.PERCENT)
                 || !(Comparisons.follow(sentence, quantity) || EarlierGuidance.is(sentence, quantity))) {
@@ -230,7 +239,12 @@ public final class Attribution {
         int end = effect.quantity().mention().end();
         boolean near =
                 after != null && after.start() - end < NEAR / 2 && !Effects.isCause(sentence.lower(end, after.start()));
-        boolean cause = before != null && Effects.isCauseOf(sentence, before, effect.quantity());
+        // "Credit costs were a $2 million benefit": that is what they were.
+        boolean cause = before != null
+                && (WAS.matcher(sentence.plain(
+                                        before.end(), effect.quantity().mention().start()))
+                                .matches()
+                        || Effects.isCauseOf(sentence, before, effect.quantity()));
         Naming of = near ? after : cause ? null : before == null ? antecedent : before;
         if (of != null) {
             statement(of, of.equals(antecedent) && !near && before == null)
@@ -268,45 +282,6 @@ public final class Attribution {
         return last;
     }
 
-    private boolean isLeftOut(Naming naming) {
-        return LEFT_OUT.matcher(
-                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR / 2), naming.start()))
-                .matches();
-    }
-
-    /** "34% of revenue": revenue is only what the share is of. */
-    private boolean isWhole(Naming naming, @Nullable Quantity amount) {
-        return amount != null
-                && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
-                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start()))
-                        .matches();
-    }
-
-    /** The measures that amounts behind them may belong to. */
-    private List<Naming> own() {
-        List<Naming> own = new ArrayList<>();
-        Quantity amount = null;
-        Naming before = null;
-        int next = 0;
-        for (Naming naming : sentence.namings()) {
-            while (next < sentence.amounts().size()
-                    && sentence.amounts().get(next).mention().end() < naming.start()) {
-                amount = sentence.amounts().get(next);
-                next++;
-            }
-            boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
-            if (!mark
-                    && !isLeftOut(naming)
-                    && !isWhole(naming, amount)
-                    && !Bystanders.isPlace(sentence, naming, before)
-                    && !Bystanders.is(sentence, naming)) {
-                own.add(naming);
-            }
-            before = naming;
-        }
-        return own;
-    }
-
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
         boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
         boolean own = quantity.kind() != Kind.COUNT || SomeOfMany.isOfCompany(sentence) || !statements.isEmpty();
@@ -321,6 +296,8 @@ public final class Attribution {
         } else if (before != null && isCompared(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, true));
             compared = quantity;
+        } else if (before != null && isSecond(before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
         } else if (before != null && Ties.isLevel(sentence, before, quantity)) {
             boolean with = Comparisons.isNamedIn(sentence, before)
                     || (compared != null
@@ -328,9 +305,18 @@ public final class Attribution {
                             && Comparisons.isJoined(sentence, compared, quantity));
             statement(before, false).levels().add(new Level(quantity, with));
             compared = with ? quantity : compared;
+        } else if (before != null && Ties.fits(before.concept(), quantity) && isExpectedOf(before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
         } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
             statement(antecedent, true).levels().add(new Level(quantity, Comparisons.precede(sentence, quantity)));
         }
+    }
+
+    private boolean isSecond(Naming before, Quantity quantity) {
+        Statement last = last(before, false);
+        return last != null
+                && !last.levels().isEmpty()
+                && OtherSpans.join(sentence, last.levels().getLast().quantity(), quantity);
     }
 
     private boolean isGrowth(Naming before, Quantity quantity) {
@@ -370,6 +356,13 @@ public final class Attribution {
         } else if (before == null && antecedent != null && isPronoun(movement.quantity())) {
             statement(antecedent, true).movements().add(movement);
         }
+    }
+
+    /** "The tax rate was 9%, and we expect it to be 8%" */
+    private boolean isExpectedOf(Naming before, Quantity quantity) {
+        int start = quantity.mention().start();
+        return start - before.end() < NEAR
+                && Pronouns.areExpected(sentence.plain(Math.max(before.end(), start - NEAR / 2), start));
     }
 
     private boolean isPronoun(Quantity quantity) {

@@ -30,6 +30,8 @@ public final class Basis {
     private static final Pattern NAMED = Pattern.compile(
             ".*\\b(non-gaap|(?<!non-)gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}",
             Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:,|;) (?:but |and |while |although )?(?=(?:ex-fx|excluding|in constant|on a constant|adjusting|adjusted for)[^,]{0,40},)");
     private static final Hints CURRENCIES = Hints.of("currenc|exchange|fx");
     private static final Hints OTHERS = Hints.of("excluding|adjust");
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
@@ -89,11 +91,26 @@ public final class Basis {
                                 Math.min(naming.end(), quantity.mention().start())),
                         quantity.mention().start())
                 + " | "
-                + sentence.lower(quantity.mention().end(), end);
+                + behind(sentence, quantity, end)
+                + leading(sentence, naming, previous);
         if (CURRENCIES.in(words) && CURRENCY.matcher(words).find()) {
             return EX_FX;
         }
         return OTHERS.in(words) && OTHER.matcher(words).find() ? ADJUSTED : null;
+    }
+
+    /** "Rents were up 9%, but excluding currency, up 7%": what leads the next part is said of its amount. */
+    private static String behind(Sentence sentence, Quantity quantity, int end) {
+        String words = sentence.lower(quantity.mention().end(), end);
+        Matcher next = NEXT.matcher(words);
+        return end < sentence.span().end() && next.find() ? words.substring(0, next.start()) : words;
+    }
+
+    /** The same where that part names its measure again: "but excluding currency, rents were up 7%". */
+    private static String leading(Sentence sentence, Naming naming, int previous) {
+        String words = sentence.lower(previous, naming.start());
+        Matcher next = NEXT.matcher(words);
+        return previous > sentence.span().start() && next.find() ? " | " + words.substring(next.start()) : "";
     }
 
     private static boolean isCurrency(Naming naming) {

@@ -29,6 +29,8 @@ final class Comparisons {
     private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
     private static final Pattern GUIDED =
             Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
+    /** "Ranging from $2 million to $3 million" compares nothing. */
+    private static final Pattern RANGE = Pattern.compile("(?s).*\\brang(?:e|es|ed|ing)\\s+from\\b[^,;]{0,24}");
     private static final Hints HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than");
     private static final Hints RATE_HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than|on top|off");
     private static final int NEAR = 60;
@@ -40,24 +42,24 @@ final class Comparisons {
     static boolean precede(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        return HINTS.in(before) && COMPARES.matcher(before).matches() && !isGuided(before);
+        return HINTS.in(before) && COMPARES.matcher(before).matches() && !isOther(before);
     }
 
     /** Whether the words before an amount compare with it, whatever of: "on top of 7% growth", "against a decline of 4%". */
     static boolean follow(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        return RATE_HINTS.in(before) && RATES.matcher(before).matches() && !isGuided(before);
+        return RATE_HINTS.in(before) && RATES.matcher(before).matches() && !isOther(before);
     }
 
     /** Whether the words between a measure and an amount compare with it. */
     static boolean compares(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
-        return gap.length() < FAR && HINTS.in(gap) && COMPARES.matcher(gap).matches() && !isGuided(gap);
+        return gap.length() < FAR && HINTS.in(gap) && COMPARES.matcher(gap).matches() && !isOther(gap);
     }
 
-    private static boolean isGuided(String words) {
-        return GUIDED.matcher(words).find();
+    private static boolean isOther(String words) {
+        return GUIDED.matcher(words).find() || RANGE.matcher(words).matches();
     }
 
     /** Whether the measure itself is named as what is compared with: "compared to a net loss of $2 million". */

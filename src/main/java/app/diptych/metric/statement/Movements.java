@@ -62,6 +62,20 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
+    private static final Pattern IMPROVED =
+            Pattern.compile("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
+    private static final Pattern IMPROVEMENT = Pattern.compile(
+            "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?:and|now|so),? )?(?:(?:when )?(?:compared|relative|versus)(?: to| with)? (?:the )?(?:((?:prior|previous|last|first|second|third) quarter)|(?:prior|previous|last) year|a year ago|(?:the )?(?:same|year-ago|prior[- ]year) (?:quarter|period))"
+                    + "|on an? (?:(sequential|quarter-over-quarter)|year-over-year) basis|(sequentially),|year[- ]over[- ]year,)");
+    private static final Pattern FROM =
+            Pattern.compile("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Pattern YEAR_BEHIND = Pattern.compile(
+            "\\s*,?\\s*(?:in |for )?(?:the )?(?:a year (?:ago|earlier)|(?:last|prior|previous) year|(?:the )?(?:same|year-ago|prior[- ]year)\\b)");
+    private static final Pattern QUARTER_BEHIND =
+            Pattern.compile("\\s*,?\\s*(?:in |for )?(?:the )?(?:last|prior|previous) quarter\\b");
+
     private static final Pattern AT = Pattern.compile(
             ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*",
             Pattern.DOTALL);
@@ -121,6 +135,15 @@ final class Movements {
         return new Movement(quantity, direction, comparison(sentence, quantity));
     }
 
+    /** Whether a movement is called one for the better, whichever way that is. */
+    static boolean isImprovement(Sentence sentence, Quantity quantity) {
+        Mention mention = quantity.mention();
+        String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
+        return IMPROVED.matcher(before).matches()
+                || IMPROVEMENT.matcher(sentence.plain(mention.end(), mention.end() + NEAR))
+                        .lookingAt();
+    }
+
     /** Whether words directly beside the amount say that it is a movement. */
     static boolean isSaid(Sentence sentence, Quantity quantity) {
         Mention mention = quantity.mention();
@@ -144,6 +167,32 @@ final class Movements {
         return factor ? Direction.UP : null;
     }
 
+    /** "Compared to the prior quarter, sales rose 9%": what the whole sentence compares with. */
+    private static Comparison atHead(Sentence sentence) {
+        int start = sentence.span().start();
+        Matcher head = HEAD.matcher(sentence.lower(start, start + NEAR));
+        return !head.lookingAt()
+                ? Comparison.NONE
+                : head.group(1) != null || head.group(2) != null || head.group(3) != null
+                        ? Comparison.QOQ : Comparison.YOY;
+    }
+
+    /** "Down 2 points from 9% a year ago but up 1 point sequentially": the level that it comes from says of when it is. */
+    private static Comparison from(Sentence sentence, Quantity quantity, String after) {
+        if (!FROM.matcher(after).matches()) {
+            return Comparison.NONE;
+        }
+        for (Quantity level : sentence.amounts()) {
+            if (level.mention().start() == sentence.nextAmount(quantity)) {
+                String behind = sentence.plain(level.mention().end(), sentence.nextAmount(level));
+                return YEAR_BEHIND.matcher(behind).lookingAt()
+                        ? Comparison.YOY
+                        : QUARTER_BEHIND.matcher(behind).lookingAt() ? Comparison.QOQ : Comparison.NONE;
+            }
+        }
+        return Comparison.NONE;
+    }
+
     private static Comparison comparison(Sentence sentence, Quantity quantity) {
         String after = sentence.plain(quantity.mention().end(), sentence.nextAmount(quantity));
         if (GUIDED.matcher(after).lookingAt()) {
@@ -152,6 +201,10 @@ final class Movements {
         // "Grew 9%, down sequentially": against what it is down is said of another movement.
         Matcher other = ANOTHER.matcher(after);
         after = other.find() ? after.substring(0, other.start()) : after;
+        Comparison from = from(sentence, quantity, after);
+        if (from != Comparison.NONE) {
+            return from;
+        }
         Comparison recognised = quantity.mention().comparison();
         // "increased 12%, ahead of expectations": the growth was; it is not the distance from them.
         if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {
@@ -159,6 +212,6 @@ final class Movements {
         }
         return YEAR.matcher(after).find()
                 ? Comparison.YOY
-                : QUARTER.matcher(after).find() ? Comparison.QOQ : Comparison.NONE;
+                : QUARTER.matcher(after).find() ? Comparison.QOQ : atHead(sentence);
     }
 }

@@ -28,7 +28,7 @@ final class Ties {
     private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
             + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
             + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
-            + "positive|negative|low|high|mid)\\b[\\s,-]*)*";
+            + "positive|negative|low|high|mid|above|below|north of|south of)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
@@ -54,10 +54,14 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
-            ", (?:which|including) [^,]*,|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Pattern OF_SPEED = Pattern.compile(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern OWNED = Pattern.compile("\\s+(?:\\p{Lu}[\\p{L}&'\u2019-]*\\s+){1,4}");
+    private static final Pattern VERB =
+            Pattern.compile("\\s+(?:was|were|is|are|grew|rose|fell|increased|decreased|declined|improved)\\b");
 
     private static final Pattern MOVE =
             Pattern.compile("\\s+(?:decline|decrease|growth|increase|improvement|expansion|erosion)\\b");
@@ -115,6 +119,7 @@ final class Ties {
         boolean within = quantity.kind() == Kind.COUNT && naming.start() < end;
         boolean flow = within && !naming.concept().instant();
         return !threshold
+                && !isSubjectOfNext(sentence, naming, end)
                 && !(flow
                         && !STANDS_ALONE.matcher(sentence.lower(end, end + 24)).matches())
                 && Deeds.allows(sentence, naming, quantity)
@@ -126,6 +131,13 @@ final class Ties {
                 && (within
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
                                 .matches());
+    }
+
+    /** "… of $2 million Pools revenue fell": the measure begins what is said next, with its own owner and verb. */
+    private static boolean isSubjectOfNext(Sentence sentence, Naming naming, int end) {
+        return naming.start() > end
+                && OWNED.matcher(sentence.text().substring(end, naming.start())).matches()
+                && VERB.matcher(sentence.lower(naming.end(), naming.end() + WORDS)).lookingAt();
     }
 
     /** "18% of revenue" says nothing of how large revenue is. */
@@ -166,6 +178,8 @@ final class Ties {
     static boolean isMovementOfNext(Sentence sentence, Naming naming, Movement movement) {
         return moves(naming.concept(), movement.quantity())
                 && !isShareOf(sentence, naming, movement.quantity())
+                && !isSubjectOfNext(
+                        sentence, naming, movement.quantity().mention().end())
                 && MOVEMENT_OF
                         .matcher(sentence.plain(movement.quantity().mention().end(), naming.start()))
                         .matches();
@@ -217,7 +231,7 @@ final class Ties {
         boolean rate =
                 concept.kinds().contains(Kind.PERCENT) && !concept.kinds().contains(Kind.MONEY);
         return switch (quantity.kind()) {
-            case PERCENT -> !rate || concept.name().equals("comparableSales");
+            case PERCENT -> !rate || concept.rateOfChange();
             case MULTIPLE -> !rate;
             case POINTS -> rate;
             default -> concept.kinds().contains(quantity.kind());

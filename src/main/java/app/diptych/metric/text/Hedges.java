@@ -4,7 +4,7 @@ package app.diptych.metric.text;
 public final class Hedges {
     /** Alternatives of a pattern on plain or lower-case text, without brackets. */
     public static final String WORDS =
-            "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some";
+            "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some|close to|as much as";
 
     private Hedges() {}
 }

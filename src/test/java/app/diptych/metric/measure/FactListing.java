@@ -2,6 +2,7 @@ package app.diptych.metric.measure;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.metric.Fact;
+import app.diptych.metric.Relation.Verdict;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
@@ -55,6 +56,10 @@ final class FactListing {
                         out.println("  -- " + around(String.valueOf(passage.english()), quantity.mention())));
             }
         }
+        analysis.relations().stream()
+                .filter(relation -> relation.verdict() == Verdict.FAILS)
+                .forEach(relation -> out.println("!! " + relation.kind() + " " + relation.formula() + " "
+                        + relation.facts().stream().map(id -> "#" + id).toList()));
         out.println("== " + analysis.facts().size() + " facts");
     }
 

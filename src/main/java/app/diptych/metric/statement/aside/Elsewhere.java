@@ -27,6 +27,11 @@ public final class Elsewhere {
             "(?:(?:and|but|so)[, ]+)?(?:excluding|without|adjusting for|adjusted for|before)\\b(?:(?!\\b(?:was|were|is|are|grew|increased|decreased|declined|rose|fell|up|down)\\b)[^,;])*");
     private static final Pattern THAN =
             Pattern.compile("\\s+(?:higher than|lower than|more than|less than|above|below)\\s+(?:our |the |its )?");
+    /** "A 3% increase in deliveries": of a thing that is no measure; what is capital may be a place, what is said of time none. */
+    private static final Pattern MOVED_THING = Pattern.compile(
+            "\\s+(?:(?:year[- ]over[- ]year|sequential|net|total)\\s+)?(?:increase|decrease|decline|reduction|improvement|rise|drop|growth)s? in (?:(?:our|the|its|total|overall|average|net)\\s+)*"
+                    + "(?!(?:" + FunctionWords.ALL
+                    + "|constant|local|reported|organic|second|third|fourth|fiscal|current|prior|previous|comparable|dollars?|line|terms|addition|part|response)\\b|[a-z]*(?:year|quarter|half|period|month|week)s?\\b)[a-z]");
     /** A noun directly behind an amount of money is what costs or holds so much. */
     private static final Pattern NOUN = Pattern.compile(
             "\\s+(?:credit|loan|term|revolving|bond|note|debt|tax|cash|share|stock|equity)\\s+(?:facilit|line|loan|program|offering|issu|repurchase|plan|agreement)");
@@ -44,7 +49,17 @@ public final class Elsewhere {
         if (than.lookingAt()) {
             return sentence.namings().stream().anyMatch(naming -> naming.start() == end + than.end());
         }
+        if (quantity.kind() == Kind.PERCENT && isOfThing(sentence, end)) {
+            return true;
+        }
         return quantity.kind() == Kind.MONEY && NOUN.matcher(behind).lookingAt();
+    }
+
+    private static boolean isOfThing(Sentence sentence, int end) {
+        int to = Math.min(end + NEXT * 2, sentence.span().end());
+        var moved = MOVED_THING.matcher(sentence.text().substring(end, Math.max(end, to)));
+        return moved.lookingAt()
+                && sentence.namings().stream().noneMatch(naming -> naming.start() > end && naming.start() < to);
     }
 
     /** Whether a movement is only what was before the one that is stated. */

@@ -26,6 +26,10 @@ public final class Pronouns {
                     + Hedges.WORDS + "|now|at)\\s+)*",
             Pattern.DOTALL);
 
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(?s).*\\b(?:expect|anticipate|project|see) (?:it|this|that) (?:to (?:be|total|reach|average)|at)\\s+(?:(?:"
+                    + Hedges.WORDS + "|in|between|the|range|of)\\s+)*");
+
     private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
 
     private Pronouns() {}
@@ -33,6 +37,11 @@ public final class Pronouns {
     /** Whether the words between the head of a sentence and an amount say nothing but how something named before moved. */
     public static boolean restate(String words) {
         return RESTATED.matcher(words).matches();
+    }
+
+    /** Whether the words before an amount say that it is what a measure is expected to be: "we expect it to be about". */
+    public static boolean areExpected(String words) {
+        return EXPECTED.matcher(words).matches();
     }
 
     /**
@@ -46,6 +55,7 @@ public final class Pronouns {
             return false;
         }
         return (!asked && words.length() < NEAR && PRONOUN.matcher(words).matches())
-                || PRONOUN_BEFORE.matcher(words).matches();
+                || PRONOUN_BEFORE.matcher(words).matches()
+                || (words.contains(" it ") && areExpected(words.substring(Math.max(0, words.length() - NEAR / 2))));
     }
 }

@@ -17,6 +17,8 @@ final class Expectation {
                     + "|(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) to"
                     + "|(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
                     + "|(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|at the (?:mid-?point|high end|low end)\\b"
+                    + "|(?:guidance|outlook|targets?|expectations?)(?: for [^:.;]{0,30})?:"
+                    + "|(?:reiterat|reaffirm|confirm)(?:e|es|ing) (?:our|the)\\b"
                     + "|(?:guidance|outlook|forecast|guide)(?: \\w+){0,6}? (?:is|of|for|to|at|range|calls|remains|now)\\b"
                     + "|(?:our|the) (?:estimated|expected|projected|anticipated|guided)\\b|these results should\\b"
                     + "|(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
@@ -30,7 +32,7 @@ final class Expectation {
 
     /** A word without which nothing is expected. */
     private static final Hints HINTS = Hints.of(
-            "raising|lowering|reaffirm|reiterat|maintaining|increas|narrow|updating|moving|taking|bringing|revis|cutting|reduc|tighten|trimming|lifting|boosting|raise|lower|expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
+            "raising|lowering|reaffirm|reiterat|maintaining|increas|narrow|updating|moving|taking|bringing|revis|confirm|cutting|reduc|tighten|trimming|lifting|boosting|raise|lower|expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
 
     private Expectation() {}
 

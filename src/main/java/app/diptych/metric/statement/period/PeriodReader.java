@@ -39,6 +39,9 @@ public final class PeriodReader {
     private static final int NEAR = 40;
     private static final Pattern THIS_QUARTER = Pattern.compile("[^,;.]*\\bthis (?:current )?quarter\\b");
 
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("[^,;.]*\\b(?:this (?:fiscal |calendar )?year|(?:over|in|during) the (?:coming|current|new) (?:fiscal )?year)\\b");
+
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
     private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
             "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same|year-ago|prior[- ]year|a year ago|a year earlier|"
@@ -57,7 +60,7 @@ public final class PeriodReader {
     /** A period this near the head of a sentence says what follows is about. */
     private static final int HEADING = 40;
 
-    private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
+    private static final Pattern OF = Pattern.compile("\\s+of (?:our |the |total )?");
 
     private static final Pattern GOES_ON = Pattern.compile(
             "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
@@ -74,12 +77,13 @@ public final class PeriodReader {
     private @Nullable When lastExpected;
     private int expectedIn = -1;
     private int expectedAt = -1;
-    private @Nullable Period outlook;
+    private final OutlookPeriod outlook;
 
     /** @param reported the call's own period */
     public PeriodReader(Period reported) {
         this.reported = reported;
         year = new YearTopic(reported);
+        outlook = new OutlookPeriod(reported);
     }
 
     /** Another begins to speak. */
@@ -100,25 +104,7 @@ public final class PeriodReader {
     /** Notes which period the outlook is for; to be told of every sentence, in order. */
     public void read(Sentence sentence) {
         year.read(sentence);
-        if (sentence.periods().isEmpty()) {
-            return;
-        }
-        boolean announced = OUTLOOK.matcher(
-                        sentence.lower(sentence.span().start(), sentence.span().end()))
-                .find();
-        for (Quantity quantity : sentence.periods()) {
-            Period period = Periods.parse(quantity.mention().value());
-            boolean heading =
-                    announced || quantity.mention().start() - sentence.span().start() < HEADING;
-            // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
-            boolean half = period != null && period.code().contains("-H");
-            if (period != null
-                    && heading
-                    && !(half && outlook != null)
-                    && Periods.end(period) > Periods.end(reported)) {
-                outlook = period;
-            }
-        }
+        outlook.read(sentence);
     }
 
     /** What a level of a measure is stated for; null for a span that the model has no form for, such as a month. */
@@ -132,6 +118,9 @@ public final class PeriodReader {
         Period period = named(sentence, naming, level, guided, expected);
         if (expected && period == null && isRunningQuarter(sentence, quantity)) {
             period = Periods.next(reported);
+        }
+        if (expected && period == null && isRunningYear(sentence, quantity)) {
+            period = outlook.year();
         }
         if (expected && period == null && Spans.isLongTerm(sentence, naming, quantity)) {
             return null;
@@ -157,11 +146,11 @@ public final class PeriodReader {
         if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
             return null;
         }
-        boolean said = period != null || (expected && outlook != null);
+        boolean said = period != null || (expected && outlook.last() != null);
         if (period == null) {
             period = !expected
                     ? YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported)
-                    : outlook != null ? outlook : Periods.next(reported);
+                    : outlook.orNext();
         }
         if (guided) {
             return new When(period, Tense.GUIDED_BEFORE, said);
@@ -182,6 +171,13 @@ public final class PeriodReader {
         return reported.isQuarter() && THIS_QUARTER.matcher(behind).lookingAt();
     }
 
+    /** "We plan to spend $5 million this year": the one in which the call is held. */
+    private boolean isRunningYear(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        String behind = sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + 2 * NEAR));
+        return THIS_YEAR.matcher(behind).lookingAt();
+    }
+
     /** Whether an amount is one of nine months, which the model has no form for. */
     private boolean isLeftAlone(Sentence sentence, Naming naming, Quantity quantity) {
         boolean spoken = year.isSpan()
@@ -196,6 +192,15 @@ public final class PeriodReader {
         Quantity quantity = level.quantity();
         Period period = toDate(sentence, naming, quantity);
         period = period == null ? bound(sentence, quantity.mention().end()) : period;
+        if (period == null && naming.end() <= quantity.mention().start()) {
+            // "41% of revenue in 2023"
+            Naming whole = sentence.namingAfter(quantity.mention().end());
+            period = whole != null
+                            && OF.matcher(sentence.lower(quantity.mention().end(), whole.start()))
+                                    .matches()
+                    ? bound(sentence, whole.end())
+                    : null;
+        }
         if (period == null && naming.start() >= quantity.mention().start()) {
             // "$2 million of stock compensation in Q2"
             period = bound(sentence, lastJoined(sentence, naming).end());
@@ -252,7 +257,7 @@ public final class PeriodReader {
         boolean revised = REVISED.matcher(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 .find();
-        return revised ? outlook != null ? outlook : Periods.next(reported) : null;
+        return revised ? outlook.orNext() : null;
     }
 
     /** What an expectation without a figure is for: the first period ahead that the sentence names, else that of the outlook. */
@@ -263,21 +268,12 @@ public final class PeriodReader {
                 .map(period -> ahead(period, true))
                 .filter(period -> Periods.end(period) > Periods.end(reported))
                 .findFirst()
-                .orElse(YearFrame.isNamed(sentence) ? expectedYear() : outlook);
+                .orElse(YearFrame.isNamed(sentence) ? outlook.year() : outlook.last());
         return new When(named == null ? Periods.next(reported) : named, Tense.EXPECTED, named != null);
     }
 
-    /** What is expected of the full year when a year has ended is of the next one. */
-    private Period expectedYear() {
-        return new Period(String.valueOf(reported.year() + (reported.code().endsWith("-Q4") ? 1 : 0)));
-    }
-
-    /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
     private Period ahead(Period period, boolean expected) {
-        boolean past = expected && period.isQuarter() && Periods.end(period) < Periods.end(reported);
-        return past && Periods.end(period) + 4 > Periods.end(reported)
-                ? new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)))
-                : period;
+        return expected ? outlook.ahead(period) : period;
     }
 
     private Tense tense(Period period, boolean expected) {
@@ -370,7 +366,7 @@ public final class PeriodReader {
             }
         }
         boolean year = YearFrame.holds(sentence, naming, quantity, around, after);
-        Period of = expected ? expectedYear() : new Period(String.valueOf(reported.year()));
+        Period of = expected ? outlook.year() : new Period(String.valueOf(reported.year()));
         return year ? of : null;
     }
 

@@ -24,6 +24,10 @@ final class YearFrame {
 
     private static final Pattern IN_QUARTER = Pattern.compile("\\b(?:in|during|for) (?:the|this) quarter\\b");
 
+    /** "We finished the year with 9% growth": only a state is one of the last day. */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?s).*\\b(?:finish|clos|end|complet|conclud|wrapp)(?:ed|ing) (?:the|our) (?:full |fiscal )?year,? with\\b.*");
+
     private static final int NEAR = 40;
 
     private YearFrame() {}
@@ -45,6 +49,7 @@ final class YearFrame {
                         .matches()
                 || FOR_YEAR.matcher(after).matches();
         return own
+                || (!naming.concept().instant() && isEnded(sentence, quantity))
                 || ((FULL_YEAR.matcher(around).find() || leads(sentence, quantity))
                         && SpokenPeriod.before(sentence, quantity) == null);
     }
@@ -61,6 +66,17 @@ final class YearFrame {
         return IN_QUARTER
                 .matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
                 .find();
+    }
+
+    /** Whether words that begin a sentence name the full year as what it is about. */
+    static boolean leads(String words) {
+        return LEADS.matcher(words).lookingAt();
+    }
+
+    private static boolean isEnded(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        return ENDED.matcher(sentence.lower(Math.max(sentence.span().start(), start - 2 * NEAR), start))
+                .matches();
     }
 
     private static boolean leads(Sentence sentence, Quantity quantity) {

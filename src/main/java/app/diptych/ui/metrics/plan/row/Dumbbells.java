@@ -46,7 +46,7 @@ public record Dumbbells(List<Bars.Bar> rows) implements Plan.Drawing {
         double y = 0;
         for (Bars.Bar row : rows) {
             double high = columns.height(row.name(), HEIGHT);
-            row(sheet, columns, row, y + high / 2);
+            row(sheet, columns, row, y + high / 2, Rows.said(measure, row.said(), row.note()));
             y += high;
         }
         // Dots have no base that could be seen: the line says where nothing is.
@@ -55,9 +55,9 @@ public record Dumbbells(List<Bars.Bar> rows) implements Plan.Drawing {
         return sheet.plan(y + small);
     }
 
-    private static void row(Sheet sheet, Rows columns, Bars.Bar row, double y) {
+    private static void row(Sheet sheet, Rows columns, Bars.Bar row, double y, double said) {
         double now = columns.x(row.value());
-        double right = Math.max(now, columns.zero());
+        double right = now;
         Bars.Before before = row.before();
         sheet.lines(0, y, columns.name(row.name()), Type.NAME, row.door());
         if (before != null) {
@@ -68,6 +68,9 @@ public record Dumbbells(List<Bars.Bar> rows) implements Plan.Drawing {
             sheet.dot(then, y, RADIUS - 0.5, before.ink(), before.door());
         }
         sheet.dot(now, y, RADIUS, row.ink(), row.door());
+        // Left of the line the words stay beside their dots where they find room before it.
+        boolean room = right + RADIUS + Rows.GAP + said <= columns.zero() - Rows.GAP;
+        right = room ? right : Math.max(right, columns.zero());
         Rows.say(sheet, right + RADIUS + Rows.GAP, y, row.said(), row.note(), row.door());
     }
 }

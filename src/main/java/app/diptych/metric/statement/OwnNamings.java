@@ -1,0 +1,76 @@
+package app.diptych.metric.statement;
+
+import app.diptych.metric.statement.aside.Bystanders;
+import app.diptych.metric.text.Naming;
+import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the measures that a sentence names can have an amount at all. What is left out ("excluding the effect of currency"),
+ * what a share is of ("34% of revenue", "as a percentage of revenue"), and bystanders have none.
+ */
+final class OwnNamings {
+    private static final int NEAR = 60;
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}");
+    private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
+    private static final Pattern AS_SHARE_OF =
+            Pattern.compile("(?s).*\\bas a (?:percent|percentage|share|%) of (?:[\\w-]+ ){0,3}");
+
+    private OwnNamings() {}
+
+    /** The measures that amounts behind them may belong to. */
+    static List<Naming> of(Sentence sentence) {
+        List<Naming> own = new ArrayList<>();
+        Quantity amount = null;
+        Naming before = null;
+        int next = 0;
+        for (Naming naming : sentence.namings()) {
+            while (next < sentence.amounts().size()
+                    && sentence.amounts().get(next).mention().end() < naming.start()) {
+                amount = sentence.amounts().get(next);
+                next++;
+            }
+            boolean mark = amount != null && Thresholds.names(sentence, amount, naming);
+            if (!mark
+                    && !isLeftOut(sentence, naming)
+                    && !isWhole(sentence, naming, amount)
+                    && !isDivisor(sentence, naming)
+                    && !Bystanders.isPlace(sentence, naming, before)
+                    && !Bystanders.is(sentence, naming)) {
+                own.add(naming);
+            }
+            before = naming;
+        }
+        return own;
+    }
+
+
+    /** "34% of revenue": revenue is only what the share is of. */
+    static boolean isWhole(Sentence sentence, Naming naming, @Nullable Quantity amount) {
+        return amount != null
+                && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
+                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start()))
+                        .matches();
+    }
+
+
+    private static boolean isLeftOut(Sentence sentence, Naming naming) {
+        return LEFT_OUT.matcher(
+                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+                .matches();
+    }
+
+
+    /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */
+    private static boolean isDivisor(Sentence sentence, Naming naming) {
+        return AS_SHARE_OF
+                .matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+                .matches();
+    }
+}

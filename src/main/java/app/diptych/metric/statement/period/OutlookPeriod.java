@@ -1,0 +1,107 @@
+package app.diptych.metric.statement.period;
+
+import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
+import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which period the outlook is for where an expectation does not say it: the one ahead that was announced last, by the word
+ * "outlook" or "guidance" beside it or at the head of a sentence. Behind the end of a year, "the first quarter" is the next.
+ */
+final class OutlookPeriod {
+    private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
+    private static final Pattern EXPECTS =
+            Pattern.compile("\\b(?:expect|anticipat|project|forecast|estimat|guid|outlook|plan)\\w*\\b|\\b(?:should|will)\\b");
+    /** "Our outlook for the first quarter": not the guidance that was given in it. */
+    private static final Pattern FOR =
+            Pattern.compile("(?s).*\\b(?:outlook|guidance|expectations?) (?:for|on) (?:(?:the|our|fiscal|upcoming|coming)\\s+)*");
+    private static final Pattern OF_PERIOD = Pattern.compile("(?: (?:20)?\\d\\d)? (?:outlook|guidance)\\b");
+    private static final Pattern AT_HEAD = Pattern.compile(
+            "(?:(?:and|now|so|then|next|finally|lastly|turning|moving|looking|shifting|ahead|on)[, ]+)*(?:for|to|in|at) (?:(?:the|our|upcoming|coming)\\s+)*");
+    private static final Pattern YEAR_OF_OUTLOOK = Pattern.compile(
+            "\\b(?:outlook|guidance|expectations?) for (?:the |our )?(?:full|fiscal) year\\b(?! 20)|\\bfull[- ](?:fiscal )?year (?:[\\w-]+ ){0,3}(?:outlook|guidance)\\b");
+
+    /** "As to guidance, we reiterate our full-year cost inflation": what is ours and full-year is expected. */
+    private static final Pattern OUR_YEAR = Pattern.compile("\\bour full[- ]year\\b");
+
+    /** A period this near the head of a sentence says what follows is about. */
+    private static final int HEADING = 40;
+
+    private final Period reported;
+    private @Nullable Period last;
+
+    OutlookPeriod(Period reported) {
+        this.reported = reported;
+    }
+
+    /** The period, or null where none was announced. */
+    @Nullable
+    Period last() {
+        return last;
+    }
+
+    /** The period, or the next one where none was announced. */
+    Period orNext() {
+        return last == null ? Periods.next(reported) : last;
+    }
+
+    /** What is expected of the full year when a year has ended is of the next one. */
+    Period year() {
+        return new Period(String.valueOf(reported.year() + (reported.code().endsWith("-Q4") ? 1 : 0)));
+    }
+
+    /** Said ahead in the fourth quarter, "Q1" is the next one, whatever year the recogniser gave it. */
+    Period ahead(Period period) {
+        boolean past = period.isQuarter() && Periods.end(period) < Periods.end(reported);
+        return past && Periods.end(period) + 4 > Periods.end(reported)
+                ? new Period("%04d%s".formatted(period.year() + 1, period.code().substring(4)))
+                : period;
+    }
+
+    /** To be told of every sentence, in order. */
+    void read(Sentence sentence) {
+        if (YearFrame.isNamed(sentence)) {
+            readYear(sentence);
+        }
+        if (sentence.periods().isEmpty()) {
+            return;
+        }
+        String words = sentence.lower(sentence.span().start(), sentence.span().end());
+        boolean announced = OUTLOOK.matcher(words).find();
+        for (Quantity quantity : sentence.periods()) {
+            Period named = Periods.parse(quantity.mention().value());
+            if (named == null) {
+                continue;
+            }
+            Period period = isOfOutlook(sentence, words, quantity) ? ahead(named) : named;
+            boolean heading =
+                    announced || quantity.mention().start() - sentence.span().start() < HEADING;
+            // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
+            boolean half = period.code().contains("-H");
+            if (heading && !(half && last != null) && Periods.end(period) > Periods.end(reported)) {
+                last = period;
+            }
+        }
+    }
+
+    /** "For the full year, we now expect …", "our full-year guidance" */
+    private void readYear(Sentence sentence) {
+        String words = sentence.lower(sentence.span().start(), sentence.span().end());
+        if ((YearFrame.leads(words) && EXPECTS.matcher(words).find())
+                || YEAR_OF_OUTLOOK.matcher(words).find()
+                || (sentence.periods().isEmpty() && OUTLOOK.matcher(words).find() && OUR_YEAR.matcher(words).find())) {
+            last = year();
+        }
+    }
+
+    private static boolean isOfOutlook(Sentence sentence, String words, Quantity period) {
+        int start = sentence.span().start();
+        String before = sentence.lower(start, period.mention().start());
+        int end = period.mention().end();
+        return FOR.matcher(before.substring(Math.max(0, before.length() - HEADING))).matches()
+                || OF_PERIOD.matcher(sentence.lower(end, sentence.span().end())).lookingAt()
+                || (AT_HEAD.matcher(before).matches() && EXPECTS.matcher(words).find());
+    }
+}
