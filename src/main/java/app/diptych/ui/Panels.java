@@ -31,6 +31,7 @@ import app.diptych.ui.shell.PaneMaker;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ReaderCommands;
 import app.diptych.ui.shell.ShellViewModel;
+import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.finding.FindingTally;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
@@ -39,6 +40,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.translate.ConcordanceDialog;
 import app.diptych.ui.translate.CountsDialog;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +59,7 @@ final class Panels implements PaneMaker {
     private final Correcting correcting;
     private final MetricsBridge bridge;
     private final Comparing comparing;
-    private FactExport.Chooser chooser = FactExport::dialog;
+    private FactExport.Chooser chooser = this::askForFacts;
     private String version = "dev";
     private final SearchViewModel search;
     private final FindingsViewModel findings;
@@ -155,6 +157,11 @@ final class Panels implements PaneMaker {
         if (view != null) {
             view.comeBack();
         }
+    }
+
+    private @Nullable Path askForFacts(Window owner, Texts texts, String name) {
+        return FactExport.dialog(
+                new Dialogs(owner, lettering(language), new Texts("shell", language)), texts, name);
     }
 
     /** Asks for files to write otherwise than by the desktop's dialog. */

@@ -4,6 +4,7 @@ import app.diptych.document.journal.Unsaved;
 import app.diptych.ui.shell.dialog.ChoiceDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.shell.dialog.Overwriting;
 import app.diptych.ui.support.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -43,6 +44,11 @@ public final class AskingDialogs implements Asking {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("save.kind"), "*" + Keeper.ENDING));
         File chosen = chooser.showSaveDialog(dialogs.get().owner());
         return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayWriteOver(Path file) {
+        return Overwriting.ask(file, dialogs.get());
     }
 
     @Override

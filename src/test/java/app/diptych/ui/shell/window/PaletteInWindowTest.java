@@ -71,6 +71,15 @@ class PaletteInWindowTest extends WindowTest {
     }
 
     @Test
+    void callsToCompareWithAreAddedFromItToo() {
+        openCall("a.txt");
+        ask("compare");
+        assertThat(titles().getFirst()).isEqualTo("Compare with other calls…");
+        press(KeyCode.ENTER);
+        assertThat(reader.told).containsExactly("addCall");
+    }
+
+    @Test
     void anOpenCallIsShown() {
         openCall("alpha.txt");
         openCall("beta.txt");
