@@ -182,7 +182,8 @@ public final class ReaderView extends Region {
         return new Typography(
                 faces,
                 call == null ? "zh-Hans" : call.transcript().chinese(),
-                model.zoom().get() * model.textScale().get(),
+                model.zoom().get(),
+                model.textScale().get(),
                 model.appearance().get());
     }
 
@@ -284,6 +285,7 @@ public final class ReaderView extends Region {
         return Grid.of(
                 flow.getWidth(),
                 type.em(),
+                type.aside(),
                 model.columns().get(),
                 model.appearance().get());
     }
