@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,9 +53,10 @@ public final class AskingDialogs implements Asking {
     @Override
     public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
         Texts texts = texts();
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(since.atZone(ZoneId.systemDefault()));
+        // As dates and times are written elsewhere in the window.
+        String pattern = dialogs.get().texts().get("date.pattern") + " HH:mm";
+        String time =
+                DateTimeFormatter.ofPattern(pattern, texts.locale()).format(since.atZone(ZoneId.systemDefault()));
         String text = told(work, title, time, texts);
         ask(
                 texts.get("recover.title"),

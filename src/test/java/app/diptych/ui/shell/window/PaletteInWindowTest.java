@@ -80,6 +80,20 @@ class PaletteInWindowTest extends WindowTest {
     }
 
     @Test
+    void itsLinesAreOfOneHeightAndTwelveFitHoweverLargeTheInterfaceIs() {
+        act(() -> settings.interfaceScale().set(1.5));
+        openCall("a.txt");
+        ask("");
+        assertThat(onFx(() -> list().lookupAll(".palette-cell").stream()
+                        .filter(Node::isVisible)
+                        .map(cell -> cell.getLayoutBounds().getHeight())
+                        .distinct()
+                        .count()))
+                .isOne();
+        assertThat(onFx(() -> list().getHeight())).isBetween(1.5 * 360, 1.5 * 400);
+    }
+
+    @Test
     void anOpenCallIsShown() {
         openCall("alpha.txt");
         openCall("beta.txt");
