@@ -17,9 +17,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ public final class FactExport {
     private final Background background;
     private final Supplier<String> version;
     private final Chooser chooser;
+    private final BiConsumer<String, String> told;
 
     /** Asks for the file. */
     @FunctionalInterface
@@ -50,12 +51,19 @@ public final class FactExport {
      * @param background the door to where files are written
      * @param version the program's, which a workbook names
      * @param chooser asks for the file
+     * @param told is told a title and a sentence for the person
      */
-    public FactExport(ConceptCatalogue catalogue, Background background, Supplier<String> version, Chooser chooser) {
+    public FactExport(
+            ConceptCatalogue catalogue,
+            Background background,
+            Supplier<String> version,
+            Chooser chooser,
+            BiConsumer<String, String> told) {
         this.catalogue = catalogue;
         this.background = background;
         this.version = version;
         this.chooser = chooser;
+        this.told = told;
     }
 
     /**
@@ -105,24 +113,10 @@ public final class FactExport {
                     write(sheet, file, program);
                     return file;
                 },
-                written -> tell(Alert.AlertType.INFORMATION, texts.get("export.done", written), owner, texts),
-                e -> tell(
-                        Alert.AlertType.ERROR,
-                        texts.get("export.failed", String.valueOf(e.getMessage())),
-                        owner,
-                        texts));
-    }
-
-    /** A command that shows nothing looks as if it had done nothing. */
-    private static void tell(Alert.AlertType type, String text, Window owner, Texts texts) {
-        Alert alert = new Alert(type, text);
-        alert.setHeaderText(null);
-        alert.setTitle(texts.get("export.title"));
-        alert.initOwner(owner);
-        alert.getDialogPane().setId("facts-told");
-        alert.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        alert.getDialogPane().getStyleClass().add("shell-dialog");
-        alert.show();
+                // A command that shows nothing looks as if it had done nothing.
+                written -> told.accept(texts.get("export.title"), texts.get("export.done", written)),
+                e -> told.accept(
+                        texts.get("export.title"), texts.get("export.failed", String.valueOf(e.getMessage()))));
     }
 
     /** Company and period, as far as they are known, without what a file's name may not have. */
