@@ -21,12 +21,12 @@ import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterings covers names for those texts
  * @param owner of dialogs; null while there is no window
  * @param addFiles asks for calls to compare with
+ * @param told is told a title and a sentence for the person
  */
 record MetricsBridge(
         MetricsViewModel metrics,
@@ -47,7 +48,8 @@ record MetricsBridge(
         Supplier<Texts> language,
         Function<Texts, Lettering> letterings,
         Supplier<@Nullable Window> owner,
-        Runnable addFiles)
+        Runnable addFiles,
+        BiConsumer<String, String> told)
         implements MetricsCommands, MetricsPage.PageActions {
     @Override
     public ObservableValue<Boolean> canUndo() {
@@ -75,7 +77,8 @@ record MetricsBridge(
                 ? null
                 : amount.language() == Language.EN ? amount : counterpart(call, amount);
         if (english == null) {
-            askForAmount(window);
+            // Says what to do first: a key that does nothing looks broken.
+            told.accept(language.get().get("fact.title"), language.get().get("fact.select"));
             return;
         }
         Period period = call.transcript().period();
@@ -116,20 +119,6 @@ record MetricsBridge(
                                             quantity.mention().end())));
                 })
                 .findFirst();
-    }
-
-    /** Says what to do first: a key that does nothing looks broken. */
-    private void askForAmount(Window window) {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION, language.get().get("fact.select"));
-        alert.setHeaderText(null);
-        alert.setTitle(language.get().get("fact.title"));
-        alert.initOwner(window);
-        alert.getDialogPane().setId("fact-select");
-        alert.getDialogPane()
-                .getScene()
-                .setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
-        alert.getDialogPane().getStyleClass().add("shell-dialog");
-        alert.show();
     }
 
     private static @Nullable Quantity counterpart(Analysis call, Quantity chinese) {

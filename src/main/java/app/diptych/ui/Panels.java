@@ -1,7 +1,6 @@
 package app.diptych.ui;
 
 import app.diptych.analysis.Analysis;
-import app.diptych.library.count.CallCount;
 import app.diptych.library.search.Searcher;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.review.segment.Splice;
@@ -37,8 +36,7 @@ import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
-import app.diptych.ui.translate.ConcordanceDialog;
-import app.diptych.ui.translate.CountsDialog;
+import app.diptych.ui.translate.PanelDialogs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +55,7 @@ final class Panels implements PaneMaker {
     private final Correcting correcting;
     private final MetricsBridge bridge;
     private final Comparing comparing;
-    private FactExport.Chooser chooser = FactExport::dialog;
+    private FactExport.Chooser chooser = (owner, texts, name) -> FactExport.dialog(dialogs().of(owner), texts, name);
     private String version = "dev";
     private final SearchViewModel search;
     private final FindingsViewModel findings;
@@ -109,11 +107,16 @@ final class Panels implements PaneMaker {
                 reader,
                 correcting,
                 new FactExport(
-                        catalogue, keeping, () -> version, (owner, texts, name) -> chooser.choose(owner, texts, name)),
+                        catalogue,
+                        keeping,
+                        () -> version,
+                        (owner, texts, name) -> chooser.choose(owner, texts, name),
+                        (title, sentence) -> dialogs().tell(title, sentence)),
                 () -> new Texts("metrics", this.language),
                 texts -> figureLettering(texts.locale()),
                 this::window,
-                () -> comparing.ask(window(), new Texts("shell", this.language)));
+                () -> comparing.ask(window(), new Texts("shell", this.language)),
+                (title, sentence) -> dialogs().tell(title, sentence));
         reviewing = new ReviewDoor(shell, reader, findings, checking, searching, reviews, keeping);
         commands = new ReaderBridge(
                 reader,
@@ -292,7 +295,7 @@ final class Panels implements PaneMaker {
 
     private void addToMenu(ReaderView view, Texts texts) {
         view.addToMenu(() -> item("reader-note", new Texts("review", language).get("notes.new"), this::addNote));
-        view.addToMenu(() -> item("reader-concordance", texts.get("command.concordance"), this::askForConcordance));
+        view.addToMenu(() -> item("reader-concordance", texts.get("command.concordance"), () -> dialogs().concordance()));
         view.addToMenu(() -> item("reader-term-add", texts.get("command.addTerm"), terms::addSelected));
         view.addToMenu(() -> item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
     }
@@ -309,12 +312,12 @@ final class Panels implements PaneMaker {
     private final class Asked implements FindingsBridge.Windows {
         @Override
         public void concordance() {
-            askForConcordance();
+            dialogs().concordance();
         }
 
         @Override
         public void counts() {
-            showCounts();
+            dialogs().counts();
         }
 
         @Override
@@ -346,24 +349,9 @@ final class Panels implements PaneMaker {
         }
     }
 
-    private void askForConcordance() {
-        Window window = window();
-        if (window != null) {
-            new ConcordanceDialog(reader, searching, lettering(language), new Texts("findings", language)).show(window);
-        }
-    }
-
-    private void showCounts() {
-        Window window = window();
-        Analysis call = reader.analysis().get();
-        if (window != null && call != null) {
-            CountsDialog.of(
-                            window,
-                            CallCount.of(call.transcript()),
-                            lettering(language),
-                            new Texts("findings", language))
-                    .show();
-        }
+    /** In the language of the moment. */
+    private PanelDialogs dialogs() {
+        return new PanelDialogs(reader, searching, this::window, lettering(language), language);
     }
 
     private @Nullable Window window() {

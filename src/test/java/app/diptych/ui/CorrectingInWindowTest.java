@@ -225,7 +225,7 @@ class CorrectingInWindowTest extends RealWindow {
         addFact();
 
         assertThat(onFx(() -> isOpen("fact-dialog"))).isFalse();
-        assertThat(onFx(() -> inDialog("fact-select", Node.class).lookupAll(".label").stream()
+        assertThat(onFx(() -> inDialog("notice", Node.class).lookupAll(".label").stream()
                         .map(label -> ((Labeled) label).getText())
                         .toList()))
                 .contains("Select an amount in the text first, or put the caret into it, or point at it.");

@@ -76,6 +76,11 @@ class KeepingInWindowTest extends RealWindow {
         }
 
         @Override
+        public boolean mayWriteOver(Path there) {
+            throw new AssertionError(there);
+        }
+
+        @Override
         public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
             asked.add("recover " + work.changes() + (work.undone() == 0 ? "" : " undone " + work.undone()));
             answer.accept(recovery);

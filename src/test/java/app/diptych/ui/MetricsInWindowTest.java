@@ -27,7 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -356,7 +356,7 @@ class MetricsInWindowTest extends RealWindow {
         showPage(Section.FACTS);
         act(() -> ((Button) node("facts-export")).fire());
         rest();
-        assertThat(onFx(() -> ((DialogPane) dialogNode("facts-told")).getContentText()))
+        assertThat(onFx(() -> ((Label) dialogNode("notice-text")).getText()))
                 .isEqualTo("The facts were written to " + file + ".");
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {

@@ -10,7 +10,10 @@ import app.diptych.ui.support.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
@@ -29,6 +32,27 @@ public final class ReviewPictures {
         Files.createDirectories(Path.of(args[0]));
         new ReviewPictures(Path.of(args[0]), List.of(args).subList(1, args.length)).all();
         System.exit(0);
+    }
+
+    /** The states that need no file, by their names. */
+    static Map<String, Consumer<ShotWindow>> states() {
+        Map<String, Consumer<ShotWindow>> states = new LinkedHashMap<>();
+        states.put("review-rows", ReviewPictures::rows);
+        states.put("review-editing", window -> {
+            rows(window);
+            mend(window, window.panels.review());
+            window.then(() -> window.panels.review().edit(Language.ZH));
+        });
+        states.put("review-replace", window -> {
+            rows(window);
+            window.then(() -> window.panels.commands().review().run(ReviewAction.REPLACE));
+        });
+        return states;
+    }
+
+    private static void rows(ShotWindow window) {
+        window.then(() -> window.shell.mode().set(Mode.REVIEW));
+        window.then(() -> window.panels.commands().goTo(12));
     }
 
     private void all() {

@@ -74,6 +74,11 @@ class SavedAtOnceTest extends RealWindow {
         }
 
         @Override
+        public boolean mayWriteOver(Path file) {
+            throw new AssertionError(file);
+        }
+
+        @Override
         public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
             throw new AssertionError(title);
         }

@@ -47,7 +47,8 @@ import javafx.stage.Window;
 
 /**
  * Draws the window in its states, to be looked at: {@code Shots FOLDER [WORD…]}, with words only those whose names hold
- * one of them. A name says state, theme, language and width.
+ * one of them. A name says state, theme, language and width. With arguments like {@code theme=dark,light language=all
+ * zoom=2.5 scale=1.5 width=900} exactly these looks are drawn, and the states of findings, terms and review too.
  */
 public final class Shots {
     /** States that are drawn in every theme and language, on the sample. */
@@ -189,6 +190,24 @@ public final class Shots {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> words = Arrays.asList(args).subList(1, args.length);
         ShotWindow.begin();
+        List<ShotLook> looks = ShotLook.named(words);
+        if (looks.isEmpty()) {
+            all(folder, words);
+        } else {
+            for (var states : List.of(
+                    EVERYWHERE,
+                    ONCE,
+                    FindingPictures.states(),
+                    TranslatorPictures.STATES,
+                    ReviewPictures.states())) {
+                ShotLook.draw(folder, ShotLook.words(words), states, looks);
+            }
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static void all(Path folder, List<String> words) {
         for (var state : EVERYWHERE.entrySet()) {
             for (Theme theme : Theme.values()) {
                 for (InterfaceLanguage language : InterfaceLanguage.values()) {
@@ -212,8 +231,8 @@ public final class Shots {
                 pages(folder, name, columns);
             }
         }
-        Platform.exit();
-        System.exit(0);
+        ShotLook.draw(
+                folder, words, FindingPictures.states(), ShotLook.named(List.of("theme=all", "language=all")));
     }
 
     /** The first and the last printed page, at twice the size of the paper's points. */

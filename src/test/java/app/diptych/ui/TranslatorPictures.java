@@ -29,7 +29,8 @@ import javafx.scene.control.TextField;
  * [WORD…]}, with words only those whose names hold one of them.
  */
 public final class TranslatorPictures {
-    private static final Map<String, Consumer<ShotWindow>> STATES = new LinkedHashMap<>();
+    /** What a translator sees, by its name. */
+    static final Map<String, Consumer<ShotWindow>> STATES = new LinkedHashMap<>();
 
     static {
         STATES.put("findings", window -> {

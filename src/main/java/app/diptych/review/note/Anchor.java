@@ -46,7 +46,15 @@ public record Anchor(int passage, @Nullable Language side, int start, String quo
 
     /** The words for people: of a passage as a whole how it begins, with a sign that it goes on. */
     public String shown() {
-        return side == null ? quote + " …" : quote;
+        return side != null || quote.length() < BEGINNING ? quote : wholeWords() + "…";
+    }
+
+    /** Without a word that the end of the quote cuts in two; Han characters are words of their own. */
+    private String wholeWords() {
+        int space = quote.lastIndexOf(' ');
+        boolean inWord = Character.isLetter(quote.charAt(quote.length() - 1))
+                && !Character.isIdeographic(quote.codePointBefore(quote.length()));
+        return inWord && space > 0 ? quote.substring(0, space).strip() : quote.strip();
     }
 
     /**

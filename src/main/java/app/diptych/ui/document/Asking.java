@@ -39,11 +39,14 @@ public interface Asking {
     }
 
     /**
-     * Asks for a file to save to.
+     * Asks for a file to save to; its name is as it was typed.
      *
      * @param name the one suggested
      */
     Optional<Path> file(String name);
+
+    /** Asks whether a file may be written over that the desktop did not ask about. */
+    boolean mayWriteOver(Path file);
 
     /**
      * Asks what is to become of work that was left.

@@ -4,13 +4,13 @@ import app.diptych.document.journal.Unsaved;
 import app.diptych.ui.shell.dialog.ChoiceDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.shell.dialog.Overwriting;
 import app.diptych.ui.support.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,11 +46,17 @@ public final class AskingDialogs implements Asking {
     }
 
     @Override
+    public boolean mayWriteOver(Path file) {
+        return Overwriting.ask(file, dialogs.get());
+    }
+
+    @Override
     public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
         Texts texts = texts();
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(since.atZone(ZoneId.systemDefault()));
+        // As dates and times are written elsewhere in the window.
+        String pattern = dialogs.get().texts().get("date.pattern") + " HH:mm";
+        String time =
+                DateTimeFormatter.ofPattern(pattern, texts.locale()).format(since.atZone(ZoneId.systemDefault()));
         String text = told(work, title, time, texts);
         ask(
                 texts.get("recover.title"),

@@ -313,7 +313,9 @@ public final class Keeper {
         if (call == null) {
             return;
         }
-        asking.file(DocumentNames.suggested(call)).ifPresent(chosen -> saveTo(call, DocumentNames.withEnding(chosen)));
+        asking.file(DocumentNames.suggested(call))
+                .flatMap(chosen -> DocumentNames.toWrite(chosen, asking))
+                .ifPresent(path -> saveTo(call, path));
     }
 
     private void saveTo(Call call, Path path) {

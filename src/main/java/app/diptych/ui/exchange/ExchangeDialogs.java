@@ -8,20 +8,18 @@ import app.diptych.review.merge.Proposal;
 import app.diptych.ui.shell.dialog.ChoiceDialog;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.NoticeDialog;
+import app.diptych.ui.shell.dialog.Overwriting;
 import app.diptych.ui.shell.dialog.Problems;
 import app.diptych.ui.shell.dialog.WarningsDialog;
 import app.diptych.ui.support.Texts;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -63,27 +61,9 @@ public final class ExchangeDialogs implements FileQuestions, Exchange.Talk, Pair
         }
         Format picked = formats.getOrDefault(chooser.getSelectedExtensionFilter(), Format.TMX);
         Target target = target(chosen.toPath(), picked);
-        return mayWrite(chosen.toPath(), target.path(), this::askToWriteOver) ? Optional.of(target) : Optional.empty();
-    }
-
-    /** The desktop asked about the name that was typed; one that was given an ending after that may be there too. */
-    static boolean mayWrite(Path typed, Path target, Predicate<Path> ask) {
-        return target.equals(typed) || !Files.exists(target) || ask.test(target);
-    }
-
-    private boolean askToWriteOver(Path file) {
-        AtomicBoolean over = new AtomicBoolean();
-        Dialogs of = dialogs.get();
-        Texts texts = texts();
-        ChoiceDialog.of(
-                        texts.get("over.title"),
-                        texts.get("over", file.getFileName()),
-                        List.of(
-                                new ChoiceDialog.Choice("over-yes", texts.get("over.yes"), () -> over.set(true)),
-                                new ChoiceDialog.Choice("over-no", of.texts().get("dialog.cancel"), () -> {})),
-                        of)
-                .showAndWait();
-        return over.get();
+        return Overwriting.mayWrite(chosen.toPath(), target.path(), file -> Overwriting.ask(file, dialogs.get()))
+                ? Optional.of(target)
+                : Optional.empty();
     }
 
     private static String name(Format format, Texts texts) {

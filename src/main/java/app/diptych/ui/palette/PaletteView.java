@@ -22,7 +22,6 @@ public final class PaletteView extends StackPane {
     private static final int CELLS = 12;
 
     /** The height of a line in the style sheet. */
-    private static final double CELL = 31;
 
     private final PaletteViewModel model;
     private final Lettering lettering;
@@ -59,7 +58,9 @@ public final class PaletteView extends StackPane {
         list.setFocusTraversable(false);
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> CELL * Math.clamp(model.found().size(), 1, CELLS), model.found()));
+                        () -> list.getFixedCellSize() * Math.clamp(model.found().size(), 1, CELLS),
+                        model.found(),
+                        list.fixedCellSizeProperty()));
         list.setCellFactory(_ -> cell());
         list.setPlaceholder(none());
         model.selected().subscribe(_ -> select());

@@ -16,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of the columns, with the publisher's word on the translation beside the Chinese one. */
 final class ColumnHeader extends Region {
-    /** At the usual size of the type, and below it. */
-    private static final double HEIGHT = 34;
-    /** Of a line of any of the faces, in sizes of its type. */
-    private static final double LINE = 1.35;
-    /** Above and below the words. */
-    private static final double AIR = 18;
+    /** Of the notice at least, in sizes of its type: two characters and a sign of what is cut tell nothing. */
+    private static final double LEAST = 5;
 
     private static final double GAP = 8;
 
@@ -29,8 +25,8 @@ final class ColumnHeader extends Region {
     private final Label english = new Label();
     private final Label chinese = new Label();
     private final Label notice = new Label();
-    private double height = HEIGHT;
-    private Grid grid = Grid.of(0, 1, Columns.BOTH, Appearance.DEFAULT);
+    private double height;
+    private Grid grid = Grid.of(0, 1, 1, Columns.BOTH, Appearance.DEFAULT);
 
     ColumnHeader(Texts texts) {
         this.texts = texts;
@@ -48,7 +44,7 @@ final class ColumnHeader extends Region {
         set(chinese, call == null ? "" : texts.get("column.chinese"), type);
         String word = call == null ? null : call.transcript().notice();
         set(notice, word == null ? "" : word.strip(), type);
-        height = Math.max(HEIGHT, Math.rint(english.getFont().getSize() * LINE + AIR));
+        height = type.namesHeight();
         notice.setTooltip(null);
     }
 
@@ -93,7 +89,9 @@ final class ColumnHeader extends Region {
         double x = grid.textX(Language.ZH) + shift;
         place(chinese, x, width, grid.columns().show(Language.ZH));
         double rest = grid.textWidth() - shift - width - GAP;
-        place(notice, x + width + GAP, rest, grid.columns().show(Language.ZH) && rest > 0);
+        double least =
+                Math.min(notice.prefWidth(-1), LEAST * notice.getFont().getSize());
+        place(notice, x + width + GAP, rest, grid.columns().show(Language.ZH) && rest > 0 && rest >= least);
     }
 
     private void place(Label label, double x, double width, boolean shown) {

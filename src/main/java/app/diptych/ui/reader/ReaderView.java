@@ -50,6 +50,7 @@ public final class ReaderView extends Region {
     private final ColumnHeader header;
     private final Strip strip;
     private final ReaderMenu menu;
+    private final Region ring = new Region();
     private Typography type;
     private Highlights highlights = Highlights.NONE;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -87,7 +88,7 @@ public final class ReaderView extends Region {
         flow.setId("reader-flow");
         flow.setAccessibleText(texts.get("flow.accessible"));
         flow.setAccessibleHelp(texts.get("flow.help"));
-        getChildren().addAll(inks, flow, header, flow.bar(), strip);
+        getChildren().addAll(inks, flow, header, flow.bar(), strip, focusRing());
         // Laid out by themselves: a thumb that moves is no reason to lay out the reader.
         flow.bar().setManaged(false);
         strip.setManaged(false);
@@ -97,6 +98,15 @@ public final class ReaderView extends Region {
         menu = new ReaderMenu(model, texts, copying);
         menu.install(flow);
         listen(copying, new QuantityTip(model, flow, () -> new QuantityWords(texts, figures.get()), faces));
+    }
+
+    /** Over the rows: what they paint would hide a border of the flow. */
+    private Region focusRing() {
+        ring.getStyleClass().add("reader-focus");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(flow.focusVisibleProperty());
+        return ring;
     }
 
     private void listen(Copying copying, QuantityTip tip) {
@@ -172,7 +182,8 @@ public final class ReaderView extends Region {
         return new Typography(
                 faces,
                 call == null ? "zh-Hans" : call.transcript().chinese(),
-                model.zoom().get() * model.textScale().get(),
+                model.zoom().get(),
+                model.textScale().get(),
                 model.appearance().get());
     }
 
@@ -274,6 +285,7 @@ public final class ReaderView extends Region {
         return Grid.of(
                 flow.getWidth(),
                 type.em(),
+                type.aside(),
                 model.columns().get(),
                 model.appearance().get());
     }
@@ -290,6 +302,7 @@ public final class ReaderView extends Region {
             cells.use(grid());
         }
         flow.resizeRelocate(0, top, flowWidth, height - top);
+        ring.resizeRelocate(0, top, flowWidth, height - top);
         header.resizeRelocate(0, 0, width, top);
         header.align(grid());
         flow.bar().resizeRelocate(flowWidth, top, bar, height - top);

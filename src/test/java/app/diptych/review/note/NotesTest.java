@@ -198,4 +198,19 @@ class NotesTest {
         assertThat(NoteJson.read(there)).isEqualTo(notes);
         assertThat(there.path("notesRemoved").size()).isEqualTo(1);
     }
+
+    @Test
+    void aWholePassageIsShownByItsBeginningInWholeWords() {
+        String english = "The harbor opened in May and the second berth was ready by September.";
+        assertThat(Anchor.of(call("Costs fell.").passages().getFirst()).shown()).isEqualTo("Costs fell.");
+        assertThat(Anchor.of(call(english).passages().getFirst()).shown())
+                .isEqualTo("The harbor opened in May and the second berth was ready by…");
+    }
+
+    @Test
+    void hanCharactersAreWordsOfTheirOwn() {
+        String chinese = "港口啟用。".repeat(20);
+        assertThat(Anchor.of(new Passage(0, 0, null, chinese, null, null)).shown())
+                .isEqualTo("港口啟用。".repeat(12) + "…");
+    }
 }

@@ -3,6 +3,7 @@ package app.diptych.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.exporting.format.Format;
+import app.diptych.ui.shell.dialog.Overwriting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class ExchangeDialogsTest {
 
     private boolean mayWrite(String typed, Format picked, boolean answer) {
         Path path = folder.resolve(typed);
-        return ExchangeDialogs.mayWrite(
+        return Overwriting.mayWrite(
                 path, ExchangeDialogs.target(path, picked).path(), file -> {
                     asked.add(file);
                     return answer;

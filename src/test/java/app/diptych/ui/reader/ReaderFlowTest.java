@@ -118,6 +118,17 @@ class ReaderFlowTest extends FxTest {
     }
 
     @Test
+    void aCallThatFitsHasNoThumbAndOneThatDoesNotHasOne() {
+        assertThat(flow.bar().isVisible()).isTrue();
+        act(() -> model.analysis().set(InventedCall.of(2)));
+        assertThat(flow.bar().isVisible()).isFalse();
+        act(() -> model.analysis().set(null));
+        assertThat(flow.bar().isVisible()).isFalse();
+        act(() -> model.analysis().set(InventedCall.of(ROWS)));
+        assertThat(flow.bar().isVisible()).isTrue();
+    }
+
+    @Test
     void aHeightMeasuredWhenIdleIsTheHeightThatIsDrawn() {
         await(() -> flow.heights().isExact());
         Random random = new Random(5);

@@ -15,9 +15,13 @@ import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,37 @@ class ReaderViewTest extends FxTest {
         String expected =
                 english(3).substring(10) + "\n" + english(4) + "\n" + english(5).substring(0, 7);
         assertThat(clipboard()).isEqualTo(expected);
+    }
+
+    @Test
+    void whoComesByTheKeyboardSeesARingOverTheRowsAndWhoClicksDoesNot() {
+        Button before = new Button("before");
+        act(() -> view.getScene().setRoot(new BorderPane(view, before, null, null, null)));
+        act(before::requestFocus);
+        robot.push(KeyCode.TAB);
+        settle();
+        Color ring = onFx(() -> (Color) ((Region) view.lookup(".reader-focus"))
+                .getBorder()
+                .getStrokes()
+                .getFirst()
+                .getLeftStroke());
+        assertThat(edgeOfTheFirstRow()).isEqualTo(ring);
+        act(before::requestFocus);
+        robot.clickOn(point(4, Language.EN, 3));
+        settle();
+        assertThat(edgeOfTheFirstRow()).isNotEqualTo(ring);
+    }
+
+    /** The colour at the left edge of the rows, in the middle of the passage that is current at first. */
+    private Color edgeOfTheFirstRow() {
+        return onFx(() -> {
+            Region row = view.flow().live(0);
+            Point2D middle = row.localToScene(0.5, row.getHeight() / 2);
+            return view.getScene()
+                    .snapshot(null)
+                    .getPixelReader()
+                    .getColor((int) middle.getX(), (int) middle.getY());
+        });
     }
 
     @Test

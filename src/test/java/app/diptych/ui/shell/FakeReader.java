@@ -46,6 +46,11 @@ public final class FakeReader implements ReaderCommands {
             }
 
             @Override
+            public void addCall() {
+                told.add("addCall");
+            }
+
+            @Override
             public void exportFacts() {
                 told.add("exportFacts");
             }

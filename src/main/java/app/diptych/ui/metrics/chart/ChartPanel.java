@@ -17,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
@@ -78,7 +79,10 @@ public final class ChartPanel extends VBox {
     private MenuButton menu() {
         MenuItem picture = item("chart-copy-picture", texts.get("chart.copy.picture"), this::copyPicture);
         MenuItem data = item("chart-copy-data", texts.get("chart.copy.data"), this::copyData);
-        MenuButton button = new MenuButton("\u2026", null, picture, data);
+        // Drawn: the sign of a typeface sits on its line, is cut by another's width, and stands higher in a third.
+        Region dots = new Region();
+        dots.getStyleClass().add("metrics-panel-dots");
+        MenuButton button = new MenuButton(null, dots, picture, data);
         button.setId(getId() + "-menu");
         button.getStyleClass().add("metrics-panel-menu");
         button.setAccessibleText(texts.get("chart.menu", content.title()));

@@ -2,6 +2,7 @@ package app.diptych.ui.metrics.compare;
 
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Loading;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.support.Texts;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class Comparing {
     }
 
     /**
-     * Asks for calls, opens them, and shows the one again that they are to be compared with.
+     * Asks for calls, opens them, and shows the metrics of the one again that they are to be compared with.
      *
      * @param owner of the dialog; where there is none, nobody is asked
      * @param texts the bundle {@code shell}
@@ -55,6 +56,7 @@ public final class Comparing {
         List<Path> files = chooser.choose(
                 owner, texts, recent.isEmpty() ? null : recent.getFirst().getParent());
         if (!files.isEmpty()) {
+            shell.mode().set(Mode.METRICS);
             shell.open(files);
             new Return(shown).await(shell.busy());
         }

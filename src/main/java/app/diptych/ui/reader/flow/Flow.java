@@ -234,6 +234,7 @@ public final class Flow<R extends Region> extends Region {
         clip.setHeight(viewport);
         if (heights.rows() == 0 || width <= 0 || viewport <= 0) {
             releaseAll();
+            updateBar();
             return;
         }
         if (width != measuredWidth) {

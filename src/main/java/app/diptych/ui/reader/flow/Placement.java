@@ -61,6 +61,7 @@ final class Placement {
         bar.setVisibleAmount(hidden * viewport / Math.max(1, total));
         bar.setBlockIncrement(Math.max(unit, viewport - unit));
         bar.setValue(position);
-        bar.setDisable(hidden == 0);
+        // A thumb as long as its track says nothing.
+        bar.setVisible(hidden > 0);
     }
 }

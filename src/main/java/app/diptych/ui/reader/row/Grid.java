@@ -26,10 +26,11 @@ public record Grid(Columns columns, Arrangement arrangement, double left, double
      *
      * @param width of the flow in pixels
      * @param em size of the English type in pixels
+     * @param aside size in pixels that the gutter goes by
      * @param appearance how long lines may be, and how the languages stand to each other
      */
-    public static Grid of(double width, double em, Columns columns, Appearance appearance) {
-        double gutter = Math.rint((width < NARROW ? 2.4 : 3.4) * Math.max(em, 12));
+    public static Grid of(double width, double em, double aside, Columns columns, Appearance appearance) {
+        double gutter = Math.rint((width < NARROW ? 2.4 : 3.4) * Math.max(aside, 12));
         int count = columns == Columns.BOTH && appearance.arrangement() != Arrangement.STACKED ? 2 : 1;
         double longest = Math.rint(appearance.lineWidth() * em) + 2 * PADDING;
         double column = Math.clamp(Math.floor((width - gutter) / count), 4 * PADDING, Math.max(longest, 4 * PADDING));

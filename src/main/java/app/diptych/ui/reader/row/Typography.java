@@ -20,9 +20,23 @@ public final class Typography {
     private static final double PADDING = 9;
     private static final double HEADING = 11.5;
 
+    /** Up to this zoom what is small grows with the text; beyond it by a quarter as much, for the text needs the room. */
+    private static final double FULL = 1.2;
+
+    private static final double DAMPED = 0.25;
+
+    /** Pixels of the columns' names at the usual size of the type, and below it. */
+    private static final double NAMES = 34;
+    /** Of a line of any of the faces, in sizes of its type. */
+    private static final double LINE = 1.35;
+    /** Above and below the columns' names. */
+    private static final double AIR = 18;
+
     private final Faces faces;
     private final String tag;
     private final double zoom;
+    /** Factor of what is small. */
+    private final double aside;
     private final Appearance appearance;
     private final Map<String, Type> english = new HashMap<>();
     private final Map<String, Type> chinese = new HashMap<>();
@@ -30,13 +44,15 @@ public final class Typography {
     private final Map<String, Font> small = new HashMap<>();
     /**
      * @param tag script of the Chinese side, {@code zh-Hant} or {@code zh-Hans}
-     * @param zoom factor of the type's size
+     * @param zoom factor of the text's size that the person chose
+     * @param scale factor of all type, which the system sets
      * @param appearance faces and spacing
      */
-    public Typography(Faces faces, String tag, double zoom, Appearance appearance) {
+    public Typography(Faces faces, String tag, double zoom, double scale, Appearance appearance) {
         this.faces = faces;
         this.tag = tag;
-        this.zoom = zoom;
+        this.zoom = zoom * scale;
+        this.aside = (zoom <= FULL ? zoom : FULL + (zoom - FULL) * DAMPED) * scale;
         this.appearance = appearance;
     }
 
@@ -73,6 +89,21 @@ public final class Typography {
         return ENGLISH * zoom;
     }
 
+    /** The size in pixels that what stands beside the text goes by: its gutter, its marks. */
+    public double aside() {
+        return ENGLISH * aside;
+    }
+
+    /** Pixels from line to line of what is small. */
+    public double smallPitch() {
+        return Math.rint(18 * aside);
+    }
+
+    /** The height of the columns' names in pixels: the same in all views, so that nothing moves between them. */
+    public double namesHeight() {
+        return Math.max(NAMES, Math.rint(SMALL * aside * LINE + AIR));
+    }
+
     /** The air above and below a passage, in whole pixels. */
     public double padding() {
         return scaled(PADDING * appearance.density().factor());
@@ -90,7 +121,7 @@ public final class Typography {
 
     /** Numbers, titles, column names: all that is small. */
     public Font small(String text) {
-        return small.computeIfAbsent(faces.faceFor(text, tag), family -> Font.font(family, SMALL * zoom));
+        return small.computeIfAbsent(faces.faceFor(text, tag), family -> Font.font(family, SMALL * aside));
     }
 
     /** The heading of a section. */

@@ -95,7 +95,7 @@ public final class Contents {
                 Math.ceil(Math.max(english, chinese)),
                 english,
                 chinese,
-                type.scaled(18));
+                type.smallPitch());
     }
 
     private static double ascent(Typography type, Segment row, Language side) {

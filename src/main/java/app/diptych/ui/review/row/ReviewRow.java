@@ -85,7 +85,7 @@ public final class ReviewRow extends Region {
         Weight.give(name, shown.name().font().getFamily());
         show(detail, shown.detail());
         show(passage, shown.passage());
-        show(state, shown.state());
+        show(state, on.worded() ? shown.state() : RowText.NONE);
         show(mark, shown.mark());
         show(englishEdited, shown.english());
         show(chineseEdited, shown.chinese());

@@ -10,12 +10,10 @@ import javafx.scene.layout.Region;
 
 /** The names of the two columns. */
 final class ColumnNames extends Region {
-    /** As high as in the reader, so that nothing moves between the two. */
-    private static final double HEIGHT = 34;
-
     private final Label english = new Label();
     private final Label chinese = new Label();
-    private Table table = Table.of(0, 1, 1);
+    private Table table = Table.of(0, 1, 1, 1);
+    private double height;
 
     /** @param texts the words of bundle {@code reader} */
     ColumnNames(Texts texts) {
@@ -28,6 +26,7 @@ final class ColumnNames extends Region {
     }
 
     void show(Typography type) {
+        height = type.namesHeight();
         for (Label label : new Label[] {english, chinese}) {
             label.setFont(type.small(label.getText()));
             label.setStyle(Faces.style(label.getFont()));
@@ -35,7 +34,7 @@ final class ColumnNames extends Region {
     }
 
     double height() {
-        return HEIGHT;
+        return height;
     }
 
     void align(Table with) {

@@ -167,7 +167,8 @@ public final class ReviewView extends Region {
         return new Typography(
                 faces,
                 call == null ? "zh-Hans" : call.chinese(),
-                reader.zoom().get() * reader.textScale().get(),
+                reader.zoom().get(),
+                reader.textScale().get(),
                 reader.appearance().get());
     }
 
@@ -182,7 +183,7 @@ public final class ReviewView extends Region {
     }
 
     private Table table() {
-        return Table.of(flow.getWidth(), type.em(), reader.appearance().get().lineWidth());
+        return Table.of(flow.getWidth(), type.em(), type.aside(), reader.appearance().get().lineWidth());
     }
 
     @SuppressWarnings("ReferenceEquality") // another call, not one that says the same

@@ -42,6 +42,7 @@ final class FileMenu {
                         new SeparatorMenuItem(),
                         openCalls(),
                         importReport(),
+                        addCall(),
                         Command.of("reload", texts.get("command.reload"), Keys.plain(KeyCode.F5), shell::reload)
                                 .when(context.callShown())
                                 .item(),
@@ -85,6 +86,16 @@ final class FileMenu {
                         context.texts().get("command.importTwo"),
                         Keys.shortcutShift(KeyCode.O),
                         () -> context.reader().document().importTwo())
+                .item();
+    }
+
+    private MenuItem addCall() {
+        return Command.of(
+                        "add-call",
+                        context.texts().get("command.addCall"),
+                        null,
+                        context.reader().metrics()::addCall)
+                .when(context.callShown())
                 .item();
     }
 

@@ -13,6 +13,9 @@ public interface MetricsCommands {
     /** Asks what the figure at the caret, or the one pointed at, states, and adds it to the facts. */
     void addFact();
 
+    /** Asks for calls to compare the one shown with, and shows its metrics beside theirs. */
+    void addCall();
+
     /** Asks for a file, and writes the facts into it. */
     void exportFacts();
 }

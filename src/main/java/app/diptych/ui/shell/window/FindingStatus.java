@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** What the status bar tells of findings: how many there are, and that a search for the next began anew. */
 final class FindingStatus {
@@ -29,6 +30,7 @@ final class FindingStatus {
             count.setVisited(false);
             findings.show();
         });
+        count.setMinWidth(Region.USE_PREF_SIZE);
         lettering.cover(count);
         news.setId("status-news");
         news.getStyleClass().add("status-news");

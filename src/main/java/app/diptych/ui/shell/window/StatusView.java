@@ -10,6 +10,7 @@ import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ final class StatusView extends StatusBar {
             link.setVisited(false);
             showWarnings.run();
         });
+        link.setMinWidth(Region.USE_PREF_SIZE);
         lettering.cover(link);
         return link;
     }
@@ -80,6 +82,8 @@ final class StatusView extends StatusBar {
     private Label label(String id, String text) {
         Label label = new Label(text);
         label.setId(id);
+        // Where there is no room for all, what is said of the file and of its figures gives way to what can be clicked.
+        label.setMinWidth(id.equals("status-passages") ? Region.USE_PREF_SIZE : 0);
         lettering.cover(label);
         return label;
     }

@@ -71,6 +71,29 @@ class PaletteInWindowTest extends WindowTest {
     }
 
     @Test
+    void callsToCompareWithAreAddedFromItToo() {
+        openCall("a.txt");
+        ask("compare");
+        assertThat(titles().getFirst()).isEqualTo("Compare with other calls…");
+        press(KeyCode.ENTER);
+        assertThat(reader.told).containsExactly("addCall");
+    }
+
+    @Test
+    void itsLinesAreOfOneHeightAndTwelveFitHoweverLargeTheInterfaceIs() {
+        act(() -> settings.interfaceScale().set(1.5));
+        openCall("a.txt");
+        ask("");
+        assertThat(onFx(() -> list().lookupAll(".palette-cell").stream()
+                        .filter(Node::isVisible)
+                        .map(cell -> cell.getLayoutBounds().getHeight())
+                        .distinct()
+                        .count()))
+                .isOne();
+        assertThat(onFx(() -> list().getHeight())).isBetween(1.5 * 360, 1.5 * 400);
+    }
+
+    @Test
     void anOpenCallIsShown() {
         openCall("alpha.txt");
         openCall("beta.txt");
