@@ -57,12 +57,20 @@ final class Comparatives {
             THAN + "[快早]|[領领]先|提[前早]|超前",
             THAN + "[慢晚遲迟]|落[後后]|延[後后遲迟]|推[遲迟]");
 
+    /** What may stand between the words and the amount. */
+    private static final String SKIPPED = " 出了上整足於于";
+
+    private static final String ENDS = "多高長长大少低短小好優优善轉转差糟化快早先前慢晚遲迟後后";
     private static final int REACH = 60;
 
     private Comparatives() {}
 
     /** The two ways where one side says more and the other less; null else. */
     static Direction @Nullable [] contradiction(Tie tie) {
+        String all = Objects.requireNonNull(tie.passage().chinese());
+        if (!mayEnd(all, tie.chineseMention().outerStart())) {
+            return null;
+        }
         String english = around(
                 Objects.requireNonNull(tie.passage().english()),
                 tie.englishMention().outerStart(),
@@ -81,6 +89,15 @@ final class Comparatives {
             }
         }
         return null;
+    }
+
+    /** Whether what stands before a Chinese amount may compare: told by one character, since few amounts are compared. */
+    private static boolean mayEnd(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && SKIPPED.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static String around(String text, int start, int end) {
