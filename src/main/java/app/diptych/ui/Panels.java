@@ -106,12 +106,7 @@ final class Panels implements PaneMaker {
                 metrics,
                 reader,
                 correcting,
-                new FactExport(
-                        catalogue,
-                        keeping,
-                        () -> version,
-                        (owner, texts, name) -> chooser.choose(owner, texts, name),
-                        (title, sentence) -> dialogs().tell(title, sentence)),
+                factExport(keeping),
                 () -> new Texts("metrics", this.language),
                 texts -> figureLettering(texts.locale()),
                 this::window,
@@ -136,14 +131,27 @@ final class Panels implements PaneMaker {
         shell.analysis().subscribe(_ -> tellOpen());
         metrics.rulesOff().set(Set.copyOf(settings.rulesOff()));
         settings.rulesOff().subscribe(() -> metrics.rulesOff().set(Set.copyOf(settings.rulesOff())));
-        if (settings.restore().get() && settings.metrics().shown().get()) {
-            shell.mode().set(Mode.METRICS);
-        }
-        shell.mode().subscribe(mode -> settings.metrics().shown().set(mode == Mode.METRICS));
+        keepMode();
         // After the reader, which forgets all marks when it opens a call.
         findings.analysis().bind(shell.analysis());
         reviewing.follow();
         terms = new TermsDoor(shell, reader, findings, supplies, keeping, this::window, this::lettering);
+    }
+
+    private FactExport factExport(Background keeping) {
+        return new FactExport(
+                catalogue,
+                keeping,
+                () -> version,
+                (owner, texts, name) -> chooser.choose(owner, texts, name),
+                (title, sentence) -> dialogs().tell(title, sentence));
+    }
+
+    private void keepMode() {
+        if (settings.restore().get() && settings.metrics().shown().get()) {
+            shell.mode().set(Mode.METRICS);
+        }
+        shell.mode().subscribe(mode -> settings.metrics().shown().set(mode == Mode.METRICS));
     }
 
     private void tellOpen() {
