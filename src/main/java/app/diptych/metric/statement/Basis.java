@@ -33,6 +33,7 @@ public final class Basis {
     private static final Pattern NEXT = Pattern.compile(
             "(?:,|;) (?:but |and |while |although )?(?=(?:ex-fx|excluding|in constant|on a constant|adjusting|adjusted for)[^,]{0,40},)");
     private static final Hints CURRENCIES = Hints.of("currenc|exchange|fx");
+    private static final Hints LEADING = Hints.of("ex-fx|excluding|constant|adjust");
     private static final Hints OTHERS = Hints.of("excluding|adjust");
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
@@ -102,15 +103,20 @@ public final class Basis {
     /** "Rents were up 9%, but excluding currency, up 7%": what leads the next part is said of its amount. */
     private static String behind(Sentence sentence, Quantity quantity, int end) {
         String words = sentence.lower(quantity.mention().end(), end);
-        Matcher next = NEXT.matcher(words);
-        return end < sentence.span().end() && next.find() ? words.substring(0, next.start()) : words;
+        Matcher next = end < sentence.span().end() ? next(words) : null;
+        return next == null ? words : words.substring(0, next.start());
     }
 
     /** The same where that part names its measure again: "but excluding currency, rents were up 7%". */
     private static String leading(Sentence sentence, Naming naming, int previous) {
         String words = sentence.lower(previous, naming.start());
-        Matcher next = NEXT.matcher(words);
-        return previous > sentence.span().start() && next.find() ? " | " + words.substring(next.start()) : "";
+        Matcher next = previous > sentence.span().start() ? next(words) : null;
+        return next == null ? "" : " | " + words.substring(next.start());
+    }
+
+    private static @Nullable Matcher next(String words) {
+        Matcher next = LEADING.in(words) ? NEXT.matcher(words) : null;
+        return next != null && next.find() ? next : null;
     }
 
     private static boolean isCurrency(Naming naming) {
