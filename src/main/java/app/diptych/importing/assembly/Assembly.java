@@ -2,6 +2,7 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.call.Call;
 import app.diptych.importing.call.Header;
+import app.diptych.importing.call.Insiders;
 import app.diptych.importing.heading.CallTitle;
 import app.diptych.importing.heading.Heading;
 import app.diptych.importing.manuscript.Flaw;
@@ -89,8 +90,8 @@ public final class Assembly {
                 Stream.concat(manuscript.apart().stream(), apart.stream()).toList();
         List<List<Pair>> said = nameless.isEmpty() ? pairs : List.of(opening);
         Heading heading = heading(said, boilerplate, nameless.isEmpty() ? opening : List.of(), source);
-        List<Header> headers = Insiders.of(scenes, heading.company()).stream()
-                .map(Scene::header)
+        List<Header> headers = scenes.stream()
+                .map(scene -> Insiders.of(scene.header(), heading.company()))
                 .toList();
         Call call = Call.of(headers, pairs, turns.size(), stage.questions());
         for (int i = 0; i < pairs.size(); i++) {

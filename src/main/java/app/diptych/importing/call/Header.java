@@ -28,7 +28,7 @@ public record Header(
     }
 
     /** Whether this is somebody who conducts the call and no more. */
-    public boolean isOperator() {
+    boolean isOperator() {
         return SpeakerShape.isOperator(name) || (title != null && SpeakerShape.isOperator(title));
     }
 

@@ -227,7 +227,7 @@ public record CallTitle(
         for (int i = 0; i + 1 < Math.min(titles.size(), FIRST); i++) {
             String name = titles.get(i);
             String next = titles.get(i + 1);
-            boolean event = next.length() <= SHORT && (EVENT_ALONE.matcher(next).matches());
+            boolean event = next.length() <= SHORT && EVENT_ALONE.matcher(next).matches();
             boolean is = event
                     && name.length() <= LONGEST_NAME
                     && name.length() > 2

@@ -170,11 +170,22 @@ public final class Heads {
             }
         }
         boolean colon = text.endsWith(":") || text.endsWith("：");
-        if (text.length() <= Head.LONGEST && (colon || !Speech.endsSentence(text)) && !Speech.is(text)) {
+        if (text.length() <= Head.LONGEST && !isFewWords(text) && (colon || !Speech.endsSentence(text)) && !Speech.is(text)) {
             Head head = head(colon ? text.substring(0, text.length() - 1) : text);
             return head == null ? null : new Candidate(head, "", kind + manner(text, colon), isSpokenBehind(at));
         }
         return inline(text, kind);
+    }
+
+    /** "Jane Doe: With that,": a name, a colon and a few words, which are said. */
+    private boolean isFewWords(String text) {
+        Matcher colon = COLON.matcher(Head.plain(text));
+        boolean within = colon.find() && colon.end() < Head.plain(text).length();
+        String behind = within ? Head.plain(text).substring(colon.end()) : "";
+        Head before = within && ":：".indexOf(colon.group().strip().charAt(0)) >= 0
+                ? head(Head.plain(text).substring(0, colon.start()))
+                : null;
+        return before != null && !SpeakerShape.isRole(behind) && !Affiliation.isHouse(behind);
     }
 
     /** A name and what else, a colon, and what is said: at the first colon that has a name before it. */

@@ -1,27 +1,20 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.call;
 
-import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Those whose firm is the company itself: they are its executives, and the firm need not be said with each. */
-final class Insiders {
+public final class Insiders {
     private static final Pattern FORM = Pattern.compile(
             "(?i)[,.\\s]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|l\\.p|s\\.a|n\\.v|ag|se|group|holdings?)\\.?$|(?:股份)?有限公司$|公司$|集[團团]$");
 
     private Insiders() {}
 
-    static List<Scene> of(List<Scene> scenes, @Nullable String company) {
-        return scenes.stream()
-                .map(scene -> scene.with(header(scene.header(), company)))
-                .toList();
-    }
-
-    private static Header header(Header header, @Nullable String company) {
+    /** A speaker, without a firm where it is the company, and without a title where it says again who conducts. */
+    public static Header of(Header header, @Nullable String company) {
         String title = header.title();
         if (header.name().matches("(?i)the .*") && SpeakerShape.isOperator(header.name())) {
             return new Header(header.name().substring(4), null, null);
