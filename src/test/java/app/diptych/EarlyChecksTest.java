@@ -17,8 +17,8 @@ class EarlyChecksTest {
     void whatIsCheckedWhileFactsAreFoundIsWhatIsFoundWithThem() throws Exception {
         Samples samples = new Samples();
         for (String name : samples.names()) {
-            Analysis call = engine.analyzer()
-                    .analyze(new TranscriptReader().read(name, samples.read(name)), Progress.NONE);
+            Analysis call =
+                    engine.analyzer().analyze(new TranscriptReader().read(name, samples.read(name)), Progress.NONE);
 
             Analysis again = engine.rechecker().check(call, new TermFiles().shipped(), RuleSet.DEFAULT);
 

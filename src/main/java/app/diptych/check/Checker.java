@@ -61,7 +61,8 @@ public final class Checker {
         Map<String, List<Draft>> found = new HashMap<>(known);
         // Each on its own: no rule knows of another.
         found.putAll(rules.parallelStream()
-                .filter(rule -> on.isOn(rule.info()) && !known.containsKey(rule.info().name()))
+                .filter(rule ->
+                        on.isOn(rule.info()) && !known.containsKey(rule.info().name()))
                 .collect(Collectors.toMap(rule -> rule.info().name(), rule -> rule.check(input))));
         List<Drafted> drafts = new ArrayList<>();
         for (Rule rule : rules) {

@@ -345,14 +345,14 @@ final class CallReading {
 
     /** "Lamps profit was $3 million, with a margin of 9%": of the same business. */
     private static boolean isWith(Sentence sentence, Naming naming) {
-        return WITH.matcher(
-                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+        return WITH.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                 .matches();
     }
 
     private static Quantity firstAmount(Statement statement) {
         boolean moved = !statement.movements().isEmpty();
-        if (!statement.levels().isEmpty() && !(moved && statement.levels().getFirst().compared())) {
+        if (!statement.levels().isEmpty()
+                && !(moved && statement.levels().getFirst().compared())) {
             return statement.levels().getFirst().quantity();
         }
         if (moved) {

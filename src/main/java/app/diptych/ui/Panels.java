@@ -55,7 +55,8 @@ final class Panels implements PaneMaker {
     private final Correcting correcting;
     private final MetricsBridge bridge;
     private final Comparing comparing;
-    private FactExport.Chooser chooser = (owner, texts, name) -> FactExport.dialog(dialogs().of(owner), texts, name);
+    private FactExport.Chooser chooser =
+            (owner, texts, name) -> FactExport.dialog(dialogs().of(owner), texts, name);
     private String version = "dev";
     private final SearchViewModel search;
     private final FindingsViewModel findings;
@@ -303,7 +304,10 @@ final class Panels implements PaneMaker {
 
     private void addToMenu(ReaderView view, Texts texts) {
         view.addToMenu(() -> item("reader-note", new Texts("review", language).get("notes.new"), this::addNote));
-        view.addToMenu(() -> item("reader-concordance", texts.get("command.concordance"), () -> dialogs().concordance()));
+        view.addToMenu(() -> item(
+                "reader-concordance",
+                texts.get("command.concordance"),
+                () -> dialogs().concordance()));
         view.addToMenu(() -> item("reader-term-add", texts.get("command.addTerm"), terms::addSelected));
         view.addToMenu(() -> item("reader-add-fact", new Texts("metrics", language).get("fact.add"), bridge::addFact));
     }

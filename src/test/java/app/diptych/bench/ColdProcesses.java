@@ -62,7 +62,8 @@ final class ColdProcesses {
 
     private String packed(String classes, int number) {
         String jar = folder.resolve(number + ".jar").toString();
-        int status = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf0", jar, "-C", classes, ".");
+        int status =
+                ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf0", jar, "-C", classes, ".");
         if (status != 0) {
             throw new IllegalStateException("jar could not pack " + classes);
         }

@@ -96,8 +96,7 @@ class BesideFactsTest {
 
     @Test
     void aBusinessNamedByTheWayOwnsNotWhatFollows() {
-        var facts = facts(
-                """
+        var facts = facts("""
                 Our Lamps revenue was <$5 million~MONEY 5000000 USD>. Lamps sell well.
                 Operating expenses fell <3%~PERCENT 3 DOWN>. Pools segment revenue rose <4%~PERCENT 4 UP>. Operating expenses fell <2%~PERCENT 2 DOWN>.""");
         assertThat(facts.getLast().doubts()).containsExactly(Doubt.ENTITY);
@@ -107,15 +106,11 @@ class BesideFactsTest {
     void aBusinessThatAPassageNamedLastIsNearerThanTheOneOfThePassageBefore() {
         assertThat(facts("""
                         Turning to our Lamps segment. Lamps revenue was <$5 million~MONEY 5000000 USD>.
-                        Revenue in Pools was <$3 million~MONEY 3000000 USD>. Operating expenses fell <2%~PERCENT 2 DOWN>.""")
-                        .getLast())
+                        Revenue in Pools was <$3 million~MONEY 3000000 USD>. Operating expenses fell <2%~PERCENT 2 DOWN>.""").getLast())
                 .matches(fact -> fact.entity().equals("Pools") || fact.doubts().contains(Doubt.ENTITY));
         assertThat(facts("""
                         Turning to our Lamps segment. Lamps revenue was <$5 million~MONEY 5000000 USD>.
-                        Garden Ponds had another good quarter. Operating expenses fell <2%~PERCENT 2 DOWN>.""")
-                        .getLast()
-                        .doubts())
-                .contains(Doubt.ENTITY);
+                        Garden Ponds had another good quarter. Operating expenses fell <2%~PERCENT 2 DOWN>.""").getLast().doubts()).contains(Doubt.ENTITY);
     }
 
     @Test
@@ -139,9 +134,7 @@ class BesideFactsTest {
 
     @Test
     void aMarginIsOfTheProfitItIsSaidWith() {
-        assertFacts(
-                "Lamps EBITDA was [$4 million|MONEY 4000000 USD] with a margin of [74%|PERCENT 74].",
-                """
+        assertFacts("Lamps EBITDA was [$4 million|MONEY 4000000 USD] with a margin of [74%|PERCENT 74].", """
                 ebitda Lamps 2024-Q2 4000000 ACTUAL
                 ebitdaMargin Lamps 2024-Q2 74 ACTUAL""");
     }
@@ -178,7 +171,8 @@ class BesideFactsTest {
 
     @Test
     void earningsPerShareAreTheCompanysWhateverTheSentenceNames() {
-        assertThat(facts("Lamps revenue was <$5 million~MONEY 5000000 USD>, and diluted earnings per share were <$4~MONEY 4 USD per:share>.")
+        assertThat(facts(
+                                "Lamps revenue was <$5 million~MONEY 5000000 USD>, and diluted earnings per share were <$4~MONEY 4 USD per:share>.")
                         .getLast()
                         .doubts())
                 .isEmpty();

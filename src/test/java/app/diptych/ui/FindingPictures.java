@@ -34,8 +34,8 @@ final class FindingPictures {
         states.put("flagged-none", window -> {
             second(window);
             window.then(() -> window.panels.commands().findings().passages().set(PassageChoice.UNDECIDED));
-            window.then(() ->
-                    window.settings.rulesOff().addAll(List.of("number-differs", "term", "term-inconsistent")));
+            window.then(
+                    () -> window.settings.rulesOff().addAll(List.of("number-differs", "term", "term-inconsistent")));
         });
         return states;
     }

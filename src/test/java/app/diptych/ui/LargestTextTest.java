@@ -34,8 +34,8 @@ class LargestTextTest extends RealWindow {
         rest();
         ReviewView view = (ReviewView) node("review");
         for (Language side : Language.values()) {
-            Paragraph paragraph = onFx(
-                    () -> view.flow().live(view.flow().first()).paragraph(side));
+            Paragraph paragraph =
+                    onFx(() -> view.flow().live(view.flow().first()).paragraph(side));
             Bounds text = onFx(() -> paragraph.localToScene(paragraph.getLayoutBounds()));
             Bounds rows = onFx(() -> view.flow().localToScene(view.flow().getLayoutBounds()));
             assertThat(rows.contains(text.getMinX(), text.getMinY())).isTrue();

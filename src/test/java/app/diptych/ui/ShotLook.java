@@ -80,8 +80,7 @@ record ShotLook(Theme theme, InterfaceLanguage language, double zoom, double sca
     }
 
     /** Draws the states whose names hold one of the words, each in every look. */
-    static void draw(
-            Path folder, List<String> words, Map<String, Consumer<ShotWindow>> states, List<ShotLook> looks) {
+    static void draw(Path folder, List<String> words, Map<String, Consumer<ShotWindow>> states, List<ShotLook> looks) {
         for (var state : states.entrySet()) {
             if (words.isEmpty() || words.stream().anyMatch(state.getKey()::contains)) {
                 looks.forEach(look -> look.draw(folder, state.getKey(), state.getValue()));

@@ -195,11 +195,7 @@ public final class Shots {
             all(folder, words);
         } else {
             for (var states : List.of(
-                    EVERYWHERE,
-                    ONCE,
-                    FindingPictures.states(),
-                    TranslatorPictures.STATES,
-                    ReviewPictures.states())) {
+                    EVERYWHERE, ONCE, FindingPictures.states(), TranslatorPictures.STATES, ReviewPictures.states())) {
                 ShotLook.draw(folder, ShotLook.words(words), states, looks);
             }
         }
@@ -231,8 +227,7 @@ public final class Shots {
                 pages(folder, name, columns);
             }
         }
-        ShotLook.draw(
-                folder, words, FindingPictures.states(), ShotLook.named(List.of("theme=all", "language=all")));
+        ShotLook.draw(folder, words, FindingPictures.states(), ShotLook.named(List.of("theme=all", "language=all")));
     }
 
     /** The first and the last printed page, at twice the size of the paper's points. */

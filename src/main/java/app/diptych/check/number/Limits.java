@@ -60,15 +60,15 @@ final class Limits {
         if (tie.chineseMention().bound() != Bound.EXACT) {
             return false;
         }
-        Pattern opposite =
-                switch (tie.englishMention().bound()) {
-                    case AT_LEAST, MORE_THAN -> CEILING;
-                    case AT_MOST, LESS_THAN -> FLOOR;
-                    default -> null;
-                };
+        Pattern opposite = switch (tie.englishMention().bound()) {
+            case AT_LEAST, MORE_THAN -> CEILING;
+            case AT_MOST, LESS_THAN -> FLOOR;
+            default -> null;
+        };
         String text = Objects.requireNonNull(tie.passage().chinese());
         return opposite != null
-                && opposite.matcher(clause(text, tie.chineseMention().outerStart())).find();
+                && opposite.matcher(clause(text, tie.chineseMention().outerStart()))
+                        .find();
     }
 
     private static boolean isMore(Bound read, String before, String behind) {

@@ -41,19 +41,21 @@ public final class UnitDiffersRule extends TieRule {
     private static final Pattern BARE = Pattern.compile("[\\d一二三四五六七八九十百千萬万億亿兆半多餘余 ][元塊块]");
 
     /** Measures that a price may be for; a price for another one is another price. */
-    private static final Set<String> MEASURES =
-            Set.of("gallon", "liter", "barrel", "ton", "pound", "kilogram", "ounce", "square foot", "square meter", "ping");
+    private static final Set<String> MEASURES = Set.of(
+            "gallon", "liter", "barrel", "ton", "pound", "kilogram", "ounce", "square foot", "square meter", "ping");
 
     /** What is said behind an amount: "barrels of oil a day", "of interest income a quarter". */
     private static final Pattern EVERY = Pattern.compile(
             "(?i)^(?: of(?: [a-z-]+){1,3}| [a-z-]+(?: of(?: [a-z-]+){1,3})?)? (?:a|per|each|every) (hour|day|week|month|quarter|year)\\b");
 
     /** What goes up or down by a part of itself. */
-    private static final Pattern FLOW = Pattern.compile("(?i)\\b(?:traffic|volumes?|transactions?|shipments?|comps?|sales|revenues?"
-            + "|deliveries|orders|visits|headcount|prices?|pricing|customer counts?)\\b");
+    private static final Pattern FLOW =
+            Pattern.compile("(?i)\\b(?:traffic|volumes?|transactions?|shipments?|comps?|sales|revenues?"
+                    + "|deliveries|orders|visits|headcount|prices?|pricing|customer counts?)\\b");
 
-    private static final Pattern RATE = Pattern.compile("(?i)\\b(?:margins?|rates?|ratios?|yields?|share|spreads?|penetration|utilization"
-            + "|growth|occupancy|percent|percentage|headwinds?|tailwinds?|mix|of (?:sales|revenues?)|to (?:sales|revenues?))\\b");
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)\\b(?:margins?|rates?|ratios?|yields?|share|spreads?|penetration|utilization"
+                    + "|growth|occupancy|percent|percentage|headwinds?|tailwinds?|mix|of (?:sales|revenues?)|to (?:sales|revenues?))\\b");
 
     private static final Pattern NAMED = Pattern.compile("(?i)u\\.?s|dollar");
     /** Passages between two figures of one subject. */
@@ -122,9 +124,13 @@ public final class UnitDiffersRule extends TieRule {
         Mention english = tie.englishMention();
         Mention chinese = tie.chineseMention();
         boolean other = Measures.haveOtherUnits(english, chinese)
-                || (MEASURES.contains(String.valueOf(english.per())) && MEASURES.contains(String.valueOf(chinese.per()))
+                || (MEASURES.contains(String.valueOf(english.per()))
+                        && MEASURES.contains(String.valueOf(chinese.per()))
                         && !Objects.equals(english.per(), chinese.per()));
-        return other && english.low() != null && chinese.low() != null && english.low().compareTo(chinese.low()) == 0;
+        return other
+                && english.low() != null
+                && chinese.low() != null
+                && english.low().compareTo(chinese.low()) == 0;
     }
 
     /** Whether points are those by which a flow changed, which falls by percent: "traffic slipped 80 basis points". */
@@ -133,7 +139,8 @@ public final class UnitDiffersRule extends TieRule {
             return false;
         }
         String clause = new Clauses(input).of(tie.englishQuantity());
-        return FLOW.matcher(clause).find() && !RATE.matcher(clause).find()
+        return FLOW.matcher(clause).find()
+                && !RATE.matcher(clause).find()
                 && Difference.isPointsForPercent(tie.englishMention(), tie.chineseMention());
     }
 

@@ -18,8 +18,11 @@ final class Prefixes {
     private static final String PART = "[\"“(]?\\p{Lu}[\\p{L}.'’\\-]{0,30}[\"”)]?";
     private static final String NAME = PART + "(?: (?:" + PART + "|de|del|van|von|der|la|di|bin)){0,5}";
     /** "[Jane Doe] Good morning." */
-    private static final Pattern FRAMED = Pattern.compile("^(?:>>+|-)?\\s*[\\[【(（](" + NAME + "|[\\p{IsHan}·‧・•．]{2,12})[\\]】)）]\\s*[:：]?\\s*(.+)$");
-    private static final Pattern LATIN = Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?(" + NAME + ")[]】]?(?:\\s*[(（]([^()（）]{2,80})[)）])?(?::(?:\\s+|$)|：\\s*)(.*)$");
+    private static final Pattern FRAMED =
+            Pattern.compile("^(?:>>+|-)?\\s*[\\[【(（](" + NAME + "|[\\p{IsHan}·‧・•．]{2,12})[\\]】)）]\\s*[:：]?\\s*(.+)$");
+
+    private static final Pattern LATIN = Pattern.compile(
+            "^(?:>>+|-)?\\s*[\\[【]?(" + NAME + ")[]】]?(?:\\s*[(（]([^()（）]{2,80})[)）])?(?::(?:\\s+|$)|：\\s*)(.*)$");
     /** Chinese is printed with either colon, and without a blank behind it. */
     private static final Pattern HAN =
             Pattern.compile("^(?:>>+|-)?\\s*[\\[【]?([\\p{IsHan}·‧・•．]{2,12})[]】]?\\s*[:：]\\s*(.+)$");
@@ -40,8 +43,7 @@ final class Prefixes {
      * @param behind title or house in brackets, or null
      * @param text what is said
      */
-    record Prefix(
-            String name, @Nullable String behind, String text) {}
+    record Prefix(String name, @Nullable String behind, String text) {}
 
     private static Optional<Prefix> match(String line) {
         Matcher latin = LATIN.matcher(line);

@@ -30,7 +30,8 @@ final class Announcements {
                     + "prior|previous|last year|differ\\w*|form (?:10|20|8)|10-[kq]|annual report|fil(?:ed|ings?))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHINESE_EVENT = Pattern.compile("[電电][話话]|[會会][議议]|法[說说][會会]|[說说]明[會会]|[業业][績绩]|[財财][報报]|[結结]果");
+    private static final Pattern CHINESE_EVENT =
+            Pattern.compile("[電电][話话]|[會会][議议]|法[說说][會会]|[說说]明[會会]|[業业][績绩]|[財财][報报]|[結结]果");
     private static final Pattern CHINESE_OTHER = Pattern.compile("[預预]|展望|指引|相比|相[較较]|比[較较]|去年|同期|10-[KQ]");
 
     private Announcements() {}

@@ -71,8 +71,8 @@ public record CallTitle(
             "(?i)^([\\p{Lu}\\d].{1,60}?)\\s*[-–—|:]\\s*(?:(?:edited|full) )?(?:transcript|earnings|results|conference call|trading update)\\b.*"
                     + "|^([\\p{IsHan}A-Za-z&·.]{2,24}?)\\s*(?:[（(][^（）()]{2,20}[)）])?\\s*(?=(?:20\\d\\d|\\d{3})\\s*(?:年|[財财]|Q)|法(?:人)?[說说]|[業业][績绩][電电说說]).*");
     /** "Petrel Motors Q2 2031 trading update". */
-    private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?i)^(\\p{Lu}.{1,60}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b.{0,60}");
+    private static final Pattern BEFORE_PERIOD =
+            Pattern.compile("(?i)^(\\p{Lu}.{1,60}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b.{0,60}");
 
     private static final Pattern NO_COMPANY = Pattern.compile(
             "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*|.*民[國国].*|日期.*|[A-Z]{1,2}");
@@ -81,9 +81,9 @@ public record CallTitle(
             "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)");
 
     /** "Second Quarter 2026 Results", "Q1 2028 trading update", "Transcript of the third quarter 2027 call", "2028财年第二季度业绩说明会". */
-    private static final Pattern EVENT_ALONE = Pattern.compile(
-            "(?i)(?:(?:edited )?transcript of (?:the )?)?(?:" + QUARTER + BETWEEN + YEAR + "|(?:trading update|earnings call|results)\\b).*"
-                    + "|(?:FY ?)?20\\d\\d,? " + QUARTER + "\\b.*|20\\d\\d ?(?:年|[財财]年).{0,8}季.*");
+    private static final Pattern EVENT_ALONE = Pattern.compile("(?i)(?:(?:edited )?transcript of (?:the )?)?(?:"
+            + QUARTER + BETWEEN + YEAR + "|(?:trading update|earnings call|results)\\b).*" + "|(?:FY ?)?20\\d\\d,? "
+            + QUARTER + "\\b.*|20\\d\\d ?(?:年|[財财]年).{0,8}季.*");
 
     /** So many of the publisher's lines may be the call's title. */
     private static final int FIRST = 12;

@@ -70,7 +70,10 @@ public final class HtmlPage implements Extractor {
             }
             above.addAll(0, before);
         }
-        return above.stream().filter(line -> line.length() <= SHORT).limit(MOST_ABOVE).toList();
+        return above.stream()
+                .filter(line -> line.length() <= SHORT)
+                .limit(MOST_ABOVE)
+                .toList();
     }
 
     private record Parsed(Document page, String charset) {}

@@ -16,6 +16,7 @@ final class Line {
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—]{1,3}|——|,|\\|)\\s*(?=\\S)");
     /** Between two elements that stand side by side. */
     private static final String BESIDE = "\uE001";
+
     private static final String MARK = "\uE000";
     /** Two elements that stand apart on the page, as a name and a title do, with nothing between them in the source. */
     private static final Pattern APART =
@@ -140,7 +141,8 @@ final class Line {
                 items.add(new Item.Paragraph(said, false, Place.UNKNOWN));
             }
         } else if (DASH.matcher(rest).find()
-                && (rest.length() + name.length() <= LONGEST_SPEAKER || !saidBehindColon(rest).isEmpty())) {
+                && (rest.length() + name.length() <= LONGEST_SPEAKER
+                        || !saidBehindColon(rest).isEmpty())) {
             items.addAll(affiliated(name, DASH.matcher(rest).replaceFirst("")));
         } else if (isPosition(plain(rest))) {
             items.add(new Item.Speaker(name, plain(rest), Place.UNKNOWN));
@@ -150,7 +152,8 @@ final class Line {
 
     /** What is said behind who somebody is and a colon; empty where there is nothing of the kind. */
     private static String saidBehindColon(String rest) {
-        int colon = rest.substring(0, Math.min(rest.length(), LONGEST_AFFILIATION)).indexOf(": ");
+        int colon =
+                rest.substring(0, Math.min(rest.length(), LONGEST_AFFILIATION)).indexOf(": ");
         String said = colon < 0 ? "" : rest.substring(colon + 2);
         return Speech.is(said) || Speech.endsSentence(said) ? said : "";
     }
@@ -160,7 +163,9 @@ final class Line {
         String behind = plain(said.isEmpty() ? rest : rest.substring(0, rest.length() - said.length()))
                 .replaceFirst("\\s*:$", "");
         Item speaker = new Item.Speaker(name, behind, Place.UNKNOWN);
-        return said.isEmpty() ? List.of(speaker) : List.of(speaker, new Item.Paragraph(plain(said), false, Place.UNKNOWN));
+        return said.isEmpty()
+                ? List.of(speaker)
+                : List.of(speaker, new Item.Paragraph(plain(said), false, Place.UNKNOWN));
     }
 
     private static boolean isPerson(String name) {

@@ -8,8 +8,20 @@ import tools.jackson.databind.JsonNode;
 /** Recognises fields by the words in their names, whatever a program calls them: "speakerName", "speaker_name", "Speaker". */
 final class Fields {
     static final List<String> SPEAKER = List.of(
-            "speaker", "speakername", "name", "person", "who", "author", "participant", "fullname", "displayname", "發言人", "发言人",
-            "講者", "讲者", "姓名");
+            "speaker",
+            "speakername",
+            "name",
+            "person",
+            "who",
+            "author",
+            "participant",
+            "fullname",
+            "displayname",
+            "發言人",
+            "发言人",
+            "講者",
+            "讲者",
+            "姓名");
     static final List<String> TEXT = List.of(
             "text",
             "speech",
@@ -42,11 +54,33 @@ final class Fields {
             "发言",
             "英文",
             "原文");
-    static final List<String> CHINESE =
-            List.of("chinese", "zh", "zhcn", "zhtw", "zhhans", "zhhant", "translation", "translated", "target", "中文", "譯文", "译文");
-    static final List<String> TITLE =
-            List.of("title", "role", "position", "jobtitle", "speakertitle", "speakerrole", "designation", "職稱", "职称", "職務", "职务",
-                    "職位", "职位");
+    static final List<String> CHINESE = List.of(
+            "chinese",
+            "zh",
+            "zhcn",
+            "zhtw",
+            "zhhans",
+            "zhhant",
+            "translation",
+            "translated",
+            "target",
+            "中文",
+            "譯文",
+            "译文");
+    static final List<String> TITLE = List.of(
+            "title",
+            "role",
+            "position",
+            "jobtitle",
+            "speakertitle",
+            "speakerrole",
+            "designation",
+            "職稱",
+            "职称",
+            "職務",
+            "职务",
+            "職位",
+            "职位");
     static final List<String> FIRM = List.of(
             "firm",
             "company",
@@ -99,7 +133,8 @@ final class Fields {
             return exact;
         }
         return object.properties().stream()
-                .filter(field -> names.stream().anyMatch(name -> plain(field.getKey()).endsWith(name)))
+                .filter(field ->
+                        names.stream().anyMatch(name -> plain(field.getKey()).endsWith(name)))
                 .map(field -> field.getValue().asString("").strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()

@@ -39,9 +39,9 @@ record Guess(String speaker, String text, @Nullable String chinese) {
             return null;
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
-        array.valueStream().limit(LOOKED_AT).forEach(object -> object.properties().stream()
+        array.valueStream()
                 .limit(LOOKED_AT)
-                .forEach(field -> {
+                .forEach(object -> object.properties().stream().limit(LOOKED_AT).forEach(field -> {
                     String text = text(field.getValue());
                     if (text != null) {
                         values.computeIfAbsent(field.getKey(), _ -> new ArrayList<>())
@@ -83,7 +83,8 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         if (value.isString()) {
             return value.asString().strip();
         }
-        boolean texts = value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString);
+        boolean texts =
+                value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString);
         return texts
                 ? String.join("\n", value.valueStream().map(JsonNode::asString).toList())
                 : null;

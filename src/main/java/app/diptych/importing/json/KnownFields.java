@@ -15,21 +15,22 @@ import tools.jackson.databind.JsonNode;
 /** What an object says about the call beside its text. */
 final class KnownFields {
     private static final List<String> COMPANY = List.of("companyname", "company", "issuer", "公司", "公司名稱", "公司名称");
-    private static final List<String> TICKER = List.of("ticker", "tickersymbol", "symbol", "stocksymbol", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
+    private static final List<String> TICKER =
+            List.of("ticker", "tickersymbol", "symbol", "stocksymbol", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
     private static final List<String> TITLE = List.of("title", "headline", "event", "eventtitle");
     private static final List<String> YEAR = List.of("fiscalyear", "year", "fy");
     private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq");
     private static final List<String> PERIOD = List.of("period", "fiscalperiod", "quarter", "季度", "期間", "期间");
     /** Of the call; the day on which a page was published is another. */
-    private static final List<String> DATE = List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date", "日期",
-            "會議日期", "会议日期");
+    private static final List<String> DATE =
+            List.of("calldate", "eventdate", "conferencedate", "earningsdate", "date", "日期", "會議日期", "会议日期");
 
     private static final Pattern DIGIT = Pattern.compile("(?i)^\\s*q?\\s*([1-4])\\s*q?\\s*$");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
 
     /** Of the page or the file, and not of the call. */
-    private static final Pattern MADE =
-            Pattern.compile("(?i)publi|creat|updat|modif|scrap|fetch|retriev|crawl|post|insert|access|end|start_?of|release");
+    private static final Pattern MADE = Pattern.compile(
+            "(?i)publi|creat|updat|modif|scrap|fetch|retriev|crawl|post|insert|access|end|start_?of|release");
 
     private static final int MANY = 60;
 
@@ -47,7 +48,9 @@ final class KnownFields {
     /** Whether a part of a file is about the call: it names a company or symbol, and a title does not do. */
     static boolean tells(JsonNode part) {
         return part.isObject()
-                && (Fields.textLike(part, TICKER) != null || Fields.text(part, COMPANY) != null || period(part) != null);
+                && (Fields.textLike(part, TICKER) != null
+                        || Fields.text(part, COMPANY) != null
+                        || period(part) != null);
     }
 
     /** What one part of a file says, and of what it leaves open what another says. */

@@ -36,8 +36,8 @@ public final class Doubts {
     private static final Pattern STRANGER = Pattern.compile(
             "(?:(?:And|But|Finally|Next|Our|The|In),? )*(?!(?:We|It|This|That|These|They|There|I|You|He|She|As|Today|Our|The)\\b)(?:\\p{Lu}[\\w&'\u2019-]*(?: and)? ){1,4}"
                     + "(?:segment |business |division )?(?:had|has had|delivered|posted|saw|achieved|reported|turned in|produced|enjoyed|continued|performed|remained) ");
-    private static final Pattern SEGMENT = Pattern.compile(
-            "(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
+    private static final Pattern SEGMENT =
+            Pattern.compile("(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
     private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private static final int NEAR = 32;
@@ -137,7 +137,8 @@ public final class Doubts {
             leads.speakOf(of.entity().equals(company) ? null : of.entity());
             spoke = true;
             spokenOf = !of.entity().equals(company);
-            if (spokenOf && mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))) {
+            if (spokenOf
+                    && mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))) {
                 here = of.entity();
             }
         }

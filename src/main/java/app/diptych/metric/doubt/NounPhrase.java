@@ -46,12 +46,8 @@ final class NounPhrase {
                     + "prior|same|comparable|full|first|second|third|fourth|three|six|nine|twelve|past|period|company|end|date|order|part|terms|[a-z]+(?:th|st|nd|rd)|"
                     + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
 
-
-
-
     /** So many words may describe a measure between "other" and its name. */
     private static final int DESCRIPTIONS = 2;
-
 
     /** "Expenses per ton": a measure of its own, but what is said of each share. */
     private static final Pattern PER = Pattern.compile("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
@@ -65,9 +61,7 @@ final class NounPhrase {
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
     boolean isAnother(Spoken spoken) {
-        return isModified(spoken)
-                || isCompound(spoken)
-                || PartOfOther.is(spoken);
+        return isModified(spoken) || isCompound(spoken) || PartOfOther.is(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */

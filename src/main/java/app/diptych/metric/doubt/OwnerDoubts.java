@@ -28,8 +28,8 @@ final class OwnerDoubts {
     private static final Pattern CURRENCY = Pattern.compile(
             "\\.?[\\s-]+(?:dollars?|euros?|pounds?|yen|yuan|francs?|rupees?|pesos?|kron(?:a|or|er|e)|won|rand|reais|currenc(?:y|ies))\\b");
     /** "Lamps revenue was $5 million, and diluted earnings per share were": the measure begins a part of its own. */
-    private static final Pattern PART =
-            Pattern.compile("(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
+    private static final Pattern PART = Pattern.compile(
+            "(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
 
     private static final int NEAR = 48;
 
@@ -126,7 +126,9 @@ final class OwnerDoubts {
         boolean mentioned = spoken.mentions().stream()
                 .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
         return !mentioned
-                && !CURRENCY.matcher(spoken.sentence().lower(word.end(), spoken.sentence().span().end())).lookingAt()
+                && !CURRENCY.matcher(spoken.sentence()
+                                .lower(word.end(), spoken.sentence().span().end()))
+                        .lookingAt()
                 && !vocabulary.isPlain(word)
                 && !spoken.isTaken(word.start())
                 && !spoken.isTaken(word.end() + 1);

@@ -42,13 +42,14 @@ final class PartOfOther {
     /** "Traffic was up 1%, with ticket growth of 2%": a noun that grew is another measure. */
     private static final Pattern NEW_GROWTH = Pattern.compile(
             "(?s)[^.;]*(?:,|\\band\\b|\\bwith\\b)\\s+(?!(?:an?|the|strong|solid|robust|year-over-year|sequential|organic|reported|net|sales|revenue|total|overall|continued|growth|up|down)\\s)[a-z-]{3,}(?<!ed|ing|ly)\\s+(?:growth|increases?|declines?|decreases?) of\\s+(?:about\\s+|approximately\\s+)?");
+
     private static final Pattern CHARGED = Pattern.compile(
             "(?s)(?:.*\\s)?(?!compared|relat|attribut|due|led |add)[a-z]+ed (?:to|in|into|within|through|against) (?:(?:our|the)\\s+)?");
 
     private static final Pattern VERB = Pattern.compile("\\s+(?:was|were|is|are|totaled|totalled|came|amounted)\\b");
 
-    private static final Pattern INCLUDES =
-            Pattern.compile("(?:and |but )?(?:this|that|these|those|it|which|they) (?:also |now )?includ(?:es|ed|e)\\b");
+    private static final Pattern INCLUDES = Pattern.compile(
+            "(?:and |but )?(?:this|that|these|those|it|which|they) (?:also |now )?includ(?:es|ed|e)\\b");
 
     private PartOfOther() {}
 
@@ -111,7 +112,8 @@ final class PartOfOther {
         Sentence sentence = spoken.sentence();
         return spoken.leads()
                 && CHARGED.matcher(sentence.lower(
-                                Math.max(sentence.span().start(), spoken.naming().start() - NEAR),
+                                Math.max(
+                                        sentence.span().start(), spoken.naming().start() - NEAR),
                                 spoken.naming().start()))
                         .matches()
                 && VERB.matcher(sentence.lower(
@@ -150,7 +152,8 @@ final class PartOfOther {
             return false;
         }
         String gap = spoken.sentence().plain(from, spoken.start());
-        return NEW_SUBJECT.matcher(gap).matches() || NEW_NOUN.matcher(gap).matches()
+        return NEW_SUBJECT.matcher(gap).matches()
+                || NEW_NOUN.matcher(gap).matches()
                 || NEW_GROWTH.matcher(gap).matches();
     }
 }

@@ -242,7 +242,8 @@ public final class Attribution {
         // "Credit costs were a $2 million benefit": that is what they were.
         boolean cause = before != null
                 && (WAS.matcher(sentence.plain(
-                                        before.end(), effect.quantity().mention().start()))
+                                        before.end(),
+                                        effect.quantity().mention().start()))
                                 .matches()
                         || Effects.isCauseOf(sentence, before, effect.quantity()));
         Naming of = near ? after : cause ? null : before == null ? antecedent : before;

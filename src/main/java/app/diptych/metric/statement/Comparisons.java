@@ -31,6 +31,7 @@ final class Comparisons {
             Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
     /** "Ranging from $2 million to $3 million" compares nothing. */
     private static final Pattern RANGE = Pattern.compile("(?s).*\\brang(?:e|es|ed|ing)\\s+from\\b[^,;]{0,24}");
+
     private static final Hints HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than");
     private static final Hints RATE_HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than|on top|off");
     private static final int NEAR = 60;

@@ -62,8 +62,8 @@ final class Movements {
     private static final Pattern QUARTER =
             Pattern.compile("quarter[- ]over[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
-    private static final Pattern IMPROVED =
-            Pattern.compile("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
+    private static final Pattern IMPROVED = Pattern.compile(
+            "(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
     private static final Pattern HEAD = Pattern.compile(
@@ -140,7 +140,8 @@ final class Movements {
         Mention mention = quantity.mention();
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
         return IMPROVED.matcher(before).matches()
-                || IMPROVEMENT.matcher(sentence.plain(mention.end(), mention.end() + NEAR))
+                || IMPROVEMENT
+                        .matcher(sentence.plain(mention.end(), mention.end() + NEAR))
                         .lookingAt();
     }
 
@@ -174,7 +175,8 @@ final class Movements {
         return !head.lookingAt()
                 ? Comparison.NONE
                 : head.group(1) != null || head.group(2) != null || head.group(3) != null
-                        ? Comparison.QOQ : Comparison.YOY;
+                        ? Comparison.QOQ
+                        : Comparison.YOY;
     }
 
     /** "Down 2 points from 9% a year ago but up 1 point sequentially": the level that it comes from says of when it is. */

@@ -50,7 +50,6 @@ final class OwnNamings {
         return own;
     }
 
-
     /** "34% of revenue": revenue is only what the share is of. */
     static boolean isWhole(Sentence sentence, Naming naming, @Nullable Quantity amount) {
         return amount != null
@@ -59,13 +58,11 @@ final class OwnNamings {
                         .matches();
     }
 
-
     private static boolean isLeftOut(Sentence sentence, Naming naming) {
         return LEFT_OUT.matcher(
                         sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                 .matches();
     }
-
 
     /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */
     private static boolean isDivisor(Sentence sentence, Naming naming) {

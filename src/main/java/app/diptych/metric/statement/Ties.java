@@ -137,7 +137,8 @@ final class Ties {
     private static boolean isSubjectOfNext(Sentence sentence, Naming naming, int end) {
         return naming.start() > end
                 && OWNED.matcher(sentence.text().substring(end, naming.start())).matches()
-                && VERB.matcher(sentence.lower(naming.end(), naming.end() + WORDS)).lookingAt();
+                && VERB.matcher(sentence.lower(naming.end(), naming.end() + WORDS))
+                        .lookingAt();
     }
 
     /** "18% of revenue" says nothing of how large revenue is. */

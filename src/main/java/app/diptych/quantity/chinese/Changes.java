@@ -226,7 +226,9 @@ final class Changes {
         if (!told || draft.low == null || draft.high == null) {
             return;
         }
-        boolean one = draft.high.compareTo(BigDecimal.ONE) >= 0 && draft.high.compareTo(BigDecimal.TWO) < 0 && (draft.high.scale() <= 0 || reading.at(draft.end - 1) == '半');
+        boolean one = draft.high.compareTo(BigDecimal.ONE) >= 0
+                && draft.high.compareTo(BigDecimal.TWO) < 0
+                && (draft.high.scale() <= 0 || reading.at(draft.end - 1) == '半');
         draft.high = draft.high.add(BigDecimal.ONE);
         draft.low = one ? draft.high : draft.low;
     }

@@ -104,7 +104,11 @@ final class Ranges {
     static boolean span(Reading reading, Draft first, Draft second) {
         char before = reading.at(reading.skipSpacesBack(first.start) - 1);
         boolean moved = !isVarying(reading, second.end) && (before == '从' || before == '由' || before == '自');
-        if (moved || isDate(first, second) || first.high == null || second.low == null || first.high.compareTo(second.low) >= 0) {
+        if (moved
+                || isDate(first, second)
+                || first.high == null
+                || second.low == null
+                || first.high.compareTo(second.low) >= 0) {
             return false;
         }
         first.high = second.high;

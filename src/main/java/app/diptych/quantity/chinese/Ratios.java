@@ -41,13 +41,20 @@ final class Ratios {
         }
         int measure = reading.skipSpaces(whole.end());
         int has = measure + 1;
-        while (has < measure + REACH && (Letters.isHan(reading.at(has)) || reading.at(has) == ',') && reading.at(has) != '有') {
+        while (has < measure + REACH
+                && (Letters.isHan(reading.at(has)) || reading.at(has) == ',')
+                && reading.at(has) != '有') {
             has++;
         }
-        boolean within = every || reading.at(has - 1) == '中' || reading.at(has - 1) == '里' || reading.at(has - 1) == '就';
+        boolean within =
+                every || reading.at(has - 1) == '中' || reading.at(has - 1) == '里' || reading.at(has - 1) == '就';
         Numeral part = reading.at(has) == '有' && within ? numerals.read(reading, reading.skipSpaces(has + 1)) : null;
         boolean same = part != null && reading.at(reading.skipSpaces(part.end())) == reading.at(measure);
-        if (part == null || !same || part.isRange() || part.low().compareTo(whole.low()) >= 0 || part.low().signum() <= 0) {
+        if (part == null
+                || !same
+                || part.isRange()
+                || part.low().compareTo(whole.low()) >= 0
+                || part.low().signum() <= 0) {
             return null;
         }
         BigDecimal rate = part.low().divide(whole.low(), PLACES, RoundingMode.HALF_UP);

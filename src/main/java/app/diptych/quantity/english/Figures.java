@@ -374,7 +374,9 @@ final class Figures {
         int before = reading.skipSpacesBack(numeral.start());
         boolean grown = reading.has(end - 5, "times")
                 && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
-        return numeral.decimals() > 0 || grown || Acceptance.isOfDebt(reading, numeral, end)
+        return numeral.decimals() > 0
+                || grown
+                || Acceptance.isOfDebt(reading, numeral, end)
                 || isOfRange(reading, numeral, before, end)
                 || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
     }

@@ -55,8 +55,7 @@ public final class AskingDialogs implements Asking {
         Texts texts = texts();
         // As dates and times are written elsewhere in the window.
         String pattern = dialogs.get().texts().get("date.pattern") + " HH:mm";
-        String time =
-                DateTimeFormatter.ofPattern(pattern, texts.locale()).format(since.atZone(ZoneId.systemDefault()));
+        String time = DateTimeFormatter.ofPattern(pattern, texts.locale()).format(since.atZone(ZoneId.systemDefault()));
         String text = told(work, title, time, texts);
         ask(
                 texts.get("recover.title"),

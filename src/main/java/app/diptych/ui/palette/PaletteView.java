@@ -22,8 +22,8 @@ public final class PaletteView extends StackPane {
     private static final int CELLS = 12;
 
     /** The height of a line in the style sheet. */
-
     private final PaletteViewModel model;
+
     private final Lettering lettering;
     private final Texts texts;
     private final TextField line = new TextField();

@@ -89,8 +89,7 @@ final class ColumnHeader extends Region {
         double x = grid.textX(Language.ZH) + shift;
         place(chinese, x, width, grid.columns().show(Language.ZH));
         double rest = grid.textWidth() - shift - width - GAP;
-        double least =
-                Math.min(notice.prefWidth(-1), LEAST * notice.getFont().getSize());
+        double least = Math.min(notice.prefWidth(-1), LEAST * notice.getFont().getSize());
         place(notice, x + width + GAP, rest, grid.columns().show(Language.ZH) && rest > 0 && rest >= least);
     }
 

@@ -34,7 +34,8 @@ class ShippedIT {
         try (var files = Files.list(Path.of(URI.create(styles.toString())).resolveSibling(""))) {
             var sheets = files.filter(file -> file.toString().endsWith(".css"));
             assertThat(sheets).isNotEmpty().allSatisfy(sheet -> {
-                URL binary = URI.create(sheet.toUri().toString().replaceFirst("css$", "bss")).toURL();
+                URL binary = URI.create(sheet.toUri().toString().replaceFirst("css$", "bss"))
+                        .toURL();
                 assertThat(rules(Stylesheet.loadBinary(binary)))
                         .as(sheet.toString())
                         .isEqualTo(rules(new CssParser().parse(sheet.toUri().toURL())));

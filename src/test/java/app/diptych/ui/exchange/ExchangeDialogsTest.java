@@ -22,11 +22,10 @@ class ExchangeDialogsTest {
 
     private boolean mayWrite(String typed, Format picked, boolean answer) {
         Path path = folder.resolve(typed);
-        return Overwriting.mayWrite(
-                path, ExchangeDialogs.target(path, picked).path(), file -> {
-                    asked.add(file);
-                    return answer;
-                });
+        return Overwriting.mayWrite(path, ExchangeDialogs.target(path, picked).path(), file -> {
+            asked.add(file);
+            return answer;
+        });
     }
 
     @ParameterizedTest

@@ -73,10 +73,7 @@ class ReaderViewTest extends FxTest {
         return onFx(() -> {
             Region row = view.flow().live(0);
             Point2D middle = row.localToScene(0.5, row.getHeight() / 2);
-            return view.getScene()
-                    .snapshot(null)
-                    .getPixelReader()
-                    .getColor((int) middle.getX(), (int) middle.getY());
+            return view.getScene().snapshot(null).getPixelReader().getColor((int) middle.getX(), (int) middle.getY());
         });
     }
 

@@ -59,9 +59,7 @@ public final class Courses {
                         : only(theirs.other(), theirs.anyOne(), folded);
                 if (told != null) {
                     Place place = new Place(
-                            passage.id(),
-                            List.of(moved(said, english.start())),
-                            List.of(moved(told, chinese.start())));
+                            passage.id(), List.of(moved(said, english.start())), List.of(moved(told, chinese.start())));
                     return said(place, opposites.isWay(), one != null, said.of(from), told.of(to));
                 }
             }

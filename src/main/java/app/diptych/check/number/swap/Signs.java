@@ -41,8 +41,9 @@ final class Signs {
     /** A pair has fewer sentences on a side. */
     private static final int MOST_SENTENCES = 10;
 
-    private static final Pattern OF_FROM = Pattern.compile("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
-            + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
+    private static final Pattern OF_FROM =
+            Pattern.compile("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
+                    + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
     private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
     private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
     private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
@@ -234,7 +235,8 @@ final class Signs {
     private int pair(Tie tie, Language language, Mention mention) {
         List<SentencePair> own = input.sentencesOf(tie.passage().id());
         for (int i = 0; i < own.size(); i++) {
-            Span span = language == Language.EN ? own.get(i).english() : own.get(i).chinese();
+            Span span =
+                    language == Language.EN ? own.get(i).english() : own.get(i).chinese();
             if (span != null && span.start() <= mention.start() && mention.start() < span.end()) {
                 return i * MOST_SENTENCES
                         + sentence(own.get(i), tie.passage(), language, mention.start() - span.start());

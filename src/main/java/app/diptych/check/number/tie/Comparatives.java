@@ -21,8 +21,7 @@ final class Comparatives {
 
         /** The amount itself is written as a lozenge. */
         private static Pattern english(String words) {
-            return Pattern.compile("(?i)◊[- ](?:" + words + ")\\b|\\b(?:" + words
-                    + ")\\b[^,.;\\d◊]{0,30} (?:by|of) ◊");
+            return Pattern.compile("(?i)◊[- ](?:" + words + ")\\b|\\b(?:" + words + ")\\b[^,.;\\d◊]{0,30} (?:by|of) ◊");
         }
 
         private static Pattern chinese(String words) {

@@ -13,9 +13,11 @@ public final class Levels {
                     + "|declines|dropped|drop|drops|reduced?|reduces|cut|lowered|raised|climbed|improved|expanded|gained)";
     private static final Pattern BY = Pattern.compile("(?i)\\b" + MOVES + "(?: [\\w-]+){0,4} by (?:a |an )?$");
     /** Without a preposition the amount is right behind its verb. */
-    private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped) $");
+    private static final Pattern MOVED =
+            Pattern.compile("(?i)\\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped) $");
 
-    private static final Pattern REACHED = Pattern.compile("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
     /** "Fell below 70 %" is the level. */
     private static final Pattern REACHING =
             Pattern.compile("(?i)^(?:well |just )?(?:below|under|above|past|through|to|north of|south of|short of)\\b");
@@ -32,7 +34,9 @@ public final class Levels {
     /** Whether two that have the same value are told to be a change on one side, and a level on the other. */
     public static boolean differ(Tie tie) {
         BigDecimal value = tie.englishMention().low();
-        if (!tie.agrees() || !KINDS.contains(tie.englishQuantity().kind()) || value == null
+        if (!tie.agrees()
+                || !KINDS.contains(tie.englishQuantity().kind())
+                || value == null
                 || (tie.englishQuantity().kind() == Kind.FRACTION && value.compareTo(HALF) == 0)) {
             return false;
         }
@@ -42,7 +46,8 @@ public final class Levels {
                 .substring(0, tie.chineseMention().outerStart())
                 .stripTrailing();
         boolean reached = REACHING.matcher(tie.englishWords()).find();
-        boolean change = !reached && (BY.matcher(english).find() || MOVED.matcher(english).find());
+        boolean change = !reached
+                && (BY.matcher(english).find() || MOVED.matcher(english).find());
         return change
                 ? REACHED.matcher(chinese).find()
                 : TO.matcher(english).find() && MOVED_BY.matcher(chinese).find();

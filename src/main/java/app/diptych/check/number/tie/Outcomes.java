@@ -55,8 +55,12 @@ final class Outcomes {
         }
         said = said != 0 ? said : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         told = told != 0 ? told : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
-        boolean lost = said < 0 && told > 0 && !CHINESE_LESS.matcher(sentences[1]).find();
-        boolean gained = said > 0 && told < 0 && isPlainGain(tie, sentences[0]) && !CHINESE_GAIN.matcher(sentences[1]).find();
+        boolean lost =
+                said < 0 && told > 0 && !CHINESE_LESS.matcher(sentences[1]).find();
+        boolean gained = said > 0
+                && told < 0
+                && isPlainGain(tie, sentences[0])
+                && !CHINESE_GAIN.matcher(sentences[1]).find();
         return lost || gained ? ways(said, told) : null;
     }
 

@@ -45,8 +45,7 @@ record WayWords(Sieve plain, Sieve any) {
 
     /** Whether English words say that something gets better, and nothing of which way that goes. */
     static boolean onlyImproves(String clause) {
-        return IMPROVES.matcher(clause).find()
-                && !ENGLISH_UP.plain.isIn(clause);
+        return IMPROVES.matcher(clause).find() && !ENGLISH_UP.plain.isIn(clause);
     }
 
     /** Those of a language and a way. */

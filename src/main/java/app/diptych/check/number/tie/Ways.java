@@ -157,9 +157,8 @@ public final class Ways {
     /** The way of all that an English sentence says, if it has one alone. */
     private @Nullable Direction ofSentence(Quantity english) {
         String sentence = input.sentence(english);
-        boolean up =
-                WayWords.of(Language.EN, Direction.UP).plain().isIn(sentence)
-                        && !WayWords.of(Language.EN, Direction.DOWN).any().isIn(sentence);
+        boolean up = WayWords.of(Language.EN, Direction.UP).plain().isIn(sentence)
+                && !WayWords.of(Language.EN, Direction.DOWN).any().isIn(sentence);
         boolean down = WayWords.of(Language.EN, Direction.DOWN).plain().isIn(sentence)
                 && !WayWords.of(Language.EN, Direction.UP).any().isIn(sentence);
         return up ? Direction.UP : down ? Direction.DOWN : null;

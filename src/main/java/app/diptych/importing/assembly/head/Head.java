@@ -46,7 +46,11 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     }
 
     /** What a line comes to; null where no name, or too much else, is in it. */
-    static @Nullable Head of(String line, Function<String, @Nullable String> person, BiPredicate<String, String> tied, Set<String> companies) {
+    static @Nullable Head of(
+            String line,
+            Function<String, @Nullable String> person,
+            BiPredicate<String, String> tied,
+            Set<String> companies) {
         String text = plain(line);
         if (text.length() < 2 || text.length() > LONGEST) {
             return null;
@@ -94,7 +98,11 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
         boolean lettered = segments.size() == 2 && segments.getFirst().text().matches("(?i)[qa]\\d{0,2}");
         boolean simple = (segments.size() < 2 && text.equals(line)) || lettered;
         return new Head(
-                name.text(), operator ? null : title(positions, beside), operator ? List.of() : texts(beside), simple, asks);
+                name.text(),
+                operator ? null : title(positions, beside),
+                operator ? List.of() : texts(beside),
+                simple,
+                asks);
     }
 
     /** The name in Latin letters before the one in Chinese, and one that is known before any other. */
@@ -138,7 +146,8 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
         StringBuilder title = new StringBuilder();
         for (Segment position : positions) {
             if (latin != position.isHan()) {
-                title.append(title.isEmpty() ? "" : position.isHan() ? "、" : ", ").append(position.text());
+                title.append(title.isEmpty() ? "" : position.isHan() ? "、" : ", ")
+                        .append(position.text());
             }
         }
         return title.isEmpty() ? null : title.toString();

@@ -35,8 +35,10 @@ public final class Heads {
     /** Before a colon stands no more. */
     private static final int LONGEST_INLINE = 110;
 
-    private static final Pattern COLON = Pattern.compile("\\s*[:：](?!//)\\s*|\\s*(?:—|--)\\s*|(?<=[)）\\]])\\s+[–-]\\s+");
-    private static final Pattern FRAME = Pattern.compile("^(?:[QA]\\d{0,2}\\s*[:：.]?\\s*)?([\\[【(（<〔「〈《『])([^\\[\\]【】<>〔〕「」〈〉《》『』]{2,100}?)[\\]】)）>〕」〉》』]\\s*[:：]?\\s*(?=\\S)");
+    private static final Pattern COLON =
+            Pattern.compile("\\s*[:：](?!//)\\s*|\\s*(?:—|--)\\s*|(?<=[)）\\]])\\s+[–-]\\s+");
+    private static final Pattern FRAME = Pattern.compile(
+            "^(?:[QA]\\d{0,2}\\s*[:：.]?\\s*)?([\\[【(（<〔「〈《『])([^\\[\\]【】<>〔〕「」〈〉《》『』]{2,100}?)[\\]】)）>〕」〉》』]\\s*[:：]?\\s*(?=\\S)");
 
     private final List<Item> items;
     private final Landmarks landmarks;
@@ -89,10 +91,7 @@ public final class Heads {
         for (int i = 0; i < items.size(); i++) {
             Candidate candidate = candidates.get(i);
             Item item = items.get(i);
-            if (candidate == null
-                    || !candidate.spoken()
-                    || candidate.head().simple()
-                    || !isTaken(candidate, taken)) {
+            if (candidate == null || !candidate.spoken() || candidate.head().simple() || !isTaken(candidate, taken)) {
                 marked.add(item);
                 continue;
             }
@@ -165,12 +164,14 @@ public final class Heads {
             if (head != null) {
                 boolean round = "(（".contains(frame.group(1));
                 String manner = round && head.simple() ? " round " : " frame ";
-                return new Candidate(
-                        head.framed(), text.substring(frame.end()), kind + manner + frame.group(1), true);
+                return new Candidate(head.framed(), text.substring(frame.end()), kind + manner + frame.group(1), true);
             }
         }
         boolean colon = text.endsWith(":") || text.endsWith("：");
-        if (text.length() <= Head.LONGEST && !isFewWords(text) && (colon || !Speech.endsSentence(text)) && !Speech.is(text)) {
+        if (text.length() <= Head.LONGEST
+                && !isFewWords(text)
+                && (colon || !Speech.endsSentence(text))
+                && !Speech.is(text)) {
             Head head = head(colon ? text.substring(0, text.length() - 1) : text);
             return head == null ? null : new Candidate(head, "", kind + manner(text, colon), isSpokenBehind(at));
         }
@@ -204,7 +205,8 @@ public final class Heads {
             }
             if (head != null && isSaid(said)) {
                 Head named = dash && SpeakerShape.isOperator(head.name()) ? head.framed() : head;
-                return new Candidate(named, said, kind + (dash ? " dash" : " before") + (head.simple() ? " simple" : ""), true);
+                return new Candidate(
+                        named, said, kind + (dash ? " dash" : " before") + (head.simple() ? " simple" : ""), true);
             }
         }
         return null;
@@ -255,8 +257,9 @@ public final class Heads {
         for (Candidate candidate : candidates) {
             if (candidate != null && candidate.spoken() && taken.contains(candidate.manner())) {
                 Head head = candidate.head();
-                head.beside().forEach(house -> beside.computeIfAbsent(house, _ -> new HashSet<>())
-                        .add(head.name()));
+                head.beside()
+                        .forEach(house -> beside.computeIfAbsent(house, _ -> new HashSet<>())
+                                .add(head.name()));
             }
         }
         int most = beside.values().stream().mapToInt(Set::size).max().orElse(0);

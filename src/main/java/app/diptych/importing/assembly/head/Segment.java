@@ -121,7 +121,9 @@ record Segment(String text, Kind kind, boolean comma) {
         if (SpeakerShape.isRole(text) && !SpeakerShape.isStranger(text)) {
             return Kind.POSITION;
         }
-        return text.indexOf(' ') > 0 && text.indexOf('&') < 0 && SpeakerShape.isName(text, WORDS) ? Kind.NAME : Kind.OTHER;
+        return text.indexOf(' ') > 0 && text.indexOf('&') < 0 && SpeakerShape.isName(text, WORDS)
+                ? Kind.NAME
+                : Kind.OTHER;
     }
 
     private static void addChinese(String text, boolean comma, List<Segment> to, boolean within) {
@@ -167,7 +169,9 @@ record Segment(String text, Kind kind, boolean comma) {
                 ? Kind.HOUSE
                 : SpeakerShape.isRole(plain)
                         ? Kind.POSITION
-                        : HanName.isLikely(plain) || (!plain.equals(text) && HanName.is(plain)) ? Kind.NAME : Kind.OTHER;
+                        : HanName.isLikely(plain) || (!plain.equals(text) && HanName.is(plain))
+                                ? Kind.NAME
+                                : Kind.OTHER;
         to.add(new Segment(plain, kind, comma));
     }
 

@@ -52,9 +52,11 @@ public final class Marks {
     /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
     private static final Pattern DASHED_SAYING = Pattern.compile(
             "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
+
     private static final Pattern DASHED = Pattern.compile("^[-–—*+]\\s+(?=[\\p{Lu}\\p{IsHan}\\p{N}\"“])");
     /** Behind a frame another name with a colon: the frame holds what kind of person that is. */
     private static final Pattern LABELLED = Pattern.compile("[\\p{IsHan}\\s·]{2,24}[:：]");
+
     private static final Pattern COUNT = Pattern.compile("^[\\[(（]\\d{1,4}[\\])）]\\s*(?=\\S)");
     private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=[\\p{L}.)）])(?:\\s*[|·–-])?\\s+" + CLOCK + "$");
     /** Where a name ends. */
@@ -103,8 +105,8 @@ public final class Marks {
     /** Numbers in brackets before most of what is said count the paragraphs. */
     private static List<Item> numbered(List<Item> items) {
         int said = count(items, text -> Speech.is(text) || Speech.endsSentence(text));
-        int marked = count(
-                items, text -> COUNT.matcher(text).lookingAt() && (Speech.is(text) || Speech.endsSentence(text)));
+        int marked =
+                count(items, text -> COUNT.matcher(text).lookingAt() && (Speech.is(text) || Speech.endsSentence(text)));
         return marked < SEVERAL || 2 * marked < said
                 ? items
                 : each(items, text -> COUNT.matcher(text).replaceFirst(""));

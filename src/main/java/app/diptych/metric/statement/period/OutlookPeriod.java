@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlookPeriod {
     private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
-    private static final Pattern EXPECTS =
-            Pattern.compile("\\b(?:expect|anticipat|project|forecast|estimat|guid|outlook|plan)\\w*\\b|\\b(?:should|will)\\b");
+    private static final Pattern EXPECTS = Pattern.compile(
+            "\\b(?:expect|anticipat|project|forecast|estimat|guid|outlook|plan)\\w*\\b|\\b(?:should|will)\\b");
     /** "Our outlook for the first quarter": not the guidance that was given in it. */
-    private static final Pattern FOR =
-            Pattern.compile("(?s).*\\b(?:outlook|guidance|expectations?) (?:for|on) (?:(?:the|our|fiscal|upcoming|coming)\\s+)*");
+    private static final Pattern FOR = Pattern.compile(
+            "(?s).*\\b(?:outlook|guidance|expectations?) (?:for|on) (?:(?:the|our|fiscal|upcoming|coming)\\s+)*");
+
     private static final Pattern OF_PERIOD = Pattern.compile("(?: (?:20)?\\d\\d)? (?:outlook|guidance)\\b");
     private static final Pattern AT_HEAD = Pattern.compile(
             "(?:(?:and|now|so|then|next|finally|lastly|turning|moving|looking|shifting|ahead|on)[, ]+)*(?:for|to|in|at) (?:(?:the|our|upcoming|coming)\\s+)*");
@@ -91,7 +92,9 @@ final class OutlookPeriod {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
         if ((YearFrame.leads(words) && EXPECTS.matcher(words).find())
                 || YEAR_OF_OUTLOOK.matcher(words).find()
-                || (sentence.periods().isEmpty() && OUTLOOK.matcher(words).find() && OUR_YEAR.matcher(words).find())) {
+                || (sentence.periods().isEmpty()
+                        && OUTLOOK.matcher(words).find()
+                        && OUR_YEAR.matcher(words).find())) {
             last = year();
         }
     }
@@ -100,7 +103,8 @@ final class OutlookPeriod {
         int start = sentence.span().start();
         String before = sentence.lower(start, period.mention().start());
         int end = period.mention().end();
-        return FOR.matcher(before.substring(Math.max(0, before.length() - HEADING))).matches()
+        return FOR.matcher(before.substring(Math.max(0, before.length() - HEADING)))
+                        .matches()
                 || OF_PERIOD.matcher(sentence.lower(end, sentence.span().end())).lookingAt()
                 || (AT_HEAD.matcher(before).matches() && EXPECTS.matcher(words).find());
     }

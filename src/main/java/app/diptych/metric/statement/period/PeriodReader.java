@@ -39,8 +39,8 @@ public final class PeriodReader {
     private static final int NEAR = 40;
     private static final Pattern THIS_QUARTER = Pattern.compile("[^,;.]*\\bthis (?:current )?quarter\\b");
 
-    private static final Pattern THIS_YEAR =
-            Pattern.compile("[^,;.]*\\b(?:this (?:fiscal |calendar )?year|(?:over|in|during) the (?:coming|current|new) (?:fiscal )?year)\\b");
+    private static final Pattern THIS_YEAR = Pattern.compile(
+            "[^,;.]*\\b(?:this (?:fiscal |calendar )?year|(?:over|in|during) the (?:coming|current|new) (?:fiscal )?year)\\b");
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
     private static final Pattern DIRECTLY_BEFORE = Pattern.compile(

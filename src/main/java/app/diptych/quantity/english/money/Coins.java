@@ -20,8 +20,8 @@ public final class Coins {
     private static final String SCREENS = " 240 360 480 576 720 1080 1440 2160 4320 ";
 
     /** Behind "a cent" these tell that it is an amount, not an idiom. */
-    private static final List<String> COMPARED = List.of(
-            " better", " worse", " ahead", " above", " below", " higher", " lower", " a share", " per share");
+    private static final List<String> COMPARED =
+            List.of(" better", " worse", " ahead", " above", " below", " higher", " lower", " a share", " per share");
 
     private final MoneyLists words;
     private final Numerals numerals;
@@ -178,8 +178,10 @@ public final class Coins {
             draft.scale(sign.currency().power());
             boolean worth = reading.has(start - 6, "worth ") && !reading.has(start - 10, "not ");
             return worth
-                    || reading.has(start - 3, "by ")
-                    || COMPARED.stream().anyMatch(word -> reading.has(draft.end, word)) ? draft : null;
+                            || reading.has(start - 3, "by ")
+                            || COMPARED.stream().anyMatch(word -> reading.has(draft.end, word))
+                    ? draft
+                    : null;
         }
         int before = draft.end;
         composite(reading, draft);

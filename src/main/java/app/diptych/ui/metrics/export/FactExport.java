@@ -94,9 +94,8 @@ public final class FactExport {
     static @Nullable Path toWrite(Path typed, boolean csv, Predicate<Path> mayWriteOver) {
         String name = typed.getFileName().toString();
         String small = name.toLowerCase(Locale.ROOT);
-        Path target = small.endsWith(XLSX) || small.endsWith(CSV)
-                ? typed
-                : typed.resolveSibling(name + (csv ? CSV : XLSX));
+        Path target =
+                small.endsWith(XLSX) || small.endsWith(CSV) ? typed : typed.resolveSibling(name + (csv ? CSV : XLSX));
         return Overwriting.mayWrite(typed, target, mayWriteOver) ? target : null;
     }
 

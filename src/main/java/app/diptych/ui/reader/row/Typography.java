@@ -37,6 +37,7 @@ public final class Typography {
     private final double zoom;
     /** Factor of what is small. */
     private final double aside;
+
     private final Appearance appearance;
     private final Map<String, Type> english = new HashMap<>();
     private final Map<String, Type> chinese = new HashMap<>();

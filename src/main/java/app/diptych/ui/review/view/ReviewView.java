@@ -183,7 +183,11 @@ public final class ReviewView extends Region {
     }
 
     private Table table() {
-        return Table.of(flow.getWidth(), type.em(), type.aside(), reader.appearance().get().lineWidth());
+        return Table.of(
+                flow.getWidth(),
+                type.em(),
+                type.aside(),
+                reader.appearance().get().lineWidth());
     }
 
     @SuppressWarnings("ReferenceEquality") // another call, not one that says the same

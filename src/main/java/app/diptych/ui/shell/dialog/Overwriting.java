@@ -22,9 +22,7 @@ public final class Overwriting {
      * @param ask asks the person whether the target may be written over
      */
     public static boolean mayWrite(Path typed, Path target, Predicate<Path> ask) {
-        return target.toAbsolutePath()
-                        .normalize()
-                        .equals(typed.toAbsolutePath().normalize())
+        return target.toAbsolutePath().normalize().equals(typed.toAbsolutePath().normalize())
                 || !Files.exists(target)
                 || ask.test(target);
     }
