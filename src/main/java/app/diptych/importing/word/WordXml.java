@@ -1,5 +1,7 @@
 package app.diptych.importing.word;
 
+import app.diptych.importing.text.XmlText;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,7 +22,11 @@ final class WordXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEPTH));
-        reader = factory.createXMLStreamReader(in);
+        try {
+            reader = factory.createXMLStreamReader(XmlText.of(in));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /** Goes to the next start or end of an element; false behind the last. */

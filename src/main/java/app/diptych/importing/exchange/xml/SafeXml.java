@@ -1,7 +1,9 @@
 package app.diptych.importing.exchange.xml;
 
 import app.diptych.importing.exchange.ExchangeException;
+import app.diptych.importing.text.XmlText;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -27,9 +29,11 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = factory.createXMLStreamReader(XmlText.of(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
             throw refused(e);
+        } catch (IOException e) {
+            throw new ExchangeException("it cannot be read: " + e.getMessage());
         }
     }
 

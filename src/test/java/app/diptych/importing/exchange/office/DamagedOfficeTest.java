@@ -22,6 +22,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +50,35 @@ class DamagedOfficeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void nothingIsPrintedWhateverIsDamaged(int seed) throws Exception {
+        Random random = new Random(seed);
+        assertThat(printed(() -> {
+                    for (byte[] whole : List.of(workbook(), document())) {
+                        for (int i = 0; i < 12; i++) {
+                            readOrRefuse(broken(whole, random));
+                        }
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldAndNotPrinted() throws Exception {
+        byte[] memory = "<tmx version='1.4'><body><tu><tuv xml:lang='en'><seg>Lamps ?</seg></tuv></tu></body></tmx>"
+                .getBytes(StandardCharsets.UTF_8);
+        memory[new String(memory, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xC3;
+        byte[] document = changedBytes(document(), "word/document.xml", part -> {
+            part[new String(part, StandardCharsets.ISO_8859_1).indexOf("lamps")] = (byte) 0xC3;
+            return part;
+        });
+        assertThat(printed(() -> {
+                    readOrRefuse(memory);
+                    readOrRefuse(document);
+                }))
+                .isEmpty();
+    }
+
+    /** What something prints to standard error or the log. */
+    private static String printed(ThrowingCallable work) throws Exception {
         PrintStream before = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -55,18 +86,15 @@ class DamagedOfficeTest {
         Handler log = new StreamHandler(printed, new SimpleFormatter());
         Logger.getLogger("").addHandler(log);
         try {
-            Random random = new Random(seed);
-            for (byte[] whole : List.of(workbook(), document())) {
-                for (int i = 0; i < 12; i++) {
-                    readOrRefuse(broken(whole, random));
-                }
-            }
+            work.call();
+        } catch (Throwable e) {
+            throw new AssertionError(e);
         } finally {
             log.flush();
             Logger.getLogger("").removeHandler(log);
             System.setErr(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static void readOrRefuse(byte[] bytes) {
@@ -124,14 +152,20 @@ class DamagedOfficeTest {
     }
 
     private static byte[] changed(byte[] archive, String part, UnaryOperator<String> change) throws Exception {
+        return changedBytes(
+                archive,
+                part,
+                bytes -> change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] changedBytes(byte[] archive, String part, UnaryOperator<byte[]> change) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream again = new ZipOutputStream(out)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 again.putNextEntry(new ZipEntry(entry.getName()));
-                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                again.write(
-                        (entry.getName().equals(part) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
+                byte[] bytes = zip.readAllBytes();
+                again.write(entry.getName().equals(part) ? change.apply(bytes) : bytes);
             }
         }
         return out.toByteArray();
