@@ -180,13 +180,15 @@ public final class Heads {
 
     /** "Jane Doe: With that,": a name, a colon and a few words, which are said. */
     private boolean isFewWords(String text) {
-        Matcher colon = COLON.matcher(Head.plain(text));
-        boolean within = colon.find() && colon.end() < Head.plain(text).length();
-        String behind = within ? Head.plain(text).substring(colon.end()) : "";
-        Head before = within && ":：".indexOf(colon.group().strip().charAt(0)) >= 0
-                ? head(Head.plain(text).substring(0, colon.start()))
-                : null;
-        return before != null && !SpeakerShape.isRole(behind) && !Affiliation.isHouse(behind);
+        String plain = Head.plain(text);
+        Matcher colon = COLON.matcher(plain);
+        if (!colon.find() || colon.end() == plain.length() || ":：".indexOf(colon.group().strip().charAt(0)) < 0) {
+            return false;
+        }
+        String behind = plain.substring(colon.end());
+        return head(plain.substring(0, colon.start())) != null
+                && !SpeakerShape.isRole(behind)
+                && !Affiliation.isHouse(behind);
     }
 
     /** A name and what else, a colon, and what is said: at the first colon that has a name before it. */
