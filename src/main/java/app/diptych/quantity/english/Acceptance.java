@@ -365,13 +365,4 @@ final class Acceptance {
                 && words.before.at(reading.chars(), word, reading.length()) == 0
                 && words.directionBefore.at(reading.chars(), word, reading.length()) == 0;
     }
-
-    /** "Two turns lower", but not "Unit 4 turns out well". */
-    static boolean isOfDebt(Reading reading, Numeral numeral, int end) {
-        return reading.has(end - 6, " turns")
-                && !reading.isJoinedBefore(numeral.start())
-                && !reading.has(end, " out")
-                && !reading.has(end, " in")
-                && !reading.has(end, " to ");
-    }
 }

@@ -21,12 +21,14 @@ final class Figures {
     private final Numerals numerals;
     private final Points points;
     private final Coins coins;
+    private final Multiples multiples;
 
     Figures(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
         this.points = new Points(words);
         this.coins = new Coins(words.money, numerals);
+        this.multiples = new Multiples(words);
     }
 
     /** The figure that starts at {@code start}, or null. */
@@ -231,8 +233,8 @@ final class Figures {
             return draft;
         }
         found = words.times.at(chars, at, limit);
-        if (found > 0 && isFactor(reading, numeral, at, at + words.times.length(found))) {
-            return multiple(reading, numeral, start, at + words.times.length(found));
+        if (found > 0 && multiples.isFactor(reading, numeral, at, at + words.times.length(found))) {
+            return multiples.read(reading, numeral, start, at + words.times.length(found));
         }
         at = pastAdjective(reading, isCutHyphen(reading, numeral.end()) ? numeral.end() + 3 : ofMoney);
         found = words.duration.at(chars, at, limit);
@@ -349,48 +351,6 @@ final class Figures {
 
     private boolean isAttachedLetters(Numeral numeral, int at, int found) {
         return at == numeral.end() && words.duration.length(found) < 3;
-    }
-
-    /** "increased six times" is six times as much to some, and six times more to others: it keeps both readings. */
-    private Draft multiple(Reading reading, Numeral numeral, int start, int end) {
-        Draft draft = Draft.of(Kind.MULTIPLE, "x", numeral, start, end);
-        int before = reading.skipSpacesBack(start);
-        boolean more = reading.has(end - 6, " times")
-                && words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) == 0
-                && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
-        if (more && draft.high != null) {
-            draft.high = draft.high.add(BigDecimal.ONE);
-        }
-        return draft;
-    }
-
-    /** "2x" is, and so are "three turns" of debt; "three times" only where something is multiplied, not where it happened thrice. */
-    private boolean isFactor(Reading reading, Numeral numeral, int at, int end) {
-        // "three-times winner": it happened thrice; "threefold" and "3x" multiply.
-        boolean joined = at == numeral.end() || (reading.at(at - 1) == '-' && !reading.has(end - 5, "times"));
-        if (joined) {
-            return !Letters.isWord(reading.at(end));
-        }
-        int before = reading.skipSpacesBack(numeral.start());
-        boolean grown = reading.has(end - 5, "times")
-                && words.grown.before(reading.chars(), before, Math.max(0, before - 12)) > 0;
-        return numeral.decimals() > 0
-                || grown
-                || Acceptance.isOfDebt(reading, numeral, end)
-                || isOfRange(reading, numeral, before, end)
-                || words.multiplied.at(reading.chars(), reading.skipSpaces(end), reading.length()) > 0;
-    }
-
-    /** "3 to 4 times supply"; "two to three times a day" is how often something happens. */
-    private static boolean isOfRange(Reading reading, Numeral numeral, int before, int end) {
-        boolean upper = (reading.has(before - 3, " to") && Letters.isWord(reading.at(before - 4)))
-                || (reading.at(numeral.start() - 1) == '-' && Letters.isDigit(reading.at(numeral.start() - 2)));
-        return upper
-                && !reading.has(end, " a ")
-                && !reading.has(end, " per ")
-                && !reading.has(end, " each ")
-                && !reading.has(end, " every ")
-                && !reading.has(end, " in ");
     }
 
     /** Behind a space or hyphen, if a word follows. */

@@ -48,6 +48,7 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     /** What a line comes to; null where no name, or too much else, is in it. */
     static @Nullable Head of(
             String line,
+            Function<String, List<Segment>> cut,
             Function<String, @Nullable String> person,
             BiPredicate<String, String> tied,
             Set<String> companies) {
@@ -55,7 +56,7 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
         if (text.length() < 2 || text.length() > LONGEST) {
             return null;
         }
-        List<Segment> segments = Segment.of(text, person);
+        List<Segment> segments = cut.apply(text);
         Segment name = name(segments, person, tied, companies);
         if (name == null) {
             return null;

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ public final class Heads {
     private final Landmarks landmarks;
     private final Roster roster;
     private final Ties ties;
+    /** Lines that were cut: each is asked for more than once, and names return. */
+    private final Map<String, List<Segment>> segments = new HashMap<>();
+
+    private final Map<String, Optional<Head>> heads = new HashMap<>();
     /** What stands beside two persons and more in lines that name somebody. */
     private final Set<String> companies;
 
@@ -131,7 +136,7 @@ public final class Heads {
         for (Item item : items) {
             String text = item.text();
             if (text.length() <= Head.LONGEST && !Speech.is(text)) {
-                List<Segment> names = Segment.of(Head.plain(text), this::person).stream()
+                List<Segment> names = segments(Head.plain(text)).stream()
                         .filter(segment -> segment.kind() == Segment.Kind.NAME && !segment.isHan())
                         .toList();
                 if (names.size() == 2) {
@@ -215,7 +220,17 @@ public final class Heads {
     }
 
     private @Nullable Head head(String line) {
-        return Marks.isDirection(line) ? null : Head.of(line, this::person, ties::are, companies);
+        return heads.computeIfAbsent(
+                        line,
+                        text -> Optional.ofNullable(
+                                Marks.isDirection(text)
+                                        ? null
+                                        : Head.of(text, this::segments, this::person, ties::are, companies)))
+                .orElse(null);
+    }
+
+    private List<Segment> segments(String plain) {
+        return segments.computeIfAbsent(plain, text -> Segment.of(text, this::person));
     }
 
     /** The listed person that a text means; null where there is none. */
