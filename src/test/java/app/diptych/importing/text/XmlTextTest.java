@@ -36,8 +36,7 @@ class XmlTextTest {
         "UTF-8, <?xml version='1.0' encoding='UTF-16'?><a>營收</a>"
     })
     void theEncodingIsToldByMarkSignsOrDeclaration(String encoding, String document) throws IOException {
-        assertThat(read(document.getBytes(Charset.forName(encoding))))
-                .isEqualTo(document.replace("\uFEFF", ""));
+        assertThat(read(document.getBytes(Charset.forName(encoding)))).isEqualTo(document.replace("\uFEFF", ""));
     }
 
     @Test

@@ -187,7 +187,9 @@ public final class Heads {
     private boolean isFewWords(String text) {
         String plain = Head.plain(text);
         Matcher colon = COLON.matcher(plain);
-        if (!colon.find() || colon.end() == plain.length() || ":：".indexOf(colon.group().strip().charAt(0)) < 0) {
+        if (!colon.find()
+                || colon.end() == plain.length()
+                || ":：".indexOf(colon.group().strip().charAt(0)) < 0) {
             return false;
         }
         String behind = plain.substring(colon.end());
