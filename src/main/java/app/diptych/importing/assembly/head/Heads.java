@@ -158,10 +158,16 @@ public final class Heads {
 
     private @Nullable Candidate candidate(int at) {
         Item item = items.get(at);
-        String text = item.text();
-        if (item instanceof Item.Speaker || landmarks.of(text) != null || Furniture.is(text)) {
+        if (item instanceof Item.Speaker) {
             return null;
         }
+        Candidate candidate = candidate(at, item);
+        // Asked last: few lines name anybody, and what publishers add has many forms.
+        return candidate == null || landmarks.of(item.text()) != null || Furniture.is(item.text()) ? null : candidate;
+    }
+
+    private @Nullable Candidate candidate(int at, Item item) {
+        String text = item.text();
         String kind = item instanceof Item.Heading ? "heading" : isBold(item) ? "bold" : "plain";
         Matcher frame = FRAME.matcher(text);
         if (frame.lookingAt() && isSaid(text.substring(frame.end())) && !Marks.isDirection(frame.group(2))) {
@@ -174,9 +180,9 @@ public final class Heads {
         }
         boolean colon = text.endsWith(":") || text.endsWith("：");
         if (text.length() <= Head.LONGEST
-                && !isFewWords(text)
                 && (colon || !Speech.endsSentence(text))
-                && !Speech.is(text)) {
+                && !Speech.is(text)
+                && !isFewWords(text)) {
             Head head = head(colon ? text.substring(0, text.length() - 1) : text);
             return head == null ? null : new Candidate(head, "", kind + manner(text, colon), isSpokenBehind(at));
         }

@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.line;
 
+import app.diptych.model.pattern.Sieve;
 import java.util.regex.Pattern;
 
 /** Tells the publisher's words from what is said. */
@@ -21,7 +22,7 @@ public final class Furniture {
                     + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
     /** Every such sentence has one of these words: others need not be looked through. */
-    private static final Pattern WORD = Pattern.compile(
+    private static final Sieve WORD = Sieve.of(
             "(?i)transcript|transcribed|produced|provided|accuracy|edited|generated|copyright|©|\\(c\\)|reserved|positions? in|disclosure policy|average returns|[參参]考|所有");
 
     private static final int SHORT = 160;
@@ -33,7 +34,7 @@ public final class Furniture {
     /** Whether a line is a notice of the publisher: of copyright, of how the text was made. */
     public static boolean isNotice(String line) {
         return line.length() <= LONGEST
-                && WORD.matcher(line).find()
+                && WORD.isIn(line)
                 && SENTENCE.matcher(line).matches();
     }
 
