@@ -2,14 +2,13 @@ package app.diptych.ui.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.ui.support.Theme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,8 +29,8 @@ class ShippedIT {
     /** The rules of each style sheet in the form that JavaFX looks for first: one that is stale would hide the text. */
     @Test
     void everyStyleSheetIsShippedInItsBinaryFormToo() throws IOException {
-        URL styles = Objects.requireNonNull(Theme.class.getResource("/app/diptych/ui/style/base.css"));
-        try (var files = Files.list(Path.of(URI.create(styles.toString())).resolveSibling(""))) {
+        try (var jar = FileSystems.newFileSystem(program());
+                var files = Files.list(jar.getPath("app/diptych/ui/style"))) {
             var sheets = files.filter(file -> file.toString().endsWith(".css"));
             assertThat(sheets).isNotEmpty().allSatisfy(sheet -> {
                 URL binary = URI.create(sheet.toUri().toString().replaceFirst("css$", "bss"))
@@ -40,6 +39,15 @@ class ShippedIT {
                         .as(sheet.toString())
                         .isEqualTo(rules(new CssParser().parse(sheet.toUri().toURL())));
             });
+        }
+    }
+
+    /** The jar of the program itself, beside those of its libraries. */
+    private static Path program() throws IOException {
+        try (var files = Files.list(LIBRARIES)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("diptych-"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
