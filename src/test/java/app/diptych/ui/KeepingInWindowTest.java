@@ -19,6 +19,7 @@ import app.diptych.review.note.Notes;
 import app.diptych.review.segment.Segment;
 import app.diptych.ui.document.Asking;
 import app.diptych.ui.document.Keeper;
+import app.diptych.ui.document.NobodyAsked;
 import app.diptych.ui.document.OpenedDocuments;
 import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
@@ -63,7 +64,7 @@ class KeepingInWindowTest extends RealWindow {
     Path folder;
 
     /** Answers as a test wants it to. */
-    private static final class Person implements Asking {
+    private static final class Person extends NobodyAsked {
         private final List<String> asked = new ArrayList<>();
         private Recovery recovery = Recovery.LATER;
         private Conflict conflict = Conflict.CANCEL;
@@ -73,11 +74,6 @@ class KeepingInWindowTest extends RealWindow {
         public Optional<Path> file(String name) {
             asked.add("file " + name);
             return Optional.ofNullable(file);
-        }
-
-        @Override
-        public boolean mayWriteOver(Path there) {
-            throw new AssertionError(there);
         }
 
         @Override

@@ -8,15 +8,14 @@ import app.diptych.check.Pair;
 import app.diptych.document.Document;
 import app.diptych.document.ModelJson;
 import app.diptych.document.journal.Journals;
-import app.diptych.document.journal.Unsaved;
 import app.diptych.exporting.format.Format;
 import app.diptych.model.Language;
 import app.diptych.review.Decision;
 import app.diptych.review.Decisions;
 import app.diptych.review.FindingKey;
 import app.diptych.review.Ruling;
-import app.diptych.ui.document.Asking;
 import app.diptych.ui.document.Keeper;
+import app.diptych.ui.document.NobodyAsked;
 import app.diptych.ui.document.OpenedDocuments;
 import app.diptych.ui.exchange.Documents;
 import app.diptych.ui.exchange.Exchange;
@@ -28,10 +27,8 @@ import app.diptych.ui.findings.store.ReviewStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,30 +64,10 @@ class SavedAtOnceTest extends RealWindow {
         };
     }
 
-    private final class Person implements Asking {
+    private final class Person extends NobodyAsked {
         @Override
         public Optional<Path> file(String name) {
             return Optional.of(folder.resolve("lamps.diptych"));
-        }
-
-        @Override
-        public boolean mayWriteOver(Path file) {
-            throw new AssertionError(file);
-        }
-
-        @Override
-        public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
-            throw new AssertionError(title);
-        }
-
-        @Override
-        public void conflict(Path changed, boolean gone, Consumer<Conflict> answer) {
-            throw new AssertionError(changed);
-        }
-
-        @Override
-        public void tell(Notice notice, String detail) {
-            throw new AssertionError(detail);
         }
     }
 

@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 
 /** Shows what a file that came back would change, row by row, before anything is taken. */
 final class TakeOverDialog {
@@ -32,15 +31,9 @@ final class TakeOverDialog {
      * @param taken told what the person takes
      */
     static Dialog<ButtonType> of(String file, Proposal proposal, Texts texts, Dialogs window, Consumer<Choice> taken) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(window.owner());
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(texts.get("take.title", file));
+        Dialog<ButtonType> dialog = Dialogs.owned(window.owner(), "take-over", texts.get("take.title", file));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene().setUserAgentStylesheet(window.owner().getScene().getUserAgentStylesheet());
-        pane.setId("take-over");
-        pane.getStyleClass().add("shell-dialog");
         AtomicReference<Choice> choice = new AtomicReference<>(Choice.of(proposal));
         ButtonType take = new ButtonType(texts.get("take.take"), ButtonBar.ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(take, new ButtonType(texts.get("take.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));

@@ -23,7 +23,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the English and the Chinese text of one call. */
@@ -61,14 +60,8 @@ final class TwoFilesDialog {
     }
 
     private Dialog<ButtonType> build(@Nullable Runnable apart, BiConsumer<Path, Path> go) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(window.owner());
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(texts.get("two.title"));
+        Dialog<ButtonType> dialog = Dialogs.owned(window.owner(), "two-files", texts.get("two.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene().setUserAgentStylesheet(window.owner().getScene().getUserAgentStylesheet());
-        pane.setId("two-files");
-        pane.getStyleClass().add("shell-dialog");
         Label title = label("two-files-title", texts.get("two.title"), "shell-dialog-title");
         window.lettering().coverStrong(title);
         VBox words = new VBox(title, label("two-files-text", texts.get("two.text"), "shell-dialog-text"), fields());

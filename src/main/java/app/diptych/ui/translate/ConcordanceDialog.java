@@ -6,6 +6,7 @@ import app.diptych.library.concordance.Concordancer;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Background;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
@@ -50,15 +51,10 @@ public final class ConcordanceDialog {
 
     /** Shows it, with the words selected. */
     public void show(Window owner) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialog<ButtonType> dialog = Dialogs.owned(owner, "concordance", texts.get("concordance.title"));
         dialog.initModality(Modality.NONE);
         dialog.setResizable(true);
-        dialog.setTitle(texts.get("concordance.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        pane.setId("concordance");
-        pane.getStyleClass().add("shell-dialog");
         pane.setContent(content());
         pane.getButtonTypes().add(new ButtonType(texts.get("concordance.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         String selected = reader.selectedText().strip().replaceAll("\\s+", " ");

@@ -3,6 +3,7 @@ package app.diptych.ui.translate;
 import app.diptych.library.count.CallCount;
 import app.diptych.library.count.TextCount;
 import app.diptych.model.Section;
+import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.text.NumberFormat;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /** Words and characters by section, with how they are counted. */
@@ -35,15 +35,9 @@ public final class CountsDialog {
 
     /** The dialog, not yet shown. */
     public static Dialog<ButtonType> of(Window owner, CallCount count, Lettering lettering, Texts texts) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
+        Dialog<ButtonType> dialog = Dialogs.owned(owner, "counts", texts.get("counts.title"));
         dialog.setResizable(true);
-        dialog.setTitle(texts.get("counts.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        pane.setId("counts");
-        pane.getStyleClass().add("shell-dialog");
         pane.setContent(new CountsDialog(lettering, texts).content(count));
         pane.getButtonTypes().add(new ButtonType(texts.get("counts.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         return dialog;

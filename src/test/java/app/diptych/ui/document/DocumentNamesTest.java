@@ -2,15 +2,11 @@ package app.diptych.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.document.journal.Unsaved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +34,7 @@ class DocumentNamesTest {
         assertThat(person.asked).isEmpty();
     }
 
-    private static final class Person implements Asking {
+    private static final class Person extends NobodyAsked {
         private final List<Path> asked = new ArrayList<>();
         private final boolean over;
 
@@ -47,29 +43,9 @@ class DocumentNamesTest {
         }
 
         @Override
-        public Optional<Path> file(String name) {
-            throw new AssertionError(name);
-        }
-
-        @Override
         public boolean mayWriteOver(Path file) {
             asked.add(file);
             return over;
-        }
-
-        @Override
-        public void recover(String title, Instant since, Unsaved work, Consumer<Recovery> answer) {
-            throw new AssertionError(title);
-        }
-
-        @Override
-        public void conflict(Path file, boolean gone, Consumer<Conflict> answer) {
-            throw new AssertionError(file);
-        }
-
-        @Override
-        public void tell(Notice notice, String detail) {
-            throw new AssertionError(detail);
         }
     }
 }

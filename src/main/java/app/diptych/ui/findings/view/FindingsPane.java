@@ -6,6 +6,7 @@ import app.diptych.ui.findings.Item;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.ReaderViewModel;
 import app.diptych.ui.reader.tip.QuantityWords;
+import app.diptych.ui.shell.dialog.writing.NoteDialog;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.Optional;
@@ -60,7 +61,9 @@ public final class FindingsPane {
 
     private void askForNote(Item item) {
         if (list.getScene() != null && list.getScene().getWindow() != null) {
-            NoteDialog.of(list.getScene().getWindow(), item, words, lettering, model::note)
+            String about = words.rules().name(item.finding().rule()) + ", " + words.place(item);
+            new NoteDialog("finding", words.texts(), lettering)
+                    .of(list.getScene().getWindow(), about, item.note(), text -> model.note(item, text))
                     .show();
         }
     }

@@ -4,6 +4,7 @@ import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.model.Period;
 import app.diptych.quantity.Kind;
+import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.List;
@@ -21,7 +22,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +68,8 @@ public final class FactDialog {
 
     /** The dialog, not yet shown. */
     public Dialog<ButtonType> of(Window owner, Question about, Answer answer) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(texts.get("fact.title"));
+        Dialog<ButtonType> dialog = Dialogs.owned(owner, "fact-dialog", texts.get("fact.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        pane.setId("fact-dialog");
-        pane.getStyleClass().add("shell-dialog");
         ComboBox<Concept> concept = concepts(about);
         ComboBox<String> entity = new ComboBox<>();
         entity.setId("fact-entity");

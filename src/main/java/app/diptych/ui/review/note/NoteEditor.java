@@ -2,7 +2,8 @@ package app.diptych.ui.review.note;
 
 import app.diptych.review.note.Anchor;
 import app.diptych.review.note.Colour;
-import app.diptych.ui.shell.dialog.LongText;
+import app.diptych.ui.shell.dialog.Dialogs;
+import app.diptych.ui.shell.dialog.writing.LongText;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /** Asks what is to be noted, in which colour, with which tags. */
@@ -86,14 +86,8 @@ final class NoteEditor {
             Lettering lettering,
             Taken taken) {
         NoteEditor editor = new NoteEditor(colour, tags, noted, texts, lettering);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(texts.get("notes.title"));
+        Dialog<ButtonType> dialog = Dialogs.owned(owner, "note-dialog", texts.get("notes.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        pane.setId("note-dialog");
-        pane.getStyleClass().add("shell-dialog");
         pane.setContent(editor.content(anchor));
         ButtonType keep = new ButtonType(texts.get("note.keep"), ButtonBar.ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(keep, new ButtonType(texts.get("note.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));

@@ -23,6 +23,7 @@ import app.diptych.ui.review.row.ReviewCells;
 import app.diptych.ui.review.row.ReviewRow;
 import app.diptych.ui.review.row.RowMarks;
 import app.diptych.ui.review.row.Table;
+import app.diptych.ui.shell.dialog.writing.NoteDialog;
 import app.diptych.ui.shell.review.ReviewAction;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.Lettering;
@@ -286,12 +287,11 @@ public final class ReviewView extends Region {
         }
         switch (action) {
             case NOTE ->
-                RowNoteDialog.of(
+                new NoteDialog("review", texts, lettering)
+                        .of(
                                 getScene().getWindow(),
-                                rows.passage(row) + 1,
+                                texts.get("note.prompt", rows.passage(row) + 1),
                                 rows.get(row).note(),
-                                texts,
-                                lettering,
                                 actions::note)
                         .show();
             case ORIGINAL -> showOriginal(rows, row);

@@ -34,17 +34,9 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
 
     /** A dialog without content or buttons. */
     public Dialog<ButtonType> dialog(String id, String title) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.setDialogPane(new DetailsPane(texts));
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(title);
+        Dialog<ButtonType> dialog = owned(new DetailsPane(texts), owner, id, title);
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        // A dialog takes over its owner's sheets, but not what draws the controls.
-        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        pane.setId(id);
-        pane.getStyleClass().add("shell-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
         // Else the first button has the keyboard, and Enter copies instead of closing.
         dialog.setOnShown(_ -> {
@@ -53,6 +45,24 @@ public record Dialogs(Window owner, Lettering lettering, Texts texts) {
                 close.requestFocus();
             }
         });
+        return dialog;
+    }
+
+    /** A dialog without content or buttons whose owner waits for it. */
+    public static Dialog<ButtonType> owned(Window owner, String id, String title) {
+        return owned(new DialogPane(), owner, id, title);
+    }
+
+    private static Dialog<ButtonType> owned(DialogPane pane, Window owner, String id, String title) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setDialogPane(pane);
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(title);
+        // A dialog takes over its owner's sheets, but not what draws the controls.
+        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        pane.setId(id);
+        pane.getStyleClass().add("shell-dialog");
         return dialog;
     }
 

@@ -1,4 +1,4 @@
-package app.diptych.ui.shell.dialog;
+package app.diptych.ui.shell.dialog.writing;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
