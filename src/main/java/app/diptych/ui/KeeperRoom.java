@@ -8,6 +8,7 @@ import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import app.diptych.review.segment.Splice;
 import app.diptych.ui.document.Keeper;
+import app.diptych.ui.document.WorkRoom;
 import app.diptych.ui.exchange.Pairing;
 import app.diptych.ui.findings.FindingsViewModel;
 import app.diptych.ui.review.ReviewViewModel;
@@ -23,7 +24,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the keeper keeps: the call shown, its review, and what is said of its findings. */
-record KeeperRoom(ShellViewModel shell, Panels panels) implements Keeper.Room {
+record KeeperRoom(ShellViewModel shell, Panels panels) implements WorkRoom {
     private ReviewViewModel review() {
         return panels.review();
     }

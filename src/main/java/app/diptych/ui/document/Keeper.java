@@ -8,8 +8,6 @@ import app.diptych.document.file.ChangedException;
 import app.diptych.document.file.DocumentFile;
 import app.diptych.document.journal.Autosave;
 import app.diptych.document.journal.Journals;
-import app.diptych.review.Corrections;
-import app.diptych.review.Decisions;
 import app.diptych.review.note.Notes;
 import app.diptych.review.segment.History;
 import app.diptych.ui.shell.Call;
@@ -35,7 +33,7 @@ public final class Keeper {
     /** Ending of the files that hold documents. */
     public static final String ENDING = ".diptych";
 
-    private final Room room;
+    private final WorkRoom room;
     private final Journals journals;
     private final ModelJson json;
     private final Background keeping;
@@ -51,56 +49,13 @@ public final class Keeper {
         }
     }
 
-    /** What is kept: the call shown, with what was done to it. */
-    public interface Room {
-        /** The call shown, or null. */
-        @Nullable
-        Call call();
-
-        /** Its analysis as it was mended. */
-        @Nullable
-        Analysis analysis();
-
-        /** Its rows with all steps; null where nothing was done. */
-        @Nullable
-        History history();
-
-        /** Goes on once it is known what was decided and changed in it before: at once, or a moment after it was opened. */
-        void whenRead(Runnable then);
-
-        /** What is said of its findings. */
-        Decisions decisions();
-
-        /** What is changed of its facts. */
-        Corrections corrections();
-
-        /** What is noted on it; null as long as that is not known. */
-        @Nullable
-        Notes notes();
-
-        /** Takes in notes that another program has put into the document. */
-        void unite(Notes others);
-
-        /** Goes on with what was done before. */
-        void resume(History history);
-
-        /** Whether all is kept. */
-        void saving(Saving saving);
-
-        /** Learns, on the worker, what a file holds now. */
-        void saved(Path file, Document document);
-
-        /** Shows another call in the place of the one shown, which it was saved from. */
-        void replace(Call other, Document document);
-    }
-
     /**
      * @param documents those that are being opened
      * @param keeping the door to the worker that keeps, one thing after the other
      * @param asking asks the person
      */
     public Keeper(
-            Room room,
+            WorkRoom room,
             OpenedDocuments documents,
             Journals journals,
             ModelJson json,
