@@ -144,10 +144,15 @@ final class SpeakerLine {
     /** The speaker that a format marks as such. */
     Header header(Item.Speaker speaker) {
         begun = true;
-        Label label = speaker.affiliation() == null ? Label.of(speaker.text()) : null;
-        return label != null && label.bracketed() && Entry.isName(label.person())
-                ? header(label)
-                : header(speaker.text(), speaker.affiliation());
+        if (speaker.affiliation() != null) {
+            return header(speaker.text(), speaker.affiliation());
+        }
+        Label label = Label.of(speaker.text());
+        if (label.bracketed() && Entry.isName(label.person())) {
+            return header(label);
+        }
+        HousedName housed = HousedName.isPerson(speaker.text()) ? HousedName.of(speaker.text()) : null;
+        return housed == null ? header(speaker.text(), null) : header(housed.name(), housed.house());
     }
 
     private @Nullable Header alone(String text, boolean emphasised, Around around) {

@@ -24,6 +24,8 @@ final class BrokenLines {
     private static final int FEWEST = 6;
     /** This part of the lines that go on must be near the width, and end within a sentence. */
     private static final double MOST = 0.6;
+    /** No more of the lines within a sentence are indented where an indent begins a paragraph. */
+    private static final double SELDOM = 0.1;
 
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s");
 
@@ -39,6 +41,7 @@ final class BrokenLines {
         if (width > WIDEST || width < NARROWEST || !isBroken(lines, labels, width)) {
             return lines;
         }
+        boolean indented = isIndented(lines, width);
         Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -48,6 +51,7 @@ final class BrokenLines {
                     && !line.afterBlank()
                     && isFull(lines.get(i - 1).text(), width)
                     && !areEntries(lines.get(i - 1).text(), line.text())
+                    && !(indented && isDeeper(line, lines.get(i - 1)))
                     && !labels.contains(label(line.text()));
             if (goesOn) {
                 hyphens.append(text, line.text());
@@ -82,16 +86,37 @@ final class BrokenLines {
 
     private static boolean isBroken(List<SourceLine> lines, Set<String> labels, int width) {
         int going = 0;
-        int full = 0;
+        int within = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             SourceLine next = lines.get(i + 1);
-            if (!next.afterBlank() && !labels.contains(label(next.text()))) {
-                String text = lines.get(i).text();
+            String text = lines.get(i).text();
+            // What is shorter, as names are, tells nothing of the width.
+            if (isFull(text, width) && !next.afterBlank() && !labels.contains(label(next.text()))) {
                 going++;
-                full += isFull(text, width) && !endsSentence(text) ? 1 : 0;
+                within += !endsSentence(text) && !areEntries(text, next.text()) ? 1 : 0;
             }
         }
-        return (going >= FEWEST && full >= MOST * going) || smallBehindFull(lines, width);
+        return (within >= FEWEST && within >= MOST * going) || smallBehindFull(lines, width);
+    }
+
+    /** Whether the first lines of paragraphs are indented: those within a sentence hardly ever are. */
+    private static boolean isIndented(List<SourceLine> lines, int width) {
+        int within = 0;
+        int deeper = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            SourceLine before = lines.get(i - 1);
+            if (isFull(before.text(), width)
+                    && !lines.get(i).afterBlank()
+                    && Character.isLowerCase(lines.get(i).text().charAt(0))) {
+                within++;
+                deeper += isDeeper(lines.get(i), before) ? 1 : 0;
+            }
+        }
+        return deeper <= SELDOM * within;
+    }
+
+    private static boolean isDeeper(SourceLine line, SourceLine before) {
+        return line.indent() > before.indent() + 1;
     }
 
     /** Hardly a line of a text that is not broken begins with a small letter: many behind full lines are enough. */
@@ -112,8 +137,9 @@ final class BrokenLines {
         return ENTRY.matcher(one).matches() && ENTRY.matcher(other).matches();
     }
 
+    /** Whether a line is about as wide as the text. Rulers are as wide as they are. */
     private static boolean isFull(String text, int width) {
-        return text.length() >= width * MOST;
+        return text.length() >= width * MOST && text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean endsSentence(String text) {

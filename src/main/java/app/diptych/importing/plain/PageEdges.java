@@ -47,7 +47,7 @@ final class PageEdges {
             } else {
                 boolean goesOn =
                         turned && !off.isEmpty() && isWithin(off.getLast().text(), line.text());
-                off.add(goesOn ? new SourceLine(line.number(), line.text(), false) : line);
+                off.add(goesOn ? new SourceLine(line.number(), line.text(), false, line.indent()) : line);
                 turned = false;
             }
         }
