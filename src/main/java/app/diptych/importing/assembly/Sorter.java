@@ -57,13 +57,10 @@ final class Sorter {
             return;
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
-        Optional<SpeakerLine.Found> found = lines.find(
-                item.text(),
-                emphasised,
-                new Around(
-                        before(),
-                        follows(),
-                        at + 1 < items.size() ? items.get(at + 1).text() : ""));
+        // What is said stands behind the second print of a speaker line.
+        int next = SpeakerShape.translates(item.text(), follows()) ? at + 1 : at;
+        Optional<SpeakerLine.Found> found =
+                lines.find(item.text(), emphasised, new Around(before(), textAt(next), textAt(next + 1)));
         if (found.isPresent()) {
             String rest = found.get().rest();
             String head = head(item.text(), rest);
@@ -95,7 +92,11 @@ final class Sorter {
 
     /** The text of the next item, or empty. */
     private String follows() {
-        return at < items.size() ? items.get(at).text() : "";
+        return textAt(at);
+    }
+
+    private String textAt(int index) {
+        return index < items.size() ? items.get(index).text() : "";
     }
 
     /** Adds a speaker line; what stands in the next line belongs to it if the name stood {@code bare}. */
@@ -104,12 +105,16 @@ final class Sorter {
         Header whole = header;
         if (bare && at < items.size() && !SpeakerShape.isOperator(header.name())) {
             String next = follows();
-            String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
+            String after = textAt(at + 1);
             if (!(items.get(at) instanceof Item.Speaker) && behind.isAffiliation(header, next, after)) {
                 whole = lines.header(header.name(), next);
                 of.add(next);
                 at++;
             }
+        }
+        if (SpeakerShape.translates(line, follows())) {
+            of.add(follows()); // the second print of a bilingual page
+            at++;
         }
         pieces.add(new Piece.Speaks(whole, certain, of, item.place()));
     }
@@ -134,7 +139,7 @@ final class Sorter {
         }
         Header header = lines.header(inline.name(), null);
         String next = follows();
-        String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
+        String after = textAt(at + 1);
         if (at < items.size() && !SpeakerShape.isOperator(header.name()) && behind.isAffiliation(header, next, after)) {
             of.add(next);
             at++;

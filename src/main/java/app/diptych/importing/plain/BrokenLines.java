@@ -1,7 +1,9 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Hyphens;
 import app.diptych.importing.text.SourceLine;
+import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,9 @@ final class BrokenLines {
     /** No more of the lines within a sentence are indented where an indent begins a paragraph. */
     private static final double SELDOM = 0.1;
 
+    /** Characters that a line may be shorter than it could be: some programs count otherwise, or look ahead. */
+    private static final int SLACK = 4;
+
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s");
 
     private static final Pattern ENTRY =
@@ -42,6 +47,7 @@ final class BrokenLines {
             return lines;
         }
         boolean indented = isIndented(lines, width);
+        int wrap = wrap(lines, width);
         Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -50,6 +56,8 @@ final class BrokenLines {
             boolean goesOn = i > 0
                     && !line.afterBlank()
                     && isFull(lines.get(i - 1).text(), width)
+                    && !hadRoom(lines.get(i - 1).text(), line.text(), wrap)
+                    && !SpeakerShape.mustBe(lines.get(i - 1).text())
                     && !areEntries(lines.get(i - 1).text(), line.text())
                     && !(indented && isDeeper(line, lines.get(i - 1)))
                     && !labels.contains(label(line.text()));
@@ -135,6 +143,25 @@ final class BrokenLines {
     /** Two lines of a list of persons, which no sentence goes over. */
     private static boolean areEntries(String one, String other) {
         return ENTRY.matcher(one).matches() && ENTRY.matcher(other).matches();
+    }
+
+    /** How wide lines get that surely go on: the width at which the text was broken, but for a word that was long. */
+    private static int wrap(List<SourceLine> lines, int width) {
+        int wrap = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean goesOn = !lines.get(i + 1).afterBlank()
+                    && !endsSentence(text)
+                    && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
+            wrap = goesOn ? Math.max(wrap, text.length()) : wrap;
+        }
+        return wrap == 0 ? width : wrap;
+    }
+
+    /** Whether the next word would have found room at the end of a line, so that the line ended there on purpose. */
+    private static boolean hadRoom(String text, String next, int wrap) {
+        int blank = next.indexOf(' ');
+        return Writing.han(next) == 0 && text.length() + 1 + (blank < 0 ? next.length() : blank) + SLACK < wrap;
     }
 
     /** Whether a line is about as wide as the text. Rulers are as wide as they are. */

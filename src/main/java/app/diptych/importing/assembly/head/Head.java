@@ -97,7 +97,8 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
             return null;
         }
         boolean lettered = segments.size() == 2 && segments.getFirst().text().matches("(?i)[qa]\\d{0,2}");
-        boolean simple = (segments.size() < 2 && text.equals(line)) || lettered;
+        boolean bare = segments.size() < 2 && segments.getFirst().text().equals(line);
+        boolean simple = bare || lettered;
         return new Head(
                 name.text(),
                 operator ? null : title(positions, beside),

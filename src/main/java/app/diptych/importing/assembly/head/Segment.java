@@ -31,7 +31,7 @@ record Segment(String text, Kind kind, boolean comma) {
         OTHER
     }
 
-    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／)\\s*|\\s*[,，;；、]\\s*"
+    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／|[｜│┃])\\s*|\\s*[,，;；、]\\s*"
             + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
             + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}\\p{N}.])\\s+(?=\\p{IsHan})"
             + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
