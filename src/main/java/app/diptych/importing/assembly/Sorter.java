@@ -19,7 +19,7 @@ final class Sorter {
     /** An announced name stands at most so many paragraphs before its speaker line. */
     private static final int ANNOUNCED_WITHIN = 3;
 
-    private final Landmarks landmarks = new Landmarks();
+    private final Landmarks landmarks;
     private final List<Item> items;
     private final Roster roster;
     private final SpeakerLine lines;
@@ -27,16 +27,20 @@ final class Sorter {
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
 
-    private Sorter(List<Item> items) {
+    private Sorter(List<Item> items, Landmarks landmarks, Roster roster) {
         this.items = items;
-        roster = Lists.of(items, landmarks);
+        this.landmarks = landmarks;
+        this.roster = roster;
         lines = new SpeakerLine(items, roster, landmarks);
         behind = lines.behind();
     }
 
     static List<Piece> of(List<Item> printed) {
-        List<Item> items = Heads.marked(Marks.off(printed), new Landmarks());
-        Sorter sorter = new Sorter(items);
+        List<Item> plain = Marks.off(printed);
+        Landmarks landmarks = new Landmarks();
+        Roster roster = Lists.of(plain, landmarks);
+        List<Item> items = Heads.marked(plain, landmarks, roster);
+        Sorter sorter = new Sorter(items, landmarks, roster);
         while (sorter.at < items.size()) {
             sorter.take(items.get(sorter.at));
         }

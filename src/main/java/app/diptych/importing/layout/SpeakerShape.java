@@ -159,8 +159,14 @@ public final class SpeakerShape {
         }
         boolean titled = DASH.matcher(text).find();
         return titled
-                ? DASH.matcher(chinese).find() || (HanName.hasPoint(chinese) && isRole(chinese))
+                ? isParted(chinese) || (HanName.hasPoint(chinese) && isRole(chinese))
                 : couldBeChinese(chinese);
+    }
+
+    /** Whether something stands on both sides of a dash: a sentence that breaks off ends with one. */
+    private static boolean isParted(String text) {
+        String[] parts = DASH.split(text, 2);
+        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
     }
 
     private static int indexOfComma(String text) {
