@@ -3,7 +3,7 @@ package app.diptych.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import app.diptych.model.Transcript;
+import app.diptych.importing.measure.Expectation;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -69,12 +69,12 @@ class FixturesTest {
         Path expectation = Path.of(name.substring(0, name.length() - of.length()) + expects);
         JsonNode expected = json.readTree(Files.readString(expectation));
         try {
-            Map<String, Object> found = fields(reader.read(file));
+            Map<String, Object> found = Expectation.fields(reader.read(file));
             assertThat(expected.has("problem")).as("refused").isFalse();
             expected.properties()
                     .forEach(field -> assertThat(found.get(field.getKey()))
                             .as(field.getKey())
-                            .isEqualTo(value(field.getValue())));
+                            .isEqualTo(Expectation.value(field.getValue())));
         } catch (UnreadableException refusal) {
             assertThat(refusal.problem().name())
                     .as(refusal.getMessage())
@@ -82,55 +82,5 @@ class FixturesTest {
             expected.get("message")
                     .forEach(part -> assertThat(refusal.getMessage()).contains(part.asString()));
         }
-    }
-
-    private static Object value(JsonNode node) {
-        if (node.isArray()) {
-            return node.valueStream().map(JsonNode::asString).toList();
-        }
-        return node.isNull() ? "null" : node.asString();
-    }
-
-    private static Map<String, Object> fields(Transcript t) {
-        return Map.ofEntries(
-                Map.entry("title", t.title()),
-                Map.entry("company", String.valueOf(t.company())),
-                Map.entry("ticker", String.valueOf(t.ticker())),
-                Map.entry("period", String.valueOf(t.period())),
-                Map.entry("date", String.valueOf(t.date())),
-                Map.entry("chinese", t.chinese()),
-                Map.entry("notice", String.valueOf(t.notice())),
-                Map.entry("boilerplate", t.boilerplate()),
-                Map.entry(
-                        "warnings",
-                        t.warnings().stream()
-                                .map(w -> w.line() + " " + w.message())
-                                .toList()),
-                Map.entry(
-                        "speakers",
-                        t.speakers().stream()
-                                .map(s -> s.name() + " | " + s.title() + " | " + s.firm() + " | " + s.role())
-                                .toList()),
-                Map.entry(
-                        "turns",
-                        t.turns().stream()
-                                .map(u -> u.speaker() + " " + u.section() + " " + u.exchange())
-                                .toList()),
-                Map.entry(
-                        "said",
-                        t.passages().stream()
-                                .map(p -> p.turn() + " | " + (p.english() == null ? p.chinese() : p.english()))
-                                .toList()),
-                Map.entry(
-                        "pairs",
-                        t.passages().stream()
-                                .map(p -> p.turn() + " | " + p.english() + " | " + p.chinese())
-                                .toList()),
-                Map.entry(
-                        "passages",
-                        t.passages().stream()
-                                .map(p -> p.turn() + " | " + p.english() + " | " + p.chinese() + " | " + p.englishLine()
-                                        + " " + p.chineseLine())
-                                .toList()));
     }
 }

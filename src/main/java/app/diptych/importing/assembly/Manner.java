@@ -5,6 +5,7 @@ import app.diptych.importing.assembly.line.Letter;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.HanName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ final class Manner {
         for (Item item : items) {
             String text = item.text();
             String name = text.length() <= LONGEST ? bare(text) : "";
-            if (SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS)) {
+            if (SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS) || HanName.isLikely(name)) {
                 alone.merge(Persons.key(name), 1, Integer::sum);
             }
             Matcher colon = colon(text);

@@ -19,7 +19,7 @@ final class Sorter {
     /** An announced name stands at most so many paragraphs before its speaker line. */
     private static final int ANNOUNCED_WITHIN = 3;
 
-    private final Landmarks landmarks = new Landmarks();
+    private final Landmarks landmarks;
     private final List<Item> items;
     private final Roster roster;
     private final SpeakerLine lines;
@@ -27,16 +27,20 @@ final class Sorter {
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
 
-    private Sorter(List<Item> items) {
+    private Sorter(List<Item> items, Landmarks landmarks, Roster roster) {
         this.items = items;
-        roster = Lists.of(items, landmarks);
+        this.landmarks = landmarks;
+        this.roster = roster;
         lines = new SpeakerLine(items, roster, landmarks);
         behind = lines.behind();
     }
 
     static List<Piece> of(List<Item> printed) {
-        List<Item> items = Heads.marked(Marks.off(printed), new Landmarks());
-        Sorter sorter = new Sorter(items);
+        List<Item> plain = Marks.off(printed);
+        Landmarks landmarks = new Landmarks();
+        Roster roster = Lists.of(plain, landmarks);
+        List<Item> items = Heads.marked(plain, landmarks, roster);
+        Sorter sorter = new Sorter(items, landmarks, roster);
         while (sorter.at < items.size()) {
             sorter.take(items.get(sorter.at));
         }
@@ -57,13 +61,10 @@ final class Sorter {
             return;
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
-        Optional<SpeakerLine.Found> found = lines.find(
-                item.text(),
-                emphasised,
-                new Around(
-                        before(),
-                        follows(),
-                        at + 1 < items.size() ? items.get(at + 1).text() : ""));
+        // What is said stands behind the second print of a speaker line.
+        int next = SpeakerShape.translates(item.text(), follows()) ? at + 1 : at;
+        Optional<SpeakerLine.Found> found =
+                lines.find(item.text(), emphasised, new Around(before(), textAt(next), textAt(next + 1)));
         if (found.isPresent()) {
             String rest = found.get().rest();
             String head = head(item.text(), rest);
@@ -95,7 +96,11 @@ final class Sorter {
 
     /** The text of the next item, or empty. */
     private String follows() {
-        return at < items.size() ? items.get(at).text() : "";
+        return textAt(at);
+    }
+
+    private String textAt(int index) {
+        return index < items.size() ? items.get(index).text() : "";
     }
 
     /** Adds a speaker line; what stands in the next line belongs to it if the name stood {@code bare}. */
@@ -104,12 +109,16 @@ final class Sorter {
         Header whole = header;
         if (bare && at < items.size() && !SpeakerShape.isOperator(header.name())) {
             String next = follows();
-            String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
+            String after = textAt(at + 1);
             if (!(items.get(at) instanceof Item.Speaker) && behind.isAffiliation(header, next, after)) {
                 whole = lines.header(header.name(), next);
                 of.add(next);
                 at++;
             }
+        }
+        if (SpeakerShape.translates(line, follows())) {
+            of.add(follows()); // the second print of a bilingual page
+            at++;
         }
         pieces.add(new Piece.Speaks(whole, certain, of, item.place()));
     }
@@ -134,7 +143,7 @@ final class Sorter {
         }
         Header header = lines.header(inline.name(), null);
         String next = follows();
-        String after = at + 1 < items.size() ? items.get(at + 1).text() : "";
+        String after = textAt(at + 1);
         if (at < items.size() && !SpeakerShape.isOperator(header.name()) && behind.isAffiliation(header, next, after)) {
             of.add(next);
             at++;

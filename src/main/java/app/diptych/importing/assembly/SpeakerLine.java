@@ -18,8 +18,10 @@ import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import app.diptych.model.Role;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +47,8 @@ final class SpeakerLine {
     private final Ties ties;
     /** Those who spoke so far. */
     private final Set<String> spoken = new HashSet<>();
+    /** What was told to be a house and a person without a sign between them. */
+    private final Map<String, Label> housed = new HashMap<>();
     /** Whether somebody was named before: what stands above the call is no name. */
     private boolean begun;
 
@@ -144,10 +148,15 @@ final class SpeakerLine {
     /** The speaker that a format marks as such. */
     Header header(Item.Speaker speaker) {
         begun = true;
-        Label label = speaker.affiliation() == null ? Label.of(speaker.text()) : null;
-        return label != null && label.bracketed() && Entry.isName(label.person())
-                ? header(label)
-                : header(speaker.text(), speaker.affiliation());
+        if (speaker.affiliation() != null) {
+            return header(speaker.text(), speaker.affiliation());
+        }
+        Label label = Label.of(speaker.text());
+        if (label.bracketed() && Entry.isName(label.person())) {
+            return header(label);
+        }
+        HousedName housed = HousedName.isPerson(speaker.text()) ? HousedName.of(speaker.text()) : null;
+        return housed == null ? header(speaker.text(), null) : header(housed.name(), housed.house());
     }
 
     private @Nullable Header alone(String text, boolean emphasised, Around around) {
@@ -244,7 +253,9 @@ final class SpeakerLine {
         List<String> before = around.before();
         String next = around.next();
         if (Writing.han(text) > 0) {
-            boolean named = isAnnounced(text, before) || ((emphasised || HanName.hasPoint(text)) && HanName.is(text));
+            boolean named = isAnnounced(text, before)
+                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text))
+                    || (manner.isRepeated(text) && HanName.isLikely(text) && !isSameTwice(text));
             return named && around.says();
         }
         if (!SpeakerShape.isName(text, WORDS)) {
@@ -266,6 +277,11 @@ final class SpeakerLine {
                 && !Affiliation.isHouse(text);
     }
 
+    /** "谢谢" has the form of a name. */
+    private static boolean isSameTwice(String text) {
+        return text.length() == 2 && text.charAt(0) == text.charAt(1);
+    }
+
     private boolean isKnown(String name) {
         return SpeakerShape.isStranger(name) || roster.find(name) != null;
     }
@@ -277,9 +293,13 @@ final class SpeakerLine {
         return fits && before.stream().anyMatch(text -> text.length() > name.length() + 4 && Mentions.isIn(text, name));
     }
 
-    /** "海登證券李安", who was announced as one of that house just before. */
+    /** "海登證券李安", who was announced as one of that house just before; once told, it is told again. */
     private Label named(Label label, List<String> before) {
         String text = label.person();
+        Label known = housed.get(text);
+        if (known != null && label.behind() == null) {
+            return known;
+        }
         if (label.behind() != null || Writing.han(text) < 4 || text.length() > 2 * CHINESE || roster.has(text)) {
             return label;
         }
@@ -290,7 +310,9 @@ final class SpeakerLine {
                     && before.stream()
                             .anyMatch(said -> said.contains(house) && said.contains(person) && !said.contains(text));
             if (both) {
-                return new Label(person, house, true);
+                Label told = new Label(person, house, true);
+                housed.put(text, told);
+                return told;
             }
         }
         return label;

@@ -51,8 +51,21 @@ final class Stage {
                 case Piece.Says says -> stage.says(says, i);
             }
         }
+        stage.partTail();
         stage.unite();
         return stage;
+    }
+
+    /** What the last speaker seems to say at the very end, but which speaks of the text itself. */
+    private void partTail() {
+        List<Piece.Says> last = scenes.isEmpty() ? new ArrayList<>() : scenes.getLast().said();
+        int end = last.size();
+        while (end > 1 && Furniture.isTail(last.get(end - 1).text())) {
+            end--;
+        }
+        List<Piece.Says> tail = last.subList(end, last.size());
+        apart.addAll(tail.stream().map(Piece.Says::text).toList());
+        tail.clear();
     }
 
     /** Turns that are printed in one language and then in the other become one; the questions begin where they did. */

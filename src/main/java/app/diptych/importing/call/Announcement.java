@@ -1,5 +1,7 @@
 package app.diptych.importing.call;
 
+import app.diptych.importing.text.HanName;
+import app.diptych.importing.text.Writing;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +85,9 @@ record Announcement(String name, @Nullable String firm) {
             return Optional.empty();
         }
         Announcement found = last(CHINESE, text, 2, 1);
-        return Optional.ofNullable(found == null ? last(CHINESE_BARE, text, 1, 2) : found);
+        Announcement bare = found == null ? last(CHINESE_BARE, text, 1, 2) : null;
+        boolean named = bare != null && (Writing.han(bare.name()) == 0 || HanName.is(bare.name()));
+        return Optional.ofNullable(named ? bare : found);
     }
 
     private static @Nullable Announcement last(Pattern pattern, String text, int name, int firm) {

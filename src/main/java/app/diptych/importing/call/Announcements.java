@@ -130,6 +130,11 @@ final class Announcements {
         return byTurn.get(turn).isPresent() || nameless.get(turn);
     }
 
+    /** Whether a turn announces a question of somebody whom it names. */
+    boolean names(int turn) {
+        return byTurn.get(turn).isPresent();
+    }
+
     /** The announcement of a person, or null. */
     @Nullable
     Announcement of(String name) {

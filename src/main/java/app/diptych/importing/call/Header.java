@@ -20,6 +20,9 @@ public record Header(
         @Nullable Role role) {
     private static final Pattern LEADING = Pattern.compile("^[-–—]{1,2}\\s+");
     private static final Pattern FIRM = Pattern.compile("\\s*(?:--|——)\\s*");
+    /** Behind "analyst" a line says no more; what stands before it is the house, whatever words that has. */
+    private static final Pattern ANALYST = Pattern.compile("(?i)(?:[\\w-]+ )*analyst|.{0,6}分析[師师]");
+
     private static final Pattern SPACED = Pattern.compile("\\s+[-–—‒]\\s+");
 
     /** Somebody whose role is told by nothing but title and firm. */
@@ -65,7 +68,8 @@ public record Header(
         for (int i = 2; i < parts.length - 1; i++) {
             middle.append(" - ").append(parts[i].strip());
         }
-        if (firm != null || SpeakerShape.isRole(middle.toString())) {
+        boolean asks = ANALYST.matcher(last).matches() && !ANALYST.matcher(middle).matches();
+        if (firm != null || (SpeakerShape.isRole(middle.toString()) && !asks)) {
             return new Header(name, middle + " - " + last, firm);
         }
         return new Header(name, blankToNull(last), blankToNull(middle.toString()));

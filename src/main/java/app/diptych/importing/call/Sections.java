@@ -100,12 +100,17 @@ final class Sections {
         return cast.role(turn) == Role.OPERATOR && cast.role(turn + 1) == Role.EXECUTIVE;
     }
 
-    /** The operator's closing turn: the last of the operator's, if it says so and no new analyst follows. */
+    /**
+     * The operator's closing turn: the last of the operator's, if it says so and no new analyst follows. The very last turn of
+     * a call closes it in whatever words, unless it announces somebody by name, who is missing then.
+     */
     private int closing(int from) {
         int closing = turns.size();
         for (int i = turns.size() - 1; i >= from; i--) {
-            boolean closes = cast.role(i) == Role.OPERATOR && !announcements.announces(i) && saysGoodbye(turns.get(i));
-            if (closes) {
+            boolean closes = i == turns.size() - 1
+                    ? !announcements.names(i)
+                    : !announcements.announces(i) && saysGoodbye(turns.get(i));
+            if (closes && cast.role(i) == Role.OPERATOR) {
                 closing = i;
             } else if (cast.role(i) == Role.OPERATOR) {
                 return closing;

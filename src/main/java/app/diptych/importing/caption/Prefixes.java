@@ -1,6 +1,7 @@
 package app.diptych.importing.caption;
 
 import app.diptych.importing.assembly.line.Marks;
+import app.diptych.importing.text.HanName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,19 @@ final class Prefixes {
 
     private static final Pattern CHANGE = Pattern.compile("^(?:>>+)\\s*(.*)$");
 
+    private static final int SEVERAL = 3;
+
     private final Map<String, Integer> seen = new HashMap<>();
+
+    /** How many names in Chinese come again: where several do, one that comes once is a name by its form. */
+    private final long returning;
 
     /** @param lines of all cues, without markup */
     Prefixes(List<String> lines) {
         lines.forEach(line -> match(line).ifPresent(found -> seen.merge(key(found.name()), 1, Integer::sum)));
+        returning = seen.entrySet().stream()
+                .filter(each -> each.getValue() > 1 && isHan(each.getKey()))
+                .count();
     }
 
     /**
@@ -70,7 +79,8 @@ final class Prefixes {
             String name = found.name();
             boolean several = name.indexOf(' ') > 0;
             boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !isHan(name);
-            return several || capitals || seen.getOrDefault(key(name), 0) > 1;
+            boolean again = seen.getOrDefault(key(name), 0) > 1;
+            return several || capitals || again || (returning >= SEVERAL && HanName.isLikely(name));
         });
     }
 

@@ -20,7 +20,7 @@ public final class SpeakerShape {
                     + "|ir|executive|operator|moderator|principal|associate|research|representative|participant|shareholder"
                     + "|investor|journalist|reporter|translator|interpreter)\\b.*");
     private static final Pattern CHINESE_ROLE = Pattern.compile(
-            ".*(分析[師师]|[長长]|[總总][裁監监]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
+            ".*(分析[師师]|[長长]|[總总][裁監监]|副[總总]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
     private static final Pattern INTERJECTION = Pattern.compile(
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
@@ -152,10 +152,26 @@ public final class SpeakerShape {
         if (isOperator(text)) {
             return isOperator(chinese);
         }
+        int comma = indexOfComma(chinese);
+        if (comma > 0 && text.indexOf(',') > 0) {
+            String behind = chinese.substring(comma + 1).strip();
+            return HanName.is(chinese.substring(0, comma).strip()) && (isRole(behind) || text.endsWith(behind));
+        }
         boolean titled = DASH.matcher(text).find();
         return titled
-                ? DASH.matcher(chinese).find() || (HanName.hasPoint(chinese) && isRole(chinese))
+                ? isParted(chinese) || (HanName.hasPoint(chinese) && isRole(chinese))
                 : couldBeChinese(chinese);
+    }
+
+    /** Whether something stands on both sides of a dash: a sentence that breaks off ends with one. */
+    private static boolean isParted(String text) {
+        String[] parts = DASH.split(text, 2);
+        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
+    }
+
+    private static int indexOfComma(String text) {
+        int comma = text.indexOf('，');
+        return comma < 0 ? text.indexOf(',') : comma;
     }
 
     private static boolean endsSentence(String text) {

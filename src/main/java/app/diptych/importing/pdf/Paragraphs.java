@@ -1,5 +1,7 @@
 package app.diptych.importing.pdf;
 
+import app.diptych.importing.assembly.roster.Affiliation;
+import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.text.Hyphens;
@@ -38,6 +40,8 @@ final class Paragraphs {
     private static final double SAME_PLACE = 4;
     /** Points by which the last words of lines leave the right edge open. */
     private static final double SAME_EDGE = 60;
+    /** Words of a name. */
+    private static final int MOST_NAMES = 6;
     /** So many columns are looked at for where lines end. */
     private static final int MOST_COLUMNS = 400;
 
@@ -178,6 +182,9 @@ final class Paragraphs {
                 List<Word> rest = line.words().subList(lead.size(), line.words().size());
                 text.append(clean(Line.text(rest)));
                 bold = false;
+                if (isWhoThatIs(lead, rest)) {
+                    flush();
+                }
                 return;
             }
             bold = line.isBold();
@@ -187,14 +194,25 @@ final class Paragraphs {
         }
     }
 
-    /** A name in bold with a colon, before plain words in the same line. */
+    /** A name in bold, before plain words in the same line: with a colon, or with the person's position or house. */
     private static List<Word> lead(Line line) {
         int bold = 0;
         while (bold < line.words().size() && line.words().get(bold).bold()) {
             bold++;
         }
+        if (bold == 0 || bold == line.words().size()) {
+            return List.of();
+        }
         List<Word> lead = line.words().subList(0, bold);
-        return bold > 0 && bold < line.words().size() && lead.getLast().text().matches(".*[:：]") ? lead : List.of();
+        boolean colon = lead.getLast().text().matches(".*[:：]");
+        return colon || isWhoThatIs(lead, line.words().subList(bold, line.words().size())) ? lead : List.of();
+    }
+
+    private static boolean isWhoThatIs(List<Word> name, List<Word> behind) {
+        String text = clean(Line.text(behind));
+        return SpeakerShape.isName(clean(Line.text(name)), MOST_NAMES)
+                && !ENDS.matcher(text).find()
+                && (SpeakerShape.isRole(text) || Affiliation.isHouse(text));
     }
 
     private void flush() {

@@ -1,7 +1,9 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Hyphens;
 import app.diptych.importing.text.SourceLine;
+import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,11 @@ final class BrokenLines {
     private static final int FEWEST = 6;
     /** This part of the lines that go on must be near the width, and end within a sentence. */
     private static final double MOST = 0.6;
+    /** No more of the lines within a sentence are indented where an indent begins a paragraph. */
+    private static final double SELDOM = 0.1;
+
+    /** Characters that a line may be shorter than it could be: some programs count otherwise, or look ahead. */
+    private static final int SLACK = 4;
 
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s");
 
@@ -39,6 +46,8 @@ final class BrokenLines {
         if (width > WIDEST || width < NARROWEST || !isBroken(lines, labels, width)) {
             return lines;
         }
+        boolean indented = isIndented(lines, width);
+        int wrap = wrap(lines, width);
         Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -47,7 +56,10 @@ final class BrokenLines {
             boolean goesOn = i > 0
                     && !line.afterBlank()
                     && isFull(lines.get(i - 1).text(), width)
+                    && !hadRoom(lines.get(i - 1).text(), line.text(), wrap)
+                    && !SpeakerShape.mustBe(lines.get(i - 1).text())
                     && !areEntries(lines.get(i - 1).text(), line.text())
+                    && !(indented && isDeeper(line, lines.get(i - 1)))
                     && !labels.contains(label(line.text()));
             if (goesOn) {
                 hyphens.append(text, line.text());
@@ -82,16 +94,37 @@ final class BrokenLines {
 
     private static boolean isBroken(List<SourceLine> lines, Set<String> labels, int width) {
         int going = 0;
-        int full = 0;
+        int within = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             SourceLine next = lines.get(i + 1);
-            if (!next.afterBlank() && !labels.contains(label(next.text()))) {
-                String text = lines.get(i).text();
+            String text = lines.get(i).text();
+            // What is shorter, as names are, tells nothing of the width.
+            if (isFull(text, width) && !next.afterBlank() && !labels.contains(label(next.text()))) {
                 going++;
-                full += isFull(text, width) && !endsSentence(text) ? 1 : 0;
+                within += !endsSentence(text) && !areEntries(text, next.text()) ? 1 : 0;
             }
         }
-        return (going >= FEWEST && full >= MOST * going) || smallBehindFull(lines, width);
+        return (within >= FEWEST && within >= MOST * going) || smallBehindFull(lines, width);
+    }
+
+    /** Whether the first lines of paragraphs are indented: those within a sentence hardly ever are. */
+    private static boolean isIndented(List<SourceLine> lines, int width) {
+        int within = 0;
+        int deeper = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            SourceLine before = lines.get(i - 1);
+            if (isFull(before.text(), width)
+                    && !lines.get(i).afterBlank()
+                    && Character.isLowerCase(lines.get(i).text().charAt(0))) {
+                within++;
+                deeper += isDeeper(lines.get(i), before) ? 1 : 0;
+            }
+        }
+        return deeper <= SELDOM * within;
+    }
+
+    private static boolean isDeeper(SourceLine line, SourceLine before) {
+        return line.indent() > before.indent() + 1;
     }
 
     /** Hardly a line of a text that is not broken begins with a small letter: many behind full lines are enough. */
@@ -112,8 +145,28 @@ final class BrokenLines {
         return ENTRY.matcher(one).matches() && ENTRY.matcher(other).matches();
     }
 
+    /** How wide lines get that surely go on: the width at which the text was broken, but for a word that was long. */
+    private static int wrap(List<SourceLine> lines, int width) {
+        int wrap = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean goesOn = !lines.get(i + 1).afterBlank()
+                    && !endsSentence(text)
+                    && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
+            wrap = goesOn ? Math.max(wrap, text.length()) : wrap;
+        }
+        return wrap == 0 ? width : wrap;
+    }
+
+    /** Whether the next word would have found room at the end of a line, so that the line ended there on purpose. */
+    private static boolean hadRoom(String text, String next, int wrap) {
+        int blank = next.indexOf(' ');
+        return Writing.han(next) == 0 && text.length() + 1 + (blank < 0 ? next.length() : blank) + SLACK < wrap;
+    }
+
+    /** Whether a line is about as wide as the text. Rulers are as wide as they are. */
     private static boolean isFull(String text, int width) {
-        return text.length() >= width * MOST;
+        return text.length() >= width * MOST && text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean endsSentence(String text) {

@@ -3,10 +3,12 @@ package app.diptych.importing.plain;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
 final class PageEdges {
     private static final Pattern PAGE = Pattern.compile(
             "(?i).{0,120}\\bpage \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+    /** A line's first number. Years and amounts have more digits. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
+
+    private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 3;
     /** So many lines before and behind the number of a page may be header and footer. */
@@ -34,6 +40,9 @@ final class PageEdges {
             }
         }
         if (pages.size() < FEWEST) {
+            pages = counting(lines);
+        }
+        if (pages.size() < FEWEST) {
             return lines;
         }
         Set<Integer> edges = edges(lines, pages);
@@ -47,11 +56,57 @@ final class PageEdges {
             } else {
                 boolean goesOn =
                         turned && !off.isEmpty() && isWithin(off.getLast().text(), line.text());
-                off.add(goesOn ? new SourceLine(line.number(), line.text(), false) : line);
+                off.add(goesOn ? new SourceLine(line.number(), line.text(), false, line.indent()) : line);
                 turned = false;
             }
         }
         return off;
+    }
+
+    /**
+     * The lines that return with a number which is one higher each time, and over one of which, at least, a sentence goes on:
+     * numbered questions and speakers interrupt nobody.
+     */
+    private static List<Integer> counting(List<SourceLine> lines) {
+        Map<String, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() <= LONGEST && NUMBERED.matcher(text).find()) {
+                alike.computeIfAbsent(key(text), _ -> new ArrayList<>()).add(i);
+            }
+        }
+        return alike.values().stream()
+                .filter(all -> all.size() >= FEWEST && count(lines, all) && all.stream().anyMatch(i -> interrupts(lines, i)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean count(List<SourceLine> lines, List<Integer> all) {
+        int before = number(lines.get(all.getFirst()).text()) - 1;
+        for (int i : all) {
+            int number = number(lines.get(i).text());
+            if (number != before + 1) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+
+    /** The first number of a line that has one. */
+    private static int number(String text) {
+        Matcher number = NUMBERED.matcher(text);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    /** Whether what stands before a line, and before the lines at the page's edge, goes on behind it. */
+    private static boolean interrupts(List<SourceLine> lines, int at) {
+        for (int next = at + 1; next <= Math.min(at + BESIDE, lines.size() - 1); next++) {
+            if (at > 0 && isWithin(lines.get(at - 1).text(), lines.get(next).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {

@@ -23,13 +23,14 @@ public final class Lines {
                 end++;
             }
             number++;
-            String line = clean(text.substring(start, end));
+            String printed = text.substring(start, end);
+            String line = clean(printed);
             SourceLine last = lines.isEmpty() ? null : lines.getLast();
             if (last != null && !line.isEmpty() && !blank && last.text().endsWith(SOFT_HYPHEN)) {
                 lines.removeLast();
-                lines.add(new SourceLine(last.number(), last.text() + line, last.afterBlank()));
+                lines.add(new SourceLine(last.number(), last.text() + line, last.afterBlank(), last.indent()));
             } else if (!line.isEmpty()) {
-                lines.add(new SourceLine(number, line, blank));
+                lines.add(new SourceLine(number, line, blank, indent(printed)));
             }
             blank = line.isEmpty();
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
@@ -39,7 +40,7 @@ public final class Lines {
 
     private static SourceLine whole(SourceLine line) {
         String plain = line.text().replace(SOFT_HYPHEN, "");
-        return plain.isEmpty() ? line : new SourceLine(line.number(), plain, line.afterBlank());
+        return plain.isEmpty() ? line : new SourceLine(line.number(), plain, line.afterBlank(), line.indent());
     }
 
     /** The text without blanks and invisible characters at its ends, and without a bullet. */
@@ -53,6 +54,14 @@ public final class Lines {
             start++;
         }
         return line.substring(start, end);
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && blank(line.charAt(indent))) {
+            indent++;
+        }
+        return indent;
     }
 
     private static boolean bullet(String line, int at, int end) {

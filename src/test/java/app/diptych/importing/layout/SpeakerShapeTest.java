@@ -3,6 +3,7 @@ package app.diptych.importing.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerShapeTest {
@@ -43,5 +44,21 @@ class SpeakerShapeTest {
             })
     void aTextIsNoSpeakerLineEvenIfItIsPrintedTwice(String line) {
         assertThat(SpeakerShape.couldBe(line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Ada Finch - Chief Executive Officer ! 艾達・芬奇 - 執行長      ! true
+            Ada Finch, Chief Executive Officer  ! 艾達．芬奇，執行長       ! true
+            Ada Finch, Lorne Bank               ! 艾達．芬奇，Lorne Bank   ! true
+            Ada Finch                           ! 艾達・芬奇              ! true
+            Operator                            ! 接線員                  ! true
+            Ada Finch - Lorne Bank - Analyst    ! 我想我的意思是——         ! false
+            Ada Finch, Lorne Bank               ! 是的，當然              ! false
+            Ada Finch                           ! 謝謝                    ! false
+            Operator                            ! 艾達・芬奇              ! false
+            """)
+    void aSpeakerLineMayBePrintedAgainInChinese(String line, String chinese, boolean translates) {
+        assertThat(SpeakerShape.translates(line, chinese)).isEqualTo(translates);
     }
 }

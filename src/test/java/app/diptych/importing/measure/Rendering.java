@@ -4,6 +4,7 @@ import app.diptych.model.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -41,9 +42,14 @@ enum Rendering {
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?i)(this article is a transcript|本文是为|the motley fool|more .* analysis|all earnings call transcripts|stocks mentioned|\\*average|duration:|.*更多MSFT分析|.*更多SNOW分析|所有.*电话会议|提及的?股票|.*Motley Fool.*|\\*.*平均).*");
 
+    /** "Brent Doe:Thanks." */
+    private static final Pattern PRINTED =
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})[:：]\\s*(?=\\S)");
+
     /** The turns that should be found, without the publisher's lines, and without turns that have no others. */
     List<TrueTurn> truth(JsonNode gold) {
-        return all(gold).stream()
+        List<TrueTurn> turns = all(gold);
+        return (this == COLONS || this == CHINESE_COLONS ? withNames(turns) : turns).stream()
                 .map(turn -> new TrueTurn(
                         turn.speaker(),
                         turn.section(),
@@ -52,6 +58,30 @@ enum Rendering {
                                 .toList()))
                 .filter(turn -> !turn.paragraphs().isEmpty())
                 .toList();
+    }
+
+    /**
+     * The gold keeps a question in the operator's turn where the publisher printed "Name:…" in it, and gives who asks no turn
+     * at all. Laid out with colons such a paragraph has the very form of a speaker line, and is one.
+     */
+    private static List<TrueTurn> withNames(List<TrueTurn> turns) {
+        List<TrueTurn> parted = new ArrayList<>();
+        for (TrueTurn turn : turns) {
+            String speaker = turn.speaker();
+            List<String> said = new ArrayList<>();
+            for (String paragraph : turn.paragraphs()) {
+                Matcher named = PRINTED.matcher(turn.speaker().equals("Operator") ? paragraph : "");
+                boolean speaks = named.lookingAt();
+                if (speaks) {
+                    parted.add(new TrueTurn(speaker, turn.section(), said));
+                    speaker = named.group(1);
+                    said.clear();
+                }
+                said.add(speaks ? paragraph.substring(named.end()) : paragraph);
+            }
+            parted.add(new TrueTurn(speaker, turn.section(), said));
+        }
+        return parted;
     }
 
     private List<TrueTurn> all(JsonNode gold) {
@@ -93,6 +123,9 @@ enum Rendering {
     }
 
     private void append(StringBuilder text, String name, String behind, TrueTurn turn, boolean questions) {
+        if (turn.paragraphs().isEmpty()) {
+            return; // what is not translated is not printed
+        }
         switch (this) {
             case ENGLISH_LINES, CHINESE_LINES -> {
                 text.append(behind.isEmpty() ? name : name + " - " + behind).append('\n');

@@ -1,14 +1,8 @@
 package app.diptych.importing.assembly.head;
 
-import app.diptych.importing.text.HanName;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +28,11 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
         return new Head(name, title, beside, false, asks);
     }
 
-    private static final Pattern ASKS = Pattern.compile("(?i)q\\d{0,2}|questions?.*|asked by|[提][問问]者?|[問问].?");
+    private static final Pattern LETTER = Pattern.compile("(?i)[qa]\\d{0,2}");
 
     static final int LONGEST = 160;
+    /** No line that names somebody has more segments. */
+    private static final int MOST = 9;
 
     /** The line without its times and the signs before it. */
     static String plain(String line) {
@@ -46,119 +42,24 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     }
 
     /** What a line comes to; null where no name, or too much else, is in it. */
-    static @Nullable Head of(
-            String line,
-            Function<String, List<Segment>> cut,
-            Function<String, @Nullable String> person,
-            BiPredicate<String, String> tied,
-            Set<String> companies) {
+    static @Nullable Head of(String line, Told told) {
         String text = plain(line);
         if (text.length() < 2 || text.length() > LONGEST) {
             return null;
         }
-        List<Segment> segments = cut.apply(text);
-        Segment name = name(segments, person, tied, companies);
+        List<Segment> segments = told.cut().apply(text);
+        Segment name = segments.size() > MOST ? null : NameOfLine.in(segments, told);
         if (name == null) {
             return null;
         }
-        boolean asks = false;
-        int others = 0;
-        List<Segment> positions = new ArrayList<>();
-        List<Segment> beside = new ArrayList<>();
-        for (Segment segment : segments) {
-            if (segment.equals(name)) {
-                continue;
-            }
-            switch (segment.kind()) {
-                case LABEL -> asks |= ASKS.matcher(segment.text()).matches();
-                case OPERATOR -> others++;
-                case POSITION -> positions.add(segment);
-                case HOUSE -> beside.add(segment);
-                case NAME -> {
-                    // the same person in Chinese
-                    if (name.isHan() || !segment.isHan()) {
-                        beside.add(segment);
-                    }
-                }
-                case OTHER -> {
-                    if (segment.isHan() && !name.isHan() && HanName.is(segment.text())) {
-                        continue; // a name in Chinese that begins with no usual family name
-                    }
-                    if (tied.test(name.text(), segment.text()) || positions.isEmpty() || !segment.comma()) {
-                        beside.add(segment);
-                    } else {
-                        positions.add(segment);
-                    }
-                }
-            }
-        }
-        boolean operator = name.kind() == Segment.Kind.OPERATOR;
-        if (others > 1 || (operator && positions.size() + beside.size() > 1) || segments.size() > 9) {
-            return null;
-        }
-        boolean lettered = segments.size() == 2 && segments.getFirst().text().matches("(?i)[qa]\\d{0,2}");
-        boolean simple = (segments.size() < 2 && text.equals(line)) || lettered;
-        return new Head(
-                name.text(),
-                operator ? null : title(positions, beside),
-                operator ? List.of() : texts(beside),
-                simple,
-                asks);
+        HeadParts parts = new HeadParts(name, told);
+        segments.stream().filter(segment -> !segment.equals(name)).forEach(parts::add);
+        return parts.areOfOne() ? parts.head(isSimple(line, segments)) : null;
     }
 
-    /** The name in Latin letters before the one in Chinese, and one that is known before any other. */
-    private static @Nullable Segment name(
-            List<Segment> segments,
-            Function<String, @Nullable String> person,
-            BiPredicate<String, String> tied,
-            Set<String> companies) {
-        Segment best = null;
-        int most = 0;
-        for (Segment segment : segments) {
-            boolean operator = segment.kind() == Segment.Kind.OPERATOR;
-            boolean can = segment.kind() == Segment.Kind.NAME;
-            boolean known = can && person.apply(segment.text()) != null;
-            boolean house = can && !known && isHouse(segment, segments, tied, companies);
-            int worth = operator
-                    ? (segment.isHan() ? 1 : 2)
-                    : can ? (known ? 5 : house ? 1 : 3) + (segment.isHan() ? 0 : 1) : 0;
-            if (worth > most) {
-                most = worth;
-                best = segment;
-            }
-        }
-        return best;
-    }
-
-    /** What is called like a person, but stands beside several, or is the house of the other name in the line. */
-    private static boolean isHouse(
-            Segment segment, List<Segment> segments, BiPredicate<String, String> tied, Set<String> companies) {
-        return companies.contains(segment.text())
-                || segments.stream()
-                        .anyMatch(other -> other.kind() == Segment.Kind.NAME
-                                && !other.equals(segment)
-                                && tied.test(other.text(), segment.text())
-                                && !tied.test(segment.text(), other.text()));
-    }
-
-    /** Of positions in both languages the English ones. */
-    private static @Nullable String title(List<Segment> positions, List<Segment> beside) {
-        boolean latin = Stream.concat(positions.stream(), beside.stream()).anyMatch(segment -> !segment.isHan());
-        StringBuilder title = new StringBuilder();
-        for (Segment position : positions) {
-            if (latin != position.isHan()) {
-                title.append(title.isEmpty() ? "" : position.isHan() ? "、" : ", ")
-                        .append(position.text());
-            }
-        }
-        return title.isEmpty() ? null : title.toString();
-    }
-
-    private static List<String> texts(List<Segment> beside) {
-        boolean latin = beside.stream().anyMatch(segment -> !segment.isHan());
-        return beside.stream()
-                .filter(segment -> latin != segment.isHan())
-                .map(Segment::text)
-                .toList();
+    /** Whether a line is a name and no more, or has a letter before the name. */
+    private static boolean isSimple(String line, List<Segment> segments) {
+        boolean bare = segments.size() < 2 && segments.getFirst().text().equals(line);
+        return bare || (segments.size() == 2 && LETTER.matcher(segments.getFirst().text()).matches());
     }
 }

@@ -6,7 +6,6 @@ import app.diptych.importing.assembly.line.Marks;
 import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;
-import app.diptych.importing.assembly.roster.Lists;
 import app.diptych.importing.assembly.roster.Person;
 import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Persons;
@@ -44,13 +43,11 @@ public final class Heads {
     private final List<Item> items;
     private final Landmarks landmarks;
     private final Roster roster;
-    private final Ties ties;
     /** Lines that were cut: each is asked for more than once, and names return. */
     private final Map<String, List<Segment>> segments = new HashMap<>();
 
     private final Map<String, Optional<Head>> heads = new HashMap<>();
-    /** What stands beside two persons and more in lines that name somebody. */
-    private final Set<String> companies;
+    private final Told told;
 
     /**
      * A line that may name somebody.
@@ -61,17 +58,20 @@ public final class Heads {
      */
     private record Candidate(Head head, String said, String manner, boolean spoken) {}
 
-    private Heads(List<Item> items, Landmarks landmarks) {
+    private Heads(List<Item> items, Landmarks landmarks, Roster roster) {
         this.items = items;
         this.landmarks = landmarks;
-        roster = Lists.of(items, landmarks);
-        ties = new Ties(items);
-        companies = companies();
+        this.roster = roster;
+        told = new Told(this::segments, this::person, new Ties(items)::are, companies());
     }
 
-    /** The items, with the lines that name somebody as speaker lines. */
-    public static List<Item> marked(List<Item> items, Landmarks landmarks) {
-        return new Heads(items, landmarks).marked();
+    /**
+     * The items, with the lines that name somebody as speaker lines.
+     *
+     * @param roster the persons of the manuscript's lists
+     */
+    public static List<Item> marked(List<Item> items, Landmarks landmarks, Roster roster) {
+        return new Heads(items, landmarks, roster).marked();
     }
 
     private List<Item> marked() {
@@ -131,6 +131,7 @@ public final class Heads {
                 && spoken.size() >= MOST * all.size();
     }
 
+    /** What stands beside two persons and more in lines that name somebody. */
     private Set<String> companies() {
         Map<String, Set<String>> beside = new HashMap<>();
         for (Item item : items) {
@@ -233,7 +234,7 @@ public final class Heads {
                         text -> Optional.ofNullable(
                                 Marks.isDirection(text)
                                         ? null
-                                        : Head.of(text, this::segments, this::person, ties::are, companies)))
+                                        : Head.of(text, told)))
                 .orElse(null);
     }
 

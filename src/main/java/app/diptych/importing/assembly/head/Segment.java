@@ -31,7 +31,7 @@ record Segment(String text, Kind kind, boolean comma) {
         OTHER
     }
 
-    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／)\\s*|\\s*[,，;；、]\\s*"
+    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／|[｜│┃])\\s*|\\s*[,，;；、]\\s*"
             + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
             + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}\\p{N}.])\\s+(?=\\p{IsHan})"
             + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
@@ -40,8 +40,10 @@ record Segment(String text, Kind kind, boolean comma) {
             "(?i)speaker(?: \\d+)?|name|participant(?: \\d+)?|management|管理[層层]|主持|公司(?:方|代表)?|(?:投資|投资)[者人]|questions?(?: from)?|answers?(?: from)?|asked by|answered by|from|[qa]\\d{0,2}|[發发]言(?:人|者)?|[講讲]者|主[講讲]人?|[提][問问]者?|[問问答]|[問问][題题]|回[答覆复]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:mr|ms|mrs|miss)\\.?\\s+(?=\\p{Lu})");
     private static final Pattern HAN_ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:先生|女士|小姐|博士|教授)$");
-    /** "Investor Relations at Halden". */
-    private static final Pattern AT = Pattern.compile("(.{2,80}?) (?:at|of|with) (?=(?:the )?\\p{Lu})(.{2,80})");
+    /** "Investor Relations at Halden". Behind "of" stands what a position is about: "Head of Sales". */
+    private static final Pattern AT = Pattern.compile("(.{2,80}?) (?:at|with) (?=(?:the )?\\p{Lu})(.{2,80})");
+
+    private static final Pattern OF = Pattern.compile("(.{2,80}?) of (?=(?:the )?\\p{Lu})(.{2,80})");
     /** Behind a comma, but of the name. */
     private static final Pattern DEGREE =
             Pattern.compile("(?i)cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe|\\d+");
@@ -93,6 +95,10 @@ record Segment(String text, Kind kind, boolean comma) {
             return;
         }
         Matcher at = AT.matcher(text);
+        Matcher of = OF.matcher(text);
+        if (!at.matches() && of.matches() && Affiliation.isHouse(of.group(2))) {
+            at = of;
+        }
         if (at.matches() && SpeakerShape.isRole(at.group(1)) && !SpeakerShape.isRole(at.group(2))) {
             to.add(new Segment(at.group(1), Kind.POSITION, comma));
             to.add(new Segment(at.group(2), Kind.HOUSE, false));

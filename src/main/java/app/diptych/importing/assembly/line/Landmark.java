@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.line;
 
+import app.diptych.importing.text.Writing;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public enum Landmark {
     private static final Pattern NUMBER =
             Pattern.compile("^[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,4}|[A-D])[)）、.．:：]+\\s*");
 
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}、，：（）]+");
+    private static final Pattern NOT_HAN = Pattern.compile("\\P{IsHan}+");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Pattern form;
@@ -59,12 +63,27 @@ public enum Landmark {
                         .matcher(NUMBER.matcher(line).replaceFirst(""))
                         .replaceAll(""))
                 .replaceAll(" ");
+        Landmark whole = named(plain);
+        return whole == null && Writing.han(plain) > 0 ? inBoth(plain) : whole;
+    }
+
+    private static @Nullable Landmark named(String plain) {
         for (Landmark landmark : values()) {
             if (landmark.form.matcher(plain).matches()) {
                 return landmark;
             }
         }
         return null;
+    }
+
+    /** The part that a line names in both languages: "Presentation 管理層發言". */
+    private static @Nullable Landmark inBoth(String plain) {
+        String latin = SPACES.matcher(DECORATION
+                        .matcher(HAN.matcher(plain).replaceAll(" "))
+                        .replaceAll(""))
+                .replaceAll(" ");
+        Landmark english = latin.isEmpty() ? null : named(latin);
+        return english != null && english == named(NOT_HAN.matcher(plain).replaceAll("")) ? english : null;
     }
 
     /** Whether persons are listed behind it. */

@@ -117,7 +117,19 @@ public final class Marks {
         int timed = count(items, text -> isTimed(text));
         return timed < SEVERAL
                 ? items
-                : each(items, text -> isTimed(text) ? CLOCK_BEHIND.matcher(text).replaceFirst("") : text);
+                : items.stream().map(Marks::withoutTime).toList();
+    }
+
+    /** A time behind a name in Chinese is as good as bold letters; in Latin letters a subject has the same form. */
+    private static Item withoutTime(Item item) {
+        if (!isTimed(item.text())) {
+            return item;
+        }
+        String text = CLOCK_BEHIND.matcher(item.text()).replaceFirst("");
+        Item plain = with(item, text);
+        return plain instanceof Item.Paragraph && HanName.isLikely(text)
+                ? new Item.Paragraph(text, true, item.place())
+                : plain;
     }
 
     private static boolean isTimed(String text) {
@@ -275,15 +287,16 @@ public final class Marks {
         List<Item> changed = new ArrayList<>(items.size());
         for (Item item : items) {
             String text = change.apply(item.text());
-            changed.add(
-                    text.equals(item.text())
-                            ? item
-                            : switch (item) {
-                                case Item.Paragraph it -> new Item.Paragraph(text, it.emphasised(), it.place());
-                                case Item.Speaker it -> new Item.Speaker(text, it.affiliation(), it.place());
-                                case Item.Heading it -> new Item.Heading(text, it.place());
-                            });
+            changed.add(text.equals(item.text()) ? item : with(item, text));
         }
         return changed;
+    }
+
+    private static Item with(Item item, String text) {
+        return switch (item) {
+            case Item.Paragraph it -> new Item.Paragraph(text, it.emphasised(), it.place());
+            case Item.Speaker it -> new Item.Speaker(text, it.affiliation(), it.place());
+            case Item.Heading it -> new Item.Heading(text, it.place());
+        };
     }
 }

@@ -72,7 +72,7 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
         if (Writing.han(text) > 0) {
             String[] parts = CHINESE_BETWEEN.split(text, 2);
             boolean two = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
-            if (two && HanName.is(parts[0]) && !SpeakerShape.isRole(parts[0]) && !HanName.isLikely(parts[1])) {
+            if (two && HanName.is(parts[0]) && !SpeakerShape.isRole(parts[0]) && isNoName(parts[1])) {
                 return new Entry(parts[0], parts[1], marked);
             }
             return two && HanName.is(parts[1]) && !SpeakerShape.isRole(parts[1]) && Writing.han(parts[0]) > 1
@@ -83,6 +83,11 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
         return comma > 0 && isPerson(text.substring(0, comma)) && Character.isUpperCase(text.charAt(comma + 2))
                 ? new Entry(text.substring(0, comma), text.substring(comma + 2).strip(), marked)
                 : plain;
+    }
+
+    /** "董事長" begins with a family name, but is none. */
+    private static boolean isNoName(String chinese) {
+        return SpeakerShape.isRole(chinese) || !HanName.isLikely(chinese);
     }
 
     /** "VP, Investor Relations" names nobody. */

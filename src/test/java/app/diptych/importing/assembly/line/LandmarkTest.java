@@ -18,6 +18,9 @@ class LandmarkTest {
                     Q&A                             | QUESTIONS
                     ❓ Q&A                          | QUESTIONS
                     問答環節                          | QUESTIONS
+                    Questions and Answers 問答環節    | QUESTIONS
+                    Presentation / 管理層發言         | PREPARED
+                    Presentation / 問答環節           | null
                     Corporate Participants          | COMPANY
                     EXECUTIVES                      | COMPANY
                     Conference Call Participants    | OUTSIDE
