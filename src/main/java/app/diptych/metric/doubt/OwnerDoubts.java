@@ -4,6 +4,7 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ final class OwnerDoubts {
     /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
     private static final Pattern REGARDING = Pattern.compile(
             "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
+
+    /** "In home insurance, premiums rose": a part that the call uses for no business. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:(?:and|but|so|now|next),? )?(?:in|at|within|across|for|on) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
+
+    /** What such a head may be about without naming anybody. */
+    private static final Pattern NOBODY = Pattern.compile(
+            ".*\\b(?:[a-z-]*(?:year|quarter|month|week|period|half|season|date|time)s?(?:['\u2019]s)?|total|addition|fact|general|summary|particular|turn|aggregate|short|sum|terms?|"
+                    + "basis|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
+                    + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
 
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
@@ -52,9 +63,17 @@ final class OwnerDoubts {
         boolean named = spoken.named() && spoken.naming().start() == start;
         String before = sentence.lower(start, spoken.start());
         return REGARDING.matcher(before).lookingAt()
+                || isPlaced(spoken, before)
                 || (!named && OTHERS.matcher(before).matches())
                 || WHO.matcher(before).matches()
                 || namesOther(spoken, known);
+    }
+
+    private static boolean isPlaced(Spoken spoken, String before) {
+        Matcher placed = PLACED.matcher(before);
+        return placed.lookingAt()
+                && !NOBODY.matcher(placed.group(1)).matches()
+                && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1));
     }
 
     /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */

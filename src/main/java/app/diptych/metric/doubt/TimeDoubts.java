@@ -29,7 +29,7 @@ final class TimeDoubts {
             "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
                     + "historical(?:ly)?|sensitivit\\w+)\\b");
     private static final Pattern AIM = Pattern.compile(
-            "\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
+            "\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|march\\w* towards?|(?:way|road|journey) to|confiden\\w+|potential|opportunity)\\b");
 
     /** Parts of words without which the patterns cannot match. */
     private static final Hints SPANS = Hints.of(
@@ -39,7 +39,7 @@ final class TimeDoubts {
     private static final Hints NO_EVENTS = Hints.of(
             "would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
     private static final Hints AIMS =
-            Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
+            Hints.of("target|goal|objective|ambition|aim|aspiration|path to|march|way to|road to|journey to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
     private static final Pattern LAST_YEAR = Pattern.compile(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
@@ -50,6 +50,10 @@ final class TimeDoubts {
     private static final Pattern BEHIND = Pattern.compile(
             "(?!.*\\b(?:than|versus|vs|against|compared|relative|since|over|and|but|while|which|as|through|by|until)\\b)[^,;:.]*\\b(?:in|of|during|for) (?:the |our )?");
 
+    /** What says, somewhere in a passage, that it compares with a year or a quarter before. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|years? (?:ago|earlier)|year-ago|(?:last|prior|previous) (?:fiscal )?(?:year|quarter)|quarter[- ]over[- ]quarter|sequential\\w*|same (?:quarter|period))\\b");
+
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -57,7 +61,8 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && ((!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                && (isUndatedComparison(spoken)
+                        || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || isOfPeriodBehind(spoken)
                         || (SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (isQuarters(spoken)
@@ -67,6 +72,14 @@ final class TimeDoubts {
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
                                 && YEARLY.matcher(clause).find()));
+    }
+
+    /** "Interest fell to $2 million from $3 million": of the year or of the quarter before, nobody says. */
+    private static boolean isUndatedComparison(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return spoken.when().tense() == Tense.EARLIER
+                && sentence.periods().isEmpty()
+                && !DATED.matcher(sentence.lower(0, sentence.text().length())).find();
     }
 
     /** "Sales doubled last year", which nothing is compared with. */

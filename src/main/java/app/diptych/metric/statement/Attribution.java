@@ -104,7 +104,9 @@ public final class Attribution {
     /** Whether an amount is that of something else, whatever stands beside it. */
     private boolean isLeftAlone(
             Quantity quantity, @Nullable Naming before, @Nullable Naming next, @Nullable Naming after) {
-        boolean mark = Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity);
+        boolean mark = Thresholds.is(sentence, quantity)
+                || Thresholds.isOverYears(sentence, quantity)
+                || OtherSpans.isEndOfFormer(sentence, quantity);
         boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
         if (mark || part || Elsewhere.isOfOther(sentence, after, quantity)) {
             return true;
