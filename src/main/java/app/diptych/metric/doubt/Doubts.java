@@ -51,6 +51,9 @@ public final class Doubts {
     /** Whether this passage said whose something is. */
     private boolean spoke;
 
+    /** Whether this passage passed to a place or part that is no business of the call: "At the north pit, …". */
+    private boolean placed;
+
     private int silent;
     private final Leads leads = new Leads();
     private final Carried carried = new Carried();
@@ -109,7 +112,9 @@ public final class Doubts {
             silent = spoke ? 0 : silent + 1;
             spokenOf &= silent < 2;
             spoke = false;
+            placed = false;
         }
+        placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
         boolean turns = sentence.amounts().isEmpty()
                 && TURNS.matcher(sentence.lower(
                                 sentence.span().start(), sentence.span().end()))
@@ -172,7 +177,7 @@ public final class Doubts {
         }
         boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
         boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
-        boolean led = spoken.assumed() && spokenOf && !elsewhere;
+        boolean led = spoken.assumed() && (spokenOf || placed) && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }

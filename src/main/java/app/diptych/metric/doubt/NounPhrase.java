@@ -29,7 +29,7 @@ final class NounPhrase {
             + "|grew|grows?|rose|rise|fell|fall|went|ran|run|came|comes?|stood|stands|hit|beat|met|saw|set|totals?|remains?|represents?|"
             + "reflects?|exceeds?|declines?|improves?|expands?"
             + "|(?:balance|position|figure|number|amount|result|rate|percentage|dollar|level|increase|decrease)s?"
-            + "|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
+            + "|attributable|available|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
             + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
     private static final Pattern ACTS =
@@ -176,7 +176,9 @@ final class NounPhrase {
                 at > 0 && Set.of("a", "an").contains(words.get(at - 1).lower()) && !word.isCapital();
         // "Remaining capital expenditures of $5 million": what is still to come.
         boolean left = word.lower().equals("remaining") && !spoken.naming().concept().instant();
-        boolean fresh = NEW.contains(word.lower()) && isStock(spoken);
+        boolean fresh = NEW.contains(word.lower())
+                && (isStock(spoken)
+                        || (spoken.amount().kind() == Kind.COUNT && !word.lower().equals("new")));
         boolean rest = left || fresh || isRest(spoken, words, at);
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
         return rest

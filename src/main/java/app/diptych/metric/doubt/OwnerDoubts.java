@@ -4,6 +4,7 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ final class OwnerDoubts {
     private static final Pattern PLACED =
             Pattern.compile("(?:(?:and|but|so|now|next),? )?(?:in|at|within|across|for|on) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
 
+    /** "At North Pit, …" */
+    private static final Pattern AT_NAME = Pattern.compile("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
+
     /** What such a head may be about without naming anybody. */
     private static final Pattern NOBODY = Pattern.compile(
             ".*\\b(?:[a-z-]*(?:year|quarter|month|week|period|half|season|date|time)s?(?:['\u2019]s)?|total|addition|fact|general|summary|particular|turn|aggregate|short|sum|terms?|"
-                    + "basis|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
+                    + "basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
                     + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
 
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
@@ -67,6 +71,19 @@ final class OwnerDoubts {
                 || (!named && OTHERS.matcher(before).matches())
                 || WHO.matcher(before).matches()
                 || namesOther(spoken, known);
+    }
+
+    /** Whether a sentence begins with a place or part that the call uses for no business. */
+    boolean isPlacedElsewhere(Sentence sentence, List<Mention> mentions) {
+        int start = sentence.span().start();
+        Matcher at = AT_NAME.matcher(sentence.text()).region(start, sentence.span().end());
+        return mentions.isEmpty()
+                && at.lookingAt()
+                && sentence.words().stream()
+                        .filter(word -> word.start() == at.start(1))
+                        .noneMatch(vocabulary::isPlain)
+                && sentence.periods().stream()
+                        .noneMatch(period -> period.mention().start() == at.start(1));
     }
 
     private static boolean isPlaced(Spoken spoken, String before) {

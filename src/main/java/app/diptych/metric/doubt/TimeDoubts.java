@@ -5,6 +5,7 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,8 @@ final class TimeDoubts {
     private static final Pattern BEHIND = Pattern.compile(
             "(?!.*\\b(?:than|versus|vs|against|compared|relative|since|over|and|but|while|which|as|through|by|until)\\b)[^,;:.]*\\b(?:in|of|during|for) (?:the |our )?");
 
+    private static final Pattern PAST_YEAR =
+            Pattern.compile("\\b(?:over|in|during) the (?:past|last) (?:year|12 months|twelve months)\\b");
     /** What says, somewhere in a passage, that it compares with a year or a quarter before. */
     private static final Pattern DATED = Pattern.compile(
             "\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|years? (?:ago|earlier)|year-ago|(?:last|prior|previous) (?:fiscal )?(?:year|quarter)|quarter[- ]over[- ]quarter|sequential\\w*|same (?:quarter|period))\\b");
@@ -62,6 +65,7 @@ final class TimeDoubts {
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
                 && (isUndatedComparison(spoken)
+                        || isOverYear(spoken)
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || isOfPeriodBehind(spoken)
                         || (SPANS.in(clause) && SPAN.matcher(clause).find())
@@ -71,7 +75,18 @@ final class TimeDoubts {
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
+                                && !isNamedSo(spoken)
                                 && YEARLY.matcher(clause).find()));
+    }
+
+    /** "We opened 40 shops over the past year", given to a quarter. */
+    private static boolean isOverYear(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return isQuarters(spoken)
+                && !spoken.naming().concept().isDerived()
+                && (spoken.amount().kind() == Kind.COUNT || spoken.amount().kind() == Kind.MONEY)
+                && PAST_YEAR.matcher(sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount())))
+                        .find();
     }
 
     /** "Interest fell to $2 million from $3 million": of the year or of the quarter before, nobody says. */
@@ -117,6 +132,14 @@ final class TimeDoubts {
         return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
                 || (spoken.when().tense() != Tense.EXPECTED
                         && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
+    }
+
+    /** "Annual recurring revenue" is called so whatever it is stated for. */
+    private static boolean isNamedSo(Spoken spoken) {
+        return spoken.named()
+                && YEARLY.matcher(spoken.sentence()
+                                .lower(spoken.naming().start(), spoken.naming().end()))
+                        .find();
     }
 
     /** Whether an amount was given to a quarter, of a measure that is no state. */
