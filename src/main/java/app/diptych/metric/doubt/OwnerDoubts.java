@@ -2,6 +2,7 @@ package app.diptych.metric.doubt;
 
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import java.util.List;
@@ -25,10 +26,13 @@ final class OwnerDoubts {
     /** "At North Pit, …" */
     private static final Pattern AT_NAME = Pattern.compile("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
 
+    private static final Pattern PASSES = Pattern.compile(
+            "(?:(?:and|so|now|next|finally|with that|let me|let's|let us|i'll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
+
     /** What such a head may be about without naming anybody. */
     private static final Pattern NOBODY = Pattern.compile(
             ".*\\b(?:[a-z-]*(?:year|quarter|month|week|period|half|season|date|time)s?(?:['\u2019]s)?|total|addition|fact|general|summary|particular|turn|aggregate|short|sum|terms?|"
-                    + "basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
+                    + "mid-?point|(?:high |low |upper |lower )?end|level|minimum|maximum|least|first|last|moment|rates?|pace|prices?|basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
                     + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
 
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
@@ -84,6 +88,21 @@ final class OwnerDoubts {
                         .noneMatch(vocabulary::isPlain)
                 && sentence.periods().stream()
                         .noneMatch(period -> period.mention().start() == at.start(1));
+    }
+
+    /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */
+    boolean passesToPart(Sentence sentence) {
+        return sentence.amounts().isEmpty()
+                && PASSES.matcher(sentence.lower(
+                                sentence.span().start(), sentence.span().end()))
+                        .lookingAt()
+                && sentence.namings().stream().anyMatch(naming -> isBehindNoun(sentence, naming));
+    }
+
+    private boolean isBehindNoun(Sentence sentence, Naming naming) {
+        return sentence.words().stream()
+                .filter(word -> word.end() == naming.start() - 1)
+                .anyMatch(word -> !vocabulary.isPlain(word) && !vocabulary.isUnit(word));
     }
 
     private static boolean isPlaced(Spoken spoken, String before) {

@@ -53,10 +53,6 @@ final class TimeDoubts {
 
     private static final Pattern PAST_YEAR =
             Pattern.compile("\\b(?:over|in|during) the (?:past|last) (?:year|12 months|twelve months)\\b");
-    /** What says, somewhere in a passage, that it compares with a year or a quarter before. */
-    private static final Pattern DATED = Pattern.compile(
-            "\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|years? (?:ago|earlier)|year-ago|(?:last|prior|previous) (?:fiscal )?(?:year|quarter)|quarter[- ]over[- ]quarter|sequential\\w*|same (?:quarter|period))\\b");
-
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -64,8 +60,7 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && (isUndatedComparison(spoken)
-                        || isOverYear(spoken)
+                && (isOverYear(spoken)
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || isOfPeriodBehind(spoken)
                         || (SPANS.in(clause) && SPAN.matcher(clause).find())
@@ -87,14 +82,6 @@ final class TimeDoubts {
                 && (spoken.amount().kind() == Kind.COUNT || spoken.amount().kind() == Kind.MONEY)
                 && PAST_YEAR.matcher(sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount())))
                         .find();
-    }
-
-    /** "Interest fell to $2 million from $3 million": of the year or of the quarter before, nobody says. */
-    private static boolean isUndatedComparison(Spoken spoken) {
-        Sentence sentence = spoken.sentence();
-        return spoken.when().tense() == Tense.EARLIER
-                && sentence.periods().isEmpty()
-                && !DATED.matcher(sentence.lower(0, sentence.text().length())).find();
     }
 
     /** "Sales doubled last year", which nothing is compared with. */

@@ -54,7 +54,7 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
-            ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Pattern OF_SPEED = Pattern.compile(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);

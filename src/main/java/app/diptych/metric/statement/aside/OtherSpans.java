@@ -16,7 +16,7 @@ public final class OtherSpans {
     private static final Pattern SPAN = Pattern.compile(
             "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
-    private static final Pattern FROM = Pattern.compile(",? (?:up |down |raised |lowered |compared to |versus )?from ");
+    private static final Pattern FROM = Pattern.compile("[^.;]{0,40}?,? (?:up |down |raised |lowered |compared to |versus )?from ");
     /** Words of an outlook. */
     private static final Pattern EXPECTED = Pattern.compile("\\b(?:expect|anticipate|guidance|outlook|see)\\b");
 
