@@ -114,9 +114,14 @@ final class Writer {
         return number(BigDecimal.valueOf(number), null);
     }
 
-    /** The middle of a range, with as many decimals as it takes. */
+    /** The middle of a range, with the decimals of its ends, and one more where it takes that. */
     String middleOf(Fact fact) {
-        return language.format().number(fact.low().add(fact.high()).divide(BigDecimal.TWO), null, scale);
+        BigDecimal middle = fact.low().add(fact.high()).divide(BigDecimal.TWO);
+        Integer said = fact.decimals();
+        Integer shown = said == null
+                ? null
+                : Integer.valueOf(Math.max(said, middle.stripTrailingZeros().scale()));
+        return language.format().number(middle, shown, scale);
     }
 
     /** A difference with its sign, negative in parentheses: +1.9, (0.1). */
