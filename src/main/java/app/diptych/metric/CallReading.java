@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
     private static final int NEAR = 40;
+    private static final Pattern INCLUDED = Pattern.compile("(?s).*\\b(?:includ\\w+|of which)\\b.*");
     private static final Pattern WITH = Pattern.compile("(?s).*\\bwith (?:an? )?(?:[a-z-]+ ){0,2}");
 
     /** "Right?" behind a statement asks nothing. */
@@ -184,7 +185,7 @@ final class CallReading {
                     String of = part.entity();
                     spokenOf = record(sentence, mentions, part.statement(), of, spokenOf);
                 }
-                said = whole.continued() ? said : whole.naming();
+                said = whole.continued() || (said != null && isIncluded(sentence, whole.naming())) ? said : whole.naming();
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
@@ -346,6 +347,12 @@ final class CallReading {
     /** "Lamps profit was $3 million, with a margin of 9%": of the same business. */
     private static boolean isWith(Sentence sentence, Naming naming) {
         return WITH.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+                .matches();
+    }
+
+    /** "The ratio was 91%, including 3 points of storm losses. It was …": the ratio. */
+    private static boolean isIncluded(Sentence sentence, Naming naming) {
+        return INCLUDED.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                 .matches();
     }
 

@@ -43,18 +43,18 @@ public final class UnitReader {
         if (language == Language.ZH) {
             Words.LEXICON.renderings().find(folded, entries::add);
         }
-        return new Reading(length, words, language == Language.EN, entries, asks(folded));
+        return new Reading(length, words, language == Language.EN, entries.all(), asks(folded));
     }
 
-    /** A text that was read, but for the numbers of its words. */
+    /** A text that was read, but for the numbers of its words. It stays as it is, whatever alignments ask for its unit. */
     public static final class Reading {
         private final int length;
         private final List<String> words;
         private final boolean english;
-        private final Collector entries;
+        private final int[] entries;
         private final boolean asks;
 
-        private Reading(int length, List<String> words, boolean english, Collector entries, boolean asks) {
+        private Reading(int length, List<String> words, boolean english, int[] entries, boolean asks) {
             this.length = length;
             this.words = words;
             this.english = english;
@@ -62,24 +62,25 @@ public final class UnitReader {
             this.asks = asks;
         }
 
-        /** The unit of the text, for an alignment; of each reading but once. */
+        /** The unit of the text, for an alignment with its own vocabulary. */
         public Unit unit(List<String> keys, Vocabulary vocabulary) {
+            Collector features = new Collector(entries, keys.size() + 2 * words.size() + 1);
             for (String key : keys) {
-                entries.add(vocabulary.id(key));
+                features.add(vocabulary.id(key));
             }
             for (String word : words) {
                 int id = vocabulary.id(word);
                 int entry = english ? vocabulary.entry(id) : Lexicon.NONE;
                 if (entry >= 0) {
-                    entries.add(entry);
+                    features.add(entry);
                 }
                 // A product may be called by a common word.
-                entries.add(id);
+                features.add(id);
             }
             if (asks) {
-                entries.add(vocabulary.id("?"));
+                features.add(vocabulary.id("?"));
             }
-            return new Unit(length, entries.sorted());
+            return new Unit(length, features.sorted());
         }
     }
 
@@ -126,14 +127,29 @@ public final class UnitReader {
 
     /** Feature ids as they come. */
     private static final class Collector {
-        private int[] ids = new int[32];
+        private int[] ids;
         private int size;
+
+        Collector() {
+            ids = new int[32];
+        }
+
+        /** Begins with some, and has room for more. */
+        Collector(int[] first, int more) {
+            ids = Arrays.copyOf(first, first.length + more);
+            size = first.length;
+        }
 
         void add(int id) {
             if (size == ids.length) {
-                ids = Arrays.copyOf(ids, 2 * size);
+                ids = Arrays.copyOf(ids, 2 * size + 1);
             }
             ids[size++] = id;
+        }
+
+        /** As they came. */
+        int[] all() {
+            return Arrays.copyOf(ids, size);
         }
 
         /** In order, each once. */

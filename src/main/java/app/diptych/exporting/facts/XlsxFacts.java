@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts as a workbook. Numbers are numbers; a computed value is a formula over the cells of its inputs, with its result
@@ -154,11 +155,16 @@ public final class XlsxFacts implements FactsExporter {
             CellFormula.of(text, value, computed ? sources(fact) : List.of())
                     .ifPresentOrElse(
                             cells -> {
-                                cell.setCellFormula(cells);
+                                cell.setCellFormula(rounded(cells, fact.decimals()));
                                 formulas.add(cell);
                             },
                             () -> cell.setCellValue(value.doubleValue()));
             cell.setCellStyle(number);
+        }
+
+        /** The formula to the digits that the value is shown with: the cell is what the window shows. */
+        private static String rounded(String formula, @Nullable Integer decimals) {
+            return decimals == null ? formula : "ROUND(" + formula + "," + decimals + ")";
         }
 
         /** The cells of the inputs and of their changes. */

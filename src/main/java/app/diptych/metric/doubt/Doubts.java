@@ -51,12 +51,19 @@ public final class Doubts {
     /** Whether this passage said whose something is. */
     private boolean spoke;
 
+    /** Whether this passage passed to a place or part that is no business of the call: "At the north pit, …". */
+    private boolean placed;
+
+    /** Whether this passage passed to a line that is no business of the call. */
+    private boolean ofPart;
+
     private int silent;
     private final Leads leads = new Leads();
     private final Carried carried = new Carried();
     private final int reported;
     private final boolean yearEnded;
     private final Heads heads = new Heads();
+    private final Comparing comparing = new Comparing();
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
 
@@ -109,7 +116,11 @@ public final class Doubts {
             silent = spoke ? 0 : silent + 1;
             spokenOf &= silent < 2;
             spoke = false;
+            placed = false;
+            ofPart = false;
         }
+        placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
+        ofPart |= owners.passesToPart(sentence);
         boolean turns = sentence.amounts().isEmpty()
                 && TURNS.matcher(sentence.lower(
                                 sentence.span().start(), sentence.span().end()))
@@ -122,6 +133,7 @@ public final class Doubts {
             carried.turn();
         }
         heads.read(sentence);
+        comparing.read(sentence);
         if (subject != null) {
             spoke = true;
             spokenOf = !subject.entity().equals(company);
@@ -172,7 +184,7 @@ public final class Doubts {
         }
         boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
         boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
-        boolean led = spoken.assumed() && spokenOf && !elsewhere;
+        boolean led = spoken.assumed() && (spokenOf || placed) && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
@@ -202,6 +214,7 @@ public final class Doubts {
     private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
         return (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
+                || (ofPart && (handedOn || spoken.assumed()))
                 || (handedOn && (isLoose(spoken) || isBehindAnother(spoken) || owners.namesOtherThanHandedOn(spoken)))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
@@ -217,6 +230,7 @@ public final class Doubts {
     private boolean isOfOtherTime(Spoken spoken, boolean repeated) {
         When when = spoken.when();
         return TimeDoubts.ofPeriod(spoken)
+                || comparing.isOpen(spoken)
                 || isAhead(when)
                 || isLastYear(spoken)
                 || (!when.said()

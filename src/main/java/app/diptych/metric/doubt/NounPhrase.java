@@ -29,7 +29,7 @@ final class NounPhrase {
             + "|grew|grows?|rose|rise|fell|fall|went|ran|run|came|comes?|stood|stands|hit|beat|met|saw|set|totals?|remains?|represents?|"
             + "reflects?|exceeds?|declines?|improves?|expands?"
             + "|(?:balance|position|figure|number|amount|result|rate|percentage|dollar|level|increase|decrease)s?"
-            + "|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
+            + "|attributable|available|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
             + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
     private static final Pattern ACTS =
@@ -52,6 +52,9 @@ final class NounPhrase {
     /** "Expenses per ton": a measure of its own, but what is said of each share. */
     private static final Pattern PER = Pattern.compile("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
 
+    private static final Pattern THERE = Pattern.compile(",? there\\b");
+    private static final Set<String> NEW = Set.of("new", "additional", "incremental");
+
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary;
 
@@ -66,7 +69,11 @@ final class NounPhrase {
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
     boolean isOfOther(Spoken spoken) {
-        return isOfOther(spoken, OF, spoken.naming().end()) || isOfOther(spoken, IN, spoken.end());
+        // "Output there was 4,000 tons": of the place that was named before.
+        boolean there = THERE.matcher(spoken.sentence()
+                        .lower(spoken.naming().end(), spoken.sentence().span().end()))
+                .lookingAt();
+        return there || isOfOther(spoken, OF, spoken.naming().end()) || isOfOther(spoken, IN, spoken.end());
     }
 
     private boolean isOfOther(Spoken spoken, Pattern preposition, int from) {
@@ -167,12 +174,24 @@ final class NounPhrase {
         // "A high margin": what is described so is no name.
         boolean described =
                 at > 0 && Set.of("a", "an").contains(words.get(at - 1).lower()) && !word.isCapital();
-        boolean rest = isRest(spoken, words, at);
+        // "Remaining capital expenditures of $5 million": what is still to come.
+        boolean left = word.lower().equals("remaining") && !spoken.naming().concept().instant();
+        boolean fresh = NEW.contains(word.lower())
+                && (isStock(spoken)
+                        || (spoken.amount().kind() == Kind.COUNT && !word.lower().equals("new")));
+        boolean rest = left || fresh || isRest(spoken, words, at);
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
         return rest
                 || negated
                 || titled
                 || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+    }
+
+    /** "14,000 new accounts" are not how many there are. */
+    private static boolean isStock(Spoken spoken) {
+        return spoken.naming().concept().instant()
+                && spoken.naming().concept().kinds().contains(Kind.COUNT)
+                && spoken.amount().kind() == Kind.COUNT;
     }
 
     private static boolean isCounted(Spoken spoken, int offset) {
@@ -241,8 +260,19 @@ final class NounPhrase {
     private static boolean isCompound(Spoken spoken) {
         int end = spoken.naming().end();
         return isLedOn(spoken, end)
+                || isPerOther(spoken)
                 || PER.matcher(spoken.sentence()
                                 .lower(end, spoken.sentence().span().end()))
+                        .lookingAt();
+    }
+
+    /** "Overheads were $2 per ton": not all of them, but what is said of each ton. */
+    private static boolean isPerOther(Spoken spoken) {
+        return spoken.naming().concept().per().isEmpty()
+                && spoken.naming().concept().nouns().isEmpty()
+                && spoken.amount().kind() == Kind.MONEY
+                && PER.matcher(spoken.sentence()
+                                .lower(spoken.end(), spoken.sentence().span().end()))
                         .lookingAt();
     }
 

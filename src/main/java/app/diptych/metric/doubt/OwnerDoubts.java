@@ -2,8 +2,11 @@ package app.diptych.metric.doubt;
 
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,22 @@ final class OwnerDoubts {
     /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
     private static final Pattern REGARDING = Pattern.compile(
             "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
+
+    /** "In home insurance, premiums rose": a part that the call uses for no business. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:(?:and|but|so|now|next),? )?(?:in|at|within|across|for|on) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
+
+    /** "At North Pit, …" */
+    private static final Pattern AT_NAME = Pattern.compile("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
+
+    private static final Pattern PASSES = Pattern.compile(
+            "(?:(?:and|so|now|next|finally|with that|let me|let's|let us|i'll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
+
+    /** What such a head may be about without naming anybody. */
+    private static final Pattern NOBODY = Pattern.compile(
+            ".*\\b(?:[a-z-]*(?:year|quarter|month|week|period|half|season|date|time)s?(?:['\u2019]s)?|total|addition|fact|general|summary|particular|turn|aggregate|short|sum|terms?|"
+                    + "mid-?point|(?:high |low |upper |lower )?end|level|minimum|maximum|least|first|last|moment|rates?|pace|prices?|basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
+                    + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
 
     private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
@@ -52,9 +71,45 @@ final class OwnerDoubts {
         boolean named = spoken.named() && spoken.naming().start() == start;
         String before = sentence.lower(start, spoken.start());
         return REGARDING.matcher(before).lookingAt()
+                || isPlaced(spoken, before)
                 || (!named && OTHERS.matcher(before).matches())
                 || WHO.matcher(before).matches()
                 || namesOther(spoken, known);
+    }
+
+    /** Whether a sentence begins with a place or part that the call uses for no business. */
+    boolean isPlacedElsewhere(Sentence sentence, List<Mention> mentions) {
+        int start = sentence.span().start();
+        Matcher at = AT_NAME.matcher(sentence.text()).region(start, sentence.span().end());
+        return mentions.isEmpty()
+                && at.lookingAt()
+                && sentence.words().stream()
+                        .filter(word -> word.start() == at.start(1))
+                        .noneMatch(vocabulary::isPlain)
+                && sentence.periods().stream()
+                        .noneMatch(period -> period.mention().start() == at.start(1));
+    }
+
+    /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */
+    boolean passesToPart(Sentence sentence) {
+        return sentence.amounts().isEmpty()
+                && PASSES.matcher(sentence.lower(
+                                sentence.span().start(), sentence.span().end()))
+                        .lookingAt()
+                && sentence.namings().stream().anyMatch(naming -> isBehindNoun(sentence, naming));
+    }
+
+    private boolean isBehindNoun(Sentence sentence, Naming naming) {
+        return sentence.words().stream()
+                .filter(word -> word.end() == naming.start() - 1)
+                .anyMatch(word -> !vocabulary.isPlain(word) && !vocabulary.isUnit(word));
+    }
+
+    private static boolean isPlaced(Spoken spoken, String before) {
+        Matcher placed = PLACED.matcher(before);
+        return placed.lookingAt()
+                && !NOBODY.matcher(placed.group(1)).matches()
+                && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1));
     }
 
     /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */

@@ -5,6 +5,7 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class TimeDoubts {
             "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
                     + "historical(?:ly)?|sensitivit\\w+)\\b");
     private static final Pattern AIM = Pattern.compile(
-            "\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|confiden\\w+|potential|opportunity)\\b");
+            "\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|march\\w* towards?|(?:way|road|journey) to|confiden\\w+|potential|opportunity)\\b");
 
     /** Parts of words without which the patterns cannot match. */
     private static final Hints SPANS = Hints.of(
@@ -39,7 +40,7 @@ final class TimeDoubts {
     private static final Hints NO_EVENTS = Hints.of(
             "would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
     private static final Hints AIMS =
-            Hints.of("target|goal|objective|ambition|aim|aspiration|path to|confiden|potential|opportunity");
+            Hints.of("target|goal|objective|ambition|aim|aspiration|path to|march|way to|road to|journey to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
     private static final Pattern LAST_YEAR = Pattern.compile(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
@@ -50,6 +51,8 @@ final class TimeDoubts {
     private static final Pattern BEHIND = Pattern.compile(
             "(?!.*\\b(?:than|versus|vs|against|compared|relative|since|over|and|but|while|which|as|through|by|until)\\b)[^,;:.]*\\b(?:in|of|during|for) (?:the |our )?");
 
+    private static final Pattern PAST_YEAR =
+            Pattern.compile("\\b(?:over|in|during) the (?:past|last) (?:year|12 months|twelve months)\\b");
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -57,7 +60,8 @@ final class TimeDoubts {
         String clause = clause(spoken);
         boolean trailing = spoken.when().period().code().startsWith("TTM");
         return !trailing
-                && ((!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
+                && (isOverYear(spoken)
+                        || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || isOfPeriodBehind(spoken)
                         || (SPANS.in(clause) && SPAN.matcher(clause).find())
                         || (isQuarters(spoken)
@@ -66,7 +70,18 @@ final class TimeDoubts {
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
+                                && !isNamedSo(spoken)
                                 && YEARLY.matcher(clause).find()));
+    }
+
+    /** "We opened 40 shops over the past year", given to a quarter. */
+    private static boolean isOverYear(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return isQuarters(spoken)
+                && !spoken.naming().concept().isDerived()
+                && (spoken.amount().kind() == Kind.COUNT || spoken.amount().kind() == Kind.MONEY)
+                && PAST_YEAR.matcher(sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount())))
+                        .find();
     }
 
     /** "Sales doubled last year", which nothing is compared with. */
@@ -104,6 +119,14 @@ final class TimeDoubts {
         return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
                 || (spoken.when().tense() != Tense.EXPECTED
                         && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
+    }
+
+    /** "Annual recurring revenue" is called so whatever it is stated for. */
+    private static boolean isNamedSo(Spoken spoken) {
+        return spoken.named()
+                && YEARLY.matcher(spoken.sentence()
+                                .lower(spoken.naming().start(), spoken.naming().end()))
+                        .find();
     }
 
     /** Whether an amount was given to a quarter, of a measure that is no state. */

@@ -27,7 +27,7 @@ public final class BusinessFinder {
     private static final Set<String> OWNING = Set.of("our", "the", "its");
 
     private static final int LONGEST_SUBJECT = 4;
-    private static final Set<String> IN = Set.of("in", "for", "within");
+    private static final Set<String> IN = Set.of("in", "for", "within", "at");
     /** "In Norway, revenue grew": a comma ends what the sentence is about. */
     private static final Pattern PLACED =
             Pattern.compile("(?s)(?: (?:region|segment|business|market|area|countries|operations))?\\.?,.*");

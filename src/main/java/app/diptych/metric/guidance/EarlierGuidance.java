@@ -39,7 +39,7 @@ public final class EarlierGuidance {
                     + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|up|down|" + Hedges.WORDS
                     + "|growth|increase|decline|between)\\b)*\\s*");
     private static final Pattern REVISED_FROM = Pattern.compile(
-            "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+)\\b[^.;]{0,60}\\b"
+            "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+|lift\\w+|boost\\w+|bring\\w+|tak\\w+|cut\\w*|trim\\w*)\\b[^.;]{0,60}\\b"
                     + EXPECTED
                     + "\\b[^.;]{0,40}?\\bfrom(?:\\s*\\b(?:a|an|the|our|range|of|between|about|approximately)\\b)*\\s*");
     private static final Pattern NOW_AGAINST = Pattern.compile(

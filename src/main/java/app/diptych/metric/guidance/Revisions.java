@@ -39,6 +39,14 @@ public final class Revisions {
     private static final Pattern STILL =
             Pattern.compile("\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b");
 
+    private static final Pattern OBJECT = Pattern.compile("guidance|outlook|forecast|range|target|expectation|view");
+    /** "Gold guidance is unchanged": a noun says of what it is, which the catalogue does not know. */
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|"
+                    + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
+    /** No measure has this name. */
+    private static final String UNKNOWN = "";
+
     private int still = -1;
     private int passage = -1;
     private final Map<Revision, Set<String>> announced = new EnumMap<>(Revision.class);
@@ -87,7 +95,13 @@ public final class Revisions {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find()
                     && !NOT.matcher(words.substring(0, matcher.start())).matches()) {
-                announced.put(revision, measures(sentence, start + matcher.start(), start + matcher.end()));
+                Set<String> measures = measures(sentence, start + matcher.start(), start + matcher.end());
+                boolean other = measures.isEmpty()
+                        && OBJECT.matcher(matcher.group()).lookingAt()
+                        && OF_SOMETHING
+                                .matcher(words.substring(0, matcher.start()))
+                                .matches();
+                announced.put(revision, other ? Set.of(UNKNOWN) : measures);
             }
         });
     }
@@ -98,7 +112,7 @@ public final class Revisions {
         int end = turn.find() ? to + turn.start() : sentence.span().end();
         Set<String> measures = new HashSet<>();
         for (Naming naming : sentence.namings()) {
-            if (naming.end() > from && naming.start() < end) {
+            if (naming.end() >= from - 1 && naming.start() < end) {
                 measures.add(level(naming));
             }
         }

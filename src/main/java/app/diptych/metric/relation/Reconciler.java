@@ -124,22 +124,23 @@ public final class Reconciler {
         new GuidanceTies(call, ties).find();
         new RepeatTies(call, ties).find();
         return ties.all().stream()
-                .filter(tie -> tie.verdict() != Relation.Verdict.FAILS || isFirm(tie.equation(), facts))
+                .filter(tie -> tie.verdict() != Relation.Verdict.FAILS || isFirm(tie.equation(), facts, call.company()))
                 .sorted(Comparator.comparingInt(Tie::place))
                 .toList();
     }
 
     /**
-     * A tie that doubtful facts break tells of a misreading more often than of a slip. Of two values of one thing the second is
-     * always in doubt of its owner; it is taken for a slip where its passage speaks of nobody else.
+     * A tie that doubtful facts break tells of a misreading more often than of a slip. Of two values that the company gives of one
+     * thing the second is always in doubt of its owner; it is taken for a slip where its passage speaks of nobody else.
      */
-    private static boolean isFirm(Equation equation, List<Fact> facts) {
+    private static boolean isFirm(Equation equation, List<Fact> facts, String company) {
         Relation broken = equation.relation(0, Relation.Verdict.FAILS, null);
         return broken.facts().stream()
                 .map(facts::get)
                 .allMatch(fact -> fact.doubts().isEmpty()
                         || (broken.kind() == Relation.Kind.CONTRADICTION
                                 && fact.doubts().equals(List.of(Doubt.ENTITY))
+                                && fact.entity().equals(company)
                                 && isAlone(fact, facts)));
     }
 

@@ -104,7 +104,9 @@ public final class Attribution {
     /** Whether an amount is that of something else, whatever stands beside it. */
     private boolean isLeftAlone(
             Quantity quantity, @Nullable Naming before, @Nullable Naming next, @Nullable Naming after) {
-        boolean mark = Thresholds.is(sentence, quantity) || Thresholds.isOverYears(sentence, quantity);
+        boolean mark = Thresholds.is(sentence, quantity)
+                || Thresholds.isOverYears(sentence, quantity)
+                || OtherSpans.isEndOfFormer(sentence, quantity);
         boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
         if (mark || part || Elsewhere.isOfOther(sentence, after, quantity)) {
             return true;
@@ -308,9 +310,18 @@ public final class Attribution {
             compared = with ? quantity : compared;
         } else if (before != null && Ties.fits(before.concept(), quantity) && isExpectedOf(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, false));
+        } else if (before != null && Ties.fits(before.concept(), quantity) && isItself(before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
         } else if (antecedent != null && Ties.fits(antecedent.concept(), quantity) && isPronoun(quantity)) {
             statement(antecedent, true).levels().add(new Level(quantity, Comparisons.precede(sentence, quantity)));
         }
+    }
+
+    /** "As to our capital spending this year, it's $5 million" */
+    private boolean isItself(Naming before, Quantity quantity) {
+        int start = quantity.mention().start();
+        return start - before.end() < NEAR / 2
+                && Pronouns.follow(sentence.plain(before.end(), start));
     }
 
     private boolean isSecond(Naming before, Quantity quantity) {

@@ -3,7 +3,9 @@ package app.diptych.metric.statement;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,29 @@ public final class Basis {
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
 
+    private static final Set<String> BARE_MARGIN = Set.of("margin", "margins");
+
     private Basis() {}
 
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
+        Naming profit = BARE_MARGIN.contains(sentence.lower(naming.start(), naming.end()))
+                ? profitBefore(sentence, naming)
+                : null;
+        return profit == null ? ofName(sentence, naming) : ofName(sentence, profit);
+    }
+
+    /** "Adjusted income was $5 million, a margin of 9%": the margin is on the footing of the profit that it is of. */
+    private static @Nullable Naming profitBefore(Sentence sentence, Naming margin) {
+        Naming profit = null;
+        for (Naming naming : sentence.namings()) {
+            boolean before = naming.end() <= margin.start();
+            profit = before && naming.concept().kinds().contains(Kind.MONEY) ? naming : profit;
+        }
+        return profit;
+    }
+
+    private static @Nullable String ofName(Sentence sentence, Naming naming) {
         String before = sentence.lower(Math.max(sentence.span().start(), naming.start() - 48), naming.start());
         Matcher named = NAMED.matcher(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
         String word = NAMES.in(before) && named.matches() ? named.group(1) : "";

@@ -2,6 +2,7 @@ package app.diptych.metric.statement;
 
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
@@ -25,6 +26,9 @@ public final class EntityGrowth {
             Pattern.compile(".*\\b(?:growth|increase|decline|decrease) of" + FILL, Pattern.DOTALL);
     private static final Pattern IN = Pattern.compile(
             "[,\\s]*(?:(?:year-over-year|year over year|sequentially)\\s+)?(?:in|for|at)\\s+(?:(?:our|the)\\s+)?");
+    private static final Pattern FUNCTION = Pattern.compile(FunctionWords.ALL);
+    /** No verb: the amount may be of anything named before. */
+    private static final Pattern BARE = Pattern.compile("[,\\s]*(?:up|down)\\b");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
 
     private EntityGrowth() {}
@@ -53,6 +57,8 @@ public final class EntityGrowth {
                 boolean grew = movement != null
                         && !Owners.isLeftOut(sentence, mention)
                         && mention.end() <= quantity.mention().start()
+                        && isWhole(sentence, mention)
+                        && !isOfCount(sentence, mention, quantity)
                         && GREW.matcher(sentence.plain(
                                         gapStart, quantity.mention().start()))
                                 .matches();
@@ -68,6 +74,26 @@ public final class EntityGrowth {
             }
         }
         return found;
+    }
+
+    /** "Sensor devices grew 5%" where the call has Devices: words written small behind another word are a part of its noun phrase. */
+    private static boolean isWhole(Sentence sentence, Mention mention) {
+        if (Character.isUpperCase(sentence.text().charAt(mention.start()))) {
+            return true;
+        }
+        return sentence.words().stream()
+                .filter(word -> word.end() == mention.start() - 1)
+                .allMatch(word -> FUNCTION.matcher(word.lower()).matches());
+    }
+
+    /** "4,000 firms used it in Lamps, up 9%": what was counted before grew. */
+    private static boolean isOfCount(Sentence sentence, Mention mention, Quantity quantity) {
+        boolean counted = sentence.amounts().stream()
+                .anyMatch(other ->
+                        other.kind() == Kind.COUNT && other.mention().end() <= mention.start());
+        return counted
+                && BARE.matcher(sentence.plain(mention.end(), quantity.mention().start()))
+                        .lookingAt();
     }
 
     private static Movement up(Quantity quantity) {

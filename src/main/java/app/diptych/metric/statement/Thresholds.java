@@ -33,6 +33,7 @@ final class Thresholds {
 
     private static final Hints HINTS = Hints.of(
             "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
+    private static final Hints EACH = Hints.of("with|paying|who|spending");
     private static final Hints CAN = Hints.of("can|could|might");
     private static final Hints TRIGGERS = Hints.of("trigger|threshold|hurdle|cap|mark");
     private static final int NEAR = 70;
@@ -44,6 +45,13 @@ final class Thresholds {
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
         if (CAN.in(before) && POSSIBLE.matcher(before).matches()) {
             return true;
+        }
+        if (quantity.kind() == Kind.COUNT) {
+            // "Customers with more than 10,000 seats": how many each of them has.
+            return HINTS.in(before)
+                    && EACH.in(before)
+                    && MARK.matcher(before).matches()
+                    && SAYS.matcher(before).find();
         }
         if (quantity.kind() != Kind.MONEY) {
             return false;

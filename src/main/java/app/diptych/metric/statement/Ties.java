@@ -32,7 +32,7 @@ final class Ties {
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
-                    + "reaching|rang(?:e|es|ing) from|exceeded|exceeding|surpassed|surpassing|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
+                    + "reaching|rang(?:e|es|ing) from|exceeded|exceeding|surpassed|surpassing|passed|passing|topped|topping|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
     /** Words behind which an amount is no longer the measure's own. */
@@ -54,7 +54,7 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Pattern ASIDE = Pattern.compile(
-            ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Pattern OF_SPEED = Pattern.compile(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
@@ -72,7 +72,7 @@ final class Ties {
     private static final Pattern TURNS_TO_PEOPLE = Pattern.compile("\\b(?:we|they|you|i|he|she)\\b");
     /** A count that stands alone; "12 heavy lorries" counts something else than what was named. */
     private static final Pattern STANDS_ALONE = Pattern.compile(
-            "\\s*(?:$|[.,;:)]|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|globally|worldwide)\\b).*",
+            "\\s*(?:$|[.,;:)]|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|per|globally|worldwide)\\b).*",
             Pattern.DOTALL);
 
     /** Whether a measure named before the amount has it as its level. */

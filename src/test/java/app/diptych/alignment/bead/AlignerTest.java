@@ -44,6 +44,17 @@ class AlignerTest {
                 .isEqualTo(beads(english, List.of("市场强劲，我们预期成长。", "谢谢您的问题。")));
     }
 
+    @Test
+    void aReadingGivesTheSameUnitAsOftenAsItIsAsked() {
+        UnitReader.Reading reading = reader.read("Why did sales of lamps fall?", Language.EN);
+        Vocabulary vocabulary = reader.vocabulary();
+        Unit first = reading.unit(List.of("12 %"), vocabulary);
+
+        reading.unit(List.of("13 %"), reader.vocabulary());
+
+        assertThat(reading.unit(List.of("12 %"), vocabulary)).usingRecursiveComparison().isEqualTo(first);
+    }
+
     @Property(tries = 150)
     void beadsTakeInEveryUnitOnceAndInOrder(
             @ForAll @IntRange(max = 30) int english, @ForAll @IntRange(max = 30) int chinese, @ForAll long seed) {

@@ -32,7 +32,15 @@ public final class Pronouns {
 
     private static final Pattern CAUSE = Pattern.compile("\\b(?:due to|driven by|because of|thanks to)\\b");
 
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "[^,;.]*, (?:it|that)(?:['\u2019]s| is| was)\\s+(?:(?:" + Hedges.WORDS + "|now|still|at)\\s+)*");
+
     private Pronouns() {}
+
+    /** Whether the words between a measure and an amount take the measure up again: ", it's about". */
+    public static boolean follow(String words) {
+        return FOLLOWS.matcher(words).matches();
+    }
 
     /** Whether the words between the head of a sentence and an amount say nothing but how something named before moved. */
     public static boolean restate(String words) {

@@ -119,7 +119,8 @@ public final class PeriodReader {
         if (expected && period == null && isRunningQuarter(sentence, quantity)) {
             period = Periods.next(reported);
         }
-        if (expected && period == null && isRunningYear(sentence, quantity)) {
+        boolean ended = period == null || Periods.end(period) <= Periods.end(reported);
+        if (expected && ended && isRunningYear(sentence, quantity)) {
             period = outlook.year();
         }
         if (expected && period == null && Spans.isLongTerm(sentence, naming, quantity)) {

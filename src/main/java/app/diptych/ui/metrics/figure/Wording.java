@@ -70,6 +70,18 @@ public final class Wording {
         return isCounted(fact) ? texts.get("value.counted", value, counts.behind(fact.unit())) : value;
     }
 
+    /**
+     * The same with what it is for each of: $4.18 / pound. A measure per share is called so by its name.
+     *
+     * @param per the unit, or null
+     */
+    public String value(Fact fact, @Nullable String per) {
+        String value = value(fact);
+        return per == null || per.equals("share") || format.isCount(fact.unit())
+                ? value
+                : texts.get("value.per", value, counts.noun(per));
+    }
+
     private boolean isCounted(Fact fact) {
         return format.isCount(fact.unit()) && !FigureFormat.isOutlook(fact);
     }

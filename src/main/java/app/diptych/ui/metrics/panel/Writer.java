@@ -88,10 +88,19 @@ final class Writer {
         if (FigureFormat.isOutlook(fact)) {
             return language.wording().marked(language.format().outlook(fact), figure);
         }
-        String low = number(fact.low(), fact.decimals());
-        String number =
-                fact.low().compareTo(fact.high()) == 0 ? low : low + "\u2013" + number(fact.high(), fact.decimals());
+        boolean range = fact.low().compareTo(fact.high()) != 0;
+        // The ends of "mid-30s" were not said to a digit: 33–37, whatever the others have.
+        Integer said = range && fact.decimals() == null ? Integer.valueOf(ends(fact)) : fact.decimals();
+        String low = number(fact.low(), said);
+        String number = range ? low + "\u2013" + number(fact.high(), said) : low;
         return language.wording().marked(language.format().bounded(fact.bound(), number), figure);
+    }
+
+    /** The decimals that both ends of a range need. */
+    private static int ends(Fact fact) {
+        return Math.max(
+                fact.low().stripTrailingZeros().scale(),
+                fact.high().stripTrailingZeros().scale());
     }
 
     private String number(BigDecimal value, @Nullable Integer said) {
@@ -105,9 +114,14 @@ final class Writer {
         return number(BigDecimal.valueOf(number), null);
     }
 
-    /** The middle of a range, with as many decimals as it takes. */
+    /** The middle of a range, with the decimals of its ends, and one more where it takes that. */
     String middleOf(Fact fact) {
-        return language.format().number(fact.low().add(fact.high()).divide(BigDecimal.TWO), null, scale);
+        BigDecimal middle = fact.low().add(fact.high()).divide(BigDecimal.TWO);
+        Integer said = fact.decimals();
+        Integer shown = said == null
+                ? null
+                : Integer.valueOf(Math.max(said, middle.stripTrailingZeros().scale()));
+        return language.format().number(middle, shown, scale);
     }
 
     /** A difference with its sign, negative in parentheses: +1.9, (0.1). */

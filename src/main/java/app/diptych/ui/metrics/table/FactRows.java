@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes facts as rows.
@@ -41,12 +42,20 @@ public record FactRows(Texts texts, Wording wording) {
         cells.add(figure == null ? fact.label() : wording.name(figure));
         cells.add(fact.entity());
         cells.add(wording.tabled(fact.period()));
-        cells.add(wording.value(fact));
+        cells.add(wording.value(fact, per(figures, fact)));
         cells.add(figure == null ? "" : wording.moved(figure));
         cells.add(wording.basis(fact.basis()));
         cells.add(status(corrected));
         cells.add(String.valueOf(fact.passage() + 1));
         return new FactRow(fact, corrected.mark(), cells, figure == null ? "" : wording.correction(figure));
+    }
+
+    /** What the amount of a fact is for each of, or null. */
+    private static @Nullable String per(Figures figures, Fact fact) {
+        Integer quantity = fact.quantity();
+        return quantity == null
+                ? null
+                : figures.analysis().quantities().get(quantity).mention().per();
     }
 
     private String status(CorrectedFact corrected) {

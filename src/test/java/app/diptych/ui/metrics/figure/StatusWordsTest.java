@@ -11,8 +11,27 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the column of the status says of an expectation. */
+/** What the columns of the status and the value say of a fact. */
 class StatusWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pound | en      | $4.18 / pound
+            pound | zh-Hant | 4.18 美元／磅
+            pound | zh-Hans | 4.18美元／磅
+            share | en      | $4.18
+                  | en      | $4.18
+            """)
+    void aValueSaysWhatItIsForEachOf(String per, String language, String said) {
+        Marked marked = Marked.call("Our cash cost was [$4.18|MONEY 4.18 USD d2].\n");
+        Fact fact = new FactFinder(ConceptCatalogue.shipped())
+                .find(marked.transcript(), marked.quantities(), marked.links())
+                .getFirst();
+        Texts texts = new Texts("metrics", Locale.forLanguageTag(language));
+
+        assertThat(new Wording(texts, new FigureFormat(texts), ConceptCatalogue.shipped()).value(fact, per))
+                .isEqualTo(said);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             we now expect revenue of [$6 million|MONEY 6000000 USD] versus our prior guidance of [$5 million|MONEY 5000000 USD], en, guidance · raised

@@ -1,0 +1,43 @@
+package app.diptych.metric.doubt;
+
+import app.diptych.metric.statement.period.Tense;
+import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Sentence;
+import java.util.regex.Pattern;
+
+/**
+ * What a call compares with where it says so. "Interest fell to $2 million from $3 million" means the year before by custom;
+ * in a call that mostly compares with the quarter before, nobody can tell.
+ */
+final class Comparing {
+    private static final Pattern YEAR = Pattern.compile(
+            "\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|years? (?:ago|earlier)|year-ago|prior-year|(?:last|prior|previous) (?:fiscal )?year)\\b");
+    private static final Pattern QUARTER = Pattern.compile(
+            "\\b(?:quarter[- ]over[- ]quarter|qoq|linked[- ]quarter|sequential(?:ly)?|(?:last|prior|previous|first|second|third|from the) quarter)\\b");
+    private static final Hints HINTS = Hints.of("year|yoy|quarter|qoq|sequential");
+
+    private int years;
+    private int quarters;
+
+    /** To be told of every sentence, in order. */
+    void read(Sentence sentence) {
+        String words = sentence.lower(sentence.span().start(), sentence.span().end());
+        if (sentence.amounts().isEmpty() || !HINTS.in(words)) {
+            return;
+        }
+        years += YEAR.matcher(words).find() ? 1 : 0;
+        quarters += QUARTER.matcher(words).find() ? 1 : 0;
+    }
+
+    /** Whether an amount of before is of no period that its passage names, in a call that compares with quarters. */
+    boolean isOpen(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        if (spoken.when().tense() != Tense.EARLIER
+                || quarters <= years
+                || !sentence.periods().isEmpty()) {
+            return false;
+        }
+        String passage = sentence.lower(0, sentence.text().length());
+        return !YEAR.matcher(passage).find() && !QUARTER.matcher(passage).find();
+    }
+}
