@@ -47,6 +47,9 @@ final class Points {
         if (half && reading.has(at, "percent") && !reading.has(at, "percentage")) {
             return Draft.of(Kind.PERCENT, "%", value, start, at + 7);
         }
+        if (reading.has(at, "percent and a half")) {
+            return Draft.of(Kind.PERCENT, "%", value.add(HALF), start, at + "percent and a half".length());
+        }
         int span = half ? lastingAt(reading, at) : 0;
         if (span > 0) {
             String unit = words.duration.meaning(span);
@@ -207,5 +210,22 @@ final class Points {
 
     private static boolean isSentenceEnd(Reading reading, int at) {
         return reading.at(at) == '.' && reading.at(at + 1) == ' ';
+    }
+
+    /** "three-quarters of a point", "a quarter-point": a part of a percentage point; null if it is none. */
+    @Nullable
+    Draft part(Reading reading, int numerator, int denominator, int start, int end) {
+        boolean of = reading.has(end, " of a ");
+        boolean joined = denominator == 4 && (reading.has(end, "-point") || reading.has(end, " point"));
+        int at = of ? end + 6 : end + 1;
+        int found = words.points.at(reading.chars(), at, reading.length());
+        int bare = of || joined ? words.barePoints.at(reading.chars(), at, reading.length()) : 0;
+        int length = found > 0 ? words.points.length(found) : words.barePoints.length(bare);
+        if (!(of || joined) || length == 0 || numerator >= denominator) {
+            return null;
+        }
+        int power = found > 0 ? words.points.meaning(found) : words.barePoints.meaning(bare);
+        BigDecimal points = Draft.share(numerator, denominator).scaleByPowerOfTen(power);
+        return Draft.of(Kind.POINTS, "bp", points, start, at + length);
     }
 }
