@@ -296,7 +296,8 @@ final class Parts {
             return false;
         }
         int at = start - 4;
-        return words.directionBefore.before(reading.chars(), at, Math.max(0, at - 24)) > 0;
+        return words.directionBefore.before(reading.chars(), at, Math.max(0, at - 24)) > 0
+                || words.cut.before(reading.chars(), at, Math.max(0, at - 24)) > 0;
     }
 
     /** "the next three quarters of the plan": a span. */

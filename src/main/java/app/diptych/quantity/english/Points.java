@@ -43,6 +43,7 @@ final class Points {
         if (at < 0) {
             return null;
         }
+        at += !half && reading.has(at, "full ") ? "full ".length() : 0;
         BigDecimal value = half ? HALF : BigDecimal.ONE;
         if (half && reading.has(at, "percent") && !reading.has(at, "percentage")) {
             return Draft.of(Kind.PERCENT, "%", value, start, at + 7);
@@ -62,7 +63,8 @@ final class Points {
         int end = at + (found > 0 ? words.points.length(found) : words.barePoints.length(bare));
         boolean more = !half && reading.has(end, " and a half");
         boolean rate = bare > 0 && (more || isOfRate(reading, end) || isOrTwo(reading, end));
-        rate |= bare > 0 && (half || isMoved(reading, start)) && isRateAround(reading, start, end);
+        boolean than = words.than.at(reading.chars(), end + 1, reading.length()) > 0;
+        rate |= bare > 0 && (half || than || isMoved(reading, start)) && isRateAround(reading, start, end);
         if ((found == 0 && !rate) || reading.at(end - 1) == 's') {
             return null;
         }

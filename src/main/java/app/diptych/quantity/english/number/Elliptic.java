@@ -36,7 +36,7 @@ public final class Elliptic {
             case DURATION, COUNT -> level || last.direction != null || from || isGerund(reading, last);
             // "rose 5% to 40": what rose by percent is no percent.
             case PERCENT, POINTS, MULTIPLE -> level;
-            case MONEY -> level || (to && last.direction != null && isCoin(reading, last));
+            case MONEY -> level || (to && (last.direction != null || isGerund(reading, last)) && isCoin(reading, last));
             default -> false;
         };
         if (same) {
