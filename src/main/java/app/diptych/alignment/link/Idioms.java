@@ -127,7 +127,8 @@ final class Idioms {
         BigDecimal value = mention.low();
         Matcher figures = FIGURES.matcher(english);
         while (value != null && figures.find()) {
-            int number = NUMBERS.indexOf(figures.group(1).toLowerCase(Locale.ROOT)) + 1;
+            String word = figures.group(1).toLowerCase(Locale.ROOT);
+            int number = Math.max(NUMBERS.indexOf(word), "0123456789".indexOf(word) - 1) + 1;
             if (number > 0 && value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(number - 1)) == 0) {
                 return true;
             }

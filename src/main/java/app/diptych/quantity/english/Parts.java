@@ -186,7 +186,8 @@ final class Parts {
         int numerator = 1;
         boolean article = false;
         if (Letters.isDigit(reading.at(start))) {
-            return slash(reading, start);
+            Draft slash = slash(reading, start);
+            return slash != null ? slash : figures(reading, start);
         }
         NumberWord word = words.numbers.wordAt(reading.chars(), start);
         if (word != null) {
@@ -229,6 +230,14 @@ final class Parts {
             return null;
         }
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
+    }
+
+    /** "9-figure deals". */
+    private static @Nullable Draft figures(Reading reading, int start) {
+        int end = Digits.run(reading, start);
+        return end - start > 2 || reading.at(end) != '-'
+                ? null
+                : Magnitudes.read(reading, Integer.parseInt(reading.text(), start, end, 10), start, end);
     }
 
     /** "2/3 of", "over 1/3"; a bare "2/3" may be a date. */
