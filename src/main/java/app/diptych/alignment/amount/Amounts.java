@@ -156,6 +156,9 @@ public final class Amounts {
 
     /** Whether the words of one allow the other. */
     private boolean allows(Reading x, Reading y) {
+        if (isAroundNought(x) && isAroundNought(y)) {
+            return false;
+        }
         if ((a.kind() != b.kind() && x.isRounded(y)) || reaches(english, x, y) || reaches(chinese, y, x)) {
             return true;
         }
@@ -213,6 +216,11 @@ public final class Amounts {
         boolean round = Wording.saysMore(floor) || (Wording.isSpelled(floor) && stripped.precision() == 1);
         BigDecimal next = from.low().add(BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()));
         return round ? new Reading(from.scale(), from.low(), next) : null;
+    }
+
+    /** "Plus or minus $10 million": no band, but a figure to either side. */
+    private static boolean isAroundNought(Reading reading) {
+        return reading.low().signum() < 0 && reading.low().negate().compareTo(reading.high()) == 0;
     }
 
     /** The same figure with a minus on one side: which of the two languages says it in words, rules judge. */

@@ -1,13 +1,16 @@
 package app.diptych.alignment.link;
 
 import app.diptych.alignment.amount.Wording;
+import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that the other language says in words of its own, which are no amounts to the recognisers. */
 final class Idioms {
@@ -21,6 +24,14 @@ final class Idioms {
     /** "Half an hour", "a quarter-hour", "three quarters of an hour". */
     private static final Pattern PART_OF_HOUR =
             Pattern.compile("(?i)\\b(half|three[- ]quarters?|quarters?)[- ](?:of )?(?:an )?hour");
+
+    /** "Seven-figure deals" are 百萬美元級 as well. */
+    private static final Pattern FIGURES = Pattern.compile("(?i)(\\w+)[- ]figures?\\b");
+
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final Pattern CLASS = Pattern.compile("([十百千]*[萬万億亿])[美歐欧港日英]?[元鎊镑]?[級级]");
 
     private static final Pattern PER_MILLION = Pattern.compile("(?i)\\bparts per million\\b|\\bppm\\b");
 
@@ -48,19 +59,77 @@ final class Idioms {
      * @param chinese the sentences that belong to it
      */
     static boolean areInChinese(Quantity quantity, String before, String chinese) {
-        return isYear(quantity.mention(), chinese) || isAll(quantity, before, chinese);
+        return isYear(quantity.mention(), chinese)
+                || isAll(quantity, before, chinese)
+                || isCoin(quantity.mention(), chinese)
+                || (quantity.mention().bound() == Bound.VAGUE
+                        && FIGURES.matcher(quantity.text()).find()
+                        && isOfClass(quantity.mention(), chinese));
     }
 
     /** Whether the English says a Chinese quantity in words of its own. */
     static boolean areInEnglish(Quantity quantity, String english) {
         Mention mention = quantity.mention();
-        if (isOneOf(mention, english) || isPerMillion(mention, english)) {
+        if (isOneOf(mention, english)
+                || isPerMillion(mention, english)
+                || isOfFigures(mention, english)) {
             return true;
         }
         Matcher part = PART_OF_HOUR.matcher(english);
         while (mention.unit().equals("minute") && part.find()) {
             char first = Character.toLowerCase(part.group(1).charAt(0));
             if (is(mention, first == 'h' ? HALF : first == 'q' ? QUARTER : THREE_QUARTERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "57 cents of every euro", "every one-cent move": 57 分, 一分, which are no sums by themselves. */
+    private static boolean isCoin(Mention mention, String chinese) {
+        BigDecimal value = mention.low();
+        if (mention.kind() != Kind.MONEY
+                || value == null
+                || value.signum() <= 0
+                || value.compareTo(BigDecimal.ONE) >= 0
+                || chinese.indexOf('分') < 0) {
+            return false;
+        }
+        String coins = value.movePointRight(2).stripTrailingZeros().toPlainString();
+        String number = coins.equals("1") ? "(?:1|一)" : Pattern.quote(coins);
+        return Pattern.compile("(?<![\\d.])" + number + "\\s*分(?![之鐘钟店享配批類类鏡镜])").matcher(chinese).find();
+    }
+
+    /** 百萬美元級 for "seven-figure": the class of sums that the Chinese names is the decade of the English. */
+    private static boolean isOfClass(Mention mention, String chinese) {
+        Matcher scales = CLASS.matcher(chinese);
+        while (scales.find()) {
+            int power = scales.group(1).chars().map(Idioms::power).sum();
+            if (mention.low() != null && mention.low().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int power(int scale) {
+        return switch (scale) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '萬', '万' -> 4;
+            default -> 8;
+        };
+    }
+
+    /** The same where the Chinese was read as a sum, 百萬美元, and the English tells its figures. */
+    private static boolean isOfFigures(Mention mention, String english) {
+        BigDecimal value = mention.low();
+        Matcher figures = FIGURES.matcher(english);
+        while (value != null && figures.find()) {
+            String word = figures.group(1).toLowerCase(Locale.ROOT);
+            int number = Math.max(NUMBERS.indexOf(word), "0123456789".indexOf(word) - 1) + 1;
+            if (number > 0 && value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(number - 1)) == 0) {
                 return true;
             }
         }

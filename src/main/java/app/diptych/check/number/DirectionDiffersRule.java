@@ -7,6 +7,7 @@ import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
+import app.diptych.check.number.tie.Routes;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
@@ -42,6 +43,7 @@ public final class DirectionDiffersRule implements FactlessRule {
         List<Draft> drafts = new ArrayList<>();
         for (Tie tie : ties.of(input)) {
             Direction[] both = tie.hasBoth() && tie.agrees() ? ways.contradiction(tie) : null;
+            both = both == null && tie.hasBoth() && tie.agrees() ? Routes.contradiction(tie, ties.of(input)) : both;
             if (both != null) {
                 drafts.add(Draft.of(
                         tie.place(),

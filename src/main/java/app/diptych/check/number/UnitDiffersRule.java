@@ -6,6 +6,7 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.thing.Things;
 import app.diptych.check.number.tie.Clauses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
@@ -76,6 +77,16 @@ public final class UnitDiffersRule extends TieRule {
             return Compared.draft(
                     tie, input, "unit-differs.values", "“{0}” is {1}, but “{2}” is {3}: the unit is another.");
         }
+        if (isOtherThing(tie)) {
+            return Draft.of(
+                            tie.place(),
+                            "unit-differs.thing",
+                            "“{0}” counts {1}, but “{2}” counts {3}.",
+                            tie.englishWords(),
+                            tie.englishMention().unit(),
+                            tie.chineseWords(),
+                            tie.chineseMention().unit());
+        }
         if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input) || isLocal(tie) || isOfFlow(tie, input)) {
             return null;
         }
@@ -131,6 +142,11 @@ public final class UnitDiffersRule extends TieRule {
                 && english.low() != null
                 && chinese.low() != null
                 && english.low().compareTo(chinese.low()) == 0;
+    }
+
+    /** The same number of things of another kind: 14 家醫院 for 14 countries. */
+    private static boolean isOtherThing(Tie tie) {
+        return tie.hasBoth() && tie.agrees() && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
     }
 
     /** Whether points are those by which a flow changed, which falls by percent: "traffic slipped 80 basis points". */

@@ -61,7 +61,7 @@ final class Acceptance {
             return Draft.named(Kind.IDENTIFIER, null, draft.start, draft.end);
         }
         if (isNone(reading, draft, at)) {
-            return null;
+            return counts.figures(reading, draft, at);
         }
         if (isRate(reading, draft, at)) {
             return rate(reading, draft, at);

@@ -219,7 +219,7 @@ public final class ChineseRecognizer implements Recognizer {
         if (draft != null) {
             return take(reading, draft, at + 1);
         }
-        if (Figures.isComparison(reading, at)) {
+        if (Signs.isComparison(reading, at)) {
             return at + 3;
         }
         int end = nameEnd(reading, at);

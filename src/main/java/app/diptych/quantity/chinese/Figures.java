@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one numeral with its sign, currency or unit. What has neither comes out as a COUNT without a noun. */
 final class Figures {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    /** A step of interest in basis points. */
-    private static final BigDecimal STEP = BigDecimal.valueOf(25);
-    /** How far before its step interest is named. */
-    private static final int INTEREST = 14;
 
     private final Words words;
     private final Numerals numerals;
     private final Shares shares;
     private final Coins coins;
     private final Spans spans;
+    private final Points points;
 
     Figures(Words words, Numerals numerals) {
         this.words = words;
@@ -33,17 +30,20 @@ final class Figures {
         this.shares = new Shares(words, numerals);
         this.coins = new Coins(words, numerals);
         this.spans = new Spans(words);
+        this.points = new Points(words);
     }
 
     /** The figure that starts at {@code start}, or null. */
     @Nullable
     Draft read(Reading reading, int start) {
-        boolean both = signs(reading, start) > 0;
-        boolean negative = !both && isSign(reading, start);
-        int at = both ? reading.skipSpaces(start + signs(reading, start)) : start;
-        at = negative ? behindSign(reading, at + 1) : at;
-        Draft share = reading.at(at) == '半' ? half(reading, at) : null;
-        share = share != null ? share : shares.read(reading, at);
+        boolean both = Signs.both(reading, start) > 0;
+        boolean negative = !both && Signs.isMinus(reading, start);
+        int at = both ? reading.skipSpaces(start + Signs.both(reading, start)) : start;
+        at = negative ? Signs.behind(reading, at + 1) : at;
+        at += !both && !negative ? Signs.plus(reading, at) : 0;
+        Draft share = reading.at(at) == '半' ? points.half(reading, at) : null;
+        share = share == null && reading.at(at) == '半' ? spans.half(reading, at) : share;
+        share = share != null ? share : points.ofShare(reading, shares.read(reading, at));
         if (share == null) {
             int found = words.currencyBefore.at(reading.chars(), at, reading.length());
             boolean paren = false;
@@ -52,7 +52,7 @@ final class Figures {
                 int sign = words.currencyBefore.at(reading.chars(), at, reading.length());
                 at = sign > 0 ? reading.skipSpaces(at + words.currencyBefore.length(sign)) : at;
                 paren = reading.at(at) == '(';
-                boolean minus = isSign(reading, at);
+                boolean minus = Signs.isMinus(reading, at);
                 at += paren || minus ? 1 : 0;
                 negative |= minus;
             }
@@ -78,7 +78,7 @@ final class Figures {
                     : unit(reading, numeral, at);
         }
         if (share != null) {
-            signed(share, start, negative, both);
+            Signs.apply(share, start, negative, both);
         }
         return share;
     }
@@ -101,64 +101,6 @@ final class Figures {
         draft.start = start - 1;
         draft.outerStart = draft.start;
         return draft;
-    }
-
-    private static void signed(Draft draft, int start, boolean negative, boolean both) {
-        if (negative) {
-            draft.negate();
-        } else if (both && draft.high != null) {
-            draft.low = draft.high.negate();
-        } else {
-            return;
-        }
-        draft.start = start;
-        draft.outerStart = start;
-    }
-
-    /** 负 5%, 负的 5%. */
-    private static int behindSign(Reading reading, int from) {
-        int at = reading.skipSpaces(from);
-        return reading.at(at) == '的' && reading.at(from - 1) == '负' ? reading.skipSpaces(at + 1) : at;
-    }
-
-    /** The length of ±, 正负 or +/-: an interval around nought. */
-    private static int signs(Reading reading, int at) {
-        char c = reading.at(at);
-        return c == '±' ? 1 : c == '正' && reading.at(at + 1) == '负' ? 2 : c == '+' && reading.has(at, "+/-") ? 3 : 0;
-    }
-
-    /** 半个百分点, 半年. */
-    private @Nullable Draft half(Reading reading, int at) {
-        if (reading.at(at + 1) == '码' && isInterest(reading, at)) {
-            return steps(Draft.of(Kind.POINTS, "bp", HALF, at, at + 2));
-        }
-        int found = words.points.at(reading.chars(), at + 1, reading.length());
-        if (found == 0) {
-            return spans.half(reading, at);
-        }
-        Draft draft = Draft.of(Kind.POINTS, "bp", HALF, at, at + 1 + words.points.length(found));
-        draft.scale(words.points.meaning(found));
-        return draft;
-    }
-
-    private static boolean isSign(Reading reading, int at) {
-        char c = reading.at(at);
-        char left = reading.at(at - 1);
-        boolean minus = c == '-'
-                && (!Letters.isWord(left) || isComparison(reading, at - 3))
-                && (!Letters.isHan(left) || "为是约达到至即在比".indexOf(left) >= 0)
-                && left != '%'
-                && left != '-';
-        // 5 负 1 平: losses of a team.
-        boolean lost = Letters.isDigit(reading.at(reading.skipSpacesBack(at) - 1));
-        return (minus && reading.at(at + 1) != ' ') || (c == '负' && !lost);
-    }
-
-    /** YoY-5%, QoQ+3%: a sign may stand right behind. */
-    static boolean isComparison(Reading reading, int at) {
-        return (reading.has(at, "yoy") || reading.has(at, "qoq") || reading.has(at, "mom"))
-                && !Letters.isWord(reading.at(at - 1))
-                && !Letters.isWord(reading.at(at + 3));
     }
 
     private Draft money(Reading reading, Currency currency, Numeral numeral, int start) {
@@ -242,66 +184,14 @@ final class Figures {
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);
     }
 
-    /** 145 个基点, 一个半百分点, 上升 4 个点, or null; 数百分比 is a percentage. */
-    private @Nullable Draft points(Reading reading, Draft draft, Numeral numeral, int at, int start) {
-        char[] chars = reading.chars();
-        int limit = reading.length();
-        int found = words.points.at(chars, at, limit);
-        int unit = found == 0 && reading.has(at, "个 ") ? at + 2 : at;
-        found = unit > at ? words.points.at(chars, unit, limit) : found;
-        if (found > 0) {
-            draft.bound = reading.has(at, "个多") ? Bound.MORE_THAN : draft.bound;
-            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), unit + words.points.length(found));
-        }
-        found = reading.has(at, "个半") && !numeral.isRange() ? words.points.at(chars, at + 2, limit) : 0;
-        if (found > 0 && draft.low != null) {
-            draft.low = draft.low.add(HALF);
-            draft.high = draft.low;
-            draft.decimals = 1;
-            return as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + 2 + words.points.length(found));
-        }
-        if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
-            return as(draft, Kind.PERCENT, "%", 0, at + 3);
-        }
-        if (reading.at(at) == '码' && isInterest(reading, start)) {
-            return steps(as(draft, Kind.POINTS, "bp", 0, at + 1));
-        }
-        if (reading.at(at) == '厘' && reading.at(at + 1) != '米' && isInterest(reading, start)) {
-            return as(draft, Kind.PERCENT, "%", 0, at + 1);
-        }
-        if (reading.at(at) == '个' && isRate(reading, start, at)) {
-            return as(draft, Kind.POINTS, "bp", 2, at + 2);
-        }
-        boolean bare = reading.at(at) == '点' && isBareRate(reading, start, at);
-        return bare ? as(draft, Kind.POINTS, "bp", 2, at + 1) : null;
-    }
-
-    /** 升息一码: a step of a quarter of a point, as banks in Taiwan move their rates. */
-    private static Draft steps(Draft draft) {
-        if (draft.low != null && draft.high != null) {
-            draft.low = draft.low.multiply(STEP);
-            draft.high = draft.high.multiply(STEP);
-        }
-        return draft;
-    }
-
-    private static boolean isInterest(Reading reading, int start) {
-        for (int i = start - 1; i >= start - INTEREST && reading.at(i) != '。'; i--) {
-            if (reading.at(i) == '息' || (reading.at(i) == '率' && reading.at(i - 1) == '利')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Draft unit(Reading reading, Numeral numeral, int start) {
         Draft draft = Draft.of(Kind.COUNT, "", numeral, start, numeral.end());
         int at = unitAt(reading, draft, numeral);
         char[] chars = reading.chars();
         int limit = reading.length();
-        Draft points = points(reading, draft, numeral, at, start);
-        if (points != null) {
-            return points;
+        Draft rated = points.read(reading, draft, numeral, at, start);
+        if (rated != null) {
+            return rated;
         }
         int found = words.percent.at(chars, at, limit);
         if (found > 0) {
@@ -364,37 +254,5 @@ final class Figures {
         draft.end = end;
         draft.outerEnd = end;
         return draft;
-    }
-
-    /** 毛利率上升 2 点: a change of a rate; points of an index, of a game and hours are none. */
-    private boolean isBareRate(Reading reading, int start, int at) {
-        int floor = Math.max(reading.floor(), start - 12);
-        int behind = reading.skipSpacesBack(start);
-        behind -= reading.at(behind - 1) == '了' || reading.at(behind - 1) == '约' ? 1 : 0;
-        if (Letters.isHan(reading.at(at + 1)) || words.direction.before(reading.chars(), behind, floor) == 0) {
-            return false;
-        }
-        for (int i = start; i > floor && reading.at(i) != '。'; i--) {
-            if (reading.at(i - 1) == '率') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 增长了 4 个点: points of a rate; 三个点 alone are dots. */
-    private boolean isRate(Reading reading, int start, int at) {
-        if (reading.at(at + 1) != '点' || "子位击播赞心评缀燃".indexOf(reading.at(at + 2)) >= 0) {
-            return false;
-        }
-        int floor = Math.max(reading.floor(), start - 12);
-        for (int i = start; i > floor && reading.at(i) != '。'; i--) {
-            boolean rate = reading.at(i - 1) == '率' || reading.at(i - 1) == '比' || reading.at(i - 1) == '%';
-            if (rate || words.direction.before(reading.chars(), i, floor) > 0) {
-                return true;
-            }
-        }
-        int behind = reading.at(at + 2) == '的' ? at + 3 : at + 2;
-        return words.direction.at(reading.chars(), behind, reading.length()) > 0;
     }
 }

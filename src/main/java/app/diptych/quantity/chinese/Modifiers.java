@@ -51,8 +51,9 @@ final class Modifiers {
         if (draft.bound == Bound.EXACT) {
             ahead(reading, draft, floor);
         }
-        if (draft.kind == Kind.MULTIPLE && draft.bound == Bound.EXACT) {
-            apart(reading, draft);
+        boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION;
+        if ((share || draft.kind == Kind.MULTIPLE) && draft.bound == Bound.EXACT) {
+            apart(reading, draft, share);
         }
         after(reading, draft);
     }
@@ -84,8 +85,8 @@ final class Modifiers {
         }
     }
 
-    /** 约为供给的六倍, 超过去年的两倍: what limits stands before what is multiplied. */
-    private void apart(Reading reading, Draft draft) {
+    /** 约为供给的六倍, 超过去年的两倍, 约占全国的一成: what limits stands before what is multiplied or shared. */
+    private void apart(Reading reading, Draft draft, boolean share) {
         int end = reading.skipSpacesBack(draft.outerStart);
         int floor = Math.max(reading.amountFloor(), end - REACH);
         for (int at = end - 1; reading.at(end - 1) == '的' && at > floor; at--) {
@@ -94,7 +95,9 @@ final class Modifiers {
                 return;
             }
             int found = words.before.before(reading.chars(), at, floor);
-            if (found > 0 && words.before.length(found) > 1 && words.before.meaning(found) != Bound.EXACT) {
+            boolean told = found > 0
+                    && (!share || (words.before.meaning(found) == Bound.ABOUT && reading.at(at - 1) == '占'));
+            if (told && words.before.length(found) > 1 && words.before.meaning(found) != Bound.EXACT) {
                 draft.bound = words.before.meaning(found);
                 return;
             }
@@ -109,6 +112,12 @@ final class Modifiers {
             at += words.measure.length(words.measure.at(reading.chars(), at, reading.length()));
             found = words.after.at(reading.chars(), at, reading.length());
             found = words.after.length(found) > 1 ? found : 0;
+            // 两万人出头: behind a unit that needs no measure word.
+            int unit = at + words.counted.length(words.counted.at(reading.chars(), at, reading.length()));
+            if (found == 0 && (reading.has(unit, "出头") || reading.has(unit, "有余"))) {
+                at = unit;
+                found = words.after.at(reading.chars(), at, reading.length());
+            }
         }
         if (found == 0) {
             return;
@@ -124,6 +133,12 @@ final class Modifiers {
                 || (c == '上' && next == '文')
                 || (c == '不' && words.direction.before(reading.chars(), at, draft.end) > 0);
         if (!word) {
+            // 低于 21,000 人出头的峰值: what is compared with a little more than the figure; nobody limits it twice.
+            boolean compared = draft.bound == Bound.LESS_THAN && (c == '出' || reading.has(at, "有余"));
+            if (compared) {
+                draft.bound = Bound.EXACT;
+                draft.outerStart = draft.start;
+            }
             limit(draft, words.after.meaning(found));
             draft.outerEnd = end;
         }

@@ -108,7 +108,7 @@ final class Spans {
     /** 半年, 半个月, 半小时; 半年报 is none. */
     @Nullable
     Draft half(Reading reading, int start) {
-        int at = start + (reading.at(start + 1) == '个' ? 2 : 1);
+        int at = start + (reading.at(start + 1) == '个' && reading.at(start + 2) != '月' ? 2 : 1);
         int found = words.duration.at(reading.chars(), at, reading.length());
         char left = reading.at(start - 1);
         boolean part = "上下前后头多夜大一两".indexOf(left) >= 0 && left != 0;

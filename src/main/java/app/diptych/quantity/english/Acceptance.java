@@ -3,6 +3,7 @@ package app.diptych.quantity.english;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.english.money.Sums;
+import app.diptych.quantity.english.number.Elliptic;
 import app.diptych.quantity.english.number.Fractions;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
@@ -40,7 +41,10 @@ final class Acceptance {
         return switch (draft.kind) {
             case COUNT -> count(reading, draft, numeral);
             case DURATION ->
-                (numeral.bound() == Bound.VAGUE && !isLarge(numeral)) || isOldAge(reading, draft) ? null : draft;
+                (numeral.bound() == Bound.VAGUE && !isLarge(numeral))
+                                || (isOldAge(reading, draft) && !isLimited(reading, draft))
+                        ? null
+                        : draft;
             case POINTS, MONEY -> numeral.bound() == Bound.VAGUE && !isLarge(numeral) ? null : draft;
             case MULTIPLE -> {
                 // "1X nanometer" names a process.
@@ -81,6 +85,9 @@ final class Acceptance {
             }
             draft.kind = Kind.FRACTION;
             draft.unit = "1";
+            return draft;
+        }
+        if (Elliptic.shares(reading, draft)) {
             return draft;
         }
         if (numeral.spelled()) {

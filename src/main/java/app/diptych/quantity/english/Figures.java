@@ -46,6 +46,11 @@ final class Figures {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
+        // "minus 1 to plus 2 percent": the sign stands out only against another.
+        if (!both && !negative && reading.has(at - 3, "to ")) {
+            boolean digit = reading.at(at) == '+' && Letters.isDigit(reading.at(at + 1));
+            at += reading.has(at, "plus ") ? "plus ".length() : digit ? 1 : 0;
+        }
         if (reading.at(at) == '(') {
             return both || negative ? null : inParentheses(reading, at);
         }

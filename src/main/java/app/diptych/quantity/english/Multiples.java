@@ -41,8 +41,15 @@ final class Multiples {
         return numeral.decimals() > 0
                 || (reading.has(end - 5, "times") && isGrown(reading, numeral.start()))
                 || isOfDebt(reading, numeral, end)
+                || isLeveled(reading, reading.skipSpacesBack(numeral.start()), end)
                 || isOfRange(reading, numeral, reading.skipSpacesBack(numeral.start()), end)
                 || isMultiplied(reading, end);
+    }
+
+    /** "we stay below three times": a ratio lies above or below something; what happens is told as more or less often. */
+    private static boolean isLeveled(Reading reading, int before, int end) {
+        return reading.has(end - 5, "times")
+                && (reading.has(before - 6, " below") || reading.has(before - 6, " above") || reading.has(before - 6, " under"));
     }
 
     /** Whether something is said to have grown right before. */

@@ -2,8 +2,10 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.english.number.Magnitudes;
 import app.diptych.quantity.english.number.NumberWord;
 import app.diptych.quantity.english.number.Numerals;
+import app.diptych.quantity.english.number.Samples;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -22,10 +24,14 @@ final class Parts {
 
     private final Words words;
     private final Numerals numerals;
+    private final Points points;
+    private final Samples samples;
 
     Parts(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
+        this.points = new Points(words);
+        this.samples = new Samples(words.numbers, numerals);
     }
 
     /** The multiple or part at a place, or null. */
@@ -120,7 +126,8 @@ final class Parts {
         int behind = Figures.gap(reading, below.end());
         boolean unit = words.duration.at(reading.chars(), behind, reading.length()) > 0
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0;
-        boolean told = every || one || below.low().compareTo(BigDecimal.TEN) == 0 || isLimited(reading, start);
+        boolean spelled = above.spelled() && below.spelled() && (start == 0 || reading.has(start - 2, ". "));
+        boolean told = every || one || spelled || below.low().compareTo(BigDecimal.TEN) == 0 || isLimited(reading, start);
         if (unit || (in && !told)) {
             return null;
         }
@@ -171,6 +178,7 @@ final class Parts {
 
     private @Nullable Draft part(Reading reading, int start) {
         Draft outOf = outOf(reading, start);
+        outOf = outOf != null ? outOf : samples.read(reading, start);
         if (outOf != null) {
             return outOf;
         }
@@ -178,11 +186,19 @@ final class Parts {
         int numerator = 1;
         boolean article = false;
         if (Letters.isDigit(reading.at(start))) {
-            return slash(reading, start);
+            Draft slash = slash(reading, start);
+            return slash != null ? slash : figures(reading, start);
         }
         NumberWord word = words.numbers.wordAt(reading.chars(), start);
         if (word != null) {
             article = word.kind() == NumberWord.Kind.ARTICLE;
+            Draft decade = article
+                    ? null
+                    : Magnitudes.read(
+                            reading, word.value(), start, start + words.numbers.wordLength(reading.chars(), start));
+            if (decade != null) {
+                return decade;
+            }
             if (!article && (word.kind() != NumberWord.Kind.UNIT || word.value() > 9 || word.value() == 0)) {
                 return null;
             }
@@ -202,6 +218,10 @@ final class Parts {
             return null;
         }
         int end = at + length;
+        Draft point = points.part(reading, numerator, denominator, start, end);
+        if (point != null) {
+            return point;
+        }
         // "A quarter of a million" is a number by itself.
         boolean scaled = reading.has(end, " of a ") && words.numbers.scaleAt(reading.chars(), end + 6) > 2;
         if (scaled
@@ -210,6 +230,14 @@ final class Parts {
             return null;
         }
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
+    }
+
+    /** "9-figure deals". */
+    private static @Nullable Draft figures(Reading reading, int start) {
+        int end = Digits.run(reading, start);
+        return end - start > 2 || reading.at(end) != '-'
+                ? null
+                : Magnitudes.read(reading, Integer.parseInt(reading.text(), start, end, 10), start, end);
     }
 
     /** "2/3 of", "over 1/3"; a bare "2/3" may be a date. */
@@ -232,6 +260,9 @@ final class Parts {
             return false;
         }
         boolean of = isOfWhole(reading, end);
+        if (isCompared(reading, at, start, end)) {
+            return true;
+        }
         if (denominator == 4) {
             boolean another = at > start
                     && (reading.has(end, " to ") || reading.has(end, " of "))
@@ -240,7 +271,7 @@ final class Parts {
             return ((of || limited) && reading.has(end, " of ") && !isOfTime(reading, start))
                     || another
                     || isMoved(reading, start)
-                    || (reading.at(at - 1) == '-' && reading.has(end, " of "));
+                    || (reading.at(at - 1) == '-' && (reading.has(end, " of ") || isPlainPart(reading, start, end)));
         }
         if (denominator == 2 && at == start) {
             return isHalf(reading, start, end, of);
@@ -254,13 +285,28 @@ final class Parts {
                 || (at > start && !Letters.isLatin(reading.at(end + 1)));
     }
 
+    /** "a fifth lower", "a third as many", "half as much": what follows measures one thing by another. */
+    private boolean isCompared(Reading reading, int at, int start, int end) {
+        if (reading.at(end) != ' ') {
+            return false;
+        }
+        boolean as = reading.has(end, " as ") && words.asMany.at(reading.chars(), end + 4, reading.length()) > 0;
+        return as || (at > start && words.than.at(reading.chars(), end + 1, reading.length()) > 0);
+    }
+
+    /** "Three-quarters are new": with a hyphen it is a part; "a three-quarter run", "in three-quarters' time" are none. */
+    private static boolean isPlainPart(Reading reading, int start, int end) {
+        return reading.at(end - 1) == 's' && reading.at(end) == ' ' && !isOfTime(reading, start) && !reading.has(start - 3, "in ");
+    }
+
     /** "costs fell by a quarter". */
     private boolean isMoved(Reading reading, int start) {
         if (!reading.has(start - 4, " by ")) {
             return false;
         }
         int at = start - 4;
-        return words.directionBefore.before(reading.chars(), at, Math.max(0, at - 24)) > 0;
+        return words.directionBefore.before(reading.chars(), at, Math.max(0, at - 24)) > 0
+                || words.cut.before(reading.chars(), at, Math.max(0, at - 24)) > 0;
     }
 
     /** "the next three quarters of the plan": a span. */

@@ -43,9 +43,13 @@ final class Points {
         if (at < 0) {
             return null;
         }
+        at += !half && reading.has(at, "full ") ? "full ".length() : 0;
         BigDecimal value = half ? HALF : BigDecimal.ONE;
         if (half && reading.has(at, "percent") && !reading.has(at, "percentage")) {
             return Draft.of(Kind.PERCENT, "%", value, start, at + 7);
+        }
+        if (reading.has(at, "percent and a half")) {
+            return Draft.of(Kind.PERCENT, "%", value.add(HALF), start, at + "percent and a half".length());
         }
         int span = half ? lastingAt(reading, at) : 0;
         if (span > 0) {
@@ -59,7 +63,8 @@ final class Points {
         int end = at + (found > 0 ? words.points.length(found) : words.barePoints.length(bare));
         boolean more = !half && reading.has(end, " and a half");
         boolean rate = bare > 0 && (more || isOfRate(reading, end) || isOrTwo(reading, end));
-        rate |= bare > 0 && (half || isMoved(reading, start)) && isRateAround(reading, start, end);
+        boolean than = words.than.at(reading.chars(), end + 1, reading.length()) > 0;
+        rate |= bare > 0 && (half || than || isMoved(reading, start)) && isRateAround(reading, start, end);
         if ((found == 0 && !rate) || reading.at(end - 1) == 's') {
             return null;
         }
@@ -207,5 +212,22 @@ final class Points {
 
     private static boolean isSentenceEnd(Reading reading, int at) {
         return reading.at(at) == '.' && reading.at(at + 1) == ' ';
+    }
+
+    /** "three-quarters of a point", "a quarter-point": a part of a percentage point; null if it is none. */
+    @Nullable
+    Draft part(Reading reading, int numerator, int denominator, int start, int end) {
+        boolean of = reading.has(end, " of a ");
+        boolean joined = denominator == 4 && (reading.has(end, "-point") || reading.has(end, " point"));
+        int at = of ? end + 6 : end + 1;
+        int found = words.points.at(reading.chars(), at, reading.length());
+        int bare = of || joined ? words.barePoints.at(reading.chars(), at, reading.length()) : 0;
+        int length = found > 0 ? words.points.length(found) : words.barePoints.length(bare);
+        if (!(of || joined) || length == 0 || numerator >= denominator) {
+            return null;
+        }
+        int power = found > 0 ? words.points.meaning(found) : words.barePoints.meaning(bare);
+        BigDecimal points = Draft.share(numerator, denominator).scaleByPowerOfTen(power);
+        return Draft.of(Kind.POINTS, "bp", points, start, at + length);
     }
 }

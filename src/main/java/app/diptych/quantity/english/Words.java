@@ -47,6 +47,8 @@ final class Words extends WordLists {
     final Phrases<Integer> ordinal = list("ordinal", Integer::valueOf);
     final Phrases<String> notHalf = list("nothalf");
     final Phrases<String> cut = list("cut");
+    final Phrases<String> asMany = list("asmany");
+    final Phrases<String> than = list("than");
     final Phrases<String> compound = list("compound");
     final Phrases<String> month = list("month");
     final Phrases<String> relative = list("relative");

@@ -25,6 +25,9 @@ final class OppositesTable {
     /** Letters by which a word is looked up; no plain word is known by fewer. */
     private static final int KEY = 3;
 
+    /** What stands around a phrase without being of it: {@code (?<!second )}. */
+    private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
+
     private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
 
     /** Read once a process, by whoever checks first. */
@@ -91,7 +94,7 @@ final class OppositesTable {
 
     /** Notes where an English phrase may begin: by its first word that is long enough. */
     private void index(String phrase) {
-        for (String word : phrase.split("[^a-zA-Z]+", -1)) {
+        for (String word : AROUND.matcher(phrase).replaceAll("").split("[^a-zA-Z]+", -1)) {
             if (word.length() >= KEY) {
                 byStart.computeIfAbsent(word.substring(0, KEY), start -> new TreeSet<>())
                         .add(all.size());

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a number counts: with a measure word, a unit, or a noun that needs none; 三大领域, 五打, 五个半. */
 public final class Counts {
     private static final int LONGEST_WORD = 16;
+    /** Fewer figures are bands of percent, more are said by a scale. */
+    private static final BigDecimal FEWEST_FIGURES = BigDecimal.valueOf(4);
+
+    private static final BigDecimal MOST_FIGURES = BigDecimal.valueOf(12);
+    /** What codes and numbers to look up begin with. */
+    private static final String CODE = "字密代号编验码识电身序邮";
 
     private final Words words;
     private final Nouns nouns;
@@ -20,6 +26,27 @@ public final class Counts {
     public Counts(Words words, Nouns nouns) {
         this.words = words;
         this.nouns = nouns;
+    }
+
+    /** 七位数: the decade of an amount with so many figures; null for a code, and for what is no such number. */
+    public @Nullable Draft figures(Reading reading, Draft draft, int at) {
+        boolean amount = reading.has(at, "位数")
+                && draft.high != null
+                && draft.low != null
+                && draft.low.compareTo(draft.high) == 0
+                && draft.high.compareTo(FEWEST_FIGURES) >= 0
+                && draft.high.compareTo(MOST_FIGURES) <= 0;
+        boolean code = CODE.indexOf(reading.at(at + 2)) >= 0 && reading.at(at + 2) != 0;
+        if (!amount || code || (reading.at(at + 2) == '的' && CODE.indexOf(reading.at(at + 3)) >= 0)) {
+            return null;
+        }
+        int figures = draft.high == null ? 0 : draft.high.intValue();
+        draft.low = BigDecimal.ONE.scaleByPowerOfTen(figures - 1);
+        draft.high = BigDecimal.ONE.scaleByPowerOfTen(figures);
+        draft.bound = Bound.VAGUE;
+        draft.end = at + 2;
+        draft.outerEnd = draft.end;
+        return draft;
     }
 
     /** With a measure word, or with a noun that needs none. */

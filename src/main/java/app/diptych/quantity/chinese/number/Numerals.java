@@ -104,7 +104,7 @@ public final class Numerals {
         if (small(reading.at(at)) > 0 && big(reading.at(at + 1)) > 0) {
             return true;
         }
-        if (big(reading.at(at)) > 4 && isClass(reading, at)) {
+        if ((big(reading.at(at)) > 4 || isUpTo(reading, at)) && isClass(reading, at)) {
             return true;
         }
         char next = reading.at(at + 1);
@@ -112,7 +112,14 @@ public final class Numerals {
             return true;
         }
         int before = reading.skipSpacesBack(at);
-        return "近上逾超过达破".indexOf(reading.at(before - 1)) >= 0 && before > 0;
+        boolean below = reading.has(before - 2, "不足") || reading.has(before - 2, "不到") || reading.has(before - 2, "低于");
+        return below || ("近上逾超过达破".indexOf(reading.at(before - 1)) >= 0 && before > 0);
+    }
+
+    /** 降至百元以内: a level, so that the scale stands for one of it. */
+    private static boolean isUpTo(Reading reading, int at) {
+        char left = reading.at(at - 1);
+        return small(reading.at(at)) > 1 && (left == '到' || left == '至');
     }
 
     /** 亿美元以上, 亿元级, 亿元大关: a class of sums named by its lower end. */
@@ -120,6 +127,8 @@ public final class Numerals {
         for (int end = at + 2; end < at + 5; end++) {
             if (reading.at(end - 1) == '元') {
                 return reading.has(end, "以上")
+                        || reading.has(end, "以内")
+                        || reading.has(end, "以下")
                         || reading.has(end, "大关")
                         || reading.has(end, "俱乐部")
                         || reading.at(end) == '级';

@@ -48,6 +48,10 @@ public final class Coins {
         }
         Draft draft = Draft.of(Kind.MONEY, sign.currency().code(), numeral, start, end);
         draft.scale(sign.currency().power());
+        MoneyLists.Sign whole = wholeBehind(reading, end);
+        if (whole != null && sign.currency().power() < 0) {
+            draft.unit = whole.currency().code();
+        }
         if (sign.currency().power() == 0) {
             scaleBehind(reading, draft);
             composite(reading, draft);
@@ -108,6 +112,17 @@ public final class Coins {
             }
         }
         return false;
+    }
+
+    /** "57 cents of every euro", "40 cents on the pound": the whole tells whose cents they are; null if there is none. */
+    private MoneyLists.@Nullable Sign wholeBehind(Reading reading, int end) {
+        for (String every : new String[] {" of every ", " of each ", " on the ", " on every ", " from every "}) {
+            if (reading.has(end, every)) {
+                MoneyLists.Sign whole = words.after(reading, end + every.length());
+                return whole != null && whole.currency().power() == 0 ? whole : null;
+            }
+        }
+        return null;
     }
 
     /** "75 USD million". */

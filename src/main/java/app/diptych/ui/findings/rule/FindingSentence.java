@@ -23,6 +23,7 @@ public record FindingSentence(Texts texts) {
             Map.entry("relation-broken.input", "said.relationInput"),
             Map.entry("number-differs.swapped", "said.swapped"),
             Map.entry("unit-differs.values", "said.unit"),
+            Map.entry("unit-differs.thing", "said.thing"),
             Map.entry("direction-differs.values", "said.direction"),
             Map.entry("direction-differs.opposite", "said.opposite"),
             Map.entry("bound-differs.values", "said.bound"),

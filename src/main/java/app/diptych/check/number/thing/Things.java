@@ -1,0 +1,95 @@
+package app.diptych.check.number.thing;
+
+import app.diptych.model.folding.Characters;
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The kinds of things of {@code things.tsv}, whose head explains it. */
+public final class Things {
+    private static final String FILE = "/app/diptych/check/number/things.tsv";
+
+    /** Read once a process, by whoever checks first. */
+    private static final class Shipped {
+        static final Things TABLE = new Things(lines());
+    }
+
+    private static final Characters CHARACTERS = new Characters();
+
+    private final Map<String, Set<String>> english = new HashMap<>();
+    /** By the ends of Chinese nouns. */
+    private final Map<String, Set<String>> chinese = new HashMap<>();
+
+    private int longest;
+
+    Things(List<String> lines) {
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                add(english, cells[1], cells[0]);
+                add(chinese, cells[2], cells[0]);
+            }
+        }
+    }
+
+    /** The table of the program. */
+    public static Things shipped() {
+        return Shipped.TABLE;
+    }
+
+    /** Whether two equal numbers count things that are surely not the same. */
+    public boolean differ(Mention one, Mention other) {
+        if (one.kind() != Kind.COUNT || other.kind() != Kind.COUNT || other.unit().isEmpty()) {
+            return false;
+        }
+        Set<String> said = english.getOrDefault(one.unit().toLowerCase(Locale.ROOT), Set.of());
+        return !said.isEmpty() && isKnown(other.unit()) && Collections.disjoint(said, kinds(other.unit()));
+    }
+
+    private boolean isKnown(String noun) {
+        return !kinds(noun).isEmpty();
+    }
+
+    /** The kinds that a noun may be of: those of all its known ends, as 供應商 ends with 商. */
+    private Set<String> kinds(String noun) {
+        StringBuilder folded = new StringBuilder(noun.length());
+        noun.chars().forEach(c -> folded.append(CHARACTERS.fold((char) c)));
+        Set<String> kinds = new TreeSet<>();
+        for (int start = Math.max(0, folded.length() - longest); start < folded.length(); start++) {
+            kinds.addAll(chinese.getOrDefault(folded.substring(start), Set.of()));
+        }
+        return kinds;
+    }
+
+    private void add(Map<String, Set<String>> words, String cell, String kind) {
+        for (String word : cell.split("\\|", -1)) {
+            words.computeIfAbsent(word, key -> new TreeSet<>()).add(kind);
+            longest = Math.max(longest, word.length());
+        }
+    }
+
+    private static List<String> lines() {
+        try (InputStream stream = Things.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException("things.tsv is missing from the program");
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.diptych.quantity.english.number;
+
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Draft;
+import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Reading;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bare number that shares the unit of the amount before it, being what that moved to or from: "from twenty weeks to twelve",
+ * "to 22 cents from 20", "rose four days to 39".
+ */
+public final class Elliptic {
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final String CLOSING = ".,;:?!)";
+
+    private Elliptic() {}
+
+    /** Gives the number the unit of the last amount where it is meant; false, with nothing changed, where not. */
+    public static boolean shares(Reading reading, Draft draft) {
+        Draft last = reading.last();
+        if (last == null || !last.kind.isAmount() || last.unit.isEmpty() || draft.high == null || draft.exponent > 0) {
+            return false;
+        }
+        boolean to = reading.has(last.outerEnd, " to ") && last.outerEnd == draft.start - 4;
+        boolean from = reading.has(last.outerEnd, " from ") && last.outerEnd == draft.start - 6;
+        if (!(to || from) || !isClosed(reading, draft.end) || isYear(draft)) {
+            return false;
+        }
+        boolean level = to
+                ? reading.has(last.outerStart - 5, "from ")
+                : reading.has(last.outerStart - 3, "to ") || reading.has(last.outerStart - 3, "at ");
+        boolean same = switch (last.kind) {
+            case DURATION, COUNT -> level || last.direction != null || from || isGerund(reading, last);
+            // "rose 5% to 40": what rose by percent is no percent.
+            case PERCENT, POINTS, MULTIPLE -> level;
+            case MONEY -> level || (to && (last.direction != null || isGerund(reading, last)) && isCoin(reading, last));
+            default -> false;
+        };
+        if (same) {
+            draft.kind = last.kind;
+            draft.unit = last.unit;
+            draft.scale(power(reading, last, draft));
+        }
+        return same;
+    }
+
+    /** "improved four days to 39": a verb of change right before. */
+    private static boolean isGerund(Reading reading, Draft last) {
+        return reading.has(last.outerStart - 3, "ed ") || reading.has(last.outerStart - 3, "by ");
+    }
+
+    private static int power(Reading reading, Draft last, Draft draft) {
+        if (last.kind == Kind.POINTS) {
+            return last.low != null && last.numeral != null && last.low.compareTo(last.numeral.low()) != 0 ? 2 : 0;
+        }
+        if (last.kind == Kind.MONEY) {
+            boolean large = last.exponent > 0
+                    && draft.high != null
+                    && last.numeral != null
+                    && draft.high.precision() <= 4;
+            return isCoin(reading, last) ? -2 : large ? last.exponent : 0;
+        }
+        return 0;
+    }
+
+    private static boolean isCoin(Reading reading, Draft last) {
+        return reading.has(last.end - 5, "cents") || reading.has(last.end - 4, "cent") || reading.at(last.end - 1) == '¢';
+    }
+
+    /** Whether the phrase ends with the number, so that no noun of its own can follow. */
+    private static boolean isClosed(Reading reading, int end) {
+        char c = reading.at(end);
+        char further = reading.at(end + 1);
+        boolean mark = CLOSING.indexOf(c) >= 0 && !Letters.isDigit(further);
+        return c == 0
+                || mark
+                || reading.has(end, " a year ")
+                || reading.has(end, " last ")
+                || reading.has(end, " in ")
+                || reading.has(end, " and ")
+                || reading.has(end, " at ")
+                || reading.has(end, " by ");
+    }
+
+    private static boolean isYear(Draft draft) {
+        @Nullable BigDecimal high = draft.high;
+        return high != null
+                && high.compareTo(FIRST_YEAR) >= 0
+                && high.compareTo(LAST_YEAR) <= 0
+                && draft.end - draft.start == 4;
+    }
+}
