@@ -4,28 +4,29 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.model.pattern.Sieve;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a measure that was taken for the company's, for want of anything else, may be somebody else's. */
 final class OwnerDoubts {
-    private static final Pattern OTHERS = Pattern.compile(
+    private static final Sieve OTHERS = Sieve.of(
             "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*",
             Pattern.DOTALL);
     /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
-    private static final Pattern REGARDING = Pattern.compile(
+    private static final Sieve REGARDING = Sieve.of(
             "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
 
-    private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
+    private static final Sieve WHO = Sieve.of(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
-    private static final Pattern OURS = Pattern.compile(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
+    private static final Sieve OURS = Sieve.of(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
     /** "Excluding the sale of X, revenues were": what comes before the comma is no subject. */
-    private static final Pattern OPENS = Pattern.compile(
+    private static final Sieve OPENS = Sieve.of(
             "(?:and |but |so )?(?:excluding|adjusting|adjusted|given|despite|because|since|with|while|although|after|when|as|beyond|including|reflecting|due)\\b.*",
             Pattern.DOTALL);
 
     /** "In U.S. dollar terms": what it is counted in. */
-    private static final Pattern CURRENCY = Pattern.compile(
+    private static final Sieve CURRENCY = Sieve.of(
             "\\.?[\\s-]+(?:dollars?|euros?|pounds?|yen|yuan|francs?|rupees?|pesos?|kron(?:a|or|er|e)|won|rand|reais|currenc(?:y|ies))\\b");
     /** "Lamps revenue was $5 million, and diluted earnings per share were": the measure begins a part of its own. */
     private static final Pattern PART = Pattern.compile(
@@ -51,9 +52,9 @@ final class OwnerDoubts {
         int start = sentence.span().start();
         boolean named = spoken.named() && spoken.naming().start() == start;
         String before = sentence.lower(start, spoken.start());
-        return REGARDING.matcher(before).lookingAt()
-                || (!named && OTHERS.matcher(before).matches())
-                || WHO.matcher(before).matches()
+        return REGARDING.begins(before)
+                || (!named && OTHERS.matches(before))
+                || WHO.matches(before)
                 || namesOther(spoken, known);
     }
 
@@ -70,7 +71,7 @@ final class OwnerDoubts {
     boolean isSaidOfOther(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         int from = partStart(spoken);
-        return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
+        return !OURS.matches(sentence.lower(from, spoken.start())) && namesOther(spoken, null, from);
     }
 
     /** "Demand for Brik was strong, with 5 million seats": the owner is of a sentence before, and this one names another. */
@@ -119,16 +120,15 @@ final class OwnerDoubts {
         int measure = Math.min(spoken.start(), Math.max(start, spoken.naming().start()));
         String before = spoken.sentence().lower(start, measure);
         int comma = before.lastIndexOf(", ");
-        return comma >= 0 && OPENS.matcher(before).matches() ? start + comma : start;
+        return comma >= 0 && OPENS.matches(before) ? start + comma : start;
     }
 
     private boolean isName(Spoken spoken, Word word) {
         boolean mentioned = spoken.mentions().stream()
                 .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
         return !mentioned
-                && !CURRENCY.matcher(spoken.sentence()
+                && !CURRENCY.begins(spoken.sentence()
                                 .lower(word.end(), spoken.sentence().span().end()))
-                        .lookingAt()
                 && !vocabulary.isPlain(word)
                 && !spoken.isTaken(word.start())
                 && !spoken.isTaken(word.end() + 1);

@@ -3,6 +3,7 @@ package app.diptych.metric.guidance;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +46,9 @@ public final class EarlierGuidance {
     private static final Pattern NOW_AGAINST = Pattern.compile(
             "(?s).*\\b(?:now expect|now anticipate|guidance|outlook|raising|lowering|expect)\\b[^.;]*\\b(?:versus|vs\\.?|from|compared (?:to|with))\\s+(?:our |the |a )?"
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);
-    private static final Pattern NOW = Pattern.compile("\\b(?:expect|anticipate|will|should|project)\\b");
+    private static final Sieve NOW = Sieve.of("\\b(?:expect|anticipate|will|should|project)\\b");
     /** "We expect … in the upper end of our previously guided range": it is still expected. */
-    private static final Pattern STILL = Pattern.compile(
+    private static final Sieve STILL = Sieve.of(
             "(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
                     + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
 
@@ -62,12 +63,12 @@ public final class EarlierGuidance {
         if (!HINTS.in(before)) {
             return false;
         }
-        if (STILL.matcher(before).matches()) {
+        if (STILL.matches(before)) {
             return false;
         }
         return matches(GUIDED, before)
                 // "We expect to be at the high end of our range of …" is an expectation of now.
-                || (matches(YARDSTICK, before) && !NOW.matcher(before).find())
+                || (matches(YARDSTICK, before) && !NOW.isIn(before))
                 || matches(REVISED_FROM, before)
                 || matches(NOW_AGAINST, before);
     }

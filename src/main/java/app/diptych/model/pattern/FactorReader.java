@@ -1,6 +1,8 @@
 package app.diptych.model.pattern;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,10 @@ final class FactorReader {
     /** Flags that change which characters are the same or where a word has its edges. */
     private static final int REFUSED =
             Pattern.COMMENTS | Pattern.LITERAL | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.CANON_EQ;
+
+    private static final String QUANTIFIERS = "?*+{";
+    /** What does not stand for itself. */
+    private static final String SIGNS = QUANTIFIERS + "|()[]\\.^$";
 
     private final String regex;
     private boolean lines;
@@ -56,11 +62,15 @@ final class FactorReader {
     }
 
     private Factors choice() {
-        Factors all = sequence();
-        while (skip("|")) {
-            all = all.or(sequence());
+        Factors first = sequence();
+        if (!has('|')) {
+            return first;
         }
-        return all;
+        List<Factors> all = new ArrayList<>(List.of(first));
+        while (skip("|")) {
+            all.add(sequence());
+        }
+        return Factors.any(all);
     }
 
     private Factors sequence() {
@@ -74,7 +84,7 @@ final class FactorReader {
     private Factors quantified(Factors atom) {
         Factors all = atom;
         if (skip("?")) {
-            all = atom.or(Factors.EMPTY);
+            all = atom.optional();
         } else if (skip("*")) {
             all = Factors.ANYTHING;
         } else if (skip("+")) {
@@ -96,7 +106,7 @@ final class FactorReader {
 
     private static Factors times(Factors atom, int least, String most) {
         if (least == 0) {
-            return most.equals("1") ? atom.or(Factors.EMPTY) : Factors.ANYTHING;
+            return most.equals("1") ? atom.optional() : Factors.ANYTHING;
         }
         if (least > WRITTEN_OUT || !most.equals(Integer.toString(least))) {
             return atom.repeated();
@@ -131,11 +141,36 @@ final class FactorReader {
             }
             case '*', '+', '?', '{' -> throw unknown();
             default -> {
-                int point = regex.codePointAt(at);
-                at += Character.charCount(point);
-                return Factors.exactly(Set.of(text(point)));
+                return Factors.exactly(Set.of(plain()));
             }
         }
+    }
+
+    /** Characters that stand for themselves: one, or several of which none is said to come oftener. */
+    private String plain() {
+        int point = regex.codePointAt(at);
+        int end = at + Character.charCount(point);
+        while (end < regex.length() && isPlain(regex.charAt(end))) {
+            end++;
+        }
+        if (end < regex.length() && QUANTIFIERS.indexOf(regex.charAt(end)) >= 0) {
+            end = Math.max(regex.offsetByCodePoints(end, -1), at + Character.charCount(point));
+        }
+        String plain = lower(regex.substring(at, end));
+        at = end;
+        return plain;
+    }
+
+    private static boolean isPlain(char c) {
+        return SIGNS.indexOf(c) < 0;
+    }
+
+    private static String lower(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Literal.lower(lower[i]);
+        }
+        return new String(lower);
     }
 
     private static Factors sign(char sign) {
@@ -196,9 +231,7 @@ final class FactorReader {
             int end = regex.indexOf("\\E", at);
             String quoted = regex.substring(at, end < 0 ? regex.length() : end);
             at += quoted.length() + (end < 0 ? 0 : 2);
-            StringBuilder lower = new StringBuilder();
-            quoted.codePoints().forEach(point -> lower.append(text(point)));
-            return Factors.exactly(Set.of(lower.toString()));
+            return Factors.exactly(Set.of(lower(quoted)));
         }
         return Factors.exactly(Set.of(text(character(c))));
     }

@@ -1,9 +1,9 @@
 package app.diptych.model.pattern;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Factors(
         @Nullable Set<String> exact, Set<String> beginnings, Set<String> endings, @Nullable Set<String> within) {
+    private static final Set<String> NOTHING_KNOWN = Set.of("");
+
     /** What matches no character, but may ask for something around it. */
-    static final Factors EMPTY = exactly(Set.of(""));
+    static final Factors EMPTY = exactly(NOTHING_KNOWN);
 
     /** Any number of any characters. */
-    static final Factors ANYTHING = new Factors(null, Set.of(""), Set.of(""), null);
+    static final Factors ANYTHING = new Factors(null, NOTHING_KNOWN, NOTHING_KNOWN, null);
 
     /** So many texts are still told one by one. */
-    private static final int MOST = 300;
+    private static final int MOST = 128;
+
+    /** Two parts, one behind the other, are told together up to so many texts. */
+    private static final int MOST_JOINED = 32;
 
     /** A text that is longer is known by its ends. */
     private static final int LONGEST = 24;
 
-    private static final int LONGEST_END = 8;
+    private static final int LONGEST_END = 6;
 
     /** One of some texts. */
     static Factors exactly(Set<String> texts) {
@@ -39,6 +44,9 @@ record Factors(
 
     /** This, and behind it another part. */
     Factors then(Factors other) {
+        if (this == EMPTY) {
+            return other;
+        }
         Set<String> joint = joined(endings, other.beginnings);
         if (exact != null && other.exact != null && joint != null && longest(joint) <= LONGEST) {
             return exactly(joint);
@@ -49,21 +57,37 @@ record Factors(
                 null,
                 cut(begins == null ? beginnings : begins, Factors::head),
                 cut(ends == null ? other.endings : ends, Factors::tail),
-                rarest(rarest(held(), other.held()), joint));
+                rarest(rarest(within, other.within), joint == null ? rarest(endings, other.beginnings) : joint));
     }
 
-    /** This, or another part. */
-    Factors or(Factors other) {
-        if (exact != null && other.exact != null && exact.size() + other.exact.size() <= MOST) {
-            return exactly(union(exact, other.exact));
+    /** One of several parts. */
+    static Factors any(List<Factors> parts) {
+        Set<String> texts = new LinkedHashSet<>();
+        Set<String> begins = new LinkedHashSet<>();
+        Set<String> ends = new LinkedHashSet<>();
+        Set<String> held = new LinkedHashSet<>();
+        boolean exactly = true;
+        for (Factors part : parts) {
+            exactly &= part.exact != null;
+            if (part.exact != null) {
+                texts.addAll(part.exact);
+            }
         }
-        Set<String> mine = held();
-        Set<String> theirs = other.held();
-        return new Factors(
-                null,
-                cut(union(beginnings, other.beginnings), Factors::head),
-                cut(union(endings, other.endings), Factors::tail),
-                mine == null || theirs == null ? null : union(mine, theirs));
+        if (exactly && texts.size() <= MOST) {
+            return exactly(texts);
+        }
+        for (Factors part : parts) {
+            begins.addAll(part.beginnings);
+            ends.addAll(part.endings);
+            Set<String> mine = part.held();
+            held.addAll(mine == null ? NOTHING_KNOWN : mine);
+        }
+        return new Factors(null, cut(begins, Factors::head), cut(ends, Factors::tail), held);
+    }
+
+    /** This, or nothing. */
+    Factors optional() {
+        return any(List.of(EMPTY, this));
     }
 
     /** This once or more often. */
@@ -84,27 +108,45 @@ record Factors(
     }
 
     private static @Nullable Set<String> joined(Set<String> before, Set<String> behind) {
-        if (before.size() * behind.size() > MOST) {
+        if (isNothing(before)) {
+            return behind;
+        }
+        if (isNothing(behind)) {
+            return before;
+        }
+        if (before.size() * behind.size() > MOST_JOINED) {
             return null;
         }
         Set<String> joined = new LinkedHashSet<>();
-        before.forEach(one -> behind.forEach(other -> joined.add(one + other)));
+        for (String one : before) {
+            for (String other : behind) {
+                joined.add(one.concat(other));
+            }
+        }
         return joined;
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> union = new LinkedHashSet<>(one);
-        union.addAll(other);
-        return union;
+    private static boolean isNothing(Set<String> texts) {
+        return texts.size() == 1 && texts.contains("");
     }
 
     private static int longest(Set<String> texts) {
-        return texts.stream().mapToInt(String::length).max().orElse(0);
+        int longest = 0;
+        for (String text : texts) {
+            longest = Math.max(longest, text.length());
+        }
+        return longest;
     }
 
     private static Set<String> cut(Set<String> texts, UnaryOperator<String> end) {
-        Set<String> cut = texts.stream().map(end).collect(Collectors.toCollection(LinkedHashSet::new));
-        return cut.size() > MOST ? Set.of("") : cut;
+        if (texts.size() == 1 && longest(texts) <= LONGEST_END) {
+            return texts;
+        }
+        Set<String> cut = new LinkedHashSet<>();
+        for (String text : texts) {
+            cut.add(end.apply(text));
+        }
+        return cut.size() > MOST ? NOTHING_KNOWN : cut;
     }
 
     private static String head(String text) {

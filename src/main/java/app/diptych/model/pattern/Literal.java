@@ -38,7 +38,11 @@ record Literal(String body, boolean edgeBefore, boolean edgeBehind, boolean firs
             last |= factor.charAt(--to) == END;
         }
         StringBuilder body = new StringBuilder(to - from);
-        factor.substring(from, to).chars().filter(c -> !isSign((char) c)).forEach(c -> body.append((char) c));
+        for (int i = from; i < to; i++) {
+            if (!isSign(factor.charAt(i))) {
+                body.append(factor.charAt(i));
+            }
+        }
         return new Literal(
                 body.toString(),
                 edgeBefore && isOfWord(body.charAt(0)),

@@ -22,18 +22,22 @@ final class Rarity {
 
     /** 1 and more: always. */
     static double of(Set<String> factors) {
-        return factors.stream().mapToDouble(Rarity::of).sum();
+        double sum = 0;
+        for (String factor : factors) {
+            sum += of(factor);
+        }
+        return sum;
     }
 
     private static double of(String factor) {
-        if (factor.chars().allMatch(c -> Literal.isSign((char) c))) {
-            return 1;
-        }
         double share = 1;
+        boolean only = true;
         for (int i = 0; i < factor.length(); i++) {
-            share *= of(factor.charAt(i));
+            char c = factor.charAt(i);
+            only &= Literal.isSign(c);
+            share *= of(c);
         }
-        return share;
+        return only ? 1 : share;
     }
 
     private static double of(char c) {

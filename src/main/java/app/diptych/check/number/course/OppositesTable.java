@@ -1,5 +1,6 @@
 package app.diptych.check.number.course;
 
+import app.diptych.model.pattern.Sieve;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,14 +116,14 @@ final class OppositesTable {
         return Objects.requireNonNull(rows.get(row), row);
     }
 
-    private Pattern pattern(String language, String phrases) {
+    private Sieve pattern(String language, String phrases) {
         boolean english = language.equals("en");
         String all = LIST.matcher(phrases)
                 .replaceAll(list -> "(?:" + Objects.requireNonNull(lists.get(language + list.group(1))) + ")");
         String near = english ? "(?: [\\\\w-]+){0,6}? " : "[^，。；、]{0,10}";
         String regex =
                 english ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*") : all.replaceAll("\\.\\.\\.", near);
-        return Pattern.compile(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
+        return Sieve.of(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
     }
 
     private static List<String> lines() {

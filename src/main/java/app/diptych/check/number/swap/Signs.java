@@ -12,6 +12,7 @@ import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -41,10 +42,10 @@ final class Signs {
     /** A pair has fewer sentences on a side. */
     private static final int MOST_SENTENCES = 10;
 
-    private static final Pattern OF_FROM =
-            Pattern.compile("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
+    private static final Sieve OF_FROM =
+            Sieve.of("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
                     + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
-    private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
+    private static final Sieve OF_TO = Sieve.of("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
     private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
     private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
     private static final Pattern ENGLISH_THINGS = Pattern.compile("(?: [\\w-]+){1,3}(?:, and|,| and) ");
@@ -216,10 +217,10 @@ final class Signs {
 
         static End of(String text, int at) {
             String before = text.substring(Math.max(0, at - FARTHEST_WORD), at);
-            if (OF_FROM.matcher(before).find()) {
+            if (OF_FROM.isIn(before)) {
                 return FROM;
             }
-            return OF_TO.matcher(before).find() ? TO : NONE;
+            return OF_TO.isIn(before) ? TO : NONE;
         }
     }
 

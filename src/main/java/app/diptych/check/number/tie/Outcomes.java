@@ -1,5 +1,6 @@
 package app.diptych.check.number.tie;
 
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -22,16 +23,16 @@ final class Outcomes {
             Pattern.compile("(?i)\\b(?:loss(?:es)?|lost|deficits?|outflows?|negative|minus)\\b");
     private static final Pattern ENGLISH_GAIN =
             Pattern.compile("(?i)\\b(?:profits?|profitability|gains?|income|earnings|inflows?|surplus|ebitda)\\b");
-    private static final Pattern DIRECT = Pattern.compile("(?i)\\b(?:profits?|gains?|income|surplus|inflows?) of $");
+    private static final Sieve DIRECT = Sieve.of("(?i)\\b(?:profits?|gains?|income|surplus|inflows?) of $");
 
     /** And what else a sentence may have that makes a gain smaller. */
-    private static final Pattern ENGLISH_LESS = Pattern.compile(
+    private static final Sieve ENGLISH_LESS = Sieve.of(
             "(?i)\\b(?:loss\\w*|lost|deficits?|outflows?|negative|minus|down|declin\\w+|decreas\\w+|fell|drop\\w*|lower"
                     + "|reduc\\w+|charges?|impair\\w+|expens\\w+|costs?|tax\\w*|headwinds?|hit|hurt|impact\\w*|missed|forgone)\\b");
 
     private static final Pattern CHINESE_LOSS = Pattern.compile("[虧亏負负]|(?<![減减])[損损](?!益)|赤字|流出|逆差");
     private static final Pattern CHINESE_GAIN = Pattern.compile("盈利|[獲获]利|[淨净]利|利[潤润益]|盈[餘余]|[順顺]差|流入");
-    private static final Pattern CHINESE_LESS = Pattern.compile("[虧亏負负損损減减降跌少]|赤字|流出|逆差|衰退|下滑");
+    private static final Sieve CHINESE_LESS = Sieve.of("[虧亏負负損损減减降跌少]|赤字|流出|逆差|衰退|下滑");
 
     private static final int LONGEST_SIGN = 30;
 
@@ -56,7 +57,7 @@ final class Outcomes {
         said = said != 0 ? said : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         told = told != 0 ? told : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
         boolean lost =
-                said < 0 && told > 0 && !CHINESE_LESS.matcher(sentences[1]).find();
+                said < 0 && told > 0 && !CHINESE_LESS.isIn(sentences[1]);
         boolean gained = said > 0
                 && told < 0
                 && isPlainGain(tie, sentences[0])
@@ -67,7 +68,7 @@ final class Outcomes {
     /** Whether the English speaks of a gain right before the amount, or of nothing in its sentence that makes one smaller. */
     private static boolean isPlainGain(Tie tie, String sentence) {
         String before = before(tie.passage().english(), tie.englishMention().outerStart());
-        return DIRECT.matcher(before).find() || !ENGLISH_LESS.matcher(sentence).find();
+        return DIRECT.isIn(before) || !ENGLISH_LESS.isIn(sentence);
     }
 
     private static Direction @Nullable [] ways(int first, int second) {

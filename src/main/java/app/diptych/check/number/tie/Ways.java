@@ -2,6 +2,7 @@ package app.diptych.check.number.tie;
 
 import app.diptych.check.CheckInput;
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ways {
     /** A fall that goes up: the words behind it, which seem to say a rise, tell only how the fall itself goes. */
-    private static final Pattern FALL_ITSELF =
-            Pattern.compile("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
+    private static final Sieve FALL_ITSELF =
+            Sieve.of("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
 
     /** What leads from one amount to the next. */
     private static final Pattern STEP_UP = step("增[長长加]|成長|上[升漲涨]|提[升高]|[擴扩]大|[攀爬]升");
@@ -167,7 +168,7 @@ public final class Ways {
     /** Whether the Chinese speaks of a fall where the English speaks of a rise alone: 下降率提高 for "growth increases". */
     private boolean isFallItself(Quantity english, Quantity chinese) {
         String sentence = input.sentence(english);
-        return FALL_ITSELF.matcher(clauses.of(chinese)).find()
+        return FALL_ITSELF.isIn(clauses.of(chinese))
                 && WayWords.of(Language.EN, Direction.UP).plain().isIn(sentence)
                 && !WayWords.of(Language.EN, Direction.DOWN).any().isIn(sentence);
     }

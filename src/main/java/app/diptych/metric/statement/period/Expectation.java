@@ -2,12 +2,13 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
 /** Whether a sentence speaks of what is expected when it comes to an amount. */
 final class Expectation {
-    private static final Pattern EXPECTED = Pattern.compile(
+    private static final Sieve EXPECTED = Sieve.of(
             "\\b(?:(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
@@ -43,6 +44,6 @@ final class Expectation {
             return false;
         }
         String cleared = YARDSTICKS.in(before) ? YARDSTICK.matcher(before).replaceAll(" ") : before;
-        return EXPECTED.matcher(cleared).find();
+        return EXPECTED.isIn(cleared);
     }
 }

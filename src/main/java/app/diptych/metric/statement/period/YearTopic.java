@@ -3,6 +3,7 @@ package app.diptych.metric.statement.period;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,15 @@ final class YearTopic {
             "(?:turn|mov|look|shift|cover|review|summar|recap|now to|walk|highlight|start|begin)[^.;]{0,70}?\\b" + YEAR
                     + "|\\b" + YEAR
                     + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
-    private static final Pattern HEAD = Pattern.compile(
+    private static final Sieve HEAD = Sieve.of(
             "(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
-    private static final Pattern AHEAD = Pattern.compile(
+    private static final Sieve AHEAD = Sieve.of(
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
-    private static final Pattern NINE = Pattern.compile(
+    private static final Sieve NINE = Sieve.of(
             "\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
-    private static final Pattern THE_QUARTER =
-            Pattern.compile("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
+    private static final Sieve THE_QUARTER =
+            Sieve.of("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
     private static final int NEAR = 48;
     private static final int FAR = 90;
 
@@ -74,11 +75,11 @@ final class YearTopic {
         String words = sentence.lower(start, sentence.span().end());
         String head =
                 sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
-        boolean other = AHEAD.matcher(words).find();
+        boolean other = AHEAD.isIn(words);
         if (QUARTER.matcher(head).find() || (other && head.contains("outlook")) || head.contains("guidance")) {
             end();
         }
-        if (inPassage && THE_QUARTER.matcher(words).find()) {
+        if (inPassage && THE_QUARTER.isIn(words)) {
             end();
         }
         if (!HINTS.in(words) || other || isOtherYear(sentence)) {
@@ -89,7 +90,7 @@ final class YearTopic {
             int quarter = last(QUARTER, words);
             passed |= passes && quarter < last(PASSES, words);
         } else {
-            inPassage |= HEAD.matcher(words).lookingAt();
+            inPassage |= HEAD.begins(words);
         }
     }
 
@@ -101,7 +102,7 @@ final class YearTopic {
             span = false;
         }
         if (head.contains("month") || head.contains("to date") || head.contains("to-date")) {
-            span |= NINE.matcher(head).find() && !AHEAD.matcher(head).find();
+            span |= NINE.isIn(head) && !AHEAD.isIn(head);
         }
     }
 
