@@ -2,10 +2,10 @@ package app.diptych.check.number.swap;
 
 import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Mention;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a number counts, by the English noun behind it and by the Chinese measure word, which stays where it is when the
@@ -28,14 +28,14 @@ enum Counter {
     /** The noun may have a word or two before it. */
     private static final String WORDS = "(?i)^(?:[- ]plus)?(?: [\\w-]+){0,2} (?:";
 
-    private static final Pattern MEASURE = Pattern.compile("^\\s*[多餘余]?\\s*([名位人家場场次屆届筆笔宗樁桩台輛辆])(?![別别於于庭口均])");
+    private static final Sieve MEASURE = Sieve.of("^\\s*[多餘余]?\\s*([名位人家場场次屆届筆笔宗樁桩台輛辆])(?![別别於于庭口均])");
 
-    private final Pattern english;
-    private final Pattern chinese;
+    private final Sieve english;
+    private final Sieve chinese;
 
     Counter(String english, String chinese) {
-        this.english = Pattern.compile(WORDS + english + ")\\b");
-        this.chinese = Pattern.compile(chinese);
+        this.english = Sieve.of(WORDS + english + ")\\b");
+        this.chinese = Sieve.of(chinese);
     }
 
     /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
@@ -48,8 +48,8 @@ enum Counter {
     private static double fits(Tie tie, String measure) {
         String behind = behind(tie, Language.EN);
         for (Counter counter : values()) {
-            if (counter.english.matcher(behind).find()) {
-                return counter.chinese.matcher(measure).matches() ? SIGN : 0;
+            if (counter.english.isIn(behind)) {
+                return counter.chinese.matches(measure) ? SIGN : 0;
             }
         }
         return 0;
@@ -57,8 +57,8 @@ enum Counter {
 
     /** The measure word behind the Chinese number, or nothing. */
     private static String measure(Tie tie) {
-        Matcher matcher = MEASURE.matcher(behind(tie, Language.ZH));
-        return matcher.find() ? matcher.group(1) : "";
+        Matcher measure = MEASURE.first(behind(tie, Language.ZH));
+        return measure == null ? "" : measure.group(1);
     }
 
     private static String behind(Tie tie, Language language) {

@@ -46,10 +46,10 @@ final class Signs {
             Sieve.of("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
                     + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
     private static final Sieve OF_TO = Sieve.of("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
-    private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
-    private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
-    private static final Pattern ENGLISH_THINGS = Pattern.compile("(?: [\\w-]+){1,3}(?:, and|,| and) ");
-    private static final Pattern CHINESE_THINGS = Pattern.compile("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
+    private static final Sieve ENGLISH_LIST = Sieve.of("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
+    private static final Sieve CHINESE_LIST = Sieve.of("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
+    private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
+    private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
     private static final Pattern COMMON = Pattern.compile(
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
@@ -65,6 +65,7 @@ final class Signs {
     /** By the id of a quantity: each is compared with several others. */
     private final Map<Integer, Side> sides = new HashMap<>();
 
+    private final Map<Integer, Unit> words = new HashMap<>();
     private final Map<Integer, Integer> pairs = new HashMap<>();
 
     /** @param agreed the ties of the passage that agree, in the order of the English */
@@ -76,22 +77,33 @@ final class Signs {
         clauses = new Clauses(input);
     }
 
-    /** How much speaks for it that the two were exchanged, less what speaks against. */
-    double ofExchange(Tie first, Tie second) {
+    /**
+     * Whether what speaks for it that the two were exchanged, less what speaks against, is enough. The words of their clauses
+     * are compared only where these may decide it.
+     */
+    boolean areEnough(Tie first, Tie second, double enough) {
+        double others = besidesWords(first, second);
+        return others + MOST_WORDS >= enough && others + ofWords(first, second) >= enough;
+    }
+
+    private double ofWords(Tie first, Tie second) {
+        Unit a = words(first, Language.EN);
+        Unit b = words(second, Language.EN);
+        Unit x = words(first, Language.ZH);
+        Unit y = words(second, Language.ZH);
+        double words = WORD * (a.inCommon(y) + b.inCommon(x) - a.inCommon(x) - b.inCommon(y));
+        return Math.clamp(words, -MOST_WORDS, MOST_WORDS);
+    }
+
+    private double besidesWords(Tie first, Tie second) {
         Side a = side(first, Language.EN);
         Side b = side(second, Language.EN);
         Side x = side(first, Language.ZH);
         Side y = side(second, Language.ZH);
-        double words = WORD
-                * (a.words.inCommon(y.words)
-                        + b.words.inCommon(x.words)
-                        - a.words.inCommon(x.words)
-                        - b.words.inCommon(y.words));
         return a.likeness(y)
                 + b.likeness(x)
                 - a.likeness(x)
                 - b.likeness(y)
-                + Math.clamp(words, -MOST_WORDS, MOST_WORDS)
                 + lost(first)
                 + lost(second)
                 + Counter.ofExchange(first, second)
@@ -150,11 +162,10 @@ final class Signs {
                 && isBetween(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
     }
 
-    private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {
+    private static boolean isBetween(Sieve sieve, @Nullable String text, Mention left, Mention right) {
         return text != null
                 && left.outerEnd() <= right.outerStart()
-                && pattern.matcher(text.substring(left.outerEnd(), right.outerStart()))
-                        .matches();
+                && sieve.matches(text.substring(left.outerEnd(), right.outerStart()));
     }
 
     /**
@@ -182,7 +193,7 @@ final class Signs {
     }
 
     /** What is said of an amount on one side. */
-    private record Side(int pair, Mention mention, Unit words, End end) {
+    private record Side(int pair, Mention mention, End end) {
         double likeness(Side other) {
             double sum = pair == other.pair ? SENTENCE : 0;
             sum += end != End.NONE && end == other.end ? SENTENCE : 0;
@@ -203,10 +214,16 @@ final class Signs {
 
     private Side side(Tie tie, Language language, Quantity quantity) {
         String text = Objects.requireNonNull(tie.passage().text(language));
-        String clause = COMMON.matcher(clauses.of(quantity)).replaceAll(" ");
-        Unit words = reader.read(clause, language, List.of(), vocabulary);
         Mention mention = quantity.mention();
-        return new Side(pair(tie, language), mention, words, End.of(text, mention.outerStart()));
+        return new Side(pair(tie, language), mention, End.of(text, mention.outerStart()));
+    }
+
+    /** What is said around an amount, but for words that stand in any clause. */
+    private Unit words(Tie tie, Language language) {
+        Quantity quantity = Objects.requireNonNull(language == Language.EN ? tie.english() : tie.chinese());
+        return words.computeIfAbsent(
+                quantity.id(),
+                _ -> reader.read(COMMON.matcher(clauses.of(quantity)).replaceAll(" "), language, List.of(), vocabulary));
     }
 
     /** Which end of a change an amount is, by the word before it. */

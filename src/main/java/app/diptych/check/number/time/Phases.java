@@ -1,17 +1,17 @@
 package app.diptych.check.number.time;
 
 import app.diptych.check.number.tie.Tie;
+import app.diptych.model.pattern.Sieve;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a year or a month is meant: "early 2027", "mid-October", 2027 年底. */
 public final class Phases {
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
+    private static final Sieve ENGLISH =
+            Sieve.of("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
                     + "(?:[- ](?:in|of|the|this|calendar|fiscal))*[- ]$");
-    private static final Pattern CHINESE = Pattern.compile("^的?年?(?:(初(?!步|始)|上旬|[開开]年)|(年中|中旬|中期)|(底|末|下旬|[歲岁]末))");
+    private static final Sieve CHINESE = Sieve.of("^的?年?(?:(初(?!步|始)|上旬|[開开]年)|(年中|中旬|中期)|(底|末|下旬|[歲岁]末))");
 
     /** Characters that "beginning of the fiscal " takes. */
     private static final int REACH = 32;
@@ -23,14 +23,14 @@ public final class Phases {
         String english = Objects.requireNonNull(tie.passage().english());
         String chinese = Objects.requireNonNull(tie.passage().chinese());
         int start = tie.englishMention().start();
-        int first = part(ENGLISH.matcher(english.substring(Math.max(0, start - REACH), start)));
+        int first = part(ENGLISH.first(english.substring(Math.max(0, start - REACH), start)));
         // What follows may be read as a part of the period: 2027年 and 年底.
-        int second = part(CHINESE.matcher(chinese.substring(tie.chineseMention().end())));
+        int second = part(CHINESE.first(chinese.substring(tie.chineseMention().end())));
         return first > 0 && second > 0 && first != second;
     }
 
-    private static int part(Matcher matcher) {
-        if (!matcher.find()) {
+    private static int part(@Nullable Matcher matcher) {
+        if (matcher == null) {
             return 0;
         }
         return is(matcher.group(1)) ? 1 : is(matcher.group(2)) ? 2 : 3;

@@ -5,17 +5,16 @@ import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which span of time is meant: the past three years or the next, the first two quarters or the last, ahead or behind. */
 public final class Spans {
-    private static final Pattern ENGLISH_WHICH = Pattern.compile(
+    private static final Sieve ENGLISH_WHICH = Sieve.of(
             "(?i)\\b(?:(first|opening|initial)|(next|coming|following)|(last|past|previous|prior|preceding))"
                     + " (?:the |roughly |about )?$");
     /** What says that a span lies in none of the places that a word before it may name. */
-    private static final Pattern CHINESE_PAST = Pattern.compile("(?:[過过]去|以往|此前|近)[的這这]?$");
+    private static final Sieve CHINESE_PAST = Sieve.of("(?:[過过]去|以往|此前|近)[的這这]?$");
 
-    private static final Pattern CHINESE_NEXT = Pattern.compile("(?:未[來来]|今[後后]|接下[來来]|往[後后])[的這这]?$");
+    private static final Sieve CHINESE_NEXT = Sieve.of("(?:未[來来]|今[後后]|接下[來来]|往[後后])[的這这]?$");
     private static final Sieve CHINESE_LAST = Sieve.of("(?:[後后]|最[後后])$");
 
     private static final Sieve ENGLISH_EARLY = Sieve.of("(?i)^ (?:ahead of|early\\b|sooner\\b)");
@@ -41,16 +40,14 @@ public final class Spans {
             return CHINESE_EARLY.isIn(before);
         }
         Matcher which =
-                ENGLISH_WHICH.matcher(english.substring(0, tie.englishMention().outerStart()));
-        if (!which.find()) {
+                ENGLISH_WHICH.first(english.substring(0, tie.englishMention().outerStart()));
+        if (which == null) {
             return false;
         }
         if (which.group(1) != null) {
             return CHINESE_LAST.isIn(before)
-                    || CHINESE_PAST.matcher(before).find();
+                    || CHINESE_PAST.isIn(before);
         }
-        return (which.group(2) != null ? CHINESE_PAST : CHINESE_NEXT)
-                .matcher(before)
-                .find();
+        return (which.group(2) != null ? CHINESE_PAST : CHINESE_NEXT).isIn(before);
     }
 }

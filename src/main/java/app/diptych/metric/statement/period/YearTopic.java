@@ -4,7 +4,7 @@ import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.model.pattern.Sieve;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ final class YearTopic {
     private static final Hints HINTS = Hints.of("year|fiscal");
     private static final String YEAR =
             "(?:full[- ](?:fiscal )?year|fiscal (?:year )?['\u2019]?(?:20)?\\d\\d|the (?:fiscal )?year|annual)";
-    private static final Pattern PASSES = Pattern.compile(
+    private static final Sieve PASSES = Sieve.of(
             "(?:turn|mov|look|shift|cover|review|summar|recap|now to|walk|highlight|start|begin)[^.;]{0,70}?\\b" + YEAR
                     + "|\\b" + YEAR
                     + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
@@ -24,7 +24,7 @@ final class YearTopic {
             "(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
     private static final Sieve AHEAD = Sieve.of(
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
-    private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
+    private static final Sieve QUARTER = Sieve.of("\\b(?:quarter|q[1-4])\\b");
     private static final Sieve NINE = Sieve.of(
             "\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
     private static final Sieve THE_QUARTER =
@@ -76,7 +76,7 @@ final class YearTopic {
         String head =
                 sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
         boolean other = AHEAD.isIn(words);
-        if (QUARTER.matcher(head).find() || (other && head.contains("outlook")) || head.contains("guidance")) {
+        if (QUARTER.isIn(head) || (other && head.contains("outlook")) || head.contains("guidance")) {
             end();
         }
         if (inPassage && THE_QUARTER.isIn(words)) {
@@ -86,7 +86,7 @@ final class YearTopic {
             return;
         }
         if (sentence.amounts().isEmpty()) {
-            boolean passes = PASSES.matcher(words).find();
+            boolean passes = PASSES.isIn(words);
             int quarter = last(QUARTER, words);
             passed |= passes && quarter < last(PASSES, words);
         } else {
@@ -98,7 +98,7 @@ final class YearTopic {
         int start = sentence.span().start();
         String head =
                 sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
-        if (span && QUARTER.matcher(head).find()) {
+        if (span && QUARTER.isIn(head)) {
             span = false;
         }
         if (head.contains("month") || head.contains("to date") || head.contains("to-date")) {
@@ -113,11 +113,12 @@ final class YearTopic {
                 .anyMatch(code -> code != null && year != null && code.length() == 4 && !code.equals(year.code()));
     }
 
-    private static int last(Pattern pattern, String words) {
-        var matcher = pattern.matcher(words);
+    private static int last(Sieve sieve, String words) {
         int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
+        Matcher match = sieve.first(words);
+        while (match != null) {
+            last = match.start();
+            match = sieve.first(words, match.end());
         }
         return last;
     }
