@@ -4,6 +4,7 @@ import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
+import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.swap.Swaps;
@@ -17,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
-public final class NumberDiffersRule extends TieRule {
+public final class NumberDiffersRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
@@ -34,10 +35,14 @@ public final class NumberDiffersRule extends TieRule {
      * @param relations finds what the call's own figures say against a figure
      */
     public NumberDiffersRule(Ties ties, UnitReader units, BrokenRelations relations) {
-        super(INFO, ties);
         this.ties = ties;
         swaps = new Swaps(units);
         this.relations = relations;
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
@@ -61,15 +66,6 @@ public final class NumberDiffersRule extends TieRule {
             drafts.add(draft(tie, broken.get(tie.chineseQuantity().id()), input));
         }
         return drafts;
-    }
-
-    @Override
-    @Nullable
-    Draft judge(Tie tie, CheckInput input) {
-        if (Difference.of(tie) != Difference.VALUE) {
-            return null;
-        }
-        return draft(tie, null, input);
     }
 
     /** @param broken what the call's own figures say against it, or null */
