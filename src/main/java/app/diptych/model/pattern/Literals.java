@@ -9,7 +9,7 @@ import java.util.List;
  * the first character, of which the second and the third. Where three characters in a row agree on a piece, it is looked at
  * (the "shift-and" of Baeza-Yates and Gonnet, on beginnings only). Immutable.
  */
-final class Literals {
+public final class Literals {
     /** Characters of a piece that the rows know. */
     private static final int DEPTH = 3;
 
@@ -44,8 +44,12 @@ final class Literals {
         }
     }
 
-    /** @param factors what is looked for, with the signs of {@link Literal}; none may be empty */
-    static Literals of(Collection<String> factors) {
+    /**
+     * Some pieces of text.
+     *
+     * @param factors what is looked for, in lower case; none may be empty. Case does not matter in ASCII
+     */
+    public static Literals of(Collection<String> factors) {
         return new Literals(factors.stream()
                 .map(Literal::of)
                 .distinct()
@@ -70,7 +74,7 @@ final class Literals {
     }
 
     /** Whether one of them is in a text. */
-    boolean areIn(String text) {
+    public boolean areIn(String text) {
         return next(text, 0) >= 0;
     }
 

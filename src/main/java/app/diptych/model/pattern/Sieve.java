@@ -20,13 +20,17 @@ public final class Sieve {
     /** Every match begins with one of them, or null. */
     private final @Nullable Literals beginnings;
 
+    /** Whether matches begin where the text does. */
+    private final boolean anchored;
+
     private Sieve(Pattern pattern) {
         Factors factors = FactorReader.read(pattern);
         Set<String> rarest = factors.held();
         Set<String> starts = factors.beginnings();
         boolean begins = Rarity.of(starts) < TOO_OFTEN;
         boolean holds = rarest != null && Rarity.of(rarest) < TOO_OFTEN;
-        if (!begins && !holds) {
+        anchored = starts.stream().allMatch(start -> start.startsWith(String.valueOf(Literal.START)));
+        if (!begins && !holds && !anchored) {
             throw new IllegalArgumentException("no sieve can be made of " + pattern);
         }
         this.pattern = pattern;
@@ -66,7 +70,7 @@ public final class Sieve {
 
     /** The match that is all of a text, or null. */
     public @Nullable Matcher whole(String text) {
-        if (!mayBegin(text)) {
+        if (!mayBegin(text) || (held != null && !held.areIn(text))) {
             return null;
         }
         Matcher matcher = pattern.matcher(text);
@@ -75,7 +79,9 @@ public final class Sieve {
 
     /** The match that a text begins with, or null. */
     public @Nullable Matcher head(String text) {
-        if (!mayBegin(text)) {
+        // A match may end long before the text does: where its beginning tells nothing, only what it has to hold is looked for.
+        boolean lacks = beginnings == null && !anchored && held != null && !held.areIn(text);
+        if (lacks || !mayBegin(text)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text);
@@ -83,7 +89,7 @@ public final class Sieve {
     }
 
     private boolean mayBegin(String text) {
-        return (beginnings == null || beginnings.areAt(text, 0)) && (held == null || held.areIn(text));
+        return beginnings == null || beginnings.areAt(text, 0);
     }
 
     /** The first match in a text, or null. */
@@ -93,6 +99,9 @@ public final class Sieve {
 
     /** The first match that begins at a place or behind it, or null. */
     public @Nullable Matcher first(String text, int from) {
+        if (anchored) {
+            return from == 0 ? head(text) : null;
+        }
         if (held != null && held.next(text, from) < 0) {
             return null;
         }

@@ -6,6 +6,7 @@ import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Mention;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number counts, by the English noun behind it and by the Chinese measure word, which stays where it is when the
@@ -38,27 +39,35 @@ enum Counter {
         this.chinese = Sieve.of(chinese);
     }
 
-    /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
-    static double ofExchange(Tie first, Tie second) {
-        String x = measure(first);
-        String y = measure(second);
-        return x.equals(y) ? 0 : fits(first, y) + fits(second, x) - fits(first, x) - fits(second, y);
-    }
-
-    private static double fits(Tie tie, String measure) {
-        String behind = behind(tie, Language.EN);
-        for (Counter counter : values()) {
-            if (counter.english.isIn(behind)) {
-                return counter.chinese.matches(measure) ? SIGN : 0;
+    /**
+     * The words of one tie.
+     *
+     * @param counter by the English noun, or null
+     * @param measure the Chinese measure word, or nothing
+     */
+    record Words(@Nullable Counter counter, String measure) {
+        static Words of(Tie tie) {
+            String behind = behind(tie, Language.EN);
+            Counter counter = null;
+            for (Counter of : values()) {
+                if (counter == null && of.english.isIn(behind)) {
+                    counter = of;
+                }
             }
+            Matcher measure = MEASURE.first(behind(tie, Language.ZH));
+            return new Words(counter, measure == null ? "" : measure.group(1));
         }
-        return 0;
-    }
 
-    /** The measure word behind the Chinese number, or nothing. */
-    private static String measure(Tie tie) {
-        Matcher measure = MEASURE.first(behind(tie, Language.ZH));
-        return measure == null ? "" : measure.group(1);
+        /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
+        double ofExchange(Words other) {
+            return measure.equals(other.measure)
+                    ? 0
+                    : fits(other.measure) + other.fits(measure) - fits(measure) - other.fits(other.measure);
+        }
+
+        private double fits(String with) {
+            return counter != null && counter.chinese.matches(with) ? SIGN : 0;
+        }
     }
 
     private static String behind(Tie tie, Language language) {

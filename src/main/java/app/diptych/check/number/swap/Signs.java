@@ -19,8 +19,10 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,11 @@ final class Signs {
             Sieve.of("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
                     + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
     private static final Sieve OF_TO = Sieve.of("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
-    private static final Sieve ENGLISH_LIST = Sieve.of("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
-    private static final Sieve CHINESE_LIST = Sieve.of("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
+    /** What may stand between the members of a list, in lower case and without spaces around it. */
+    private static final Set<String> ENGLISH_LIST = Set.of(",", "and", ",and", ", and", "or", ",or", ", or", "&", "/");
+
+    private static final Set<String> CHINESE_LIST = Set.of("、", "，", ",", "和", "與", "与", "及", "以及", "或", "/");
+    private static final int LONGEST_LINK = 5;
     private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
     private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
@@ -55,7 +60,7 @@ final class Signs {
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
                     + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** What stands behind a number that has no noun. */
-    private static final Pattern TORN = Pattern.compile("^\\s*(?:[，。、；：,.;:）)的]|$)");
+    private static final Sieve TORN = Sieve.of("^\\s*(?:[，。、；：,.;:）)的]|$)");
 
     private final List<Tie> agreed;
     private final CheckInput input;
@@ -66,6 +71,7 @@ final class Signs {
     private final Map<Integer, Side> sides = new HashMap<>();
 
     private final Map<Integer, Unit> words = new HashMap<>();
+    private final Map<Integer, Behind> behinds = new HashMap<>();
     private final Map<Integer, Integer> pairs = new HashMap<>();
 
     /** @param agreed the ties of the passage that agree, in the order of the English */
@@ -104,9 +110,9 @@ final class Signs {
                 + b.likeness(x)
                 - a.likeness(x)
                 - b.likeness(y)
-                + lost(first)
-                + lost(second)
-                + Counter.ofExchange(first, second)
+                + behind(first).lost
+                + behind(second).lost
+                + behind(first).counter.ofExchange(behind(second).counter)
                 + Frame.ofExchange(first, second)
                 + (first.crosses(second) ? Aside.ofExchange(first, second) : 0)
                 + partners(first, second)
@@ -114,28 +120,39 @@ final class Signs {
                 + (isList(first, second) ? LIST : areListed(first, second) ? WORD : 0);
     }
 
-    /**
-     * What the words behind tell: a number of things that has lost its noun, an amount with a measure word that is not its
-     * own; and, against an exchange, feet that are still feet.
-     */
-    private static double lost(Tie tie) {
-        Mention english = tie.englishMention();
-        Mention chinese = tie.chineseMention();
-        boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
-        String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
-        boolean bare = counts
-                && !english.unit().isEmpty()
-                && chinese.unit().isEmpty()
-                && TORN.matcher(behind).find();
-        double stray = chinese.kind() == Kind.COUNT ? 0 : Stray.sign(behind);
-        boolean kept = Measures.haveSameUnit(english, chinese);
-        return (bare ? SIGN : 0) + stray - (kept ? SENTENCE : 0);
+    /** What stands behind an amount: what is lost there, and what is counted. */
+    private record Behind(double lost, Counter.Words counter) {
+        static Behind of(Tie tie) {
+            return new Behind(lost(tie), Counter.Words.of(tie));
+        }
+
+        /**
+         * What the words behind tell: a number of things that has lost its noun, an amount with a measure word that is not
+         * its own; and, against an exchange, feet that are still feet.
+         */
+        private static double lost(Tie tie) {
+            Mention english = tie.englishMention();
+            Mention chinese = tie.chineseMention();
+            boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
+            String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
+            boolean bare = counts
+                    && !english.unit().isEmpty()
+                    && chinese.unit().isEmpty()
+                    && TORN.isIn(behind);
+            double stray = chinese.kind() == Kind.COUNT ? 0 : Stray.sign(behind);
+            boolean kept = Measures.haveSameUnit(english, chinese);
+            return (bare ? SIGN : 0) + stray - (kept ? SENTENCE : 0);
+        }
+    }
+
+    private Behind behind(Tie tie) {
+        return behinds.computeIfAbsent(tie.englishQuantity().id(), _ -> Behind.of(tie));
     }
 
     /** Whether the two are neighbours in a list on either side: translations keep the order of lists. */
     private static boolean isList(Tie first, Tie second) {
-        return isBetween(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
-                && isBetween(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
+        return isLink(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
+                && isLink(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
     }
 
     /** Whether the two are the numbers of things that follow each other in a list. */
@@ -158,8 +175,16 @@ final class Signs {
     }
 
     private static boolean isPartner(Tie third, Tie english, Tie chinese) {
-        return isBetween(ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
-                && isBetween(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
+        return isLink(ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
+                && isLink(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
+    }
+
+    private static boolean isLink(Set<String> links, @Nullable String text, Mention left, Mention right) {
+        if (text == null || left.outerEnd() > right.outerStart()) {
+            return false;
+        }
+        String between = text.substring(left.outerEnd(), right.outerStart()).trim();
+        return between.length() <= LONGEST_LINK && links.contains(between.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isBetween(Sieve sieve, @Nullable String text, Mention left, Mention right) {

@@ -5,11 +5,16 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words around an amount that belong to it: to the boundary of its clause, or half-way to the next amount. */
+/**
+ * The words around an amount that belong to it: to the boundary of its clause, or half-way to the next amount. For one
+ * thread.
+ */
 public final class Clauses {
     private static final String BOUNDARIES = "，。；：、！？,;:!?\n";
     /** Where, between two amounts of one clause, the words of the second begin. */
@@ -28,6 +33,8 @@ public final class Clauses {
     private static final int CHINESE_REACH = 16;
 
     private final CheckInput input;
+    /** By the id of a quantity: several rules of thumb ask for the same. */
+    private final Map<Integer, String> clauses = new HashMap<>();
 
     /** @param input the call */
     public Clauses(CheckInput input) {
@@ -36,6 +43,10 @@ public final class Clauses {
 
     /** The words of a quantity, without any amount and what limits it. */
     public String of(Quantity quantity) {
+        return clauses.computeIfAbsent(quantity.id(), _ -> read(quantity));
+    }
+
+    private String read(Quantity quantity) {
         Passage passage = input.transcript().passages().get(quantity.passage());
         Language language = quantity.language();
         String text = Objects.requireNonNull(passage.text(language));
