@@ -16,7 +16,7 @@ public final class Wording {
             "(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
     private static final Sieve TWO_NUMBERS =
             Sieve.of("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
-    private static final Pattern NUMBERED = Pattern.compile("\\d|第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
+    private static final Sieve NUMBERED = Sieve.of("第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
             + "(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
     private static final Sieve MORE = Sieve.of("[多餘余幾几]");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -94,9 +94,19 @@ public final class Wording {
                 && TWO_NUMBERS.isIn(quantity.text());
     }
 
+    private static boolean hasDigit(Quantity quantity) {
+        for (int i = 0; i < quantity.text().length(); i++) {
+            char c = quantity.text().charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a date or period has a number or the name of a month in it: it is not only told from the call's own. */
     public static boolean isAbsolute(Quantity quantity) {
-        return NUMBERED.matcher(quantity.text()).find()
+        return (hasDigit(quantity) || NUMBERED.isIn(quantity.text()))
                 && !THIS.isIn(quantity.text());
     }
 

@@ -4,21 +4,22 @@ import app.diptych.alignment.bead.UnitReader;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Issue;
-import app.diptych.check.Rule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.TextsFirstRule;
 import app.diptych.check.number.swap.Swaps;
 import app.diptych.check.number.tie.Levels;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.relation.BrokenRelation;
 import app.diptych.check.relation.BrokenRelations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
-public final class NumberDiffersRule implements Rule {
+public final class NumberDiffersRule implements TextsFirstRule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
@@ -46,12 +47,9 @@ public final class NumberDiffersRule implements Rule {
     }
 
     @Override
-    public List<Draft> check(CheckInput input) {
+    public List<Draft> ofTexts(CheckInput input) {
         List<Tie> all = ties.of(input);
         List<Draft> drafts = swaps.find(all, input);
-        List<Tie> different = all.stream()
-                .filter(tie -> Difference.of(tie) == Difference.VALUE)
-                .toList();
         for (Tie tie : all) {
             if (tie.hasBoth() && Levels.differ(tie)) {
                 drafts.add(Compared.draft(
@@ -61,6 +59,15 @@ public final class NumberDiffersRule implements Rule {
                         "“{0}” and “{2}”: one says by how much, the other to what level."));
             }
         }
+        return drafts;
+    }
+
+    @Override
+    public List<Draft> ofFacts(CheckInput input) {
+        List<Tie> different = ties.of(input).stream()
+                .filter(tie -> Difference.of(tie) == Difference.VALUE)
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
         Map<Integer, BrokenRelation> broken = different.isEmpty() ? Map.of() : relations.find(input);
         for (Tie tie : different) {
             drafts.add(draft(tie, broken.get(tie.chineseQuantity().id()), input));

@@ -43,8 +43,8 @@ final class Ties {
                     + "contribut\\w*|help\\w*|invest(?:ed|ing)|sav(?:e|es|ed|ing|ings)|represent\\w*|compris\\w*|account\\w* for|with|"
                     + "market|industry|percent of|through|via|on an? (?:pre-?tax|loss))\\b");
 
-    private static final Pattern TURNS_MOVEMENT_AWAY =
-            Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
+    private static final Sieve TURNS_MOVEMENT_AWAY =
+            Sieve.of("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
                     + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
@@ -54,7 +54,7 @@ final class Ties {
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
-    private static final Pattern ASIDE = Pattern.compile(
+    private static final Sieve ASIDE = Sieve.of(
             ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Sieve OF_SPEED = Sieve.of(
@@ -88,7 +88,7 @@ final class Ties {
                 && STATES.matcher(gap).matches()
                 && !TURNS_TO_PEOPLE.isIn(gap)
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
-                && !TURNS_AWAY.isIn(ASIDE.matcher(gap).replaceAll(" "));
+                && !TURNS_AWAY.isIn(ASIDE.replaceAll(gap, " "));
     }
 
     /** Whether nothing but "of" or "was" stands between a measure and the amount. */
@@ -170,9 +170,7 @@ final class Ties {
                         || !TURNS_TO_PEOPLE.isIn(gap))
                 && moves(naming.concept(), movement.quantity())
                 && !isSpeed(sentence, movement.quantity())
-                && !TURNS_MOVEMENT_AWAY
-                        .matcher(ASIDE.matcher(gap).replaceAll(" "))
-                        .find();
+                && !TURNS_MOVEMENT_AWAY.isIn(ASIDE.replaceAll(gap, " "));
     }
 
     /** Whether a measure named behind the amount moved by it: "a 9% increase in net sales". */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class FactorReader {
     /** A class of more characters may be any. */
-    private static final int LARGEST_CLASS = 24;
+    private static final int LARGEST_CLASS = 40;
 
     /** A part that is said to come so often is written out; of more, only that it comes. */
     private static final int WRITTEN_OUT = 4;

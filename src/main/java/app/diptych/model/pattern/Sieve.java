@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sieve {
     /** What stands oftener than this at a place of a text is not worth looking for. */
-    private static final double TOO_OFTEN = 0.25;
+    private static final double TOO_OFTEN = 0.5;
 
     private final Pattern pattern;
     /** One of them is in every match, or null if nothing is known of that, or nothing more than how it begins. */
@@ -117,6 +117,11 @@ public final class Sieve {
             }
         }
         return null;
+    }
+
+    /** The text with each match replaced, as by {@link Matcher#replaceAll(String)}. */
+    public String replaceAll(String text, String replacement) {
+        return isIn(text) ? pattern.matcher(text).replaceAll(replacement) : text;
     }
 
     /** One that sees what is before the place that it is tried at. */

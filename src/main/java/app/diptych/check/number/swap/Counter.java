@@ -42,20 +42,13 @@ enum Counter {
     /**
      * The words of one tie.
      *
-     * @param counter by the English noun, or null
+     * @param english what stands behind the English number
      * @param measure the Chinese measure word, or nothing
      */
-    record Words(@Nullable Counter counter, String measure) {
+    record Words(String english, String measure) {
         static Words of(Tie tie) {
-            String behind = behind(tie, Language.EN);
-            Counter counter = null;
-            for (Counter of : values()) {
-                if (counter == null && of.english.isIn(behind)) {
-                    counter = of;
-                }
-            }
             Matcher measure = MEASURE.first(behind(tie, Language.ZH));
-            return new Words(counter, measure == null ? "" : measure.group(1));
+            return new Words(behind(tie, Language.EN), measure == null ? "" : measure.group(1));
         }
 
         /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
@@ -66,8 +59,19 @@ enum Counter {
         }
 
         private double fits(String with) {
+            Counter counter = with.isEmpty() ? null : counter(english);
             return counter != null && counter.chinese.matches(with) ? SIGN : 0;
         }
+    }
+
+    /** By the noun that stands behind a number, or null. */
+    private static @Nullable Counter counter(String behind) {
+        for (Counter counter : values()) {
+            if (counter.english.isIn(behind)) {
+                return counter;
+            }
+        }
+        return null;
     }
 
     private static String behind(Tie tie, Language language) {

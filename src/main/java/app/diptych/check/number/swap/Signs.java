@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ final class Signs {
     private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
     private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
-    private static final Pattern COMMON = Pattern.compile(
+    private static final Sieve COMMON = Sieve.of(
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
                     + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** What stands behind a number that has no noun. */
@@ -248,7 +247,7 @@ final class Signs {
         Quantity quantity = Objects.requireNonNull(language == Language.EN ? tie.english() : tie.chinese());
         return words.computeIfAbsent(
                 quantity.id(),
-                _ -> reader.read(COMMON.matcher(clauses.of(quantity)).replaceAll(" "), language, List.of(), vocabulary));
+                _ -> reader.read(COMMON.replaceAll(clauses.of(quantity), " "), language, List.of(), vocabulary));
     }
 
     /** Which end of a change an amount is, by the word before it. */

@@ -98,8 +98,8 @@ public final class Ways {
     /** The ways that both sides tell behind a comma, where they differ. */
     private static Direction @Nullable [] tails(Tie tie) {
         Direction first = tail(ENGLISH_TAIL, tie.passage().english(), tie.englishMention());
-        Direction second = tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
-        return first == null || second == null || first == second ? null : new Direction[] {first, second};
+        Direction second = first == null ? null : tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
+        return second == null || first == second ? null : new Direction[] {first, second};
     }
 
     private static @Nullable Direction tail(Sieve sieve, @Nullable String text, Mention mention) {

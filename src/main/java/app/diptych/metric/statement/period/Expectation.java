@@ -4,7 +4,6 @@ import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
-import java.util.regex.Pattern;
 
 /** Whether a sentence speaks of what is expected when it comes to an amount. */
 final class Expectation {
@@ -25,7 +24,7 @@ final class Expectation {
                     + "|(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
                     + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?|target)\\b)");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
-    private static final Pattern YARDSTICK = Pattern.compile(
+    private static final Sieve YARDSTICK = Sieve.of(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
                     + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
 
@@ -43,7 +42,7 @@ final class Expectation {
         if (!HINTS.in(before)) {
             return false;
         }
-        String cleared = YARDSTICKS.in(before) ? YARDSTICK.matcher(before).replaceAll(" ") : before;
+        String cleared = YARDSTICKS.in(before) ? YARDSTICK.replaceAll(before, " ") : before;
         return EXPECTED.isIn(cleared);
     }
 }

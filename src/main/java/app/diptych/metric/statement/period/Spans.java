@@ -26,8 +26,8 @@ final class Spans {
             + "\\b(?! (?:quarter|\\d{1,2}(?:st|nd|rd|th)?\\b))");
     private static final Sieve TO_DATE = Sieve.of("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");
     /** Twelve months are a year, and three or six may be what is reported. */
-    private static final Pattern WHOLE =
-            Pattern.compile("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
+    private static final Sieve WHOLE =
+            Sieve.of("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
 
     private static final int NEAR = 32;
     private static final int BEFORE = 120;
@@ -74,6 +74,6 @@ final class Spans {
             return false;
         }
         boolean toDate = TO_DATE.isIn(words) && reported.code().endsWith("-Q3");
-        return toDate || OTHER.isIn(WHOLE.matcher(words).replaceAll(" "));
+        return toDate || OTHER.isIn(WHOLE.replaceAll(words, " "));
     }
 }
