@@ -48,28 +48,35 @@ public final class Checker {
      */
     public Map<String, List<Draft>> readTexts(CheckInput input, RuleSet on) {
         return rules.parallelStream()
-                .filter(rule -> rule instanceof FactlessRule && on.isOn(rule.info()))
-                .collect(Collectors.toMap(rule -> rule.info().name(), rule -> rule.check(input)));
+                .filter(rule -> on.isOn(rule.info()) && (rule instanceof FactlessRule || rule instanceof TextsFirstRule))
+                .collect(Collectors.toMap(
+                        rule -> rule.info().name(),
+                        rule -> rule instanceof TextsFirstRule first ? first.ofTexts(input) : rule.check(input)));
     }
 
     /**
      * The same, some of it known already.
      *
-     * @param known what rules find in the same call, by their names
+     * @param known what {@link #readTexts} found in the same call
      */
     public List<Finding> check(CheckInput input, RuleSet on, Map<String, List<Draft>> known) {
         Map<String, List<Draft>> found = new HashMap<>(known);
         // Each on its own: no rule knows of another.
         found.putAll(rules.parallelStream()
-                .filter(rule ->
-                        on.isOn(rule.info()) && !known.containsKey(rule.info().name()))
-                .collect(Collectors.toMap(rule -> rule.info().name(), rule -> rule.check(input))));
+                .filter(rule -> on.isOn(rule.info())
+                        && (rule instanceof TextsFirstRule || !known.containsKey(rule.info().name())))
+                .collect(Collectors.toMap(rule -> rule.info().name(), rule -> all(rule, input, known))));
         List<Drafted> drafts = new ArrayList<>();
         for (Rule rule : rules) {
             found.getOrDefault(rule.info().name(), List.of())
                     .forEach(draft -> drafts.add(new Drafted(rule.info(), draft)));
         }
         return findings(drafts);
+    }
+
+    private static List<Draft> all(Rule rule, CheckInput input, Map<String, List<Draft>> known) {
+        List<Draft> texts = known.get(rule.info().name());
+        return texts != null && rule instanceof TextsFirstRule first ? first.all(texts, input) : rule.check(input);
     }
 
     private static List<Finding> findings(List<Drafted> drafts) {

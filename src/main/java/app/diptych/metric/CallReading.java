@@ -18,28 +18,28 @@ import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
     private static final int NEAR = 40;
-    private static final Pattern INCLUDED = Pattern.compile("(?s).*\\b(?:includ\\w+|of which)\\b.*");
-    private static final Pattern WITH = Pattern.compile("(?s).*\\bwith (?:an? )?(?:[a-z-]+ ){0,2}");
+    private static final Sieve INCLUDED = Sieve.of("(?s).*\\b(?:includ\\w+|of which)\\b.*");
+    private static final Sieve WITH = Sieve.of("(?s).*\\bwith (?:an? )?(?:[a-z-]+ ){0,2}");
 
     /** "Right?" behind a statement asks nothing. */
-    private static final Pattern ASKS =
-            Pattern.compile("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
+    private static final Sieve ASKS =
+            Sieve.of("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
 
     /** A passage that goes on with the sentence of the one before. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
+    private static final Sieve GOES_ON =
+            Sieve.of("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
 
     private final Owners owners;
     private final PeriodReader periods;
@@ -100,7 +100,7 @@ final class CallReading {
     void read(List<Sentence> passage) {
         Topic before = topic;
         boolean goesOn =
-                !passage.isEmpty() && GOES_ON.matcher(words(passage.getFirst())).matches();
+                !passage.isEmpty() && GOES_ON.matches(words(passage.getFirst()));
         antecedent = answering ? antecedentAsked() : goesOn ? antecedent : null;
         stated = false;
         begins = false;
@@ -136,7 +136,7 @@ final class CallReading {
     private static boolean isQuestion(Sentence sentence) {
         // Most sentences hold no question mark: to look for one is much cheaper than to try the pattern.
         int mark = sentence.text().lastIndexOf('?', sentence.span().end() - 1);
-        return mark >= sentence.span().start() && ASKS.matcher(words(sentence)).matches();
+        return mark >= sentence.span().start() && ASKS.matches(words(sentence));
     }
 
     private static String words(Sentence sentence) {
@@ -346,14 +346,12 @@ final class CallReading {
 
     /** "Lamps profit was $3 million, with a margin of 9%": of the same business. */
     private static boolean isWith(Sentence sentence, Naming naming) {
-        return WITH.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
-                .matches();
+        return WITH.matches(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
     }
 
     /** "The ratio was 91%, including 3 points of storm losses. It was …": the ratio. */
     private static boolean isIncluded(Sentence sentence, Naming naming) {
-        return INCLUDED.matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
-                .matches();
+        return INCLUDED.matches(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
     }
 
     private static Quantity firstAmount(Statement statement) {

@@ -6,27 +6,27 @@ import app.diptych.metric.concept.Preference;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Which concept an amount is a value of, given the measure that is named beside it, and whether it is a loss. */
 final class MeasuredAs {
-    private static final Pattern LOSS = Pattern.compile(
+    private static final Sieve LOSS = Sieve.of(
             "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*|(?s).*\\bnegative\\s+");
 
     /** A cost that was a gain. */
-    private static final Pattern BENEFIT =
-            Pattern.compile("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Sieve BENEFIT =
+            Sieve.of("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
-    private static final Pattern ADDED =
-            Pattern.compile("(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|"
+    private static final Sieve ADDED =
+            Sieve.of("(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|"
                     + Hedges.WORDS + "|another|record|net|new)\\s+)*");
 
     /** "A decrease in comparable sales of 4%": growth of less than nothing. */
-    private static final Pattern DECREASE = Pattern.compile(
+    private static final Sieve DECREASE = Sieve.of(
             "(?s).*\\b(?:decreases?|declines?|drop|reduction) (?:in|of)\\s+(?:(?:our|the|total|overall|net)\\s+)*");
 
     /** No company earns or pays so little in all: such an amount is one per share. */
@@ -50,13 +50,12 @@ final class MeasuredAs {
                 .isPresent();
         if (growth && quantity.kind() == Kind.PERCENT) {
             int start = naming.start();
-            return DECREASE.matcher(sentence.plain(Math.max(sentence.span().start(), start - 48), start))
-                    .matches();
+            return DECREASE.matches(sentence.plain(Math.max(sentence.span().start(), start - 48), start));
         }
         return catalogue.canBeLoss(naming.concept())
-                ? LOSS.matcher(gap).matches()
+                ? LOSS.matches(gap)
                 : naming.concept().preference() == Preference.LOWER
-                        && BENEFIT.matcher(gap).matches();
+                        && BENEFIT.matches(gap);
     }
 
     /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */
@@ -70,8 +69,7 @@ final class MeasuredAs {
         name = name == null ? concept.per().get(quantity.kind().name()) : name;
         int start = quantity.mention().start();
         if (concept.additions() != null
-                && ADDED.matcher(sentence.plain(Math.max(sentence.span().start(), start - 32), start))
-                        .matches()) {
+                && ADDED.matches(sentence.plain(Math.max(sentence.span().start(), start - 32), start))) {
             name = concept.additions();
         }
         return name == null ? concept : catalogue.find(name).orElse(concept);

@@ -1,20 +1,20 @@
 package app.diptych.alignment.amount;
 
+import app.diptych.model.pattern.Sieve;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the prefix of a unit multiplies by (SI Brochure, table 7), for the units that calls count in, power and data: two
  * gigawatts are 20 億瓦. In Taiwan and on the mainland 兆瓦 is a megawatt, whatever 兆 is beside money.
  */
 public final class Prefixes {
-    private static final Pattern WORD =
-            Pattern.compile("(kilo|mega|giga|tera|peta|exa)(watts?|watt-hours?|bytes?|bits?|hertz)");
-    private static final Pattern SYMBOL = Pattern.compile("([kKMGTPE])(?:W|Wh|B|b|bps|Hz)");
-    private static final Pattern CHINESE = Pattern.compile("(千兆|百萬|百万|千|兆|吉|太|拍|艾)(?:瓦|位元|字節|字节|赫)");
+    private static final Sieve WORD =
+            Sieve.of("(?i)(kilo|mega|giga|tera|peta|exa)(watts?|watt-hours?|bytes?|bits?|hertz)");
+    private static final Sieve SYMBOL = Sieve.of("([kKMGTPE])(?:W|Wh|B|b|bps|Hz)");
+    private static final Sieve CHINESE = Sieve.of("(千兆|百萬|百万|千|兆|吉|太|拍|艾)(?:瓦|位元|字節|字节|赫)");
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("kilo", 3),
@@ -43,15 +43,13 @@ public final class Prefixes {
 
     /** The factor of a unit's prefix; 1 where it has none. */
     public static BigDecimal of(String unit) {
-        Matcher symbol = SYMBOL.matcher(unit);
-        Matcher word = WORD.matcher(unit.toLowerCase(Locale.ROOT));
-        Matcher chinese = CHINESE.matcher(unit);
-        for (Matcher matcher : new Matcher[] {symbol, word, chinese}) {
-            if (matcher.lookingAt()) {
-                Integer power = POWERS.get(matcher.group(1).toLowerCase(Locale.ROOT));
-                return BigDecimal.ONE.scaleByPowerOfTen(power == null ? 0 : power);
-            }
+        Matcher prefixed = SYMBOL.head(unit);
+        prefixed = prefixed == null ? WORD.head(unit) : prefixed;
+        prefixed = prefixed == null ? CHINESE.head(unit) : prefixed;
+        if (prefixed == null) {
+            return BigDecimal.ONE;
         }
-        return BigDecimal.ONE;
+        Integer power = POWERS.get(prefixed.group(1).toLowerCase(Locale.ROOT));
+        return BigDecimal.ONE.scaleByPowerOfTen(power == null ? 0 : power);
     }
 }

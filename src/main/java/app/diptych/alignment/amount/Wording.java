@@ -1,5 +1,6 @@
 package app.diptych.alignment.amount;
 
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
@@ -11,19 +12,19 @@ public final class Wording {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern BAND = Pattern.compile(
+    private static final Sieve BAND = Sieve.of(
             "(?i:\\b(?:low|mid|high|single|double|triple)\\b|teens|ties\\b|0s)|[高中低].{0,2}位|出頭|出头|中段|後段|前段|[多幾几]");
-    private static final Pattern TWO_NUMBERS =
-            Pattern.compile("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
-    private static final Pattern NUMBERED = Pattern.compile("\\d|第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
+    private static final Sieve TWO_NUMBERS =
+            Sieve.of("\\d[^\\d]*?(?:[-–—~〜～至到]|to|and)[^\\d]*\\d|\\bto\\b|\\band\\b|[至到]");
+    private static final Sieve NUMBERED = Sieve.of("第[一二三四]|[一二三四]季|[一二三四五六七八九十]月|"
             + "(?i:first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
-    private static final Pattern MORE = Pattern.compile("[多餘余幾几]");
+    private static final Sieve MORE = Sieve.of("[多餘余幾几]");
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Pattern THIS = Pattern.compile("^[這这下上本那每]");
+    private static final Sieve THIS = Sieve.of("^[這这下上本那每]");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d\\d?年|\\d\\d? 年|'\\d\\d\\b|[Qq]\\d'?\\d\\d|FY|fy");
-    private static final Pattern PAST = Pattern.compile("(?i:last|prior|previous|ago)|[去前]年|上年");
-    private static final Pattern RELATIVE = Pattern.compile("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
+    private static final Sieve PAST = Sieve.of("(?i:last|prior|previous|ago)|[去前]年|上年");
+    private static final Sieve RELATIVE = Sieve.of("(?i:last|this|next|prior|previous|ago)|[今去明前上下本同當当次]年");
 
     private Wording() {}
 
@@ -40,7 +41,7 @@ public final class Wording {
 
     /** Whether it says that there are some more: 3000多萬. */
     static boolean saysMore(Quantity quantity) {
-        return MORE.matcher(quantity.text()).find();
+        return MORE.isIn(quantity.text());
     }
 
     /**
@@ -89,24 +90,34 @@ public final class Wording {
 
     /** Whether an interval is told by its two ends, rather than by the name of a band. */
     public static boolean hasTwoEnds(Quantity quantity) {
-        return !BAND.matcher(quantity.text()).find()
-                && TWO_NUMBERS.matcher(quantity.text()).find();
+        return !BAND.isIn(quantity.text())
+                && TWO_NUMBERS.isIn(quantity.text());
+    }
+
+    private static boolean hasDigit(Quantity quantity) {
+        for (int i = 0; i < quantity.text().length(); i++) {
+            char c = quantity.text().charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date or period has a number or the name of a month in it: it is not only told from the call's own. */
     public static boolean isAbsolute(Quantity quantity) {
-        return NUMBERED.matcher(quantity.text()).find()
-                && !THIS.matcher(quantity.text()).find();
+        return (hasDigit(quantity) || NUMBERED.isIn(quantity.text()))
+                && !THIS.isIn(quantity.text());
     }
 
     /** Whether a date or period says that it lies a year back: 去年同期 is never this year's quarter. */
     static boolean saysPast(Quantity quantity) {
-        return PAST.matcher(quantity.text()).find();
+        return PAST.isIn(quantity.text());
     }
 
     /** Whether a date or period says its year, itself or by "last". */
     static boolean saysYear(Quantity quantity) {
         return YEAR.matcher(quantity.text()).find()
-                || RELATIVE.matcher(quantity.text()).find();
+                || RELATIVE.isIn(quantity.text());
     }
 }

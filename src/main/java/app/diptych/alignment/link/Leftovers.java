@@ -4,7 +4,6 @@ import static app.diptych.alignment.link.Assignment.NONE;
 
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Likeness;
-import app.diptych.model.Passage;
 import app.diptych.quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Leftovers {
     private static final double UNLIKE = 2;
     private static final double CROSSING = 2;
 
-    private final Passage passage;
+    private final Comparisons comparisons;
     private final Places english;
     private final Places chinese;
     private final double most;
@@ -29,10 +28,10 @@ final class Leftovers {
     private final int[] tied;
 
     /**
-     * @param passage what they stand in
+     * @param comparisons how they compare
      * @param most the likeness up to which two are tied, from 0 for the same number to 1 for any */
-    Leftovers(Passage passage, Places english, Places chinese, int[] tied, double most) {
-        this.passage = passage;
+    Leftovers(Comparisons comparisons, Places english, Places chinese, int[] tied, double most) {
+        this.comparisons = comparisons;
         this.english = english;
         this.chinese = chinese;
         this.tied = tied;
@@ -77,7 +76,7 @@ final class Leftovers {
         if (english.pair(row) != chinese.pair(column)) {
             return null;
         }
-        Likeness likeness = Discounts.compare(passage, english.quantity(row), chinese.quantity(column));
+        Likeness likeness = comparisons.of(row, column);
         boolean fits = likeness != null
                 && likeness.verdict() == Verdict.DIFFERENT
                 && (likeness.cost() <= most || isTellingAlone(row));

@@ -49,6 +49,7 @@ final class PassageLinker {
     private final Characters characters;
     private final Places english;
     private final Places chinese;
+    private final Comparisons comparisons;
     private final int[] tied;
 
     /**
@@ -63,6 +64,7 @@ final class PassageLinker {
         this.characters = characters;
         english = Places.of(quantities, Language.EN, pairs);
         chinese = Places.of(quantities, Language.ZH, pairs);
+        comparisons = new Comparisons(passage, english, chinese);
         tied = new int[english.size()];
         Arrays.fill(tied, NONE);
     }
@@ -92,7 +94,7 @@ final class PassageLinker {
 
     /** Ties what is left to what contradicts it, and marks what says nothing more. */
     private void contradict(boolean[] silent, boolean[] taken) {
-        new Leftovers(passage, english, chinese, tied, SAME_NUMBER).tie(free(silent), freeColumns(taken));
+        new Leftovers(comparisons, english, chinese, tied, SAME_NUMBER).tie(free(silent), freeColumns(taken));
         take(taken);
         Echo echo = echo(silent, taken);
         for (int row : free(silent)) {
@@ -101,7 +103,7 @@ final class PassageLinker {
         for (int column : freeColumns(taken)) {
             taken[column] = echo.has(chinese.quantity(column), chinese.pair(column));
         }
-        new Leftovers(passage, english, chinese, tied, 1).tie(free(silent), freeColumns(taken));
+        new Leftovers(comparisons, english, chinese, tied, 1).tie(free(silent), freeColumns(taken));
         for (int row : free(silent)) {
             silent[row] = echo.repeats(english.quantity(row), english.pair(row));
         }
@@ -138,7 +140,7 @@ final class PassageLinker {
     }
 
     private @Nullable Likeness likeness(int row, int column) {
-        Likeness likeness = Discounts.compare(passage, english.quantity(row), chinese.quantity(column));
+        Likeness likeness = comparisons.of(row, column);
         boolean opposite = likeness != null && likeness.verdict() == Verdict.DIFFERENT && likeness.cost() == 0;
         // "Never more than 4 %" is at most 4 %.
         boolean meant = opposite && (isNegated(english.quantity(row)) || isEmphatic(chinese.quantity(column)));

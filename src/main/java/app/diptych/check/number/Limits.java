@@ -1,6 +1,7 @@
 package app.diptych.check.number;
 
 import app.diptych.check.number.tie.Tie;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Mention;
 import java.util.Objects;
@@ -12,18 +13,18 @@ import java.util.regex.Pattern;
  */
 final class Limits {
     /** What is said behind an amount of which there is more. */
-    private static final Pattern PLUS =
-            Pattern.compile("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
+    private static final Sieve PLUS =
+            Sieve.of("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
     /** What is passed is exceeded. */
-    private static final Pattern PASSED =
-            Pattern.compile("(?i)\\b(?:cross|pass|surpass|exceed|top|eclips)(?:e[sd]?|ed|ing|s|es)?(?: \\w+){0,2} $");
+    private static final Sieve PASSED =
+            Sieve.of("(?i)\\b(?:cross|pass|surpass|exceed|top|eclips)(?:e[sd]?|ed|ing|s|es)?(?: \\w+){0,2} $");
 
-    private static final Pattern NEAR =
-            Pattern.compile("(?i)\\b(?:clos(?:e|er|ing)|near(?:er|ing)?) (?:to|in on) $|\\bsomewhere \\w+ $");
+    private static final Sieve NEAR =
+            Sieve.of("(?i)\\b(?:clos(?:e|er|ing)|near(?:er|ing)?) (?:to|in on) $|\\bsomewhere \\w+ $");
     /** 高達 says that a figure is high. */
-    private static final Pattern EMPHATIC = Pattern.compile("^[高多][達达]");
+    private static final Sieve EMPHATIC = Sieve.of("^[高多][達达]");
 
-    private static final Pattern HEDGE = Pattern.compile("[約约]|大致|大概|左右|[將将接]近|差不多");
+    private static final Sieve HEDGE = Sieve.of("[約约]|大致|大概|左右|[將将接]近|差不多");
     /** Limits with a few words, and no other amount, before their amount. */
     private static final Pattern CEILING = Pattern.compile("(?:[最至頂顶]多|不[會会]?超[過过])[^\\d，]{1,8}$");
 
@@ -46,11 +47,11 @@ final class Limits {
             case MORE_THAN -> isMore(a, before, from.substring(english.outerEnd()));
             case AT_MOST ->
                 a == Bound.EXACT
-                        && EMPHATIC.matcher(to.substring(chinese.outerStart())).find();
-            case ABOUT, LESS_THAN -> a == Bound.EXACT && NEAR.matcher(before).find();
+                        && EMPHATIC.isIn(to.substring(chinese.outerStart()));
+            case ABOUT, LESS_THAN -> a == Bound.EXACT && NEAR.isIn(before);
             case EXACT ->
                 (a == Bound.ABOUT || a == Bound.LESS_THAN)
-                        && HEDGE.matcher(clause(to, chinese.outerStart())).find();
+                        && HEDGE.isIn(clause(to, chinese.outerStart()));
             default -> false;
         };
     }
@@ -73,7 +74,7 @@ final class Limits {
 
     private static boolean isMore(Bound read, String before, String behind) {
         return read == Bound.EXACT
-                && (PLUS.matcher(behind).find() || PASSED.matcher(before).find());
+                && (PLUS.isIn(behind) || PASSED.isIn(before));
     }
 
     /** The words of a Chinese clause before a place. */

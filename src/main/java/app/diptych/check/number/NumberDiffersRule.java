@@ -6,18 +6,20 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.TextsFirstRule;
 import app.diptych.check.number.swap.Swaps;
 import app.diptych.check.number.tie.Levels;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.relation.BrokenRelation;
 import app.diptych.check.relation.BrokenRelations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code number-differs}: a figure that has another value in the Chinese, or two that have changed places. */
-public final class NumberDiffersRule extends TieRule {
+public final class NumberDiffersRule implements TextsFirstRule {
     private static final RuleInfo INFO = new RuleInfo(
             "number-differs", Issue.NUMBERS, Severity.ERROR, true, "A figure has another value in the Chinese.");
 
@@ -34,19 +36,20 @@ public final class NumberDiffersRule extends TieRule {
      * @param relations finds what the call's own figures say against a figure
      */
     public NumberDiffersRule(Ties ties, UnitReader units, BrokenRelations relations) {
-        super(INFO, ties);
         this.ties = ties;
         swaps = new Swaps(units);
         this.relations = relations;
     }
 
     @Override
-    public List<Draft> check(CheckInput input) {
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Draft> ofTexts(CheckInput input) {
         List<Tie> all = ties.of(input);
         List<Draft> drafts = swaps.find(all, input);
-        List<Tie> different = all.stream()
-                .filter(tie -> Difference.of(tie) == Difference.VALUE)
-                .toList();
         for (Tie tie : all) {
             if (tie.hasBoth() && Levels.differ(tie)) {
                 drafts.add(Compared.draft(
@@ -56,20 +59,20 @@ public final class NumberDiffersRule extends TieRule {
                         "“{0}” and “{2}”: one says by how much, the other to what level."));
             }
         }
+        return drafts;
+    }
+
+    @Override
+    public List<Draft> ofFacts(CheckInput input) {
+        List<Tie> different = ties.of(input).stream()
+                .filter(tie -> Difference.of(tie) == Difference.VALUE)
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
         Map<Integer, BrokenRelation> broken = different.isEmpty() ? Map.of() : relations.find(input);
         for (Tie tie : different) {
             drafts.add(draft(tie, broken.get(tie.chineseQuantity().id()), input));
         }
         return drafts;
-    }
-
-    @Override
-    @Nullable
-    Draft judge(Tie tie, CheckInput input) {
-        if (Difference.of(tie) != Difference.VALUE) {
-            return null;
-        }
-        return draft(tie, null, input);
     }
 
     /** @param broken what the call's own figures say against it, or null */

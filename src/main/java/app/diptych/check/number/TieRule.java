@@ -2,7 +2,7 @@ package app.diptych.check.number;
 
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
-import app.diptych.check.Rule;
+import app.diptych.check.FactlessRule;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that judges one tie at a time. */
-abstract class TieRule implements Rule {
+/** A rule that judges one tie at a time, by its texts. */
+abstract class TieRule implements FactlessRule {
     private final RuleInfo info;
     private final Ties ties;
 
@@ -30,7 +30,7 @@ abstract class TieRule implements Rule {
     }
 
     @Override
-    public List<Draft> check(CheckInput input) {
+    public final List<Draft> check(CheckInput input) {
         List<Draft> drafts = new ArrayList<>();
         for (Tie tie : ties.of(input)) {
             Draft draft = judge(tie, input);

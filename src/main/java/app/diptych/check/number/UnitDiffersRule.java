@@ -11,6 +11,7 @@ import app.diptych.check.number.tie.Clauses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.time.Rates;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
@@ -39,7 +40,7 @@ public final class UnitDiffersRule extends TieRule {
     /** Currencies that are 元 at home. */
     private static final Set<String> LOCAL = Set.of("CNY", "TWD", "HKD", "MOP");
 
-    private static final Pattern BARE = Pattern.compile("[\\d一二三四五六七八九十百千萬万億亿兆半多餘余 ][元塊块]");
+    private static final Sieve BARE = Sieve.of("[\\d一二三四五六七八九十百千萬万億亿兆半多餘余 ][元塊块]");
 
     /** Measures that a price may be for; a price for another one is another price. */
     private static final Set<String> MEASURES = Set.of(
@@ -50,15 +51,15 @@ public final class UnitDiffersRule extends TieRule {
             "(?i)^(?: of(?: [a-z-]+){1,3}| [a-z-]+(?: of(?: [a-z-]+){1,3})?)? (?:a|per|each|every) (hour|day|week|month|quarter|year)\\b");
 
     /** What goes up or down by a part of itself. */
-    private static final Pattern FLOW =
-            Pattern.compile("(?i)\\b(?:traffic|volumes?|transactions?|shipments?|comps?|sales|revenues?"
+    private static final Sieve FLOW =
+            Sieve.of("(?i)\\b(?:traffic|volumes?|transactions?|shipments?|comps?|sales|revenues?"
                     + "|deliveries|orders|visits|headcount|prices?|pricing|customer counts?)\\b");
 
-    private static final Pattern RATE = Pattern.compile(
+    private static final Sieve RATE = Sieve.of(
             "(?i)\\b(?:margins?|rates?|ratios?|yields?|share|spreads?|penetration|utilization"
                     + "|growth|occupancy|percent|percentage|headwinds?|tailwinds?|mix|of (?:sales|revenues?)|to (?:sales|revenues?))\\b");
 
-    private static final Pattern NAMED = Pattern.compile("(?i)u\\.?s|dollar");
+    private static final Sieve NAMED = Sieve.of("(?i)u\\.?s|dollar");
     /** Passages between two figures of one subject. */
     private static final int NEAR = 10;
 
@@ -155,8 +156,8 @@ public final class UnitDiffersRule extends TieRule {
             return false;
         }
         String clause = new Clauses(input).of(tie.englishQuantity());
-        return FLOW.matcher(clause).find()
-                && !RATE.matcher(clause).find()
+        return FLOW.isIn(clause)
+                && !RATE.isIn(clause)
                 && Difference.isPointsForPercent(tie.englishMention(), tie.chineseMention());
     }
 
@@ -164,12 +165,12 @@ public final class UnitDiffersRule extends TieRule {
     private static boolean isLocal(Tie tie) {
         boolean yuan = tie.englishQuantity().text().indexOf('¥') >= 0;
         return (LOCAL.contains(tie.englishMention().unit()) || yuan)
-                && BARE.matcher(tie.chineseWords()).find();
+                && BARE.isIn(tie.chineseWords());
     }
 
     private static boolean isOtherDollar(Tie tie) {
         return tie.englishMention().unit().equals("USD")
                 && DOLLARS.contains(tie.chineseMention().unit())
-                && !NAMED.matcher(tie.englishWords()).find();
+                && !NAMED.isIn(tie.englishWords());
     }
 }

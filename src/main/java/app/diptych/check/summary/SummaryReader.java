@@ -8,6 +8,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Period;
 import app.diptych.model.Section;
 import app.diptych.model.Span;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
@@ -25,8 +26,8 @@ final class SummaryReader {
     private static final String COMMAS = "，,、：:";
     private static final Pattern WITHOUT_CURRENCY = Pattern.compile(
             "(?:固定|恆定|恒定|不變|不变)(?:匯率|汇率|貨幣|货币)|(?:不計|不计|排除|剔除|扣除|撇除|不含)(?:了)?(?:匯率|汇率|外匯|外汇)|(?:匯率|汇率|外匯|外汇)(?:變動)?(?:的)?(?:影響|影响)");
-    private static final Pattern EXPECTED = Pattern.compile("預計|预计|預期|预期|指引|財測|财测|展望|上調|上调|下調|下调");
-    private static final Pattern YEAR = Pattern.compile("全年");
+    private static final Sieve EXPECTED = Sieve.of("預計|预计|預期|预期|指引|財測|财测|展望|上調|上调|下調|下调");
+    private static final Sieve YEAR = Sieve.of("全年");
 
     private final ChineseNames names;
 
@@ -72,12 +73,12 @@ final class SummaryReader {
         Period period = period(input, quantity, clause);
         if (period == null
                 && previous < clause
-                && YEAR.matcher(around).find()
+                && YEAR.isIn(around)
                 && input.transcript().period() != null) {
             period = new Period("%04d".formatted(input.transcript().period().year()));
         }
         // What is to be expected is said once, at the head of a sentence.
-        boolean expected = EXPECTED.matcher(text.substring(sentence, start)).find();
+        boolean expected = EXPECTED.isIn(text.substring(sentence, start));
         return new Claim(
                 quantity,
                 new Span(near && name != null ? name.start() : start, end),

@@ -106,9 +106,7 @@ public final class ConceptCatalogue {
         String element = loss.element();
         return loss.preference() != Preference.LOWER || element == null
                 ? Optional.empty()
-                : tables.get().byName.values().stream()
-                        .filter(of -> element.equals(of.element()) && of.preference() == Preference.HIGHER)
-                        .findFirst();
+                : Optional.ofNullable(tables.get().gainOf.get(element));
     }
 
     /** Whether a measure is a profit or a flow of cash, which may be below zero. */
@@ -130,6 +128,9 @@ public final class ConceptCatalogue {
         final Map<String, Concept> changeOf = new LinkedHashMap<>();
         final Map<String, Concept> effectOf = new LinkedHashMap<>();
         final Map<String, Concept> marginOf = new LinkedHashMap<>();
+        /** By the element of the taxonomy, the first concept of which more is better. */
+        final Map<String, Concept> gainOf = new LinkedHashMap<>();
+
         final List<String> decoys;
 
         Tables(Reader reader) throws IOException {
@@ -175,6 +176,9 @@ public final class ConceptCatalogue {
         private void add(Concept concept) {
             if (byName.put(concept.name(), concept) != null) {
                 throw new IllegalArgumentException(concept.name() + " is there twice");
+            }
+            if (concept.element() != null && concept.preference() == Preference.HIGHER) {
+                gainOf.putIfAbsent(concept.element(), concept);
             }
         }
     }

@@ -10,6 +10,7 @@ import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  * fact is likely, but whether its own words, or a rule that holds nearby, say each of its fields.
  */
 public final class Doubts {
-    private static final Pattern TURNS = Pattern.compile(
+    private static final Sieve TURNS = Sieve.of(
             "(?:(?:and|so|now|next|finally|with that|okay|let me|let's|let us|i'll|i will|i'd like to|we'll),?\\s+)*"
                     + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*",
             Pattern.DOTALL);
 
-    private static final Pattern GOVERNED = Pattern.compile(
+    private static final Sieve GOVERNED = Sieve.of(
             "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
             Pattern.DOTALL);
     private static final Pattern STRANGER = Pattern.compile(
             "(?:(?:And|But|Finally|Next|Our|The|In),? )*(?!(?:We|It|This|That|These|They|There|I|You|He|She|As|Today|Our|The)\\b)(?:\\p{Lu}[\\w&'\u2019-]*(?: and)? ){1,4}"
                     + "(?:segment |business |division )?(?:had|has had|delivered|posted|saw|achieved|reported|turned in|produced|enjoyed|continued|performed|remained) ");
-    private static final Pattern SEGMENT =
-            Pattern.compile("(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
-    private static final Pattern UNIT = Pattern.compile(".*\\b(?:business|segment|division)", Pattern.DOTALL);
+    private static final Sieve SEGMENT =
+            Sieve.of("(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
+    private static final Sieve UNIT = Sieve.of(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private static final int NEAR = 32;
 
@@ -122,9 +123,8 @@ public final class Doubts {
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
         ofPart |= owners.passesToPart(sentence);
         boolean turns = sentence.amounts().isEmpty()
-                && TURNS.matcher(sentence.lower(
-                                sentence.span().start(), sentence.span().end()))
-                        .matches();
+                && TURNS.matches(sentence.lower(
+                                sentence.span().start(), sentence.span().end()));
         if (first && named.isEmpty() && sentence.amounts().isEmpty() && isOfStranger(sentence)) {
             carried.turn();
         }
@@ -167,9 +167,8 @@ public final class Doubts {
     private boolean isBehindAnother(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         int naming = spoken.naming().start();
-        boolean segments = SEGMENT.matcher(
-                        sentence.lower(Math.max(sentence.span().start(), naming - NEAR), naming))
-                .matches();
+        boolean segments = SEGMENT.matches(
+                        sentence.lower(Math.max(sentence.span().start(), naming - NEAR), naming));
         here = segments ? owner.entity() : here;
         return here != null && !here.equals(owner.entity());
     }
@@ -250,8 +249,7 @@ public final class Doubts {
     private static boolean isCalledUnit(Spoken spoken) {
         return spoken.mentions().stream()
                 .anyMatch(mention -> mention.entity().equals(spoken.entity())
-                        && UNIT.matcher(spoken.sentence().lower(mention.start(), mention.end()))
-                                .matches());
+                        && UNIT.matches(spoken.sentence().lower(mention.start(), mention.end())));
     }
 
     /** The business that the speaker passed to. */
@@ -309,8 +307,7 @@ public final class Doubts {
         int start = spoken.sentence().span().start();
         for (Mention mention : spoken.mentions()) {
             if (mention.entity().equals(spoken.entity()) && mention.start() < spoken.start()) {
-                return GOVERNED.matcher(spoken.sentence().lower(start, mention.start()))
-                        .matches();
+                return GOVERNED.matches(spoken.sentence().lower(start, mention.start()));
             }
         }
         return false;

@@ -3,6 +3,7 @@ package app.diptych.metric.doubt;
 import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,8 +16,8 @@ final class Heads {
     private static final int HEADING = 60;
     private static final Pattern HEAD = Pattern.compile(
             "\\W*(?:(?:and|so|now|for|in|during|over|throughout|turning to|moving to|looking (?:at|to)|the|our|fiscal|full[- ]year|all of)\\s+)*");
-    private static final Pattern PAST = Pattern.compile("prior|last|previous|ago|same");
-    private static final Pattern YEAR = Pattern.compile(
+    private static final Sieve PAST = Sieve.of("prior|last|previous|ago|same");
+    private static final Sieve YEAR = Sieve.of(
             "\\b(?:full|whole|fiscal)[- ]year\\b|\\bfor the year\\b|\\byear[- ]to[- ]date\\b|\\b(?:six|nine|6|9)[- ]months?\\b");
 
     private final Set<String> before = new HashSet<>();
@@ -43,7 +44,7 @@ final class Heads {
                     .matches();
             if (first
                     && value != null
-                    && !PAST.matcher(period.text().toLowerCase(Locale.ROOT)).find()) {
+                    && !PAST.isIn(period.text().toLowerCase(Locale.ROOT))) {
                 before.add(value);
             }
         }
@@ -51,7 +52,7 @@ final class Heads {
                 read.span().start(),
                 Math.min(read.span().start() + HEADING, read.span().end()));
         year |= (head.contains("year") || head.contains("month"))
-                && YEAR.matcher(head).find();
+                && YEAR.isIn(head);
     }
 
     /**

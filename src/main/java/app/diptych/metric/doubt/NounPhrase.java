@@ -6,6 +6,7 @@ import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +33,16 @@ final class NounPhrase {
             + "|attributable|available|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
             + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
-    private static final Pattern ACTS =
-            Pattern.compile("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
+    private static final Sieve ACTS =
+            Sieve.of("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
 
     private static final Pattern OF = Pattern.compile(
             "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
-    private static final Pattern FROM = Pattern.compile("\\s+(?:from|in|at|within)\\b");
+    private static final Sieve FROM = Sieve.of("\\s+(?:from|in|at|within)\\b");
     private static final Pattern IN = Pattern.compile(
             "(?:\\s+(?:growth|increase|decrease|decline|improvement|expansion|sequentially))?\\s+(?:in|for|from|at|across|within)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
     /** What a preposition may lead to without making the measure narrower. */
-    private static final Pattern NO_PART = Pattern.compile(
+    private static final Sieve NO_PART = Sieve.of(
             "(?:constant|range|addition|line|total|aggregate|excess|shareholders?|stockholders?|common|sales|net|mid|low|high|single|double|teens?|"
                     + "prior|same|comparable|full|first|second|third|fourth|three|six|nine|twelve|past|period|company|end|date|order|part|terms|[a-z]+(?:th|st|nd|rd)|"
                     + "particular|general|fact|which|us|about|approximately|roughly|over|more|up|nearly|just|around|between|negative|positive|a|an)(?:-.*)?");
@@ -50,7 +51,7 @@ final class NounPhrase {
     private static final int DESCRIPTIONS = 2;
 
     /** "Expenses per ton": a measure of its own, but what is said of each share. */
-    private static final Pattern PER = Pattern.compile("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
+    private static final Sieve PER = Sieve.of("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
 
     private static final Pattern THERE = Pattern.compile(",? there\\b");
     private static final Set<String> NEW = Set.of("new", "additional", "incremental");
@@ -94,13 +95,13 @@ final class NounPhrase {
         }
         if (spoken.isTaken(from + of.end())) {
             // "Sales from our stores": what is counted is a place here.
-            return FROM.matcher(of.group()).lookingAt() && isCounted(spoken, from + of.end());
+            return FROM.begins(of.group()) && isCounted(spoken, from + of.end());
         }
         Word word = wordAt(sentence, from + of.end());
         if (word == null
                 || (!isInitials(word)
                         && (vocabulary.isPlain(word)
-                                || NO_PART.matcher(word.lower()).matches()))) {
+                                || NO_PART.matches(word.lower())))) {
             return false;
         }
         Mention mention = mentionAt(spoken, word.start());
@@ -261,9 +262,8 @@ final class NounPhrase {
         int end = spoken.naming().end();
         return isLedOn(spoken, end)
                 || isPerOther(spoken)
-                || PER.matcher(spoken.sentence()
-                                .lower(end, spoken.sentence().span().end()))
-                        .lookingAt();
+                || PER.begins(spoken.sentence()
+                                .lower(end, spoken.sentence().span().end()));
     }
 
     /** "Overheads were $2 per ton": not all of them, but what is said of each ton. */
@@ -271,9 +271,8 @@ final class NounPhrase {
         return spoken.naming().concept().per().isEmpty()
                 && spoken.naming().concept().nouns().isEmpty()
                 && spoken.amount().kind() == Kind.MONEY
-                && PER.matcher(spoken.sentence()
-                                .lower(spoken.end(), spoken.sentence().span().end()))
-                        .lookingAt();
+                && PER.begins(spoken.sentence()
+                                .lower(spoken.end(), spoken.sentence().span().end()));
     }
 
     /** Whether a noun stands directly behind a name that ends here. */
@@ -289,7 +288,7 @@ final class NounPhrase {
     /** "Raised revenue", "we expect revenue": a verb takes the measure as its object. */
     private static boolean isVerbal(List<Word> words, int at) {
         String lower = words.get(at).lower();
-        boolean acts = at > 0 && ACTS.matcher(words.get(at - 1).lower()).matches();
+        boolean acts = at > 0 && ACTS.matches(words.get(at - 1).lower());
         return (at == 0 || !words.get(at).isCapital())
                 && lower.indexOf('-') < 0
                 && (acts || lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly"));

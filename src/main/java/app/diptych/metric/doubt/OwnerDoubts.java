@@ -5,6 +5,7 @@ import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.model.pattern.Sieve;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,39 +13,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a measure that was taken for the company's, for want of anything else, may be somebody else's. */
 final class OwnerDoubts {
-    private static final Pattern OTHERS = Pattern.compile(
+    private static final Sieve OTHERS = Sieve.of(
             "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*",
             Pattern.DOTALL);
     /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
-    private static final Pattern REGARDING = Pattern.compile(
+    private static final Sieve REGARDING = Sieve.of(
             "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
 
     /** "In home insurance, premiums rose": a part that the call uses for no business. */
-    private static final Pattern PLACED =
-            Pattern.compile("(?:(?:and|but|so|now|next),? )?(?:in|at|within|across|for|on) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
+    private static final Sieve PLACED =
+            Sieve.of("(?:(?:and|but|so|now|next),? )?(?:in|at|within|across|for|on) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
 
     /** "At North Pit, …" */
-    private static final Pattern AT_NAME = Pattern.compile("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
+    private static final Sieve AT_NAME = Sieve.of("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
 
-    private static final Pattern PASSES = Pattern.compile(
+    private static final Sieve PASSES = Sieve.of(
             "(?:(?:and|so|now|next|finally|with that|let me|let's|let us|i'll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
 
     /** What such a head may be about without naming anybody. */
-    private static final Pattern NOBODY = Pattern.compile(
+    private static final Sieve NOBODY = Sieve.of(
             ".*\\b(?:[a-z-]*(?:year|quarter|month|week|period|half|season|date|time)s?(?:['\u2019]s)?|total|addition|fact|general|summary|particular|turn|aggregate|short|sum|terms?|"
                     + "mid-?point|(?:high |low |upper |lower )?end|level|minimum|maximum|least|first|last|moment|rates?|pace|prices?|basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
                     + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
 
-    private static final Pattern WHO = Pattern.compile(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
+    private static final Sieve WHO = Sieve.of(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
-    private static final Pattern OURS = Pattern.compile(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
+    private static final Sieve OURS = Sieve.of(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
     /** "Excluding the sale of X, revenues were": what comes before the comma is no subject. */
-    private static final Pattern OPENS = Pattern.compile(
+    private static final Sieve OPENS = Sieve.of(
             "(?:and |but |so )?(?:excluding|adjusting|adjusted|given|despite|because|since|with|while|although|after|when|as|beyond|including|reflecting|due)\\b.*",
             Pattern.DOTALL);
 
     /** "In U.S. dollar terms": what it is counted in. */
-    private static final Pattern CURRENCY = Pattern.compile(
+    private static final Sieve CURRENCY = Sieve.of(
             "\\.?[\\s-]+(?:dollars?|euros?|pounds?|yen|yuan|francs?|rupees?|pesos?|kron(?:a|or|er|e)|won|rand|reais|currenc(?:y|ies))\\b");
     /** "Lamps revenue was $5 million, and diluted earnings per share were": the measure begins a part of its own. */
     private static final Pattern PART = Pattern.compile(
@@ -70,32 +71,36 @@ final class OwnerDoubts {
         int start = sentence.span().start();
         boolean named = spoken.named() && spoken.naming().start() == start;
         String before = sentence.lower(start, spoken.start());
-        return REGARDING.matcher(before).lookingAt()
+        return REGARDING.begins(before)
                 || isPlaced(spoken, before)
-                || (!named && OTHERS.matcher(before).matches())
-                || WHO.matcher(before).matches()
+                || (!named && OTHERS.matches(before))
+                || WHO.matches(before)
                 || namesOther(spoken, known);
     }
 
     /** Whether a sentence begins with a place or part that the call uses for no business. */
     boolean isPlacedElsewhere(Sentence sentence, List<Mention> mentions) {
+        if (!mentions.isEmpty()) {
+            return false;
+        }
         int start = sentence.span().start();
-        Matcher at = AT_NAME.matcher(sentence.text()).region(start, sentence.span().end());
-        return mentions.isEmpty()
-                && at.lookingAt()
-                && sentence.words().stream()
-                        .filter(word -> word.start() == at.start(1))
+        Matcher at = AT_NAME.head(sentence.text().substring(start, sentence.span().end()));
+        if (at == null) {
+            return false;
+        }
+        int name = start + at.start(1);
+        return sentence.words().stream()
+                        .filter(word -> word.start() == name)
                         .noneMatch(vocabulary::isPlain)
                 && sentence.periods().stream()
-                        .noneMatch(period -> period.mention().start() == at.start(1));
+                        .noneMatch(period -> period.mention().start() == name);
     }
 
     /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */
     boolean passesToPart(Sentence sentence) {
         return sentence.amounts().isEmpty()
-                && PASSES.matcher(sentence.lower(
+                && PASSES.begins(sentence.lower(
                                 sentence.span().start(), sentence.span().end()))
-                        .lookingAt()
                 && sentence.namings().stream().anyMatch(naming -> isBehindNoun(sentence, naming));
     }
 
@@ -106,9 +111,9 @@ final class OwnerDoubts {
     }
 
     private static boolean isPlaced(Spoken spoken, String before) {
-        Matcher placed = PLACED.matcher(before);
-        return placed.lookingAt()
-                && !NOBODY.matcher(placed.group(1)).matches()
+        Matcher placed = PLACED.head(before);
+        return placed != null
+                && !NOBODY.matches(placed.group(1))
                 && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1));
     }
 
@@ -125,7 +130,7 @@ final class OwnerDoubts {
     boolean isSaidOfOther(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         int from = partStart(spoken);
-        return !OURS.matcher(sentence.lower(from, spoken.start())).matches() && namesOther(spoken, null, from);
+        return !OURS.matches(sentence.lower(from, spoken.start())) && namesOther(spoken, null, from);
     }
 
     /** "Demand for Brik was strong, with 5 million seats": the owner is of a sentence before, and this one names another. */
@@ -174,16 +179,15 @@ final class OwnerDoubts {
         int measure = Math.min(spoken.start(), Math.max(start, spoken.naming().start()));
         String before = spoken.sentence().lower(start, measure);
         int comma = before.lastIndexOf(", ");
-        return comma >= 0 && OPENS.matcher(before).matches() ? start + comma : start;
+        return comma >= 0 && OPENS.matches(before) ? start + comma : start;
     }
 
     private boolean isName(Spoken spoken, Word word) {
         boolean mentioned = spoken.mentions().stream()
                 .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
         return !mentioned
-                && !CURRENCY.matcher(spoken.sentence()
+                && !CURRENCY.begins(spoken.sentence()
                                 .lower(word.end(), spoken.sentence().span().end()))
-                        .lookingAt()
                 && !vocabulary.isPlain(word)
                 && !spoken.isTaken(word.start())
                 && !spoken.isTaken(word.end() + 1);

@@ -5,13 +5,14 @@ import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
 /** Whether an amount may be of another time than the one it was given, or no fact of any time: a goal, a condition, a rule. */
 final class TimeDoubts {
-    private static final Pattern SPAN = Pattern.compile(
+    private static final Sieve SPAN = Sieve.of(
             "\\b(?:(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
                     + "(?:\\S+\\s+){0,4}?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
                     + "|(?:in|during|over|for) (?:this|that|the) same (?:period|time|month)\\b(?! (?:last|a year|of|in|one))"
@@ -20,16 +21,16 @@ final class TimeDoubts {
                     + "|from\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"
                     + "|(?:long|longer|medium|near)[- ]term\\b(?! (?:investments?|debt|securities|notes|assets|liabilities|borrowings|deposits|loans|contracts?))|multi-?year\\b|over time\\b|cagr\\b|compound(?:ed)?\\b|cumulative(?:ly)?\\b|so far\\b"
                     + "|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?)\\b)");
-    private static final Pattern YEARLY =
-            Pattern.compile("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
+    private static final Sieve YEARLY =
+            Sieve.of("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
     /** "For the full year, sales were $5 million and the return was 4%": the second may be the year's too. */
-    private static final Pattern OF_YEAR = Pattern.compile(
+    private static final Sieve OF_YEAR = Sieve.of(
             "\\bfull[- ]year\\b|\\b(?:for|during|in|over) the (?:fiscal )?year\\b(?! (?:ago|before|earlier))");
 
-    private static final Pattern NO_EVENT = Pattern.compile(
+    private static final Sieve NO_EVENT = Sieve.of(
             "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
                     + "historical(?:ly)?|sensitivit\\w+)\\b");
-    private static final Pattern AIM = Pattern.compile(
+    private static final Sieve AIM = Sieve.of(
             "\\b(?:targets?|targeted|goals?|objectives?|ambitions?|aim|aspirations?|path to|march\\w* towards?|(?:way|road|journey) to|confiden\\w+|potential|opportunity)\\b");
 
     /** Parts of words without which the patterns cannot match. */
@@ -43,12 +44,12 @@ final class TimeDoubts {
             Hints.of("target|goal|objective|ambition|aim|aspiration|path to|march|way to|road to|journey to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
-    private static final Pattern LAST_YEAR = Pattern.compile(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final Sieve LAST_YEAR = Sieve.of(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
+    private static final Sieve COMPARED = Sieve.of(
             "(?:.*\\b)?(?:from|than|versus|vs|against|compared (?:to|with)|relative to)\\s+(?:[\\w-]+ ){0,3}",
             Pattern.DOTALL);
     /** What may stand between an amount and the time of what it came of: no other part of the sentence, no comparison. */
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Sieve BEHIND = Sieve.of(
             "(?!.*\\b(?:than|versus|vs|against|compared|relative|since|over|and|but|while|which|as|through|by|until)\\b)[^,;:.]*\\b(?:in|of|during|for) (?:the |our )?");
 
     private static final Pattern PAST_YEAR =
@@ -63,15 +64,15 @@ final class TimeDoubts {
                 && (isOverYear(spoken)
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || isOfPeriodBehind(spoken)
-                        || (SPANS.in(clause) && SPAN.matcher(clause).find())
+                        || (SPANS.in(clause) && SPAN.isIn(clause))
                         || (isQuarters(spoken)
                                 && clause.contains("year")
-                                && OF_YEAR.matcher(clause).find())
+                                && OF_YEAR.isIn(clause))
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
                                 && !isNamedSo(spoken)
-                                && YEARLY.matcher(clause).find()));
+                                && YEARLY.isIn(clause)));
     }
 
     /** "We opened 40 shops over the past year", given to a quarter. */
@@ -88,9 +89,8 @@ final class TimeDoubts {
     static boolean isLastYear(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         String after = sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount()));
-        return LAST_YEAR.matcher(after).lookingAt()
-                && !COMPARED.matcher(sentence.lower(sentence.span().start(), spoken.start()))
-                        .matches();
+        return LAST_YEAR.begins(after)
+                && !COMPARED.matches(sentence.lower(sentence.span().start(), spoken.start()));
     }
 
     /** "A gain from the additional week in fiscal 2020": a period behind the amount that it was not given. */
@@ -103,7 +103,7 @@ final class TimeDoubts {
             int start = period.mention().start();
             if (start >= spoken.end()
                     && start < sentence.nextAmount(spoken.amount())
-                    && BEHIND.matcher(sentence.lower(spoken.end(), start)).matches()) {
+                    && BEHIND.matches(sentence.lower(spoken.end(), start))) {
                 Period named = Periods.parse(period.mention().value());
                 return named != null
                         && Periods.end(named) != Periods.end(spoken.when().period());
@@ -116,7 +116,7 @@ final class TimeDoubts {
     static boolean ofStatus(Spoken spoken) {
         String clause = clause(spoken);
         String before = spoken.sentence().lower(spoken.sentence().span().start(), spoken.start());
-        return (NO_EVENTS.in(clause) && NO_EVENT.matcher(clause).find())
+        return (NO_EVENTS.in(clause) && NO_EVENT.isIn(clause))
                 || (spoken.when().tense() != Tense.EXPECTED
                         && (isAim(around(spoken)) || before.contains(" will ") || before.startsWith("will ")));
     }
@@ -124,9 +124,8 @@ final class TimeDoubts {
     /** "Annual recurring revenue" is called so whatever it is stated for. */
     private static boolean isNamedSo(Spoken spoken) {
         return spoken.named()
-                && YEARLY.matcher(spoken.sentence()
-                                .lower(spoken.naming().start(), spoken.naming().end()))
-                        .find();
+                && YEARLY.isIn(spoken.sentence()
+                                .lower(spoken.naming().start(), spoken.naming().end()));
     }
 
     /** Whether an amount was given to a quarter, of a measure that is no state. */
@@ -135,7 +134,7 @@ final class TimeDoubts {
     }
 
     private static boolean isAim(String words) {
-        return AIMS.in(words) && AIM.matcher(words).find();
+        return AIMS.in(words) && AIM.isIn(words);
     }
 
     /** The words beside the measure and its amount. */

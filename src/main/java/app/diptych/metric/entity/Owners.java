@@ -5,6 +5,7 @@ import app.diptych.metric.concept.Concept;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class Owners {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
                     + "['\u2019]?s?\\s*)*");
-    private static final Pattern WHOLE = Pattern.compile(
+    private static final Sieve WHOLE = Sieve.of(
             ".*\\b(?:total|worldwide|consolidated|overall|company|company's|company-wide|companywide|global|firmwide|group)\\s+"
                     + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
             Pattern.DOTALL);
@@ -34,12 +35,12 @@ public final class Owners {
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|but|so|yes|now|next|again|then|finally|overall|additionally|similarly|however|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
                     + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
-    private static final Pattern VERB = Pattern.compile(
+    private static final Sieve VERB = Sieve.of(
             "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
                     + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came|experienced|showed|performed|executed)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern SPEAKS_FOR_ALL = Pattern.compile(
+    private static final Sieve SPEAKS_FOR_ALL = Sieve.of(
             "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole|globally)\\b");
 
     /** "The segment earned …": the one spoken of last. */
@@ -49,23 +50,23 @@ public final class Owners {
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
 
-    private static final Pattern RESULT = Pattern.compile(
+    private static final Sieve RESULT = Sieve.of(
             "(?s)[^.;]{0,60}\\b(?:resulting in|leading to|driving|delivering|generating|posting)\\s+(?:[\\w-]+\\s+){0,4}");
 
     /** "Our full-year outlook is …": that of the company, whatever was spoken of. */
-    private static final Pattern OUTLOOK = Pattern.compile(
+    private static final Sieve OUTLOOK = Sieve.of(
             "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
 
-    private static final Pattern LEFT_OUT = Pattern.compile(
+    private static final Sieve LEFT_OUT = Sieve.of(
             "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?"
                     // "The sale of our Pools business": what was sold or bought is no subject.
                     + "|(?s).*\\b(?:sale|divestiture|disposal|disposition|exit|acquisition|purchase|closure|spin-off) of (?:[\\w&'\u2019-]+ ){0,5}");
 
-    private static final Pattern PLACED = Pattern.compile("\\.?,\\s+(?:(?:our|the|total|net|overall)\\s+)*");
-    private static final Pattern IN = Pattern.compile("(?s)(?:.*\\b)?(?:in|for|within|across)\\s+(?:(?:our|the)\\s+)?");
+    private static final Sieve PLACED = Sieve.of("\\.?,\\s+(?:(?:our|the|total|net|overall)\\s+)*");
+    private static final Sieve IN = Sieve.of("(?s)(?:.*\\b)?(?:in|for|within|across)\\s+(?:(?:our|the)\\s+)?");
 
-    private static final Pattern OVERALL = Pattern.compile("(?s)(?:.*\\b)?overall\\s+");
-    private static final Pattern UNIT = Pattern.compile("(?s).*\\b(?:business|segment|group|division|unit)");
+    private static final Sieve OVERALL = Sieve.of("(?s)(?:.*\\b)?overall\\s+");
+    private static final Sieve UNIT = Sieve.of("(?s).*\\b(?:business|segment|group|division|unit)");
     private static final Set<String> SOLD = Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization");
 
     private static final Hints WHOLE_HINTS = Hints.of("total|world|consolidated|overall|company|global|firmwide|group");
@@ -73,8 +74,8 @@ public final class Owners {
     private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide|globally");
 
     /** "Segment gross margin": that of the segment spoken of last. */
-    private static final Pattern SEGMENT =
-            Pattern.compile("(?:.*\\b)?segment\\s+(?:(?:non-gaap|gaap|adjusted)\\s+)?", Pattern.DOTALL);
+    private static final Sieve SEGMENT =
+            Sieve.of("(?:.*\\b)?segment\\s+(?:(?:non-gaap|gaap|adjusted)\\s+)?", Pattern.DOTALL);
 
     private final Businesses businesses;
 
@@ -138,8 +139,7 @@ public final class Owners {
 
     /** Whether a measure is said to be a segment's: "segment gross margin". */
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
-        return SEGMENT.matcher(sentence.lower(sentence.span().start(), naming.start()))
-                .matches();
+        return SEGMENT.matches(sentence.lower(sentence.span().start(), naming.start()));
     }
 
     private static boolean isInSegment(Sentence sentence, Naming naming) {
@@ -217,14 +217,12 @@ public final class Owners {
     }
 
     private static boolean isOverall(Sentence sentence, Naming naming) {
-        return OVERALL.matcher(sentence.lower(sentence.span().start(), naming.start()))
-                .matches();
+        return OVERALL.matches(sentence.lower(sentence.span().start(), naming.start()));
     }
 
     /** Whether a business is named only to say what is not meant: "those outside of the Pools segment". */
     public static boolean isLeftOut(Sentence sentence, Mention mention) {
-        return LEFT_OUT.matcher(sentence.lower(sentence.span().start(), mention.start()))
-                .matches();
+        return LEFT_OUT.matches(sentence.lower(sentence.span().start(), mention.start()));
     }
 
     /** What a sentence without a figure is about, to the end of its thought: "The Pools segment had another good quarter"; else null. */
@@ -245,16 +243,15 @@ public final class Owners {
         Mention subject = mentions.isEmpty() ? null : mentions.getFirst();
         return subject != null
                 && subject.entity().equals(owner)
-                && UNIT.matcher(sentence.lower(subject.start(), subject.end())).matches()
+                && UNIT.matches(sentence.lower(subject.start(), subject.end()))
                 && isHead(sentence, subject)
                 && isFollowedByVerb(sentence, subject);
     }
 
     /** "…, while in Norway, sales fell": the place directly before a measure. */
     private static boolean isPlaceOf(Sentence sentence, Mention mention, Naming naming) {
-        return PLACED.matcher(sentence.lower(mention.end(), naming.start())).matches()
-                && IN.matcher(sentence.lower(sentence.span().start(), mention.start()))
-                        .matches();
+        return PLACED.matches(sentence.lower(mention.end(), naming.start()))
+                && IN.matches(sentence.lower(sentence.span().start(), mention.start()));
     }
 
     private static boolean isHead(Sentence sentence, Mention mention) {
@@ -263,13 +260,12 @@ public final class Owners {
     }
 
     private static boolean isFollowedByVerb(Sentence sentence, Mention mention) {
-        return VERB.matcher(sentence.lower(mention.end(), sentence.span().end()))
-                .matches();
+        return VERB.matches(sentence.lower(mention.end(), sentence.span().end()));
     }
 
     private static boolean isWhole(Sentence sentence, Naming naming) {
         String before = sentence.lower(sentence.span().start(), naming.start());
-        return WHOLE_HINTS.in(before) && WHOLE.matcher(before).matches();
+        return WHOLE_HINTS.in(before) && WHOLE.matches(before);
     }
 
     private static boolean speaksForAll(Sentence sentence, Naming naming) {
@@ -278,8 +274,8 @@ public final class Owners {
 
     private static boolean speaksForAll(Sentence sentence) {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        return OUTLOOK.matcher(words).lookingAt()
-                || (FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.matcher(words).find());
+        return OUTLOOK.begins(words)
+                || (FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.isIn(words));
     }
 
     /** The business or company that the sentence is about, if it is named before {@code before}; else null. */
@@ -300,7 +296,7 @@ public final class Owners {
         Mention cause = null;
         for (Mention mention : mentions) {
             String between = mention.end() <= before ? sentence.lower(mention.end(), before) : "";
-            if (RESULT_HINTS.in(between) && RESULT.matcher(between).matches()) {
+            if (RESULT_HINTS.in(between) && RESULT.matches(between)) {
                 cause = mention;
             }
         }

@@ -2,6 +2,7 @@ package app.diptych.metric.entity;
 
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class Transition {
     private static final Pattern STARTS_WITH =
             Pattern.compile("(?s).*\\b(?:start|starting|begin|beginning|start off) with (?:our |the )?(?=\\S)");
 
-    private static final Pattern PASSING = Pattern.compile(
+    private static final Sieve PASSING = Sieve.of(
             "\\b(?:next|now|first|finally|lastly|moving|move|turning|turn|starting|start|beginning|begin|shifting|"
                     + "shift|switching|looking|look|going)\\b");
     /** A word without which nobody passes on; looked for first, because it is asked of every sentence. */
@@ -40,7 +41,7 @@ final class Transition {
         }
         Matcher head = HEAD.matcher(
                 sentence.lower(sentence.span().start(), sentence.span().end()));
-        boolean passes = head.lookingAt() && PASSING.matcher(head.group()).find();
+        boolean passes = head.lookingAt() && PASSING.isIn(head.group());
         if (passes && sentence.amounts().isEmpty()) {
             Matcher first =
                     STARTS_WITH.matcher(sentence.lower(from, sentence.span().end()));

@@ -3,9 +3,8 @@ package app.diptych.metric.guidance;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells amounts that were expected before from those that are expected now: "we had guided to $5 million", "above our guidance
@@ -25,29 +24,29 @@ public final class EarlierGuidance {
             "(?:\\s*\\b(?:a|an|the|our|of|at|was|were|is|had been|for|to|be|in|range|between|" + Hedges.WORDS
                     + "|given|provided|communicated|"
                     + "growth|increase|decline|full|year|quarter|first|second|third|fourth|fiscal|which)\\b[\\s,]*)*\\s*";
-    private static final Pattern GUIDED =
-            Pattern.compile("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
+    private static final Sieve GUIDED =
+            Sieve.of("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
                     + "(?:guided|expected|forecast|forecasted|projected|anticipated|targeted|estimated)\\b"
                     + "|\\b" + OLD + " (?!year|quarter|period|month)(?:[\\w-]+ ){0,3}?" + EXPECTED + "\\b"
                     + "|\\b" + EXPECTED
                     + " (?:we|that we|which we) (?:gave|provided|issued|set|shared|communicated)\\b)"
                     + "(?:[^.;](?!\\b(?:now|raised?|raising|lower\\w*|actual\\w*|came|delivered|new)\\b)){0,60}");
-    private static final Pattern YARDSTICK = Pattern.compile(
+    private static final Sieve YARDSTICK = Sieve.of(
             "(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
                     + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED
                     + "(?:\\s+(?:range|given|provided|for|the|full|year|quarter|first|second|third|fourth|fiscal)\\b)*"
                     + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|up|down|" + Hedges.WORDS
                     + "|growth|increase|decline|between)\\b)*\\s*");
-    private static final Pattern REVISED_FROM = Pattern.compile(
+    private static final Sieve REVISED_FROM = Sieve.of(
             "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+|lift\\w+|boost\\w+|bring\\w+|tak\\w+|cut\\w*|trim\\w*)\\b[^.;]{0,60}\\b"
                     + EXPECTED
                     + "\\b[^.;]{0,40}?\\bfrom(?:\\s*\\b(?:a|an|the|our|range|of|between|about|approximately)\\b)*\\s*");
-    private static final Pattern NOW_AGAINST = Pattern.compile(
+    private static final Sieve NOW_AGAINST = Sieve.of(
             "(?s).*\\b(?:now expect|now anticipate|guidance|outlook|raising|lowering|expect)\\b[^.;]*\\b(?:versus|vs\\.?|from|compared (?:to|with))\\s+(?:our |the |a )?"
                     + OLD + "(?!\\s+(?:year|quarter|period|month))\\b" + FILL);
-    private static final Pattern NOW = Pattern.compile("\\b(?:expect|anticipate|will|should|project)\\b");
+    private static final Sieve NOW = Sieve.of("\\b(?:expect|anticipate|will|should|project)\\b");
     /** "We expect … in the upper end of our previously guided range": it is still expected. */
-    private static final Pattern STILL = Pattern.compile(
+    private static final Sieve STILL = Sieve.of(
             "(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
                     + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
 
@@ -62,18 +61,13 @@ public final class EarlierGuidance {
         if (!HINTS.in(before)) {
             return false;
         }
-        if (STILL.matcher(before).matches()) {
+        if (STILL.matches(before)) {
             return false;
         }
-        return matches(GUIDED, before)
+        return GUIDED.matches(before)
                 // "We expect to be at the high end of our range of …" is an expectation of now.
-                || (matches(YARDSTICK, before) && !NOW.matcher(before).find())
-                || matches(REVISED_FROM, before)
-                || matches(NOW_AGAINST, before);
-    }
-
-    private static boolean matches(Pattern pattern, String before) {
-        Matcher matcher = pattern.matcher(before);
-        return matcher.matches();
+                || (YARDSTICK.matches(before) && !NOW.isIn(before))
+                || REVISED_FROM.matches(before)
+                || NOW_AGAINST.matches(before);
     }
 }

@@ -3,6 +3,7 @@ package app.diptych.metric.guidance;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,19 +30,19 @@ public final class Revisions {
     private static final String EXPECTED =
             "(?: [\\w'\u2019&-]+,?){0,8}? (?:guidance|guide|outlook|forecasts?|range|targets?|expectations?|projections?|estimates?|view)\\b";
     private static final Map<Revision, Pattern> SAID = said();
-    private static final Pattern NOT =
-            Pattern.compile("(?s).*\\b(?:not|never|if we|would|could|might|didn't|don't)(?: \\w+){0,2} $");
+    private static final Sieve NOT =
+            Sieve.of("(?s).*\\b(?:not|never|if we|would|could|might|didn't|don't)(?: \\w+){0,2} $");
     /** Behind these another thing is done. */
     private static final Pattern TURN =
             Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
 
     /** "We still expect" is said of what its own sentence expects. */
-    private static final Pattern STILL =
-            Pattern.compile("\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b");
+    private static final Sieve STILL =
+            Sieve.of("\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b");
 
-    private static final Pattern OBJECT = Pattern.compile("guidance|outlook|forecast|range|target|expectation|view");
+    private static final Sieve OBJECT = Sieve.of("guidance|outlook|forecast|range|target|expectation|view");
     /** "Gold guidance is unchanged": a noun says of what it is, which the catalogue does not know. */
-    private static final Pattern OF_SOMETHING = Pattern.compile(
+    private static final Sieve OF_SOMETHING = Sieve.of(
             "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|"
                     + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
     /** No measure has this name. */
@@ -90,17 +91,15 @@ public final class Revisions {
             still = -1;
             return;
         }
-        still = STILL.matcher(words).find() ? start : -1;
+        still = STILL.isIn(words) ? start : -1;
         SAID.forEach((revision, pattern) -> {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find()
-                    && !NOT.matcher(words.substring(0, matcher.start())).matches()) {
+                    && !NOT.matches(words.substring(0, matcher.start()))) {
                 Set<String> measures = measures(sentence, start + matcher.start(), start + matcher.end());
                 boolean other = measures.isEmpty()
-                        && OBJECT.matcher(matcher.group()).lookingAt()
-                        && OF_SOMETHING
-                                .matcher(words.substring(0, matcher.start()))
-                                .matches();
+                        && OBJECT.begins(matcher.group())
+                        && OF_SOMETHING.matches(words.substring(0, matcher.start()));
                 announced.put(revision, other ? Set.of(UNKNOWN) : measures);
             }
         });

@@ -6,6 +6,7 @@ import app.diptych.model.Role;
 import app.diptych.model.Span;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class EventDates {
     /** Farther before the verb a thing is another clause's. */
     private static final int NEAR = 60;
 
-    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+    private static final Sieve QUARTER = Sieve.of("\\d{4}-Q[1-4]");
 
     /**
      * A time that is said of an event.
@@ -117,7 +118,7 @@ final class EventDates {
     }
 
     private static boolean isQuarter(Quantity period) {
-        return QUARTER.matcher(String.valueOf(period.mention().value())).matches();
+        return QUARTER.matches(String.valueOf(period.mention().value()));
     }
 
     private static void sentence(

@@ -3,6 +3,7 @@ package app.diptych.metric.statement;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.Set;
@@ -23,11 +24,11 @@ public final class Basis {
     /** With something else left out or put in. */
     public static final String ADJUSTED = "adjusted";
 
-    private static final Pattern CURRENCY = Pattern.compile(
+    private static final Sieve CURRENCY = Sieve.of(
             "(?:excluding|ex|net of|adjust(?:ed|ing) for|before)[- ](?:the )?"
                     + "(?:(?:favorable|unfavorable|negative|positive) )?(?:(?:impacts?|effects?) (?:of|from) )?(?:changes in )?(?:the )?"
                     + "(?:foreign[- ](?:exchange|currency)|fx|currency)|constant[- ]currenc|currency[- ]neutral|ex-fx|local currenc");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Sieve OTHER = Sieve.of(
             "\\b(?:excluding|adjust(?:ed|ing) for) (?!the (?:impact|effect)s? (?:of|from) foreign|foreign|fx|currency)");
     private static final Pattern NAMED = Pattern.compile(
             ".*\\b(non-gaap|(?<!non-)gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}",
@@ -115,10 +116,10 @@ public final class Basis {
                 + " | "
                 + behind(sentence, quantity, end)
                 + leading(sentence, naming, previous);
-        if (CURRENCIES.in(words) && CURRENCY.matcher(words).find()) {
+        if (CURRENCIES.in(words) && CURRENCY.isIn(words)) {
             return EX_FX;
         }
-        return OTHERS.in(words) && OTHER.matcher(words).find() ? ADJUSTED : null;
+        return OTHERS.in(words) && OTHER.isIn(words) ? ADJUSTED : null;
     }
 
     /** "Rents were up 9%, but excluding currency, up 7%": what leads the next part is said of its amount. */

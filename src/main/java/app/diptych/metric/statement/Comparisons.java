@@ -4,6 +4,7 @@ import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,8 @@ final class Comparisons {
             + "adjusted|reported|net|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|level)\\b[\\s,]*)*";
     private static final String WORDS =
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";
-    private static final Pattern COMPARES = Pattern.compile(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
-    private static final Pattern RATES = Pattern.compile(
+    private static final Sieve COMPARES = Sieve.of(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);
+    private static final Sieve RATES = Sieve.of(
             ".*(?:"
                     + WORDS.replace(
                             "|from|", "|(?:up|down|higher|lower|better|accelerat\\w+|decelerat\\w+|compares) from|")
@@ -25,12 +26,12 @@ final class Comparisons {
                     + "(?:(?:growth|growing|decline|declining|increase|decrease|mass) of |(?:growing|declining) )?"
                     + FILL + "\\s*",
             Pattern.DOTALL);
-    private static final Pattern JOINED = Pattern.compile(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
-    private static final Pattern SENTENCE_PART = Pattern.compile("[.;]|\\b(?:while|but|which|whereas)\\b");
-    private static final Pattern GUIDED =
-            Pattern.compile("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
+    private static final Sieve JOINED = Sieve.of(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
+    private static final Sieve SENTENCE_PART = Sieve.of("[.;]|\\b(?:while|but|which|whereas)\\b");
+    private static final Sieve GUIDED =
+            Sieve.of("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
     /** "Ranging from $2 million to $3 million" compares nothing. */
-    private static final Pattern RANGE = Pattern.compile("(?s).*\\brang(?:e|es|ed|ing)\\s+from\\b[^,;]{0,24}");
+    private static final Sieve RANGE = Sieve.of("(?s).*\\brang(?:e|es|ed|ing)\\s+from\\b[^,;]{0,24}");
 
     private static final Hints HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than");
     private static final Hints RATE_HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than|on top|off");
@@ -43,31 +44,31 @@ final class Comparisons {
     static boolean precede(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        return HINTS.in(before) && COMPARES.matcher(before).matches() && !isOther(before);
+        return HINTS.in(before) && COMPARES.matches(before) && !isOther(before);
     }
 
     /** Whether the words before an amount compare with it, whatever of: "on top of 7% growth", "against a decline of 4%". */
     static boolean follow(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
-        return RATE_HINTS.in(before) && RATES.matcher(before).matches() && !isOther(before);
+        return RATE_HINTS.in(before) && RATES.matches(before) && !isOther(before);
     }
 
     /** Whether the words between a measure and an amount compare with it. */
     static boolean compares(Sentence sentence, Naming naming, Quantity quantity) {
         String gap = sentence.plain(naming.end(), quantity.mention().start());
-        return gap.length() < FAR && HINTS.in(gap) && COMPARES.matcher(gap).matches() && !isOther(gap);
+        return gap.length() < FAR && HINTS.in(gap) && COMPARES.matches(gap) && !isOther(gap);
     }
 
     private static boolean isOther(String words) {
-        return GUIDED.matcher(words).find() || RANGE.matcher(words).matches();
+        return GUIDED.isIn(words) || RANGE.matches(words);
     }
 
     /** Whether the measure itself is named as what is compared with: "compared to a net loss of $2 million". */
     static boolean isNamedIn(Sentence sentence, Naming naming) {
         String before = sentence.plain(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start());
         return HINTS.in(before)
-                && COMPARES.matcher(before).matches()
+                && COMPARES.matches(before)
                 && !before.contains("resulting from")
                 && !sentence.lower(naming.end(), naming.end() + 3).startsWith(" to");
     }
@@ -76,7 +77,7 @@ final class Comparisons {
     static boolean isJoined(Sentence sentence, Quantity compared, Quantity quantity) {
         String gap = sentence.plain(compared.mention().end(), quantity.mention().start());
         return gap.length() < FAR
-                && JOINED.matcher(gap).matches()
-                && !SENTENCE_PART.matcher(gap).find();
+                && JOINED.matches(gap)
+                && !SENTENCE_PART.isIn(gap);
     }
 }

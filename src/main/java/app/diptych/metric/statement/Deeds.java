@@ -3,6 +3,7 @@ package app.diptych.metric.statement;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
@@ -13,15 +14,15 @@ import java.util.regex.Pattern;
  * round: what a verb did to a state is not the state ("we repaid $2 million of debt" is not what is owed).
  */
 final class Deeds {
-    private static final Pattern VERB = Pattern.compile(
+    private static final Sieve VERB = Sieve.of(
             "repurchased|bought back|repurchasing|buying back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
-    private static final Pattern SHARES = Pattern.compile(
+    private static final Sieve SHARES = Sieve.of(
             "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern OWNERS = Pattern.compile(
+    private static final Sieve OWNERS = Sieve.of(
             "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*",
             Pattern.DOTALL);
-    private static final Pattern FLOW = Pattern.compile(
+    private static final Sieve FLOW = Sieve.of(
             ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"
                     + "purchas(?:e|ed|ing)|defer(?:red|ring)?|generat(?:e|ed|ing)|us(?:e|ed|ing)|spent|return(?:ed|ing)|distribut(?:e|ed|ing)|invest(?:ed|ing)|acquir(?:e|ed|ing)|sold|redeem(?:ed|ing)?|"
                     + "borrow(?:ed|ing)?|refinanc(?:e|ed|ing)|launched|announced|received|collected|originat(?:e|ed|ing)|consum(?:e|ed|ing)|cut|close|closed|closing|furloughed|laid off|eliminat(?:e|ed|ing)|for|sav(?:e|ed|ing)|releas(?:e|ed|ing))"
@@ -29,7 +30,7 @@ final class Deeds {
             Pattern.DOTALL);
 
     /** "We deferred $2 million of capital expenditures": it was not spent. */
-    private static final Pattern NOT_SPENT = Pattern.compile(
+    private static final Sieve NOT_SPENT = Sieve.of(
             "(?s).*\\b(?:deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|avoid(?:ed|ing)?|eliminat(?:e|ed|ing)|tak(?:e|en|ing) out|pull[- ]forward of|pull[- ]in of)"
                     + "\\s+(?:(?:a|an|the|gross|" + Hedges.WORDS + "|another|additional|up to)\\s+)*");
 
@@ -38,13 +39,13 @@ final class Deeds {
     /** Whether an amount can be a measure that is named by a verb; true for a measure that is named by a noun. */
     static boolean allows(Sentence sentence, Naming naming, Quantity quantity) {
         String name = sentence.lower(naming.start(), naming.end());
-        if (!VERB.matcher(name).matches()) {
+        if (!VERB.matches(name)) {
             return true;
         }
         String after =
                 sentence.lower(quantity.mention().end(), quantity.mention().end() + 64);
         if (name.startsWith("return") || name.endsWith("holders")) {
-            return OWNERS.matcher(after).matches();
+            return OWNERS.matches(after);
         }
         String unit = quantity.mention().unit();
         if (quantity.kind() == Kind.COUNT && unit != null && unit.startsWith("share")) {
@@ -52,24 +53,23 @@ final class Deeds {
             return true;
         }
         return naming.end() <= quantity.mention().start()
-                ? SHARES.matcher(after).matches()
+                ? SHARES.matches(after)
                         && sentence.plain(naming.end(), quantity.mention().start())
                                         .length()
                                 < 24
-                : SHARES.matcher(sentence.lower(naming.start(), naming.end() + 40))
-                        .matches();
+                : SHARES.matches(sentence.lower(naming.start(), naming.end() + 40));
     }
 
     /** Whether a measure is named by a verb: then an amount beside it is never how it moved. */
     static boolean isVerb(Sentence sentence, Naming naming) {
-        return VERB.matcher(sentence.lower(naming.start(), naming.end())).matches();
+        return VERB.matches(sentence.lower(naming.start(), naming.end()));
     }
 
     /** Whether the verb before an amount says that it is what changed a state, not the state. */
     static boolean isFlowOf(Sentence sentence, Naming naming, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - 48), start);
-        return (naming.concept().instant() && FLOW.matcher(before).matches())
-                || NOT_SPENT.matcher(before).matches();
+        return (naming.concept().instant() && FLOW.matches(before))
+                || NOT_SPENT.matches(before);
     }
 }

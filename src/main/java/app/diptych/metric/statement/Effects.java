@@ -4,6 +4,7 @@ import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Matcher;
@@ -22,24 +23,24 @@ final class Effects {
             "(?:\\s+(?!with\\b|excluding\\b|without\\b|absent\\b|adjusting\\b|adjusted\\b|and\\b|while\\b|but\\b|due\\b|despite\\b|including\\b|as\\b|in\\b|from\\b|of\\b|on\\b|to\\b|for\\b)[\\p{L}&-]+){0,3}?\\s+"
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
-    private static final Pattern NOUN_BEFORE = Pattern.compile(
+    private static final Sieve NOUN_BEFORE = Sieve.of(
             ".*\\b(?<!\\b(?:excluding|without|before|absent) (?:the |any )?)(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is)"
                     + FILL,
             Pattern.DOTALL);
-    private static final Pattern GAVE = Pattern.compile(
+    private static final Sieve GAVE = Sieve.of(
             ".*\\b(?:contribut(?:e|ed|es|ing)|add(?:ed|s|ing)?|cost|boost(?:ed|ing)?|benefit(?:ed|ing|s)?|help(?:ed|ing)?|hurt)"
                     + FILL,
             Pattern.DOTALL);
-    private static final Pattern RAISED = Pattern.compile(
+    private static final Sieve RAISED = Sieve.of(
             ".*\\b(?:expect|expected|due to|because of|from|had|saw|with)\\b[^.;]{0,60}\\bto (?:increase|decrease|reduce|benefit|lower|impact)\\b[^.;]{0,60}\\bby"
                     + FILL,
             Pattern.DOTALL);
-    private static final Pattern TO_MEASURE = Pattern.compile(
+    private static final Sieve TO_MEASURE = Sieve.of(
             "\\s+(?:of|to|in)\\s+(?:(?!and\\b|or\\b)[\\p{L}'\u2019&-]+\\s+){0,5}?(?:growth|margins?|revenue|sales|earnings|eps|income|profit|billings|bookings|increase|decline)\\b.*",
             Pattern.DOTALL);
     /** "It contributed 3% of our revenue" is a share of it. */
-    private static final Pattern SHARE =
-            Pattern.compile("\\s+of\\s+(?!(?:[\\p{L}\\d'\u2019&-]+\\s+){0,5}(?:growth|increase|decline)\\b)");
+    private static final Sieve SHARE =
+            Sieve.of("\\s+of\\s+(?!(?:[\\p{L}\\d'\u2019&-]+\\s+){0,5}(?:growth|increase|decline)\\b)");
 
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:headwinds?|drag|pressure|unfavorable|adverse(?:ly)?|negative(?:ly)?|hurt|cost|reduc\\w+|decreas\\w+|lower\\w*)\\b");
@@ -48,18 +49,18 @@ final class Effects {
             "headwind|tailwind|impact|benefit|drag|contribut|effect|pressure|add|cost|boost|help|hurt|to increase|to decrease|to reduce|to lower");
 
     /** "The provision was a net benefit of $2 million": the measure itself was one. */
-    private static final Pattern LEVEL = Pattern.compile("(?s).*\\b(?:was|were|is) a (?:net )?benefit of" + FILL);
+    private static final Sieve LEVEL = Sieve.of("(?s).*\\b(?:was|were|is) a (?:net )?benefit of" + FILL);
 
     /** What was added by lower costs is added all the same. */
     private static final Pattern HURT =
             Pattern.compile("\\b(?:hurt|cost us|unfavorabl[ey]|adverse(?:ly)?|negative(?:ly)?)\\b");
 
-    private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to|result of)\\b"
+    private static final Sieve CAUSE = Sieve.of("\\b(?:driven by|due to|because of|thanks to|result of)\\b"
             + "|\\b(?:impact|effect|headwind|tailwind|benefit|contribution|pressure|drag)s? from\\b"
             + "|\\b(?:impact|effect|headwind|tailwind)s? of\\b");
 
     /** "Inflation had a negative impact of 64 basis points": what had it is the cause. */
-    private static final Pattern HAD = Pattern.compile(
+    private static final Sieve HAD = Sieve.of(
             "(?s)(?:\\s+(?:and|or) [^,;.]{0,40}?)?\\s+(?:had|has|have|having)\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,3}(?:impact|effect)s?\\s+of\\b[^,;.]*");
 
     /** What lowered a cost helped. */
@@ -72,14 +73,13 @@ final class Effects {
 
     /** "The benefit of 6 basis points was driven by lower sales": the sales are what it came of. */
     static boolean isCause(String between) {
-        return CAUSE.matcher(between).find();
+        return CAUSE.isIn(between);
     }
 
     /** Whether a measure is what had an effect, and not what it was on. */
     static boolean isCauseOf(Sentence sentence, Naming before, Quantity effect) {
         int end = effect.mention().end();
-        return HAD.matcher(sentence.plain(before.end(), effect.mention().start()))
-                        .matches()
+        return HAD.matches(sentence.plain(before.end(), effect.mention().start()))
                 && !sentence.lower(end, sentence.span().end()).startsWith(" from ");
     }
 
@@ -95,18 +95,18 @@ final class Effects {
         if (!HINTS.in(before) && !HINTS.in(after)) {
             return null;
         }
-        if (LEVEL.matcher(before).matches()) {
+        if (LEVEL.matches(before)) {
             return null;
         }
         boolean noun = NOUN_AFTER
                 .matcher(after.substring(0, Math.min(after.length(), 60)))
                 .matches();
         boolean given = quantity.kind() != Kind.MONEY
-                && !(quantity.kind() == Kind.PERCENT && SHARE.matcher(after).lookingAt())
-                && (GAVE.matcher(before).matches() && TO_MEASURE.matcher(after).matches());
+                && !(quantity.kind() == Kind.PERCENT && SHARE.begins(after))
+                && (GAVE.matches(before) && TO_MEASURE.matches(after));
         boolean raised =
-                quantity.kind() == Kind.POINTS && RAISED.matcher(before).matches();
-        if (!noun && !given && !raised && !NOUN_BEFORE.matcher(before).matches()) {
+                quantity.kind() == Kind.POINTS && RAISED.matches(before);
+        if (!noun && !given && !raised && !NOUN_BEFORE.matches(before)) {
             return null;
         }
         int clause = after.indexOf(',');

@@ -5,6 +5,7 @@ import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
@@ -23,15 +24,15 @@ final class Movements {
     private static final String FILL = "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|"
             + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
-    private static final Pattern REACHED =
-            Pattern.compile(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
+    private static final Sieve REACHED =
+            Sieve.of(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
 
-    private static final Pattern UP_BEFORE = Pattern.compile(
+    private static final Sieve UP_BEFORE = Sieve.of(
             ".*\\b(?:(?<!make )(?<!made )(?<!makes )up|increase|increased|increasing|grew|growing|grow|grown|growth|"
                     + "rose|rising|gained|added|adding|improved|improving|improvement|higher|expanded|expanding|expansion|accelerated)"
                     + FILL,
             Pattern.DOTALL);
-    private static final Pattern DOWN_BEFORE = Pattern.compile(
+    private static final Sieve DOWN_BEFORE = Sieve.of(
             ".*\\b(?:down|decrease|decreased|decreasing|declined|declining|decline|"
                     + "fell|dropped|lower|contracted|contraction|compressed|reduction)" + FILL,
             Pattern.DOTALL);
@@ -42,49 +43,49 @@ final class Movements {
     private static final String LEAD =
             "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
                     + "organic))*\\s+";
-    private static final Pattern UP_AFTER = Pattern.compile(
+    private static final Sieve UP_AFTER = Sieve.of(
             LEAD
                     + "(?:increase|growth|improvement|gain|expansion|higher|above|in (?:increased|higher) |more (?!than\\b)|more than (?:last|a year)).*",
             Pattern.DOTALL);
-    private static final Pattern DOWN_AFTER = Pattern.compile(
+    private static final Sieve DOWN_AFTER = Sieve.of(
             LEAD
                     + "(?:decrease|decline|reduction|drop|contraction|lower|below|in (?:reduced|lower) |less (?!than\\b)|fewer ).*",
             Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile(
             "(?s).*\\b(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of)\\s+(?:(?:our|the|total|net|overall|its)\\s+)*|(?s).*\\b(additional|incremental)\\s+");
-    private static final Pattern OF = Pattern.compile(
+    private static final Sieve OF = Sieve.of(
             "(?:\\s+(?:in|for|during)\\s+(?:the\\s+)?[\\w' -]{0,24}?)?\\s+of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
-    private static final Pattern YEAR = Pattern.compile(
+    private static final Sieve YEAR = Sieve.of(
             "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:(?:prior|last|previous)[- ]year|a year (?:ago|earlier)|(?:the )?same (?:period|quarter))|versus last year");
-    private static final Pattern QUARTER =
-            Pattern.compile("quarter[- ]over[- ]quarter|linked[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
+    private static final Sieve QUARTER =
+            Sieve.of("quarter[- ]over[- ]quarter|linked[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
-    private static final Pattern IMPROVED = Pattern.compile(
+    private static final Sieve IMPROVED = Sieve.of(
             "(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|so),? )?(?:(?:when )?(?:compared|relative|versus)(?: to| with)? (?:the )?(?:((?:prior|previous|last|first|second|third) quarter)|(?:prior|previous|last) year|a year ago|(?:the )?(?:same|year-ago|prior[- ]year) (?:quarter|period))"
                     + "|on an? (?:(sequential|quarter-over-quarter)|year-over-year) basis|(sequentially),|year[- ]over[- ]year,)");
-    private static final Pattern FROM =
-            Pattern.compile("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
-    private static final Pattern YEAR_BEHIND = Pattern.compile(
+    private static final Sieve FROM =
+            Sieve.of("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Sieve YEAR_BEHIND = Sieve.of(
             "\\s*,?\\s*(?:in |for )?(?:the )?(?:a year (?:ago|earlier)|(?:last|prior|previous) year|(?:the )?(?:same|year-ago|prior[- ]year)\\b)");
-    private static final Pattern QUARTER_BEHIND =
-            Pattern.compile("\\s*,?\\s*(?:in |for )?(?:the )?(?:last|prior|previous) quarter\\b");
+    private static final Sieve QUARTER_BEHIND =
+            Sieve.of("\\s*,?\\s*(?:in |for )?(?:the )?(?:last|prior|previous) quarter\\b");
 
-    private static final Pattern AT = Pattern.compile(
+    private static final Sieve AT = Sieve.of(
             ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*",
             Pattern.DOTALL);
 
-    private static final Pattern SINCE = Pattern.compile(",?\\s+(?:up|down|flat)\\b");
+    private static final Sieve SINCE = Sieve.of(",?\\s+(?:up|down|flat)\\b");
 
     private static final Pattern ANOTHER = Pattern.compile(",\\s+(?:but |and )?(?:up|down|flat|higher|lower)\\b");
 
-    private static final Pattern GUIDED = Pattern.compile(
+    private static final Sieve GUIDED = Sieve.of(
             "\\s*(?:(?:at|to) (?:the )?(?:mid-?point|high end|low end) )?(?:from|above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
                     + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
 
@@ -96,16 +97,16 @@ final class Movements {
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
         boolean moved =
-                UP_AFTER.matcher(after).matches() || DOWN_AFTER.matcher(after).matches();
+                UP_AFTER.matches(after) || DOWN_AFTER.matches(after);
         if (!moved
                 && quantity.kind() != Kind.POINTS
                 && before.contains("to")
-                && REACHED.matcher(before).matches()) {
+                && REACHED.matches(before)) {
             return null;
         }
         if (quantity.kind() == Kind.MONEY
-                && AT.matcher(before).matches()
-                && SINCE.matcher(after).lookingAt()) {
+                && AT.matches(before)
+                && SINCE.begins(after)) {
             // "Ended the quarter at $5 million, down slightly": it is where it stood.
             return null;
         }
@@ -120,9 +121,8 @@ final class Movements {
     static @Nullable Movement named(Sentence sentence, Naming naming, Quantity quantity) {
         int start = naming.start();
         Matcher moved = NAMED.matcher(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
-        boolean amount = OF.matcher(
-                        sentence.plain(naming.end(), quantity.mention().start()))
-                .matches();
+        boolean amount = OF.matches(
+                        sentence.plain(naming.end(), quantity.mention().start()));
         if (naming.concept().isDerived() || quantity.kind() != Kind.MONEY || !amount || !moved.matches()) {
             return null;
         }
@@ -139,7 +139,7 @@ final class Movements {
     static boolean isImprovement(Sentence sentence, Quantity quantity) {
         Mention mention = quantity.mention();
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
-        return IMPROVED.matcher(before).matches()
+        return IMPROVED.matches(before)
                 || IMPROVEMENT
                         .matcher(sentence.plain(mention.end(), mention.end() + NEAR))
                         .lookingAt();
@@ -154,12 +154,12 @@ final class Movements {
 
     private static @Nullable Direction direction(Sentence sentence, Mention mention, String before, Kind kind) {
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
-        if ((UPS.in(before) && UP_BEFORE.matcher(before).matches())
-                || UP_AFTER.matcher(after).matches()) {
+        if ((UPS.in(before) && UP_BEFORE.matches(before))
+                || UP_AFTER.matches(after)) {
             return Direction.UP;
         }
-        if ((DOWNS.in(before) && DOWN_BEFORE.matcher(before).matches())
-                || DOWN_AFTER.matcher(after).matches()) {
+        if ((DOWNS.in(before) && DOWN_BEFORE.matches(before))
+                || DOWN_AFTER.matches(after)) {
             return Direction.DOWN;
         }
         // "nearly doubled": the factor is the movement.
@@ -181,15 +181,15 @@ final class Movements {
 
     /** "Down 2 points from 9% a year ago but up 1 point sequentially": the level that it comes from says of when it is. */
     private static Comparison from(Sentence sentence, Quantity quantity, String after) {
-        if (!FROM.matcher(after).matches()) {
+        if (!FROM.matches(after)) {
             return Comparison.NONE;
         }
         for (Quantity level : sentence.amounts()) {
             if (level.mention().start() == sentence.nextAmount(quantity)) {
                 String behind = sentence.plain(level.mention().end(), sentence.nextAmount(level));
-                return YEAR_BEHIND.matcher(behind).lookingAt()
+                return YEAR_BEHIND.begins(behind)
                         ? Comparison.YOY
-                        : QUARTER_BEHIND.matcher(behind).lookingAt() ? Comparison.QOQ : Comparison.NONE;
+                        : QUARTER_BEHIND.begins(behind) ? Comparison.QOQ : Comparison.NONE;
             }
         }
         return Comparison.NONE;
@@ -197,7 +197,7 @@ final class Movements {
 
     private static Comparison comparison(Sentence sentence, Quantity quantity) {
         String after = sentence.plain(quantity.mention().end(), sentence.nextAmount(quantity));
-        if (GUIDED.matcher(after).lookingAt()) {
+        if (GUIDED.begins(after)) {
             return Comparison.GUIDANCE;
         }
         // "Grew 9%, down sequentially": against what it is down is said of another movement.
@@ -212,8 +212,8 @@ final class Movements {
         if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {
             return recognised;
         }
-        return YEAR.matcher(after).find()
+        return YEAR.isIn(after)
                 ? Comparison.YOY
-                : QUARTER.matcher(after).find() ? Comparison.QOQ : atHead(sentence);
+                : QUARTER.isIn(after) ? Comparison.QOQ : atHead(sentence);
     }
 }

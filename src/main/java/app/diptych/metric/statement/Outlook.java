@@ -4,6 +4,7 @@ import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
@@ -33,11 +34,11 @@ public final class Outlook {
     private static final Pattern AHEAD = Pattern.compile(
             "(?s).*\\b(?:expect|expects|expecting|anticipate|anticipates|anticipating)(?: (?:to see|continued|modestly|slightly|a|an|some|further|sequentially))*"
                     + " (?:(higher|improved|improving|growth in|increase in|increases in|improvement in|expansion in|stronger)|(lower|decline in|decrease in|decreases in|weaker)|(flat|stable|similar))(?: [\\w-]+){0,3} $");
-    private static final Pattern EXPECTED =
-            Pattern.compile("\\b(?:expect\\w*|anticipat\\w*|project\\w*|forecast\\w*|will|should)\\b");
-    private static final Pattern CLAUSE = Pattern.compile("[,;:]|\\b(?:and|but|as|due|driven|with|while|because)\\b");
+    private static final Sieve EXPECTED =
+            Sieve.of("\\b(?:expect\\w*|anticipat\\w*|project\\w*|forecast\\w*|will|should)\\b");
+    private static final Sieve CLAUSE = Sieve.of("[,;:]|\\b(?:and|but|as|due|driven|with|while|because)\\b");
     /** "Whether production will grow" says neither. */
-    private static final Pattern OPEN = Pattern.compile("(?s).*\\b(?:if|whether)\\b[^,;.]{0,40}");
+    private static final Sieve OPEN = Sieve.of("(?s).*\\b(?:if|whether)\\b[^,;.]{0,40}");
 
     private static final int NEAR = 70;
     private static final int NEXT = 16;
@@ -53,7 +54,7 @@ public final class Outlook {
         if (!HINTS.in(before) && !HINTS.in(after)) {
             return null;
         }
-        if (OPEN.matcher(before).matches()) {
+        if (OPEN.matches(before)) {
             return null;
         }
         Matcher ahead = AHEAD.matcher(before);
@@ -62,12 +63,12 @@ public final class Outlook {
         }
         Matcher behind = BEHIND.matcher(after);
         boolean expected =
-                EXPECTED.matcher(before).find() || EXPECTED.matcher(after).find();
+                EXPECTED.isIn(before) || EXPECTED.isIn(after);
         if (!expected || !behind.matches()) {
             return null;
         }
         int end = naming.end() + Math.max(behind.end(1), Math.max(behind.end(2), behind.end(3)));
-        boolean whole = !CLAUSE.matcher(sentence.lower(naming.end(), end)).find();
+        boolean whole = !CLAUSE.isIn(sentence.lower(naming.end(), end));
         return whole && !isFigured(sentence, end) && !isAgainst(sentence, end) ? bound(behind) : null;
     }
 

@@ -3,6 +3,7 @@ package app.diptych.metric.statement;
 import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnNamings {
     private static final int NEAR = 60;
-    private static final Pattern LEFT_OUT = Pattern.compile(
+    private static final Sieve LEFT_OUT = Sieve.of(
             ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}");
-    private static final Pattern WHOLE = Pattern.compile("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
+    private static final Sieve WHOLE = Sieve.of("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern AS_SHARE_OF =
             Pattern.compile("(?s).*\\bas a (?:percent|percentage|share|%) of (?:[\\w-]+ ){0,3}");
 
@@ -54,14 +55,12 @@ final class OwnNamings {
     static boolean isWhole(Sentence sentence, Naming naming, @Nullable Quantity amount) {
         return amount != null
                 && (amount.kind() == Kind.PERCENT || amount.kind() == Kind.POINTS)
-                && WHOLE.matcher(sentence.lower(amount.mention().end(), naming.start()))
-                        .matches();
+                && WHOLE.matches(sentence.lower(amount.mention().end(), naming.start()));
     }
 
     private static boolean isLeftOut(Sentence sentence, Naming naming) {
-        return LEFT_OUT.matcher(
-                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
-                .matches();
+        return LEFT_OUT.matches(
+                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
     }
 
     /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */

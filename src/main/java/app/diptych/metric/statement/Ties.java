@@ -5,6 +5,7 @@ import app.diptych.metric.statement.aside.SomeOfMany;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
@@ -19,9 +20,9 @@ final class Ties {
 
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
     /** "exceeded guidance by 200": a distance, no level. */
-    private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Sieve BY = Sieve.of("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
-    private static final Pattern PLAIN = Pattern.compile(
+    private static final Sieve PLAIN = Sieve.of(
             "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS
                     + "|a)\\s+)*");
 
@@ -36,14 +37,14 @@ final class Ties {
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
     /** Words behind which an amount is no longer the measure's own. */
-    private static final Pattern TURNS_AWAY =
-            Pattern.compile("\\b(?:driven by|due to|because|results? (?:of|from|in)|includ\\w+|offset\\w*|thanks|"
+    private static final Sieve TURNS_AWAY =
+            Sieve.of("\\b(?:driven by|due to|because|results? (?:of|from|in)|includ\\w+|offset\\w*|thanks|"
                     + "reflect\\w*|which|who|that|while|although|though|if|when|where|per|impact\\w*|headwinds?|tailwinds?|benefit\\w*|"
                     + "contribut\\w*|help\\w*|invest(?:ed|ing)|sav(?:e|es|ed|ing|ings)|represent\\w*|compris\\w*|account\\w* for|with|"
                     + "market|industry|percent of|through|via|on an? (?:pre-?tax|loss))\\b");
 
-    private static final Pattern TURNS_MOVEMENT_AWAY =
-            Pattern.compile("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
+    private static final Sieve TURNS_MOVEMENT_AWAY =
+            Sieve.of("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
                     + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
@@ -53,23 +54,23 @@ final class Ties {
             "\\s+(?:(?:year-over-year|year over year|sequential|increase|decrease|growth|decline|improvement|reduction|higher|lower|"
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
-    private static final Pattern ASIDE = Pattern.compile(
+    private static final Sieve ASIDE = Sieve.of(
             ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
-    private static final Pattern OF_SPEED = Pattern.compile(
+    private static final Sieve OF_SPEED = Sieve.of(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
     private static final Pattern OWNED = Pattern.compile("\\s+(?:\\p{Lu}[\\p{L}&'\u2019-]*\\s+){1,4}");
-    private static final Pattern VERB =
-            Pattern.compile("\\s+(?:was|were|is|are|grew|rose|fell|increased|decreased|declined|improved)\\b");
+    private static final Sieve VERB =
+            Sieve.of("\\s+(?:was|were|is|are|grew|rose|fell|increased|decreased|declined|improved)\\b");
 
-    private static final Pattern MOVE =
-            Pattern.compile("\\s+(?:decline|decrease|growth|increase|improvement|expansion|erosion)\\b");
+    private static final Sieve MOVE =
+            Sieve.of("\\s+(?:decline|decrease|growth|increase|improvement|expansion|erosion)\\b");
 
     private Ties() {}
 
     /** Somebody else became the subject: "In stores, we saw …". */
-    private static final Pattern TURNS_TO_PEOPLE = Pattern.compile("\\b(?:we|they|you|i|he|she)\\b");
+    private static final Sieve TURNS_TO_PEOPLE = Sieve.of("\\b(?:we|they|you|i|he|she)\\b");
     /** A count that stands alone; "12 heavy lorries" counts something else than what was named. */
     private static final Pattern STANDS_ALONE = Pattern.compile(
             "\\s*(?:$|[.,;:)]|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|per|globally|worldwide)\\b).*",
@@ -83,11 +84,11 @@ final class Ties {
                 && !isSpeed(sentence, quantity)
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
-                && !BY.matcher(gap).matches()
+                && !BY.matches(gap)
                 && STATES.matcher(gap).matches()
-                && !TURNS_TO_PEOPLE.matcher(gap).find()
+                && !TURNS_TO_PEOPLE.isIn(gap)
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
-                && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
+                && !TURNS_AWAY.isIn(ASIDE.replaceAll(gap, " "));
     }
 
     /** Whether nothing but "of" or "was" stands between a measure and the amount. */
@@ -95,12 +96,12 @@ final class Ties {
         return quantity.kind() == Kind.MONEY
                 && !naming.concept().isDerived()
                 && fits(naming.concept(), quantity)
-                && PLAIN.matcher(gap(sentence, naming.end(), quantity)).matches();
+                && PLAIN.matches(gap(sentence, naming.end(), quantity));
     }
 
     /** Whether an amount is by how much something was moved. */
     static boolean isDistance(Sentence sentence, Naming naming, Quantity quantity) {
-        return BY.matcher(gap(sentence, naming.end(), quantity)).matches();
+        return BY.matches(gap(sentence, naming.end(), quantity));
     }
 
     /** Whether a measure named before the amount has it as what it is compared with. */
@@ -137,8 +138,7 @@ final class Ties {
     private static boolean isSubjectOfNext(Sentence sentence, Naming naming, int end) {
         return naming.start() > end
                 && OWNED.matcher(sentence.text().substring(end, naming.start())).matches()
-                && VERB.matcher(sentence.lower(naming.end(), naming.end() + WORDS))
-                        .lookingAt();
+                && VERB.begins(sentence.lower(naming.end(), naming.end() + WORDS));
     }
 
     /** "18% of revenue" says nothing of how large revenue is. */
@@ -158,7 +158,7 @@ final class Ties {
     /** "$2 of our earnings decline": a part of how it moved. */
     static boolean isPartOfMove(Sentence sentence, Naming naming, Quantity quantity) {
         return sentence.lower(quantity.mention().end(), naming.start()).startsWith(" of ")
-                && MOVE.matcher(sentence.lower(naming.end(), naming.end() + 16)).lookingAt();
+                && MOVE.begins(sentence.lower(naming.end(), naming.end() + 16));
     }
 
     /** Whether a measure named before the amount moved by it. */
@@ -167,12 +167,10 @@ final class Ties {
         return gap.length() < FAR
                 && !Deeds.isVerb(sentence, naming)
                 && (movement.quantity().kind() == Kind.POINTS
-                        || !TURNS_TO_PEOPLE.matcher(gap).find())
+                        || !TURNS_TO_PEOPLE.isIn(gap))
                 && moves(naming.concept(), movement.quantity())
                 && !isSpeed(sentence, movement.quantity())
-                && !TURNS_MOVEMENT_AWAY
-                        .matcher(ASIDE.matcher(gap).replaceAll(" "))
-                        .find();
+                && !TURNS_MOVEMENT_AWAY.isIn(ASIDE.replaceAll(gap, " "));
     }
 
     /** Whether a measure named behind the amount moved by it: "a 9% increase in net sales". */
@@ -189,8 +187,7 @@ final class Ties {
     /** Whether the amount tells how much faster or cheaper something is. */
     private static boolean isSpeed(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
-        return OF_SPEED.matcher(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)))
-                .matches();
+        return OF_SPEED.matches(sentence.plain(end, Math.min(sentence.nextAmount(quantity), end + 24)));
     }
 
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {

@@ -1,80 +1,95 @@
 package app.diptych.model.pattern;
 
-import java.util.BitSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern that is tried only where a match can begin. A long alternation is slow at every character of a text; most of them
- * begin none of its words. Which do is asked of the pattern itself, once: a character begins a match if it is one, or if the
- * pattern would have read on behind it. It finds exactly what the pattern finds. Immutable.
+ * A pattern that is tried only where it may match. A regular expression is slow at every character of a text, and most
+ * texts hold no word of it. What each match has to hold, and how it has to begin, is read from the expression itself, once;
+ * both are looked for in a quick pass over the text. It finds exactly what the pattern finds. Immutable.
  */
 public final class Sieve {
-    private static final int ASCII = 128;
-
-    /** What stands before a place that is within a word, as the pattern's own {@code \b} sees words. */
-    private static final String[] WITHIN = {"x", "X", "5", "_"};
-
-    private static final String[] AROUND = {"", " ", "-", "中"};
-
-    /** Of several scripts and of none: a pattern that may begin with one that it does not name may begin with any. */
-    private static final String FOREIGN = "\ufffcжツ乂";
+    /** What stands oftener than this at a place of a text is not worth looking for. */
+    private static final double TOO_OFTEN = 0.5;
 
     private final Pattern pattern;
-    /** Characters that begin a match behind one that is no letter or digit of ASCII. */
-    private final BitSet outside = new BitSet();
-    /** Those that begin one behind such a letter or digit. */
-    private final BitSet inside = new BitSet();
+    /** One of them is in every match, or null if nothing is known of that, or nothing more than how it begins. */
+    private final @Nullable Literals held;
+    /** Every match begins with one of them, or null. */
+    private final @Nullable Literals beginnings;
+
+    /** Whether matches begin where the text does. */
+    private final boolean anchored;
 
     private Sieve(Pattern pattern) {
-        this.pattern = pattern;
-        for (char c = 0; c < ASCII; c++) {
-            probe(c);
+        Factors factors = FactorReader.read(pattern);
+        Set<String> rarest = factors.held();
+        Set<String> starts = factors.beginnings();
+        boolean begins = Rarity.of(starts) < TOO_OFTEN;
+        boolean holds = rarest != null && Rarity.of(rarest) < TOO_OFTEN;
+        anchored = starts.stream().allMatch(start -> start.startsWith(String.valueOf(Literal.START)));
+        if (!begins && !holds && !anchored) {
+            throw new IllegalArgumentException("no sieve can be made of " + pattern);
         }
-        // Beyond ASCII the pattern names each character that it may begin with.
-        pattern.pattern().chars().filter(c -> c >= ASCII).distinct().forEach(c -> probe((char) c));
+        this.pattern = pattern;
+        this.beginnings = begins ? Literals.of(starts) : null;
+        this.held = rarest != null && holds && !(begins && rarest.equals(starts)) ? Literals.of(rarest) : null;
     }
 
     /**
      * The sieve of a pattern.
      *
-     * @param regex begins with no look behind for something that has to be there, and beyond ASCII with characters that it
-     *     names, in no range
-     * @throws IllegalArgumentException if it looks behind for something, may begin with any character, or matches the empty text
+     * @throws IllegalArgumentException if its matches need not hold anything that is looked for more quickly, or if it makes
+     *     use of what a sieve does not know: Unicode's cases, comments
      */
     public static Sieve of(String regex) {
-        Pattern pattern = Pattern.compile(regex);
-        boolean anywhere = FOREIGN.chars().anyMatch(c -> regex.indexOf(c) < 0 && begins(pattern, "", (char) c));
-        if (anywhere || regex.contains("(?<=")) {
-            throw new IllegalArgumentException("no sieve can be made of " + regex);
-        }
-        return new Sieve(pattern);
+        return of(regex, 0);
     }
 
-    private void probe(char c) {
-        for (String before : WITHIN) {
-            inside.set(c, inside.get(c) || begins(pattern, before, c));
-        }
-        for (String before : AROUND) {
-            outside.set(c, outside.get(c) || begins(pattern, before, c));
-        }
-    }
-
-    @SuppressWarnings("JdkObsolete") // this is what hitEnd tells: whether a longer text might have matched
-    private static boolean begins(Pattern pattern, String before, char c) {
-        Matcher matcher = matcher(pattern, before + c).region(before.length(), before.length() + 1);
-        return matcher.lookingAt() || matcher.hitEnd();
-    }
-
-    /** One that sees what is before the place that it is tried at. */
-    private static Matcher matcher(Pattern pattern, String text) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    /** The same with the flags of {@link Pattern#compile(String, int)}. */
+    public static Sieve of(String regex, int flags) {
+        return new Sieve(Pattern.compile(regex, flags));
     }
 
     /** Whether the text has a match. */
     public boolean isIn(String text) {
         return first(text) != null;
+    }
+
+    /** Whether all of the text is one. */
+    public boolean matches(String text) {
+        return whole(text) != null;
+    }
+
+    /** Whether the text begins with a match. */
+    public boolean begins(String text) {
+        return head(text) != null;
+    }
+
+    /** The match that is all of a text, or null. */
+    public @Nullable Matcher whole(String text) {
+        if (!mayBegin(text) || (held != null && !held.areIn(text))) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? matcher : null;
+    }
+
+    /** The match that a text begins with, or null. */
+    public @Nullable Matcher head(String text) {
+        // A match may end long before the text does: where its beginning tells nothing, only what it has to hold is looked for.
+        boolean lacks = beginnings == null && !anchored && held != null && !held.areIn(text);
+        if (lacks || !mayBegin(text)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    private boolean mayBegin(String text) {
+        return beginnings == null || beginnings.areAt(text, 0);
     }
 
     /** The first match in a text, or null. */
@@ -84,22 +99,39 @@ public final class Sieve {
 
     /** The first match that begins at a place or behind it, or null. */
     public @Nullable Matcher first(String text, int from) {
+        if (anchored) {
+            return from == 0 ? head(text) : null;
+        }
+        if (held != null && held.next(text, from) < 0) {
+            return null;
+        }
+        if (beginnings == null) {
+            Matcher matcher = seeing(text).region(from, text.length());
+            return matcher.find() ? matcher : null;
+        }
         Matcher matcher = null;
-        boolean within = from > 0 && isOfWord(text.charAt(from - 1));
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((within ? inside : outside).get(c)) {
-                matcher = matcher == null ? matcher(pattern, text) : matcher;
-                if (matcher.region(i, text.length()).lookingAt()) {
-                    return matcher;
-                }
+        for (int at = beginnings.next(text, from); at >= 0; at = beginnings.next(text, at + 1)) {
+            matcher = matcher == null ? seeing(text) : matcher;
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher;
             }
-            within = isOfWord(c);
         }
         return null;
     }
 
-    private static boolean isOfWord(char c) {
-        return c < ASCII && (Character.isLetterOrDigit(c) || c == '_');
+    /** The text with each match replaced, as by {@link Matcher#replaceAll(String)}. */
+    public String replaceAll(String text, String replacement) {
+        return isIn(text) ? pattern.matcher(text).replaceAll(replacement) : text;
+    }
+
+    /** One that sees what is before the place that it is tried at. */
+    private Matcher seeing(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** The pattern itself. */
+    @Override
+    public String toString() {
+        return pattern.pattern();
     }
 }

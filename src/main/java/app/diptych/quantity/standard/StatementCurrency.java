@@ -1,6 +1,7 @@
 package app.diptych.quantity.standard;
 
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementCurrency {
     // "Some of our costs are in euros" says nothing of the statements, so figures have to be spoken of as a whole.
-    private static final Pattern ENGLISH =
-            Pattern.compile("\\b(?:all|our|the|these|financial|reported|otherwise|dollar)\\b[^.]{0,60}"
+    private static final Sieve ENGLISH =
+            Sieve.of("\\b(?:all|our|the|these|financial|reported|otherwise|dollar)\\b[^.]{0,60}"
                     + "\\b(?:amounts?|figures?|numbers?|results?|references|financials|statements)\\b[^.]{0,60}?"
                     + "\\b(?:in|using|to|on)(?: millions of| thousands of| an?| the)?\\s");
-    private static final Pattern CHINESE =
-            Pattern.compile("(?:数字|金额|财务|报表|数据|业绩|货币|币别|单位)[^。;!?]{0,20}?(?:以|按|用|为|是|:)\\s?");
+    private static final Sieve CHINESE =
+            Sieve.of("(?:数字|金额|财务|报表|数据|业绩|货币|币别|单位)[^。;!?]{0,20}?(?:以|按|用|为|是|:)\\s?");
     private static final Pattern CHINESE_BEHIND = Pattern.compile("\\s?(?:为单位|作为单位|计|列示|呈现|呈列|表示|编制|表达|列报|报告|[,。;]|$)");
 
     private final Folding folding;
@@ -42,15 +43,15 @@ public final class StatementCurrency {
             return null;
         }
         String plain = new String(folded);
-        Matcher matcher = (language == Language.EN ? ENGLISH : CHINESE).matcher(plain);
-        int from = 0;
-        while (matcher.find(from)) {
-            int found = names.at(folded, matcher.end(), folded.length);
-            if (found > 0 && isStatement(plain, matcher.end() + names.length(found), language)) {
+        Sieve statement = language == Language.EN ? ENGLISH : CHINESE;
+        Matcher match = statement.first(plain);
+        while (match != null) {
+            int found = names.at(folded, match.end(), folded.length);
+            if (found > 0 && isStatement(plain, match.end() + names.length(found), language)) {
                 String code = names.meaning(found).code();
                 return code.equals("bare") ? null : code;
             }
-            from = matcher.start() + 1;
+            match = statement.first(plain, match.start() + 1);
         }
         return null;
     }

@@ -7,11 +7,11 @@ import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.folding.Characters;
+import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +97,9 @@ public final class Courses {
     }
 
     /** Where a sentence says one of the two, if it says nothing of the other. */
-    private static @Nullable Span only(Pattern said, Pattern other, String sentence) {
-        Matcher matcher = said.matcher(sentence);
-        return matcher.find() && !other.matcher(sentence).find() ? new Span(matcher.start(), matcher.end()) : null;
+    private static @Nullable Span only(Sieve said, Sieve other, String sentence) {
+        Matcher match = said.first(sentence);
+        return match != null && !other.isIn(sentence) ? new Span(match.start(), match.end()) : null;
     }
 
     private static Span moved(Span span, int by) {

@@ -1,6 +1,6 @@
 package app.diptych.check.number.course;
 
-import java.util.regex.Pattern;
+import app.diptych.model.pattern.Sieve;
 
 /**
  * Two opposite things that a sentence may say, in both languages, as {@code opposites.tsv} has them.
@@ -16,5 +16,5 @@ record Opposites(boolean isWay, Words english, Words chinese) {
      * @param anyOne words, plain ones too, that may say the first in another way
      * @param anyOther the same of the second
      */
-    record Words(Pattern one, Pattern other, Pattern anyOne, Pattern anyOther) {}
+    record Words(Sieve one, Sieve other, Sieve anyOne, Sieve anyOther) {}
 }

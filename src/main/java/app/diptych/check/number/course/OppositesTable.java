@@ -1,5 +1,6 @@
 package app.diptych.check.number.course;
 
+import app.diptych.model.pattern.Sieve;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +8,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All opposites of {@code opposites.tsv}, whose head explains it. Few sentences say any of them: the first letters of the
@@ -24,6 +25,9 @@ final class OppositesTable {
     private static final String FILE = "/app/diptych/check/number/opposites.tsv";
     /** Letters by which a word is looked up; no plain word is known by fewer. */
     private static final int KEY = 3;
+
+    private static final int LETTERS = 5;
+    private static final int KEYS = 1 << (KEY * LETTERS);
 
     /** What stands around a phrase without being of it: {@code (?<!second )}. */
     private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
@@ -37,7 +41,7 @@ final class OppositesTable {
 
     private final List<Opposites> all = new ArrayList<>();
     /** By the first letters of plain English words, the places in the list. */
-    private final Map<String, TreeSet<Integer>> byStart = new HashMap<>();
+    private final @Nullable BitSet[] byStart = new BitSet[KEYS];
 
     private final Map<String, String> lists = new HashMap<>();
 
@@ -59,20 +63,29 @@ final class OppositesTable {
 
     /** The opposites of which an English sentence may have a plain word, in the order of the table. */
     List<Opposites> of(String sentence) {
-        TreeSet<Integer> found = new TreeSet<>();
+        BitSet found = new BitSet(all.size());
         int at = 0;
         while (at < sentence.length()) {
             int end = at;
             while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
                 end++;
             }
-            if (end - at >= KEY) {
-                String start = sentence.substring(at, at + KEY).toLowerCase(Locale.ROOT);
-                found.addAll(byStart.getOrDefault(start, new TreeSet<>()));
+            BitSet places = end - at < KEY ? null : byStart[key(sentence, at)];
+            if (places != null) {
+                found.or(places);
             }
             at = end + 1;
         }
-        return found.stream().map(all::get).toList();
+        return found.stream().mapToObj(all::get).toList();
+    }
+
+    /** The first letters of a word as a number. Letters beyond ASCII may have that of others, which then find too much. */
+    private static int key(String text, int at) {
+        int key = 0;
+        for (int i = at; i < at + KEY; i++) {
+            key = key << LETTERS | (text.charAt(i) & (1 << LETTERS) - 1);
+        }
+        return key;
     }
 
     /** The table of the program. */
@@ -96,8 +109,10 @@ final class OppositesTable {
     private void index(String phrase) {
         for (String word : AROUND.matcher(phrase).replaceAll("").split("[^a-zA-Z]+", -1)) {
             if (word.length() >= KEY) {
-                byStart.computeIfAbsent(word.substring(0, KEY), start -> new TreeSet<>())
-                        .add(all.size());
+                BitSet places = byStart[key(word, 0)];
+                places = places == null ? new BitSet() : places;
+                places.set(all.size());
+                byStart[key(word, 0)] = places;
                 return;
             }
         }
@@ -118,14 +133,14 @@ final class OppositesTable {
         return Objects.requireNonNull(rows.get(row), row);
     }
 
-    private Pattern pattern(String language, String phrases) {
+    private Sieve pattern(String language, String phrases) {
         boolean english = language.equals("en");
         String all = LIST.matcher(phrases)
                 .replaceAll(list -> "(?:" + Objects.requireNonNull(lists.get(language + list.group(1))) + ")");
         String near = english ? "(?: [\\\\w-]+){0,6}? " : "[^，。；、]{0,10}";
         String regex =
                 english ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*") : all.replaceAll("\\.\\.\\.", near);
-        return Pattern.compile(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
+        return Sieve.of(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
     }
 
     private static List<String> lines() {

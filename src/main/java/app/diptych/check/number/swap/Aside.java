@@ -2,6 +2,7 @@ package app.diptych.check.number.swap;
 
 import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Mention;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,19 +24,19 @@ enum Aside {
         this.sign = sign;
     }
 
-    private static final Pattern OPEN = Pattern.compile("[(（][^()（）]{0,60}$");
-    private static final Pattern CLOSED = Pattern.compile("^[^()（）]{0,60}[)）]");
+    private static final Sieve OPEN = Sieve.of("[(（][^()（）]{0,60}$");
+    private static final Sieve CLOSED = Sieve.of("^[^()（）]{0,60}[)）]");
     private static final Pattern INCLUDING =
             Pattern.compile("(?i)\\b(?:including|of which|of whom|among them)\\W+(?:[a-z]+ ){0,2}$");
     private static final Pattern AMONG = Pattern.compile("(?:其中|包括|包含)[^\\d，。；,;]{0,8}$");
     /** 其中逾期 90 天以上的佔 1.6%: the first amount says which, the second is the part. */
-    private static final Pattern QUALIFIES = Pattern.compile("^[^，。；,;\\d]{0,6}的[^，。；,;\\d]{0,4}[佔占有為为]");
+    private static final Sieve QUALIFIES = Sieve.of("^[^，。；,;\\d]{0,6}的[^，。；,;\\d]{0,4}[佔占有為为]");
 
-    private static final Pattern AT_CONSTANT = Pattern.compile("(?i)^[^\\d,.;]{0,12}constant[- ]currenc");
-    private static final Pattern AT_FIXED = Pattern.compile("(?:固定|恒定|不[變变])[^\\d，。；,;]{0,12}$");
+    private static final Sieve AT_CONSTANT = Sieve.of("(?i)^[^\\d,.;]{0,12}constant[- ]currenc");
+    private static final Sieve AT_FIXED = Sieve.of("(?:固定|恒定|不[變变])[^\\d，。；,;]{0,12}$");
 
     /** A list is at fixed currencies as a whole. */
-    private static final Pattern LISTED = Pattern.compile("^\\s*[和與与及、]\\s*\\d");
+    private static final Sieve LISTED = Sieve.of("^\\s*[和與与及、]\\s*\\d");
 
     /** How much the asides of two ties that cross speak for an exchange, less what they speak against it. */
     static double ofExchange(Tie first, Tie second) {
@@ -55,17 +56,17 @@ enum Aside {
         Mention mention = language == Language.EN ? tie.englishMention() : tie.chineseMention();
         String before = text.substring(0, mention.outerStart());
         String behind = text.substring(mention.outerEnd());
-        if (OPEN.matcher(before).find() && CLOSED.matcher(behind).find()) {
+        if (OPEN.isIn(before) && CLOSED.isIn(behind)) {
             return BRACKETS;
         }
         boolean part =
                 (language == Language.EN ? INCLUDING : AMONG).matcher(before).find();
-        if (part && !(language == Language.ZH && QUALIFIES.matcher(behind).find())) {
+        if (part && !(language == Language.ZH && QUALIFIES.isIn(behind))) {
             return PART;
         }
         boolean adjusted = language == Language.EN
-                ? AT_CONSTANT.matcher(behind).find()
-                : AT_FIXED.matcher(before).find() && !LISTED.matcher(behind).find();
+                ? AT_CONSTANT.isIn(behind)
+                : AT_FIXED.isIn(before) && !LISTED.isIn(behind);
         return adjusted ? CURRENCY : NONE;
     }
 }

@@ -2,10 +2,11 @@ package app.diptych.check.number.swap;
 
 import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Mention;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number counts, by the English noun behind it and by the Chinese measure word, which stays where it is when the
@@ -28,37 +29,49 @@ enum Counter {
     /** The noun may have a word or two before it. */
     private static final String WORDS = "(?i)^(?:[- ]plus)?(?: [\\w-]+){0,2} (?:";
 
-    private static final Pattern MEASURE = Pattern.compile("^\\s*[多餘余]?\\s*([名位人家場场次屆届筆笔宗樁桩台輛辆])(?![別别於于庭口均])");
+    private static final Sieve MEASURE = Sieve.of("^\\s*[多餘余]?\\s*([名位人家場场次屆届筆笔宗樁桩台輛辆])(?![別别於于庭口均])");
 
-    private final Pattern english;
-    private final Pattern chinese;
+    private final Sieve english;
+    private final Sieve chinese;
 
     Counter(String english, String chinese) {
-        this.english = Pattern.compile(WORDS + english + ")\\b");
-        this.chinese = Pattern.compile(chinese);
+        this.english = Sieve.of(WORDS + english + ")\\b");
+        this.chinese = Sieve.of(chinese);
     }
 
-    /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
-    static double ofExchange(Tie first, Tie second) {
-        String x = measure(first);
-        String y = measure(second);
-        return x.equals(y) ? 0 : fits(first, y) + fits(second, x) - fits(first, x) - fits(second, y);
+    /**
+     * The words of one tie.
+     *
+     * @param english what stands behind the English number
+     * @param measure the Chinese measure word, or nothing
+     */
+    record Words(String english, String measure) {
+        static Words of(Tie tie) {
+            Matcher measure = MEASURE.first(behind(tie, Language.ZH));
+            return new Words(behind(tie, Language.EN), measure == null ? "" : measure.group(1));
+        }
+
+        /** How much the measure words of two ties speak for an exchange, less what they speak against it. */
+        double ofExchange(Words other) {
+            return measure.equals(other.measure)
+                    ? 0
+                    : fits(other.measure) + other.fits(measure) - fits(measure) - other.fits(other.measure);
+        }
+
+        private double fits(String with) {
+            Counter counter = with.isEmpty() ? null : counter(english);
+            return counter != null && counter.chinese.matches(with) ? SIGN : 0;
+        }
     }
 
-    private static double fits(Tie tie, String measure) {
-        String behind = behind(tie, Language.EN);
+    /** By the noun that stands behind a number, or null. */
+    private static @Nullable Counter counter(String behind) {
         for (Counter counter : values()) {
-            if (counter.english.matcher(behind).find()) {
-                return counter.chinese.matcher(measure).matches() ? SIGN : 0;
+            if (counter.english.isIn(behind)) {
+                return counter;
             }
         }
-        return 0;
-    }
-
-    /** The measure word behind the Chinese number, or nothing. */
-    private static String measure(Tie tie) {
-        Matcher matcher = MEASURE.matcher(behind(tie, Language.ZH));
-        return matcher.find() ? matcher.group(1) : "";
+        return null;
     }
 
     private static String behind(Tie tie, Language language) {

@@ -1,11 +1,11 @@
 package app.diptych.check.number.swap;
 
 import app.diptych.check.number.tie.Tie;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** What the Chinese words around a place ask for: a span of time in 未來 … 內, a share in 佔 … 的, the whole before 中，還有. */
 final class Frame {
@@ -14,10 +14,10 @@ final class Frame {
     /** What it tells that the other of the two is asked for. */
     private static final double SIGN = 2.25;
 
-    private static final Pattern TIME = Pattern.compile("(?:未[來来]|[過过]去|最近|接下[來来]|短短)的?$");
-    private static final Pattern SPAN = Pattern.compile("^\\s*(?:[內内後后間间裡里]|以[來来])");
-    private static final Pattern SHARE = Pattern.compile("[占佔][^\\d，。；、,;用領领據据地有]{0,16}的[大約约]*$");
-    private static final Pattern OF_WHOLE = Pattern.compile("[^，。；\\d]{0,8}[中裡里]，?[還还仍尚只][^，。；\\d]{0,6}");
+    private static final Sieve TIME = Sieve.of("(?:未[來来]|[過过]去|最近|接下[來来]|短短)的?$");
+    private static final Sieve SPAN = Sieve.of("^\\s*(?:[內内後后間间裡里]|以[來来])");
+    private static final Sieve SHARE = Sieve.of("[占佔][^\\d，。；、,;用領领據据地有]{0,16}的[大約约]*$");
+    private static final Sieve OF_WHOLE = Sieve.of("[^，。；\\d]{0,8}[中裡里]，?[還还仍尚只][^，。；\\d]{0,6}");
 
     /** How much the places of two amounts speak for an exchange. */
     static double ofExchange(Tie first, Tie second) {
@@ -36,12 +36,12 @@ final class Frame {
         if (wanted == Kind.DURATION) {
             return own != Kind.DURATION
                     && own != Kind.COUNT
-                    && TIME.matcher(before.stripTrailing()).find()
-                    && SPAN.matcher(behind).find();
+                    && TIME.isIn(before.stripTrailing())
+                    && SPAN.isIn(behind);
         }
         return wanted == Kind.PERCENT
                 && (own == Kind.MONEY || own == Kind.COUNT)
-                && SHARE.matcher(before.stripTrailing()).find();
+                && SHARE.isIn(before.stripTrailing());
     }
 
     /** Whether of an amount a greater one is said to be left, in the order of the Chinese. */
@@ -58,7 +58,6 @@ final class Frame {
                 && least != null
                 && least.compareTo(most) > 0
                 && whole.outerEnd() <= part.outerStart()
-                && OF_WHOLE.matcher(text.substring(whole.outerEnd(), part.outerStart()))
-                        .matches();
+                && OF_WHOLE.matches(text.substring(whole.outerEnd(), part.outerStart()));
     }
 }

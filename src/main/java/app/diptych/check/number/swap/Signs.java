@@ -12,15 +12,17 @@ import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +43,23 @@ final class Signs {
     /** A pair has fewer sentences on a side. */
     private static final int MOST_SENTENCES = 10;
 
-    private static final Pattern OF_FROM =
-            Pattern.compile("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
+    private static final Sieve OF_FROM =
+            Sieve.of("(?:\\bfrom|\\bversus|\\bused to be(?: an?)?|[從从由自](?:[^，。；、,到至達达%]{1,10}的)?"
                     + "|(?:[去上]年同[期季]|以前|先前|此前)(?:的?(?:每[^，。\\d]{1,4}))?[為为是]?(?:每[^，。\\d]{1,4})?)\\s*$");
-    private static final Pattern OF_TO = Pattern.compile("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
-    private static final Pattern ENGLISH_LIST = Pattern.compile("(?i)\\s*(?:,|,? ?and|,? ?or|&|/)\\s*");
-    private static final Pattern CHINESE_LIST = Pattern.compile("\\s*(?:、|，|,|和|與|与|及|以及|或|/)\\s*");
-    private static final Pattern ENGLISH_THINGS = Pattern.compile("(?: [\\w-]+){1,3}(?:, and|,| and) ");
-    private static final Pattern CHINESE_THINGS = Pattern.compile("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
+    private static final Sieve OF_TO = Sieve.of("(?:\\bto|[至到達达為为](?:[^，。；、,從从%]{1,10}的)?)\\s*$");
+    /** What may stand between the members of a list, in lower case and without spaces around it. */
+    private static final Set<String> ENGLISH_LIST = Set.of(",", "and", ",and", ", and", "or", ",or", ", or", "&", "/");
+
+    private static final Set<String> CHINESE_LIST = Set.of("、", "，", ",", "和", "與", "与", "及", "以及", "或", "/");
+    private static final int LONGEST_LINK = 5;
+    private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
+    private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
-    private static final Pattern COMMON = Pattern.compile(
+    private static final Sieve COMMON = Sieve.of(
             "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
                     + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** What stands behind a number that has no noun. */
-    private static final Pattern TORN = Pattern.compile("^\\s*(?:[，。、；：,.;:）)的]|$)");
+    private static final Sieve TORN = Sieve.of("^\\s*(?:[，。、；：,.;:）)的]|$)");
 
     private final List<Tie> agreed;
     private final CheckInput input;
@@ -64,6 +69,8 @@ final class Signs {
     /** By the id of a quantity: each is compared with several others. */
     private final Map<Integer, Side> sides = new HashMap<>();
 
+    private final Map<Integer, Unit> words = new HashMap<>();
+    private final Map<Integer, Behind> behinds = new HashMap<>();
     private final Map<Integer, Integer> pairs = new HashMap<>();
 
     /** @param agreed the ties of the passage that agree, in the order of the English */
@@ -75,25 +82,36 @@ final class Signs {
         clauses = new Clauses(input);
     }
 
-    /** How much speaks for it that the two were exchanged, less what speaks against. */
-    double ofExchange(Tie first, Tie second) {
+    /**
+     * Whether what speaks for it that the two were exchanged, less what speaks against, is enough. The words of their clauses
+     * are compared only where these may decide it.
+     */
+    boolean areEnough(Tie first, Tie second, double enough) {
+        double others = besidesWords(first, second);
+        return others + MOST_WORDS >= enough && others + ofWords(first, second) >= enough;
+    }
+
+    private double ofWords(Tie first, Tie second) {
+        Unit a = words(first, Language.EN);
+        Unit b = words(second, Language.EN);
+        Unit x = words(first, Language.ZH);
+        Unit y = words(second, Language.ZH);
+        double words = WORD * (a.inCommon(y) + b.inCommon(x) - a.inCommon(x) - b.inCommon(y));
+        return Math.clamp(words, -MOST_WORDS, MOST_WORDS);
+    }
+
+    private double besidesWords(Tie first, Tie second) {
         Side a = side(first, Language.EN);
         Side b = side(second, Language.EN);
         Side x = side(first, Language.ZH);
         Side y = side(second, Language.ZH);
-        double words = WORD
-                * (a.words.inCommon(y.words)
-                        + b.words.inCommon(x.words)
-                        - a.words.inCommon(x.words)
-                        - b.words.inCommon(y.words));
         return a.likeness(y)
                 + b.likeness(x)
                 - a.likeness(x)
                 - b.likeness(y)
-                + Math.clamp(words, -MOST_WORDS, MOST_WORDS)
-                + lost(first)
-                + lost(second)
-                + Counter.ofExchange(first, second)
+                + behind(first).lost
+                + behind(second).lost
+                + behind(first).counter.ofExchange(behind(second).counter)
                 + Frame.ofExchange(first, second)
                 + (first.crosses(second) ? Aside.ofExchange(first, second) : 0)
                 + partners(first, second)
@@ -101,28 +119,39 @@ final class Signs {
                 + (isList(first, second) ? LIST : areListed(first, second) ? WORD : 0);
     }
 
-    /**
-     * What the words behind tell: a number of things that has lost its noun, an amount with a measure word that is not its
-     * own; and, against an exchange, feet that are still feet.
-     */
-    private static double lost(Tie tie) {
-        Mention english = tie.englishMention();
-        Mention chinese = tie.chineseMention();
-        boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
-        String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
-        boolean bare = counts
-                && !english.unit().isEmpty()
-                && chinese.unit().isEmpty()
-                && TORN.matcher(behind).find();
-        double stray = chinese.kind() == Kind.COUNT ? 0 : Stray.sign(behind);
-        boolean kept = Measures.haveSameUnit(english, chinese);
-        return (bare ? SIGN : 0) + stray - (kept ? SENTENCE : 0);
+    /** What stands behind an amount: what is lost there, and what is counted. */
+    private record Behind(double lost, Counter.Words counter) {
+        static Behind of(Tie tie) {
+            return new Behind(lost(tie), Counter.Words.of(tie));
+        }
+
+        /**
+         * What the words behind tell: a number of things that has lost its noun, an amount with a measure word that is not
+         * its own; and, against an exchange, feet that are still feet.
+         */
+        private static double lost(Tie tie) {
+            Mention english = tie.englishMention();
+            Mention chinese = tie.chineseMention();
+            boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
+            String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
+            boolean bare = counts
+                    && !english.unit().isEmpty()
+                    && chinese.unit().isEmpty()
+                    && TORN.isIn(behind);
+            double stray = chinese.kind() == Kind.COUNT ? 0 : Stray.sign(behind);
+            boolean kept = Measures.haveSameUnit(english, chinese);
+            return (bare ? SIGN : 0) + stray - (kept ? SENTENCE : 0);
+        }
+    }
+
+    private Behind behind(Tie tie) {
+        return behinds.computeIfAbsent(tie.englishQuantity().id(), _ -> Behind.of(tie));
     }
 
     /** Whether the two are neighbours in a list on either side: translations keep the order of lists. */
     private static boolean isList(Tie first, Tie second) {
-        return isBetween(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
-                && isBetween(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
+        return isLink(ENGLISH_LIST, first.passage().english(), first.englishMention(), second.englishMention())
+                && isLink(CHINESE_LIST, first.passage().chinese(), second.chineseMention(), first.chineseMention());
     }
 
     /** Whether the two are the numbers of things that follow each other in a list. */
@@ -145,15 +174,22 @@ final class Signs {
     }
 
     private static boolean isPartner(Tie third, Tie english, Tie chinese) {
-        return isBetween(ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
-                && isBetween(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
+        return isLink(ENGLISH_LIST, third.passage().english(), third.englishMention(), english.englishMention())
+                && isLink(CHINESE_LIST, third.passage().chinese(), third.chineseMention(), chinese.chineseMention());
     }
 
-    private static boolean isBetween(Pattern pattern, @Nullable String text, Mention left, Mention right) {
+    private static boolean isLink(Set<String> links, @Nullable String text, Mention left, Mention right) {
+        if (text == null || left.outerEnd() > right.outerStart()) {
+            return false;
+        }
+        String between = text.substring(left.outerEnd(), right.outerStart()).trim();
+        return between.length() <= LONGEST_LINK && links.contains(between.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBetween(Sieve sieve, @Nullable String text, Mention left, Mention right) {
         return text != null
                 && left.outerEnd() <= right.outerStart()
-                && pattern.matcher(text.substring(left.outerEnd(), right.outerStart()))
-                        .matches();
+                && sieve.matches(text.substring(left.outerEnd(), right.outerStart()));
     }
 
     /**
@@ -181,7 +217,7 @@ final class Signs {
     }
 
     /** What is said of an amount on one side. */
-    private record Side(int pair, Mention mention, Unit words, End end) {
+    private record Side(int pair, Mention mention, End end) {
         double likeness(Side other) {
             double sum = pair == other.pair ? SENTENCE : 0;
             sum += end != End.NONE && end == other.end ? SENTENCE : 0;
@@ -202,10 +238,16 @@ final class Signs {
 
     private Side side(Tie tie, Language language, Quantity quantity) {
         String text = Objects.requireNonNull(tie.passage().text(language));
-        String clause = COMMON.matcher(clauses.of(quantity)).replaceAll(" ");
-        Unit words = reader.read(clause, language, List.of(), vocabulary);
         Mention mention = quantity.mention();
-        return new Side(pair(tie, language), mention, words, End.of(text, mention.outerStart()));
+        return new Side(pair(tie, language), mention, End.of(text, mention.outerStart()));
+    }
+
+    /** What is said around an amount, but for words that stand in any clause. */
+    private Unit words(Tie tie, Language language) {
+        Quantity quantity = Objects.requireNonNull(language == Language.EN ? tie.english() : tie.chinese());
+        return words.computeIfAbsent(
+                quantity.id(),
+                _ -> reader.read(COMMON.replaceAll(clauses.of(quantity), " "), language, List.of(), vocabulary));
     }
 
     /** Which end of a change an amount is, by the word before it. */
@@ -216,10 +258,10 @@ final class Signs {
 
         static End of(String text, int at) {
             String before = text.substring(Math.max(0, at - FARTHEST_WORD), at);
-            if (OF_FROM.matcher(before).find()) {
+            if (OF_FROM.isIn(before)) {
                 return FROM;
             }
-            return OF_TO.matcher(before).find() ? TO : NONE;
+            return OF_TO.isIn(before) ? TO : NONE;
         }
     }
 

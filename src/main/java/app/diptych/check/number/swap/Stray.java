@@ -4,6 +4,7 @@ import app.diptych.alignment.Verdict;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.model.Language;
 import app.diptych.model.Span;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
@@ -23,15 +24,15 @@ final class Stray {
 
     private static final double LIKELY = 1.5;
 
-    private static final Pattern COUNTS =
-            Pattern.compile("^\\s*(?:[個个](?![人別别月百股體体案性])|名(?![列為为])|家(?![庭用電电具長长])|位(?![於于置列居]))");
-    private static final Pattern MEASURES = Pattern.compile("^\\s*(?:股(?![票份價价東东本利息])|[件台座款項项間间條条張张輛辆套])");
+    private static final Sieve COUNTS =
+            Sieve.of("^\\s*(?:[個个](?![人別别月百股體体案性])|名(?![列為为])|家(?![庭用電电具長长])|位(?![於于置列居]))");
+    private static final Sieve MEASURES = Sieve.of("^\\s*(?:股(?![票份價价東东本利息])|[件台座款項项間间條条張张輛辆套])");
 
     /** How far from the number of the things the amount may stand, in characters of the English. */
     private static final int NEAR = 120;
 
     static double sign(String behind) {
-        return COUNTS.matcher(behind).find() ? SURE : MEASURES.matcher(behind).find() ? LIKELY : 0;
+        return COUNTS.isIn(behind) ? SURE : MEASURES.isIn(behind) ? LIKELY : 0;
     }
 
     /**
@@ -45,7 +46,7 @@ final class Stray {
         String chinese = Objects.requireNonNull(tie.passage().chinese());
         Mention amount = tie.chineseMention();
         boolean stray = amount.kind() != Kind.COUNT
-                && COUNTS.matcher(chinese.substring(amount.end())).find();
+                && COUNTS.isIn(chinese.substring(amount.end()));
         BigDecimal value = number.mention().low();
         int apart = Math.abs(number.mention().start() - tie.englishMention().start());
         if (!stray || apart > NEAR || value == null || number.kind() != Kind.COUNT) {

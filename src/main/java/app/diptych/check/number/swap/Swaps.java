@@ -89,7 +89,7 @@ public final class Swaps {
                 Tie second = agreed.get(k);
                 if (areAlike(first.englishMention(), second.englishMention()) && !isSmallWord(first, second)) {
                     signs = signs == null ? new Signs(agreed, input, reader) : signs;
-                    if (signs.ofExchange(first, second) >= enough(first, second)) {
+                    if (signs.areEnough(first, second, enough(first, second))) {
                         drafts.add(draft(first, second));
                         return true;
                     }

@@ -3,24 +3,29 @@ package app.diptych.check.number.tie;
 import app.diptych.check.CheckInput;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The words around an amount that belong to it: to the boundary of its clause, or half-way to the next amount. */
+/**
+ * The words around an amount that belong to it: to the boundary of its clause, or half-way to the next amount. For one
+ * thread.
+ */
 public final class Clauses {
     private static final String BOUNDARIES = "，。；：、！？,;:!?\n";
     /** Where, between two amounts of one clause, the words of the second begin. */
-    private static final Pattern ENGLISH_CUT = Pattern.compile(
+    private static final Sieve ENGLISH_CUT = Sieve.of(
             "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|at|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
 
     /** It begins the words of the second more surely than a preposition, which may belong to the first. */
-    private static final Pattern CONJUNCTION =
-            Pattern.compile("(?i)\\b(?:and|while|but|versus|vs|compared|following)\\b");
+    private static final Sieve CONJUNCTION =
+            Sieve.of("(?i)\\b(?:and|while|but|versus|vs|compared|following)\\b");
 
-    private static final Pattern CHINESE_CUT = Pattern.compile("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
+    private static final Sieve CHINESE_CUT = Sieve.of("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
 
     /** Characters: what stands farther off, as the subject of a long sentence, is said of all its amounts. */
     private static final int ENGLISH_REACH = 48;
@@ -28,6 +33,8 @@ public final class Clauses {
     private static final int CHINESE_REACH = 16;
 
     private final CheckInput input;
+    /** By the id of a quantity: several rules of thumb ask for the same. */
+    private final Map<Integer, String> clauses = new HashMap<>();
 
     /** @param input the call */
     public Clauses(CheckInput input) {
@@ -36,6 +43,10 @@ public final class Clauses {
 
     /** The words of a quantity, without any amount and what limits it. */
     public String of(Quantity quantity) {
+        return clauses.computeIfAbsent(quantity.id(), _ -> read(quantity));
+    }
+
+    private String read(Quantity quantity) {
         Passage passage = input.transcript().passages().get(quantity.passage());
         Language language = quantity.language();
         String text = Objects.requireNonNull(passage.text(language));
@@ -73,15 +84,14 @@ public final class Clauses {
         return language == Language.EN ? ENGLISH_REACH : CHINESE_REACH;
     }
 
+    /** Where the words of the second of two amounts begin, between them. */
     private static int cut(String text, int from, int to, Language language) {
-        Matcher conjunction = CONJUNCTION.matcher(text).region(from, to);
-        if (language == Language.EN && conjunction.find()) {
-            return conjunction.start();
+        String between = text.substring(from, to);
+        Matcher word = language == Language.EN ? CONJUNCTION.first(between) : CHINESE_CUT.first(between);
+        if (word == null && language == Language.EN) {
+            word = ENGLISH_CUT.first(between);
         }
-        Matcher word = (language == Language.EN ? ENGLISH_CUT : CHINESE_CUT)
-                .matcher(text)
-                .region(from, to);
-        return word.find() ? word.start() : (from + to) / 2;
+        return word == null ? (from + to) / 2 : from + word.start();
     }
 
     private static boolean isBoundary(String text, int at) {

@@ -1,10 +1,10 @@
 package app.diptych.check.number.tie;
 
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +20,21 @@ final class Comparatives {
         }
 
         /** The amount itself is written as a lozenge. */
-        private static Pattern english(String words) {
-            return Pattern.compile("(?i)◊[- ](?:" + words + ")\\b|\\b(?:" + words + ")\\b[^,.;\\d◊]{0,30} (?:by|of) ◊");
+        private static Sieve english(String words) {
+            return Sieve.of("(?i)◊[- ](?:" + words + ")\\b|\\b(?:" + words + ")\\b[^,.;\\d◊]{0,30} (?:by|of) ◊");
         }
 
-        private static Pattern chinese(String words) {
-            return Pattern.compile("(?:" + words + ")(?:出|了|上|整整|足足)*\\s*◊");
+        private static Sieve chinese(String words) {
+            return Sieve.of("(?:" + words + ")(?:出|了|上|整整|足足)*\\s*◊");
         }
     }
 
     /** What one language says of an amount by which something is more, and of one by which it is less. */
-    private record Words(Pattern more, Pattern less) {
+    private record Words(Sieve more, Sieve less) {
         @Nullable
         Direction way(String around) {
-            boolean up = more.matcher(around).find();
-            boolean down = less.matcher(around).find();
+            boolean up = more.isIn(around);
+            boolean down = less.isIn(around);
             return up == down ? null : up ? Direction.UP : Direction.DOWN;
         }
     }

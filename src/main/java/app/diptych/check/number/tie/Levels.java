@@ -1,29 +1,29 @@
 package app.diptych.check.number.tie;
 
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** By how much against to what level: "fell by a third", 降到三分之一. */
 public final class Levels {
     private static final String MOVES =
             "(?:up|down|rose|rise|rises|rising|fell|fall|falls|grew|grow|grows|increased?|increases|decreased?|decreases|declined?"
                     + "|declines|dropped|drop|drops|reduced?|reduces|cut|lowered|raised|climbed|improved|expanded|gained)";
-    private static final Pattern BY = Pattern.compile("(?i)\\b" + MOVES + "(?: [\\w-]+){0,4} by (?:a |an )?$");
+    private static final Sieve BY = Sieve.of("(?i)\\b" + MOVES + "(?: [\\w-]+){0,4} by (?:a |an )?$");
     /** Without a preposition the amount is right behind its verb. */
-    private static final Pattern MOVED =
-            Pattern.compile("(?i)\\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped) $");
+    private static final Sieve MOVED =
+            Sieve.of("(?i)\\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped) $");
 
-    private static final Pattern REACHED =
-            Pattern.compile("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
+    private static final Sieve REACHED =
+            Sieve.of("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
     /** "Fell below 70 %" is the level. */
-    private static final Pattern REACHING =
-            Pattern.compile("(?i)^(?:well |just )?(?:below|under|above|past|through|to|north of|south of|short of)\\b");
+    private static final Sieve REACHING =
+            Sieve.of("(?i)^(?:well |just )?(?:below|under|above|past|through|to|north of|south of|short of)\\b");
 
-    private static final Pattern TO = Pattern.compile("(?i)\\b" + MOVES + " to $");
-    private static final Pattern MOVED_BY = Pattern.compile("(?:[減减]少|成長|增[長长加]|提[升高]|降低|下[降滑跌]|上[升漲涨])了$");
+    private static final Sieve TO = Sieve.of("(?i)\\b" + MOVES + " to $");
+    private static final Sieve MOVED_BY = Sieve.of("(?:[減减]少|成長|增[長长加]|提[升高]|降低|下[降滑跌]|上[升漲涨])了$");
     /** Half of it is left where a half is taken off. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -45,11 +45,11 @@ public final class Levels {
         String chinese = Objects.requireNonNull(tie.passage().chinese())
                 .substring(0, tie.chineseMention().outerStart())
                 .stripTrailing();
-        boolean reached = REACHING.matcher(tie.englishWords()).find();
+        boolean reached = REACHING.isIn(tie.englishWords());
         boolean change = !reached
-                && (BY.matcher(english).find() || MOVED.matcher(english).find());
+                && (BY.isIn(english) || MOVED.isIn(english));
         return change
-                ? REACHED.matcher(chinese).find()
-                : TO.matcher(english).find() && MOVED_BY.matcher(chinese).find();
+                ? REACHED.isIn(chinese)
+                : TO.isIn(english) && MOVED_BY.isIn(chinese);
     }
 }

@@ -1,11 +1,11 @@
 package app.diptych.check.number.tie;
 
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  * 獲利). Words tell less surely than signs, so the other sentence must have none that allows what is said here.
  */
 final class Outcomes {
-    private static final Pattern ENGLISH_MINUS = Pattern.compile("(?i)\\b(?:negative|minus) $");
-    private static final Pattern ENGLISH_PLUS = Pattern.compile("(?i)\\bpositive $");
-    private static final Pattern CHINESE_MINUS = Pattern.compile("[負负]$");
-    private static final Pattern CHINESE_PLUS = Pattern.compile("正$");
+    private static final Sieve ENGLISH_MINUS = Sieve.of("(?i)\\b(?:negative|minus) $");
+    private static final Sieve ENGLISH_PLUS = Sieve.of("(?i)\\bpositive $");
+    private static final Sieve CHINESE_MINUS = Sieve.of("[負负]$");
+    private static final Sieve CHINESE_PLUS = Sieve.of("正$");
 
-    private static final Pattern ENGLISH_LOSS =
-            Pattern.compile("(?i)\\b(?:loss(?:es)?|lost|deficits?|outflows?|negative|minus)\\b");
-    private static final Pattern ENGLISH_GAIN =
-            Pattern.compile("(?i)\\b(?:profits?|profitability|gains?|income|earnings|inflows?|surplus|ebitda)\\b");
-    private static final Pattern DIRECT = Pattern.compile("(?i)\\b(?:profits?|gains?|income|surplus|inflows?) of $");
+    private static final Sieve ENGLISH_LOSS =
+            Sieve.of("(?i)\\b(?:loss(?:es)?|lost|deficits?|outflows?|negative|minus)\\b");
+    private static final Sieve ENGLISH_GAIN =
+            Sieve.of("(?i)\\b(?:profits?|profitability|gains?|income|earnings|inflows?|surplus|ebitda)\\b");
+    private static final Sieve DIRECT = Sieve.of("(?i)\\b(?:profits?|gains?|income|surplus|inflows?) of $");
 
     /** And what else a sentence may have that makes a gain smaller. */
-    private static final Pattern ENGLISH_LESS = Pattern.compile(
+    private static final Sieve ENGLISH_LESS = Sieve.of(
             "(?i)\\b(?:loss\\w*|lost|deficits?|outflows?|negative|minus|down|declin\\w+|decreas\\w+|fell|drop\\w*|lower"
                     + "|reduc\\w+|charges?|impair\\w+|expens\\w+|costs?|tax\\w*|headwinds?|hit|hurt|impact\\w*|missed|forgone)\\b");
 
-    private static final Pattern CHINESE_LOSS = Pattern.compile("[虧亏負负]|(?<![減减])[損损](?!益)|赤字|流出|逆差");
-    private static final Pattern CHINESE_GAIN = Pattern.compile("盈利|[獲获]利|[淨净]利|利[潤润益]|盈[餘余]|[順顺]差|流入");
-    private static final Pattern CHINESE_LESS = Pattern.compile("[虧亏負负損损減减降跌少]|赤字|流出|逆差|衰退|下滑");
+    private static final Sieve CHINESE_LOSS = Sieve.of("[虧亏負负]|(?<![減减])[損损](?!益)|赤字|流出|逆差");
+    private static final Sieve CHINESE_GAIN = Sieve.of("盈利|[獲获]利|[淨净]利|利[潤润益]|盈[餘余]|[順顺]差|流入");
+    private static final Sieve CHINESE_LESS = Sieve.of("[虧亏負负損损減减降跌少]|赤字|流出|逆差|衰退|下滑");
 
     private static final int LONGEST_SIGN = 30;
 
@@ -56,18 +56,18 @@ final class Outcomes {
         said = said != 0 ? said : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         told = told != 0 ? told : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
         boolean lost =
-                said < 0 && told > 0 && !CHINESE_LESS.matcher(sentences[1]).find();
+                said < 0 && told > 0 && !CHINESE_LESS.isIn(sentences[1]);
         boolean gained = said > 0
                 && told < 0
                 && isPlainGain(tie, sentences[0])
-                && !CHINESE_GAIN.matcher(sentences[1]).find();
+                && !CHINESE_GAIN.isIn(sentences[1]);
         return lost || gained ? ways(said, told) : null;
     }
 
     /** Whether the English speaks of a gain right before the amount, or of nothing in its sentence that makes one smaller. */
     private static boolean isPlainGain(Tie tie, String sentence) {
         String before = before(tie.passage().english(), tie.englishMention().outerStart());
-        return DIRECT.matcher(before).find() || !ENGLISH_LESS.matcher(sentence).find();
+        return DIRECT.isIn(before) || !ENGLISH_LESS.isIn(sentence);
     }
 
     private static Direction @Nullable [] ways(int first, int second) {
@@ -79,18 +79,18 @@ final class Outcomes {
     }
 
     /** By the sign that is written or said: 1, −1, or 0 where there is none. */
-    private static int sign(Mention mention, @Nullable String text, Pattern plus, Pattern minus) {
+    private static int sign(Mention mention, @Nullable String text, Sieve plus, Sieve minus) {
         BigDecimal value = mention.low();
         String before = before(text, mention.start());
-        if ((value != null && value.signum() < 0) || minus.matcher(before).find()) {
+        if ((value != null && value.signum() < 0) || minus.isIn(before)) {
             return -1;
         }
-        return plus.matcher(before).find() ? 1 : 0;
+        return plus.isIn(before) ? 1 : 0;
     }
 
-    private static int word(String clause, Pattern gain, Pattern loss) {
-        boolean gained = gain.matcher(clause).find();
-        boolean lost = loss.matcher(clause).find();
+    private static int word(String clause, Sieve gain, Sieve loss) {
+        boolean gained = gain.isIn(clause);
+        boolean lost = loss.isIn(clause);
         return gained == lost ? 0 : gained ? 1 : -1;
     }
 

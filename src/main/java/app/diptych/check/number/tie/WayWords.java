@@ -3,7 +3,6 @@ package app.diptych.check.number.tie;
 import app.diptych.model.Language;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
-import java.util.regex.Pattern;
 
 /**
  * Words that say which way something goes.
@@ -16,7 +15,7 @@ record WayWords(Sieve plain, Sieve any) {
     private static final String MORE_IS_BETTER =
             "\\b(?:margin|profit|income|revenue|sales|earnings)s?\\b(?: \\w+){0,3} improv\\w+";
 
-    private static final Pattern IMPROVES = Pattern.compile("(?i)\\bimprov\\w+");
+    private static final Sieve IMPROVES = Sieve.of("(?i)\\bimprov\\w+");
 
     // "More than" and "less than" limit an amount and go no way.
     private static final WayWords ENGLISH_UP = words(
@@ -45,7 +44,7 @@ record WayWords(Sieve plain, Sieve any) {
 
     /** Whether English words say that something gets better, and nothing of which way that goes. */
     static boolean onlyImproves(String clause) {
-        return IMPROVES.matcher(clause).find() && !ENGLISH_UP.plain.isIn(clause);
+        return IMPROVES.isIn(clause) && !ENGLISH_UP.plain.isIn(clause);
     }
 
     /** Those of a language and a way. */

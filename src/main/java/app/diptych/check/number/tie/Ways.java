@@ -2,6 +2,7 @@ package app.diptych.check.number.tie;
 
 import app.diptych.check.CheckInput;
 import app.diptych.model.Language;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -9,7 +10,6 @@ import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ways {
     /** A fall that goes up: the words behind it, which seem to say a rise, tell only how the fall itself goes. */
-    private static final Pattern FALL_ITSELF =
-            Pattern.compile("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
+    private static final Sieve FALL_ITSELF =
+            Sieve.of("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
 
     /** What leads from one amount to the next. */
-    private static final Pattern STEP_UP = step("增[長长加]|成長|上[升漲涨]|提[升高]|[擴扩]大|[攀爬]升|[延拉][長长]");
+    private static final Sieve STEP_UP = step("增[長长加]|成長|上[升漲涨]|提[升高]|[擴扩]大|[攀爬]升|[延拉][長长]");
 
-    private static final Pattern STEP_DOWN = step("下[降滑跌]|[減减]少|[減减降跌]|衰退|[縮缩][小短]");
+    private static final Sieve STEP_DOWN = step("下[降滑跌]|[減减]少|[減减降跌]|衰退|[縮缩][小短]");
 
     /** What is said of an amount behind a comma, and of no other: "it was 69 %, down year over year". */
-    private static final Pattern ENGLISH_TAIL = Pattern.compile(
+    private static final Sieve ENGLISH_TAIL = Sieve.of(
             "(?i)^[^,.;:\\d]{0,20}(?:,| and| which)+ (?:(?:up|an? increase|increas\\w+|ris\\w+|rose|grew|grow\\w+)|(down|an? decrease"
                     + "|an? decline|decreas\\w+|declin\\w+|fell|falling))\\b[^,.;:\\d]*(?:[,.;:](?!\\d)|$)");
 
-    private static final Pattern CHINESE_TAIL = Pattern.compile(
+    private static final Sieve CHINESE_TAIL = Sieve.of(
             "^[^，。；、\\d]{0,4}，[^，。；、\\d]{0,8}(?:(?:增[長长加]|成長|上[升漲涨])|(下[降滑跌]|[減减]少|衰退|降低))[^，。；、\\d]{0,3}(?:[，。；]|$)");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -98,13 +98,13 @@ public final class Ways {
     /** The ways that both sides tell behind a comma, where they differ. */
     private static Direction @Nullable [] tails(Tie tie) {
         Direction first = tail(ENGLISH_TAIL, tie.passage().english(), tie.englishMention());
-        Direction second = tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
-        return first == null || second == null || first == second ? null : new Direction[] {first, second};
+        Direction second = first == null ? null : tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
+        return second == null || first == second ? null : new Direction[] {first, second};
     }
 
-    private static @Nullable Direction tail(Pattern pattern, @Nullable String text, Mention mention) {
-        Matcher matcher = pattern.matcher(Objects.requireNonNull(text).substring(mention.outerEnd()));
-        return !matcher.lookingAt() ? null : matcher.group(1) == null ? Direction.UP : Direction.DOWN;
+    private static @Nullable Direction tail(Sieve sieve, @Nullable String text, Mention mention) {
+        Matcher tail = sieve.head(Objects.requireNonNull(text).substring(mention.outerEnd()));
+        return tail == null ? null : tail.group(1) == null ? Direction.UP : Direction.DOWN;
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Ways {
                 text.substring(from.mention().outerEnd(), chinese.mention().outerStart());
         Direction other = goes == Direction.UP ? Direction.DOWN : Direction.UP;
         boolean contradicts =
-                (other == Direction.UP ? STEP_UP : STEP_DOWN).matcher(between).matches();
+                (other == Direction.UP ? STEP_UP : STEP_DOWN).matches(between);
         String clause = clauses.of(english);
         return contradicts
                         && (WayWords.of(Language.EN, goes).plain().isIn(clause)
@@ -167,7 +167,7 @@ public final class Ways {
     /** Whether the Chinese speaks of a fall where the English speaks of a rise alone: 下降率提高 for "growth increases". */
     private boolean isFallItself(Quantity english, Quantity chinese) {
         String sentence = input.sentence(english);
-        return FALL_ITSELF.matcher(clauses.of(chinese)).find()
+        return FALL_ITSELF.isIn(clauses.of(chinese))
                 && WayWords.of(Language.EN, Direction.UP).plain().isIn(sentence)
                 && !WayWords.of(Language.EN, Direction.DOWN).any().isIn(sentence);
     }
@@ -211,7 +211,7 @@ public final class Ways {
         return mention.low() != null && mention.low().compareTo(BigDecimal.ONE) > 0;
     }
 
-    private static Pattern step(String verbs) {
-        return Pattern.compile("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为](?:[今明去本上下][年季]的?|目前的?)?\\s*");
+    private static Sieve step(String verbs) {
+        return Sieve.of("[^，。；、,;]{0,8}(?:" + verbs + ")[了]?[到至為为](?:[今明去本上下][年季]的?|目前的?)?\\s*");
     }
 }

@@ -5,6 +5,7 @@ import app.diptych.metric.concept.Preference;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.List;
@@ -17,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  * target was …", "interest on loans was …", "SG&amp;A and R&amp;D were … together". An amount beside them is not theirs.
  */
 public final class Bystanders {
-    private static final Pattern OUTPACED = Pattern.compile(
+    private static final Sieve OUTPACED = Sieve.of(
             "(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
-    private static final Pattern PLACE =
-            Pattern.compile("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
-    private static final Pattern TARGET =
-            Pattern.compile("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
-    private static final Pattern GOAL = Pattern.compile("(?s)\\s+(?:target|goal)\\b.*");
-    private static final Pattern AIMED =
-            Pattern.compile("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
-    private static final Pattern DUE =
-            Pattern.compile("(?s)\\s+(?:that\\s+)?(?:matur(?:ing|es?|ities|ity)|due|coming due)\\b.*");
-    private static final Pattern EARNED = Pattern.compile(
+    private static final Sieve PLACE =
+            Sieve.of("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
+    private static final Sieve TARGET =
+            Sieve.of("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
+    private static final Sieve GOAL = Sieve.of("(?s)\\s+(?:target|goal)\\b.*");
+    private static final Sieve AIMED =
+            Sieve.of("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
+    private static final Sieve DUE =
+            Sieve.of("(?s)\\s+(?:that\\s+)?(?:matur(?:ing|es?|ities|ity)|due|coming due)\\b.*");
+    private static final Sieve EARNED = Sieve.of(
             "(?s).*\\b(?:interest|fees?|yields?|gains?|losses|proceeds|spread|income)\\s+(?:on|from)\\s+(?:(?!cash\\b)[\\w-]+\\s+){0,3}");
     private static final Pattern ABBREVIATION = Pattern.compile("(?s)\\s+[A-Z]{3,}\\b.*");
-    private static final Pattern JOINED = Pattern.compile("\\s*(?:and|&|plus)\\s+(?:(?:our|the|total)\\s+)*");
-    private static final Pattern EACH = Pattern.compile("\\s*,?\\s*and\\s+(?:(?:" + Hedges.WORDS + "|a|an)\\s+)*");
+    private static final Sieve JOINED = Sieve.of("\\s*(?:and|&|plus)\\s+(?:(?:our|the|total)\\s+)*");
+    private static final Sieve EACH = Sieve.of("\\s*,?\\s*and\\s+(?:(?:" + Hedges.WORDS + "|a|an)\\s+)*");
     private static final int NEAR = 48;
 
     private Bystanders() {}
@@ -41,9 +42,8 @@ public final class Bystanders {
     public static boolean is(Sentence sentence, Naming naming) {
         int start = naming.start();
         return (sentence.lower(naming.end(), naming.end() + 1).equals(",")
-                        && OUTPACED.matcher(
-                                        sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
-                                .matches())
+                        && OUTPACED.matches(
+                                        sentence.lower(Math.max(sentence.span().start(), start - NEAR), start)))
                 || isEarnedOn(sentence, naming)
                 || takes(sentence, naming);
     }
@@ -53,8 +53,7 @@ public final class Bystanders {
         int start = naming.start();
         return naming.concept().instant()
                 && naming.concept().kinds().contains(Kind.MONEY)
-                && EARNED.matcher(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
-                        .matches();
+                && EARNED.matches(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start));
     }
 
     /** "Fees from loans were …": then the amount is that of the fees, a measure of the catalogue. */
@@ -65,7 +64,7 @@ public final class Bystanders {
 
     /** "Our 2.7 times leverage target": an amount before it is not held. */
     public static boolean isAimedAt(Sentence sentence, Naming naming) {
-        return GOAL.matcher(sentence.lower(naming.end(), naming.end() + 10)).matches();
+        return GOAL.matches(sentence.lower(naming.end(), naming.end() + 10));
     }
 
     /** Whether it takes the amount behind it all the same, so that no measure before it has it. */
@@ -75,9 +74,9 @@ public final class Bystanders {
         String before = sentence.lower(Math.max(sentence.span().start(), start - NEAR), start);
         String after = sentence.lower(end, end + NEAR);
         Concept concept = naming.concept();
-        return TARGET.matcher(after).matches()
-                || AIMED.matcher(before).matches()
-                || (concept.instant() && DUE.matcher(after).matches())
+        return TARGET.matches(after)
+                || AIMED.matches(before)
+                || (concept.instant() && DUE.matches(after))
                 || (isEarnedOn(sentence, naming) && !isNamed(sentence, naming))
                 || (concept.kinds().equals(Set.of(Kind.COUNT)) && isPartOfName(sentence, naming))
                 || isJointCost(sentence, naming);
@@ -92,7 +91,7 @@ public final class Bystanders {
         return before != null
                 && naming.concept().kinds().equals(Set.of(Kind.COUNT))
                 && naming.start() >= before.end()
-                && PLACE.matcher(sentence.lower(before.end(), naming.start())).matches();
+                && PLACE.matches(sentence.lower(before.end(), naming.start()));
     }
 
     /** "New customer NPS": what follows is what is measured. */
@@ -120,7 +119,7 @@ public final class Bystanders {
         return isCost(first)
                 && isCost(second)
                 && !first.concept().equals(second.concept())
-                && JOINED.matcher(sentence.lower(first.end(), second.start())).matches()
+                && JOINED.matches(sentence.lower(first.end(), second.start()))
                 && !isEachGiven(sentence, second.end());
     }
 
@@ -130,8 +129,7 @@ public final class Bystanders {
         for (Quantity amount : sentence.amounts()) {
             int start = amount.mention().start();
             if (before != null
-                    && EACH.matcher(sentence.plain(before.mention().end(), start))
-                            .matches()) {
+                    && EACH.matches(sentence.plain(before.mention().end(), start))) {
                 return true;
             }
             before = start >= from ? amount : null;

@@ -3,6 +3,7 @@ package app.diptych.metric.statement.aside;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
@@ -13,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class Elsewhere {
     private static final int NEAR = 40;
     private static final int NEXT = 30;
-    private static final Pattern LOWER = Pattern.compile("\\s+(?:lower|higher|fewer|less)\\s+(?!(?:" + FunctionWords.ALL
+    private static final Sieve LOWER = Sieve.of("\\s+(?:lower|higher|fewer|less)\\s+(?!(?:" + FunctionWords.ALL
             + "|year|quarter|sequential|driven|primarily|mainly|largely|organic)\\b|reflect|on-)\\p{L}");
     /** "Costs fell 1%, following a 2% decline": that was before. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?s).*\\b(?:following|after|lapping)\\s+(?:(?:a|an|the|very|strong|prior|last)\\s+)*");
 
     /** "A one-point larger tailwind than in the spring": a distance between two. */
-    private static final Pattern MORE_THAN_BEFORE = Pattern.compile(
+    private static final Sieve MORE_THAN_BEFORE = Sieve.of(
             "\\s+(?:larger|bigger|greater|smaller|stronger|higher|lower|less|more)\\s+(?:of an?\\s+)?(?:headwind|tailwind|impact|benefit|drag|contribution|effect)s?\\s+than\\b");
 
-    private static final Pattern LEFT_OUT = Pattern.compile(
+    private static final Sieve LEFT_OUT = Sieve.of(
             "(?:(?:and|but|so)[, ]+)?(?:excluding|without|adjusting for|adjusted for|before)\\b(?:(?!\\b(?:was|were|is|are|grew|increased|decreased|declined|rose|fell|up|down)\\b)[^,;])*");
     private static final Pattern THAN =
             Pattern.compile("\\s+(?:higher than|lower than|more than|less than|above|below)\\s+(?:our |the |its )?");
@@ -33,7 +34,7 @@ public final class Elsewhere {
                     + "(?!(?:" + FunctionWords.ALL
                     + "|constant|local|reported|organic|second|third|fourth|fiscal|current|prior|previous|comparable|dollars?|line|terms|addition|part|response)\\b|[a-z]*(?:year|quarter|half|period|month|week)s?\\b)[a-z]");
     /** A noun directly behind an amount of money is what costs or holds so much. */
-    private static final Pattern NOUN = Pattern.compile(
+    private static final Sieve NOUN = Sieve.of(
             "\\s+(?:credit|loan|term|revolving|bond|note|debt|tax|cash|share|stock|equity)\\s+(?:facilit|line|loan|program|offering|issu|repurchase|plan|agreement)");
 
     private Elsewhere() {}
@@ -52,7 +53,7 @@ public final class Elsewhere {
         if (quantity.kind() == Kind.PERCENT && isOfThing(sentence, end)) {
             return true;
         }
-        return quantity.kind() == Kind.MONEY && NOUN.matcher(behind).lookingAt();
+        return quantity.kind() == Kind.MONEY && NOUN.begins(behind);
     }
 
     private static boolean isOfThing(Sentence sentence, int end) {
@@ -83,14 +84,13 @@ public final class Elsewhere {
                 && quantity.mention().bound() == Bound.VAGUE
                 && behind.startsWith(" more ");
         // "Excluding the effect of a fee of $5 million, …": the amount of what is left out.
-        boolean out = LEFT_OUT.matcher(sentence.plain(
-                        sentence.span().start(), quantity.mention().start()))
-                .matches();
-        if (nobody || out || MORE_THAN_BEFORE.matcher(behind).lookingAt()) {
+        boolean out = LEFT_OUT.matches(sentence.plain(
+                        sentence.span().start(), quantity.mention().start()));
+        if (nobody || out || MORE_THAN_BEFORE.begins(behind)) {
             return true;
         }
         return quantity.kind() == Kind.PERCENT
                 && (after == null || after.start() - end > NEXT)
-                && LOWER.matcher(behind).lookingAt();
+                && LOWER.begins(behind);
     }
 }

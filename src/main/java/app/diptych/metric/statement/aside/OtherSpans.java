@@ -2,6 +2,7 @@ package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.regex.Pattern;
 /** "Cash flow was $2 million for the quarter, and $9 million for the year": the same measure of another span of time. */
 public final class OtherSpans {
     private static final int NEAR = 120;
-    private static final Pattern AND =
-            Pattern.compile("(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|"
+    private static final Sieve AND =
+            Sieve.of("(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|"
                     + Hedges.WORDS + ")\\s+)*");
-    private static final Pattern SPAN = Pattern.compile(
+    private static final Sieve SPAN = Sieve.of(
             "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
     private static final Pattern FROM = Pattern.compile("[^.;]{0,40}?,? (?:up |down |raised |lowered |compared to |versus )?from ");
@@ -52,8 +53,7 @@ public final class OtherSpans {
         int to = second.mention().start();
         return first.kind() == second.kind()
                 && to - from < NEAR
-                && AND.matcher(sentence.plain(from, to)).matches()
-                && SPAN.matcher(sentence.lower(second.mention().end(), sentence.nextAmount(second)))
-                        .lookingAt();
+                && AND.matches(sentence.plain(from, to))
+                && SPAN.begins(sentence.lower(second.mention().end(), sentence.nextAmount(second)));
     }
 }

@@ -5,9 +5,9 @@ import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A later part of a sentence that speaks of something the catalogue does not know: "unit volume was up 4%, and add-ons grew
@@ -24,7 +24,7 @@ public final class OtherSubjects {
     private static final String WORD =
             "(?!(?:" + FunctionWords.ALL + "|" + MEASURED + ")\\b|\\p{L}+ly\\b)\\p{L}[\\p{L}'\u2019-]+";
 
-    private static final Pattern TURNS = Pattern.compile(
+    private static final Sieve TURNS = Sieve.of(
             "(?s)[^.;]*?(?:,|\\band\\b|\\bwhile\\b)\\s+(?:(?:and|while|our|the|its|with|total|overall|combined)\\s+)*"
                     + WORD + "(?:\\s+"
                     + WORD
@@ -47,6 +47,6 @@ public final class OtherSubjects {
         }
         int begin = from;
         return mentions.stream().noneMatch(mention -> mention.start() >= begin && mention.end() <= to)
-                && TURNS.matcher(sentence.plain(begin, to)).matches();
+                && TURNS.matches(sentence.plain(begin, to));
     }
 }

@@ -2,12 +2,12 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
-import java.util.regex.Pattern;
 
 /** Whether a sentence speaks of what is expected when it comes to an amount. */
 final class Expectation {
-    private static final Pattern EXPECTED = Pattern.compile(
+    private static final Sieve EXPECTED = Sieve.of(
             "\\b(?:(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
                     + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
@@ -24,7 +24,7 @@ final class Expectation {
                     + "|(?:raising|lowering|reaffirming|reiterating|maintaining|increasing|narrowing|updating|moving|taking|bringing|revising|cutting|reducing|tightening|trimming|lifting|boosting|raised|lowered|increased|reduced|revised|raise|reaffirm|reiterate|"
                     + "lower) (?:our|the)\\b[^.]{0,60}\\b(?:guidance|outlook|range|forecast|projections?|expectations?|estimates?|target)\\b)");
     /** "above our guidance of …", "than we expected": what was expected is only the yardstick. */
-    private static final Pattern YARDSTICK = Pattern.compile(
+    private static final Sieve YARDSTICK = Sieve.of(
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
                     + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
 
@@ -42,7 +42,7 @@ final class Expectation {
         if (!HINTS.in(before)) {
             return false;
         }
-        String cleared = YARDSTICKS.in(before) ? YARDSTICK.matcher(before).replaceAll(" ") : before;
-        return EXPECTED.matcher(cleared).find();
+        String cleared = YARDSTICKS.in(before) ? YARDSTICK.replaceAll(before, " ") : before;
+        return EXPECTED.isIn(cleared);
     }
 }

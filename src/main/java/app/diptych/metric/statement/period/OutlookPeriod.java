@@ -2,8 +2,8 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * "outlook" or "guidance" beside it or at the head of a sentence. Behind the end of a year, "the first quarter" is the next.
  */
 final class OutlookPeriod {
-    private static final Pattern OUTLOOK = Pattern.compile("\\b(?:outlook|guidance)\\b");
-    private static final Pattern EXPECTS = Pattern.compile(
+    private static final Sieve OUTLOOK = Sieve.of("\\b(?:outlook|guidance)\\b");
+    private static final Sieve EXPECTS = Sieve.of(
             "\\b(?:expect|anticipat|project|forecast|estimat|guid|outlook|plan)\\w*\\b|\\b(?:should|will)\\b");
     /** "Our outlook for the first quarter": not the guidance that was given in it. */
-    private static final Pattern FOR = Pattern.compile(
+    private static final Sieve FOR = Sieve.of(
             "(?s).*\\b(?:outlook|guidance|expectations?) (?:for|on) (?:(?:the|our|fiscal|upcoming|coming)\\s+)*");
 
-    private static final Pattern OF_PERIOD = Pattern.compile("(?: (?:20)?\\d\\d)? (?:outlook|guidance)\\b");
-    private static final Pattern AT_HEAD = Pattern.compile(
+    private static final Sieve OF_PERIOD = Sieve.of("(?: (?:20)?\\d\\d)? (?:outlook|guidance)\\b");
+    private static final Sieve AT_HEAD = Sieve.of(
             "(?:(?:and|now|so|then|next|finally|lastly|turning|moving|looking|shifting|ahead|on)[, ]+)*(?:for|to|in|at) (?:(?:the|our|upcoming|coming)\\s+)*");
-    private static final Pattern YEAR_OF_OUTLOOK = Pattern.compile(
+    private static final Sieve YEAR_OF_OUTLOOK = Sieve.of(
             "\\b(?:outlook|guidance|expectations?) for (?:the |our )?(?:full|fiscal) year\\b(?! 20)|\\bfull[- ](?:fiscal )?year (?:[\\w-]+ ){0,3}(?:outlook|guidance)\\b");
 
     /** "As to guidance, we reiterate our full-year cost inflation": what is ours and full-year is expected. */
-    private static final Pattern OUR_YEAR = Pattern.compile("\\bour full[- ]year\\b");
+    private static final Sieve OUR_YEAR = Sieve.of("\\bour full[- ]year\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
     private static final int HEADING = 40;
@@ -70,7 +70,7 @@ final class OutlookPeriod {
             return;
         }
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        boolean announced = OUTLOOK.matcher(words).find();
+        boolean announced = OUTLOOK.isIn(words);
         for (Quantity quantity : sentence.periods()) {
             Period named = Periods.parse(quantity.mention().value());
             if (named == null) {
@@ -90,11 +90,11 @@ final class OutlookPeriod {
     /** "For the full year, we now expect …", "our full-year guidance" */
     private void readYear(Sentence sentence) {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        if ((YearFrame.leads(words) && EXPECTS.matcher(words).find())
-                || YEAR_OF_OUTLOOK.matcher(words).find()
+        if ((YearFrame.leads(words) && EXPECTS.isIn(words))
+                || YEAR_OF_OUTLOOK.isIn(words)
                 || (sentence.periods().isEmpty()
-                        && OUTLOOK.matcher(words).find()
-                        && OUR_YEAR.matcher(words).find())) {
+                        && OUTLOOK.isIn(words)
+                        && OUR_YEAR.isIn(words))) {
             last = year();
         }
     }
@@ -103,9 +103,8 @@ final class OutlookPeriod {
         int start = sentence.span().start();
         String before = sentence.lower(start, period.mention().start());
         int end = period.mention().end();
-        return FOR.matcher(before.substring(Math.max(0, before.length() - HEADING)))
-                        .matches()
-                || OF_PERIOD.matcher(sentence.lower(end, sentence.span().end())).lookingAt()
-                || (AT_HEAD.matcher(before).matches() && EXPECTS.matcher(words).find());
+        return FOR.matches(before.substring(Math.max(0, before.length() - HEADING)))
+                || OF_PERIOD.begins(sentence.lower(end, sentence.span().end()))
+                || (AT_HEAD.matches(before) && EXPECTS.isIn(words));
     }
 }

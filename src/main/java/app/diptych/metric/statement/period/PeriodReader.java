@@ -6,6 +6,7 @@ import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,29 +22,29 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodReader {
     private static final Hints TIMES = Hints.of("month|ttm|year");
 
-    private static final Pattern TO_DATE = Pattern.compile("year[- ]to[- ]date|first six months");
-    private static final Pattern YEAR_BEFORE = Pattern.compile(
+    private static final Sieve TO_DATE = Sieve.of("year[- ]to[- ]date|first six months");
+    private static final Sieve YEAR_BEFORE = Sieve.of(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
     /** "down from last quarter's $5 million" */
-    private static final Pattern LAST_QUARTERS = Pattern.compile(
+    private static final Sieve LAST_QUARTERS = Sieve.of(
             "(?s).*\\b(?:prior|last|previous) quarter(?:['\u2019]s)?\\s+(?:(?:of|level|was|at|rate|about|approximately)\\s+)*");
 
-    private static final Pattern STARTS_COMPARISON = Pattern.compile(
+    private static final Sieve STARTS_COMPARISON = Sieve.of(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
 
     private static final Pattern OF_LAST_YEAR = Pattern.compile(
             "(?s),? (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year\\b.*|,? a year ago\\b.*");
 
-    private static final Pattern LAST_YEAR = Pattern.compile("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
+    private static final Sieve LAST_YEAR = Sieve.of("(?:the )?(?:last|prior|previous) (?:fiscal )?year");
 
     private static final int NEAR = 40;
-    private static final Pattern THIS_QUARTER = Pattern.compile("[^,;.]*\\bthis (?:current )?quarter\\b");
+    private static final Sieve THIS_QUARTER = Sieve.of("[^,;.]*\\bthis (?:current )?quarter\\b");
 
-    private static final Pattern THIS_YEAR = Pattern.compile(
+    private static final Sieve THIS_YEAR = Sieve.of(
             "[^,;.]*\\b(?:this (?:fiscal |calendar )?year|(?:over|in|during) the (?:coming|current|new) (?:fiscal )?year)\\b");
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
-    private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
+    private static final Sieve DIRECTLY_BEFORE = Sieve.of(
             "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same|year-ago|prior[- ]year|a year ago|a year earlier|"
                     + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
             Pattern.DOTALL);
@@ -52,24 +53,24 @@ public final class PeriodReader {
     private static final Pattern PART = Pattern.compile(",? (?:and|while|but) (?:we|our|the|i)\\b|; ");
 
     /** "These results compare to …": all amounts of the sentence are those of before. */
-    private static final Pattern COMPARES =
-            Pattern.compile("(?:this|these|that|which|it)(?: [\\w-]+){0,2} compares? (?:to|with)\\b");
+    private static final Sieve COMPARES =
+            Sieve.of("(?:this|these|that|which|it)(?: [\\w-]+){0,2} compares? (?:to|with)\\b");
 
-    private static final Pattern QUARTER_BEFORE = Pattern.compile("(?:last|prior|previous) quarter\\b");
+    private static final Sieve QUARTER_BEFORE = Sieve.of("(?:last|prior|previous) quarter\\b");
 
     /** A period this near the head of a sentence says what follows is about. */
     private static final int HEADING = 40;
 
-    private static final Pattern OF = Pattern.compile("\\s+of (?:our |the |total )?");
+    private static final Sieve OF = Sieve.of("\\s+of (?:our |the |total )?");
 
-    private static final Pattern GOES_ON = Pattern.compile(
+    private static final Sieve GOES_ON = Sieve.of(
             "(?s)(?:and |so |again, )?(?:(?:our |the |year-over-year )?(?:growth|guidance|outlook) (?:also )?(?:includes?|assumes?|reflects?)\\b|(?:also )?included (?:in (?:this|that|these|our|the) [\\w-]+ )?|(?:this|that|these|it|both|the) (?:outlook |guidance |range |mid-?point )?(?:would |also |both )?(?:represents?|implies|imply|equates?|reflects?|includes?|assumes?|translates?|is|are)\\b).*");
 
-    private static final Pattern VERB =
-            Pattern.compile("\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
+    private static final Sieve VERB =
+            Sieve.of("\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
 
     /** The sentence says what is expected now as well: what was before is of the same period. */
-    private static final Pattern REVISED = Pattern.compile(
+    private static final Sieve REVISED = Sieve.of(
             "\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
 
     private final Period reported;
@@ -132,12 +133,11 @@ public final class PeriodReader {
                 && before != null
                 && expectedIn == sentence.passage()
                 && (isFragment(sentence)
-                        || GOES_ON.matcher(sentence.lower(
+                        || GOES_ON.matches(sentence.lower(
                                         sentence.span().start(),
                                         Math.min(
                                                 sentence.span().start() + 60,
-                                                sentence.span().end())))
-                                .matches())) {
+                                                sentence.span().end()))))) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -169,14 +169,14 @@ public final class PeriodReader {
     private boolean isRunningQuarter(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
         String behind = sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + 2 * NEAR));
-        return reported.isQuarter() && THIS_QUARTER.matcher(behind).lookingAt();
+        return reported.isQuarter() && THIS_QUARTER.begins(behind);
     }
 
     /** "We plan to spend $5 million this year": the one in which the call is held. */
     private boolean isRunningYear(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
         String behind = sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + 2 * NEAR));
-        return THIS_YEAR.matcher(behind).lookingAt();
+        return THIS_YEAR.begins(behind);
     }
 
     /** Whether an amount is one of nine months, which the model has no form for. */
@@ -197,8 +197,7 @@ public final class PeriodReader {
             // "41% of revenue in 2023"
             Naming whole = sentence.namingAfter(quantity.mention().end());
             period = whole != null
-                            && OF.matcher(sentence.lower(quantity.mention().end(), whole.start()))
-                                    .matches()
+                            && OF.matches(sentence.lower(quantity.mention().end(), whole.start()))
                     ? bound(sentence, whole.end())
                     : null;
         }
@@ -221,9 +220,8 @@ public final class PeriodReader {
 
     /** "Capital expenditures of $70 million.": without a verb it goes on with the list of what is expected. */
     private static boolean isFragment(Sentence sentence) {
-        return !VERB.matcher(
-                        sentence.lower(sentence.span().start(), sentence.span().end()))
-                .find();
+        return !VERB.isIn(
+                        sentence.lower(sentence.span().start(), sentence.span().end()));
     }
 
     /** "9% revenue and income growth in 2025": the last of the measures that are joined. */
@@ -239,12 +237,12 @@ public final class PeriodReader {
 
     private static boolean isComparison(Sentence sentence) {
         int start = sentence.span().start();
-        return COMPARES.matcher(sentence.lower(start, start + HEADING)).lookingAt();
+        return COMPARES.begins(sentence.lower(start, start + HEADING));
     }
 
     private boolean isOfQuarterBefore(Sentence sentence, Quantity quantity) {
         String behind = sentence.lower(quantity.mention().end(), sentence.span().end());
-        return reported.isQuarter() && QUARTER_BEFORE.matcher(behind).find();
+        return reported.isQuarter() && QUARTER_BEFORE.isIn(behind);
     }
 
     /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
@@ -255,9 +253,8 @@ public final class PeriodReader {
                 && expectedAt == sentence.span().start()) {
             return before.period();
         }
-        boolean revised = REVISED.matcher(
-                        sentence.lower(sentence.span().start(), sentence.span().end()))
-                .find();
+        boolean revised = REVISED.isIn(
+                        sentence.lower(sentence.span().start(), sentence.span().end()));
         return revised ? outlook.orNext() : null;
     }
 
@@ -296,7 +293,7 @@ public final class PeriodReader {
             // "Fourth-quarter margin fell from 35% last year to 31% this year": both are the quarter's.
             return reported;
         }
-        return LAST_YEAR.matcher(words).matches() && reported.isQuarter() ? yearBefore(sentence, mention) : period;
+        return LAST_YEAR.matches(words) && reported.isQuarter() ? yearBefore(sentence, mention) : period;
     }
 
     private @Nullable Period bound(Sentence sentence, int end) {
@@ -325,8 +322,7 @@ public final class PeriodReader {
                 Math.min(naming.start(), quantity.mention().start()) - NEAR);
         boolean half = reported.code().endsWith("-Q2");
         boolean to = (half || reported.code().endsWith("-Q4"))
-                && TO_DATE.matcher(sentence.lower(start, sentence.nextAmount(quantity)))
-                        .find();
+                && TO_DATE.isIn(sentence.lower(start, sentence.nextAmount(quantity)));
         return to ? new Period((half ? "%04d-H1" : "%04d").formatted(reported.year())) : null;
     }
 
@@ -348,21 +344,21 @@ public final class PeriodReader {
             String before = sentence.lower(
                     Math.max(sentence.span().start(), quantity.mention().start() - NEAR),
                     quantity.mention().start());
-            if (LAST_QUARTERS.matcher(before).matches() && reported.isQuarter()) {
+            if (LAST_QUARTERS.matches(before) && reported.isQuarter()) {
                 return reported.quarterBefore();
             }
         }
-        if (DIRECTLY_BEFORE.matcher(after).matches()) {
-            return YEAR_BEFORE.matcher(after).find() || !reported.isQuarter()
+        if (DIRECTLY_BEFORE.matches(after)) {
+            return YEAR_BEFORE.isIn(after) || !reported.isQuarter()
                     ? yearBefore(sentence, quantity)
                     : reported.quarterBefore();
         }
         if (compared || startsComparison(sentence, naming)) {
             String words = compared ? after : sentence.lower(sentence.span().start(), naming.end());
-            if (YEAR_BEFORE.matcher(words).find()) {
+            if (YEAR_BEFORE.isIn(words)) {
                 return yearBefore(sentence, quantity);
             }
-            if (QUARTER_BEFORE.matcher(words).find() && reported.isQuarter()) {
+            if (QUARTER_BEFORE.isIn(words) && reported.isQuarter()) {
                 return reported.quarterBefore();
             }
         }
@@ -387,6 +383,6 @@ public final class PeriodReader {
     /** "Last year's revenue was …", "In the prior quarter, revenue was …". */
     private static boolean startsComparison(Sentence sentence, Naming naming) {
         String head = sentence.lower(sentence.span().start(), naming.start());
-        return head.length() < 64 && STARTS_COMPARISON.matcher(head).matches();
+        return head.length() < 64 && STARTS_COMPARISON.matches(head);
     }
 }

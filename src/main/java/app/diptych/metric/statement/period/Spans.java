@@ -4,6 +4,7 @@ import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
@@ -16,17 +17,17 @@ final class Spans {
             "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final Hints HINTS = Hints.of(
             "month|week|to date|to-date|so far|january|february|march|april| may|june|july|august|september|october|november|december");
-    private static final Pattern OTHER = Pattern.compile("\\b(?:quarter|month)[- ]to[- ]date\\b"
+    private static final Sieve OTHER = Sieve.of("\\b(?:quarter|month)[- ]to[- ]date\\b"
             + "|\\bso far (?:in|this|into)\\b"
             + "|\\b(?:(?:first|last|past|recent|final|next) )?(?:\\w+ )?(?:weeks?|months?) (?:of|ended|ending|since|into)\\b"
             + "|\\b(?:first|last|past) (?:several |few |\\w+ )?(?:weeks|months)\\b"
             + "|\\bthrough " + MONTH + " \\d"
             + "|\\b(?:in|during|for|of|through|from) (?:the month of |early |late |mid-)?" + MONTH
             + "\\b(?! (?:quarter|\\d{1,2}(?:st|nd|rd|th)?\\b))");
-    private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");
+    private static final Sieve TO_DATE = Sieve.of("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");
     /** Twelve months are a year, and three or six may be what is reported. */
-    private static final Pattern WHOLE =
-            Pattern.compile("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
+    private static final Sieve WHOLE =
+            Sieve.of("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
 
     private static final int NEAR = 32;
     private static final int BEFORE = 120;
@@ -54,10 +55,9 @@ final class Spans {
         }
         int start = Math.min(naming.start(), quantity.mention().start());
         int end = quantity.mention().end();
-        return TO_DATE.matcher(sentence.lower(
+        return TO_DATE.isIn(sentence.lower(
                         Math.max(sentence.span().start(), start - NEAR),
-                        Math.min(end + NEAR, sentence.nextAmount(quantity))))
-                .find();
+                        Math.min(end + NEAR, sentence.nextAmount(quantity))));
     }
 
     /** Whether what flows is stated for such a span; a state, such as cash, is one of a day anyway. */
@@ -73,7 +73,7 @@ final class Spans {
         if (!HINTS.in(words)) {
             return false;
         }
-        boolean toDate = TO_DATE.matcher(words).find() && reported.code().endsWith("-Q3");
-        return toDate || OTHER.matcher(WHOLE.matcher(words).replaceAll(" ")).find();
+        boolean toDate = TO_DATE.isIn(words) && reported.code().endsWith("-Q3");
+        return toDate || OTHER.isIn(WHOLE.replaceAll(words, " "));
     }
 }

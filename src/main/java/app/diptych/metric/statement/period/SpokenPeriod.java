@@ -2,6 +2,7 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,14 +15,14 @@ final class SpokenPeriod {
             "[\\s,]*(?:(?:percent )?(?:range|area|level|zone)\\s+)?(?:(?:year-over-year|sequentially)\\s*)?(?:(?:spent|paid|earned|recorded|reported)\\s+)?(?:(?:in|for|during|of|at|as of|by|exiting|"
                     + "at the end of|through)\\s+)?(?:(?:the|our|fiscal|end of)\\s*)*");
 
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final Sieve COMPARED = Sieve.of(
             ".*(?:from|since|than|than in|versus|vs|vs\\.|compared (?:to|with)|relative to|over|against)\\s+(?:(?:the|our|in|for|end of)\\s+)*",
             Pattern.DOTALL);
 
-    private static final Pattern ASIDE = Pattern.compile(
+    private static final Sieve ASIDE = Sieve.of(
             "(?:and |also, )?(?:adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
 
-    private static final Pattern PAST = Pattern.compile("prior|last|previous|year-ago");
+    private static final Sieve PAST = Sieve.of("prior|last|previous|year-ago");
 
     private static final Pattern OF_QUARTER = Pattern.compile(
             "(?s).*\\b(?:(?:quarter|q[1-4]) (?:of )?(?:our |the )?|(?:ended|ending)\\b.{0,24}\\band )$");
@@ -36,8 +37,7 @@ final class SpokenPeriod {
         for (Quantity mention : sentence.periods()) {
             int start = mention.mention().start();
             if (mention.mention().end() <= quantity.mention().start()
-                    && !COMPARED.matcher(sentence.lower(sentence.span().start(), start))
-                            .matches()
+                    && !COMPARED.matches(sentence.lower(sentence.span().start(), start))
                     && !isBoundBefore(sentence, mention)
                     && !isPast(sentence, mention)
                     && !isYearOf(sentence, mention)
@@ -52,7 +52,7 @@ final class SpokenPeriod {
     /** "Despite the prior year's …": a year that is past is spoken of by the way, but at the head of a sentence. */
     private static boolean isPast(Sentence sentence, Quantity mention) {
         return mention.mention().start() - sentence.span().start() > 12
-                && PAST.matcher(mention.text().toLowerCase(Locale.ROOT)).find();
+                && PAST.isIn(mention.text().toLowerCase(Locale.ROOT));
     }
 
     /** "The third quarter of our fiscal year 2024": the quarter is meant. */
@@ -68,7 +68,7 @@ final class SpokenPeriod {
     /** "Adjusting for the storm in Q1 2024, margin rose 2 points": the period of what is adjusted for. */
     private static boolean isAside(Sentence sentence, int period, int amount) {
         int from = sentence.span().start();
-        return ASIDE.matcher(sentence.lower(from, Math.min(from + 40, period))).lookingAt()
+        return ASIDE.begins(sentence.lower(from, Math.min(from + 40, period)))
                 && sentence.plain(period, amount).contains(",");
     }
 

@@ -2,19 +2,20 @@ package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a sentence speaks of the whole year where it comes to an amount. */
 final class YearFrame {
-    private static final Pattern FULL_YEAR = Pattern.compile("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
+    private static final Sieve FULL_YEAR = Sieve.of("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
     /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
-    private static final Pattern YEAR_OF =
-            Pattern.compile("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
+    private static final Sieve YEAR_OF =
+            Sieve.of("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
     /** "9% growth for the year" */
-    private static final Pattern FOR_YEAR =
-            Pattern.compile("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
+    private static final Sieve FOR_YEAR =
+            Sieve.of("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
     /** "For the full year, sales were $5 million and income was $2 million": what leads a sentence frames all of it. */
     private static final Pattern LEADS = Pattern.compile(
             "(?:(?:and|but|so|now|then|also|finally|lastly)[, ]+)*"
@@ -25,7 +26,7 @@ final class YearFrame {
     private static final Pattern IN_QUARTER = Pattern.compile("\\b(?:in|during|for) (?:the|this) quarter\\b");
 
     /** "We finished the year with 9% growth": only a state is one of the last day. */
-    private static final Pattern ENDED = Pattern.compile(
+    private static final Sieve ENDED = Sieve.of(
             "(?s).*\\b(?:finish|clos|end|complet|conclud|wrapp)(?:ed|ing) (?:the|our) (?:full |fiscal )?year,? with\\b.*");
 
     private static final int NEAR = 40;
@@ -44,20 +45,19 @@ final class YearFrame {
                         .contains("year")) {
             return false;
         }
-        boolean own = YEAR_OF.matcher(sentence.lower(
+        boolean own = YEAR_OF.matches(sentence.lower(
                                 Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
-                        .matches()
-                || FOR_YEAR.matcher(after).matches();
+                || FOR_YEAR.matches(after);
         return own
                 || (!naming.concept().instant() && isEnded(sentence, quantity))
-                || ((FULL_YEAR.matcher(around).find() || leads(sentence, quantity))
+                || ((FULL_YEAR.isIn(around) || leads(sentence, quantity))
                         && SpokenPeriod.before(sentence, quantity) == null);
     }
 
     /** Whether a sentence names the full year. */
     static boolean isNamed(Sentence sentence) {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        return words.contains("year") && FULL_YEAR.matcher(words).find();
+        return words.contains("year") && FULL_YEAR.isIn(words);
     }
 
     /** "For the full year, sales were $5 million, while in the quarter net income was $1 million". */
@@ -75,8 +75,7 @@ final class YearFrame {
 
     private static boolean isEnded(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
-        return ENDED.matcher(sentence.lower(Math.max(sentence.span().start(), start - 2 * NEAR), start))
-                .matches();
+        return ENDED.matches(sentence.lower(Math.max(sentence.span().start(), start - 2 * NEAR), start));
     }
 
     private static boolean leads(Sentence sentence, Quantity quantity) {

@@ -3,7 +3,8 @@ package app.diptych.metric.statement.period;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
-import java.util.regex.Pattern;
+import app.diptych.model.pattern.Sieve;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,19 @@ final class YearTopic {
     private static final Hints HINTS = Hints.of("year|fiscal");
     private static final String YEAR =
             "(?:full[- ](?:fiscal )?year|fiscal (?:year )?['\u2019]?(?:20)?\\d\\d|the (?:fiscal )?year|annual)";
-    private static final Pattern PASSES = Pattern.compile(
+    private static final Sieve PASSES = Sieve.of(
             "(?:turn|mov|look|shift|cover|review|summar|recap|now to|walk|highlight|start|begin)[^.;]{0,70}?\\b" + YEAR
                     + "|\\b" + YEAR
                     + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
-    private static final Pattern HEAD = Pattern.compile(
+    private static final Sieve HEAD = Sieve.of(
             "(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
-    private static final Pattern AHEAD = Pattern.compile(
+    private static final Sieve AHEAD = Sieve.of(
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
-    private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|q[1-4])\\b");
-    private static final Pattern NINE = Pattern.compile(
+    private static final Sieve QUARTER = Sieve.of("\\b(?:quarter|q[1-4])\\b");
+    private static final Sieve NINE = Sieve.of(
             "\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
-    private static final Pattern THE_QUARTER =
-            Pattern.compile("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
+    private static final Sieve THE_QUARTER =
+            Sieve.of("\\b(?:in|during|for) (?:the|this) (?:\\w+ )?quarter\\b|\\bfourth[- ]quarter\\b|\\bq4\\b");
     private static final int NEAR = 48;
     private static final int FAR = 90;
 
@@ -74,22 +75,22 @@ final class YearTopic {
         String words = sentence.lower(start, sentence.span().end());
         String head =
                 sentence.lower(start, Math.min(start + NEAR, sentence.span().end()));
-        boolean other = AHEAD.matcher(words).find();
-        if (QUARTER.matcher(head).find() || (other && head.contains("outlook")) || head.contains("guidance")) {
+        boolean other = AHEAD.isIn(words);
+        if (QUARTER.isIn(head) || (other && head.contains("outlook")) || head.contains("guidance")) {
             end();
         }
-        if (inPassage && THE_QUARTER.matcher(words).find()) {
+        if (inPassage && THE_QUARTER.isIn(words)) {
             end();
         }
         if (!HINTS.in(words) || other || isOtherYear(sentence)) {
             return;
         }
         if (sentence.amounts().isEmpty()) {
-            boolean passes = PASSES.matcher(words).find();
+            boolean passes = PASSES.isIn(words);
             int quarter = last(QUARTER, words);
             passed |= passes && quarter < last(PASSES, words);
         } else {
-            inPassage |= HEAD.matcher(words).lookingAt();
+            inPassage |= HEAD.begins(words);
         }
     }
 
@@ -97,11 +98,11 @@ final class YearTopic {
         int start = sentence.span().start();
         String head =
                 sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
-        if (span && QUARTER.matcher(head).find()) {
+        if (span && QUARTER.isIn(head)) {
             span = false;
         }
         if (head.contains("month") || head.contains("to date") || head.contains("to-date")) {
-            span |= NINE.matcher(head).find() && !AHEAD.matcher(head).find();
+            span |= NINE.isIn(head) && !AHEAD.isIn(head);
         }
     }
 
@@ -112,11 +113,12 @@ final class YearTopic {
                 .anyMatch(code -> code != null && year != null && code.length() == 4 && !code.equals(year.code()));
     }
 
-    private static int last(Pattern pattern, String words) {
-        var matcher = pattern.matcher(words);
+    private static int last(Sieve sieve, String words) {
         int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
+        Matcher match = sieve.first(words);
+        while (match != null) {
+            last = match.start();
+            match = sieve.first(words, match.end());
         }
         return last;
     }
