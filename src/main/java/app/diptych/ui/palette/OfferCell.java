@@ -41,6 +41,8 @@ final class OfferCell extends ListCell<Offer> {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         note.setMinWidth(Region.USE_PREF_SIZE);
         line.setAlignment(Pos.BASELINE_LEFT);
+        // As high as its words, so that the cell puts it into its middle: on a common baseline they stand at the top.
+        line.setMaxHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add("palette-line");
     }
 

@@ -20,11 +20,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** Where to search: which language, which section, which speaker. */
-final class ChoiceBoxes extends HBox {
+/** Where to search: which language, which section, which speaker. In a line, or in several where there is no room. */
+final class ChoiceBoxes extends FlowPane {
     private final Texts texts;
     private final Lettering lettering;
     private final Lifetime lifetime;
@@ -35,9 +35,9 @@ final class ChoiceBoxes extends HBox {
         this.lifetime = lifetime;
         getStyleClass().add("search-scope");
         Options options = model.options();
-        ComboBox<Choice<Language>> language = box("search-language", texts.get("language"), 132, options.language());
-        ComboBox<Choice<Section>> section = box("search-section", texts.get("section"), 138, options.section());
-        ComboBox<Choice<Integer>> speaker = box("search-speaker", texts.get("speaker"), 138, options.speaker());
+        ComboBox<Choice<Language>> language = box("search-language", texts.get("language"), options.language());
+        ComboBox<Choice<Section>> section = box("search-section", texts.get("section"), options.section());
+        ComboBox<Choice<Integer>> speaker = box("search-speaker", texts.get("speaker"), options.speaker());
         getChildren().addAll(language, section, speaker);
         fill(language, languages(), options.language());
         // A side that is not shown is not searched.
@@ -48,13 +48,17 @@ final class ChoiceBoxes extends HBox {
         }));
     }
 
-    private <T> ComboBox<Choice<T>> box(String id, String name, double width, ObjectProperty<@Nullable T> property) {
+    /** How wide they are side by side. */
+    double lineWidth() {
+        double boxes = getChildren().stream().mapToDouble(box -> box.prefWidth(-1)).sum();
+        return boxes + getHgap() * (getChildren().size() - 1);
+    }
+
+    private <T> ComboBox<Choice<T>> box(String id, String name, ObjectProperty<@Nullable T> property) {
         ComboBox<Choice<T>> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(name);
         box.setTooltip(new Tooltip(name));
-        box.setPrefWidth(width);
-        box.setMinWidth(84);
         box.setCellFactory(list -> new ChoiceCell<>(lettering));
         box.setButtonCell(new ChoiceCell<>(lettering));
         box.setOnAction(event -> {

@@ -125,14 +125,19 @@ final class FindBar extends Region {
     }
 
     private boolean isOneLine(double width) {
-        double wanted = FIELD + main.prefWidth(-1) - field.prefWidth(-1) + scope.prefWidth(-1) + close.prefWidth(-1);
-        return width - snappedLeftInset() - snappedRightInset() >= wanted + 2 * GAP;
+        double wanted = FIELD + main.prefWidth(-1) - field.prefWidth(-1) + scope.lineWidth() + close.prefWidth(-1);
+        return room(width) >= wanted + 2 * GAP;
+    }
+
+    private double room(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
         double line = main.prefHeight(-1);
-        double lines = isOneLine(width < 0 ? getWidth() : width) ? line : line + GAP + scope.prefHeight(-1);
+        double lines = isOneLine(wide) ? line : line + GAP + scope.prefHeight(room(wide));
         return snappedTopInset() + lines + snappedBottomInset();
     }
 
@@ -151,13 +156,12 @@ final class FindBar extends Region {
         close.resizeRelocate(right - closeWidth, top, closeWidth, height);
         double end = right - closeWidth - GAP;
         if (isOneLine(getWidth())) {
-            double scopeWidth = scope.prefWidth(-1);
+            double scopeWidth = scope.lineWidth();
             scope.resizeRelocate(end - scopeWidth, top, scopeWidth, height);
             main.resizeRelocate(left, top, end - scopeWidth - GAP - left, height);
         } else {
             main.resizeRelocate(left, top, end - left, height);
-            double scopeWidth = Math.min(scope.prefWidth(-1), right - left);
-            scope.resizeRelocate(left, top + height + GAP, scopeWidth, scope.prefHeight(-1));
+            scope.resizeRelocate(left, top + height + GAP, right - left, scope.prefHeight(right - left));
         }
     }
 }

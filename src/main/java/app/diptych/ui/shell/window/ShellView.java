@@ -112,7 +112,14 @@ public final class ShellView extends BorderPane {
 
     private StackPane center(ShellActions actions, PaletteViewModel palette) {
         boolean late = shell.text().get() == null;
-        SidePanes sides = new SidePanes(outline(), panes.reader(), panes.metrics(), late, shell.settings(), lifetime);
+        SidePanes sides = new SidePanes(
+                outline(),
+                panes.reader(),
+                panes.metrics(),
+                late,
+                shell.settings(),
+                shell.settings().interfaceScale().multiply(shell.textScale()),
+                lifetime);
         ObservableValue<Boolean> page = shell.mode().map(mode -> mode == Mode.METRICS);
         ObservableValue<Boolean> there = shell.text().map(_ -> true).orElse(false);
         ObservableValue<Boolean> open = shell.current().map(_ -> true).orElse(false);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.DoubleExpression;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,8 +33,8 @@ final class SidePanes extends SplitPane {
     /** As wide as the style sheet makes it. */
     private static final double DIVIDER = 4;
 
-    /** Its longest heading still fits. */
-    private static final double OUTLINE_LEAST = 172;
+    /** Its longest heading still fits, at the usual size of the interface. */
+    private static final double OUTLINE_LEAST = 184;
 
     private static final double METRICS_LEAST = 230;
 
@@ -41,23 +42,34 @@ final class SidePanes extends SplitPane {
     private Region outline;
     private Region metrics;
     private final Settings settings;
+    private final DoubleExpression scale;
     private @Nullable Node dragged;
 
-    /** @param late whether the panes beside the reader wait until the reader was drawn */
-    SidePanes(Region outline, Region reader, Region metrics, boolean late, Settings settings, Lifetime lifetime) {
+    /**
+     * @param late whether the panes beside the reader wait until the reader was drawn
+     * @param scale of the interface; larger words want wider panes. The call's own text does not follow it.
+     */
+    SidePanes(
+            Region outline,
+            Region reader,
+            Region metrics,
+            boolean late,
+            Settings settings,
+            DoubleExpression scale,
+            Lifetime lifetime) {
         this.outline = late ? room(outline) : outline;
         this.reader = reader;
         this.metrics = late ? room(metrics) : metrics;
         this.settings = settings;
+        this.scale = scale;
         setId("sides");
         getStyleClass().add("shell-sides");
-        this.outline.setMinWidth(OUTLINE_LEAST);
-        this.metrics.setMinWidth(METRICS_LEAST);
         reader.setMinWidth(READER);
         // Else the panes would hold the window open, and could not be seen to be too wide.
         setMinWidth(0);
         lifetime.hold(settings.outlineShown().subscribe(_ -> arrange()));
         lifetime.hold(settings.metricsShown().subscribe(_ -> arrange()));
+        lifetime.hold(scale.subscribe(_ -> arrange()));
         widthProperty().subscribe(_ -> arrange());
         // The split pane's own dragging works on proportions and loses its way between two layouts: the width that the
         // mouse wants is set here, and the layout follows it.
@@ -86,8 +98,6 @@ final class SidePanes extends SplitPane {
                     Pulses.after(scene, Pulses.UNTIL_DRAWN, () -> {
                         outline = realOutline;
                         metrics = realMetrics;
-                        outline.setMinWidth(OUTLINE_LEAST);
-                        metrics.setMinWidth(METRICS_LEAST);
                         arrange();
                     });
                 }
@@ -96,16 +106,18 @@ final class SidePanes extends SplitPane {
     }
 
     private void arrange() {
+        outline.setMinWidth(outlineLeast());
+        metrics.setMinWidth(metricsLeast());
         // Before the first layout nothing is known of the room.
         double room = getWidth() > 0 ? getWidth() - READER : Double.MAX_VALUE;
-        boolean outlineFits = settings.outlineShown().get() && room >= OUTLINE_LEAST + DIVIDER;
-        double beside = outlineFits ? room - OUTLINE_LEAST - DIVIDER : room;
+        boolean outlineFits = settings.outlineShown().get() && room >= outlineLeast() + DIVIDER;
+        double beside = outlineFits ? room - outlineLeast() - DIVIDER : room;
         List<Node> wanted = new ArrayList<>();
         if (outlineFits) {
             wanted.add(outline);
         }
         wanted.add(reader);
-        if (settings.metricsShown().get() && beside >= METRICS_LEAST + DIVIDER) {
+        if (settings.metricsShown().get() && beside >= metricsLeast() + DIVIDER) {
             wanted.add(metrics);
         }
         if (!getItems().equals(wanted)) {
@@ -140,13 +152,13 @@ final class SidePanes extends SplitPane {
         }
         double room = width - READER - DIVIDER * (getItems().size() - 1);
         double left =
-                shows(outline) ? Math.max(OUTLINE_LEAST, settings.outlineWidth().get()) : 0;
+                shows(outline) ? Math.max(outlineLeast(), settings.outlineWidth().get()) : 0;
         double right =
-                shows(metrics) ? Math.max(METRICS_LEAST, settings.metricsWidth().get()) : 0;
+                shows(metrics) ? Math.max(metricsLeast(), settings.metricsWidth().get()) : 0;
         if (left + right > room) {
             double share = room * left / Math.max(1, left + right);
-            double most = Math.max(OUTLINE_LEAST, room - (shows(metrics) ? METRICS_LEAST : 0));
-            left = shows(outline) ? Math.clamp(share, OUTLINE_LEAST, most) : 0;
+            double most = Math.max(outlineLeast(), room - (shows(metrics) ? metricsLeast() : 0));
+            left = shows(outline) ? Math.clamp(share, outlineLeast(), most) : 0;
             right = room - left;
         }
         boolean moved = false;
@@ -158,6 +170,14 @@ final class SidePanes extends SplitPane {
             moved |= put(divider, 1 - (right + DIVIDER / 2) / width);
         }
         return moved;
+    }
+
+    private double outlineLeast() {
+        return Math.rint(OUTLINE_LEAST * Math.max(1, scale.get()));
+    }
+
+    private double metricsLeast() {
+        return Math.rint(METRICS_LEAST * Math.max(1, scale.get()));
     }
 
     private boolean put(int divider, double position) {
@@ -184,10 +204,10 @@ final class SidePanes extends SplitPane {
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         if (dragged.getPseudoClassStates().contains(RIGHT)) {
             double room = getWidth() - READER - (shows(outline) ? outline.getWidth() : 0);
-            settings.metricsWidth().set(Math.clamp(getWidth() - x, METRICS_LEAST, Math.max(METRICS_LEAST, room)));
+            settings.metricsWidth().set(Math.clamp(getWidth() - x, metricsLeast(), Math.max(metricsLeast(), room)));
         } else {
             double room = getWidth() - READER - (shows(metrics) ? metrics.getWidth() : 0);
-            settings.outlineWidth().set(Math.clamp(x, OUTLINE_LEAST, Math.max(OUTLINE_LEAST, room)));
+            settings.outlineWidth().set(Math.clamp(x, outlineLeast(), Math.max(outlineLeast(), room)));
         }
         requestLayout();
         event.consume();
