@@ -42,7 +42,7 @@ public final class Revisions {
 
     private static final Sieve OBJECT = Sieve.of("guidance|outlook|forecast|range|target|expectation|view");
     /** "Gold guidance is unchanged": a noun says of what it is, which the catalogue does not know. */
-    private static final Sieve OF_SOMETHING = Sieve.of(
+    private static final Pattern OF_SOMETHING = Pattern.compile(
             "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|"
                     + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
     /** No measure has this name. */
@@ -99,7 +99,9 @@ public final class Revisions {
                 Set<String> measures = measures(sentence, start + matcher.start(), start + matcher.end());
                 boolean other = measures.isEmpty()
                         && OBJECT.begins(matcher.group())
-                        && OF_SOMETHING.matches(words.substring(0, matcher.start()));
+                        && OF_SOMETHING
+                                .matcher(words.substring(0, matcher.start()))
+                                .matches();
                 announced.put(revision, other ? Set.of(UNKNOWN) : measures);
             }
         });
