@@ -5,7 +5,9 @@ import app.diptych.importing.plain.PlainText;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Source;
 import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ final class Interleaved {
     /** Another reading must be better by this much. */
     private static final double BETTER = 1.1;
 
+    /** So many times more who speak. */
+    private static final int MORE = 3;
+
+    private static final double NEARLY_ALL = 0.9;
+
     private Interleaved() {}
 
     static Transcript read(List<SourceLine> lines, String file, @Nullable String charset, String sha256)
@@ -39,7 +46,7 @@ final class Interleaved {
         }
         double enough = BETTER * worth(call);
         return assembled(lines, file, charset, sha256)
-                .filter(read -> worth(read) > enough)
+                .filter(read -> worth(read) > enough || partsMore(read, call))
                 .orElse(call);
     }
 
@@ -50,18 +57,33 @@ final class Interleaved {
                 .filter(read -> spoken(read) > 0);
     }
 
+    /** Whether a reading finds many who speak, where the other took their lines for what is said, and pairs what they say. */
+    private static boolean partsMore(Transcript read, Transcript call) {
+        return persons(read) > MORE * persons(call) && paired(read) >= NEARLY_ALL * read.passages().size();
+    }
+
     private static boolean isDoubtful(Transcript call) {
-        boolean monologue = call.turns().size() == 1 && call.passages().size() > MUCH;
+        boolean monologue = persons(call) <= 1 && call.passages().size() > MUCH;
         return monologue || call.warnings().size() * MENDED > call.passages().size();
     }
 
     /** How much was recognised: passages with both languages, which count double, and turns with a speaker. */
     private static long worth(Transcript call) {
-        return spoken(call)
-                + 2
-                        * call.passages().stream()
-                                .filter(passage -> passage.english() != null && passage.chinese() != null)
-                                .count();
+        return spoken(call) + 2 * paired(call);
+    }
+
+    private static long paired(Transcript call) {
+        return call.passages().stream()
+                .filter(passage -> passage.english() != null && passage.chinese() != null)
+                .count();
+    }
+
+    private static long persons(Transcript call) {
+        return call.turns().stream()
+                .map(Turn::speaker)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     private static long spoken(Transcript call) {

@@ -1,36 +1,58 @@
 package app.diptych.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import app.diptych.importing.measure.Work;
 import app.diptych.model.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-/** The limits are ten times what an old machine needs; a quadratic step would miss them by far. */
+/** Long calls are read in work that grows as they do; the limit in seconds is many times what an old machine needs. */
 class SpeedTest {
+    private static final int FEW = 150;
+
     private final TranscriptReader reader = new TranscriptReader();
 
     @Test
-    void tenMegabytesTakeSeconds() {
-        byte[] bytes = String.join("\n", SampleCall.lines(15_000)).getBytes(StandardCharsets.UTF_8);
-        assertThat(bytes).hasSizeGreaterThan(7_000_000);
-        Transcript call = assertTimeout(Duration.ofSeconds(30), () -> reader.read("long.txt", bytes));
-        assertThat(call.passages()).hasSize(1 + 45_000);
+    void twiceAsLongACallIsTwiceTheWork() {
+        assertThat(growth(SampleCall::lines)).isLessThan(Work.TWICE);
     }
 
     @Test
-    void aCallThatIsOutOfStepFromEndToEndTakesSecondsToo() {
+    void twiceAsLongACallThatIsOutOfStepFromEndToEndIsTwiceTheWorkToo() {
+        assertThat(growth(SpeedTest::outOfStep)).isLessThan(Work.TWICE);
+    }
+
+    @Test
+    void aCallThatIsOutOfStepFromEndToEndIsPaired() throws UnreadableException {
+        Transcript call = reader.read("blocks.txt", bytes(outOfStep(FEW)));
+        assertThat(call.passages()).hasSize(3 * FEW);
+    }
+
+    private double growth(IntFunction<List<String>> lines) {
+        return Work.growth(FEW, count -> {
+            byte[] bytes = bytes(lines.apply(count));
+            return () -> assertThatCode(() -> reader.read("call.txt", bytes)).doesNotThrowAnyException();
+        });
+    }
+
+    /** All English before all Chinese, in one turn. */
+    private static List<String> outOfStep(int turns) {
         List<String> lines = new ArrayList<>(List.of("Operator", "Operator"));
-        List<String> all = SampleCall.lines(8_000);
+        List<String> all = SampleCall.lines(turns);
         all.stream().filter(line -> line.startsWith("In region")).forEach(lines::add);
         all.stream().filter(line -> line.startsWith("在第")).forEach(lines::add);
-        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        Transcript call = assertTimeout(Duration.ofSeconds(30), () -> reader.read("blocks.txt", bytes));
-        assertThat(call.passages()).hasSize(24_000);
+        return lines;
+    }
+
+    private static byte[] bytes(List<String> lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

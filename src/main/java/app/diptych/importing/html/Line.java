@@ -22,6 +22,10 @@ final class Line {
     private static final Pattern APART =
             Pattern.compile("([^" + MARK + "]{2,60}?)\\s*" + MARK + "\\s*([^" + MARK + "]{2,200})");
 
+    /** A time in an element of its own, before or behind the others. */
+    private static final Pattern CLOCK = Pattern.compile("^\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?\\s*" + MARK + "\\s*|\\s*" + MARK
+            + "\\s*\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?$");
+
     private static final int LONGEST_SPEAKER = 240;
     private static final int WORDS = 6;
     private static final int LONGEST_AFFILIATION = 100;
@@ -96,9 +100,15 @@ final class Line {
             return List.of();
         }
         boolean emphasised = letters > 0 && bold == letters;
-        Matcher apart = APART.matcher(marked.indexOf(MARK) < 0 ? "" : plain(marked));
+        Matcher apart = APART.matcher(
+                marked.indexOf(MARK) < 0 ? "" : CLOCK.matcher(plain(marked)).replaceAll(""));
         if (apart.matches() && isPerson(apart.group(1)) && isPosition(apart.group(2))) {
             return List.of(new Item.Speaker(apart.group(1), apart.group(2), Place.UNKNOWN));
+        }
+        if (apart.matches() && isPerson(apart.group(1)) && isBesideName(apart.group(2))) {
+            // whether the second element is a house is told by all lines of the page
+            return List.of(new Item.Paragraph(
+                    apart.group(1).strip() + " | " + apart.group(2).strip(), emphasised, Place.UNKNOWN));
         }
         String name = plain(lead);
         if (!emphasised && !name.isEmpty() && whole.startsWith(name)) {
@@ -173,6 +183,14 @@ final class Line {
     }
 
     /** Whether what stands behind a name in the same line, set otherwise, says who that is. */
+    private static boolean isBesideName(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && text.length() <= LONGEST_AFFILIATION
+                && text.chars().noneMatch(Character::isDigit)
+                && !Speech.endsSentence(text)
+                && !Speech.is(text);
+    }
+
     private static boolean isPosition(String text) {
         return text.length() <= LONGEST_SPEAKER
                 && !text.isEmpty()

@@ -26,7 +26,7 @@ public final class Furniture {
      * what that is good for, or is a note by its label.
      */
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)^\\W{0,3}(?:(?:legal |important )?(?:disclaimer|disclosures?|notice|note|source|copyright|editor['’]s note)s?\\s*[:.—–-]"
+            "(?i)^\\W{0,3}(?:全文)?(?:完|[結结]束|end)\\W{0,3}$|^\\W{0,3}(?:(?:legal |important )?(?:disclaimer|disclosures?|notice|note|source|copyright|editor['’]s note)s?\\s*[:.—–-]"
                     + "|(?:this|the (?:above|foregoing|preceding)) (?:\\w+ ){0,2}(?:transcript|text|document|translation|page|file|summary)\\b).*"
                     + "|.*\\b(?:investment advice|no (?:warranty|guarantee|liability|representation)|informational purposes|for information only)\\b.*"
                     + "|^\\W{0,3}(?:[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪记記][录錄要]|[内內]容|文件|文章|文|稿|[翻译譯]{2})|(?:[免責责]{2}|重要|特[别別]|[風风][險险])(?:[声聲]明|提示|提醒)|(?:[来來]源|[备備]?[注註])[:：]).*"

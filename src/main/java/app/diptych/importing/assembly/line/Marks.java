@@ -170,7 +170,9 @@ public final class Marks {
         for (String word : name.split(" ", -1)) {
             first.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
-        return !letters.isEmpty() && isName(name) && first.toString().startsWith(letters);
+        return !letters.isEmpty()
+                && isName(name)
+                && first.toString().toUpperCase(Locale.ROOT).startsWith(letters);
     }
 
     /** Takes off what stands before names, where some who are named so speak again, or one of them conducts. */

@@ -2,6 +2,8 @@ package app.diptych.importing.assembly.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class HeadTest {
     @Test
     void ofTwoNamesTheOneThatStandsBesideSeveralIsTheHouse() {
         Head head = Head.of("Lorne Brothers - Ada Finch", told(Set.of("Lorne Brothers")));
-        assertThat(head).isEqualTo(new Head("Ada Finch", null, java.util.List.of("Lorne Brothers"), false, false));
+        assertThat(head).isEqualTo(new Head("Ada Finch", null, List.of("Lorne Brothers"), false, false));
     }
 
     @Test
@@ -59,22 +61,20 @@ class HeadTest {
                 (person, house) -> person.equals("Ada Finch") && house.equals("Lorne Brothers"),
                 Set.of());
         assertThat(Head.of("Lorne Brothers - Ada Finch", told))
-                .isEqualTo(new Head("Ada Finch", null, java.util.List.of("Lorne Brothers"), false, false));
+                .isEqualTo(new Head("Ada Finch", null, List.of("Lorne Brothers"), false, false));
     }
 
     @ParameterizedTest
     @CsvSource({"Ada Finch,true", "Q: Ada Finch,true", "[Ada Finch],false", "Operator,true", "[Operator],false"})
     void aNameAloneIsSimple(String line, boolean simple) {
-        Head head = Head.of(line, told(Set.of()));
-        assertThat(head).isNotNull();
+        Head head = Objects.requireNonNull(Head.of(line, told(Set.of())));
         assertThat(head.simple()).isEqualTo(simple);
     }
 
     @ParameterizedTest
     @CsvSource({"Question - Ada Finch - Lorne Bank,true", "Q - Ada Finch,true", "A - Ada Finch,false", "提問者：林雅文,true"})
     void aLabelMaySayThatAQuestionFollows(String line, boolean asks) {
-        Head head = Head.of(line, told(Set.of()));
-        assertThat(head).isNotNull();
+        Head head = Objects.requireNonNull(Head.of(line, told(Set.of())));
         assertThat(head.asks()).isEqualTo(asks);
     }
 
