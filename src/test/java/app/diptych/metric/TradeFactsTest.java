@@ -129,6 +129,32 @@ class TradeFactsTest {
                 "newHires – 2025 90 GUIDANCE");
     }
 
+    @Test
+    void whatIsSaidOfTheYearByTheWayDoesNotEndTheOutlookForTheQuarter() {
+        assertFacts(
+                """
+                For the [third quarter|PERIOD 2024-Q3], we expect a tax rate of [19%|PERCENT 19].
+                We now expect the growth of our spending in [2025|PERIOD 2025] to be higher.
+                We expect gross margin to be [66%|PERCENT 66].""",
+                """
+                taxRate – 2024-Q3 19 GUIDANCE
+                grossMargin – 2024-Q3 66 GUIDANCE""");
+    }
+
+    @Test
+    void whatWasSeenPreviouslyIsNoLongerExpected() {
+        assertFacts(
+                "We now see EPS of [$5|MONEY 5 USD] in [Q3|PERIOD 2024-Q3], compared with [$4|MONEY 4 USD] previously.",
+                """
+                earningsPerShare – 2024-Q3 5 GUIDANCE raised
+                earningsPerShare – 2024-Q3 4 PRIOR (guidance)""");
+    }
+
+    @Test
+    void aShareOfMarketsIsNoMarketShare() {
+        assertFacts("We gained market share in [62%|PERCENT 62] of our categories.", "");
+    }
+
     private static String marked(String sentence) {
         return sentence.replace('<', '[').replace('>', ']').replace('~', '|');
     }

@@ -56,6 +56,8 @@ final class Ties {
     private static final Pattern ASIDE = Pattern.compile(
             ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
+    private static final Pattern IN = Pattern.compile("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
+
     private static final Pattern OF_SPEED = Pattern.compile(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
@@ -85,9 +87,18 @@ final class Ties {
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !BY.matcher(gap).matches()
                 && STATES.matcher(gap).matches()
+                && !isIn(sentence, gap, quantity)
                 && !TURNS_TO_PEOPLE.matcher(gap).find()
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
                 && !TURNS_AWAY.matcher(ASIDE.matcher(gap).replaceAll(" ")).find();
+    }
+
+    /** "We gained market share in 62% of our markets" tells of the markets. */
+    private static boolean isIn(Sentence sentence, String gap, Quantity quantity) {
+        int end = quantity.mention().end();
+        return quantity.kind() == Kind.PERCENT
+                && IN.matcher(gap).matches()
+                && sentence.lower(end, end + 4).equals(" of ");
     }
 
     /** Whether nothing but "of" or "was" stands between a measure and the amount. */
