@@ -23,6 +23,7 @@ class TradeFactsTest {
             Vessel operating expenses were <$5 million~MONEY 5000000 USD>.                        | operatingExpenses – 2024-Q2 5000000 ACTUAL
             We said the gross margin is in the <mid-30s~PERCENT 33..37> percent range in <Q2~PERIOD 2024-Q2>. | grossMargin – 2024-Q2 33..37 ACTUAL
             Current RPO was <$5 million~MONEY 5000000 USD>.                                       | currentBacklog – 2024-Q2 5000000 ACTUAL
+            Favorable <prior-year~PERIOD 2023> development was <$5 million~MONEY 5000000 USD>.    | priorYearDevelopment – 2024-Q2 5000000 ACTUAL
             Our cap rate was <5.2%~PERCENT 5.2>.                                                  | capRate – 2024-Q2 5.2 ACTUAL
             Occupancy is now projected at <95%~PERCENT 95> in <Q3~PERIOD 2024-Q3>.                | occupancy – 2024-Q3 95 GUIDANCE
             At Tarn Hill, copper output was <900 tonnes~COUNT 900 tonnes>.                        | production Tarn Hill 2024-Q2 900 ACTUAL
