@@ -23,6 +23,7 @@ class TradeFactsTest {
             Vessel operating expenses were <$5 million~MONEY 5000000 USD>.                        | operatingExpenses – 2024-Q2 5000000 ACTUAL
             We said the gross margin is in the <mid-30s~PERCENT 33..37> percent range in <Q2~PERIOD 2024-Q2>. | grossMargin – 2024-Q2 33..37 ACTUAL
             Current RPO was <$5 million~MONEY 5000000 USD>.                                       | currentBacklog – 2024-Q2 5000000 ACTUAL
+            Favorable <prior-year~PERIOD 2023> development was <$5 million~MONEY 5000000 USD>.    | priorYearDevelopment – 2024-Q2 5000000 ACTUAL
             Our cap rate was <5.2%~PERCENT 5.2>.                                                  | capRate – 2024-Q2 5.2 ACTUAL
             Occupancy is now projected at <95%~PERCENT 95> in <Q3~PERIOD 2024-Q3>.                | occupancy – 2024-Q3 95 GUIDANCE
             At Tarn Hill, copper output was <900 tonnes~COUNT 900 tonnes>.                        | production Tarn Hill 2024-Q2 900 ACTUAL
@@ -127,6 +128,32 @@ class TradeFactsTest {
                 Period.quarter(2024, 4),
                 "We plan to add [90 employees|COUNT 90 employees] [this year|PERIOD 2024].",
                 "newHires – 2025 90 GUIDANCE");
+    }
+
+    @Test
+    void whatIsSaidOfTheYearByTheWayDoesNotEndTheOutlookForTheQuarter() {
+        assertFacts(
+                """
+                For the [third quarter|PERIOD 2024-Q3], we expect a tax rate of [19%|PERCENT 19].
+                We now expect the growth of our spending in [2025|PERIOD 2025] to be higher.
+                We expect gross margin to be [66%|PERCENT 66].""",
+                """
+                taxRate – 2024-Q3 19 GUIDANCE
+                grossMargin – 2024-Q3 66 GUIDANCE""");
+    }
+
+    @Test
+    void whatWasSeenPreviouslyIsNoLongerExpected() {
+        assertFacts(
+                "We now see EPS of [$5|MONEY 5 USD] in [Q3|PERIOD 2024-Q3], compared with [$4|MONEY 4 USD] previously.",
+                """
+                earningsPerShare – 2024-Q3 5 GUIDANCE raised
+                earningsPerShare – 2024-Q3 4 PRIOR (guidance)""");
+    }
+
+    @Test
+    void aShareOfMarketsIsNoMarketShare() {
+        assertFacts("We gained market share in [62%|PERCENT 62] of our categories.", "");
     }
 
     private static String marked(String sentence) {

@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.OneEngine;
 import app.diptych.analysis.Progress;
+import app.diptych.exporting.facts.FactSheet;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.shell.Mode;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The table of facts in the whole window, on the bundled sample. */
 class FactTableInWindowTest extends RealWindow {
@@ -72,5 +83,68 @@ class FactTableInWindowTest extends RealWindow {
                 .filter(fact -> fact != null && fact.unit().equals("USD"))
                 .map(Fact::low)
                 .toList();
+    }
+
+    private void choose(int row) {
+        act(() -> {
+            table().getSelectionModel().select(row);
+            table().requestFocus();
+        });
+        rest();
+    }
+
+    @Test
+    void aRowOfTheTableOpensItsSentence() {
+        choose(3);
+        Fact fact = onFx(
+                () -> table().getSelectionModel().getSelectedItem().getValue().fact());
+        press(KeyCode.ENTER);
+        rest();
+
+        assertThat(shell.mode().get()).isEqualTo(Mode.READ);
+        assertThat(panels.reader().current().get()).isEqualTo(fact.passage());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTableIsFilteredAndGrouped() {
+        int all = onFx(() -> table().getExpandedItemCount());
+        act(() -> ((TextField) node("fact-table-search")).setText("equipment net sales"));
+        rest();
+        assertThat(onFx(() -> table().getExpandedItemCount())).isPositive().isLessThan(all);
+        act(() -> {
+            ((TextField) node("fact-table-search")).clear();
+            ((ComboBox<FactColumn>) node("fact-table-group")).setValue(FactColumn.ENTITY);
+        });
+        rest();
+        assertThat(onFx(() -> table().getTreeItem(0).getValue().fact())).isNull();
+        assertThat(onFx(() -> table().getExpandedItemCount())).isGreaterThan(all);
+    }
+
+    @Test
+    void theFactsAreExportedAsAWorkbook(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("facts.xlsx");
+        act(() -> panels.choose((_, _, _) -> file));
+        act(() -> panels.writeAs("7.8.9"));
+        act(() -> ((Button) node("facts-export")).fire());
+        rest();
+        assertThat(onFx(() -> ((Label) ofAnyWindow("notice-text")).getText()))
+                .isEqualTo("The facts were written to " + file + ".");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book.getProperties().getExtendedProperties().getApplication())
+                    .isEqualTo("Diptych 7.8.9");
+            List<XSSFCell> values = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> values.add((XSSFCell) row.getCell(FactSheet.HEADINGS.indexOf("low"))));
+            assertThat(values)
+                    .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+                    .extracting(XSSFCell::getNumericCellValue)
+                    .contains(2.62e9);
+            assertThat(values)
+                    .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC)
+                    .allMatch(cell -> cell.getNumericCellValue() != 0);
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
-import app.diptych.exporting.facts.FactSheet;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
 import app.diptych.ui.metrics.figure.Units;
@@ -15,8 +14,6 @@ import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +23,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -35,15 +30,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The metrics as an analyst uses them, in the whole window, on the bundled sample. */
 class MetricsInWindowTest extends RealWindow {
@@ -256,36 +246,6 @@ class MetricsInWindowTest extends RealWindow {
     }
 
     @Test
-    void aRowOfTheTableOpensItsSentence() {
-        showPage(Section.FACTS);
-        choose(3);
-        Fact fact = onFx(
-                () -> table().getSelectionModel().getSelectedItem().getValue().fact());
-        press(KeyCode.ENTER);
-        rest();
-
-        assertThat(shell.mode().get()).isEqualTo(Mode.READ);
-        assertThat(panels.reader().current().get()).isEqualTo(fact.passage());
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void theTableIsFilteredAndGrouped() {
-        showPage(Section.FACTS);
-        int all = onFx(() -> table().getExpandedItemCount());
-        act(() -> ((TextField) node("fact-table-search")).setText("equipment net sales"));
-        rest();
-        assertThat(onFx(() -> table().getExpandedItemCount())).isPositive().isLessThan(all);
-        act(() -> {
-            ((TextField) node("fact-table-search")).clear();
-            ((ComboBox<FactColumn>) node("fact-table-group")).setValue(FactColumn.ENTITY);
-        });
-        rest();
-        assertThat(onFx(() -> table().getTreeItem(0).getValue().fact())).isNull();
-        assertThat(onFx(() -> table().getExpandedItemCount())).isGreaterThan(all);
-    }
-
-    @Test
     void aHiddenFactLeavesTheCardsAndUndoBringsItBack() {
         showPage(Section.FACTS);
         int cards = panels.metrics().headlines().size();
@@ -328,8 +288,8 @@ class MetricsInWindowTest extends RealWindow {
         choose(0);
         press(KeyCode.F2);
         rest();
-        act(() -> ((TextField) dialogNode("fact-period")).setText("2025-Q3"));
-        act(() -> ((Button) dialogNode("fact-keep")).fire());
+        act(() -> ((TextField) ofAnyWindow("fact-period")).setText("2025-Q3"));
+        act(() -> ((Button) ofAnyWindow("fact-keep")).fire());
         rest();
 
         FactRow row = onFx(() -> table().getTreeItem(0).getValue());
@@ -338,42 +298,6 @@ class MetricsInWindowTest extends RealWindow {
         undo();
         assertThat(onFx(() -> table().getTreeItem(0).getValue().cell(FactColumn.PERIOD)))
                 .isEqualTo("Q4 2025");
-    }
-
-    private static Node dialogNode(String id) {
-        return Window.getWindows().stream()
-                .map(window -> window.getScene().lookup("#" + id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void theFactsAreExportedAsAWorkbook(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("facts.xlsx");
-        act(() -> panels.choose((_, _, _) -> file));
-        act(() -> panels.writeAs("7.8.9"));
-        showPage(Section.FACTS);
-        act(() -> ((Button) node("facts-export")).fire());
-        rest();
-        assertThat(onFx(() -> ((Label) dialogNode("notice-text")).getText()))
-                .isEqualTo("The facts were written to " + file + ".");
-
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-            assertThat(book.getProperties().getExtendedProperties().getApplication())
-                    .isEqualTo("Diptych 7.8.9");
-            List<XSSFCell> values = new ArrayList<>();
-            book.getSheetAt(0).forEach(row -> values.add((XSSFCell) row.getCell(FactSheet.HEADINGS.indexOf("low"))));
-            assertThat(values)
-                    .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
-                    .extracting(XSSFCell::getNumericCellValue)
-                    .contains(2.62e9);
-            assertThat(values)
-                    .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
-                    .isNotEmpty()
-                    .allMatch(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC)
-                    .allMatch(cell -> cell.getNumericCellValue() != 0);
-        }
     }
 
     @Test

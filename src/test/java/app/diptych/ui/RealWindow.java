@@ -167,6 +167,15 @@ abstract class RealWindow extends FxTest {
         return Objects.requireNonNull(found, id);
     }
 
+    /** A node of this window or of a dialog over it. */
+    static Node ofAnyWindow(String id) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether something is in the window, and not hidden. */
     boolean isSeen(String id) {
         if (!Platform.isFxApplicationThread()) {

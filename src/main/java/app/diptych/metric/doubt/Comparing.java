@@ -13,7 +13,7 @@ final class Comparing {
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|years? (?:ago|earlier)|year-ago|prior-year|(?:last|prior|previous) (?:fiscal )?year)\\b");
     private static final Pattern QUARTER = Pattern.compile(
-            "\\b(?:quarter[- ]over[- ]quarter|qoq|linked[- ]quarter|sequential(?:ly)?|(?:last|prior|previous|first|second|third|from the) quarter)\\b");
+            "\\b(?:quarter[- ]over[- ]quarter|qoq|linked[- ]quarter|sequential(?:ly)?|(?:last|prior|previous) quarter)\\b");
     private static final Hints HINTS = Hints.of("year|yoy|quarter|qoq|sequential");
 
     private int years;

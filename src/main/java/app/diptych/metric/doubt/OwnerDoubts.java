@@ -16,13 +16,9 @@ final class OwnerDoubts {
     private static final Sieve OTHERS = Sieve.of(
             "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*",
             Pattern.DOTALL);
-    /** "Regarding home insurance, the loss ratio was": what it is said of is named. */
-    private static final Sieve REGARDING = Sieve.of(
-            "(?:(?:and|but|so|now),? )?(?:regarding|concerning|as for|as to|within|inside|(?:with|in) (?:respect|regards?) to) [^,]{3,60},");
-
-    /** "In home insurance, premiums rose": a part that the call uses for no business. */
+    /** "In home insurance, premiums rose", "as for home insurance, …": a part that the call uses for no business. */
     private static final Sieve PLACED =
-            Sieve.of("(?:(?:and|but|so|now|next),? )?(?:in|at|within|across|for|on) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
+            Sieve.of("(?:(?:and|but|so|now|next),? )?(?:in|at|within|inside|across|for|on|regarding|concerning|as for|as to|(?:with|in) (?:respect|regards?) to) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
 
     /** "At North Pit, …" */
     private static final Sieve AT_NAME = Sieve.of("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
@@ -71,8 +67,7 @@ final class OwnerDoubts {
         int start = sentence.span().start();
         boolean named = spoken.named() && spoken.naming().start() == start;
         String before = sentence.lower(start, spoken.start());
-        return REGARDING.begins(before)
-                || isPlaced(spoken, before)
+        return isPlaced(spoken, before)
                 || (!named && OTHERS.matches(before))
                 || WHO.matches(before)
                 || namesOther(spoken, known);

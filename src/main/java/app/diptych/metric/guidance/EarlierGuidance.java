@@ -50,6 +50,13 @@ public final class EarlierGuidance {
             "(?s).*\\b(?:expect|anticipate|should|will|to be|guidance|outlook)\\b[^.;]*\\b"
                     + "(?:remains?|unchanged|(?:end|half|middle|midpoint) of|within|in line with|consistent with|towards?|inside)\\b[^.;]*");
 
+    private static final Sieve FORMER = Sieve.of(",? (?:previously|before|earlier|originally)\\b(?! this| last)");
+    private static final Sieve COMPARED = Sieve.of(
+            "(?s).*\\b(?:compared (?:to|with)|versus|vs\\.?|from|up from|down from|instead of)\\s+(?:(?:the|about|approximately|a range of)\\s+)*");
+    private static final Sieve AHEAD = Sieve.of("\\b(?:now|expect|see|anticipate|should|guidance|outlook)\\b");
+    /** The length of the longest such word with its space. */
+    private static final int FORMERLY = 16;
+
     private static final int FAR = 150;
 
     private EarlierGuidance() {}
@@ -58,6 +65,9 @@ public final class EarlierGuidance {
     public static boolean is(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - FAR), start);
+        if (isCalledFormer(sentence, quantity, before)) {
+            return true;
+        }
         if (!HINTS.in(before)) {
             return false;
         }
@@ -69,5 +79,13 @@ public final class EarlierGuidance {
                 || (YARDSTICK.matches(before) && !NOW.isIn(before))
                 || REVISED_FROM.matches(before)
                 || NOW_AGAINST.matches(before);
+    }
+
+    /** "We now see $5 million, compared with $4 million previously" */
+    private static boolean isCalledFormer(Sentence sentence, Quantity quantity, String before) {
+        int end = quantity.mention().end();
+        return FORMER.begins(sentence.lower(end, Math.min(end + FORMERLY, sentence.span().end())))
+                && COMPARED.matches(before)
+                && AHEAD.isIn(before);
     }
 }

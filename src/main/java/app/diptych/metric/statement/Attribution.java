@@ -171,7 +171,7 @@ public final class Attribution {
 
     /** "9% revenue and income growth": both grew so. */
     private boolean giveToJoined(Quantity quantity, @Nullable Movement movement, @Nullable Naming after) {
-        Naming joined = joinedGrowth(after, quantity);
+        Naming joined = OwnNamings.joinedGrowth(sentence, after, quantity);
         if (joined == null || after == null) {
             return false;
         }
@@ -254,23 +254,6 @@ public final class Attribution {
                     .effects()
                     .add(effect);
         }
-    }
-
-    /** "9% revenue and income growth": of a measure that another one is joined to, the growth behind both; else null. */
-    private @Nullable Naming joinedGrowth(@Nullable Naming after, Quantity quantity) {
-        int at = after == null ? -1 : sentence.namings().indexOf(after);
-        Naming next = at < 0 || at + 1 == sentence.namings().size()
-                ? null
-                : sentence.namings().get(at + 1);
-        return next != null
-                        && after != null
-                        && quantity.kind() == Kind.PERCENT
-                        && after.start() - quantity.mention().end() <= 1
-                        && (next.concept().isDerived()
-                                || sentence.lower(next.end(), next.end() + 7).equals(" growth"))
-                        && sentence.lower(after.end(), next.start()).equals(" and ")
-                ? next
-                : null;
     }
 
     /** The last measure before an amount; one that only says what is left out ("excluding the impact of FX") is none. */

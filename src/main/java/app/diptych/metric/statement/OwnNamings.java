@@ -69,4 +69,21 @@ final class OwnNamings {
                 .matcher(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                 .matches();
     }
+
+    /** "9% revenue and income growth": of a measure that another one is joined to, the growth behind both; else null. */
+    static @Nullable Naming joinedGrowth(Sentence sentence, @Nullable Naming after, Quantity quantity) {
+        int at = after == null ? -1 : sentence.namings().indexOf(after);
+        Naming next = at < 0 || at + 1 == sentence.namings().size()
+                ? null
+                : sentence.namings().get(at + 1);
+        return next != null
+                        && after != null
+                        && quantity.kind() == Kind.PERCENT
+                        && after.start() - quantity.mention().end() <= 1
+                        && (next.concept().isDerived()
+                                || sentence.lower(next.end(), next.end() + 7).equals(" growth"))
+                        && sentence.lower(after.end(), next.start()).equals(" and ")
+                ? next
+                : null;
+    }
 }

@@ -57,6 +57,8 @@ final class Ties {
     private static final Sieve ASIDE = Sieve.of(
             ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
+    private static final Sieve IN = Sieve.of("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
+
     private static final Sieve OF_SPEED = Sieve.of(
             "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
@@ -86,9 +88,18 @@ final class Ties {
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !BY.matches(gap)
                 && STATES.matcher(gap).matches()
+                && !isIn(sentence, gap, quantity)
                 && !TURNS_TO_PEOPLE.isIn(gap)
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
                 && !TURNS_AWAY.isIn(ASIDE.replaceAll(gap, " "));
+    }
+
+    /** "We gained market share in 62% of our markets" tells of the markets. */
+    private static boolean isIn(Sentence sentence, String gap, Quantity quantity) {
+        int end = quantity.mention().end();
+        return quantity.kind() == Kind.PERCENT
+                && IN.matches(gap)
+                && sentence.lower(end, end + 4).equals(" of ");
     }
 
     /** Whether nothing but "of" or "was" stands between a measure and the amount. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlookPeriod {
     private static final Sieve OUTLOOK = Sieve.of("\\b(?:outlook|guidance)\\b");
     private static final Sieve EXPECTS = Sieve.of(
-            "\\b(?:expect|anticipat|project|forecast|estimat|guid|outlook|plan)\\w*\\b|\\b(?:should|will)\\b");
+            "\\b(?:expect|anticipat|project|forecast|estimat|guid|outlook|plan)\\w*\\b|\\b(?:should|will)\\b|\\bwe (?:now |currently )?see\\b");
     /** "Our outlook for the first quarter": not the guidance that was given in it. */
     private static final Sieve FOR = Sieve.of(
             "(?s).*\\b(?:outlook|guidance|expectations?) (?:for|on) (?:(?:the|our|fiscal|upcoming|coming)\\s+)*");
@@ -81,10 +81,24 @@ final class OutlookPeriod {
                     announced || quantity.mention().start() - sentence.span().start() < HEADING;
             // "In the second half we expect …" is an aside of an outlook for a quarter or a year.
             boolean half = period.code().contains("-H");
-            if (heading && !(half && last != null) && Periods.end(period) > Periods.end(reported)) {
+            if (heading
+                    && !(half && last != null)
+                    && !(!announced && isAside(sentence, quantity, period))
+                    && Periods.end(period) > Periods.end(reported)) {
                 last = period;
             }
         }
+    }
+
+    /** "We expect the growth of 2026 to be higher", said without a figure in the outlook for a quarter: that goes on behind it. */
+    private boolean isAside(Sentence sentence, Quantity named, Period period) {
+        Period spoken = last;
+        return spoken != null
+                && spoken.isQuarter()
+                && !period.isQuarter()
+                && sentence.amounts().isEmpty()
+                && !AT_HEAD.matches(sentence.lower(
+                                sentence.span().start(), named.mention().start()));
     }
 
     /** "For the full year, we now expect …", "our full-year guidance" */

@@ -31,6 +31,11 @@ final class SpokenPeriod {
 
     private SpokenPeriod() {}
 
+    /** "Prior-year development" is the name of a measure, whatever it is stated for. */
+    private static boolean isOfName(Sentence sentence, int start) {
+        return sentence.namings().stream().anyMatch(naming -> naming.start() <= start && start < naming.end());
+    }
+
     /** The period, or null where none is named. */
     static @Nullable Period before(Sentence sentence, Quantity quantity) {
         Period last = null;
@@ -38,6 +43,7 @@ final class SpokenPeriod {
             int start = mention.mention().start();
             if (mention.mention().end() <= quantity.mention().start()
                     && !COMPARED.matches(sentence.lower(sentence.span().start(), start))
+                    && !isOfName(sentence, start)
                     && !isBoundBefore(sentence, mention)
                     && !isPast(sentence, mention)
                     && !isYearOf(sentence, mention)
