@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Denials {
     private static final int LONGEST = 140;
+    /** Exclamations deny in any way. */
+    private static final int SHORTEST = 20;
 
     private static final Pattern DENIAL =
             Pattern.compile("(?i)\\b(?:do|does|did|is|are|was|were|has|have|had|would|wo|could|should|ca)n['’]t\\b"
@@ -31,7 +33,7 @@ public final class Denials {
     private static final Pattern TURNED = Pattern.compile("(?i)\\b(?:only|just|but|until|unless|yet|without|mean to|help"
             + "|wait|necessarily|far|if|less|too|enough|matter|question|doubt|why|what|how|who|forget|mention|believe|think"
             + "|know|sure|mind|either|alone|entirely|all|every|so|as|even|hesitat\\w+|fail\\w*|stop\\w*|miss\\w*|un\\w+"
-            + "|surpris\\w*|hard|although|though|because|than|while|different\\w*|other)\\b|\\?");
+            + "|surpris\\w*|hard|although|though|because|than|while|different\\w*|other|long|take)\\b|\\?");
 
     private static final Pattern CHINESE =
             Pattern.compile("[不沒没無无未非否別别勿難难免莫弗毋休少缺拒絕绝失禁止停僅仅只才尚反罕鮮鲜棄弃避除遠远錯错假空輸输低下虧亏脫脱離离已餘余另異异差零懷怀疑豈岂哪何嗎吗]"
@@ -45,7 +47,8 @@ public final class Denials {
         for (SentencePair pair : input.sentences()) {
             Span english = pair.english();
             Span chinese = pair.chinese();
-            if (english != null && chinese != null && english.length() <= LONGEST) {
+            if (english != null && chinese != null && english.length() <= LONGEST
+                    && english.length() >= SHORTEST) {
                 Draft draft = draft(input.transcript().passages().get(pair.passage()), english, chinese);
                 if (draft != null) {
                     drafts.add(draft);
