@@ -20,6 +20,8 @@ public final class Amounts {
     private static final BigDecimal NEAR = new BigDecimal("0.07");
 
     /** Kinds that are named beside each number, so that none is taken for another by mistake of ours. */
+    private static final BigDecimal BAND = BigDecimal.valueOf(3);
+
     private static final Set<Kind> NAMED = Set.of(Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.MONEY);
 
     private final Quantity english;
@@ -250,7 +252,8 @@ public final class Amounts {
         if (!point.isPlain() || interval.isPlain() || point.scale() != interval.scale() || Wording.hasTwoEnds(band)) {
             return false;
         }
-        BigDecimal reach = point.low().abs().multiply(NEAR);
+        // A band of percent is three points wide: "high teens" end just below 20.
+        BigDecimal reach = point.low().abs().multiply(NEAR).max(band.kind() == Kind.PERCENT ? BAND : BigDecimal.ZERO);
         return switch (quantity.mention().bound()) {
             case LESS_THAN ->
                 interval.high().compareTo(point.low()) <= 0

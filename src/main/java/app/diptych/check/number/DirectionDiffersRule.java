@@ -7,6 +7,7 @@ import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
+import app.diptych.check.number.course.Denials;
 import app.diptych.check.number.tie.Routes;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
@@ -57,6 +58,11 @@ public final class DirectionDiffersRule implements FactlessRule {
         }
         for (Draft draft : Courses.drafts(input)) {
             if (drafts.stream().noneMatch(draft::isIn) && !isToldByFigure(draft, input)) {
+                drafts.add(draft);
+            }
+        }
+        for (Draft draft : Denials.drafts(input)) {
+            if (drafts.stream().noneMatch(draft::isIn)) {
                 drafts.add(draft);
             }
         }

@@ -48,7 +48,7 @@ public final class UnitDiffersRule extends TieRule {
 
     /** What is said behind an amount: "barrels of oil a day", "of interest income a quarter". */
     private static final Pattern EVERY = Pattern.compile(
-            "(?i)^(?: of(?: [a-z-]+){1,3}| [a-z-]+(?: of(?: [a-z-]+){1,3})?)? (?:a|per|each|every) (hour|day|week|month|quarter|year)\\b");
+            "(?i)^(?: of(?: [a-z-]+){1,3}| [a-z-]+(?: of(?: [a-z-]+){1,3})?)? (?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b");
 
     /** What goes up or down by a part of itself. */
     private static final Sieve FLOW =

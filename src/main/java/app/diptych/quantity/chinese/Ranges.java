@@ -2,6 +2,7 @@ package app.diptych.quantity.chinese;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.chinese.number.NumeralCharacters;
 import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
@@ -43,6 +44,7 @@ final class Ranges {
         if (and && !isBetween(reading, reading.skipSpaces(Math.max(second.end, second.outerEnd)))) {
             return false;
         }
+        takeBare(reading, first, second);
         if (low == null || second.low == null || !compatible(first, second) || isDate(first, second)) {
             return false;
         }
@@ -77,6 +79,15 @@ final class Ranges {
         first.exponent = Math.max(first.exponent, second.exponent);
         first.bound = second.bound == Bound.MORE_THAN ? Bound.MORE_THAN : Bound.EXACT;
         return true;
+    }
+
+    /** 新台币 280 亿至 300 亿元: a bare 元 is of the money that was named. */
+    private static void takeBare(Reading reading, Draft first, Draft second) {
+        char left = reading.at(second.end - 2);
+        boolean bare = reading.at(second.end - 1) == '元' && (Letters.isDigit(left) || NumeralCharacters.scale(left) > 0);
+        if (bare && first.kind == Kind.MONEY && second.kind == Kind.MONEY) {
+            second.unit = first.unit;
+        }
     }
 
     /** 负 3% 至负 5%: the lower end stands last. */

@@ -148,8 +148,13 @@ final class Acceptance {
                                 || isAlone(reading, draft)
                         ? draft
                         : null;
-            case WORDS -> isLevel(reading, draft) && !isOne(draft) ? draft : null;
+            case WORDS -> (isLevel(reading, draft) || isOfThem(reading, draft.end)) && !isOne(draft) ? draft : null;
         };
+    }
+
+    /** "nine directors, seven of whom are new". */
+    private static boolean isOfThem(Reading reading, int end) {
+        return reading.has(end, " of whom") || reading.has(end, " of which");
     }
 
     private static Draft money(Reading reading, Draft draft) {

@@ -187,7 +187,7 @@ final class Parts {
         boolean article = false;
         if (Letters.isDigit(reading.at(start))) {
             Draft slash = slash(reading, start);
-            return slash != null ? slash : figures(reading, start);
+            return slash != null ? slash : Magnitudes.digits(reading, start);
         }
         NumberWord word = words.numbers.wordAt(reading.chars(), start);
         if (word != null) {
@@ -232,14 +232,6 @@ final class Parts {
         return Draft.of(Kind.FRACTION, "1", Draft.share(numerator, denominator), start, end);
     }
 
-    /** "9-figure deals". */
-    private static @Nullable Draft figures(Reading reading, int start) {
-        int end = Digits.run(reading, start);
-        return end - start > 2 || reading.at(end) != '-'
-                ? null
-                : Magnitudes.read(reading, Integer.parseInt(reading.text(), start, end, 10), start, end);
-    }
-
     /** "2/3 of", "over 1/3"; a bare "2/3" may be a date. */
     private @Nullable Draft slash(Reading reading, int start) {
         int slash = Digits.run(reading, start);
@@ -278,7 +270,7 @@ final class Parts {
         }
         boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
         return counted
-                || (at > start && reading.has(start - 3, "by "))
+                || (at > start && (reading.has(start - 3, "by ") || isLimited(reading, start) || isFrom(reading, start, end)))
                 || reading.at(at - 1) == '-'
                 || of
                 || whole
@@ -297,6 +289,11 @@ final class Parts {
     /** "Three-quarters are new": with a hyphen it is a part; "a three-quarter run", "in three-quarters' time" are none. */
     private static boolean isPlainPart(Reading reading, int start, int end) {
         return reading.at(end - 1) == 's' && reading.at(end) == ' ' && !isOfTime(reading, start) && !reading.has(start - 3, "in ");
+    }
+
+    /** "from a tenth to a quarter". */
+    private static boolean isFrom(Reading reading, int start, int end) {
+        return reading.has(start - 5, "from ") && reading.has(end, " to ");
     }
 
     /** "costs fell by a quarter". */

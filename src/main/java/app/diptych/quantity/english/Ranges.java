@@ -271,6 +271,7 @@ final class Ranges {
             }
             int found = words.directionBefore.before(reading.chars(), at, Math.max(0, at - LOOK_BACK));
             if (found > 0
+                    || words.multiple.before(reading.chars(), at, Math.max(0, at - LOOK_BACK)) > 0
                     || reading.has(at - 4, "went")
                     || reading.has(at - 5, "moved")
                     || reading.has(at - 4, "goes")

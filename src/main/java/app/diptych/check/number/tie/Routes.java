@@ -41,7 +41,12 @@ public final class Routes {
             return null;
         }
         for (Tie other : all) {
-            if (other.passage().equals(tie.passage()) && other.hasBoth() && other.agrees() && isOpposite(other)) {
+            // Where they stand in the same order too, two figures have only changed places.
+            boolean turned = other.passage().equals(tie.passage())
+                    && other.hasBoth()
+                    && other.agrees()
+                    && other.englishMention().start() < tie.englishMention().start();
+            if (turned && isOpposite(other)) {
                 return ways(tie.englishMention(), other.englishMention());
             }
         }

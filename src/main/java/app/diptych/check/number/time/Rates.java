@@ -26,6 +26,7 @@ public final class Rates {
             "month", Wordings.of("月"),
             "week", Wordings.of("[週周]|星期|禮拜|礼拜"),
             "day", Wordings.of("[天日]"),
+            "minute", Wordings.of("分[鐘钟]?"),
             "hour", Wordings.of("小[時时]|[鐘钟][頭头]"));
 
     private Rates() {}

@@ -75,7 +75,7 @@ final class Years {
             int upper = app.diptych.quantity.grammar.Digits.run(reading, end + 1);
             return isAmountAt(reading, reading.skipSpaces(upper)) ? null : iso(reading, start, end, year);
         }
-        for (String word : new String[] {"会计年度", "财政年度", "年度", "财年", "年"}) {
+        for (String word : new String[] {"会计年度", "财政年度", "日历年", "年度", "财年", "年"}) {
             if (reading.has(at, word) && !reading.has(at, "年期") && !reading.has(at, "年间")) {
                 return inYear(reading, year, start, at + word.length());
             }

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Elliptic {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    /** Characters between two changes of one kind. */
+    private static final int NEAR = 60;
+
+    private static final String[] LIMITS = {
+        "about ", "around ", "roughly ", "nearly ", "almost ", "just over ", "just under ", "over ", "under ", "some "
+    };
+
     private static final String CLOSING = ".,;:?!)";
 
     private Elliptic() {}
@@ -24,8 +31,14 @@ public final class Elliptic {
         if (last == null || !last.kind.isAmount() || last.unit.isEmpty() || draft.high == null || draft.exponent > 0) {
             return false;
         }
-        boolean to = reading.has(last.outerEnd, " to ") && last.outerEnd == draft.start - 4;
-        boolean from = reading.has(last.outerEnd, " from ") && last.outerEnd == draft.start - 6;
+        if (isRateAgain(reading, last, draft)) {
+            draft.kind = last.kind;
+            draft.unit = last.unit;
+            return true;
+        }
+        int start = withoutLimit(reading, draft.start);
+        boolean to = reading.has(last.outerEnd, " to ") && last.outerEnd == start - 4;
+        boolean from = reading.has(last.outerEnd, " from ") && last.outerEnd == start - 6;
         if (!(to || from) || !isClosed(reading, draft.end) || isYear(draft)) {
             return false;
         }
@@ -45,6 +58,27 @@ public final class Elliptic {
             draft.scale(power(reading, last, draft));
         }
         return same;
+    }
+
+    /** "orders rose 6% and visits slipped by two": the second change is told as the first. */
+    private static boolean isRateAgain(Reading reading, Draft last, Draft draft) {
+        int by = withoutLimit(reading, draft.start);
+        return last.kind == Kind.PERCENT
+                && last.direction != null
+                && reading.has(by - 3, "by ")
+                && by - last.outerEnd < NEAR
+                && reading.text().substring(last.outerEnd, by).indexOf('.') < 0
+                && isClosed(reading, draft.end);
+    }
+
+    /** Where "about two and a half" starts. */
+    private static int withoutLimit(Reading reading, int start) {
+        for (String limit : LIMITS) {
+            if (reading.has(start - limit.length(), limit)) {
+                return start - limit.length();
+            }
+        }
+        return start;
     }
 
     /** "improved four days to 39": a verb of change right before. */

@@ -2,6 +2,7 @@ package app.diptych.quantity.english.number;
 
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
+import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
@@ -16,6 +17,10 @@ public final class Magnitudes {
 
     /** Before "seven figures" these tell that the figures are those of a number, not drawings in a book. */
     private static final String[] BEFORE = {"in ", "into ", "to ", "of ", "low ", "mid ", "high "};
+
+    private static final String[] CODES = {
+        " code", " pin", " number", " password", " passcode", " zip", " identif", " account", " extension", " sic", " year"
+    };
 
     private Magnitudes() {}
 
@@ -37,13 +42,31 @@ public final class Magnitudes {
             end = behind + 7;
         }
         end += end > 0 && reading.at(end) == 's' ? 1 : 0;
-        if (end < 0 || Character.isLetterOrDigit(reading.at(end))) {
+        if (end < 0 || Character.isLetterOrDigit(reading.at(end)) || isCode(reading, end)) {
             return null;
         }
         Draft draft = Draft.of(Kind.COUNT, "", BigDecimal.ONE.scaleByPowerOfTen(figures - 1), start, end);
         draft.high = BigDecimal.ONE.scaleByPowerOfTen(figures);
         draft.bound = Bound.VAGUE;
         return draft;
+    }
+
+    /** The same where the number of figures is written in digits, "9-figure deals"; null if it is none. */
+    public static @Nullable Draft digits(Reading reading, int start) {
+        int end = Digits.run(reading, start);
+        return end - start > 2 || reading.at(end) != '-'
+                ? null
+                : read(reading, Integer.parseInt(reading.text(), start, end, 10), start, end);
+    }
+
+    /** "a six-digit code" is looked up, not counted. */
+    private static boolean isCode(Reading reading, int end) {
+        for (String word : CODES) {
+            if (reading.has(end, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(Reading reading, int start) {

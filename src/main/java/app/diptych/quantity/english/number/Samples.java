@@ -22,7 +22,7 @@ public final class Samples {
     /** Characters between the whole and its part, as in "for every ten of the vans that we lease, seven". */
     private static final int BETWEEN = 60;
 
-    private static final String EVERY = " out of every ";
+    private static final String[] EVERY = {" out of every ", " of every ", " in every "};
 
     private final NumberLists words;
     private final Numerals numerals;
@@ -51,16 +51,18 @@ public final class Samples {
     /** Where the whole starts behind "83 good tiles", −1 if no whole follows. */
     private static int pastNoun(Reading reading, int behind) {
         int at = behind;
-        for (int i = 0; i < NOUN; i++) {
+        for (int i = 0; i <= NOUN; i++) {
+            for (String every : EVERY) {
+                if (reading.has(at, every)) {
+                    return at + every.length();
+                }
+            }
             at++;
             while (Letters.isLatin(reading.at(at)) || reading.at(at) == '-') {
                 at++;
             }
             if (reading.at(at) != ' ') {
                 return -1;
-            }
-            if (reading.has(at, EVERY)) {
-                return at + EVERY.length();
             }
         }
         return -1;
