@@ -129,7 +129,11 @@ public final class Sieve {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** The pattern itself. */
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /** The expression. */
     @Override
     public String toString() {
         return pattern.pattern();
