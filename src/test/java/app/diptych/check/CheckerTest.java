@@ -106,6 +106,37 @@ class CheckerTest {
         assertThat(new Checker(List.of(one)).readTexts(input, RuleSet.DEFAULT)).isEmpty();
     }
 
+    /** Finds one thing by the texts, another by the facts. */
+    private record InTwoParts() implements TextsFirstRule {
+        @Override
+        public RuleInfo info() {
+            return new RuleInfo("parts", Issue.NUMBERS, Severity.WARNING, true, "Finds things in two parts.");
+        }
+
+        @Override
+        public List<Draft> ofTexts(CheckInput input) {
+            return List.of(draft(0, 0, "by the texts"));
+        }
+
+        @Override
+        public List<Draft> ofFacts(CheckInput input) {
+            return List.of(draft(0, 1, "by the facts"));
+        }
+    }
+
+    @Test
+    void aRuleInTwoPartsFindsTheSameAtOnceAndOneAfterTheOther() {
+        Checker checker = new Checker(List.of(new InTwoParts()));
+
+        Map<String, List<Draft>> texts = checker.readTexts(input, RuleSet.DEFAULT);
+
+        assertThat(texts).containsExactly(Map.entry("parts", List.of(draft(0, 0, "by the texts"))));
+        assertThat(checker.check(input, RuleSet.DEFAULT, texts))
+                .isEqualTo(checker.check(input, RuleSet.DEFAULT))
+                .extracting(Finding::message)
+                .containsExactly("It says by the texts.", "It says by the facts.");
+    }
+
     @Test
     void twoRulesOfOneNameAreRefused() {
         var rule = new Fixed("one", true, List.of());

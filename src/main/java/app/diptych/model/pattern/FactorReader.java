@@ -120,30 +120,21 @@ final class FactorReader {
 
     private Factors atom() {
         char c = regex.charAt(at);
-        switch (c) {
-            case '(' -> {
-                return group();
-            }
-            case '[' -> {
-                return characterClass();
-            }
-            case '\\' -> {
-                at++;
-                return escape();
-            }
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> characterClass();
+            case '\\' -> escape();
             case '.' -> {
                 at++;
-                return Factors.ANYTHING;
+                yield Factors.ANYTHING;
             }
             case '^', '$' -> {
                 at++;
-                return lines ? Factors.EMPTY : sign(c == '^' ? Literal.START : Literal.END);
+                yield lines ? Factors.EMPTY : sign(c == '^' ? Literal.START : Literal.END);
             }
             case '*', '+', '?', '{' -> throw unknown();
-            default -> {
-                return Factors.exactly(Set.of(plain()));
-            }
-        }
+            default -> Factors.exactly(Set.of(plain()));
+        };
     }
 
     /** Characters that stand for themselves: one, or several of which none is said to come oftener. */
@@ -213,6 +204,7 @@ final class FactorReader {
     }
 
     private Factors escape() {
+        at++;
         char c = regex.charAt(at++);
         if (c == 'b' && !has('{')) {
             return sign(Literal.EDGE);

@@ -44,7 +44,7 @@ record Factors(
 
     /** This, and behind it another part. */
     Factors then(Factors other) {
-        if (this == EMPTY) {
+        if (exact != null && isNothing(exact)) {
             return other;
         }
         Set<String> joint = joined(endings, other.beginnings);

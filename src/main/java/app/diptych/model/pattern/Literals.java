@@ -1,5 +1,6 @@
 package app.diptych.model.pattern;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +31,14 @@ public final class Literals {
     private long behind;
 
     private Literals(List<Literal> literals) {
-        first = literals.stream().allMatch(Literal::first);
-        last = literals.stream().allMatch(Literal::last);
+        boolean allFirst = true;
+        boolean allLast = true;
+        for (Literal literal : literals) {
+            allFirst &= literal.first();
+            allLast &= literal.last();
+        }
+        first = allFirst;
+        last = allLast;
         int count = Math.min(BUCKETS, literals.size());
         for (int bucket = 0; bucket < count; bucket++) {
             buckets[bucket] = literals.subList(
@@ -50,11 +57,12 @@ public final class Literals {
      * @param factors what is looked for, in lower case; none may be empty. Case does not matter in ASCII
      */
     public static Literals of(Collection<String> factors) {
-        return new Literals(factors.stream()
-                .map(Literal::of)
-                .distinct()
-                .sorted(Comparator.comparing(Literal::body))
-                .toList());
+        List<Literal> literals = new ArrayList<>(factors.size());
+        for (String factor : factors) {
+            literals.add(Literal.of(factor));
+        }
+        literals.sort(Comparator.comparing(Literal::body));
+        return new Literals(literals);
     }
 
     private void add(String body, int bucket) {

@@ -29,7 +29,11 @@ public final class Sieve {
         Set<String> starts = factors.beginnings();
         boolean begins = Rarity.of(starts) < TOO_OFTEN;
         boolean holds = rarest != null && Rarity.of(rarest) < TOO_OFTEN;
-        anchored = starts.stream().allMatch(start -> start.startsWith(String.valueOf(Literal.START)));
+        boolean atStart = true;
+        for (String start : starts) {
+            atStart &= !start.isEmpty() && start.charAt(0) == Literal.START;
+        }
+        anchored = atStart;
         if (!begins && !holds && !anchored) {
             throw new IllegalArgumentException("no sieve can be made of " + pattern);
         }
@@ -129,7 +133,11 @@ public final class Sieve {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** The pattern itself. */
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /** The expression. */
     @Override
     public String toString() {
         return pattern.pattern();

@@ -39,7 +39,7 @@ public final class StatementCurrency {
     public @Nullable String stated(String text, Language language) {
         char[] folded = folding.fold(text);
         Phrases<Currency> names = forms.get(language);
-        if (names == null || !hasOne(names, folded)) {
+        if (names == null) {
             return null;
         }
         String plain = new String(folded);
@@ -54,16 +54,6 @@ public final class StatementCurrency {
             match = statement.first(plain, match.start() + 1);
         }
         return null;
-    }
-
-    /** Whether a currency is named at all: to look for one is much cheaper than to try the patterns. */
-    private static boolean hasOne(Phrases<Currency> names, char[] folded) {
-        for (int i = 0; i < folded.length; i++) {
-            if (names.at(folded, i, folded.length) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isStatement(String text, int end, Language language) {

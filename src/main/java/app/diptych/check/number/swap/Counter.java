@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a number counts, by the English noun behind it and by the Chinese measure word, which stays where it is when the
  * numbers change places: 35 場活動, 18,000 名與會者.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a sieve is immutable
 enum Counter {
     PEOPLE(
             "employees|attendees|people|workers|developers|engineers|users|members|guests|passengers|patients|students"
