@@ -230,9 +230,7 @@ class KeepingInWindowTest extends RealWindow {
         second.rest();
         assertThat(second.person.asked).containsExactly("recover 1");
         assertThat(second.rows()).isEqualTo(before);
-        assertThat(second.panels.review().saving().get().kind())
-                .as("what came back lies in the journal, in no document yet")
-                .isEqualTo(Saving.Kind.KEPT);
+        assertThat(second.panels.review().saving().get().kind()).isEqualTo(Saving.Kind.KEPT);
         second.shut();
     }
 
