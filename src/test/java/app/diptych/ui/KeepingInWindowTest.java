@@ -226,6 +226,7 @@ class KeepingInWindowTest extends RealWindow {
         second.rest();
         assertThat(second.person.asked).containsExactly("recover 1");
         assertThat(second.rows()).isEqualTo(before);
+        assertThat(second.panels.review().saving().get().kind()).isEqualTo(Saving.Kind.KEPT);
         second.shut();
     }
 
@@ -248,6 +249,7 @@ class KeepingInWindowTest extends RealWindow {
         press(KeyCode.CONTROL, KeyCode.Z);
         rest();
         assertThat(rows()).as("what was done before the save can be taken back").hasSize(3);
+        await(() -> panels.review().saving().get().kind() == Saving.Kind.KEPT);
         press(KeyCode.CONTROL, KeyCode.S);
         rest();
         assertThat(json.read(Files.readAllBytes(saved)).rows().rows()).hasSize(3);

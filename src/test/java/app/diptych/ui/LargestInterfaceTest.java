@@ -30,8 +30,13 @@ class LargestInterfaceTest extends RealWindow {
     void theSearchsChoicesAndOptionsAreWhole(InterfaceLanguage language) {
         openIn(language);
         Node bar = node("search-bar");
-        assertThat(onFx(() -> cut(bar, ".combo-box > .list-cell", ".toggle-button")))
-                .isEmpty();
+        for (double scale : new double[] {1.5, 1}) {
+            act(() -> settings.interfaceScale().set(scale));
+            rest();
+            assertThat(onFx(() -> cut(bar, ".combo-box > .list-cell", ".toggle-button")))
+                    .as("at scale " + scale)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

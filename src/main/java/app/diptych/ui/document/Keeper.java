@@ -113,7 +113,7 @@ public final class Keeper {
                             taken -> {
                                 if (taken && isShown(key)) {
                                     room.resume(recovered.document().rows());
-                                    room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
+                                    room.saving(Saving.kept(LocalTime.now(ZoneId.systemDefault())));
                                 }
                             },
                             e -> asking.tell(Asking.Notice.UNKEPT, reason(e)));
@@ -151,7 +151,7 @@ public final class Keeper {
             if (condition.failure() != null) {
                 asking.tell(Asking.Notice.UNKEPT, reason(condition.failure()));
             } else if (isShown(key) && condition.written() >= steps.getOrDefault(key, 0L)) {
-                room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
+                room.saving(Saving.kept(LocalTime.now(ZoneId.systemDefault())));
             }
         });
     }
@@ -286,6 +286,7 @@ public final class Keeper {
                     Call there = new Call(new Origin.OfFile(path), document.analysis(), call.milliseconds());
                     kept.remove(key);
                     kept.put(Key.of(there), of);
+                    of.tell(condition -> told(Key.of(there), condition));
                     steps.remove(key);
                     room.replace(there, document);
                     room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How one call is kept. All but its making is done on the worker that keeps. */
 final class Kept {
     private final Journals journals;
-    private final Consumer<Autosave.Condition> listener;
+    private volatile Consumer<Autosave.Condition> listener;
     private final @Nullable Document source;
     private volatile @Nullable DocumentFile file;
     private Journals.@Nullable Work work;
@@ -40,6 +40,11 @@ final class Kept {
     /** The notes of the document that the call was opened from. */
     Notes notes() {
         return source == null ? Notes.NONE : source.notes();
+    }
+
+    /** Another hears from now on how safe the work is: after it was saved elsewhere the call has another name. */
+    void tell(Consumer<Autosave.Condition> other) {
+        listener = other;
     }
 
     /** From now on it is saved there. */

@@ -201,13 +201,20 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /** The row at the top stays; a hit that was in sight is so afterwards, or else what was found is lost from view. */
     private void restyle() {
+        Hit hit = model.hit().get();
+        boolean found = hit != null && flow.live(hit.passage()) != null;
         type = typography();
         cells.use(model.call().get(), type);
         header.show(model.call().get(), type);
         cells.use(grid());
         flow.measure();
         requestLayout();
+        if (found) {
+            layout();
+            revealHit();
+        }
     }
 
     private void refill() {
@@ -227,6 +234,8 @@ public final class ReaderView extends Region {
                 flashing = jump.passage();
                 flow.requestFocus();
                 flow.jump(jump.passage());
+                // Before the layout: another call may be chosen in this very moment, and the place is kept for this one.
+                model.seen(jump.passage(), jump.passage());
             }
             case HIT -> revealHit();
             case VISIBLE -> flow.reveal(jump.passage());

@@ -97,20 +97,16 @@ final class EntryCell extends ListCell<Entry> {
     }
 
     private Node part(Entry.Part part) {
-        HBox line = line(part.name(), part.figures() == 0 ? "" : "%d".formatted(part.figures()));
-        findings.add(line, part.passages());
         String detail = part.detail();
-        Label share = review.label(part.passages());
-        if (detail == null && share == null) {
-            return line;
-        }
-        Label below = label(detail == null ? "" : BriefTitle.of(detail), "outline-detail");
-        if (share == null) {
-            return new VBox(line, below);
-        }
-        below.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(below, Priority.ALWAYS);
-        return new VBox(line, new HBox(below, share));
+        Label count = label(part.figures() == 0 ? "" : "%d".formatted(part.figures()), "outline-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return new PartLines(
+                label(part.name(), "outline-name"),
+                count,
+                detail == null ? null : label(BriefTitle.of(detail), "outline-detail"),
+                findings.count(part.passages()),
+                findings.count(part.passages()),
+                review.label(part.passages()));
     }
 
     private Node talk(Entry.Talk talk) {

@@ -8,9 +8,11 @@ import app.diptych.ui.support.Texts;
 import java.util.BitSet;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many findings a part of the call has, with the sign of the gravest.
@@ -21,10 +23,19 @@ import javafx.scene.layout.Region;
 record FindingCounts(ObservableValue<FindingTally> tally, Texts texts, Lettering lettering) {
     /** Puts the count into a line, before its last node, where there are findings. */
     void add(HBox line, BitSet passages) {
+        Node count = count(passages);
+        if (count != null) {
+            line.getChildren().add(line.getChildren().size() - 1, count);
+        }
+    }
+
+    /** The sign and the count, or null where there are no findings. */
+    @Nullable
+    Node count(BitSet passages) {
         FindingTally here = tally.getValue().in(passages);
         Severity gravest = here.gravest();
         if (gravest == null) {
-            return;
+            return null;
         }
         FlagSign sign = new FlagSign();
         sign.show(gravest, false);
@@ -35,7 +46,7 @@ record FindingCounts(ObservableValue<FindingTally> tally, Texts texts, Lettering
         both.getStyleClass().add("outline-flags");
         both.setAlignment(Pos.BASELINE_RIGHT);
         both.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().add(line.getChildren().size() - 1, both);
+        return both;
     }
 
     /** The same in words; empty where there are none. */

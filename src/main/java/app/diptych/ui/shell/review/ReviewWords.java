@@ -93,12 +93,17 @@ public record ReviewWords(Texts texts) {
         };
     }
 
-    /** Whether all is kept; empty where nothing was done. */
+    /** Whether all is kept, and where; empty where nothing was done. */
     public String saving(Saving saving) {
         return switch (saving.kind()) {
             case NOTHING -> "";
             case UNSAVED -> texts.get("saving.unsaved");
-            case SAVED -> texts.get("saving.saved", String.valueOf(saving.at()).substring(0, 5));
+            case KEPT -> texts.get("saving.kept", time(saving));
+            case SAVED -> texts.get("saving.saved", time(saving));
         };
+    }
+
+    private static String time(Saving saving) {
+        return String.valueOf(saving.at()).substring(0, 5);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what was done is kept.
+ * Whether what was done is kept, and where.
  *
  * @param kind of what can be said
  * @param at when all was kept, where it is
@@ -21,11 +21,18 @@ public record Saving(Kind kind, @Nullable LocalTime at) {
         NOTHING,
         /** Something was done that is not kept yet. */
         UNSAVED,
-        /** All is kept. */
+        /** All would come back after a crash, but some of it is in no document yet. */
+        KEPT,
+        /** All is in the document. */
         SAVED
     }
 
-    /** All was kept at a time. */
+    /** All would come back after a crash since a time. */
+    public static Saving kept(LocalTime time) {
+        return new Saving(Kind.KEPT, time);
+    }
+
+    /** All was saved to the document at a time. */
     public static Saving at(LocalTime time) {
         return new Saving(Kind.SAVED, time);
     }

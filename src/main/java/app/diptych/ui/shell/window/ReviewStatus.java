@@ -2,14 +2,21 @@ package app.diptych.ui.shell.window;
 
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.review.ReviewWords;
+import app.diptych.ui.shell.review.Saving;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /** What the status bar tells of the review: how far it is, and whether all of it is kept. */
 final class ReviewStatus {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
     private final Label reviewed = new Label();
     private final Label saving = new Label();
 
@@ -26,7 +33,11 @@ final class ReviewStatus {
                 .subscribe(tally -> show(
                         reviewed,
                         tally == null || tally.isEmpty() ? "" : texts.get("status.reviewed", tally.percent()))));
-        lifetime.hold(review.saving().subscribe(now -> show(saving, now == null ? "" : words.saving(now))));
+        lifetime.hold(review.saving().subscribe(now -> {
+            show(saving, now == null ? "" : words.saving(now));
+            boolean kept = now != null && now.kind() == Saving.Kind.KEPT;
+            saving.setTooltip(kept ? new Tooltip(texts.get("saving.kept.help", SAVE.getDisplayText())) : null);
+        }));
     }
 
     private static void show(Label label, String text) {
