@@ -23,7 +23,7 @@ public final class Ways {
             Sieve.of("(?:下[降滑跌]|衰退|[减減]少)(?:[率速]|速度|幅度)?(?:[将將会會]?(?:加[速快]|提[升高]|上升))|(?:下降|衰退)率");
 
     /** What leads from one amount to the next. */
-    private static final Pattern STEP_UP = step("增[長长加]|成長|[升漲涨]|提[升高]|[擴扩]大|[攀爬]升|[延拉][長长]");
+    private static final Sieve STEP_UP = step("增[長长加]|成長|[升漲涨]|提[升高]|[擴扩]大|[攀爬]升|[延拉][長长]");
 
     private static final Sieve STEP_DOWN = step("下[降滑跌]|[減减]少|[減减降跌]|衰退|[縮缩][小短]");
 
