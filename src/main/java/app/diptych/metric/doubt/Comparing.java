@@ -16,6 +16,9 @@ final class Comparing {
             "\\b(?:quarter[- ]over[- ]quarter|qoq|linked[- ]quarter|sequential(?:ly)?|(?:last|prior|previous) quarter)\\b");
     private static final Hints HINTS = Hints.of("year|yoy|quarter|qoq|sequential");
 
+    /** The length of a short passage: a long one may have thousands of amounts. */
+    private static final int NEAR = 400;
+
     private int years;
     private int quarters;
 
@@ -29,7 +32,7 @@ final class Comparing {
         quarters += QUARTER.matcher(words).find() ? 1 : 0;
     }
 
-    /** Whether an amount of before is of no period that its passage names, in a call that compares with quarters. */
+    /** Whether an amount of before is of no period that is named near it, in a call that compares with quarters. */
     boolean isOpen(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         if (spoken.when().tense() != Tense.EARLIER
@@ -37,7 +40,9 @@ final class Comparing {
                 || !sentence.periods().isEmpty()) {
             return false;
         }
-        String passage = sentence.lower(0, sentence.text().length());
-        return !YEAR.matcher(passage).find() && !QUARTER.matcher(passage).find();
+        String around = sentence.lower(
+                Math.max(0, spoken.start() - NEAR),
+                Math.min(sentence.text().length(), spoken.end() + NEAR));
+        return !YEAR.matcher(around).find() && !QUARTER.matcher(around).find();
     }
 }

@@ -18,6 +18,7 @@ public final class OtherSpans {
             "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
     private static final Pattern FROM = Pattern.compile("[^.;]{0,40}?,? (?:up |down |raised |lowered |compared to |versus )?from ");
+    private static final int ENDS = 6;
     /** Words of an outlook. */
     private static final Pattern EXPECTED = Pattern.compile("\\b(?:expect|anticipate|guidance|outlook|see)\\b");
 
@@ -25,6 +26,12 @@ public final class OtherSpans {
 
     /** "We now expect $7 to $8, up from $6 to $7": the two ends of what was expected before, which are no values by themselves. */
     public static boolean isEndOfFormer(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        String before = sentence.plain(Math.max(sentence.span().start(), start - ENDS), start);
+        if (!before.endsWith("from ") && !before.endsWith(" to ")) {
+            // Looked at first: a sentence may have thousands of amounts.
+            return false;
+        }
         List<Quantity> amounts = sentence.amounts();
         int at = amounts.indexOf(quantity);
         return isFormer(sentence, amounts, at) || isFormer(sentence, amounts, at - 1);

@@ -27,13 +27,15 @@ final class SpokenPeriod {
     private static final Pattern OF_QUARTER = Pattern.compile(
             "(?s).*\\b(?:(?:quarter|q[1-4]) (?:of )?(?:our |the )?|(?:ended|ending)\\b.{0,24}\\band )$");
 
+    private static final String PRIOR = "prior";
     private static final int NEAR = 40;
 
     private SpokenPeriod() {}
 
     /** "Prior-year development" is the name of a measure, whatever it is stated for. */
     private static boolean isOfName(Sentence sentence, int start) {
-        return sentence.namings().stream().anyMatch(naming -> naming.start() <= start && start < naming.end());
+        return sentence.lower(start, start + PRIOR.length()).equals(PRIOR)
+                && sentence.namings().stream().anyMatch(naming -> naming.start() <= start && start < naming.end());
     }
 
     /** The period, or null where none is named. */
