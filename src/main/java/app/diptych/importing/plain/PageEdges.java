@@ -1,6 +1,5 @@
 package app.diptych.importing.plain;
 
-import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,8 +22,6 @@ final class PageEdges {
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
 
     private static final int LONGEST = 120;
-    /** Names are seldom so long. */
-    private static final int LONGER = 25;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 3;
     /** So many lines before and behind the number of a page may be header and footer. */
@@ -67,20 +64,20 @@ final class PageEdges {
     }
 
     /**
-     * The lines that return as they are, or with a number which is one higher each time, and over one of which, at least, a
-     * sentence goes on: names, numbered questions and speakers interrupt nobody.
+     * The lines that return with a number which is one higher each time, and over one of which, at least, a sentence goes on:
+     * numbered questions and speakers interrupt nobody.
      */
     private static List<Integer> counting(List<SourceLine> lines) {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() <= LONGEST && !SpeakerShape.couldBe(text)) {
+            if (text.length() <= LONGEST && NUMBERED.matcher(text).find()) {
                 alike.computeIfAbsent(key(text), _ -> new ArrayList<>()).add(i);
             }
         }
         return alike.values().stream()
                 .filter(all -> all.size() >= FEWEST
-                        && (count(lines, all) || areSame(lines, all))
+                        && count(lines, all)
                         && all.stream().anyMatch(i -> interrupts(lines, i)))
                 .findFirst()
                 .orElse(List.of());
@@ -96,14 +93,6 @@ final class PageEdges {
             before = number;
         }
         return true;
-    }
-
-    /** Whether lines are the very same, as the names of those who speak are, but longer. */
-    private static boolean areSame(List<SourceLine> lines, List<Integer> all) {
-        String first = lines.get(all.getFirst()).text();
-        return first.length() >= LONGER
-                && ":：".indexOf(first.charAt(first.length() - 1)) < 0
-                && all.stream().allMatch(i -> lines.get(i).text().equals(first));
     }
 
     /** The first number of a line that has one. */
