@@ -146,7 +146,11 @@ public final class UnitDiffersRule extends TieRule {
 
     /** The same number of things of another kind: 14 家醫院 for 14 countries. */
     private static boolean isOtherThing(Tie tie) {
-        return tie.hasBoth() && tie.agrees() && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
+        return tie.hasBoth()
+                && tie.agrees()
+                // The ends of a range may stand for it, each with words of its own.
+                && Objects.equals(tie.englishMention().high(), tie.chineseMention().high())
+                && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
     }
 
     /** Whether points are those by which a flow changed, which falls by percent: "traffic slipped 80 basis points". */
