@@ -14,6 +14,7 @@ import app.diptych.check.number.time.Rates;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -149,8 +150,12 @@ public final class UnitDiffersRule extends TieRule {
         return tie.hasBoth()
                 && tie.agrees()
                 // The ends of a range may stand for it, each with words of its own.
-                && Objects.equals(tie.englishMention().high(), tie.chineseMention().high())
+                && isSame(tie.englishMention().high(), tie.chineseMention().high())
                 && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     /** Whether points are those by which a flow changed, which falls by percent: "traffic slipped 80 basis points". */
