@@ -15,6 +15,7 @@ import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -147,7 +148,15 @@ public final class UnitDiffersRule extends TieRule {
 
     /** The same number of things of another kind: 14 家醫院 for 14 countries. */
     private static boolean isOtherThing(Tie tie) {
-        return tie.hasBoth() && tie.agrees() && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
+        return tie.hasBoth()
+                && tie.agrees()
+                // The ends of a range may stand for it, each with words of its own.
+                && isSame(tie.englishMention().high(), tie.chineseMention().high())
+                && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     /** Whether points are those by which a flow changed, which falls by percent: "traffic slipped 80 basis points". */
