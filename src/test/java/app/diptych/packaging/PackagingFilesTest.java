@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,16 +150,34 @@ class PackagingFilesTest {
     }
 
     @Test
+    void theSameStyleSheetsGiveTheSameBytesInEachProcess() throws Exception {
+        Map<String, String> first = styles(Files.createDirectory(folder.resolve("one")));
+        assertThat(first).isNotEmpty();
+        // JavaFX orders some names by chance: two processes agree on a few hundred of them hardly ever.
+        assertThat(styles(Files.createDirectory(folder.resolve("other")))).isEqualTo(first);
+    }
+
+    private static Map<String, String> styles(Path into) throws Exception {
+        for (Path sheet : list(Path.of("src/main/resources/app/diptych/ui/style"), ".css")) {
+            Files.copy(sheet, into.resolve(sheet.getFileName()));
+        }
+        java("-cp", System.getProperty("java.class.path"), "packaging/common/Styles.java", into.toString());
+        Map<String, String> bytes = new HashMap<>();
+        for (Path binary : list(into, ".bss")) {
+            bytes.put(binary.getFileName().toString(), Files.readString(binary, StandardCharsets.ISO_8859_1));
+        }
+        return bytes;
+    }
+
+    private static List<Path> list(Path folder, String ending) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    @Test
     void theIconIsDrawnInEverySizeFromItsMaster() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "packaging/common/Icons.java",
-                        "assets/icon/diptych.svg",
-                        folder.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        java("packaging/common/Icons.java", "assets/icon/diptych.svg", folder.toString());
 
         for (int size : new int[] {16, 22, 24, 32, 48, 64, 128, 256, 512, 1024}) {
             BufferedImage icon =
@@ -176,6 +195,14 @@ class PackagingFilesTest {
         assertThat(windows.getShort(4)).isEqualTo((short) 6);
         ByteBuffer mac = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("diptych.icns")));
         assertThat(mac.getInt(4)).isEqualTo(mac.capacity());
+    }
+
+    private static void java(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
     }
 
     private static List<String> options(String name) throws IOException {

@@ -1,13 +1,15 @@
 package app.diptych.quantity.english;
 
+import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** Factors: "2x", "six times as much", "three turns" of debt. */
+/** Factors: "2x", "six times as much", "three turns" of debt, "doubled". */
 final class Multiples {
     /** Characters before the number in which the word that something grew must end. */
     private static final int REACH = 12;
@@ -82,5 +84,36 @@ final class Multiples {
                 && !reading.has(end, " out")
                 && !reading.has(end, " in")
                 && !reading.has(end, " to ");
+    }
+
+    /** "Doubled", "twice as many": the multiple that one word says, or null. */
+    @Nullable
+    Draft word(Reading reading, int start) {
+        char[] chars = reading.chars();
+        int found = words.multiple.at(chars, start, reading.length());
+        if (found == 0 || words.notMultiple.at(chars, start, reading.length()) > 0) {
+            return null;
+        }
+        int end = start + words.multiple.length(found);
+        boolean verb = reading.has(end - 2, "ed") || reading.has(end - 3, "ing") || reading.has(end - 4, "fold");
+        if (!verb && !isApplied(reading, start, end)) {
+            return null;
+        }
+        BigDecimal factor = words.multiple.meaning(found);
+        Draft draft = Draft.of(Kind.MULTIPLE, "x", factor, start, end);
+        if (!reading.has(start, "twice")) {
+            draft.direction = factor.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
+        }
+        return draft;
+    }
+
+    /** "double the number", "twice as many", "to double"; not "double rooms". */
+    private boolean isApplied(Reading reading, int start, int end) {
+        int behind = reading.skipSpaces(end);
+        if (words.multiplied.at(reading.chars(), behind, reading.length()) > 0) {
+            return true;
+        }
+        return (reading.has(start - 3, "to ") && !Letters.isLatin(reading.at(behind)))
+                || (reading.has(start - 3, "to ") && words.stop.at(reading.chars(), behind, reading.length()) > 0);
     }
 }

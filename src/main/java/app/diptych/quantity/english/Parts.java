@@ -14,7 +14,7 @@ import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads multiples in one word ("doubled", "twice as many") and parts of one ("half of", "two-thirds"). */
+/** Reads parts of one ("half of", "two-thirds"), and what is so many times as much without a number before it. */
 final class Parts {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     /** How far before "in half" the verb may stand. */
@@ -24,12 +24,14 @@ final class Parts {
 
     private final Words words;
     private final Numerals numerals;
+    private final Multiples multiples;
     private final Points points;
     private final Samples samples;
 
     Parts(Words words, Numerals numerals) {
         this.words = words;
         this.numerals = numerals;
+        this.multiples = new Multiples(words);
         this.points = new Points(words);
         this.samples = new Samples(words.numbers, numerals);
     }
@@ -37,7 +39,7 @@ final class Parts {
     /** The multiple or part at a place, or null. */
     @Nullable
     Draft read(Reading reading, int start) {
-        Draft multiple = multiple(reading, start);
+        Draft multiple = multiples.word(reading, start);
         multiple = multiple != null ? multiple : factor(reading, start);
         return multiple != null ? multiple : part(reading, start);
     }
@@ -46,25 +48,6 @@ final class Parts {
     @Nullable
     Draft counted(Reading reading, int start) {
         return reading.at(start) == 'h' ? null : part(reading, start);
-    }
-
-    private @Nullable Draft multiple(Reading reading, int start) {
-        char[] chars = reading.chars();
-        int found = words.multiple.at(chars, start, reading.length());
-        if (found == 0 || words.notMultiple.at(chars, start, reading.length()) > 0) {
-            return null;
-        }
-        int end = start + words.multiple.length(found);
-        boolean verb = reading.has(end - 2, "ed") || reading.has(end - 3, "ing") || reading.has(end - 4, "fold");
-        if (!verb && !isMultiplied(reading, start, end)) {
-            return null;
-        }
-        BigDecimal factor = words.multiple.meaning(found);
-        Draft draft = Draft.of(Kind.MULTIPLE, "x", factor, start, end);
-        if (!reading.has(start, "twice")) {
-            draft.direction = factor.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
-        }
-        return draft;
     }
 
     /** "It rose by a factor of four"; what falls by one is a part of what it was. */
@@ -87,16 +70,6 @@ final class Parts {
 
     private boolean isNumber(Reading reading, int at) {
         return Letters.isDigit(reading.at(at)) || words.numbers.wordLength(reading.chars(), at) > 1;
-    }
-
-    /** "double the number", "twice as many", "to double"; not "double rooms". */
-    private boolean isMultiplied(Reading reading, int start, int end) {
-        int behind = reading.skipSpaces(end);
-        if (words.multiplied.at(reading.chars(), behind, reading.length()) > 0) {
-            return true;
-        }
-        return (reading.has(start - 3, "to ") && !Letters.isLatin(reading.at(behind)))
-                || (reading.has(start - 3, "to ") && words.stop.at(reading.chars(), behind, reading.length()) > 0);
     }
 
     /** "nine out of ten", "1 in 5", "one in every three"; null if it is none. */
