@@ -48,7 +48,8 @@ public final class Checker {
      */
     public Map<String, List<Draft>> readTexts(CheckInput input, RuleSet on) {
         return rules.parallelStream()
-                .filter(rule -> on.isOn(rule.info()) && (rule instanceof FactlessRule || rule instanceof TextsFirstRule))
+                .filter(rule ->
+                        on.isOn(rule.info()) && (rule instanceof FactlessRule || rule instanceof TextsFirstRule))
                 .collect(Collectors.toMap(
                         rule -> rule.info().name(),
                         rule -> rule instanceof TextsFirstRule first ? first.ofTexts(input) : rule.check(input)));
@@ -64,7 +65,8 @@ public final class Checker {
         // Each on its own: no rule knows of another.
         found.putAll(rules.parallelStream()
                 .filter(rule -> on.isOn(rule.info())
-                        && (rule instanceof TextsFirstRule || !known.containsKey(rule.info().name())))
+                        && (rule instanceof TextsFirstRule
+                                || !known.containsKey(rule.info().name())))
                 .collect(Collectors.toMap(rule -> rule.info().name(), rule -> all(rule, input, known))));
         List<Drafted> drafts = new ArrayList<>();
         for (Rule rule : rules) {

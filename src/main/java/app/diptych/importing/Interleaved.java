@@ -59,7 +59,8 @@ final class Interleaved {
 
     /** Whether a reading finds many who speak, where the other took their lines for what is said, and pairs what they say. */
     private static boolean partsMore(Transcript read, Transcript call) {
-        return persons(read) > MORE * persons(call) && paired(read) >= NEARLY_ALL * read.passages().size();
+        return persons(read) > MORE * persons(call)
+                && paired(read) >= NEARLY_ALL * read.passages().size();
     }
 
     private static boolean isDoubtful(Transcript call) {

@@ -34,12 +34,10 @@ final class CallReading {
     private static final Sieve WITH = Sieve.of("(?s).*\\bwith (?:an? )?(?:[a-z-]+ ){0,2}");
 
     /** "Right?" behind a statement asks nothing. */
-    private static final Sieve ASKS =
-            Sieve.of("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
+    private static final Sieve ASKS = Sieve.of("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
 
     /** A passage that goes on with the sentence of the one before. */
-    private static final Sieve GOES_ON =
-            Sieve.of("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
+    private static final Sieve GOES_ON = Sieve.of("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
 
     private final Owners owners;
     private final PeriodReader periods;
@@ -99,8 +97,7 @@ final class CallReading {
     /** Reads one passage. */
     void read(List<Sentence> passage) {
         Topic before = topic;
-        boolean goesOn =
-                !passage.isEmpty() && GOES_ON.matches(words(passage.getFirst()));
+        boolean goesOn = !passage.isEmpty() && GOES_ON.matches(words(passage.getFirst()));
         antecedent = answering ? antecedentAsked() : goesOn ? antecedent : null;
         stated = false;
         begins = false;
@@ -185,7 +182,9 @@ final class CallReading {
                     String of = part.entity();
                     spokenOf = record(sentence, mentions, part.statement(), of, spokenOf);
                 }
-                said = whole.continued() || (said != null && isIncluded(sentence, whole.naming())) ? said : whole.naming();
+                said = whole.continued() || (said != null && isIncluded(sentence, whole.naming()))
+                        ? said
+                        : whole.naming();
             }
             if (statements.isEmpty()) {
                 for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
@@ -351,7 +350,8 @@ final class CallReading {
 
     /** "The ratio was 91%, including 3 points of storm losses. It was …": the ratio. */
     private static boolean isIncluded(Sentence sentence, Naming naming) {
-        return INCLUDED.matches(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
+        return INCLUDED.matches(
+                sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
     }
 
     private static Quantity firstAmount(Statement statement) {

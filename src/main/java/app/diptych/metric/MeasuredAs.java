@@ -14,16 +14,16 @@ import java.util.Objects;
 
 /** Which concept an amount is a value of, given the measure that is named beside it, and whether it is a loss. */
 final class MeasuredAs {
-    private static final Sieve LOSS = Sieve.of(
-            "(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*|(?s).*\\bnegative\\s+");
+    private static final Sieve LOSS =
+            Sieve.of("(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*|(?s).*\\bnegative\\s+");
 
     /** A cost that was a gain. */
     private static final Sieve BENEFIT =
             Sieve.of("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
     private static final Sieve ADDED =
-            Sieve.of("(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|"
-                    + Hedges.WORDS + "|another|record|net|new)\\s+)*");
+            Sieve.of("(?s).*\\b(?:add(?:ed|ing|s)?|additions? of|opened|opening|hired)\\s+(?:(?:a|an|" + Hedges.WORDS
+                    + "|another|record|net|new)\\s+)*");
 
     /** "A decrease in comparable sales of 4%": growth of less than nothing. */
     private static final Sieve DECREASE = Sieve.of(
@@ -54,8 +54,7 @@ final class MeasuredAs {
         }
         return catalogue.canBeLoss(naming.concept())
                 ? LOSS.matches(gap)
-                : naming.concept().preference() == Preference.LOWER
-                        && BENEFIT.matches(gap);
+                : naming.concept().preference() == Preference.LOWER && BENEFIT.matches(gap);
     }
 
     /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */

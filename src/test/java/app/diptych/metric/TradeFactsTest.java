@@ -64,15 +64,15 @@ class TradeFactsTest {
         Marked call = Marked.call("""
                 Revenue was [$9 million|MONEY 9000000 USD], up [3%|PERCENT 3 UP QOQ] sequentially.
                 Interest expense fell to [$2 million|MONEY 2000000 USD] from [$3 million|MONEY 3000000 USD].""");
-        assertThat(FINDER.find(call.transcript(), call.quantities(), call.links()).getLast().doubts())
+        assertThat(FINDER.find(call.transcript(), call.quantities(), call.links())
+                        .getLast()
+                        .doubts())
                 .containsExactly(Doubt.PERIOD);
     }
 
     @Test
     void aBareMarginIsOnTheFootingOfItsProfit() {
-        assertFacts(
-                "Non-GAAP operating income was [$5 million|MONEY 5000000 USD], a margin of [16%|PERCENT 16].",
-                """
+        assertFacts("Non-GAAP operating income was [$5 million|MONEY 5000000 USD], a margin of [16%|PERCENT 16].", """
                 operatingIncome – 2024-Q2 5000000 ACTUAL (non-GAAP)
                 operatingMargin – 2024-Q2 16 ACTUAL (non-GAAP)""");
     }
@@ -132,12 +132,10 @@ class TradeFactsTest {
 
     @Test
     void whatIsSaidOfTheYearByTheWayDoesNotEndTheOutlookForTheQuarter() {
-        assertFacts(
-                """
+        assertFacts("""
                 For the [third quarter|PERIOD 2024-Q3], we expect a tax rate of [19%|PERCENT 19].
                 We now expect the growth of our spending in [2025|PERIOD 2025] to be higher.
-                We expect gross margin to be [66%|PERCENT 66].""",
-                """
+                We expect gross margin to be [66%|PERCENT 66].""", """
                 taxRate – 2024-Q3 19 GUIDANCE
                 grossMargin – 2024-Q3 66 GUIDANCE""");
     }

@@ -65,7 +65,9 @@ class LargestInterfaceTest extends RealWindow {
         List<String> cut = new ArrayList<>();
         for (String selector : selectors) {
             for (Node node : in.lookupAll(selector)) {
-                if (node instanceof Labeled labeled && labeled.lookup(".text") instanceof Text text && isCut(labeled, text)) {
+                if (node instanceof Labeled labeled
+                        && labeled.lookup(".text") instanceof Text text
+                        && isCut(labeled, text)) {
                     cut.add(labeled.getText());
                 }
             }

@@ -141,7 +141,8 @@ class UnusualCombinationsTest extends RealWindow {
         Selection now = onFx(() -> panels.reader().selection().get());
         assertThat(now.column()).isEqualTo(Language.EN);
         assertThat(now.caret().passage()).isEqualTo(21);
-        assertThat(words).endsWith(text(21, Language.EN).substring(0, now.caret().offset()));
+        assertThat(words)
+                .endsWith(text(21, Language.EN).substring(0, now.caret().offset()));
         assertThat(words).doesNotContain(text(20, Language.ZH).substring(0, 2));
     }
 
@@ -156,8 +157,8 @@ class UnusualCombinationsTest extends RealWindow {
         act(() -> Clipboard.getSystemClipboard().clear());
         press(KeyCode.CONTROL, KeyCode.C);
 
-        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).isNotEqualTo(text(20, Language.EN)
-                .substring(0, 9));
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .isNotEqualTo(text(20, Language.EN).substring(0, 9));
     }
 
     @Test

@@ -90,8 +90,7 @@ public final class Wording {
 
     /** Whether an interval is told by its two ends, rather than by the name of a band. */
     public static boolean hasTwoEnds(Quantity quantity) {
-        return !BAND.isIn(quantity.text())
-                && TWO_NUMBERS.isIn(quantity.text());
+        return !BAND.isIn(quantity.text()) && TWO_NUMBERS.isIn(quantity.text());
     }
 
     private static boolean hasDigit(Quantity quantity) {
@@ -106,8 +105,7 @@ public final class Wording {
 
     /** Whether a date or period has a number or the name of a month in it: it is not only told from the call's own. */
     public static boolean isAbsolute(Quantity quantity) {
-        return (hasDigit(quantity) || NUMBERED.isIn(quantity.text()))
-                && !THIS.isIn(quantity.text());
+        return (hasDigit(quantity) || NUMBERED.isIn(quantity.text())) && !THIS.isIn(quantity.text());
     }
 
     /** Whether a date or period says that it lies a year back: 去年同期 is never this year's quarter. */
@@ -117,7 +115,6 @@ public final class Wording {
 
     /** Whether a date or period says its year, itself or by "last". */
     static boolean saysYear(Quantity quantity) {
-        return YEAR.matcher(quantity.text()).find()
-                || RELATIVE.isIn(quantity.text());
+        return YEAR.matcher(quantity.text()).find() || RELATIVE.isIn(quantity.text());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Figures that the other language says in words of its own, which are no amounts to the recognisers. */
 final class Idioms {
@@ -70,9 +69,7 @@ final class Idioms {
     /** Whether the English says a Chinese quantity in words of its own. */
     static boolean areInEnglish(Quantity quantity, String english) {
         Mention mention = quantity.mention();
-        if (isOneOf(mention, english)
-                || isPerMillion(mention, english)
-                || isOfFigures(mention, english)) {
+        if (isOneOf(mention, english) || isPerMillion(mention, english) || isOfFigures(mention, english)) {
             return true;
         }
         Matcher part = PART_OF_HOUR.matcher(english);
@@ -97,7 +94,9 @@ final class Idioms {
         }
         String coins = value.movePointRight(2).stripTrailingZeros().toPlainString();
         String number = coins.equals("1") ? "(?:1|一)" : Pattern.quote(coins);
-        return Pattern.compile("(?<![\\d.])" + number + "\\s*分(?![之鐘钟店享配批類类鏡镜])").matcher(chinese).find();
+        return Pattern.compile("(?<![\\d.])" + number + "\\s*分(?![之鐘钟店享配批類类鏡镜])")
+                .matcher(chinese)
+                .find();
     }
 
     /** 百萬美元級 for "seven-figure": the class of sums that the Chinese names is the decade of the English. */

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Limits {
     /** What is said behind an amount of which there is more. */
-    private static final Sieve PLUS =
-            Sieve.of("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
+    private static final Sieve PLUS = Sieve.of("(?i)^[- ]?(?:plus\\b|(?:or|and) (?:more|above|over|greater)\\b)");
     /** What is passed is exceeded. */
     private static final Sieve PASSED =
             Sieve.of("(?i)\\b(?:cross|pass|surpass|exceed|top|eclips)(?:e[sd]?|ed|ing|s|es)?(?: \\w+){0,2} $");
@@ -45,13 +44,9 @@ final class Limits {
         return switch (b) {
             case AT_LEAST -> a == Bound.MORE_THAN || isMore(a, before, from.substring(english.outerEnd()));
             case MORE_THAN -> isMore(a, before, from.substring(english.outerEnd()));
-            case AT_MOST ->
-                a == Bound.EXACT
-                        && EMPHATIC.isIn(to.substring(chinese.outerStart()));
+            case AT_MOST -> a == Bound.EXACT && EMPHATIC.isIn(to.substring(chinese.outerStart()));
             case ABOUT, LESS_THAN -> a == Bound.EXACT && NEAR.isIn(before);
-            case EXACT ->
-                (a == Bound.ABOUT || a == Bound.LESS_THAN)
-                        && HEDGE.isIn(clause(to, chinese.outerStart()));
+            case EXACT -> (a == Bound.ABOUT || a == Bound.LESS_THAN) && HEDGE.isIn(clause(to, chinese.outerStart()));
             default -> false;
         };
     }
@@ -73,8 +68,7 @@ final class Limits {
     }
 
     private static boolean isMore(Bound read, String before, String behind) {
-        return read == Bound.EXACT
-                && (PLUS.isIn(behind) || PASSED.isIn(before));
+        return read == Bound.EXACT && (PLUS.isIn(behind) || PASSED.isIn(before));
     }
 
     /** The words of a Chinese clause before a place. */

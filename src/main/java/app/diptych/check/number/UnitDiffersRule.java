@@ -81,13 +81,13 @@ public final class UnitDiffersRule extends TieRule {
         }
         if (isOtherThing(tie)) {
             return Draft.of(
-                            tie.place(),
-                            "unit-differs.thing",
-                            "“{0}” counts {1}, but “{2}” counts {3}.",
-                            tie.englishWords(),
-                            tie.englishMention().unit(),
-                            tie.chineseWords(),
-                            tie.chineseMention().unit());
+                    tie.place(),
+                    "unit-differs.thing",
+                    "“{0}” counts {1}, but “{2}” counts {3}.",
+                    tie.englishWords(),
+                    tie.englishMention().unit(),
+                    tie.chineseWords(),
+                    tie.chineseMention().unit());
         }
         if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input) || isLocal(tie) || isOfFlow(tie, input)) {
             return null;
@@ -173,8 +173,7 @@ public final class UnitDiffersRule extends TieRule {
     /** 元 alone is the money of the country: of the mainland, Taiwan or Hong Kong; ¥ is the mainland's as well as Japan's. */
     private static boolean isLocal(Tie tie) {
         boolean yuan = tie.englishQuantity().text().indexOf('¥') >= 0;
-        return (LOCAL.contains(tie.englishMention().unit()) || yuan)
-                && BARE.isIn(tie.chineseWords());
+        return (LOCAL.contains(tie.englishMention().unit()) || yuan) && BARE.isIn(tie.chineseWords());
     }
 
     private static boolean isOtherDollar(Tie tie) {

@@ -58,7 +58,8 @@ final class Stage {
 
     /** What the last speaker seems to say at the very end, but which speaks of the text itself. */
     private void partTail() {
-        List<Piece.Says> last = scenes.isEmpty() ? new ArrayList<>() : scenes.getLast().said();
+        List<Piece.Says> last =
+                scenes.isEmpty() ? new ArrayList<>() : scenes.getLast().said();
         int end = last.size();
         while (end > 1 && Furniture.isTail(last.get(end - 1).text())) {
             end--;

@@ -68,7 +68,8 @@ public record Header(
         for (int i = 2; i < parts.length - 1; i++) {
             middle.append(" - ").append(parts[i].strip());
         }
-        boolean asks = ANALYST.matcher(last).matches() && !ANALYST.matcher(middle).matches();
+        boolean asks =
+                ANALYST.matcher(last).matches() && !ANALYST.matcher(middle).matches();
         if (firm != null || (SpeakerShape.isRole(middle.toString()) && !asks)) {
             return new Header(name, middle + " - " + last, firm);
         }

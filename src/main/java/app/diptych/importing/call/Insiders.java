@@ -34,9 +34,7 @@ public final class Insiders {
         }
         String position = title == null ? null : withoutHouse(title, company);
         boolean told = inside || !Objects.equals(position, title);
-        return told
-                ? new Header(header.name(), position, inside ? null : header.firm(), Role.EXECUTIVE)
-                : header;
+        return told ? new Header(header.name(), position, inside ? null : header.firm(), Role.EXECUTIVE) : header;
     }
 
     /** "Chief Financial Officer, Halden Inc.": a position without the company behind it. */

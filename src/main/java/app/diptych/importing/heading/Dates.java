@@ -14,7 +14,8 @@ final class Dates {
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:" + MONTH + "[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(20\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MONTH
+            "\\b(?:" + MONTH
+                    + "[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(20\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MONTH
                     + "(?:,? |-)(20\\d\\d))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile("(20\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");

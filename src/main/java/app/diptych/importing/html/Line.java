@@ -23,8 +23,8 @@ final class Line {
             Pattern.compile("([^" + MARK + "]{2,60}?)\\s*" + MARK + "\\s*([^" + MARK + "]{2,200})");
 
     /** A time in an element of its own, before or behind the others. */
-    private static final Pattern CLOCK = Pattern.compile("^\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?\\s*" + MARK + "\\s*|\\s*" + MARK
-            + "\\s*\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?$");
+    private static final Pattern CLOCK = Pattern.compile("^\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?\\s*" + MARK + "\\s*|\\s*"
+            + MARK + "\\s*\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?$");
 
     private static final int LONGEST_SPEAKER = 240;
     private static final int WORDS = 6;

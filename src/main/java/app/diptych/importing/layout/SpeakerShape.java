@@ -158,9 +158,7 @@ public final class SpeakerShape {
             return HanName.is(chinese.substring(0, comma).strip()) && (isRole(behind) || text.endsWith(behind));
         }
         boolean titled = DASH.matcher(text).find();
-        return titled
-                ? isParted(chinese) || (HanName.hasPoint(chinese) && isRole(chinese))
-                : couldBeChinese(chinese);
+        return titled ? isParted(chinese) || (HanName.hasPoint(chinese) && isRole(chinese)) : couldBeChinese(chinese);
     }
 
     /** Whether something stands on both sides of a dash: a sentence that breaks off ends with one. */

@@ -205,7 +205,11 @@ final class Paragraphs {
         }
         List<Word> lead = line.words().subList(0, bold);
         boolean colon = lead.getLast().text().matches(".*[:：]");
-        return colon || isWhoThatIs(lead, line.words().subList(bold, line.words().size())) ? lead : List.of();
+        return colon
+                        || isWhoThatIs(
+                                lead, line.words().subList(bold, line.words().size()))
+                ? lead
+                : List.of();
     }
 
     private static boolean isWhoThatIs(List<Word> name, List<Word> behind) {

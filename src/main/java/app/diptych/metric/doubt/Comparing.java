@@ -41,8 +41,7 @@ final class Comparing {
             return false;
         }
         String around = sentence.lower(
-                Math.max(0, spoken.start() - NEAR),
-                Math.min(sentence.text().length(), spoken.end() + NEAR));
+                Math.max(0, spoken.start() - NEAR), Math.min(sentence.text().length(), spoken.end() + NEAR));
         return !YEAR.matcher(around).find() && !QUARTER.matcher(around).find();
     }
 }

@@ -123,8 +123,8 @@ public final class Doubts {
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
         ofPart |= owners.passesToPart(sentence);
         boolean turns = sentence.amounts().isEmpty()
-                && TURNS.matches(sentence.lower(
-                                sentence.span().start(), sentence.span().end()));
+                && TURNS.matches(
+                        sentence.lower(sentence.span().start(), sentence.span().end()));
         if (first && named.isEmpty() && sentence.amounts().isEmpty() && isOfStranger(sentence)) {
             carried.turn();
         }
@@ -167,8 +167,8 @@ public final class Doubts {
     private boolean isBehindAnother(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         int naming = spoken.naming().start();
-        boolean segments = SEGMENT.matches(
-                        sentence.lower(Math.max(sentence.span().start(), naming - NEAR), naming));
+        boolean segments =
+                SEGMENT.matches(sentence.lower(Math.max(sentence.span().start(), naming - NEAR), naming));
         here = segments ? owner.entity() : here;
         return here != null && !here.equals(owner.entity());
     }

@@ -42,17 +42,14 @@ final class Heads {
             boolean first = HEAD.matcher(
                             read.lower(read.span().start(), period.mention().start()))
                     .matches();
-            if (first
-                    && value != null
-                    && !PAST.isIn(period.text().toLowerCase(Locale.ROOT))) {
+            if (first && value != null && !PAST.isIn(period.text().toLowerCase(Locale.ROOT))) {
                 before.add(value);
             }
         }
         String head = read.lower(
                 read.span().start(),
                 Math.min(read.span().start() + HEADING, read.span().end()));
-        year |= (head.contains("year") || head.contains("month"))
-                && YEAR.isIn(head);
+        year |= (head.contains("year") || head.contains("month")) && YEAR.isIn(head);
     }
 
     /**

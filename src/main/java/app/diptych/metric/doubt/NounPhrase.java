@@ -33,8 +33,7 @@ final class NounPhrase {
             + "|attributable|available|performance|growth|expansion|improvement|guidance|outlook|range|net|higher|lower|better|worse|roughly|ex|ex-[a-z]+|s)"
             + "|[a-z'\u2019-]+(?:ed|ing|ly)|[a-z-]*(?:year|quarter|month)[a-z-]*");
 
-    private static final Sieve ACTS =
-            Sieve.of("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
+    private static final Sieve ACTS = Sieve.of("(?:we|i|you|they|it|to|will|should|would|could|also|now|still)");
 
     private static final Pattern OF = Pattern.compile(
             "\\s+(?:in|for|from|at|of|across|within|on|to)\\s+(?:(?:our|the|its|this|that|these|those|all|both)\\s+)*");
@@ -98,10 +97,7 @@ final class NounPhrase {
             return FROM.begins(of.group()) && isCounted(spoken, from + of.end());
         }
         Word word = wordAt(sentence, from + of.end());
-        if (word == null
-                || (!isInitials(word)
-                        && (vocabulary.isPlain(word)
-                                || NO_PART.matches(word.lower())))) {
+        if (word == null || (!isInitials(word) && (vocabulary.isPlain(word) || NO_PART.matches(word.lower())))) {
             return false;
         }
         Mention mention = mentionAt(spoken, word.start());
@@ -176,10 +172,12 @@ final class NounPhrase {
         boolean described =
                 at > 0 && Set.of("a", "an").contains(words.get(at - 1).lower()) && !word.isCapital();
         // "Remaining capital expenditures of $5 million": what is still to come.
-        boolean left = word.lower().equals("remaining") && !spoken.naming().concept().instant();
+        boolean left =
+                word.lower().equals("remaining") && !spoken.naming().concept().instant();
         boolean fresh = NEW.contains(word.lower())
                 && (isStock(spoken)
-                        || (spoken.amount().kind() == Kind.COUNT && !word.lower().equals("new")));
+                        || (spoken.amount().kind() == Kind.COUNT
+                                && !word.lower().equals("new")));
         boolean rest = left || fresh || isRest(spoken, words, at);
         boolean negated = word.lower().startsWith("non-") && !word.lower().endsWith("gaap");
         return rest
@@ -262,8 +260,8 @@ final class NounPhrase {
         int end = spoken.naming().end();
         return isLedOn(spoken, end)
                 || isPerOther(spoken)
-                || PER.begins(spoken.sentence()
-                                .lower(end, spoken.sentence().span().end()));
+                || PER.begins(
+                        spoken.sentence().lower(end, spoken.sentence().span().end()));
     }
 
     /** "Overheads were $2 per ton": not all of them, but what is said of each ton. */
@@ -272,7 +270,7 @@ final class NounPhrase {
                 && spoken.naming().concept().nouns().isEmpty()
                 && spoken.amount().kind() == Kind.MONEY
                 && PER.begins(spoken.sentence()
-                                .lower(spoken.end(), spoken.sentence().span().end()));
+                        .lower(spoken.end(), spoken.sentence().span().end()));
     }
 
     /** Whether a noun stands directly behind a name that ends here. */

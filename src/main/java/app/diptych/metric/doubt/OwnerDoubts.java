@@ -17,11 +17,12 @@ final class OwnerDoubts {
             "(?:(?:and|but|so|now|again|also),? )?(?:(?:it|they|he|she|their|his|its)\\b|(?:these|those|this|that) (?:is|was|were|are|has|have|had|will|would|[a-z]+ed)\\b).*",
             Pattern.DOTALL);
     /** "In home insurance, premiums rose", "as for home insurance, …": a part that the call uses for no business. */
-    private static final Sieve PLACED =
-            Sieve.of("(?:(?:and|but|so|now|next),? )?(?:in|at|within|inside|across|for|on|regarding|concerning|as for|as to|(?:with|in) (?:respect|regards?) to) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
+    private static final Sieve PLACED = Sieve.of(
+            "(?:(?:and|but|so|now|next),? )?(?:in|at|within|inside|across|for|on|regarding|concerning|as for|as to|(?:with|in) (?:respect|regards?) to) (?:(?:our|the) )?([a-z][a-z&'\u2019 -]{2,40}),");
 
     /** "At North Pit, …" */
-    private static final Sieve AT_NAME = Sieve.of("(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
+    private static final Sieve AT_NAME = Sieve.of(
+            "(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
 
     private static final Sieve PASSES = Sieve.of(
             "(?:(?:and|so|now|next|finally|with that|let me|let's|let us|i'll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
@@ -79,14 +80,13 @@ final class OwnerDoubts {
             return false;
         }
         int start = sentence.span().start();
-        Matcher at = AT_NAME.head(sentence.text().substring(start, sentence.span().end()));
+        Matcher at =
+                AT_NAME.head(sentence.text().substring(start, sentence.span().end()));
         if (at == null) {
             return false;
         }
         int name = start + at.start(1);
-        return sentence.words().stream()
-                        .filter(word -> word.start() == name)
-                        .noneMatch(vocabulary::isPlain)
+        return sentence.words().stream().filter(word -> word.start() == name).noneMatch(vocabulary::isPlain)
                 && sentence.periods().stream()
                         .noneMatch(period -> period.mention().start() == name);
     }
@@ -94,8 +94,8 @@ final class OwnerDoubts {
     /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */
     boolean passesToPart(Sentence sentence) {
         return sentence.amounts().isEmpty()
-                && PASSES.begins(sentence.lower(
-                                sentence.span().start(), sentence.span().end()))
+                && PASSES.begins(
+                        sentence.lower(sentence.span().start(), sentence.span().end()))
                 && sentence.namings().stream().anyMatch(naming -> isBehindNoun(sentence, naming));
     }
 
@@ -182,7 +182,7 @@ final class OwnerDoubts {
                 .anyMatch(mention -> mention.start() <= word.start() && word.start() < mention.end());
         return !mentioned
                 && !CURRENCY.begins(spoken.sentence()
-                                .lower(word.end(), spoken.sentence().span().end()))
+                        .lower(word.end(), spoken.sentence().span().end()))
                 && !vocabulary.isPlain(word)
                 && !spoken.isTaken(word.start())
                 && !spoken.isTaken(word.end() + 1);

@@ -49,8 +49,8 @@ final class PartOfOther {
 
     private static final Sieve VERB = Sieve.of("\\s+(?:was|were|is|are|totaled|totalled|came|amounted)\\b");
 
-    private static final Sieve INCLUDES = Sieve.of(
-            "(?:and |but )?(?:this|that|these|those|it|which|they) (?:also |now )?includ(?:es|ed|e)\\b");
+    private static final Sieve INCLUDES =
+            Sieve.of("(?:and |but )?(?:this|that|these|those|it|which|they) (?:also |now )?includ(?:es|ed|e)\\b");
 
     private PartOfOther() {}
 
@@ -72,14 +72,14 @@ final class PartOfOther {
             // "Accounts using it doubled"
             return spoken.naming().concept().kinds().contains(Kind.COUNT)
                     && SUCH.begins(spoken.sentence()
-                                    .lower(
-                                            spoken.naming().end(),
-                                            spoken.sentence().span().end()));
+                            .lower(
+                                    spoken.naming().end(),
+                                    spoken.sentence().span().end()));
         }
         return spoken.naming().end() > spoken.start()
                 && spoken.amount().kind() == Kind.COUNT
-                && SOME.begins(spoken.sentence()
-                                .lower(end, spoken.sentence().span().end()));
+                && SOME.begins(
+                        spoken.sentence().lower(end, spoken.sentence().span().end()));
     }
 
     /** "Revenue and income of $5 million and $2 million, respectively": which is whose is told by the order alone. */
@@ -109,18 +109,16 @@ final class PartOfOther {
         Sentence sentence = spoken.sentence();
         return spoken.leads()
                 && CHARGED.matches(sentence.lower(
-                                Math.max(
-                                        sentence.span().start(), spoken.naming().start() - NEAR),
-                                spoken.naming().start()))
-                && VERB.begins(sentence.lower(
-                                spoken.naming().end(), sentence.span().end()));
+                        Math.max(sentence.span().start(), spoken.naming().start() - NEAR),
+                        spoken.naming().start()))
+                && VERB.begins(
+                        sentence.lower(spoken.naming().end(), sentence.span().end()));
     }
 
     /** "This includes $2 million of deposits": a part of what was said before. */
     private static boolean isPartOfThat(Spoken spoken) {
         Sentence sentence = spoken.sentence();
-        return !spoken.leads()
-                && INCLUDES.begins(sentence.lower(sentence.span().start(), spoken.start()));
+        return !spoken.leads() && INCLUDES.begins(sentence.lower(sentence.span().start(), spoken.start()));
     }
 
     private static boolean isJoined(Spoken spoken) {
@@ -146,8 +144,6 @@ final class PartOfOther {
             return false;
         }
         String gap = spoken.sentence().plain(from, spoken.start());
-        return NEW_SUBJECT.matches(gap)
-                || NEW_NOUN.matches(gap)
-                || NEW_GROWTH.matches(gap);
+        return NEW_SUBJECT.matches(gap) || NEW_NOUN.matches(gap) || NEW_GROWTH.matches(gap);
     }
 }

@@ -24,8 +24,8 @@ final class TimeDoubts {
     private static final Sieve YEARLY =
             Sieve.of("\\bannual(?:ized|ised|ly)?\\b|\\bper year\\b|\\ba year\\b(?! (?:ago|earlier))");
     /** "For the full year, sales were $5 million and the return was 4%": the second may be the year's too. */
-    private static final Sieve OF_YEAR = Sieve.of(
-            "\\bfull[- ]year\\b|\\b(?:for|during|in|over) the (?:fiscal )?year\\b(?! (?:ago|before|earlier))");
+    private static final Sieve OF_YEAR =
+            Sieve.of("\\bfull[- ]year\\b|\\b(?:for|during|in|over) the (?:fiscal )?year\\b(?! (?:ago|before|earlier))");
 
     private static final Sieve NO_EVENT = Sieve.of(
             "\\b(?:would|could|might|if(?! you (?:look|recall|remember))|unless|assum\\w+|scenarios?|hypothetical\\w*|requirements?|minimum|typical(?:ly)?|usually|generally|normally|"
@@ -40,8 +40,8 @@ final class TimeDoubts {
     private static final Hints YEARS = Hints.of("annual|year");
     private static final Hints NO_EVENTS = Hints.of(
             "would|could|might|if |unless|assum|scenario|hypothetical|requirement|minimum|typical|usually|generally|normally|historical|sensitivit");
-    private static final Hints AIMS =
-            Hints.of("target|goal|objective|ambition|aim|aspiration|path to|march|way to|road to|journey to|confiden|potential|opportunity");
+    private static final Hints AIMS = Hints.of(
+            "target|goal|objective|ambition|aim|aspiration|path to|march|way to|road to|journey to|confiden|potential|opportunity");
     private static final int NEAR = 40;
 
     private static final Sieve LAST_YEAR = Sieve.of(",? (?:during |in )?last (?:fiscal )?year\\b(?!'s)");
@@ -54,6 +54,7 @@ final class TimeDoubts {
 
     private static final Pattern PAST_YEAR =
             Pattern.compile("\\b(?:over|in|during) the (?:past|last) (?:year|12 months|twelve months)\\b");
+
     private TimeDoubts() {}
 
     /** Whether the clause speaks of several years, of months, or of a time to come without a period for it. */
@@ -65,9 +66,7 @@ final class TimeDoubts {
                         || (!spoken.when().said() && spoken.when().tense() == Tense.EXPECTED)
                         || isOfPeriodBehind(spoken)
                         || (SPANS.in(clause) && SPAN.isIn(clause))
-                        || (isQuarters(spoken)
-                                && clause.contains("year")
-                                && OF_YEAR.isIn(clause))
+                        || (isQuarters(spoken) && clause.contains("year") && OF_YEAR.isIn(clause))
                         || (spoken.when().period().isQuarter()
                                 && !spoken.naming().concept().name().equals("runRate")
                                 && YEARS.in(clause)
@@ -81,7 +80,8 @@ final class TimeDoubts {
         return isQuarters(spoken)
                 && !spoken.naming().concept().isDerived()
                 && (spoken.amount().kind() == Kind.COUNT || spoken.amount().kind() == Kind.MONEY)
-                && PAST_YEAR.matcher(sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount())))
+                && PAST_YEAR
+                        .matcher(sentence.lower(spoken.end(), sentence.nextAmount(spoken.amount())))
                         .find();
     }
 
@@ -125,7 +125,7 @@ final class TimeDoubts {
     private static boolean isNamedSo(Spoken spoken) {
         return spoken.named()
                 && YEARLY.isIn(spoken.sentence()
-                                .lower(spoken.naming().start(), spoken.naming().end()));
+                        .lower(spoken.naming().start(), spoken.naming().end()));
     }
 
     /** Whether an amount was given to a quarter, of a measure that is no state. */

@@ -274,8 +274,7 @@ public final class Owners {
 
     private static boolean speaksForAll(Sentence sentence) {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        return OUTLOOK.begins(words)
-                || (FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.isIn(words));
+        return OUTLOOK.begins(words) || (FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.isIn(words));
     }
 
     /** The business or company that the sentence is about, if it is named before {@code before}; else null. */

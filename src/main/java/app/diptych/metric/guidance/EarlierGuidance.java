@@ -24,13 +24,12 @@ public final class EarlierGuidance {
             "(?:\\s*\\b(?:a|an|the|our|of|at|was|were|is|had been|for|to|be|in|range|between|" + Hedges.WORDS
                     + "|given|provided|communicated|"
                     + "growth|increase|decline|full|year|quarter|first|second|third|fourth|fiscal|which)\\b[\\s,]*)*\\s*";
-    private static final Sieve GUIDED =
-            Sieve.of("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
-                    + "(?:guided|expected|forecast|forecasted|projected|anticipated|targeted|estimated)\\b"
-                    + "|\\b" + OLD + " (?!year|quarter|period|month)(?:[\\w-]+ ){0,3}?" + EXPECTED + "\\b"
-                    + "|\\b" + EXPECTED
-                    + " (?:we|that we|which we) (?:gave|provided|issued|set|shared|communicated)\\b)"
-                    + "(?:[^.;](?!\\b(?:now|raised?|raising|lower\\w*|actual\\w*|came|delivered|new)\\b)){0,60}");
+    private static final Sieve GUIDED = Sieve.of("(?s).*(?:\\b(?:had|previously|originally|initially) (?:\\w+ )?"
+            + "(?:guided|expected|forecast|forecasted|projected|anticipated|targeted|estimated)\\b"
+            + "|\\b" + OLD + " (?!year|quarter|period|month)(?:[\\w-]+ ){0,3}?" + EXPECTED + "\\b"
+            + "|\\b" + EXPECTED
+            + " (?:we|that we|which we) (?:gave|provided|issued|set|shared|communicated)\\b)"
+            + "(?:[^.;](?!\\b(?:now|raised?|raising|lower\\w*|actual\\w*|came|delivered|new)\\b)){0,60}");
     private static final Sieve YARDSTICK = Sieve.of(
             "(?s).*\\b(?:above|below|exceed\\w*|versus|vs\\.?|compared (?:to|with)|ahead of|in line with|against|within|than|beat\\w*|relative to|end of)\\s+"
                     + "(?:[\\w'\u2019-]+\\s+){0,6}?" + EXPECTED
@@ -84,7 +83,8 @@ public final class EarlierGuidance {
     /** "We now see $5 million, compared with $4 million previously" */
     private static boolean isCalledFormer(Sentence sentence, Quantity quantity, String before) {
         int end = quantity.mention().end();
-        return FORMER.begins(sentence.lower(end, Math.min(end + FORMERLY, sentence.span().end())))
+        return FORMER.begins(sentence.lower(
+                        end, Math.min(end + FORMERLY, sentence.span().end())))
                 && COMPARED.matches(before)
                 && AHEAD.isIn(before);
     }

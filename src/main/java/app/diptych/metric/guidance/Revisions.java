@@ -37,8 +37,7 @@ public final class Revisions {
             Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
 
     /** "We still expect" is said of what its own sentence expects. */
-    private static final Sieve STILL =
-            Sieve.of("\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b");
+    private static final Sieve STILL = Sieve.of("\\b(?:still|continue to|continues to) (?:expect|anticipate)s?\\b");
 
     private static final Sieve OBJECT = Sieve.of("guidance|outlook|forecast|range|target|expectation|view");
     /** "Gold guidance is unchanged": a noun says of what it is, which the catalogue does not know. */
@@ -94,8 +93,7 @@ public final class Revisions {
         still = STILL.isIn(words) ? start : -1;
         SAID.forEach((revision, pattern) -> {
             Matcher matcher = pattern.matcher(words);
-            if (matcher.find()
-                    && !NOT.matches(words.substring(0, matcher.start()))) {
+            if (matcher.find() && !NOT.matches(words.substring(0, matcher.start()))) {
                 Set<String> measures = measures(sentence, start + matcher.start(), start + matcher.end());
                 boolean other = measures.isEmpty()
                         && OBJECT.begins(matcher.group())

@@ -303,8 +303,7 @@ public final class Attribution {
     /** "As to our capital spending this year, it's $5 million" */
     private boolean isItself(Naming before, Quantity quantity) {
         int start = quantity.mention().start();
-        return start - before.end() < NEAR / 2
-                && Pronouns.follow(sentence.plain(before.end(), start));
+        return start - before.end() < NEAR / 2 && Pronouns.follow(sentence.plain(before.end(), start));
     }
 
     private boolean isSecond(Naming before, Quantity quantity) {

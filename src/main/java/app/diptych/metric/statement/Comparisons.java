@@ -28,8 +28,7 @@ final class Comparisons {
             Pattern.DOTALL);
     private static final Sieve JOINED = Sieve.of(".{0,60}(?:\\band|\\bor|,)" + FILL + "\\s*", Pattern.DOTALL);
     private static final Sieve SENTENCE_PART = Sieve.of("[.;]|\\b(?:while|but|which|whereas)\\b");
-    private static final Sieve GUIDED =
-            Sieve.of("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
+    private static final Sieve GUIDED = Sieve.of("\\b(?:guidance|guide|outlook|expectations?|range|estimates?)\\b");
     /** "Ranging from $2 million to $3 million" compares nothing. */
     private static final Sieve RANGE = Sieve.of("(?s).*\\brang(?:e|es|ed|ing)\\s+from\\b[^,;]{0,24}");
 
@@ -76,8 +75,6 @@ final class Comparisons {
     /** Whether an amount is joined to one before that was compared with: "and $5 million in the prior quarter". */
     static boolean isJoined(Sentence sentence, Quantity compared, Quantity quantity) {
         String gap = sentence.plain(compared.mention().end(), quantity.mention().start());
-        return gap.length() < FAR
-                && JOINED.matches(gap)
-                && !SENTENCE_PART.isIn(gap);
+        return gap.length() < FAR && JOINED.matches(gap) && !SENTENCE_PART.isIn(gap);
     }
 }

@@ -69,7 +69,6 @@ final class Deeds {
     static boolean isFlowOf(Sentence sentence, Naming naming, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - 48), start);
-        return (naming.concept().instant() && FLOW.matches(before))
-                || NOT_SPENT.matches(before);
+        return (naming.concept().instant() && FLOW.matches(before)) || NOT_SPENT.matches(before);
     }
 }

@@ -104,8 +104,7 @@ final class Effects {
         boolean given = quantity.kind() != Kind.MONEY
                 && !(quantity.kind() == Kind.PERCENT && SHARE.begins(after))
                 && (GAVE.matches(before) && TO_MEASURE.matches(after));
-        boolean raised =
-                quantity.kind() == Kind.POINTS && RAISED.matches(before);
+        boolean raised = quantity.kind() == Kind.POINTS && RAISED.matches(before);
         if (!noun && !given && !raised && !NOUN_BEFORE.matches(before)) {
             return null;
         }

@@ -29,6 +29,7 @@ public final class EntityGrowth {
     private static final Pattern FUNCTION = Pattern.compile(FunctionWords.ALL);
     /** No verb: the amount may be of anything named before. */
     private static final Pattern BARE = Pattern.compile("[,\\s]*(?:up|down)\\b");
+
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
 
     private EntityGrowth() {}
@@ -89,8 +90,7 @@ public final class EntityGrowth {
     /** "4,000 firms used it in Lamps, up 9%": what was counted before grew. */
     private static boolean isOfCount(Sentence sentence, Mention mention, Quantity quantity) {
         boolean counted = sentence.amounts().stream()
-                .anyMatch(other ->
-                        other.kind() == Kind.COUNT && other.mention().end() <= mention.start());
+                .anyMatch(other -> other.kind() == Kind.COUNT && other.mention().end() <= mention.start());
         return counted
                 && BARE.matcher(sentence.plain(mention.end(), quantity.mention().start()))
                         .lookingAt();

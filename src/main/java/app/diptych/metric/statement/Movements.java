@@ -24,8 +24,7 @@ final class Movements {
     private static final String FILL = "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|"
             + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
-    private static final Sieve REACHED =
-            Sieve.of(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
+    private static final Sieve REACHED = Sieve.of(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
 
     private static final Sieve UP_BEFORE = Sieve.of(
             ".*\\b(?:(?<!make )(?<!made )(?<!makes )up|increase|increased|increasing|grew|growing|grow|grown|growth|"
@@ -60,11 +59,11 @@ final class Movements {
     private static final Sieve YEAR = Sieve.of(
             "year[- ]over[- ]year|year[- ]on[- ]year|\\byoy\\b|\\by/y\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:(?:prior|last|previous)[- ]year|a year (?:ago|earlier)|(?:the )?same (?:period|quarter))|versus last year");
-    private static final Sieve QUARTER =
-            Sieve.of("quarter[- ]over[- ]quarter|linked[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
+    private static final Sieve QUARTER = Sieve.of(
+            "quarter[- ]over[- ]quarter|linked[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
-    private static final Sieve IMPROVED = Sieve.of(
-            "(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
+    private static final Sieve IMPROVED =
+            Sieve.of("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
     private static final Pattern HEAD = Pattern.compile(
@@ -96,17 +95,11 @@ final class Movements {
         Mention mention = quantity.mention();
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
-        boolean moved =
-                UP_AFTER.matches(after) || DOWN_AFTER.matches(after);
-        if (!moved
-                && quantity.kind() != Kind.POINTS
-                && before.contains("to")
-                && REACHED.matches(before)) {
+        boolean moved = UP_AFTER.matches(after) || DOWN_AFTER.matches(after);
+        if (!moved && quantity.kind() != Kind.POINTS && before.contains("to") && REACHED.matches(before)) {
             return null;
         }
-        if (quantity.kind() == Kind.MONEY
-                && AT.matches(before)
-                && SINCE.begins(after)) {
+        if (quantity.kind() == Kind.MONEY && AT.matches(before) && SINCE.begins(after)) {
             // "Ended the quarter at $5 million, down slightly": it is where it stood.
             return null;
         }
@@ -121,8 +114,8 @@ final class Movements {
     static @Nullable Movement named(Sentence sentence, Naming naming, Quantity quantity) {
         int start = naming.start();
         Matcher moved = NAMED.matcher(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
-        boolean amount = OF.matches(
-                        sentence.plain(naming.end(), quantity.mention().start()));
+        boolean amount =
+                OF.matches(sentence.plain(naming.end(), quantity.mention().start()));
         if (naming.concept().isDerived() || quantity.kind() != Kind.MONEY || !amount || !moved.matches()) {
             return null;
         }
@@ -154,12 +147,10 @@ final class Movements {
 
     private static @Nullable Direction direction(Sentence sentence, Mention mention, String before, Kind kind) {
         String after = sentence.plain(mention.end(), mention.end() + NEAR);
-        if ((UPS.in(before) && UP_BEFORE.matches(before))
-                || UP_AFTER.matches(after)) {
+        if ((UPS.in(before) && UP_BEFORE.matches(before)) || UP_AFTER.matches(after)) {
             return Direction.UP;
         }
-        if ((DOWNS.in(before) && DOWN_BEFORE.matches(before))
-                || DOWN_AFTER.matches(after)) {
+        if ((DOWNS.in(before) && DOWN_BEFORE.matches(before)) || DOWN_AFTER.matches(after)) {
             return Direction.DOWN;
         }
         // "nearly doubled": the factor is the movement.
@@ -212,8 +203,6 @@ final class Movements {
         if (recognised != Comparison.NONE && recognised != Comparison.GUIDANCE) {
             return recognised;
         }
-        return YEAR.isIn(after)
-                ? Comparison.YOY
-                : QUARTER.isIn(after) ? Comparison.QOQ : atHead(sentence);
+        return YEAR.isIn(after) ? Comparison.YOY : QUARTER.isIn(after) ? Comparison.QOQ : atHead(sentence);
     }
 }

@@ -62,8 +62,7 @@ public final class Outlook {
             return isFigured(sentence, naming.end()) ? null : bound(ahead);
         }
         Matcher behind = BEHIND.matcher(after);
-        boolean expected =
-                EXPECTED.isIn(before) || EXPECTED.isIn(after);
+        boolean expected = EXPECTED.isIn(before) || EXPECTED.isIn(after);
         if (!expected || !behind.matches()) {
             return null;
         }

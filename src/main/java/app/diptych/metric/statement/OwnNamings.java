@@ -60,7 +60,7 @@ final class OwnNamings {
 
     private static boolean isLeftOut(Sentence sentence, Naming naming) {
         return LEFT_OUT.matches(
-                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
+                sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
     }
 
     /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */

@@ -49,10 +49,7 @@ final class Thresholds {
         }
         if (quantity.kind() == Kind.COUNT) {
             // "Customers with more than 10,000 seats": how many each of them has.
-            return HINTS.in(before)
-                    && EACH.in(before)
-                    && MARK.matches(before)
-                    && SAYS.isIn(before);
+            return HINTS.in(before) && EACH.in(before) && MARK.matches(before) && SAYS.isIn(before);
         }
         if (quantity.kind() != Kind.MONEY) {
             return false;

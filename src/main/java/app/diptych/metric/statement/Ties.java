@@ -22,9 +22,9 @@ final class Ties {
     /** "exceeded guidance by 200": a distance, no level. */
     private static final Sieve BY = Sieve.of("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
-    private static final Sieve PLAIN = Sieve.of(
-            "(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:" + Hedges.WORDS
-                    + "|a)\\s+)*");
+    private static final Sieve PLAIN =
+            Sieve.of("(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:"
+                    + Hedges.WORDS + "|a)\\s+)*");
 
     private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
             + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
@@ -57,10 +57,11 @@ final class Ties {
     private static final Sieve ASIDE = Sieve.of(
             ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
-    private static final Sieve IN = Sieve.of("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
+    private static final Sieve IN =
+            Sieve.of("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
 
-    private static final Sieve OF_SPEED = Sieve.of(
-            "\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
+    private static final Sieve OF_SPEED =
+            Sieve.of("\\s+(?:faster|quicker|cheaper|more (?:efficient|productive)|productivity)\\b.*", Pattern.DOTALL);
 
     private static final Pattern OWNED = Pattern.compile("\\s+(?:\\p{Lu}[\\p{L}&'\u2019-]*\\s+){1,4}");
     private static final Sieve VERB =
@@ -177,8 +178,7 @@ final class Ties {
         String gap = gap(sentence, naming.end(), movement.quantity());
         return gap.length() < FAR
                 && !Deeds.isVerb(sentence, naming)
-                && (movement.quantity().kind() == Kind.POINTS
-                        || !TURNS_TO_PEOPLE.isIn(gap))
+                && (movement.quantity().kind() == Kind.POINTS || !TURNS_TO_PEOPLE.isIn(gap))
                 && moves(naming.concept(), movement.quantity())
                 && !isSpeed(sentence, movement.quantity())
                 && !TURNS_MOVEMENT_AWAY.isIn(ASIDE.replaceAll(gap, " "));

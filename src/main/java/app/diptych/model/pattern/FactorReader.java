@@ -18,8 +18,11 @@ final class FactorReader {
     private static final int WRITTEN_OUT = 4;
 
     /** Flags that change which characters are the same or where a word has its edges. */
-    private static final int REFUSED =
-            Pattern.COMMENTS | Pattern.LITERAL | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.CANON_EQ;
+    private static final int REFUSED = Pattern.COMMENTS
+            | Pattern.LITERAL
+            | Pattern.UNICODE_CASE
+            | Pattern.UNICODE_CHARACTER_CLASS
+            | Pattern.CANON_EQ;
 
     private static final String QUANTIFIERS = "?*+{";
     /** What does not stand for itself. */

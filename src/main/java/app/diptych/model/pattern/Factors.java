@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param within one of them is in it, or null if nothing is known but its ends
  */
 record Factors(
-        @Nullable Set<String> exact, Set<String> beginnings, Set<String> endings, @Nullable Set<String> within) {
+        @Nullable Set<String> exact,
+        Set<String> beginnings,
+        Set<String> endings,
+        @Nullable Set<String> within) {
     private static final Set<String> NOTHING_KNOWN = Set.of("");
 
     /** What matches no character, but may ask for something around it. */
@@ -96,7 +99,8 @@ record Factors(
     }
 
     /** What each match holds, as rare as it is known; null if nothing is. */
-    @Nullable Set<String> held() {
+    @Nullable
+    Set<String> held() {
         return rarest(within, rarest(beginnings, endings));
     }
 

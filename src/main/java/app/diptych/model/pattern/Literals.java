@@ -41,8 +41,7 @@ public final class Literals {
         last = allLast;
         int count = Math.min(BUCKETS, literals.size());
         for (int bucket = 0; bucket < count; bucket++) {
-            buckets[bucket] = literals.subList(
-                            bucket * literals.size() / count, (bucket + 1) * literals.size() / count)
+            buckets[bucket] = literals.subList(bucket * literals.size() / count, (bucket + 1) * literals.size() / count)
                     .toArray(Literal[]::new);
             fresh |= 1L << bucket;
             for (Literal literal : buckets[bucket]) {

@@ -95,8 +95,8 @@ final class Modifiers {
                 return;
             }
             int found = words.before.before(reading.chars(), at, floor);
-            boolean told = found > 0
-                    && (!share || (words.before.meaning(found) == Bound.ABOUT && reading.at(at - 1) == '占'));
+            boolean told =
+                    found > 0 && (!share || (words.before.meaning(found) == Bound.ABOUT && reading.at(at - 1) == '占'));
             if (told && words.before.length(found) > 1 && words.before.meaning(found) != Bound.EXACT) {
                 draft.bound = words.before.meaning(found);
                 return;

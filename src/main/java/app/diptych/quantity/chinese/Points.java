@@ -68,7 +68,8 @@ final class Points {
             draft.low = draft.low.add(HALF);
             draft.high = draft.low;
             draft.decimals = 1;
-            return Figures.as(draft, Kind.POINTS, "bp", words.points.meaning(found), at + 2 + words.points.length(found));
+            return Figures.as(
+                    draft, Kind.POINTS, "bp", words.points.meaning(found), at + 2 + words.points.length(found));
         }
         if (numeral.bound() == Bound.VAGUE && reading.has(at, "百分比")) {
             return Figures.as(draft, Kind.PERCENT, "%", 0, at + 3);

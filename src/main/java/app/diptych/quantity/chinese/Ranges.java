@@ -84,7 +84,8 @@ final class Ranges {
     /** 新台币 280 亿至 300 亿元: a bare 元 is of the money that was named. */
     private static void takeBare(Reading reading, Draft first, Draft second) {
         char left = reading.at(second.end - 2);
-        boolean bare = reading.at(second.end - 1) == '元' && (Letters.isDigit(left) || NumeralCharacters.scale(left) > 0);
+        boolean bare =
+                reading.at(second.end - 1) == '元' && (Letters.isDigit(left) || NumeralCharacters.scale(left) > 0);
         if (bare && first.kind == Kind.MONEY && second.kind == Kind.MONEY) {
             second.unit = first.unit;
         }

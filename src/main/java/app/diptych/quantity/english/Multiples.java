@@ -51,7 +51,9 @@ final class Multiples {
     /** "we stay below three times": a ratio lies above or below something; what happens is told as more or less often. */
     private static boolean isLeveled(Reading reading, int before, int end) {
         return reading.has(end - 5, "times")
-                && (reading.has(before - 6, " below") || reading.has(before - 6, " above") || reading.has(before - 6, " under"));
+                && (reading.has(before - 6, " below")
+                        || reading.has(before - 6, " above")
+                        || reading.has(before - 6, " under"));
     }
 
     /** Whether something is said to have grown right before. */

@@ -100,7 +100,8 @@ final class Parts {
         boolean unit = words.duration.at(reading.chars(), behind, reading.length()) > 0
                 || words.percent.at(reading.chars(), behind, reading.length()) > 0;
         boolean spelled = above.spelled() && below.spelled() && (start == 0 || reading.has(start - 2, ". "));
-        boolean told = every || one || spelled || below.low().compareTo(BigDecimal.TEN) == 0 || isLimited(reading, start);
+        boolean told =
+                every || one || spelled || below.low().compareTo(BigDecimal.TEN) == 0 || isLimited(reading, start);
         if (unit || (in && !told)) {
             return null;
         }
@@ -243,7 +244,8 @@ final class Parts {
         }
         boolean whole = denominator != 2 && at > start && reading.has(end, " of ");
         return counted
-                || (at > start && (reading.has(start - 3, "by ") || isLimited(reading, start) || isFrom(reading, start, end)))
+                || (at > start
+                        && (reading.has(start - 3, "by ") || isLimited(reading, start) || isFrom(reading, start, end)))
                 || reading.at(at - 1) == '-'
                 || of
                 || whole
@@ -261,7 +263,10 @@ final class Parts {
 
     /** "Three-quarters are new": with a hyphen it is a part; "a three-quarter run", "in three-quarters' time" are none. */
     private static boolean isPlainPart(Reading reading, int start, int end) {
-        return reading.at(end - 1) == 's' && reading.at(end) == ' ' && !isOfTime(reading, start) && !reading.has(start - 3, "in ");
+        return reading.at(end - 1) == 's'
+                && reading.at(end) == ' '
+                && !isOfTime(reading, start)
+                && !reading.has(start - 3, "in ");
     }
 
     /** "from a tenth to a quarter". */

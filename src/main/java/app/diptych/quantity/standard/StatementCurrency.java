@@ -21,8 +21,7 @@ public final class StatementCurrency {
             Sieve.of("\\b(?:all|our|the|these|financial|reported|otherwise|dollar)\\b[^.]{0,60}"
                     + "\\b(?:amounts?|figures?|numbers?|results?|references|financials|statements)\\b[^.]{0,60}?"
                     + "\\b(?:in|using|to|on)(?: millions of| thousands of| an?| the)?\\s");
-    private static final Sieve CHINESE =
-            Sieve.of("(?:数字|金额|财务|报表|数据|业绩|货币|币别|单位)[^。;!?]{0,20}?(?:以|按|用|为|是|:)\\s?");
+    private static final Sieve CHINESE = Sieve.of("(?:数字|金额|财务|报表|数据|业绩|货币|币别|单位)[^。;!?]{0,20}?(?:以|按|用|为|是|:)\\s?");
     private static final Pattern CHINESE_BEHIND = Pattern.compile("\\s?(?:为单位|作为单位|计|列示|呈现|呈列|表示|编制|表达|列报|报告|[,。;]|$)");
 
     private final Folding folding;

@@ -234,7 +234,8 @@ public final class ReaderView extends Region {
                 flashing = jump.passage();
                 flow.requestFocus();
                 flow.jump(jump.passage());
-                // Before the layout: another call may be chosen in this very moment, and the place is kept for this one.
+                // Before the layout: another call may be chosen in this very moment, and the place is kept for this
+                // one.
                 model.seen(jump.passage(), jump.passage());
             }
             case HIT -> revealHit();

@@ -50,7 +50,8 @@ final class ChoiceBoxes extends FlowPane {
 
     /** How wide they are side by side. */
     double lineWidth() {
-        double boxes = getChildren().stream().mapToDouble(box -> box.prefWidth(-1)).sum();
+        double boxes =
+                getChildren().stream().mapToDouble(box -> box.prefWidth(-1)).sum();
         return boxes + getHgap() * (getChildren().size() - 1);
     }
 

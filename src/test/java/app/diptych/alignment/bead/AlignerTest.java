@@ -52,7 +52,9 @@ class AlignerTest {
 
         reading.unit(List.of("13 %"), reader.vocabulary());
 
-        assertThat(reading.unit(List.of("12 %"), vocabulary)).usingRecursiveComparison().isEqualTo(first);
+        assertThat(reading.unit(List.of("12 %"), vocabulary))
+                .usingRecursiveComparison()
+                .isEqualTo(first);
     }
 
     @Property(tries = 150)

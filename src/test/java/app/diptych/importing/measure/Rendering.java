@@ -49,15 +49,16 @@ enum Rendering {
     /** The turns that should be found, without the publisher's lines, and without turns that have no others. */
     List<TrueTurn> truth(JsonNode gold) {
         List<TrueTurn> turns = all(gold);
-        return (this == COLONS || this == CHINESE_COLONS ? withNames(turns) : turns).stream()
-                .map(turn -> new TrueTurn(
-                        turn.speaker(),
-                        turn.section(),
-                        turn.paragraphs().stream()
-                                .filter(text -> !PUBLISHER.matcher(text).lookingAt())
-                                .toList()))
-                .filter(turn -> !turn.paragraphs().isEmpty())
-                .toList();
+        return (this == COLONS || this == CHINESE_COLONS ? withNames(turns) : turns)
+                .stream()
+                        .map(turn -> new TrueTurn(
+                                turn.speaker(),
+                                turn.section(),
+                                turn.paragraphs().stream()
+                                        .filter(text -> !PUBLISHER.matcher(text).lookingAt())
+                                        .toList()))
+                        .filter(turn -> !turn.paragraphs().isEmpty())
+                        .toList();
     }
 
     /**

@@ -41,7 +41,8 @@ public final class Unseen {
         List<Path> wanted;
         try (Stream<Path> files = Files.list(folder)) {
             wanted = files.filter(file -> file.toString().endsWith(".want"))
-                    .filter(file -> only == null || file.getFileName().toString().startsWith(only))
+                    .filter(file ->
+                            only == null || file.getFileName().toString().startsWith(only))
                     .sorted()
                     .toList();
         }

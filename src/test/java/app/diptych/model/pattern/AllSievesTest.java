@@ -24,7 +24,24 @@ class AllSievesTest {
     private static final int MOST_PIECES = 7;
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+|[\\u4e00-\\u9fff]");
     private static final List<String> BETWEEN = List.of(
-            " ", " ", " ", ", ", ". ", "; ", "-", " of the ", " 12 ", "%", "，", "。", "了", "\n", " Lampions ", " we ", "s ", "ed ");
+            " ",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            "; ",
+            "-",
+            " of the ",
+            " 12 ",
+            "%",
+            "，",
+            "。",
+            "了",
+            "\n",
+            " Lampions ",
+            " we ",
+            "s ",
+            "ed ");
 
     static Stream<Sieve> sieves() {
         JavaClasses classes = new ClassFileImporter()
@@ -62,13 +79,18 @@ class AllSievesTest {
             assertThat(sieved == null ? null : sieved.start() + sieved.group())
                     .as(text)
                     .isEqualTo(found.find() ? found.start() + found.group() : null);
-            assertThat(sieve.matches(text)).as(text).isEqualTo(pattern.matcher(text).matches());
-            assertThat(sieve.begins(text)).as(text).isEqualTo(pattern.matcher(text).lookingAt());
+            assertThat(sieve.matches(text))
+                    .as(text)
+                    .isEqualTo(pattern.matcher(text).matches());
+            assertThat(sieve.begins(text))
+                    .as(text)
+                    .isEqualTo(pattern.matcher(text).lookingAt());
         }
     }
 
     private static List<String> texts(String regex) {
-        List<String> words = WORD.matcher(regex).results().map(word -> word.group()).toList();
+        List<String> words =
+                WORD.matcher(regex).results().map(word -> word.group()).toList();
         Random random = new Random(regex.hashCode());
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < TEXTS; i++) {

@@ -30,14 +30,14 @@ public final class Denials {
                     + "|\\bnot one\\b");
 
     /** What may turn a denial into something else. */
-    private static final Pattern TURNED = Pattern.compile("(?i)\\b(?:only|just|but|until|unless|yet|without|mean to|help"
-            + "|wait|necessarily|far|if|less|too|enough|matter|question|doubt|why|what|how|who|forget|mention|believe|think"
-            + "|know|sure|mind|either|alone|entirely|all|every|so|as|even|hesitat\\w+|fail\\w*|stop\\w*|miss\\w*|un\\w+"
-            + "|surpris\\w*|hard|although|though|because|than|while|different\\w*|other|long|take)\\b|\\?");
+    private static final Pattern TURNED =
+            Pattern.compile("(?i)\\b(?:only|just|but|until|unless|yet|without|mean to|help"
+                    + "|wait|necessarily|far|if|less|too|enough|matter|question|doubt|why|what|how|who|forget|mention|believe|think"
+                    + "|know|sure|mind|either|alone|entirely|all|every|so|as|even|hesitat\\w+|fail\\w*|stop\\w*|miss\\w*|un\\w+"
+                    + "|surpris\\w*|hard|although|though|because|than|while|different\\w*|other|long|take)\\b|\\?");
 
-    private static final Pattern CHINESE =
-            Pattern.compile("[不沒没無无未非否別别勿難难免莫弗毋休少缺拒絕绝失禁止停僅仅只才尚反罕鮮鲜棄弃避除遠远錯错假空輸输低下虧亏脫脱離离已餘余另異异差零懷怀疑豈岂哪何嗎吗]"
-                    + "|從來|从来|儘管|尽管");
+    private static final Pattern CHINESE = Pattern.compile(
+            "[不沒没無无未非否別别勿難难免莫弗毋休少缺拒絕绝失禁止停僅仅只才尚反罕鮮鲜棄弃避除遠远錯错假空輸输低下虧亏脫脱離离已餘余另異异差零懷怀疑豈岂哪何嗎吗]" + "|從來|从来|儘管|尽管");
 
     private Denials() {}
 
@@ -47,8 +47,7 @@ public final class Denials {
         for (SentencePair pair : input.sentences()) {
             Span english = pair.english();
             Span chinese = pair.chinese();
-            if (english != null && chinese != null && english.length() <= LONGEST
-                    && english.length() >= SHORTEST) {
+            if (english != null && chinese != null && english.length() <= LONGEST && english.length() >= SHORTEST) {
                 Draft draft = draft(input.transcript().passages().get(pair.passage()), english, chinese);
                 if (draft != null) {
                     drafts.add(draft);
@@ -68,7 +67,8 @@ public final class Denials {
         String rest = said.substring(0, denial.start()) + said.substring(denial.end());
         if (DENIAL.matcher(rest).find()
                 || TURNED.matcher(rest).find()
-                || CHINESE.matcher(chinese.of(Objects.requireNonNull(passage.chinese()))).find()) {
+                || CHINESE.matcher(chinese.of(Objects.requireNonNull(passage.chinese())))
+                        .find()) {
             return null;
         }
         return Draft.of(

@@ -64,9 +64,8 @@ enum Aside {
         if (part && !(language == Language.ZH && QUALIFIES.isIn(behind))) {
             return PART;
         }
-        boolean adjusted = language == Language.EN
-                ? AT_CONSTANT.isIn(behind)
-                : AT_FIXED.isIn(before) && !LISTED.isIn(behind);
+        boolean adjusted =
+                language == Language.EN ? AT_CONSTANT.isIn(behind) : AT_FIXED.isIn(before) && !LISTED.isIn(behind);
         return adjusted ? CURRENCY : NONE;
     }
 }

@@ -34,14 +34,9 @@ final class Frame {
         String before = text.substring(0, tie.chineseMention().outerStart());
         String behind = text.substring(tie.chineseMention().outerEnd());
         if (wanted == Kind.DURATION) {
-            return own != Kind.DURATION
-                    && own != Kind.COUNT
-                    && TIME.isIn(before.stripTrailing())
-                    && SPAN.isIn(behind);
+            return own != Kind.DURATION && own != Kind.COUNT && TIME.isIn(before.stripTrailing()) && SPAN.isIn(behind);
         }
-        return wanted == Kind.PERCENT
-                && (own == Kind.MONEY || own == Kind.COUNT)
-                && SHARE.isIn(before.stripTrailing());
+        return wanted == Kind.PERCENT && (own == Kind.MONEY || own == Kind.COUNT) && SHARE.isIn(before.stripTrailing());
     }
 
     /** Whether of an amount a greater one is said to be left, in the order of the Chinese. */

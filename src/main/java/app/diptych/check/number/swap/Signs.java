@@ -55,9 +55,8 @@ final class Signs {
     private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
     private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
-    private static final Sieve COMMON = Sieve.of(
-            "(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
-                    + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
+    private static final Sieve COMMON = Sieve.of("(?i)\\b(?:an?|the|of|in|on|at|to|for|by|with|and|or|as|is|are|was"
+            + "|were|be|been|we|our|us|it|its|i|you|they|their|this|that|these|those|from|have|has|had|which)\\b");
     /** What stands behind a number that has no noun. */
     private static final Sieve TORN = Sieve.of("^\\s*(?:[，。、；：,.;:）)的]|$)");
 
@@ -134,10 +133,7 @@ final class Signs {
             Mention chinese = tie.chineseMention();
             boolean counts = english.kind() == Kind.COUNT && chinese.kind() == Kind.COUNT;
             String behind = Objects.requireNonNull(tie.passage().chinese()).substring(chinese.end());
-            boolean bare = counts
-                    && !english.unit().isEmpty()
-                    && chinese.unit().isEmpty()
-                    && TORN.isIn(behind);
+            boolean bare = counts && !english.unit().isEmpty() && chinese.unit().isEmpty() && TORN.isIn(behind);
             double stray = chinese.kind() == Kind.COUNT ? 0 : Stray.sign(behind);
             boolean kept = Measures.haveSameUnit(english, chinese);
             return (bare ? SIGN : 0) + stray - (kept ? SENTENCE : 0);

@@ -45,8 +45,7 @@ final class Stray {
     static @Nullable Span placeOf(Quantity number, Tie tie) {
         String chinese = Objects.requireNonNull(tie.passage().chinese());
         Mention amount = tie.chineseMention();
-        boolean stray = amount.kind() != Kind.COUNT
-                && COUNTS.isIn(chinese.substring(amount.end()));
+        boolean stray = amount.kind() != Kind.COUNT && COUNTS.isIn(chinese.substring(amount.end()));
         BigDecimal value = number.mention().low();
         int apart = Math.abs(number.mention().start() - tie.englishMention().start());
         if (!stray || apart > NEAR || value == null || number.kind() != Kind.COUNT) {

@@ -51,7 +51,9 @@ public final class Things {
 
     /** Whether two equal numbers count things that are surely not the same. */
     public boolean differ(Mention one, Mention other) {
-        if (one.kind() != Kind.COUNT || other.kind() != Kind.COUNT || other.unit().isEmpty()) {
+        if (one.kind() != Kind.COUNT
+                || other.kind() != Kind.COUNT
+                || other.unit().isEmpty()) {
             return false;
         }
         Set<String> said = english.getOrDefault(one.unit().toLowerCase(Locale.ROOT), Set.of());

@@ -22,8 +22,7 @@ public final class Clauses {
             "(?i)\\b(?:and|or|while|but|versus|vs|compared|with|as|at|from|after|before|in|of|under|over|out|on|for|by|to)\\b");
 
     /** It begins the words of the second more surely than a preposition, which may belong to the first. */
-    private static final Sieve CONJUNCTION =
-            Sieve.of("(?i)\\b(?:and|while|but|versus|vs|compared|following)\\b");
+    private static final Sieve CONJUNCTION = Sieve.of("(?i)\\b(?:and|while|but|versus|vs|compared|following)\\b");
 
     private static final Sieve CHINESE_CUT = Sieve.of("[而並并且和與与及以在對对從从較较比為为到至將将向由被中]");
 

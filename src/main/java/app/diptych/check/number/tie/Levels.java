@@ -16,8 +16,7 @@ public final class Levels {
     private static final Sieve MOVED =
             Sieve.of("(?i)\\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped) $");
 
-    private static final Sieve REACHED =
-            Sieve.of("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
+    private static final Sieve REACHED = Sieve.of("(?:[升降增減减跌漲涨]|[減减]少|[縮缩]小|成長|增[長长加]|提[升高]|降低|下[降滑]|上[升漲涨])了?[至到]$");
     /** "Fell below 70 %" is the level. */
     private static final Sieve REACHING =
             Sieve.of("(?i)^(?:well |just )?(?:below|under|above|past|through|to|north of|south of|short of)\\b");
@@ -46,10 +45,7 @@ public final class Levels {
                 .substring(0, tie.chineseMention().outerStart())
                 .stripTrailing();
         boolean reached = REACHING.isIn(tie.englishWords());
-        boolean change = !reached
-                && (BY.isIn(english) || MOVED.isIn(english));
-        return change
-                ? REACHED.isIn(chinese)
-                : TO.isIn(english) && MOVED_BY.isIn(chinese);
+        boolean change = !reached && (BY.isIn(english) || MOVED.isIn(english));
+        return change ? REACHED.isIn(chinese) : TO.isIn(english) && MOVED_BY.isIn(chinese);
     }
 }

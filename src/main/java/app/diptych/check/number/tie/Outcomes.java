@@ -55,12 +55,8 @@ final class Outcomes {
         }
         said = said != 0 ? said : word(englishClause, ENGLISH_GAIN, ENGLISH_LOSS);
         told = told != 0 ? told : word(chineseClause, CHINESE_GAIN, CHINESE_LOSS);
-        boolean lost =
-                said < 0 && told > 0 && !CHINESE_LESS.isIn(sentences[1]);
-        boolean gained = said > 0
-                && told < 0
-                && isPlainGain(tie, sentences[0])
-                && !CHINESE_GAIN.isIn(sentences[1]);
+        boolean lost = said < 0 && told > 0 && !CHINESE_LESS.isIn(sentences[1]);
+        boolean gained = said > 0 && told < 0 && isPlainGain(tie, sentences[0]) && !CHINESE_GAIN.isIn(sentences[1]);
         return lost || gained ? ways(said, told) : null;
     }
 

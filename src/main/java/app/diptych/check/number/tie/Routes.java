@@ -37,7 +37,8 @@ public final class Routes {
         if (UP_FROM.matcher(english).find() && BELOW.matcher(chinese).find()) {
             return new Direction[] {Direction.UP, Direction.DOWN};
         }
-        if (!ENGLISH_FROM.matcher(english).find() || !CHINESE_TO.matcher(chinese).find()) {
+        if (!ENGLISH_FROM.matcher(english).find()
+                || !CHINESE_TO.matcher(chinese).find()) {
             return null;
         }
         for (Tie other : all) {
@@ -54,8 +55,12 @@ public final class Routes {
     }
 
     private static boolean isOpposite(Tie other) {
-        return ENGLISH_TO.matcher(before(other.passage().english(), other.englishMention())).find()
-                && CHINESE_FROM.matcher(before(other.passage().chinese(), other.chineseMention())).find();
+        return ENGLISH_TO
+                        .matcher(before(other.passage().english(), other.englishMention()))
+                        .find()
+                && CHINESE_FROM
+                        .matcher(before(other.passage().chinese(), other.chineseMention()))
+                        .find();
     }
 
     private static Direction @Nullable [] ways(Mention from, Mention to) {

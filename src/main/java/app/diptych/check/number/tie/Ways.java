@@ -98,7 +98,8 @@ public final class Ways {
     /** The ways that both sides tell behind a comma, where they differ. */
     private static Direction @Nullable [] tails(Tie tie) {
         Direction first = tail(ENGLISH_TAIL, tie.passage().english(), tie.englishMention());
-        Direction second = first == null ? null : tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
+        Direction second =
+                first == null ? null : tail(CHINESE_TAIL, tie.passage().chinese(), tie.chineseMention());
         return second == null || first == second ? null : new Direction[] {first, second};
     }
 
@@ -127,8 +128,7 @@ public final class Ways {
         String between =
                 text.substring(from.mention().outerEnd(), chinese.mention().outerStart());
         Direction other = goes == Direction.UP ? Direction.DOWN : Direction.UP;
-        boolean contradicts =
-                (other == Direction.UP ? STEP_UP : STEP_DOWN).matches(between);
+        boolean contradicts = (other == Direction.UP ? STEP_UP : STEP_DOWN).matches(between);
         String clause = clauses.of(english);
         return contradicts
                         && (WayWords.of(Language.EN, goes).plain().isIn(clause)

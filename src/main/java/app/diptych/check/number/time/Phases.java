@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of a year or a month is meant: "early 2027", "mid-October", 2027 年底. */
 public final class Phases {
-    private static final Sieve ENGLISH =
-            Sieve.of("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
-                    + "(?:[- ](?:in|of|the|this|calendar|fiscal))*[- ]$");
+    private static final Sieve ENGLISH = Sieve.of("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
+            + "(?:[- ](?:in|of|the|this|calendar|fiscal))*[- ]$");
     private static final Sieve CHINESE = Sieve.of("^的?年?(?:(初(?!步|始)|上旬|[開开]年)|(年中|中旬|中期)|(底|末|下旬|[歲岁]末))");
 
     private static final Sieve ENGLISH_ORDER =
@@ -29,7 +28,8 @@ public final class Phases {
         String chinese = Objects.requireNonNull(tie.passage().chinese());
         int start = tie.englishMention().start();
         int order = order(ENGLISH_ORDER.first(english.substring(Math.max(0, start - REACH), start)));
-        int told = order(CHINESE_ORDER.first(chinese.substring(tie.chineseMention().end())));
+        int told =
+                order(CHINESE_ORDER.first(chinese.substring(tie.chineseMention().end())));
         if (order > 0 && told > 0 && order != told) {
             return true;
         }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 
 /** Which span of time is meant: the past three years or the next, the first two quarters or the last, ahead or behind. */
 public final class Spans {
-    private static final Sieve ENGLISH_WHICH = Sieve.of(
-            "(?i)\\b(?:(first|opening|initial)|(next|coming|following)|(last|past|previous|prior|preceding))"
+    private static final Sieve ENGLISH_WHICH =
+            Sieve.of("(?i)\\b(?:(first|opening|initial)|(next|coming|following)|(last|past|previous|prior|preceding))"
                     + " (?:the |roughly |about )?$");
     /** What says that a span lies in none of the places that a word before it may name. */
     private static final Sieve CHINESE_PAST = Sieve.of("(?:[過过]去|以往|此前|近)[的這这]?$");
@@ -45,8 +45,7 @@ public final class Spans {
             return false;
         }
         if (which.group(1) != null) {
-            return CHINESE_LAST.isIn(before)
-                    || CHINESE_PAST.isIn(before);
+            return CHINESE_LAST.isIn(before) || CHINESE_PAST.isIn(before);
         }
         return (which.group(2) != null ? CHINESE_PAST : CHINESE_NEXT).isIn(before);
     }

@@ -60,6 +60,8 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     /** Whether a line is a name and no more, or has a letter before the name. */
     private static boolean isSimple(String line, List<Segment> segments) {
         boolean bare = segments.size() < 2 && segments.getFirst().text().equals(line);
-        return bare || (segments.size() == 2 && LETTER.matcher(segments.getFirst().text()).matches());
+        return bare
+                || (segments.size() == 2
+                        && LETTER.matcher(segments.getFirst().text()).matches());
     }
 }

@@ -230,11 +230,7 @@ public final class Heads {
 
     private @Nullable Head head(String line) {
         return heads.computeIfAbsent(
-                        line,
-                        text -> Optional.ofNullable(
-                                Marks.isDirection(text)
-                                        ? null
-                                        : Head.of(text, told)))
+                        line, text -> Optional.ofNullable(Marks.isDirection(text) ? null : Head.of(text, told)))
                 .orElse(null);
     }
 

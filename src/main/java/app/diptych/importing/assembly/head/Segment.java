@@ -31,10 +31,11 @@ record Segment(String text, Kind kind, boolean comma) {
         OTHER
     }
 
-    private static final Pattern SIGN = Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／|[｜│┃])\\s*|\\s*[,，;；、]\\s*"
-            + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
-            + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}\\p{N}.])\\s+(?=\\p{IsHan})"
-            + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
+    private static final Pattern SIGN =
+            Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／|[｜│┃])\\s*|\\s*[,，;；、]\\s*"
+                    + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
+                    + "|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\p{Lu}])|(?<=[\\p{L}\\p{N}.])\\s+(?=\\p{IsHan})"
+                    + "|(?<=\\p{IsHan})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
     private static final Pattern LABELS = Pattern.compile(
             "(?i)speaker(?: \\d+)?|name|participant(?: \\d+)?|management|管理[層层]|主持|公司(?:方|代表)?|(?:投資|投资)[者人]|questions?(?: from)?|answers?(?: from)?|asked by|answered by|from|[qa]\\d{0,2}|[發发]言(?:人|者)?|[講讲]者|主[講讲]人?|[提][問问]者?|[問问答]|[問问][題题]|回[答覆复]");

@@ -13,10 +13,11 @@ public enum Landmark {
                     + "|(full |complete )?((conference |earnings )+call )?transcript|(full|complete) (conference |earnings )*call transcript"
                     + "|(管理[層层])?(簡報|[講讲][話话]|演[講讲]|[發发]言|[陳陈]述|[報报]告)([環环][節节]|部[份分])?|完整(逐字稿|原文|[記记][錄录])"),
     /** The questions begin. */
-    QUESTIONS("((analyst|investor|audience|live)s?['’]? )?questions?[ -]*(and|&|/)?[ -]*(answers?|responses?)( (session|section|portion|period))?"
-            + "|questions? (from|by) [a-z ]{3,30}|(analyst|investor)s?['’]? questions"
-            + "|((analyst|investor|audience|live)s?['’]? )?q\\s?(&|and|/)\\s?a( session| section| portion)?"
-            + "|([問问]答|[提][問问])(([與与和及])(回?答|解答|回[應应]))?([環环][節节]|[階阶]段|部[份分]|[時时][間间])?"),
+    QUESTIONS(
+            "((analyst|investor|audience|live)s?['’]? )?questions?[ -]*(and|&|/)?[ -]*(answers?|responses?)( (session|section|portion|period))?"
+                    + "|questions? (from|by) [a-z ]{3,30}|(analyst|investor)s?['’]? questions"
+                    + "|((analyst|investor|audience|live)s?['’]? )?q\\s?(&|and|/)\\s?a( session| section| portion)?"
+                    + "|([問问]答|[提][問问])(([與与和及])(回?答|解答|回[應应]))?([環环][節节]|[階阶]段|部[份分]|[時时][間间])?"),
     /** A list of those who speak for the company. */
     COMPANY("(corporate|company|management|issuer) (part[a-z]+ants?|representatives?|speakers?|attendees)|executives"
             + "|(公司|管理[層层])(方)?(出席|[參参][會会]|[參参][與与])?(人[員员]|代表|高[層层管])"),
@@ -78,9 +79,8 @@ public enum Landmark {
 
     /** The part that a line names in both languages: "Presentation 管理層發言". */
     private static @Nullable Landmark inBoth(String plain) {
-        String latin = SPACES.matcher(DECORATION
-                        .matcher(HAN.matcher(plain).replaceAll(" "))
-                        .replaceAll(""))
+        String latin = SPACES.matcher(
+                        DECORATION.matcher(HAN.matcher(plain).replaceAll(" ")).replaceAll(""))
                 .replaceAll(" ");
         Landmark english = latin.isEmpty() ? null : named(latin);
         return english != null && english == named(NOT_HAN.matcher(plain).replaceAll("")) ? english : null;

@@ -115,9 +115,7 @@ public final class Marks {
     /** Times at the ends of lines that say nothing, as "Jane Doe, Title 1:34" has them. */
     private static List<Item> timed(List<Item> items) {
         int timed = count(items, text -> isTimed(text));
-        return timed < SEVERAL
-                ? items
-                : items.stream().map(Marks::withoutTime).toList();
+        return timed < SEVERAL ? items : items.stream().map(Marks::withoutTime).toList();
     }
 
     /** A time behind a name in Chinese is as good as bold letters; in Latin letters a subject has the same form. */

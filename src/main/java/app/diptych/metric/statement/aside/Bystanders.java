@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Bystanders {
     private static final Sieve OUTPACED = Sieve.of(
             "(?s).*\\b(?:outpac\\w+|outgr[eo]w\\w*|faster than|ahead of)\\s+(?:(?:our|the|overall|total|company)\\s+)*");
-    private static final Sieve PLACE =
-            Sieve.of("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
-    private static final Sieve TARGET =
-            Sieve.of("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
+    private static final Sieve PLACE = Sieve.of("\\s+(?:from|in|at|of|by|per|with)\\s+(?:[\\w'\u2019-]+\\s+){0,3}");
+    private static final Sieve TARGET = Sieve.of("(?s)\\s+(?:target|goal|objective)s?\\s+(?:was|were|had been)\\b.*");
     private static final Sieve GOAL = Sieve.of("(?s)\\s+(?:target|goal)\\b.*");
     private static final Sieve AIMED =
             Sieve.of("(?s).*\\b(?:above|below|exceed\\w*|within|of) (?:our|the|its) (?:[\\w-]+ )?target ");
@@ -43,7 +41,7 @@ public final class Bystanders {
         int start = naming.start();
         return (sentence.lower(naming.end(), naming.end() + 1).equals(",")
                         && OUTPACED.matches(
-                                        sentence.lower(Math.max(sentence.span().start(), start - NEAR), start)))
+                                sentence.lower(Math.max(sentence.span().start(), start - NEAR), start)))
                 || isEarnedOn(sentence, naming)
                 || takes(sentence, naming);
     }
@@ -128,8 +126,7 @@ public final class Bystanders {
         Quantity before = null;
         for (Quantity amount : sentence.amounts()) {
             int start = amount.mention().start();
-            if (before != null
-                    && EACH.matches(sentence.plain(before.mention().end(), start))) {
+            if (before != null && EACH.matches(sentence.plain(before.mention().end(), start))) {
                 return true;
             }
             before = start >= from ? amount : null;

@@ -84,13 +84,11 @@ public final class Elsewhere {
                 && quantity.mention().bound() == Bound.VAGUE
                 && behind.startsWith(" more ");
         // "Excluding the effect of a fee of $5 million, …": the amount of what is left out.
-        boolean out = LEFT_OUT.matches(sentence.plain(
-                        sentence.span().start(), quantity.mention().start()));
+        boolean out = LEFT_OUT.matches(
+                sentence.plain(sentence.span().start(), quantity.mention().start()));
         if (nobody || out || MORE_THAN_BEFORE.begins(behind)) {
             return true;
         }
-        return quantity.kind() == Kind.PERCENT
-                && (after == null || after.start() - end > NEXT)
-                && LOWER.begins(behind);
+        return quantity.kind() == Kind.PERCENT && (after == null || after.start() - end > NEXT) && LOWER.begins(behind);
     }
 }

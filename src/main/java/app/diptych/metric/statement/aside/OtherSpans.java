@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 public final class OtherSpans {
     private static final int NEAR = 120;
     private static final Sieve AND =
-            Sieve.of("(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|"
-                    + Hedges.WORDS + ")\\s+)*");
+            Sieve.of("(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|" + Hedges.WORDS
+                    + ")\\s+)*");
     private static final Sieve SPAN = Sieve.of(
             "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
-    private static final Pattern FROM = Pattern.compile("[^.;]{0,40}?,? (?:up |down |raised |lowered |compared to |versus )?from ");
+    private static final Pattern FROM =
+            Pattern.compile("[^.;]{0,40}?,? (?:up |down |raised |lowered |compared to |versus )?from ");
     private static final int ENDS = 6;
     /** Words of an outlook. */
     private static final Pattern EXPECTED = Pattern.compile("\\b(?:expect|anticipate|guidance|outlook|see)\\b");

@@ -12,10 +12,9 @@ public final class Pronouns {
     private static final String THE_NUMBER = "the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)(?! of\\b)";
 
     /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
-    private static final Sieve RESTATED =
-            Sieve.of("(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|" + THE_NUMBER
-                    + ") )?(?:(?:also|again|actually) )?(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|"
-                    + Hedges.WORDS + "))*\\s*");
+    private static final Sieve RESTATED = Sieve.of("(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|" + THE_NUMBER
+            + ") )?(?:(?:also|again|actually) )?(?:grew|rose|fell|increased|declined|decreased|(?:was|is|were|are) (?:up|down))(?: (?:by|"
+            + Hedges.WORDS + "))*\\s*");
 
     private static final Sieve PRONOUN = Sieve.of(
             "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"

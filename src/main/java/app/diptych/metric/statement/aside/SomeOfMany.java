@@ -62,7 +62,7 @@ public final class SomeOfMany {
     /** Whether a sentence speaks of what the company has in all, or of what it uses. */
     public static boolean isOfCompany(Sentence sentence) {
         return COMPANY.isIn(
-                        sentence.lower(sentence.span().start(), sentence.span().end()));
+                sentence.lower(sentence.span().start(), sentence.span().end()));
     }
 
     /** Whoever tells what single customers did names few; "14,000 customers use it" is what a product has. */

@@ -97,8 +97,8 @@ final class OutlookPeriod {
                 && spoken.isQuarter()
                 && !period.isQuarter()
                 && sentence.amounts().isEmpty()
-                && !AT_HEAD.matches(sentence.lower(
-                                sentence.span().start(), named.mention().start()));
+                && !AT_HEAD.matches(
+                        sentence.lower(sentence.span().start(), named.mention().start()));
     }
 
     /** "For the full year, we now expect …", "our full-year guidance" */
@@ -106,9 +106,7 @@ final class OutlookPeriod {
         String words = sentence.lower(sentence.span().start(), sentence.span().end());
         if ((YearFrame.leads(words) && EXPECTS.isIn(words))
                 || YEAR_OF_OUTLOOK.isIn(words)
-                || (sentence.periods().isEmpty()
-                        && OUTLOOK.isIn(words)
-                        && OUR_YEAR.isIn(words))) {
+                || (sentence.periods().isEmpty() && OUTLOOK.isIn(words) && OUR_YEAR.isIn(words))) {
             last = year();
         }
     }

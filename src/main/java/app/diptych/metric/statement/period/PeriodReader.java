@@ -70,8 +70,8 @@ public final class PeriodReader {
             Sieve.of("\\b(?:was|were|is|are|has|have|had|we|it|grew|rose|fell|came|represents|\\p{L}{2,}ed)\\b");
 
     /** The sentence says what is expected now as well: what was before is of the same period. */
-    private static final Sieve REVISED = Sieve.of(
-            "\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
+    private static final Sieve REVISED =
+            Sieve.of("\\b(?:now expect|rais\\w+|lower\\w+|narrow\\w+|reduc\\w+|updat\\w+|revis\\w+|increasing)\\b");
 
     private final Period reported;
     private final YearTopic year;
@@ -134,10 +134,10 @@ public final class PeriodReader {
                 && expectedIn == sentence.passage()
                 && (isFragment(sentence)
                         || GOES_ON.matches(sentence.lower(
-                                        sentence.span().start(),
-                                        Math.min(
-                                                sentence.span().start() + 60,
-                                                sentence.span().end()))))) {
+                                sentence.span().start(),
+                                Math.min(
+                                        sentence.span().start() + 60,
+                                        sentence.span().end()))))) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -221,7 +221,7 @@ public final class PeriodReader {
     /** "Capital expenditures of $70 million.": without a verb it goes on with the list of what is expected. */
     private static boolean isFragment(Sentence sentence) {
         return !VERB.isIn(
-                        sentence.lower(sentence.span().start(), sentence.span().end()));
+                sentence.lower(sentence.span().start(), sentence.span().end()));
     }
 
     /** "9% revenue and income growth in 2025": the last of the measures that are joined. */
@@ -254,7 +254,7 @@ public final class PeriodReader {
             return before.period();
         }
         boolean revised = REVISED.isIn(
-                        sentence.lower(sentence.span().start(), sentence.span().end()));
+                sentence.lower(sentence.span().start(), sentence.span().end()));
         return revised ? outlook.orNext() : null;
     }
 

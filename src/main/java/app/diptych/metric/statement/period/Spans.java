@@ -26,8 +26,7 @@ final class Spans {
             + "\\b(?! (?:quarter|\\d{1,2}(?:st|nd|rd|th)?\\b))");
     private static final Sieve TO_DATE = Sieve.of("\\byear[- ]to[- ]date\\b|\\bfirst nine months\\b");
     /** Twelve months are a year, and three or six may be what is reported. */
-    private static final Sieve WHOLE =
-            Sieve.of("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
+    private static final Sieve WHOLE = Sieve.of("\\b(?:12|twelve|three|six|3|6)[- ]months?\\b|\\bthree weeks of\\b");
 
     private static final int NEAR = 32;
     private static final int BEFORE = 120;
@@ -56,8 +55,7 @@ final class Spans {
         int start = Math.min(naming.start(), quantity.mention().start());
         int end = quantity.mention().end();
         return TO_DATE.isIn(sentence.lower(
-                        Math.max(sentence.span().start(), start - NEAR),
-                        Math.min(end + NEAR, sentence.nextAmount(quantity))));
+                Math.max(sentence.span().start(), start - NEAR), Math.min(end + NEAR, sentence.nextAmount(quantity))));
     }
 
     /** Whether what flows is stated for such a span; a state, such as cash, is one of a day anyway. */

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class YearFrame {
     private static final Sieve FULL_YEAR = Sieve.of("\\bfull[- ](?:fiscal )?year|for the (?:fiscal )?year\\b");
     /** "… which pushed full-year cash flow to": it is the measure's own period, whatever was named before. */
-    private static final Sieve YEAR_OF =
-            Sieve.of("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
+    private static final Sieve YEAR_OF = Sieve.of("(?s).*\\bfull[- ]year(?: adjusted| gaap| non-gaap| total)? ");
     /** "9% growth for the year" */
     private static final Sieve FOR_YEAR =
             Sieve.of("(?s)\\s*(?:[\\w-]+ ){0,2}for the (?:full |fiscal )?year\\b(?! (?:ago|before)).*");
@@ -45,8 +44,8 @@ final class YearFrame {
                         .contains("year")) {
             return false;
         }
-        boolean own = YEAR_OF.matches(sentence.lower(
-                                Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
+        boolean own = YEAR_OF.matches(
+                        sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()))
                 || FOR_YEAR.matches(after);
         return own
                 || (!naming.concept().instant() && isEnded(sentence, quantity))

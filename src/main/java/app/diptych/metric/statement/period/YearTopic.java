@@ -20,8 +20,8 @@ final class YearTopic {
             "(?:turn|mov|look|shift|cover|review|summar|recap|now to|walk|highlight|start|begin)[^.;]{0,70}?\\b" + YEAR
                     + "|\\b" + YEAR
                     + "(?: \\w+){0,3}? (?:results|performance|highlights|financials|summary|figures)\\b");
-    private static final Sieve HEAD = Sieve.of(
-            "(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
+    private static final Sieve HEAD =
+            Sieve.of("(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
     private static final Sieve AHEAD = Sieve.of(
             "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
     private static final Sieve QUARTER = Sieve.of("\\b(?:quarter|q[1-4])\\b");

@@ -91,17 +91,17 @@ public final class Elliptic {
             return last.low != null && last.numeral != null && last.low.compareTo(last.numeral.low()) != 0 ? 2 : 0;
         }
         if (last.kind == Kind.MONEY) {
-            boolean large = last.exponent > 0
-                    && draft.high != null
-                    && last.numeral != null
-                    && draft.high.precision() <= 4;
+            boolean large =
+                    last.exponent > 0 && draft.high != null && last.numeral != null && draft.high.precision() <= 4;
             return isCoin(reading, last) ? -2 : large ? last.exponent : 0;
         }
         return 0;
     }
 
     private static boolean isCoin(Reading reading, Draft last) {
-        return reading.has(last.end - 5, "cents") || reading.has(last.end - 4, "cent") || reading.at(last.end - 1) == '¢';
+        return reading.has(last.end - 5, "cents")
+                || reading.has(last.end - 4, "cent")
+                || reading.at(last.end - 1) == '¢';
     }
 
     /** Whether the phrase ends with the number, so that no noun of its own can follow. */

@@ -19,7 +19,17 @@ public final class Magnitudes {
     private static final String[] BEFORE = {"in ", "into ", "to ", "of ", "low ", "mid ", "high "};
 
     private static final String[] CODES = {
-        " code", " pin", " number", " password", " passcode", " zip", " identif", " account", " extension", " sic", " year"
+        " code",
+        " pin",
+        " number",
+        " password",
+        " passcode",
+        " zip",
+        " identif",
+        " account",
+        " extension",
+        " sic",
+        " year"
     };
 
     private Magnitudes() {}

@@ -151,10 +151,12 @@ final class SidePanes extends SplitPane {
             return false;
         }
         double room = width - READER - DIVIDER * (getItems().size() - 1);
-        double left =
-                shows(outline) ? Math.max(outlineLeast(), settings.outlineWidth().get()) : 0;
-        double right =
-                shows(metrics) ? Math.max(metricsLeast(), settings.metricsWidth().get()) : 0;
+        double left = shows(outline)
+                ? Math.max(outlineLeast(), settings.outlineWidth().get())
+                : 0;
+        double right = shows(metrics)
+                ? Math.max(metricsLeast(), settings.metricsWidth().get())
+                : 0;
         if (left + right > room) {
             double share = room * left / Math.max(1, left + right);
             double most = Math.max(outlineLeast(), room - (shows(metrics) ? metricsLeast() : 0));

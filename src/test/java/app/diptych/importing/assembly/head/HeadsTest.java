@@ -81,7 +81,10 @@ class HeadsTest {
                 """))
                 .filteredOn(line -> line.startsWith(">"))
                 .containsExactly(
-                        "> Ada Finch - CEO", "> Eli Gray - CFO", "> Ben Roe - Lorne Bank - Analyst", "> Ada Finch - CEO");
+                        "> Ada Finch - CEO",
+                        "> Eli Gray - CFO",
+                        "> Ben Roe - Lorne Bank - Analyst",
+                        "> Ada Finch - CEO");
     }
 
     @Test
