@@ -102,14 +102,14 @@ record KeeperRoom(ShellViewModel shell, Panels panels) implements WorkRoom {
     }
 
     @Override
-    public void replace(Call other, Document document) {
-        Call before = shell.current().get();
-        int here = panels.reader().here().get();
-        shell.add(other);
+    public void replace(Call before, Call saved, Document document) {
+        // Another may have been chosen while it was written.
+        int here = before.equals(shell.current().get()) ? panels.reader().here().get() : -1;
+        shell.add(saved);
         if (document.history() != null) {
             review().resume(document.history());
         }
-        if (before != null && !before.origin().equals(other.origin())) {
+        if (!before.origin().equals(saved.origin())) {
             shell.close(before);
         }
         if (here >= 0) {

@@ -11,7 +11,6 @@ import app.diptych.ui.findings.Sorting;
 import app.diptych.ui.shell.finding.PassageChoice;
 import app.diptych.ui.shell.outline.Entry;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
@@ -112,7 +111,9 @@ class FindingsFilterInWindowTest extends FindingsWindow {
                         .filter(item ->
                                 ((Entry) cell.getItem()).holds(item.finding().passage()))
                         .count();
-                assertThat(cell.lookupAll(".outline-findings").stream().map(label -> ((Labeled) label).getText()))
+                assertThat(cell.lookupAll(".outline-findings").stream()
+                                .filter(label -> label.getParent().isVisible())
+                                .map(label -> ((Labeled) label).getText()))
                         .isEqualTo(here == 0 ? List.of() : List.of(Long.toString(here)));
                 assertThat(cell.getAccessibleText())
                         .endsWith(here == 0 ? "" : here == 1 ? "1 finding" : here + " findings");
@@ -137,7 +138,7 @@ class FindingsFilterInWindowTest extends FindingsWindow {
         return onFx(() -> {
             List<String> names = new java.util.ArrayList<>();
             flow().forEachLive((_, row) -> row.lookupAll(".reader-name").stream()
-                    .filter(Node::isVisible)
+                    .filter(label -> label.getParent().isVisible())
                     .forEach(name -> names.add(((Text) name).getText())));
             return names;
         });

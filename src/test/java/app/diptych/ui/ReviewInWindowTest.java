@@ -181,7 +181,7 @@ class ReviewInWindowTest extends ReviewWindow {
         assertThat(steps).containsExactly(1);
         assertThat(said("status-saving")).isEqualTo("not saved");
         act(() -> review().saving().set(Saving.kept(LocalTime.of(14, 2, 31))));
-        assertThat(said("status-saving")).isEqualTo("kept 14:02, not in a document yet");
+        assertThat(said("status-saving")).isEqualTo("kept 14:02, not yet saved to a document");
         act(() -> review().saving().set(Saving.at(LocalTime.of(14, 3, 1))));
         assertThat(said("status-saving")).isEqualTo("document saved 14:03");
         press(KeyCode.ENTER);

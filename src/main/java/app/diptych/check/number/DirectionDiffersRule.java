@@ -42,9 +42,10 @@ public final class DirectionDiffersRule implements FactlessRule {
     public List<Draft> check(CheckInput input) {
         Ways ways = new Ways(input);
         List<Draft> drafts = new ArrayList<>();
-        for (Tie tie : ties.of(input)) {
+        List<Tie> all = ties.of(input);
+        for (Tie tie : all) {
             Direction[] both = tie.hasBoth() && tie.agrees() ? ways.contradiction(tie) : null;
-            both = both == null && tie.hasBoth() && tie.agrees() ? Routes.contradiction(tie, ties.of(input)) : both;
+            both = both == null && tie.hasBoth() && tie.agrees() ? Routes.contradiction(tie, all) : both;
             if (both != null) {
                 drafts.add(Draft.of(
                         tie.place(),

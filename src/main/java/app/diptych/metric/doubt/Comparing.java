@@ -3,6 +3,7 @@ package app.diptych.metric.doubt;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +41,10 @@ final class Comparing {
                 || !sentence.periods().isEmpty()) {
             return false;
         }
-        String around = sentence.lower(
-                Math.max(0, spoken.start() - NEAR), Math.min(sentence.text().length(), spoken.end() + NEAR));
+        String text = sentence.text();
+        String around = text.substring(
+                        Math.max(0, spoken.start() - NEAR), Math.min(text.length(), spoken.end() + NEAR))
+                .toLowerCase(Locale.ROOT);
         return !YEAR.matcher(around).find() && !QUARTER.matcher(around).find();
     }
 }

@@ -52,7 +52,7 @@ final class NounPhrase {
     /** "Expenses per ton": a measure of its own, but what is said of each share. */
     private static final Sieve PER = Sieve.of("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
 
-    private static final Pattern THERE = Pattern.compile(",? there\\b");
+    private static final Pattern THERE = Pattern.compile(" there\\b");
     private static final Set<String> NEW = Set.of("new", "additional", "incremental");
 
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");

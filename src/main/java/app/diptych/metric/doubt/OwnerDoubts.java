@@ -25,7 +25,7 @@ final class OwnerDoubts {
             "(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
 
     private static final Sieve PASSES = Sieve.of(
-            "(?:(?:and|so|now|next|finally|with that|let me|let's|let us|i'll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
+            "(?:(?:and|so|now|next|finally|with that|let me|let['\u2019]s|let us|i['\u2019]ll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
 
     /** What such a head may be about without naming anybody. */
     private static final Sieve NOBODY = Sieve.of(

@@ -53,8 +53,8 @@ public final class EarlierGuidance {
     private static final Sieve COMPARED = Sieve.of(
             "(?s).*\\b(?:compared (?:to|with)|versus|vs\\.?|from|up from|down from|instead of)\\s+(?:(?:the|about|approximately|a range of)\\s+)*");
     private static final Sieve AHEAD = Sieve.of("\\b(?:now|expect|see|anticipate|should|guidance|outlook)\\b");
-    /** The length of the longest such word with its space. */
-    private static final int FORMERLY = 16;
+    /** The length of the longest such word with what may stand behind it: ", previously this". */
+    private static final int FORMERLY = 18;
 
     private static final int FAR = 150;
 

@@ -31,7 +31,7 @@ public final class Revisions {
             "(?: [\\w'\u2019&-]+,?){0,8}? (?:guidance|guide|outlook|forecasts?|range|targets?|expectations?|projections?|estimates?|view)\\b";
     private static final Map<Revision, Pattern> SAID = said();
     private static final Sieve NOT =
-            Sieve.of("(?s).*\\b(?:not|never|if we|would|could|might|didn't|don't)(?: \\w+){0,2} $");
+            Sieve.of("(?s).*\\b(?:not|never|if we|would|could|might|didn['\u2019]t|don['\u2019]t)(?: \\w+){0,2} $");
     /** Behind these another thing is done. */
     private static final Pattern TURN =
             Pattern.compile("\\b(?:while|but|whereas|now expect|reaffirm\\w*|reiterat\\w*|maintain\\w*)\\b|;");
@@ -42,7 +42,7 @@ public final class Revisions {
     private static final Sieve OBJECT = Sieve.of("guidance|outlook|forecast|range|target|expectation|view");
     /** "Gold guidance is unchanged": a noun says of what it is, which the catalogue does not know. */
     private static final Pattern OF_SOMETHING = Pattern.compile(
-            "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|"
+            "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|existing|updated|latest|long-standing|but|with|while|however|though|although|and|so|as|given|since|because|which|where|"
                     + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
     /** No measure has this name. */
     private static final String UNKNOWN = "";

@@ -43,6 +43,9 @@ public final class Basis {
 
     private static final Set<String> BARE_MARGIN = Set.of("margin", "margins");
 
+    /** What a margin is a part of, and not of which it is the margin. */
+    private static final String SALES = "netSales";
+
     private Basis() {}
 
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
@@ -57,7 +60,7 @@ public final class Basis {
     private static @Nullable Naming profitBefore(Sentence sentence, Naming margin) {
         Naming profit = null;
         for (Naming naming : sentence.namings()) {
-            boolean before = naming.end() <= margin.start();
+            boolean before = naming.end() <= margin.start() && !naming.concept().name().equals(SALES);
             profit = before && naming.concept().kinds().contains(Kind.MONEY) ? naming : profit;
         }
         return profit;

@@ -215,6 +215,10 @@ final class FactorReader {
         if (c == 'A' || c == 'z' || c == 'Z' || c == 'B' || c == 'G') {
             return Factors.EMPTY;
         }
+        boolean several = at < regex.length() && Character.isDigit(regex.charAt(at));
+        if (c == '0' || (Character.isDigit(c) && several)) {
+            throw unknown();
+        }
         if (Character.isDigit(c) || "dDwWsShHvVRX".indexOf(c) >= 0) {
             return Factors.ANYTHING;
         }
@@ -226,6 +230,9 @@ final class FactorReader {
             int end = regex.indexOf("\\E", at);
             String quoted = regex.substring(at, end < 0 ? regex.length() : end);
             at += quoted.length() + (end < 0 ? 0 : 2);
+            if (at < regex.length() && QUANTIFIERS.indexOf(regex.charAt(at)) >= 0) {
+                throw unknown();
+            }
             return Factors.exactly(Set.of(lower(quoted)));
         }
         return Factors.exactly(Set.of(text(character(c))));
@@ -235,7 +242,11 @@ final class FactorReader {
     private int character(char c) {
         if (c == 'u') {
             at += 4;
-            return Integer.parseInt(regex, at - 4, at, 16);
+            int point = Integer.parseInt(regex, at - 4, at, 16);
+            if (point <= Literal.END || (point <= Character.MAX_SURROGATE && point >= Character.MIN_SURROGATE)) {
+                throw unknown();
+            }
+            return point;
         }
         int control = "tnrf".indexOf(c);
         if (control >= 0) {

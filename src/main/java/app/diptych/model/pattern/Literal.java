@@ -21,6 +21,12 @@ record Literal(String body, boolean edgeBefore, boolean edgeBehind, boolean firs
 
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
+    Literal {
+        if (body.isEmpty()) {
+            throw new IllegalArgumentException("nothing is looked for");
+        }
+    }
+
     /** What a factor asks for. What it asks of places within it is not asked of the text. */
     static Literal of(String factor) {
         int from = 0;
@@ -45,8 +51,8 @@ record Literal(String body, boolean edgeBefore, boolean edgeBehind, boolean firs
         }
         return new Literal(
                 body.toString(),
-                edgeBefore && isOfWord(body.charAt(0)),
-                edgeBehind && isOfWord(body.charAt(body.length() - 1)),
+                edgeBefore && !body.isEmpty() && isOfWord(body.charAt(0)),
+                edgeBehind && !body.isEmpty() && isOfWord(body.charAt(body.length() - 1)),
                 first,
                 last);
     }

@@ -84,7 +84,7 @@ public final class Sieve {
     /** The match that a text begins with, or null. */
     public @Nullable Matcher head(String text) {
         // A match may end long before the text does: where its beginning tells nothing, only what it has to hold is
-        // looked for.
+        // looked for. That takes longer than to try the pattern once where matches begin with the text.
         boolean lacks = beginnings == null && !anchored && held != null && !held.areIn(text);
         if (lacks || !mayBegin(text)) {
             return null;

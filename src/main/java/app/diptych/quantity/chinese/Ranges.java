@@ -86,7 +86,7 @@ final class Ranges {
         char left = reading.at(second.end - 2);
         boolean bare =
                 reading.at(second.end - 1) == '元' && (Letters.isDigit(left) || NumeralCharacters.scale(left) > 0);
-        if (bare && first.kind == Kind.MONEY && second.kind == Kind.MONEY) {
+        if (bare && reading.at(first.end - 1) != '元' && first.kind == Kind.MONEY && second.kind == Kind.MONEY) {
             second.unit = first.unit;
         }
     }

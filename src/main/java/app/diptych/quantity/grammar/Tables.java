@@ -15,15 +15,26 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * The rows of a word list.
+     * The rows of a word list of quantities.
      *
+     * @param name of the file
      * @throws IllegalStateException if the list is not beside the code, which only a broken build can cause
      */
     public static List<String[]> rows(String name) {
+        return rowsAt("/app/diptych/quantity/" + name);
+    }
+
+    /**
+     * The rows of any word list of the program.
+     *
+     * @param path of the file, from the root of the classes on
+     * @throws IllegalStateException if the list is not there, which only a broken build can cause
+     */
+    public static List<String[]> rowsAt(String path) {
         List<String[]> rows = new ArrayList<>();
-        try (InputStream stream = Tables.class.getResourceAsStream("/app/diptych/quantity/" + name)) {
+        try (InputStream stream = Tables.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalStateException("the word list " + name + " is missing from the program");
+                throw new IllegalStateException("the word list " + path + " is missing from the program");
             }
             var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -196,9 +196,10 @@ public final class Keeper {
         keeping.run(
                 () -> save(of, document),
                 saved -> {
-                    if (isShown(Key.of(call))) {
-                        room.unite(saved.notes());
+                    if (!isShown(Key.of(call))) {
+                        return;
                     }
+                    room.unite(saved.notes());
                     room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
                 },
                 e -> failed(e, Asking.Notice.UNSAVED));
@@ -288,7 +289,7 @@ public final class Keeper {
                     kept.put(Key.of(there), of);
                     of.tell(condition -> told(Key.of(there), condition));
                     steps.remove(key);
-                    room.replace(there, document);
+                    room.replace(call, there, document);
                     room.saving(Saving.at(LocalTime.now(ZoneId.systemDefault())));
                 },
                 Asking.Notice.UNSAVED);

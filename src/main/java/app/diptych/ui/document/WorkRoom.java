@@ -50,6 +50,6 @@ public interface WorkRoom {
     /** Learns, on the worker, what a file holds now. */
     void saved(Path file, Document document);
 
-    /** Shows another call in the place of the one shown, which it was saved from. */
-    void replace(Call other, Document document);
+    /** Shows a call that was saved to a file in the place of the one that it was saved from. */
+    void replace(Call before, Call saved, Document document);
 }

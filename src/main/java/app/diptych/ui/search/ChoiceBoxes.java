@@ -50,9 +50,11 @@ final class ChoiceBoxes extends FlowPane {
 
     /** How wide they are side by side. */
     double lineWidth() {
-        double boxes =
-                getChildren().stream().mapToDouble(box -> box.prefWidth(-1)).sum();
-        return boxes + getHgap() * (getChildren().size() - 1);
+        // As they are laid out: on whole pixels of the screen.
+        double boxes = getChildren().stream()
+                .mapToDouble(box -> snapSizeX(box.prefWidth(-1)))
+                .sum();
+        return boxes + snapSpaceX(getHgap()) * (getChildren().size() - 1);
     }
 
     private <T> ComboBox<Choice<T>> box(String id, String name, ObjectProperty<@Nullable T> property) {

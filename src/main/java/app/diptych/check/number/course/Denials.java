@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * told only of short sentences with one plain denial, where the Chinese has no character that may say it.
  */
 public final class Denials {
+    /** Characters: of a longer sentence a part may be denied by any word. */
     private static final int LONGEST = 140;
-    /** Exclamations deny in any way. */
+    /** Characters: exclamations, which are shorter, deny in any way. */
     private static final int SHORTEST = 20;
 
     private static final Pattern DENIAL =

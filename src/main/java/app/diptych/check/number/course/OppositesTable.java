@@ -1,12 +1,7 @@
 package app.diptych.check.number.course;
 
 import app.diptych.model.pattern.Sieve;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.diptych.quantity.grammar.Tables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -36,7 +31,7 @@ final class OppositesTable {
 
     /** Read once a process, by whoever checks first. */
     private static final class Shipped {
-        static final OppositesTable TABLE = new OppositesTable(lines());
+        static final OppositesTable TABLE = new OppositesTable(Tables.rowsAt(FILE));
     }
 
     private final List<Opposites> all = new ArrayList<>();
@@ -45,13 +40,9 @@ final class OppositesTable {
 
     private final Map<String, String> lists = new HashMap<>();
 
-    OppositesTable(List<String> lines) {
+    OppositesTable(List<String[]> table) {
         Map<String, Map<String, String[]>> axes = new LinkedHashMap<>();
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
+        for (String[] cells : table) {
             if (cells[0].equals("list")) {
                 lists.put(cells[1] + cells[2], cells[3]);
             } else {
@@ -98,7 +89,8 @@ final class OppositesTable {
         String one = isWay ? "up" : "one";
         String other = isWay ? "down" : "other";
         for (String row : List.of("en" + one, "en" + other)) {
-            for (String phrase : cells(rows, row)[3].split("\\|", -1)) {
+            // What stands around a phrase may hold choices of its own.
+            for (String phrase : AROUND.matcher(cells(rows, row)[3]).replaceAll("").split("\\|", -1)) {
                 index(phrase);
             }
         }
@@ -107,7 +99,7 @@ final class OppositesTable {
 
     /** Notes where an English phrase may begin: by its first word that is long enough. */
     private void index(String phrase) {
-        for (String word : AROUND.matcher(phrase).replaceAll("").split("[^a-zA-Z]+", -1)) {
+        for (String word : phrase.split("[^a-zA-Z]+", -1)) {
             if (word.length() >= KEY) {
                 BitSet places = byStart[key(word, 0)];
                 places = places == null ? new BitSet() : places;
@@ -141,18 +133,5 @@ final class OppositesTable {
         String regex =
                 english ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*") : all.replaceAll("\\.\\.\\.", near);
         return Sieve.of(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
-    }
-
-    private static List<String> lines() {
-        try (InputStream stream = OppositesTable.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("opposites.tsv is missing from the program");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,12 +3,7 @@ package app.diptych.check.number.thing;
 import app.diptych.model.folding.Characters;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.diptych.quantity.grammar.Tables;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +18,7 @@ public final class Things {
 
     /** Read once a process, by whoever checks first. */
     private static final class Shipped {
-        static final Things TABLE = new Things(lines());
+        static final Things TABLE = new Things(Tables.rowsAt(FILE));
     }
 
     private static final Characters CHARACTERS = new Characters();
@@ -32,14 +27,14 @@ public final class Things {
     /** By the ends of Chinese nouns. */
     private final Map<String, Set<String>> chinese = new HashMap<>();
 
+    /** Characters of the longest Chinese noun. */
     private int longest;
 
-    Things(List<String> lines) {
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                add(english, cells[1], cells[0]);
-                add(chinese, cells[2], cells[0]);
+    Things(List<String[]> rows) {
+        for (String[] cells : rows) {
+            add(english, cells[1], cells[0]);
+            for (String noun : add(chinese, cells[2], cells[0])) {
+                longest = Math.max(longest, noun.length());
             }
         }
     }
@@ -75,23 +70,11 @@ public final class Things {
         return kinds;
     }
 
-    private void add(Map<String, Set<String>> words, String cell, String kind) {
-        for (String word : cell.split("\\|", -1)) {
-            words.computeIfAbsent(word, key -> new TreeSet<>()).add(kind);
-            longest = Math.max(longest, word.length());
+    private static String[] add(Map<String, Set<String>> kinds, String cell, String kind) {
+        String[] words = cell.split("\\|", -1);
+        for (String word : words) {
+            kinds.computeIfAbsent(word, key -> new TreeSet<>()).add(kind);
         }
-    }
-
-    private static List<String> lines() {
-        try (InputStream stream = Things.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("things.tsv is missing from the program");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a year or a month is meant: "early 2027", "mid-October", 2027 年底. */
+/** Which part of a year or a month is meant ("early 2027", "mid-October", 2027 年底), and which side of a date ("before 2027", 2027 年以後). */
 public final class Phases {
     private static final Sieve ENGLISH = Sieve.of("(?i)\\b(?:(early|beginning|start)|(mid|middle)|(late|end|close))"
             + "(?:[- ](?:in|of|the|this|calendar|fiscal))*[- ]$");
@@ -15,7 +15,7 @@ public final class Phases {
     private static final Sieve ENGLISH_ORDER =
             Sieve.of("(?i)\\b(?:(before|prior to)|(after|following|since))(?: the| early| late| mid)*[ -]$");
     private static final Sieve CHINESE_ORDER =
-            Sieve.of("^(?:年|月|日|[號号]|年?底|年?初)?(?:(以前|之前|前(?!後|后|[兩两三四五六七八九十\\d半]))|(以[後后]|之[後后]|[後后]))");
+            Sieve.of("^(?:年|月|日|[號号]|年?底|年?初)?(?:(以前|之前|前(?![後后一兩两三四五六七八九十\\d半個个段期景]))|(以[後后]|之[後后]|[後后](?![半期段])))");
 
     /** Characters that "beginning of the fiscal " takes. */
     private static final int REACH = 32;

@@ -5,6 +5,7 @@ import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * "to 22 cents from 20", "rose four days to 39".
  */
 public final class Elliptic {
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)[^,.;:]*,? (?:and|but|while|whereas|though|although|as) [^.,;:]*by ");
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     /** Characters between two changes of one kind. */
@@ -46,10 +50,10 @@ public final class Elliptic {
                 ? reading.has(last.outerStart - 5, "from ")
                 : reading.has(last.outerStart - 3, "to ") || reading.has(last.outerStart - 3, "at ");
         boolean same = switch (last.kind) {
-            case DURATION, COUNT -> level || last.direction != null || from || isGerund(reading, last);
+            case DURATION, COUNT -> level || last.direction != null || from || isMoved(reading, last);
             // "rose 5% to 40": what rose by percent is no percent.
             case PERCENT, POINTS, MULTIPLE -> level;
-            case MONEY -> level || (to && (last.direction != null || isGerund(reading, last)) && isCoin(reading, last));
+            case MONEY -> level || (to && (last.direction != null || isMoved(reading, last)) && isCoin(reading, last));
             default -> false;
         };
         if (same) {
@@ -67,8 +71,13 @@ public final class Elliptic {
                 && last.direction != null
                 && reading.has(by - 3, "by ")
                 && by - last.outerEnd < NEAR
-                && reading.text().substring(last.outerEnd, by).indexOf('.') < 0
+                && isJoined(reading.text().substring(last.outerEnd, by))
                 && isClosed(reading, draft.end);
+    }
+
+    /** Whether another clause of the same sentence leads to a number: " and visits slipped by ", not ", helped by ". */
+    private static boolean isJoined(String between) {
+        return JOINED.matcher(between).matches();
     }
 
     /** Where "about two and a half" starts. */
@@ -82,7 +91,7 @@ public final class Elliptic {
     }
 
     /** "improved four days to 39": a verb of change right before. */
-    private static boolean isGerund(Reading reading, Draft last) {
+    private static boolean isMoved(Reading reading, Draft last) {
         return reading.has(last.outerStart - 3, "ed ") || reading.has(last.outerStart - 3, "by ");
     }
 

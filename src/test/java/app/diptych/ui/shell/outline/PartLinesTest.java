@@ -15,14 +15,16 @@ class PartLinesTest extends FxTest {
     private final Label beside = new Label("▲ 12");
     private final Label under = new Label("▲ 12");
 
-    private void lay(@Nullable Label detail, double width) {
+    /** @param findings for how many times the width of the findings there is room beside name and count */
+    private void lay(@Nullable Label detail, double findings) {
         act(() -> {
             Label count = new Label("148");
             count.setMinWidth(Label.USE_PREF_SIZE);
             name.setMinWidth(0);
             PartLines lines = new PartLines(name, count, detail, beside, under, null);
-            new Scene(lines, width, 100);
+            new Scene(lines);
             lines.applyCss();
+            double width = name.prefWidth(-1) + count.prefWidth(-1) + findings * beside.prefWidth(-1);
             lines.resize(width, 100);
             lines.layout();
         });
@@ -34,7 +36,7 @@ class PartLinesTest extends FxTest {
 
     @Test
     void besideTheNameWhereThereIsRoom() {
-        lay(new Label("Chief Executive Officer"), 300);
+        lay(new Label("Chief Executive Officer"), 2);
         assertThat(beside.isVisible()).isTrue();
         assertThat(under.isVisible()).isFalse();
         assertThat(isNameWhole()).isTrue();
@@ -42,7 +44,7 @@ class PartLinesTest extends FxTest {
 
     @Test
     void underItWhereTheNameWouldBeCut() {
-        lay(new Label("Chief Executive Officer"), 180);
+        lay(new Label("Chief Executive Officer"), 0.5);
         assertThat(beside.isVisible()).isFalse();
         assertThat(under.isVisible()).isTrue();
         assertThat(isNameWhole()).isTrue();
@@ -50,7 +52,7 @@ class PartLinesTest extends FxTest {
 
     @Test
     void besideItWhereThereIsNoSecondLine() {
-        lay(null, 180);
+        lay(null, 0.5);
         assertThat(beside.isVisible()).isTrue();
     }
 }
