@@ -26,6 +26,11 @@ public final class SpeakerShape {
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
                     + "|well|so|and|but|the|this|that|we|i|it|you|our|all|more|stocks|questions?|q&a|prepared|presentation|contents"
                     + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of)\\b.*");
+    /** "The" may also be the first word of a house: a small word behind it tells that it is none. */
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(thanks?|hi|hello|hey|yes|no|ok|okay|yeah|sorry|welcome|good (morning|afternoon|evening|day))\\b.*");
+
+    private static final Pattern SMALL_WORD = Pattern.compile(".* (?!(?:of|and|for|de|du|der|van)\\b)\\p{Ll}.*");
     private static final Pattern CHINESE_TALK =
             Pattern.compile("(谢|謝|好|是|对|對|没|沒|当然|當然|完美|不|请|請|您|你|我|明白|太).*|.*[吗嗎呢吧了的]$");
     /** Words of whoever speaks: no name, title or house has them. */
@@ -144,6 +149,13 @@ public final class SpeakerShape {
             }
         }
         return words.length <= most;
+    }
+
+    /** Whether a line begins as people begin to talk, so that no house or position is named. */
+    public static boolean isSaid(String text) {
+        return GREETING.matcher(text).matches()
+                || (INTERJECTION.matcher(text).matches()
+                        && SMALL_WORD.matcher(text).matches());
     }
 
     /** Whether {@code chinese} can be the translated print of the speaker line {@code text}. */

@@ -72,4 +72,20 @@ class SpeakerShapeTest {
     void aSpeakerLineMayBePrintedAgainInChinese(String line, String chinese, boolean translates) {
         assertThat(SpeakerShape.translates(line, chinese)).isEqualTo(translates);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Good morning everyone ! true
+            Thank you Mira        ! true
+            Hello Ada             ! true
+            The quarter was fine  ! true
+            Yes                   ! true
+            The Lorne Bank        ! false
+            Good Harbour Capital  ! false
+            All Seas Trust of Wye ! false
+            Chief of Staff        ! false
+            """)
+    void aGreetingIsNoHouse(String text, boolean isSaid) {
+        assertThat(SpeakerShape.isSaid(text)).isEqualTo(isSaid);
+    }
 }
