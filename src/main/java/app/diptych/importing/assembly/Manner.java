@@ -6,6 +6,7 @@ import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.HanName;
+import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ final class Manner {
     private final int colons;
     private final int lone;
     private final int capitals;
+    private final boolean hanNames;
     private final boolean letters;
 
     Manner(List<Item> items) {
@@ -76,6 +78,11 @@ final class Manner {
                 .filter(item -> isCapitals(item.text()) && isReturning(item.text()))
                 .limit(SOME)
                 .count();
+        hanNames = alone.entrySet().stream()
+                        .filter(each -> each.getValue() > 1 && Writing.han(each.getKey()) > 0)
+                        .limit(2)
+                        .count()
+                > 1;
         letters = Letter.areIn(items);
     }
 
@@ -116,6 +123,11 @@ final class Manner {
     /** Whether names stand alone. */
     boolean hasLoneNames() {
         return lone == SOME;
+    }
+
+    /** Whether several names in Chinese stand alone again: a single one that does is a heading as likely. */
+    boolean hasHanNames() {
+        return hanNames;
     }
 
     /** Whether a line is in capitals, and the names that return are. */

@@ -57,7 +57,7 @@ final class Sorter {
         }
         if (item instanceof Item.Speaker speaker && lines.isNameLike(speaker.text())) {
             Header header = lines.header(speaker);
-            speaks(header, true, item, whole(speaker), speaker.affiliation() == null);
+            speaks(header, true, item, new Printed(whole(speaker), speaker.affiliation() == null, false));
             return;
         }
         boolean emphasised = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
@@ -69,7 +69,7 @@ final class Sorter {
             String rest = found.get().rest();
             String head = head(item.text(), rest);
             boolean whole = rest.isEmpty() && SpeakerLine.isBareName(head);
-            speaks(found.get().header(), false, item, head, whole);
+            speaks(found.get().header(), false, item, new Printed(head, whole, !rest.isEmpty()));
             says(rest, item.place());
         } else {
             text(item.text(), item.place());
@@ -103,11 +103,20 @@ final class Sorter {
         return index < items.size() ? items.get(index).text() : "";
     }
 
-    /** Adds a speaker line; what stands in the next line belongs to it if the name stood {@code bare}. */
-    private void speaks(Header header, boolean certain, Item item, String line, boolean bare) {
-        List<String> of = new ArrayList<>(List.of(line));
+    /**
+     * How a speaker line is printed.
+     *
+     * @param line without what is said in it
+     * @param bare whether it is a name alone: what stands in the next line then belongs to it
+     * @param saying whether something is said in the same line: the next line then goes on with that
+     */
+    private record Printed(String line, boolean bare, boolean saying) {}
+
+    /** Adds a speaker line. */
+    private void speaks(Header header, boolean certain, Item item, Printed printed) {
+        List<String> of = new ArrayList<>(List.of(printed.line()));
         Header whole = header;
-        if (bare && at < items.size() && !SpeakerShape.isOperator(header.name())) {
+        if (printed.bare() && at < items.size() && !SpeakerShape.isOperator(header.name())) {
             String next = follows();
             String after = textAt(at + 1);
             if (!(items.get(at) instanceof Item.Speaker) && behind.isAffiliation(header, next, after)) {
@@ -116,7 +125,7 @@ final class Sorter {
                 at++;
             }
         }
-        if (SpeakerShape.translates(line, follows())) {
+        if (!printed.saying() && SpeakerShape.translates(printed.line(), follows())) {
             of.add(follows()); // the second print of a bilingual page
             at++;
         }

@@ -255,7 +255,7 @@ final class SpeakerLine {
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
                     || ((emphasised || HanName.hasPoint(text)) && HanName.is(text))
-                    || (manner.isRepeated(text) && HanName.isLikely(text) && !isSameTwice(text));
+                    || (manner.isRepeated(text) && manner.hasHanNames() && isLoneHan(text));
             return named && around.says();
         }
         if (!SpeakerShape.isName(text, WORDS)) {
@@ -277,9 +277,12 @@ final class SpeakerLine {
                 && !Affiliation.isHouse(text);
     }
 
-    /** "谢谢" has the form of a name. */
-    private static boolean isSameTwice(String text) {
-        return text.length() == 2 && text.charAt(0) == text.charAt(1);
+    /** "成本控制" has the form of a name: of four characters, and without a point, hardly a name is. */
+    private static boolean isLoneHan(String text) {
+        return HanName.isLikely(text)
+                && (text.length() < 4
+                        || HanName.hasPoint(text)
+                        || HanName.family(text).length() > 1);
     }
 
     private boolean isKnown(String name) {

@@ -7,7 +7,9 @@ import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the pieces of a manuscript and parts what is said in the call from what is the publisher's. */
@@ -29,6 +31,7 @@ final class Stage {
     private final int lastSpeaker;
     private final List<Scene> scenes = new ArrayList<>();
     private final List<String> apart = new ArrayList<>();
+    private final Set<String> kept = new HashSet<>();
     private final List<Piece.Says> summary = new ArrayList<>();
     private State state = State.BEFORE;
     private @Nullable Integer questions;
@@ -156,8 +159,18 @@ final class Stage {
                 && scenes.getLast().said().isEmpty()
                 && isSamePrint(scenes.getLast().header().name(), speaks);
         state = State.TALK;
+        keepSecondPrint(speaks);
         if (!printedTwice) {
             scenes.add(new Scene(speaks.header(), speaks.place()));
+        }
+    }
+
+    /** Nothing that is printed is lost: the name in the other language is kept once, also where it was none. */
+    private void keepSecondPrint(Piece.Speaks speaks) {
+        List<String> lines = speaks.lines();
+        String last = lines.getLast();
+        if (lines.size() > 1 && SpeakerShape.translates(lines.getFirst(), last) && kept.add(last)) {
+            apart.add(last);
         }
     }
 

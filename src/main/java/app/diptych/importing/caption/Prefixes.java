@@ -39,7 +39,9 @@ final class Prefixes {
 
     /** @param lines of all cues, without markup */
     Prefixes(List<String> lines) {
-        lines.forEach(line -> match(line).ifPresent(found -> seen.merge(key(found.name()), 1, Integer::sum)));
+        lines.forEach(line -> match(line)
+                .filter(found -> !isMeasure(found))
+                .ifPresent(found -> seen.merge(key(found.name()), 1, Integer::sum)));
         returning = seen.entrySet().stream()
                 .filter(each -> each.getValue() > 1 && isHan(each.getKey()))
                 .count();
@@ -80,8 +82,14 @@ final class Prefixes {
             boolean several = name.indexOf(' ') > 0;
             boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !isHan(name);
             boolean again = seen.getOrDefault(key(name), 0) > 1;
-            return several || capitals || again || (returning >= SEVERAL && HanName.isLikely(name));
+            return several || capitals || again || (returning >= SEVERAL && HanName.isLikely(name) && !isMeasure(found));
         });
+    }
+
+    /** What a figure stands behind, or a word of business: "Gross margin: 52%" comes again, and nobody says it. */
+    private static boolean isMeasure(Prefix found) {
+        return (!found.text().isEmpty() && Character.isDigit(found.text().charAt(0)))
+                || (isHan(found.name()) && HanName.isWord(found.name()));
     }
 
     private static boolean isHan(String name) {

@@ -182,15 +182,17 @@ final class Line {
         return SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS);
     }
 
-    /** Whether what stands behind a name in the same line, set otherwise, says who that is. */
+    /** Whether what stands behind a name in an element of its own can be a house: short, and nothing that is said. */
     private static boolean isBesideName(String text) {
         return Character.isUpperCase(text.charAt(0))
                 && text.length() <= LONGEST_AFFILIATION
                 && text.chars().noneMatch(Character::isDigit)
                 && !Speech.endsSentence(text)
-                && !Speech.is(text);
+                && !Speech.is(text)
+                && !SpeakerShape.isSaid(text);
     }
 
+    /** Whether what stands behind a name in the same line, set otherwise, says who that is. */
     private static boolean isPosition(String text) {
         return text.length() <= LONGEST_SPEAKER
                 && !text.isEmpty()

@@ -20,14 +20,23 @@ public final class SpeakerShape {
                     + "|ir|executive|operator|moderator|principal|associate|research|representative|participant|shareholder"
                     + "|investor|journalist|reporter|translator|interpreter)\\b.*");
     private static final Pattern CHINESE_ROLE = Pattern.compile(
-            ".*(分析[師师]|[長长]|[總总][裁監监]|副[總总]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
+            ".*(分析[師师]|(?<![成增生專专延擅])[長长](?![期遠远足達达久大線线])|[總总][裁監监]|副[總总]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
     private static final Pattern INTERJECTION = Pattern.compile(
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
                     + "|well|so|and|but|the|this|that|we|i|it|you|our|all|more|stocks|questions?|q&a|prepared|presentation|contents"
                     + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of)\\b.*");
+    /** "The" may also be the first word of a house: a small word behind it tells that it is none. */
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(thanks?|hi|hello|hey|yes|no|ok|okay|yeah|sorry|welcome|good (morning|afternoon|evening|day))\\b.*");
+
+    private static final Pattern SMALL_WORD = Pattern.compile(".* (?!(?:of|and|for|de|du|der|van)\\b)\\p{Ll}.*");
     private static final Pattern CHINESE_TALK =
             Pattern.compile("(谢|謝|好|是|对|對|没|沒|当然|當然|完美|不|请|請|您|你|我|明白|太).*|.*[吗嗎呢吧了的]$");
+    /** Words of whoever speaks: no name, title or house has them. */
+    private static final Pattern SAYS = Pattern.compile("[我您你們们嗎吗呢吧這这]");
+
+    private static final Pattern CHINESE_HOUSE = Pattern.compile(".*(?:[銀银]行|[證证]券|[資资]本|公司|集[團团]|投[顧顾資资]|基金)$");
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:[dl]['’])?\\p{Lu}[\\p{L}'’.\\-]*,?|(de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|dos|del|ten|ter|of|and|&|\\d{1,3})"
                     + "|[(\"“'‘]\\p{Lu}[\\p{L}'’.\\-]*[)\"”'’]|(?i:jr|sr|ii|iii|iv),?\\.?");
@@ -142,10 +151,18 @@ public final class SpeakerShape {
         return words.length <= most;
     }
 
+    /** Whether a line begins as people begin to talk, so that no house or position is named. */
+    public static boolean isSaid(String text) {
+        return GREETING.matcher(text).matches()
+                || (INTERJECTION.matcher(text).matches()
+                        && SMALL_WORD.matcher(text).matches());
+    }
+
     /** Whether {@code chinese} can be the translated print of the speaker line {@code text}. */
     public static boolean translates(String text, String chinese) {
         if (Writing.han(chinese) < 2
                 || chinese.length() > LONGEST_CHINESE
+                || SAYS.matcher(chinese).find()
                 || chinese.chars().anyMatch(c -> "。？！；".indexOf(c) >= 0)) {
             return false;
         }
@@ -154,17 +171,30 @@ public final class SpeakerShape {
         }
         int comma = indexOfComma(chinese);
         if (comma > 0 && text.indexOf(',') > 0) {
+            String name = chinese.substring(0, comma).strip();
             String behind = chinese.substring(comma + 1).strip();
-            return HanName.is(chinese.substring(0, comma).strip()) && (isRole(behind) || text.endsWith(behind));
+            return !behind.isEmpty()
+                    && HanName.isLikely(name)
+                    && name.charAt(0) != name.charAt(1)
+                    && (isRole(behind) || text.endsWith(behind));
         }
-        boolean titled = DASH.matcher(text).find();
-        return titled ? isParted(chinese) || (HanName.hasPoint(chinese) && isRole(chinese)) : couldBeChinese(chinese);
+        String[] parts = DASH.split(chinese, 2);
+        if (parts.length == 2) {
+            boolean titled = DASH.matcher(text).find();
+            return titled ? isNameAndMore(parts[0].strip(), parts[1].strip()) : couldBeChinese(chinese);
+        }
+        // Behind a title stands one in the translation too.
+        boolean alone = DASH.matcher(text).find() ? isRole(chinese) : HanName.is(chinese);
+        return alone && HanName.hasPoint(chinese) && !CHINESE_TALK.matcher(chinese).matches();
     }
 
-    /** Whether something stands on both sides of a dash: a sentence that breaks off ends with one. */
-    private static boolean isParted(String text) {
-        String[] parts = DASH.split(text, 2);
-        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
+    /** Whether a position, or a house, stands behind a name: a sentence that is broken by a dash has neither. */
+    private static boolean isNameAndMore(String name, String behind) {
+        boolean named = HanName.is(name) || Writing.han(name) == 0;
+        boolean house = Writing.han(behind) == 0 || CHINESE_HOUSE.matcher(behind).matches();
+        return !name.isEmpty()
+                && !behind.isEmpty()
+                && (isRole(behind) || HanName.hasPoint(name) || (named && house));
     }
 
     private static int indexOfComma(String text) {

@@ -42,6 +42,8 @@ final class Paragraphs {
     private static final double SAME_EDGE = 60;
     /** Words of a name. */
     private static final int MOST_NAMES = 6;
+    /** Characters of a position and a house. */
+    private static final int LONGEST_TITLE = 100;
     /** So many columns are looked at for where lines end. */
     private static final int MOST_COLUMNS = 400;
 
@@ -51,6 +53,9 @@ final class Paragraphs {
     private final List<Item.Paragraph> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean bold;
+    /** Whether what is gathered says who was named in bold before it. */
+    private boolean entitled;
+
     private int page;
     private @Nullable Line last;
     private @Nullable Column lastColumn;
@@ -105,7 +110,8 @@ final class Paragraphs {
             last = null;
             return;
         }
-        if (before == null || in == null || begins(line, column, before, in)) {
+        boolean behindTitle = entitled && before != null && in != null && !isRestOfTitle(line, before, in);
+        if (behindTitle || before == null || in == null || begins(line, column, before, in)) {
             flush();
         }
         append(line);
@@ -182,9 +188,7 @@ final class Paragraphs {
                 List<Word> rest = line.words().subList(lead.size(), line.words().size());
                 text.append(clean(Line.text(rest)));
                 bold = false;
-                if (isWhoThatIs(lead, rest)) {
-                    flush();
-                }
+                entitled = isWhoThatIs(lead, rest);
                 return;
             }
             bold = line.isBold();
@@ -212,9 +216,20 @@ final class Paragraphs {
                 : List.of();
     }
 
+    /** Whether a title that filled its line goes on in the next. */
+    private boolean isRestOfTitle(Line line, Line before, Column in) {
+        return !hadRoom(before, line, in)
+                && line.width() < SHORT * width(in)
+                && !ENDS.matcher(line.text()).find();
+    }
+
     private static boolean isWhoThatIs(List<Word> name, List<Word> behind) {
         String text = clean(Line.text(behind));
-        return SpeakerShape.isName(clean(Line.text(name)), MOST_NAMES)
+        // A subject in bold is a name by its form, but then the sentence goes on.
+        boolean entitles = text.length() <= LONGEST_TITLE
+                && text.codePoints().filter(Character::isLetter).limit(1).noneMatch(Character::isLowerCase);
+        return entitles
+                && SpeakerShape.isName(clean(Line.text(name)), MOST_NAMES)
                 && !ENDS.matcher(text).find()
                 && (SpeakerShape.isRole(text) || Affiliation.isHouse(text));
     }
@@ -222,6 +237,7 @@ final class Paragraphs {
     private void flush() {
         String whole = text.toString().strip();
         text.setLength(0);
+        entitled = false;
         if (!whole.isBlank()) {
             done.add(new Item.Paragraph(whole, bold, Place.page(page)));
         }

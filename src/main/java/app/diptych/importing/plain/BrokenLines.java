@@ -51,27 +51,37 @@ final class BrokenLines {
         Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        SourceLine first = lines.getFirst();
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
+            SourceLine before = i == 0 ? line : lines.get(i - 1);
             boolean goesOn = i > 0
                     && !line.afterBlank()
-                    && isFull(lines.get(i - 1).text(), width)
-                    && !hadRoom(lines.get(i - 1).text(), line.text(), wrap)
-                    && !SpeakerShape.mustBe(lines.get(i - 1).text())
-                    && !areEntries(lines.get(i - 1).text(), line.text())
-                    && !(indented && isDeeper(line, lines.get(i - 1)))
+                    && isFull(before.text(), width)
+                    && (isWithinSentence(before, line) || !hadRoom(before.text(), line.text(), wrap))
+                    && !SpeakerShape.mustBe(before.text())
+                    && !areEntries(before.text(), line.text())
+                    && !(indented && isDeeper(line, before))
                     && !labels.contains(label(line.text()));
             if (goesOn) {
                 hyphens.append(text, line.text());
-                SourceLine first = mended.removeLast();
-                mended.add(new SourceLine(first.number(), text.toString(), first.afterBlank()));
             } else {
+                if (i > 0) {
+                    mended.add(whole(first, text));
+                }
+                first = line;
                 text.setLength(0);
                 text.append(line.text());
-                mended.add(line);
             }
         }
+        mended.add(whole(first, text));
         return mended;
+    }
+
+    private static SourceLine whole(SourceLine first, StringBuilder text) {
+        return text.length() == first.text().length()
+                ? first
+                : new SourceLine(first.number(), text.toString(), first.afterBlank());
     }
 
     /** What stands before colons at the beginning of several lines: with it a paragraph begins. */
@@ -107,15 +117,24 @@ final class BrokenLines {
         return (within >= FEWEST && within >= MOST * going) || smallBehindFull(lines, width);
     }
 
+    /** Whether a line surely goes on in the next: no sentence ended, and none begins. */
+    private static boolean isWithinSentence(SourceLine line, SourceLine next) {
+        return !next.afterBlank()
+                && !endsSentence(line.text())
+                && Character.isLowerCase(next.text().charAt(0));
+    }
+
     /** Whether the first lines of paragraphs are indented: those within a sentence hardly ever are. */
     private static boolean isIndented(List<SourceLine> lines, int width) {
         int within = 0;
         int deeper = 0;
         for (int i = 1; i < lines.size(); i++) {
             SourceLine before = lines.get(i - 1);
-            if (isFull(before.text(), width)
-                    && !lines.get(i).afterBlank()
-                    && Character.isLowerCase(lines.get(i).text().charAt(0))) {
+            String text = lines.get(i).text();
+            // Chinese has no small letters.
+            boolean goesOn = Character.isLowerCase(text.charAt(0))
+                    || (Writing.han(text) > 0 && !endsSentence(before.text()));
+            if (isFull(before.text(), width) && !lines.get(i).afterBlank() && goesOn) {
                 within++;
                 deeper += isDeeper(lines.get(i), before) ? 1 : 0;
             }
@@ -145,17 +164,28 @@ final class BrokenLines {
         return ENTRY.matcher(one).matches() && ENTRY.matcher(other).matches();
     }
 
-    /** How wide lines get that surely go on: the width at which the text was broken, but for a word that was long. */
+    /**
+     * How wide lines get that surely go on: the width at which the text was broken, but for a word that was long. Where
+     * many of them had room, as in text that was printed in proportional type, no width tells anything, and it is 0.
+     */
     private static int wrap(List<SourceLine> lines, int width) {
-        int wrap = 0;
+        List<Integer> going = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String text = lines.get(i).text();
-            boolean goesOn = !lines.get(i + 1).afterBlank()
-                    && !endsSentence(text)
-                    && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
-            wrap = goesOn ? Math.max(wrap, text.length()) : wrap;
+            if (isWithinSentence(lines.get(i), lines.get(i + 1))) {
+                going.add(i);
+            }
         }
-        return wrap == 0 ? width : wrap;
+        if (going.isEmpty()) {
+            return width;
+        }
+        List<Integer> lengths = going.stream().map(i -> lines.get(i).text().length()).sorted().toList();
+        // The widest may be lines that were not broken at all.
+        int wrap = lengths.get((int) (lengths.size() * (1 - SELDOM)));
+        long roomy = going.stream()
+                .filter(i -> isFull(lines.get(i).text(), width))
+                .filter(i -> hadRoom(lines.get(i).text(), lines.get(i + 1).text(), wrap))
+                .count();
+        return roomy > SELDOM * going.size() ? 0 : wrap;
     }
 
     /** Whether the next word would have found room at the end of a line, so that the line ended there on purpose. */

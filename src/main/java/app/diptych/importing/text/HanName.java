@@ -21,6 +21,14 @@ public final class HanName {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:[歐欧][陽阳]|司[馬马徒空]|上官|[諸诸]葛|皇甫|[東东]方|令狐|公[孫孙]|慕容|尉[遲迟]|夏侯|[軒轩][轅辕]|端木|[長长][孫孙]|宇文|[鮮鲜]于|[閭闾]丘|太史|申屠|[鍾钟][離离]|[張张][簡简]|范姜)");
 
+    /** Words of business and of talk that begin with a family name; nobody is called so. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?:毛利|成[本长長果效交]|[时時][间間代程点點]|全[年球部体體面]|金[额額融属屬]|石[油化墨]|安[全排]|[项項]目|[连連][续續锁鎖]|[关關][于於键鍵]|于是|和[谐諧]"
+                    + "|高[管端]|[华華][东東南北中]|[马馬][上达達]|方[向法案面式]|万元|萬元|程[序度]|常[见見]|向[前上]|[温溫]度|文[化件]|施工|解[决決释釋读讀]|白[银銀酒]"
+                    + "|[黄黃]金|[陈陳]列|[顾顧]客|季[度节節]|柴油|[单單][位价價]|苗木|路[径徑線线]|[车車][辆輛型用]|谷物|游[戏戲]|[蓝藍][图圖]|管[理线線道]|房[产產地]|[农農][业業]"
+                    + "|牛[奶肉]|雷[达達]|段落|包[括装裝]|[应應][收付]|何[时時以]|[钱錢]包|商[业業品誉譽务務]|冷[链鏈]|司[机機]|代[表理工]|宗旨|尚未|[龙龍][头頭]|[许許][可多]"
+                    + "|[范範][围圍]|[余餘][额額]|周[期边邊转轉]|任[务務何]|杜[绝絕]|[谢謝]{2}|[谢謝][您你]|(.)\\1).*");
+
     private HanName() {}
 
     /** Whether a text can be a name. */
@@ -42,7 +50,12 @@ public final class HanName {
     public static boolean isLikely(String text) {
         return is(text)
                 && (hasPoint(text)
-                        || FAMILIES.indexOf(text.charAt(0)) >= 0
-                        || (text.length() > 2 && COMPOUND.matcher(text).lookingAt()));
+                        || (text.length() > 2 && COMPOUND.matcher(text).lookingAt())
+                        || (FAMILIES.indexOf(text.charAt(0)) >= 0 && !isWord(text)));
+    }
+
+    /** Whether a text begins as a word of business or of talk does that has a family name in front. */
+    public static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
     }
 }

@@ -9,6 +9,9 @@ public final class Lines {
     /** Where a word may be divided; at the end of a line it is divided there. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** Columns from one tab stop to the next, as terminals have them. */
+    private static final int TAB = 8;
+
     private Lines() {}
 
     /** The lines that are not blank. CR LF, CR, LF, form feed and U+2028 end a line; CR LF counts once. */
@@ -58,8 +61,8 @@ public final class Lines {
 
     private static int indent(String line) {
         int indent = 0;
-        while (indent < line.length() && blank(line.charAt(indent))) {
-            indent++;
+        for (int i = 0; i < line.length() && blank(line.charAt(i)); i++) {
+            indent += line.charAt(i) == '\t' ? TAB : 1;
         }
         return indent;
     }

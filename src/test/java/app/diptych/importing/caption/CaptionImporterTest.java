@@ -160,4 +160,39 @@ class CaptionImporterTest {
                 .isInstanceOf(ExtractionException.class)
                 .hasMessage("it has no times");
     }
+
+    @Test
+    void aHeadingOrAFigureBehindAColonIsNoSpeaker() throws Exception {
+        assertThat(read("""
+                        1
+                        00:00:01,000 --> 00:00:03,000
+                        王立：各位好。
+
+                        2
+                        00:00:03,000 --> 00:00:05,000
+                        李安：我有問題。
+
+                        3
+                        00:00:05,000 --> 00:00:07,000
+                        林雅：請說。
+
+                        4
+                        00:00:07,000 --> 00:00:09,000
+                        李安：花費如何？
+
+                        5
+                        00:00:09,000 --> 00:00:11,000
+                        林雅：先看表。
+
+                        6
+                        00:00:11,000 --> 00:00:13,000
+                        王立：這裡，
+                        毛利率：比去年高。
+                        金燈：12 億。
+                        金燈：13 億。
+                        """))
+                .filteredOn(line -> line.startsWith("@"))
+                .extracting(line -> line.substring(1, line.indexOf(' ')))
+                .containsOnly("王立", "李安", "林雅");
+    }
 }

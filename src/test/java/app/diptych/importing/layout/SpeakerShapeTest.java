@@ -57,8 +57,35 @@ class SpeakerShapeTest {
             Ada Finch, Lorne Bank               ! 是的，當然              ! false
             Ada Finch                           ! 謝謝                    ! false
             Operator                            ! 艾達・芬奇              ! false
+            Ada Finch, Lorne Bank               ! 紀雅文，Lorne Bank      ! true
+            Ada Finch - Chief Executive Officer ! 紀雅文 - 執行長          ! true
+            Ada Finch, Chief Financial Officer  ! 大家好，今年營收成長兩成   ! false
+            Ada Finch, Chief Financial Officer  ! 是的，我們會長期投資      ! false
+            Ada Finch, Chief Financial Officer  ! 謝謝，                  ! false
+            Ada Finch, Chief Financial Officer  ! 謝謝，董事長            ! false
+            Ada Finch, Chief Financial Officer  ! 高興的是，訂單長期成長    ! false
+            Ada Finch - Chief Executive Officer ! 當然 - 今年營收成長兩成   ! false
+            Ada Finch - Chief Executive Officer ! 毛利率——比去年高兩點     ! false
+            Ada Finch                           ! •營收成長兩成           ! false
+            Ada Finch                           ! 這不只是營收・也是利潤    ! false
             """)
     void aSpeakerLineMayBePrintedAgainInChinese(String line, String chinese, boolean translates) {
         assertThat(SpeakerShape.translates(line, chinese)).isEqualTo(translates);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Good morning everyone ! true
+            Thank you Mira        ! true
+            Hello Ada             ! true
+            The quarter was fine  ! true
+            Yes                   ! true
+            The Lorne Bank        ! false
+            Good Harbour Capital  ! false
+            All Seas Trust of Wye ! false
+            Chief of Staff        ! false
+            """)
+    void aGreetingIsNoHouse(String text, boolean isSaid) {
+        assertThat(SpeakerShape.isSaid(text)).isEqualTo(isSaid);
     }
 }

@@ -21,7 +21,7 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
             "[\\[(（]?\\s*" + CLOCK + "(?:\\s*(?:-->|[-–—~～至])\\s*" + CLOCK + ")?\\s*(?i:[ap]m)?\\s*[\\])）]?");
     /** Signs, bullets and numbers before a name. */
     private static final Pattern LEAD =
-            Pattern.compile("^(?:[^\\p{L}\\p{N}(（\\[【<《「\"“]+|#?[(（\\[]?\\d{1,4}[)）\\].、:]+\\s*)+");
+            Pattern.compile("^(?:[^\\p{L}\\p{N}(（\\[【<《「\"“]+|#?[(（\\[]?\\d{1,4}[)）\\].、:]+\\s*)++");
 
     /** The same head where it stands in a frame, which no simple name does. */
     Head framed() {
@@ -29,6 +29,8 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
     }
 
     private static final Pattern LETTER = Pattern.compile("(?i)[qa]\\d{0,2}");
+
+    private static final String FRAMES = "([{<（【〈《「『｛\"“";
 
     static final int LONGEST = 160;
     /** No line that names somebody has more segments. */
@@ -57,9 +59,13 @@ record Head(String name, @Nullable String title, List<String> beside, boolean si
         return parts.areOfOne() ? parts.head(isSimple(line, segments)) : null;
     }
 
-    /** Whether a line is a name and no more, or has a letter before the name. */
+    /**
+     * Whether a line is a name and no more, or has a letter before the name. The line itself tells: the lists may print the
+     * name otherwise, and whether somebody is listed makes no other manner.
+     */
     private static boolean isSimple(String line, List<Segment> segments) {
-        boolean bare = segments.size() < 2 && segments.getFirst().text().equals(line);
+        boolean framed = FRAMES.indexOf(line.charAt(0)) >= 0;
+        boolean bare = segments.size() < 2 && !framed && plain(line).equals(line);
         return bare
                 || (segments.size() == 2
                         && LETTER.matcher(segments.getFirst().text()).matches());

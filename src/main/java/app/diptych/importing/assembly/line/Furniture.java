@@ -21,17 +21,37 @@ public final class Furniture {
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
+    /** Behind words that also speak of other things than the text: who made it, what it is good for. */
+    private static final String OF_A_TEXT =
+            ".{0,15}(?:由.{0,20}(?:[翻译譯整理编編]{2}|生成|[制製]作|提供|撰[写寫]|[转轉][录錄写寫]|[发發]布)|[僅仅](?:供|作|限|代表)"
+                    + "|不(?:[构構]成|代表|保[证證]|作[为為]|得|承[担擔])|[來来]自|[轉转][載载]|[据據][录錄]音|[机機]器|人工)";
+
     /**
-     * What, behind the last words of a call, speaks of the text and not of the company: it names the text it stands in, says
-     * what that is good for, or is a note by its label.
+     * What, behind the last words of a call, speaks of the text and not of the company: it names the text it stands in, or
+     * says what that is good for. "\W" would match Han characters.
      */
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)^\\W{0,3}(?:全文)?(?:完|[結结]束|end)\\W{0,3}$|^\\W{0,3}(?:(?:legal |important )?(?:disclaimer|disclosures?|notice|note|source|copyright|editor['’]s note)s?\\s*[:.—–-]"
-                    + "|(?:this|the (?:above|foregoing|preceding)) (?:\\w+ ){0,2}(?:transcript|text|document|translation|page|file|summary)\\b).*"
-                    + "|.*\\b(?:investment advice|no (?:warranty|guarantee|liability|representation)|informational purposes|for information only)\\b.*"
-                    + "|^\\W{0,3}(?:[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪记記][录錄要]|[内內]容|文件|文章|文|稿|[翻译譯]{2})|(?:[免責责]{2}|重要|特[别別]|[風风][險险])(?:[声聲]明|提示|提醒)|(?:[来來]源|[备備]?[注註])[:：]).*"
-                    + "|.*(?:不[构構]成.{0,8}(?:建[议議]|要[约約])|[据據][录錄]音|自[动動](?:生成|[产產]生)|[语語]音[转轉辨识識]).*",
+            "(?i)^(?:(?:notice|note|source)s?\\s*[:.—–-]"
+                    + "|(?:this|the (?:above|foregoing|preceding)) (?:\\w+ ){0,2}(?:(?:transcript|translation)\\b|(?:text|document|page|file|summary)\\b"
+                    + ".*\\b(?:prepared|produced|provided|generated|translated|translation|transcri\\w+|edited|compiled|(?:in)?accura\\w+|errors?|mistakes?|informational|copyright|property)\\b)).*"
+                    + "|.*\\b(?:investment advice|informational purposes|for information only)\\b.*"
+                    + "|(?=.*\\b(?:transcri\\w+|translation|text|document|content|information|article|page|accura\\w+|complete\\w*)\\b).*\\bno (?:warranty|guarantee|liability|representation)\\b.*"
+                    + "|^[^\\p{L}\\p{N}]{0,3}(?:[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪]要|稿|[翻译譯]{2}|[译譯]文|(?:[紀纪记記][录錄]|[内內]容|文件|文章|文)"
+                    + OF_A_TEXT + ")|(?:[来來]源|[备備]?[注註])[:：]).*"
+                    + "|.*(?:不[构構]成.{0,8}(?:建[议議]|[要邀][约約])|[据據][录錄]音).*"
+                    + "|(?=.*(?:稿|[紀纪]要|[译譯]|字幕|文本|本文)).*(?:自[动動](?:生成|[产產]生)|[语語]音[转轉辨识識]).*",
             Pattern.DOTALL);
+
+    /** The end by its name, a note by its label, or how the transcript was made, whoever says so. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)^this (?:\\w+ ){0,2}(?:transcript|translation) (?:is|was|has been) (?:\\w+ )?(?:prepared|produced|provided|generated|translated|transcribed|edited|compiled)\\b.*"
+                    + "|^[^\\p{L}\\p{N}]{0,3}(?:(?:全文)?(?:完|[結结]束|end)[^\\p{L}\\p{N}]{0,3}$"
+                    + "|(?:(?:legal |important )?(?:disclaimer|disclosure|copyright|editor['’]s note)s?\\s*[:.—–-]"
+                    + "|(?:[免責责]{2}|重要|特[别別]|[風风][險险])(?:[声聲]明|提示|提醒)(?:[^\\p{L}\\p{N}]|$)).*)",
+            Pattern.DOTALL);
+
+    /** Somebody speaks of himself or to others: the text that is printed does not. */
+    private static final Pattern SPOKEN = Pattern.compile("(?i)\\b(?:I|we|our|us|thanks?)\\b|我|[謝谢]|您|大家");
 
     /** Every such sentence has one of these words: others need not be looked through. */
     private static final Sieve WORD = Sieve.of(
@@ -53,7 +73,10 @@ public final class Furniture {
     /** Whether a paragraph that stands behind the last words of a call is the publisher's. */
     public static boolean isTail(String paragraph) {
         return paragraph.length() <= LONGEST
-                && (is(paragraph) || TAIL.matcher(paragraph).matches());
+                && (is(paragraph)
+                        || LABELLED.matcher(paragraph).matches()
+                        || (TAIL.matcher(paragraph).matches()
+                                && !SPOKEN.matcher(paragraph).find()));
     }
 
     /** Whether a line is the publisher's. */

@@ -78,6 +78,22 @@ class HeadTest {
         assertThat(head.asks()).isEqualTo(asks);
     }
 
+    @Test
+    void numbersWithoutEndBeforeANameAreTakenOff() {
+        assertThat(Head.plain("1. - ".repeat(100_000) + "Ada Finch")).isEqualTo("Ada Finch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mr. Finch", "ADA FINCH"})
+    void aNameAloneIsSimpleHoweverTheListsPrintIt(String line) {
+        Told listed = new Told(
+                text -> List.of(new Segment("Ada Finch", Segment.Kind.NAME, false)),
+                _ -> null,
+                (_, _) -> false,
+                Set.of());
+        assertThat(Objects.requireNonNull(Head.of(line, listed)).simple()).isTrue();
+    }
+
     private static Told told(Set<String> companies) {
         return new Told(line -> Segment.of(line, _ -> null), _ -> null, (_, _) -> false, companies);
     }
