@@ -25,34 +25,32 @@ class NothingIsLostTest {
         return said.toString();
     }
 
-    private static final String CHINESE_CALL = """
-            主持人：各位投资者下午好，欢迎参加禾谷灯具的业绩说明会。
-
-            王立
-            各位好，今年我们开了两家新店，收入增长了两成。
-            %1$s
-            今年我们把运费降了下来，仓库也搬到了城外，花费因此少了很多。
-
-            李安
-            请问明年的花费会怎样？
-            %2$s
-            仓库明年还会再搬一次，运费还会再降一些，请各位放心。
-
-            王立
-            我再补充一句，灯泡的价格不会提高。
-            %1$s
-            这两年大家都很关心这一点，我们每个季度都会公布数字。
-
-            李安
-            明白了，我没有别的问题了。
-            %2$s
-            好的，今天就到这里，祝各位一切顺利。
-            """;
-
     @ParameterizedTest
     @ValueSource(strings = {"谢谢大家", "谢谢您", "毛利率", "成本控制", "时间安排"})
     void aHeadingOrThanksThatReturnIsNoSpeaker(String line) throws Exception {
-        Transcript call = read(CHINESE_CALL.formatted(line, "全年展望"));
+        Transcript call = read("""
+                    主持人：各位投资者下午好，欢迎参加禾谷灯具的业绩说明会。
+
+                    王立
+                    各位好，今年我们开了两家新店，收入增长了两成。
+                    %1$s
+                    今年我们把运费降了下来，仓库也搬到了城外，花费因此少了很多。
+
+                    李安
+                    请问明年的花费会怎样？
+                    %2$s
+                    仓库明年还会再搬一次，运费还会再降一些，请各位放心。
+
+                    王立
+                    我再补充一句，灯泡的价格不会提高。
+                    %1$s
+                    这两年大家都很关心这一点，我们每个季度都会公布数字。
+
+                    李安
+                    明白了，我没有别的问题了。
+                    %2$s
+                    好的，今天就到这里，祝各位一切顺利。
+                    """.formatted(line, "全年展望"));
 
         assertThat(call.speakers())
                 .extracting("name")

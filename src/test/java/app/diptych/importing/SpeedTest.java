@@ -35,6 +35,16 @@ class SpeedTest {
         assertThat(call.passages()).hasSize(3 * FEW);
     }
 
+    @Test
+    void aCallOfManyHoursIsReadWhole() throws UnreadableException {
+        int turns = 15_000;
+        byte[] call = bytes(SampleCall.lines(turns));
+        assertThat(call.length).isGreaterThan(7_000_000);
+        assertThat(reader.read("long.txt", call).passages())
+                .filteredOn(passage -> passage.english() != null)
+                .hasSize(3 * turns);
+    }
+
     private double growth(IntFunction<List<String>> lines) {
         return Work.growth(FEW, count -> {
             byte[] bytes = bytes(lines.apply(count));

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 
 /** Bold words before plain ones in a line are a name with a title, or only a subject. */
 class BoldLeadTest {
+    private static final String SAID = """
+            We opened a mill in the north this year and it turned more grain into flour in its
+            first season than the one at the coast did in its best of years, and all of us are
+            glad of it.""";
+
     private static List<String> read(Print print) throws Exception {
         return new PdfImporter()
                 .read("call.pdf", print.bytes()).items().stream()
@@ -36,9 +41,7 @@ class BoldLeadTest {
     void aTitleGoesOnInTheNextLine() throws Exception {
         Print print = led("Mira Halloran", "Executive Vice President of Mills and Stores and Chief Financial and")
                 .lines(72, 112, "Commercial Officer")
-                .lines(72, 124, "We opened a mill in the north this year and it turned more grain into flour in its\n"
-                        + "first season than the one at the coast did in its best of years, and all of us are\n"
-                        + "glad of it.");
+                .lines(72, 124, SAID);
 
         assertThat(read(print))
                 .hasSize(3)
@@ -50,9 +53,7 @@ class BoldLeadTest {
     @Test
     void aTitleOfOneLineIsNotSpeech() throws Exception {
         Print print = led("Mira Halloran", "Chief Financial Officer")
-                .lines(72, 112, "We opened a mill in the north this year and it turned more grain into flour in its\n"
-                        + "first season than the one at the coast did in its best of years, and all of us are\n"
-                        + "glad of it.");
+                .lines(72, 112, SAID);
 
         assertThat(read(print)).hasSize(3).startsWith("Mira Halloran", "Chief Financial Officer");
     }

@@ -3,6 +3,7 @@ package app.diptych.importing.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.measure.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +76,14 @@ class BrokenLinesTest {
                 """;
 
         assertThat(read(hanging)).hasSize(1);
+    }
+
+    @Test
+    void aLongParagraphIsLinear() {
+        assertThat(Work.growth(200, count -> {
+                    String text = NARROW.replace('.', ',').repeat(count);
+                    return () -> assertThat(read(text)).isNotEmpty();
+                }))
+                .isLessThan(Work.TWICE);
     }
 }

@@ -1,0 +1,27 @@
+package app.diptych.importing.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.manuscript.Item;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands behind a name in an element of its own is a house, or what the person says. */
+class BesideNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Lorne Bank            ! true
+            The Lorne Bank        ! true
+            Good morning everyone ! false
+            Thank you Otto        ! false
+            """)
+    void aHouseIsPartedFromTheName(String beside, boolean house) throws Exception {
+        String page = "<html><body><div><span>Ada Finch</span><span>" + beside + "</span></div></body></html>";
+
+        assertThat(new HtmlPage()
+                        .read("page.html", page.getBytes(StandardCharsets.UTF_8)).items().stream()
+                                .map(Item::text))
+                .anyMatch(text -> text.equals("Ada Finch | " + beside) == house);
+    }
+}
