@@ -111,4 +111,32 @@ class NothingIsLostTest {
         assertThat(said(call)).doesNotContain("芬奇");
         assertThat(call.boilerplate()).isEqualTo(List.of("艾達・芬奇"));
     }
+
+    @Test
+    void aHeadingInBoldThatIsAWordOfBusinessIsNoSpeaker() throws Exception {
+        Transcript call = read("""
+                **主持人**
+
+                各位投资者下午好，欢迎参加禾谷灯具的业绩说明会。
+
+                **王立**
+
+                各位好，今年我们开了两家新店，收入增长了两成。
+
+                **毛利率**
+
+                今年我们把运费降了下来，仓库也搬到了城外，花费因此少了很多。
+
+                **李安**
+
+                请问明年的花费会怎样？
+
+                **王立**
+
+                仓库明年还会再搬一次，运费还会再降一些，请各位放心。
+                """);
+
+        assertThat(call.speakers()).extracting("name").containsExactly("主持人", "王立", "李安");
+        assertThat(said(call)).contains("毛利率");
+    }
 }

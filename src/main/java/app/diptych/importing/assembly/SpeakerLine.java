@@ -254,7 +254,7 @@ final class SpeakerLine {
         String next = around.next();
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text))
+                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text) && !HanName.isWord(text))
                     || (manner.isRepeated(text) && manner.hasHanNames() && isLoneHan(text));
             return named && around.says();
         }

@@ -86,7 +86,7 @@ record Announcement(String name, @Nullable String firm) {
         }
         Announcement found = last(CHINESE, text, 2, 1);
         Announcement bare = found == null ? last(CHINESE_BARE, text, 1, 2) : null;
-        boolean named = bare != null && (Writing.han(bare.name()) == 0 || HanName.is(bare.name()));
+        boolean named = bare != null && (Writing.han(bare.name()) == 0 || HanName.isLikely(bare.name()));
         return Optional.ofNullable(named ? bare : found);
     }
 

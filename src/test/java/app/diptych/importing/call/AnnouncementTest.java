@@ -63,6 +63,17 @@ class AnnouncementTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"各位午安，歡迎參加電話會議。", "好的，沒有其他問題了。", "謝謝您，會議到此結束。", "大家好，电话会议开始了。"})
+    void aGreetingInChineseAnnouncesNobody(String text) {
+        assertThat(Announcement.chinese(text)).isEmpty();
+    }
+
+    @Test
+    void aNameAndAHouseInChineseAreAnAnnouncement() {
+        assertThat(Announcement.chinese("李明，银杉证券。")).contains(new Announcement("李明", "银杉证券"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Ben Achterberg, Benjamin Cole Achterberg, true",
         "Ivy Sandoval, IVY SANDOVAL, true",
