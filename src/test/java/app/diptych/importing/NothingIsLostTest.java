@@ -52,10 +52,7 @@ class NothingIsLostTest {
                     好的，今天就到这里，祝各位一切顺利。
                     """.formatted(line, "全年展望"));
 
-        assertThat(call.speakers())
-                .extracting("name")
-                .contains("王立", "李安")
-                .doesNotContain(line, "全年展望");
+        assertThat(call.speakers()).extracting("name").contains("王立", "李安").doesNotContain(line, "全年展望");
         assertThat(said(call)).contains(line);
     }
 

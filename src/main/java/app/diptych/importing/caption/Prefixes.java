@@ -82,7 +82,10 @@ final class Prefixes {
             boolean several = name.indexOf(' ') > 0;
             boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !isHan(name);
             boolean again = seen.getOrDefault(key(name), 0) > 1;
-            return several || capitals || again || (returning >= SEVERAL && HanName.isLikely(name) && !isMeasure(found));
+            return several
+                    || capitals
+                    || again
+                    || (returning >= SEVERAL && HanName.isLikely(name) && !isMeasure(found));
         });
     }
 

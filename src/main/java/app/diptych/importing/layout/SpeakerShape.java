@@ -185,16 +185,17 @@ public final class SpeakerShape {
         }
         // Behind a title stands one in the translation too.
         boolean alone = DASH.matcher(text).find() ? isRole(chinese) : HanName.is(chinese);
-        return alone && HanName.hasPoint(chinese) && !CHINESE_TALK.matcher(chinese).matches();
+        return alone
+                && HanName.hasPoint(chinese)
+                && !CHINESE_TALK.matcher(chinese).matches();
     }
 
     /** Whether a position, or a house, stands behind a name: a sentence that is broken by a dash has neither. */
     private static boolean isNameAndMore(String name, String behind) {
         boolean named = HanName.is(name) || Writing.han(name) == 0;
-        boolean house = Writing.han(behind) == 0 || CHINESE_HOUSE.matcher(behind).matches();
-        return !name.isEmpty()
-                && !behind.isEmpty()
-                && (isRole(behind) || HanName.hasPoint(name) || (named && house));
+        boolean house =
+                Writing.han(behind) == 0 || CHINESE_HOUSE.matcher(behind).matches();
+        return !name.isEmpty() && !behind.isEmpty() && (isRole(behind) || HanName.hasPoint(name) || (named && house));
     }
 
     private static int indexOfComma(String text) {

@@ -132,8 +132,8 @@ final class BrokenLines {
             SourceLine before = lines.get(i - 1);
             String text = lines.get(i).text();
             // Chinese has no small letters.
-            boolean goesOn = Character.isLowerCase(text.charAt(0))
-                    || (Writing.han(text) > 0 && !endsSentence(before.text()));
+            boolean goesOn =
+                    Character.isLowerCase(text.charAt(0)) || (Writing.han(text) > 0 && !endsSentence(before.text()));
             if (isFull(before.text(), width) && !lines.get(i).afterBlank() && goesOn) {
                 within++;
                 deeper += isDeeper(lines.get(i), before) ? 1 : 0;
@@ -178,7 +178,8 @@ final class BrokenLines {
         if (going.isEmpty()) {
             return width;
         }
-        List<Integer> lengths = going.stream().map(i -> lines.get(i).text().length()).sorted().toList();
+        List<Integer> lengths =
+                going.stream().map(i -> lines.get(i).text().length()).sorted().toList();
         // The widest may be lines that were not broken at all.
         int wrap = lengths.get((int) (lengths.size() * (1 - SELDOM)));
         long roomy = going.stream()

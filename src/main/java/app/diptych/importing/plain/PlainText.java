@@ -17,7 +17,8 @@ public final class PlainText {
     /** The importer's name in a {@link app.diptych.model.Source}. */
     public static final String NAME = "text";
 
-    private static final Pattern RULER = Pattern.compile("([-=_*~#.—─━])\\1{4,}|(?:[-=*~_#+•·◆■☆★※]\\s*+){3}[-=*~_#+•·◆■☆★※\\s]*+");
+    private static final Pattern RULER =
+            Pattern.compile("([-=_*~#.—─━])\\1{4,}|(?:[-=*~_#+•·◆■☆★※]\\s*+){3}[-=*~_#+•·◆■☆★※\\s]*+");
     /** A blank line within what is quoted. */
     private static final Pattern EMPTY_QUOTE = Pattern.compile(">+|\\|+|-{2,4}|_{2,4}|\\*{2,4}|={2,4}");
     /** "Name,  Firm - Title    [12]": the number of the turn stands behind. */

@@ -42,8 +42,7 @@ final class Comparing {
             return false;
         }
         String text = sentence.text();
-        String around = text.substring(
-                        Math.max(0, spoken.start() - NEAR), Math.min(text.length(), spoken.end() + NEAR))
+        String around = text.substring(Math.max(0, spoken.start() - NEAR), Math.min(text.length(), spoken.end() + NEAR))
                 .toLowerCase(Locale.ROOT);
         return !YEAR.matcher(around).find() && !QUARTER.matcher(around).find();
     }

@@ -60,7 +60,8 @@ public final class Basis {
     private static @Nullable Naming profitBefore(Sentence sentence, Naming margin) {
         Naming profit = null;
         for (Naming naming : sentence.namings()) {
-            boolean before = naming.end() <= margin.start() && !naming.concept().name().equals(SALES);
+            boolean before =
+                    naming.end() <= margin.start() && !naming.concept().name().equals(SALES);
             profit = before && naming.concept().kinds().contains(Kind.MONEY) ? naming : profit;
         }
         return profit;

@@ -38,8 +38,8 @@ class BrokenCaptionsTest {
     @Test
     void brokenArrowsAreLinear() {
         // Numbers that go up by one would be those of pages, to so many, and no work.
-        assertThat(growth(i -> 3 * i
-                        + "\n00:00:01,000 -> 00:00:05,000\nSales of lamps rose in the week of number " + 3 * i + "\n"))
+        assertThat(growth(i -> 3 * i + "\n00:00:01,000 -> 00:00:05,000\nSales of lamps rose in the week of number "
+                        + 3 * i + "\n"))
                 .isLessThan(Work.TWICE);
     }
 

@@ -53,7 +53,8 @@ class BigPagesTest {
     }
 
     private void read(byte[] page) {
-        // Hardly anything is said on these pages, but that is told of a page after all of its paragraphs were looked at.
+        // Hardly anything is said on these pages, but that is told of a page after all of its paragraphs were looked
+        // at.
         assertThatThrownBy(() -> reader.read("page.html", page))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageMatching("(?s).* in \\d{3,4} paragraphs;.*");

@@ -26,15 +26,21 @@ class BoldLeadTest {
 
     @Test
     void aSubjectInBoldIsNotCutFromItsSentence() throws Exception {
-        Print print = led("Mill Services", "grew again this year, since the research that our people did on stones and on")
-                .lines(72, 112, "water came to good use in every one of the mills that we own in the north and in\n"
-                        + "the hills, where there is more water.");
+        Print print = led(
+                        "Mill Services",
+                        "grew again this year, since the research that our people did on stones and on")
+                .lines(
+                        72,
+                        112,
+                        "water came to good use in every one of the mills that we own in the north and in\n"
+                                + "the hills, where there is more water.");
 
         assertThat(read(print))
                 .singleElement()
                 .asString()
                 .startsWith("Mill Services grew again")
-                .endsWith("and on water came to good use in every one of the mills that we own in the north and in the hills, where there is more water.");
+                .endsWith(
+                        "and on water came to good use in every one of the mills that we own in the north and in the hills, where there is more water.");
     }
 
     @Test
@@ -52,8 +58,7 @@ class BoldLeadTest {
 
     @Test
     void aTitleOfOneLineIsNotSpeech() throws Exception {
-        Print print = led("Mira Halloran", "Chief Financial Officer")
-                .lines(72, 112, SAID);
+        Print print = led("Mira Halloran", "Chief Financial Officer").lines(72, 112, SAID);
 
         assertThat(read(print)).hasSize(3).startsWith("Mira Halloran", "Chief Financial Officer");
     }

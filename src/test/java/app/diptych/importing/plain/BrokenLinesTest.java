@@ -28,8 +28,9 @@ class BrokenLinesTest {
 
     @Test
     void oneLineThatWasNotBrokenTearsNoOther() {
-        String wide = "The bakers in the town asked for a finer flour, and what the mill can give them it does give them as\n"
-                + "it always has, for the price of last year.";
+        String wide =
+                "The bakers in the town asked for a finer flour, and what the mill can give them it does give them as\n"
+                        + "it always has, for the price of last year.";
 
         assertThat(read(NARROW + "\n" + wide)).containsExactly(joined(NARROW), joined(wide));
     }

@@ -97,7 +97,22 @@ class SieveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[^a]", ".", "a*", "\\p{IsHan}", "(?<=a)\\w+", "a|", "(?i)(?:b?)+", "(?iu)ab", "(?x) ab", "a\\012", "(a)\\11b", "\\Qab\\E{2}", "\\uD83D\\uDE00?"})
+    @ValueSource(
+            strings = {
+                "[^a]",
+                ".",
+                "a*",
+                "\\p{IsHan}",
+                "(?<=a)\\w+",
+                "a|",
+                "(?i)(?:b?)+",
+                "(?iu)ab",
+                "(?x) ab",
+                "a\\012",
+                "(a)\\11b",
+                "\\Qab\\E{2}",
+                "\\uD83D\\uDE00?"
+            })
     void a_pattern_that_may_match_anything_is_refused(String regex) {
         assertThrows(IllegalArgumentException.class, () -> Sieve.of(regex));
     }

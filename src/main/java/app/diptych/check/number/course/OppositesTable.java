@@ -90,7 +90,8 @@ final class OppositesTable {
         String other = isWay ? "down" : "other";
         for (String row : List.of("en" + one, "en" + other)) {
             // What stands around a phrase may hold choices of its own.
-            for (String phrase : AROUND.matcher(cells(rows, row)[3]).replaceAll("").split("\\|", -1)) {
+            for (String phrase :
+                    AROUND.matcher(cells(rows, row)[3]).replaceAll("").split("\\|", -1)) {
                 index(phrase);
             }
         }
