@@ -37,6 +37,8 @@ class DoubtedFactsTest {
             We expect revenue to grow.                                                               | revenueGrowth – PERIOD
             Regarding home repair, the loss ratio was <9%~PERCENT 9>.                                | lossRatio – ENTITY
             Over the last four to five fiscal years, revenue grew <9%~PERCENT 9 UP>.                 | revenueGrowth – PERIOD
+            We opened a mill at North Pit. Revenue there was <$5 million~MONEY 5000000 USD>.         | netSales – ENTITY
+            At Harper’s Row, revenue was <$5 million~MONEY 5000000 USD>.                             | netSales – ENTITY
             They had revenue of <$5 million~MONEY 5000000 USD>.                                     | netSales – ENTITY
             Ovens and other recurring revenue was <$5 million~MONEY 5000000 USD>.                    | netSales – CONCEPT
             Sales of US Loaves were <$5 million~MONEY 5000000 USD>.                                  | netSales – ENTITY

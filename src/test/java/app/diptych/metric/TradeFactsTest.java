@@ -153,6 +153,26 @@ class TradeFactsTest {
     }
 
     @Test
+    void aBareMarginIsNotOnTheFootingOfTheSalesItIsAPartOf() {
+        assertFacts(
+                "Non-GAAP operating income was [$5 million|MONEY 5000000 USD] on revenue of [$31 million|MONEY 31000000 USD], a"
+                        + " margin of [16%|PERCENT 16].",
+                """
+                operatingIncome – 2024-Q2 5000000 ACTUAL (non-GAAP)
+                netSales – 2024-Q2 31000000 ACTUAL
+                operatingMargin – 2024-Q2 16 ACTUAL (non-GAAP)""");
+    }
+
+    @Test
+    void whatWasPreviouslyLastYearWasNoGuidance() {
+        assertFacts(
+                "We now see EPS of [$5|MONEY 5 USD] in [Q3|PERIOD 2024-Q3], compared with [$4|MONEY 4 USD] previously last year.",
+                """
+                earningsPerShare – 2024-Q3 5 GUIDANCE
+                earningsPerShare – 2023-Q2 4 PRIOR""");
+    }
+
+    @Test
     void aShareOfMarketsIsNoMarketShare() {
         assertFacts("We gained market share in [62%|PERCENT 62] of our categories.", "");
     }
