@@ -173,7 +173,7 @@ final class FactRecorder {
                         Fact.Value.of(none.mention()))
                 .labelled(label(sentence, naming))
                 .on(Basis.ofNaming(sentence, naming))
-                .revised(revisions.of(sentence, naming))
+                .revised(revisions.of(sentence, naming, when.period()))
                 .doubted(judgement.doubts())
                 .numbered(facts.size());
         facts.add(added);
@@ -360,7 +360,7 @@ final class FactRecorder {
                 .labelled(label(sentence, naming))
                 .on(before ? EarlierGuidance.BASIS : basis)
                 .moved(changes)
-                .revised(when.tense() == Tense.EXPECTED ? revision(sentence, naming, changes) : null);
+                .revised(when.tense() == Tense.EXPECTED ? revision(sentence, naming, when.period(), changes) : null);
         boolean repeated = owners.note(
                         concept.name(),
                         value.unit(),
@@ -377,13 +377,13 @@ final class FactRecorder {
     }
 
     /** "Up $3 million from our previous guidance" says as much as "we are raising". */
-    private @Nullable Revision revision(Sentence sentence, Naming naming, List<Change> changes) {
+    private @Nullable Revision revision(Sentence sentence, Naming naming, Period period, List<Change> changes) {
         for (Change change : changes) {
             if (change.comparison() == Comparison.GUIDANCE) {
                 return change.direction() == Direction.UP ? Revision.RAISED : Revision.LOWERED;
             }
         }
-        return revisions.of(sentence, naming);
+        return revisions.of(sentence, naming, period);
     }
 
     /** The measure as the call words it; one that only a question named, by its own name. */

@@ -157,4 +157,23 @@ class GuidanceFactsTest {
         assertFacts("We can be at [50%|PERCENT 50] occupancy and still earn money.", "");
         assertFacts("We can rent at [50%|PERCENT 50] occupancy and still earn money.", "");
     }
+
+    @Test
+    void whatIsDoneWithTheGuidanceForTheYearIsNotSaidOfAQuarter() {
+        assertFacts("""
+                We are raising our full-year [2024|PERIOD 2024] revenue guidance to [$9 million|MONEY 9000000 USD]. For the \
+                [third quarter|PERIOD 2024-Q3], we expect revenue of [$2 million|MONEY 2000000 USD].""", """
+                netSales – 2024 9000000 GUIDANCE raised
+                netSales – 2024-Q3 2000000 GUIDANCE""");
+    }
+
+    @Test
+    void whereAMeasureShouldLandOrComeInIsExpected() {
+        assertFacts("""
+                For the full year, we expect revenue of [$9 million|MONEY 9000000 USD]. Adjusted EPS should land at [$2|MONEY 2 USD]. \
+                Operating margin should come in at [9%|PERCENT 9].""", """
+                netSales – 2024 9000000 GUIDANCE
+                earningsPerShare – 2024 2 GUIDANCE (non-GAAP)
+                operatingMargin – 2024 9 GUIDANCE""");
+    }
 }

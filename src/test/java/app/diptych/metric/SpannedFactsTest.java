@@ -131,4 +131,38 @@ class SpannedFactsTest {
     void growthOverSeveralYearsIsNotTakenForThatOfOne() {
         assertFacts("On a two-year basis, net sales grew [7%|PERCENT 7 UP].", "");
     }
+
+    @Test
+    void whatAStateMovedFromSequentiallyIsOfTheQuarterBefore() {
+        assertFacts(
+                "Inventory was [$21 million|MONEY 21000000 USD], down sequentially from [$28 million|MONEY 28000000 USD]. Backlog"
+                        + " was [$5 million|MONEY 5000000 USD], up from [$4 million|MONEY 4000000 USD] sequentially.",
+                """
+                inventory – 2024-Q2 21000000 ACTUAL
+                inventory – 2024-Q1 28000000 PRIOR
+                backlog – 2024-Q2 5000000 ACTUAL
+                backlog – 2024-Q1 4000000 PRIOR""");
+    }
+
+    @Test
+    void whatAStateMovedFromAtYearEndIsOfTheYearBefore() {
+        assertFacts(
+                "Debt was [$21 million|MONEY 21000000 USD], down from [$28 million|MONEY 28000000 USD] at year end. Cash was"
+                        + " [$5 million|MONEY 5000000 USD], compared with [$4 million|MONEY 4000000 USD] at the end of last year.",
+                """
+                debt – 2024-Q2 21000000 ACTUAL
+                debt – 2023-Q4 28000000 PRIOR
+                cash – 2024-Q2 5000000 ACTUAL
+                cash – 2023-Q4 4000000 PRIOR""");
+    }
+
+    @Test
+    void anAmountOfTheQuarterMayBeFollowedByThatOfTheYearToDate() {
+        assertFacts(
+                "Capital expenditures were [$3 million|MONEY 3000000 USD] in the quarter and [$7 million|MONEY 7000000 USD] year to"
+                        + " date.",
+                """
+                capitalExpenditures – 2024-Q2 3000000 ACTUAL
+                capitalExpenditures – 2024-H1 7000000 ACTUAL""");
+    }
 }

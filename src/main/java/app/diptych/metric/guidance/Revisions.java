@@ -3,10 +3,13 @@ package app.diptych.metric.guidance;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.Period;
 import app.diptych.model.pattern.Sieve;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,12 +47,18 @@ public final class Revisions {
     private static final Pattern OF_SOMETHING = Pattern.compile(
             "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|existing|updated|latest|long-standing|but|with|while|however|though|although|and|so|as|given|since|because|which|where|"
                     + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
+    /** What is done with the expectation for a whole year is not said of a quarter. */
+    private static final Sieve YEAR = Sieve.of("\\b(?:full[- ](?:fiscal )?year|annual|for the (?:fiscal )?year)\\b");
+
+    /** "2026", the form of a period that is a year. */
+    private static final int YEAR_LENGTH = 4;
     /** No measure has this name. */
     private static final String UNKNOWN = "";
 
     private int still = -1;
     private int passage = -1;
     private final Map<Revision, Set<String>> announced = new EnumMap<>(Revision.class);
+    private final Set<Revision> ofYear = EnumSet.noneOf(Revision.class);
 
     private static Map<Revision, Pattern> said() {
         Map<Revision, Pattern> said = new EnumMap<>(Revision.class);
@@ -82,6 +91,7 @@ public final class Revisions {
         if (sentence.passage() != passage) {
             passage = sentence.passage();
             announced.clear();
+            ofYear.clear();
             still = -1;
         }
         int start = sentence.span().start();
@@ -101,8 +111,21 @@ public final class Revisions {
                                 .matcher(words.substring(0, matcher.start()))
                                 .matches();
                 announced.put(revision, other ? Set.of(UNKNOWN) : measures);
+                ofYear.remove(revision);
+                if (isOfYear(sentence, words)) {
+                    ofYear.add(revision);
+                }
             }
         });
+    }
+
+    private static boolean isOfYear(Sentence sentence, String words) {
+        List<String> periods = sentence.periods().stream()
+                .map(period -> String.valueOf(period.mention().value()))
+                .toList();
+        return periods.isEmpty()
+                ? YEAR.isIn(words)
+                : periods.stream().allMatch(period -> period.length() == YEAR_LENGTH);
     }
 
     /** The measures that the announcement speaks of, up to where another thing is done; none for all. */
@@ -118,13 +141,16 @@ public final class Revisions {
         return measures;
     }
 
-    /** What is done with the expectation of a measure, or null where nothing is said. */
-    public @Nullable Revision of(Sentence sentence, Naming naming) {
+    /** What is done with the expectation of a measure for a period, or null where nothing is said. */
+    public @Nullable Revision of(Sentence sentence, Naming naming, Period period) {
         if (sentence.passage() != passage) {
             return null;
         }
         Revision general = still == sentence.span().start() ? Revision.REAFFIRMED : null;
         for (Map.Entry<Revision, Set<String>> each : announced.entrySet()) {
+            if (period.isQuarter() && ofYear.contains(each.getKey())) {
+                continue;
+            }
             if (each.getValue().contains(level(naming))) {
                 return each.getKey();
             }

@@ -15,7 +15,7 @@ public final class OtherSpans {
             Sieve.of("(?:\\s+(?:for|in) the (?:[\\w-]+ )?(?:quarter|half|year))?,?\\s+and\\s+(?:(?:was|" + Hedges.WORDS
                     + ")\\s+)*");
     private static final Sieve SPAN = Sieve.of(
-            "\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
+            ",?\\s+(?:on an? )?year[- ]to[- ]date\\b|\\s+(?:for|in|over) (?:the |our )?(?:(?:full|fiscal|entire|first|second|third|fourth|whole)[- ])*(?:year|half|quarter|six months|12 months|twelve months)\\b(?! ago)");
 
     private static final Pattern FROM =
             Pattern.compile("[^.;]{0,40}?,? (?:up |down |raised |lowered |compared to |versus )?from ");

@@ -7,6 +7,11 @@ import app.diptych.quantity.Quantity;
 
 /** Whether a sentence speaks of what is expected when it comes to an amount. */
 final class Expectation {
+    /** What an amount may do: "should land at", "will finish above". */
+    private static final String VERBS =
+            "be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain|"
+                    + "land|fall|sit|end|finish|stand|run|equal|amount|represent|account|contribute|rise|climb|drop|expand|widen|settle|hit|stay|yield";
+
     private static final Sieve EXPECTED = Sieve.of(
             "\\b(?:(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
@@ -15,7 +20,7 @@ final class Expectation {
                     + "|we (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
                     + "|(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) (?:to|at|between|in)"
-                    + "|(?:should|will|would) (?:\\w+ )?(?:be|total|reach|come|drive|produce|grow|increase|decline|generate|deliver|result|approach|exceed|improve|decrease|range|average|remain)\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
+                    + "|(?:should|will|would) (?:\\w+ )?(?:" + VERBS + ")\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
                     + "|(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|at the (?:mid-?point|high end|low end)\\b"
                     + "|(?:guidance|outlook|targets?|expectations?)(?: for [^:.;]{0,30})?:"
                     + "|(?:reiterat|reaffirm|confirm)(?:e|es|ing) (?:our|the)\\b"

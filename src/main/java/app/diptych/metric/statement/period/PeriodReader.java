@@ -25,10 +25,6 @@ public final class PeriodReader {
     private static final Sieve TO_DATE = Sieve.of("year[- ]to[- ]date|first six months");
     private static final Sieve YEAR_BEFORE = Sieve.of(
             "(?:(?:last|prior|previous) year\\b(?!'s guidance)|a year (?:ago|earlier)|year-ago|same (?:quarter|period))");
-    /** "down from last quarter's $5 million" */
-    private static final Sieve LAST_QUARTERS = Sieve.of(
-            "(?s).*\\b(?:prior|last|previous) quarter(?:['\u2019]s)?\\s+(?:(?:of|level|was|at|rate|about|approximately)\\s+)*");
-
     private static final Sieve STARTS_COMPARISON = Sieve.of(
             "(?:(?:in|for|during) (?:the )?)?(?:the )?(?:last|prior|previous|same|a) (?:year|quarter|period).{0,16}");
 
@@ -340,13 +336,9 @@ public final class PeriodReader {
         if (TrailingYear.isNamed(sentence, quantity, around)) {
             return reported.isQuarter() ? trailing(compared) : null;
         }
-        if (compared) {
-            String before = sentence.lower(
-                    Math.max(sentence.span().start(), quantity.mention().start() - NEAR),
-                    quantity.mention().start());
-            if (LAST_QUARTERS.matches(before) && reported.isQuarter()) {
-                return reported.quarterBefore();
-            }
+        Period told = compared ? ComparedPeriod.of(sentence, naming, quantity, reported) : null;
+        if (told != null) {
+            return told;
         }
         if (DIRECTLY_BEFORE.matches(after)) {
             return YEAR_BEFORE.isIn(after) || !reported.isQuarter()
