@@ -289,4 +289,14 @@ class OwnedFactsTest {
                 Lampion sales grew last year, and Lampion subscribers were many.
                 We are fond of Lampion's [6 million|COUNT 6000000 members] members.""", "subscribers Lampion 2024-Q2 6000000 ACTUAL");
     }
+
+    @Test
+    void somethingElseOfTheCompanysIsNotThatOfTheBusinessBefore() {
+        assertFacts(
+                "Revenue of the Pools segment was [$5 million|MONEY 5000000 USD]. Our reward scheme now has"
+                        + " [6 million members|COUNT 6000000 members].",
+                """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                subscribers – 2024-Q2 6000000 ACTUAL""");
+    }
 }

@@ -9,6 +9,7 @@ import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public final class Owners {
     /** "Our full-year outlook is …": that of the company, whatever was spoken of. */
     private static final Sieve OUTLOOK = Sieve.of(
             "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
+
+    /** "Our reward scheme now has …": something else of the company's became the subject. */
+    private static final Sieve OWN_SUBJECT = Sieve.of(
+            "(?:and |also,? |today,? |so |at the same time, )?our (?!(?:\\w+ )?(?:business|segment|division|unit|group|company|region)\\b)(?:[a-z-]+ ){1,3}?"
+                    + "(?:(?:now|already|currently|also|alone) )?(?:has|have|had|counts?|serves?|includes?|comprises?|numbers?|ended|reache[sd]|grew to)\\b");
 
     private static final Sieve LEFT_OUT = Sieve.of(
             "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?"
@@ -123,8 +129,15 @@ public final class Owners {
             return new Owner(subject.entity(), true);
         }
         // "Net income was": that of the part that is spoken of only where parts have it, which the whole call shows.
-        String entity = naming.concept().segments() == Additivity.RARE ? null : topic.entity();
+        boolean turned = naming.concept().segments() == Additivity.RARE || isOfOwnSubject(sentence, naming);
+        String entity = turned ? null : topic.entity();
         return entity == null ? new Owner(company(), false) : new Owner(entity, true);
+    }
+
+    private static boolean isOfOwnSubject(Sentence sentence, Naming naming) {
+        int start = sentence.span().start();
+        Matcher subject = OWN_SUBJECT.head(sentence.lower(start, naming.start()));
+        return subject != null && sentence.namings().getFirst().start() >= start + subject.end();
     }
 
     /**
