@@ -177,6 +177,15 @@ class TradeFactsTest {
         assertFacts("We gained market share in [62%|PERCENT 62] of our categories.", "");
     }
 
+    @Test
+    void whatSharesWereBoughtBackForIsWhatTheyCost() {
+        assertFacts(
+                "We repurchased [2.5 million shares|COUNT 2500000 shares] for [$30 million|MONEY 30000000 USD].",
+                """
+                sharesRepurchased – 2024-Q2 2500000 ACTUAL
+                shareRepurchases – 2024-Q2 30000000 ACTUAL""");
+    }
+
     private static String marked(String sentence) {
         return sentence.replace('<', '[').replace('>', ']').replace('~', '|');
     }

@@ -19,6 +19,10 @@ final class Deeds {
     private static final Sieve SHARES = Sieve.of(
             "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
             Pattern.DOTALL);
+    /** "We repurchased 600,000 shares at an average price of $50 for $30 million": what they cost. */
+    private static final Sieve COST = Sieve.of(
+            "(?s)[^;]{0,80}\\b(?:shares?|stocks?)\\b[^;]{0,90}\\b(?:for|totall?ing|(?:at|for) an? (?:total|aggregate)(?: \\w+)? of|worth)\\s+(?:(?:a total of|"
+                    + Hedges.WORDS + ")\\s+)*");
     private static final Sieve OWNERS = Sieve.of(
             "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*",
             Pattern.DOTALL);
@@ -52,12 +56,25 @@ final class Deeds {
             // "repurchased 600,000 shares"
             return true;
         }
+        if (isCost(sentence, naming, quantity)) {
+            return true;
+        }
         return naming.end() <= quantity.mention().start()
                 ? SHARES.matches(after)
                         && sentence.plain(naming.end(), quantity.mention().start())
                                         .length()
                                 < 24
                 : SHARES.matches(sentence.lower(naming.start(), naming.end() + 40));
+    }
+
+    /** Whether an amount is what the shares cost that were bought back by the measure's verb. */
+    static boolean isCost(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = quantity.mention().start();
+        return quantity.kind() == Kind.MONEY
+                && quantity.mention().per() == null
+                && naming.end() <= start
+                && isVerb(sentence, naming)
+                && COST.matches(sentence.lower(naming.end(), start));
     }
 
     /** Whether a measure is named by a verb: then an amount beside it is never how it moved. */

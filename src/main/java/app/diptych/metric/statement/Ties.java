@@ -88,7 +88,7 @@ final class Ties {
                 && Deeds.allows(sentence, naming, quantity)
                 && !Deeds.isFlowOf(sentence, naming, quantity)
                 && !BY.matches(gap)
-                && STATES.matcher(gap).matches()
+                && (STATES.matcher(gap).matches() || Deeds.isCost(sentence, naming, quantity))
                 && !isIn(sentence, gap, quantity)
                 && !TURNS_TO_PEOPLE.isIn(gap)
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
