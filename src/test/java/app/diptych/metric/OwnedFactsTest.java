@@ -299,4 +299,16 @@ class OwnedFactsTest {
                 netSales Pools 2024-Q2 5000000 ACTUAL
                 subscribers – 2024-Q2 6000000 ACTUAL""");
     }
+
+    @Test
+    void aMeasureGoesOnWithWhatAnotherBusinessContributed() {
+        assertFacts(
+                "In the Pools segment, revenue was [$9 million|MONEY 9000000 USD]. Revenue of the Docks segment was"
+                        + " [$5 million|MONEY 5000000 USD], up [4%|PERCENT 4 UP], and Pools contributed"
+                        + " [$3 million|MONEY 3000000 USD] in [Q1|PERIOD 2024-Q1].",
+                """
+                netSales Pools 2024-Q2 9000000 ACTUAL
+                netSales Docks 2024-Q2 5000000 ACTUAL
+                netSales Pools 2024-Q1 3000000 PRIOR""");
+    }
 }

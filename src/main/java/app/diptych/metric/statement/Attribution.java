@@ -291,6 +291,8 @@ public final class Attribution {
                             && Comparisons.isJoined(sentence, compared, quantity));
             statement(before, false).levels().add(new Level(quantity, with));
             compared = with ? quantity : compared;
+        } else if (before != null && Ties.fits(before.concept(), quantity) && isHandedOn(before, quantity)) {
+            statement(before, false).levels().add(new Level(quantity, false));
         } else if (before != null && Ties.fits(before.concept(), quantity) && isExpectedOf(before, quantity)) {
             statement(before, false).levels().add(new Level(quantity, false));
         } else if (before != null && Ties.fits(before.concept(), quantity) && isItself(before, quantity)) {
@@ -311,6 +313,13 @@ public final class Attribution {
         return last != null
                 && !last.levels().isEmpty()
                 && OtherSpans.join(sentence, last.levels().getLast().quantity(), quantity);
+    }
+
+    private boolean isHandedOn(Naming before, Quantity quantity) {
+        Statement last = last(before, false);
+        return last != null
+                && !last.levels().isEmpty()
+                && HandedOn.is(sentence, mentions, last.levels().getLast().quantity(), quantity);
     }
 
     private boolean isGrowth(Naming before, Quantity quantity) {
