@@ -32,6 +32,7 @@ public final class EnglishRecognizer implements Recognizer {
     private final Figures figures;
     private final Ranges ranges;
     private final Bands bands;
+    private final Swings swings;
     private final Parts parts;
     private final Periods periods;
     private final Dates dates;
@@ -48,6 +49,7 @@ public final class EnglishRecognizer implements Recognizer {
         figures = new Figures(words, numerals);
         ranges = new Ranges(words);
         bands = new Bands(words);
+        swings = new Swings(figures);
         parts = new Parts(words, numerals);
         periods = new Periods(words);
         dates = new Dates(words);
@@ -238,6 +240,7 @@ public final class EnglishRecognizer implements Recognizer {
             draft.outerEnd = Math.max(draft.outerEnd, draft.end);
             modifiers.apply(reading, draft);
             changes.apply(reading, draft);
+            swings.apply(reading, draft);
         }
         return draft;
     }
