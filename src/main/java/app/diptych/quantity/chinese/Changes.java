@@ -63,7 +63,10 @@ final class Changes {
     /** 一年前, 一个月内: a span, not what a sum is for. */
     private static boolean isSpan(Reading reading, int end) {
         char last = reading.at(end - 1);
-        return (last == '年' || last == '月') && "前后内来多半间之以期度里".indexOf(reading.at(end)) >= 0;
+        // 一个月多, but 每月多付.
+        boolean each = reading.at(end - 2) == '每' || reading.has(end - 3, "每个") || reading.has(end - 3, "每一");
+        return (last == '年' || last == '月')
+                && ("前后内来半间之以期度里".indexOf(reading.at(end)) >= 0 || (reading.at(end) == '多' && !each));
     }
 
     /** Where the clause starts, at most {@link #CLAUSE} characters back and not before the last mention. */

@@ -32,6 +32,7 @@ public final class ChineseRecognizer implements Recognizer {
     private final Dates dates;
     private final Modifiers modifiers;
     private final Changes changes;
+    private final Swings swings;
     private final Acceptance acceptance;
     private final Isolated isolated = new Isolated();
     /** Whether something can start with a character: most start nothing, and are passed by here. */
@@ -47,6 +48,7 @@ public final class ChineseRecognizer implements Recognizer {
         dates = new Dates(words, numerals);
         modifiers = new Modifiers(words);
         changes = new Changes(words);
+        swings = new Swings(words, figures);
         acceptance = new Acceptance(words);
         for (int c = '!'; c <= Character.MAX_VALUE; c++) {
             starts[c] = mayStart((char) c);
@@ -299,6 +301,7 @@ public final class ChineseRecognizer implements Recognizer {
         lend(reading, draft);
         modifiers.apply(reading, draft);
         changes.apply(reading, draft);
+        swings.apply(reading, draft);
     }
 
     /** 由 3 亿增至 5 亿元: both are sums. */

@@ -78,7 +78,9 @@ final class Figures {
                     : unit(reading, numeral, at);
         }
         if (share != null) {
-            Signs.apply(share, start, negative, both);
+            // 上下 300 人: all of them, above and below.
+            boolean counted = share.kind == Kind.COUNT;
+            Signs.apply(share, start, negative, both && !(counted && reading.at(start) == '上'));
         }
         return share;
     }
@@ -178,7 +180,9 @@ final class Figures {
     private static boolean isWordWithMore(Reading reading, int at) {
         char c = reading.at(at);
         char next = reading.at(at + 1);
-        return (c == '多' && "数元种样半重边达少于".indexOf(next) >= 0)
+        // 一百多元 is money, 多元化 is none.
+        boolean diverse = next == '元' && "化素性文社宇主".indexOf(reading.at(at + 2)) >= 0 && at + 2 < reading.length();
+        return (c == '多' && ("数种样半重边达少于".indexOf(next) >= 0 || diverse))
                 || (c == '余' && "下额裕地的".indexOf(next) >= 0)
                 || (c == '+' && next == '/')
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);

@@ -89,19 +89,39 @@ final class Modifiers {
     private void apart(Reading reading, Draft draft, boolean share) {
         int end = reading.skipSpacesBack(draft.outerStart);
         int floor = Math.max(reading.amountFloor(), end - REACH);
-        for (int at = end - 1; reading.at(end - 1) == '的' && at > floor; at--) {
+        boolean of = reading.at(end - 1) == '的';
+        for (int at = end - 1; at > floor; at--) {
             char c = reading.at(at - 1);
             if (c == ',' || c == '。' || c == ';' || c == '、') {
                 return;
             }
             int found = words.before.before(reading.chars(), at, floor);
-            boolean told =
-                    found > 0 && (!share || (words.before.meaning(found) == Bound.ABOUT && reading.at(at - 1) == '占'));
+            boolean told = found > 0 && (share ? isShare(reading, at, found, of, end) : of);
             if (told && words.before.length(found) > 1 && words.before.meaning(found) != Bound.EXACT) {
                 draft.bound = words.before.meaning(found);
                 return;
             }
         }
+    }
+
+    /** 约占总数两成, 不到营收的百分之二; 超过去年的 30% is more than another figure. */
+    private boolean isShare(Reading reading, int at, int found, boolean of, int end) {
+        Bound bound = words.before.meaning(found);
+        if (bound == Bound.ABOUT) {
+            return of || reading.at(at - 1) == '占';
+        }
+        for (int i = at; i < end; i++) {
+            if ("年季期月".indexOf(reading.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return of
+                && (reading.has(at - 2, "不到")
+                        || reading.has(at - 2, "不足")
+                        || reading.has(at - 2, "将近")
+                        || reading.has(at - 2, "至少")
+                        || reading.has(at - 2, "最多")
+                        || reading.has(at - 2, "超过"));
     }
 
     private void after(Reading reading, Draft draft) {
@@ -114,9 +134,12 @@ final class Modifiers {
             found = words.after.length(found) > 1 ? found : 0;
             // 两万人出头: behind a unit that needs no measure word.
             int unit = at + words.counted.length(words.counted.at(reading.chars(), at, reading.length()));
-            if (found == 0 && (reading.has(unit, "出头") || reading.has(unit, "有余"))) {
+            // 300 人左右, 60 名司机以上: behind what is counted.
+            unit = unit == at && isNounAt(reading, draft, at) ? at + draft.unit.length() : unit;
+            int more = found == 0 && unit > at ? words.after.at(reading.chars(), unit, reading.length()) : 0;
+            if (words.after.length(more) > 1) {
                 at = unit;
-                found = words.after.at(reading.chars(), at, reading.length());
+                found = more;
             }
         }
         if (found == 0) {
@@ -142,6 +165,10 @@ final class Modifiers {
             limit(draft, words.after.meaning(found));
             draft.outerEnd = end;
         }
+    }
+
+    private static boolean isNounAt(Reading reading, Draft draft, int at) {
+        return !draft.unit.isEmpty() && reading.text().startsWith(draft.unit, at);
     }
 
     /** The innermost word that is not merely "about" decides. */

@@ -42,7 +42,13 @@ final class Spans {
                 && (reading.has(draft.start - 2, "元前") || reading.has(reading.skipSpacesBack(draft.start) - 2, "元前"))) {
             return Draft.named(Kind.PERIOD, null, draft.start, at + words.duration.length(found));
         }
-        boolean none = found == 0 || words.notSpan.at(reading.chars(), at, reading.length()) > 0;
+        // 三年成长两倍 lasts, 24 年成长 5% names a year.
+        boolean lasts = numeral != null
+                && reading.at(at) == '年'
+                && numeral.spelled()
+                && numeral.low().compareTo(BigDecimal.TEN) <= 0
+                && "增减成".indexOf(reading.at(at + 1)) >= 0;
+        boolean none = found == 0 || (words.notSpan.at(reading.chars(), at, reading.length()) > 0 && !lasts);
         if (numeral == null || none) {
             return draft;
         }
@@ -102,7 +108,16 @@ final class Spans {
                 || reading.has(at - 2, "未来")
                 || reading.has(at - 2, "最近")
                 || reading.has(at - 3, "接下来");
-        return row || time || reading.at(draft.start) == '两';
+        return row || time || reading.at(draft.start) == '两' || isUpTo(reading, at);
+    }
+
+    /** 两到三季: the upper end of a range; not 第二到三季. */
+    private static boolean isUpTo(Reading reading, int at) {
+        char lower = reading.at(at - 2);
+        return at > 1
+                && "到至-~".indexOf(reading.at(at - 1)) >= 0
+                && (lower == '两' || NumeralCharacters.digit(lower) > 0)
+                && reading.at(reading.skipSpacesBack(at - 2) - 1) != '第';
     }
 
     /** 半年, 半个月, 半小时; 半年报 is none. */

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Swings {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_WORD = 12;
+    private static final int FROM = 24;
     /** What may stand between "flat to" and the rate. */
     private static final Set<String> BETWEEN = Set.of(
             "up",
@@ -81,6 +82,12 @@ final class Swings {
             draft.end = at + 4;
             draft.outerEnd = draft.end;
             return;
+        }
+        // "went from down 1% to up 2%": two levels.
+        for (int from = draft.outerStart - 5; from > draft.outerStart - FROM; from--) {
+            if (reading.has(from, "from ")) {
+                return;
+            }
         }
         String other = direction == Direction.DOWN ? "up " : "down ";
         Draft upper = reading.has(at, other) ? figures.read(reading, at + other.length()) : null;
