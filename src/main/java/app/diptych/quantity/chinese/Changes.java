@@ -53,11 +53,17 @@ final class Changes {
         int floor = clause(reading, draft.outerStart);
         for (int at = draft.outerStart; at > floor && draft.exponent < 6; at--) {
             found = words.per.before(reading.chars(), at, floor);
-            if (found > 0 && !isSpan(reading, at)) {
+            if (found > 0 && !isSpan(reading, at) && !isVerb(reading, at)) {
                 draft.per = words.per.meaning(found);
                 return;
             }
         }
+    }
+
+    /** 每升值一元: rising, not a litre. */
+    private boolean isVerb(Reading reading, int end) {
+        return reading.at(end - 1) == '升'
+                && words.direction.length(words.direction.at(reading.chars(), end - 1, reading.length())) > 1;
     }
 
     /** 一年前, 一个月内: a span, not what a sum is for. */
@@ -190,7 +196,7 @@ final class Changes {
         for (int i = 0; i < AHEAD && draft.comparison == Comparison.NONE; i++) {
             int at = draft.outerEnd + i;
             char c = reading.at(at);
-            if (c == ',' || c == '。' || Letters.isDigit(c)) {
+            if (c == ',' || c == '、' || c == '。' || Letters.isDigit(c)) {
                 return;
             }
             int found = words.comparison.at(reading.chars(), at, reading.length());

@@ -206,6 +206,8 @@ public final class ChineseRecognizer implements Recognizer {
                 && (words.points.at(reading.chars(), at + 1, reading.length()) > 0
                         || words.duration.at(reading.chars(), at + 1, reading.length()) > 0
                         || reading.at(at + 2) == '半'
+                        || reading.has(at + 2, "多亿")
+                        || (reading.at(at + 2) == '亿' && reading.at(at + 3) != '万')
                         || reading.has(at + 2, "或两")
                         || reading.has(at + 2, "到两")
                         || reading.has(at + 2, "至两")

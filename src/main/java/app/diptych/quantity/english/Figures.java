@@ -72,6 +72,9 @@ final class Figures {
                     ? 14
                     : reading.has(at, "plus/minus ") ? 11 : 0;
         }
+        if (first == 'g') {
+            return reading.has(at, "give or take ") ? 13 : 0;
+        }
         return first == '±' ? 1 : first == '+' && reading.has(at, "+/-") ? 3 : 0;
     }
 
