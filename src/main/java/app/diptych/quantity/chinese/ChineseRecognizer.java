@@ -12,8 +12,10 @@ import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Limits;
 import app.diptych.quantity.grammar.Reading;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChineseRecognizer implements Recognizer {
     /** Signs and the first characters of bands, ranks, shares and periods that are in no list. */
     private static final String OTHERS = "-.+±负正第民前双高中低个翻加倍减腰半过大成对";
+
+    private static final Limits LIMITS = new Limits(
+            Set.of("", ",", "，", "并", "且", "並", "並且", "并且", "但", "而", "又", "同時", "同时", "的同時", "的同时", ",但", "，但"));
 
     private final Folding folding;
     private final Words words;
@@ -325,7 +330,9 @@ public final class ChineseRecognizer implements Recognizer {
         if (draft == null) {
             return otherwise;
         }
-        reading.add(draft);
+        if (!draft.kind.isAmount() || !LIMITS.join(reading, draft)) {
+            reading.add(draft);
+        }
         return Math.max(draft.outerEnd, draft.end);
     }
 }

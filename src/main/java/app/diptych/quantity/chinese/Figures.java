@@ -47,6 +47,8 @@ final class Figures {
         if (share == null) {
             int found = words.currencyBefore.at(reading.chars(), at, reading.length());
             boolean paren = false;
+            // 新台币兑美元 32.5 元: a rate of exchange is told in the other money.
+            boolean rate = found > 0 && "兑兌".indexOf(reading.at(start - 1)) >= 0 && start > 0;
             if (found > 0) {
                 at = reading.skipSpaces(at + words.currencyBefore.length(found));
                 int sign = words.currencyBefore.at(reading.chars(), at, reading.length());
@@ -57,6 +59,7 @@ final class Figures {
                 negative |= minus;
             }
             Numeral numeral = numerals.read(reading, at);
+            found = rate ? 0 : found;
             if (numeral == null
                     || (found > 0 && isHeader(reading, at, numeral))
                     || (paren && reading.at(numeral.end()) != ')')

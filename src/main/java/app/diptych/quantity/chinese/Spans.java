@@ -82,9 +82,10 @@ final class Spans {
         return span;
     }
 
-    /** 三个月大: an age, which is no amount. */
+    /** 三个月大的: an age, which is no amount; 48 小时大定, 三年大涨 are none. */
     private static boolean isAge(Reading reading, Draft span) {
-        return reading.at(span.end) == '大' && "幅约量力增减涨跌举关规型概致".indexOf(reading.at(span.end + 1)) < 0;
+        char next = reading.at(span.end + 1);
+        return reading.at(span.end) == '大' && (!Letters.isHan(next) || "的时就便即到".indexOf(next) >= 0);
     }
 
     /** 2 分 30 秒, 1 小时 20 分: a minute, beside hours or seconds. */

@@ -10,10 +10,12 @@ import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Limits;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public final class EnglishRecognizer implements Recognizer {
     private static final BigDecimal MOST_RANK = BigDecimal.valueOf(1_000_000);
     /** A list of numbers with one unit is no longer. */
     private static final int MOST_LISTED = 4;
+
+    private static final Limits LIMITS = new Limits(Set.of("and", "but", ", but", ", and", "yet", "while"));
 
     private final Folding folding;
     private final Words words;
@@ -305,6 +309,10 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private static int take(Reading reading, Draft draft) {
+        boolean each = draft.kind.isAmount() && reading.has(draft.outerEnd, ", respectively");
+        if (!each && LIMITS.join(reading, draft)) {
+            return Math.max(draft.outerEnd, draft.end);
+        }
         reading.add(draft);
         return Math.max(draft.outerEnd, draft.end);
     }
