@@ -28,12 +28,15 @@ import java.util.regex.Pattern;
  */
 record PhenomenonRow(String place, String language, String shown, String sentence, String wanted) {
     private static final Period CALL = Period.quarter(2024, 2);
-    private static final List<String> LANGUAGES = List.of("en", "zh", "zh-Hans");
+    static final List<String> LANGUAGES = List.of("en", "zh", "zh-Hans");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     static List<PhenomenonRow> of(String file) {
+        return of(file, lines(file));
+    }
+
+    static List<PhenomenonRow> of(String file, List<String> lines) {
         List<PhenomenonRow> rows = new ArrayList<>();
-        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
                 rows.add(row(file + ":" + (i + 1), lines.get(i)));

@@ -53,17 +53,26 @@ final class Changes {
         int floor = clause(reading, draft.outerStart);
         for (int at = draft.outerStart; at > floor && draft.exponent < 6; at--) {
             found = words.per.before(reading.chars(), at, floor);
-            if (found > 0 && !isSpan(reading, at)) {
+            if (found > 0 && !isSpan(reading, at) && !isVerb(reading, at)) {
                 draft.per = words.per.meaning(found);
                 return;
             }
         }
     }
 
+    /** 每升值一元: rising, not a litre. */
+    private boolean isVerb(Reading reading, int end) {
+        return reading.at(end - 1) == '升'
+                && words.direction.length(words.direction.at(reading.chars(), end - 1, reading.length())) > 1;
+    }
+
     /** 一年前, 一个月内: a span, not what a sum is for. */
     private static boolean isSpan(Reading reading, int end) {
         char last = reading.at(end - 1);
-        return (last == '年' || last == '月') && "前后内来多半间之以期度里".indexOf(reading.at(end)) >= 0;
+        // 一个月多, but 每月多付.
+        boolean each = reading.at(end - 2) == '每' || reading.has(end - 3, "每个") || reading.has(end - 3, "每一");
+        return (last == '年' || last == '月')
+                && ("前后内来半间之以期度里".indexOf(reading.at(end)) >= 0 || (reading.at(end) == '多' && !each));
     }
 
     /** Where the clause starts, at most {@link #CLAUSE} characters back and not before the last mention. */
@@ -187,7 +196,7 @@ final class Changes {
         for (int i = 0; i < AHEAD && draft.comparison == Comparison.NONE; i++) {
             int at = draft.outerEnd + i;
             char c = reading.at(at);
-            if (c == ',' || c == '。' || Letters.isDigit(c)) {
+            if (c == ',' || c == '、' || c == '。' || Letters.isDigit(c)) {
                 return;
             }
             int found = words.comparison.at(reading.chars(), at, reading.length());

@@ -12,8 +12,10 @@ import app.diptych.quantity.chinese.word.Words;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Limits;
 import app.diptych.quantity.grammar.Reading;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class ChineseRecognizer implements Recognizer {
     /** Signs and the first characters of bands, ranks, shares and periods that are in no list. */
     private static final String OTHERS = "-.+±负正第民前双高中低个翻加倍减腰半过大成对";
 
+    private static final Limits LIMITS = new Limits(
+            Set.of("", ",", "，", "并", "且", "並", "並且", "并且", "但", "而", "又", "同時", "同时", "的同時", "的同时", ",但", "，但"));
+
     private final Folding folding;
     private final Words words;
     private final Figures figures;
@@ -32,6 +37,7 @@ public final class ChineseRecognizer implements Recognizer {
     private final Dates dates;
     private final Modifiers modifiers;
     private final Changes changes;
+    private final Swings swings;
     private final Acceptance acceptance;
     private final Isolated isolated = new Isolated();
     /** Whether something can start with a character: most start nothing, and are passed by here. */
@@ -47,6 +53,7 @@ public final class ChineseRecognizer implements Recognizer {
         dates = new Dates(words, numerals);
         modifiers = new Modifiers(words);
         changes = new Changes(words);
+        swings = new Swings(words, figures);
         acceptance = new Acceptance(words);
         for (int c = '!'; c <= Character.MAX_VALUE; c++) {
             starts[c] = mayStart((char) c);
@@ -204,6 +211,8 @@ public final class ChineseRecognizer implements Recognizer {
                 && (words.points.at(reading.chars(), at + 1, reading.length()) > 0
                         || words.duration.at(reading.chars(), at + 1, reading.length()) > 0
                         || reading.at(at + 2) == '半'
+                        || reading.has(at + 2, "多亿")
+                        || (reading.at(at + 2) == '亿' && reading.at(at + 3) != '万')
                         || reading.has(at + 2, "或两")
                         || reading.has(at + 2, "到两")
                         || reading.has(at + 2, "至两")
@@ -299,6 +308,7 @@ public final class ChineseRecognizer implements Recognizer {
         lend(reading, draft);
         modifiers.apply(reading, draft);
         changes.apply(reading, draft);
+        swings.apply(reading, draft);
     }
 
     /** 由 3 亿增至 5 亿元: both are sums. */
@@ -320,7 +330,9 @@ public final class ChineseRecognizer implements Recognizer {
         if (draft == null) {
             return otherwise;
         }
-        reading.add(draft);
+        if (!draft.kind.isAmount() || !LIMITS.join(reading, draft)) {
+            reading.add(draft);
+        }
         return Math.max(draft.outerEnd, draft.end);
     }
 }

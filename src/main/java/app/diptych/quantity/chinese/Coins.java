@@ -68,8 +68,11 @@ final class Coins {
         if (zero && isAlone(reading, at + 1)) {
             return take(money, numeral, last.power() - 2, at + 1, last.code());
         }
-        boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && at == money.end && numeral.end() == at + 1;
-        return shortened && isAlone(reading, at + 1)
+        // 38 块 5: digits may stand apart.
+        boolean close = at == money.end
+                || (Letters.isDigit(reading.at(at)) && isOpen(reading.at(reading.skipSpaces(at + 1))));
+        boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && close && numeral.end() == at + 1;
+        return shortened && (at > money.end || isAlone(reading, at + 1))
                 ? take(money, numeral, last.power() - 1, at + 1, last.code())
                 : null;
     }
@@ -110,7 +113,11 @@ final class Coins {
         }
         char behind = reading.at(at + 1);
         boolean end = !Letters.isHan(behind);
-        boolean number = NumeralCharacters.digit(behind) >= 0 || behind == '半';
+        boolean apart = behind == ' '
+                && Letters.isDigit(reading.at(at + 2))
+                && !Letters.isWord(reading.at(at + 3))
+                && isOpen(reading.at(reading.skipSpaces(at + 3)));
+        boolean number = NumeralCharacters.digit(behind) >= 0 || behind == '半' || apart;
         return switch (reading.at(at)) {
             case '元' -> "件素宇器组旦老首年月化凶帅".indexOf(behind) < 0;
             case '块' ->
@@ -126,6 +133,11 @@ final class Coins {
             case '角' -> (end || number) && (!numeral.spelled() || numeral.low().intValue() != 3);
             default -> true;
         };
+    }
+
+    /** Behind the coins of 38 块 5 左右: no word that they could count. */
+    private static boolean isOpen(char next) {
+        return !Letters.isHan(next) || "左上多出的到至以".indexOf(next) >= 0;
     }
 
     private static boolean few(Numeral numeral) {

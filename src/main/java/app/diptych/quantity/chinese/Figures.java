@@ -47,6 +47,8 @@ final class Figures {
         if (share == null) {
             int found = words.currencyBefore.at(reading.chars(), at, reading.length());
             boolean paren = false;
+            // 新台币兑美元 32.5 元: a rate of exchange is told in the other money.
+            boolean rate = found > 0 && "兑兌".indexOf(reading.at(start - 1)) >= 0 && start > 0;
             if (found > 0) {
                 at = reading.skipSpaces(at + words.currencyBefore.length(found));
                 int sign = words.currencyBefore.at(reading.chars(), at, reading.length());
@@ -57,6 +59,7 @@ final class Figures {
                 negative |= minus;
             }
             Numeral numeral = numerals.read(reading, at);
+            found = rate ? 0 : found;
             if (numeral == null
                     || (found > 0 && isHeader(reading, at, numeral))
                     || (paren && reading.at(numeral.end()) != ')')
@@ -78,7 +81,9 @@ final class Figures {
                     : unit(reading, numeral, at);
         }
         if (share != null) {
-            Signs.apply(share, start, negative, both);
+            // 上下 300 人: all of them, above and below.
+            boolean counted = share.kind == Kind.COUNT;
+            Signs.apply(share, start, negative, both && !(counted && reading.at(start) == '上'));
         }
         return share;
     }
@@ -178,7 +183,9 @@ final class Figures {
     private static boolean isWordWithMore(Reading reading, int at) {
         char c = reading.at(at);
         char next = reading.at(at + 1);
-        return (c == '多' && "数元种样半重边达少于".indexOf(next) >= 0)
+        // 一百多元 is money, 多元化 is none.
+        boolean diverse = next == '元' && "化素性文社宇主".indexOf(reading.at(at + 2)) >= 0 && at + 2 < reading.length();
+        return (c == '多' && ("数种样半重边达少于".indexOf(next) >= 0 || diverse))
                 || (c == '余' && "下额裕地的".indexOf(next) >= 0)
                 || (c == '+' && next == '/')
                 || (c == '来' && "自到看说源的,年，".indexOf(next) >= 0);

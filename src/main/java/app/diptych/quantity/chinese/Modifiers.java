@@ -76,32 +76,71 @@ final class Modifiers {
         at -= length > 0 && (reading.at(at - 1) == '可' || reading.at(at - 1) == '能' || reading.at(at - 1) == '会')
                 ? 1
                 : 0;
-        int found = length == 0 ? 0 : words.before.before(reading.chars(), at, floor);
-        found = found == 0 && length > 0 ? words.before.before(reading.chars(), at + 1, floor) : found;
+        if (length == 0) {
+            aboutVerb(reading, draft, end, floor);
+            return;
+        }
+        int found = words.before.before(reading.chars(), at, floor);
+        found = found == 0 ? words.before.before(reading.chars(), at + 1, floor) : found;
         Bound bound = found == 0 ? Bound.EXACT : words.before.meaning(found);
-        boolean limit = words.before.length(found) > 1 && (bound == Bound.AT_MOST || bound == Bound.AT_LEAST);
+        boolean limit = words.before.length(found) > 1
+                && (bound == Bound.AT_MOST || bound == Bound.AT_LEAST || isAbout(reading, at, bound));
         if (limit && draft.kind != Kind.COUNT && draft.kind != Kind.DURATION) {
             draft.bound = bound;
         }
+    }
+
+    /** 大约影响 0.4 个百分点, 大概落在 8%. */
+    private void aboutVerb(Reading reading, Draft draft, int end, int floor) {
+        int at = end - words.verb.length(words.verb.before(reading.chars(), end, floor));
+        int found = at == end ? 0 : words.before.before(reading.chars(), at, floor);
+        if (found > 0 && isAbout(reading, at, words.before.meaning(found))) {
+            draft.bound = Bound.ABOUT;
+        }
+    }
+
+    private static boolean isAbout(Reading reading, int at, Bound bound) {
+        return bound == Bound.ABOUT
+                && (reading.has(at - 2, "大约") || reading.has(at - 2, "大概") || reading.has(at - 2, "大致"));
     }
 
     /** 约为供给的六倍, 超过去年的两倍, 约占全国的一成: what limits stands before what is multiplied or shared. */
     private void apart(Reading reading, Draft draft, boolean share) {
         int end = reading.skipSpacesBack(draft.outerStart);
         int floor = Math.max(reading.amountFloor(), end - REACH);
-        for (int at = end - 1; reading.at(end - 1) == '的' && at > floor; at--) {
+        boolean of = reading.at(end - 1) == '的';
+        for (int at = end - 1; at > floor; at--) {
             char c = reading.at(at - 1);
             if (c == ',' || c == '。' || c == ';' || c == '、') {
                 return;
             }
             int found = words.before.before(reading.chars(), at, floor);
-            boolean told =
-                    found > 0 && (!share || (words.before.meaning(found) == Bound.ABOUT && reading.at(at - 1) == '占'));
+            boolean told = found > 0 && (share ? isShare(reading, at, found, of, end) : of);
             if (told && words.before.length(found) > 1 && words.before.meaning(found) != Bound.EXACT) {
                 draft.bound = words.before.meaning(found);
                 return;
             }
         }
+    }
+
+    /** 约占总数两成, 不到营收的百分之二; 超过去年的 30% is more than another figure. */
+    private boolean isShare(Reading reading, int at, int found, boolean of, int end) {
+        Bound bound = words.before.meaning(found);
+        if (bound == Bound.ABOUT) {
+            return of || reading.at(at - 1) == '占';
+        }
+        for (int i = at; i < end; i++) {
+            if ("年季期月".indexOf(reading.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return of
+                && (reading.has(at - 2, "不到")
+                        || reading.has(at - 2, "不足")
+                        || reading.has(at - 2, "将近")
+                        || reading.has(at - 2, "至少")
+                        || reading.has(at - 2, "最多")
+                        || reading.has(at - 2, "超过"));
     }
 
     private void after(Reading reading, Draft draft) {
@@ -114,9 +153,12 @@ final class Modifiers {
             found = words.after.length(found) > 1 ? found : 0;
             // 两万人出头: behind a unit that needs no measure word.
             int unit = at + words.counted.length(words.counted.at(reading.chars(), at, reading.length()));
-            if (found == 0 && (reading.has(unit, "出头") || reading.has(unit, "有余"))) {
+            // 300 人左右, 60 名司机以上: behind what is counted.
+            unit = unit == at && isNounAt(reading, draft, at) ? at + draft.unit.length() : unit;
+            int more = found == 0 && unit > at ? words.after.at(reading.chars(), unit, reading.length()) : 0;
+            if (words.after.length(more) > 1) {
                 at = unit;
-                found = words.after.at(reading.chars(), at, reading.length());
+                found = more;
             }
         }
         if (found == 0) {
@@ -129,6 +171,7 @@ final class Modifiers {
                 || (c == '余' && "下额裕".indexOf(next) >= 0)
                 || (c == '起' && words.after.length(found) == 1 && next != ',' && next != '。' && next != '的')
                 || (c == '许' && next == '多')
+                || ((c == '强' || c == '弱') && (Letters.isHan(next) || draft.kind == Kind.COUNT))
                 || (c == '+' && next == '/')
                 || (c == '上' && next == '文')
                 || (c == '不' && words.direction.before(reading.chars(), at, draft.end) > 0);
@@ -142,6 +185,10 @@ final class Modifiers {
             limit(draft, words.after.meaning(found));
             draft.outerEnd = end;
         }
+    }
+
+    private static boolean isNounAt(Reading reading, Draft draft, int at) {
+        return !draft.unit.isEmpty() && reading.text().startsWith(draft.unit, at);
     }
 
     /** The innermost word that is not merely "about" decides. */

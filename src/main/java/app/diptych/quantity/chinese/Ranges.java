@@ -145,11 +145,32 @@ final class Ranges {
             return false;
         }
         boolean listed = reading.at(reading.skipSpaces(first.end)) == '、';
-        char left = reading.at(reading.skipSpacesBack(first.start) - 1);
-        // 第 4、5 年, 1、2、3 are lists.
-        boolean list = listed
-                && (second.kind != Kind.DURATION || "、第月年期季".indexOf(left) >= 0 || reading.at(second.end) == '、');
-        return !list && one.low().add(BigDecimal.ONE).compareTo(two.low()) == 0;
+        if (listed && isList(reading, first, second)) {
+            return false;
+        }
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(listed ? Math.max(0, sharedPower(first, second)) : 0);
+        return one.low().add(BigDecimal.ONE).multiply(step).compareTo(two.low()) == 0;
+    }
+
+    /** 第 4、5 年, 1、2、3, 分别 3、4 个 are lists; 三、四百家, 七、八成 and 两、三家 are a guess of two neighbours. */
+    private static boolean isList(Reading reading, Draft first, Draft second) {
+        int before = reading.skipSpacesBack(first.start);
+        if ("、第月年期季".indexOf(reading.at(before - 1)) >= 0 && before > 0 || reading.at(second.end) == '、') {
+            return true;
+        }
+        for (int at = before; at > before - UNIT; at--) {
+            if (reading.has(at - 2, "分别")) {
+                return true;
+            }
+        }
+        boolean spelled = first.numeral != null
+                && second.numeral != null
+                && first.numeral.spelled()
+                && second.numeral.spelled();
+        boolean counted = second.kind != Kind.COUNT
+                || second.exponent > 0
+                || "个家名位款项台件间座人天次".indexOf(reading.at(second.end)) >= 0 && second.end < reading.length();
+        return second.kind != Kind.DURATION && !(spelled && counted);
     }
 
     /** 从 3 毫米到 9 毫米不等: all between. */

@@ -42,7 +42,13 @@ final class Spans {
                 && (reading.has(draft.start - 2, "元前") || reading.has(reading.skipSpacesBack(draft.start) - 2, "元前"))) {
             return Draft.named(Kind.PERIOD, null, draft.start, at + words.duration.length(found));
         }
-        boolean none = found == 0 || words.notSpan.at(reading.chars(), at, reading.length()) > 0;
+        // 三年成长两倍 lasts, 24 年成长 5% names a year.
+        boolean lasts = numeral != null
+                && reading.at(at) == '年'
+                && numeral.spelled()
+                && numeral.low().compareTo(BigDecimal.TEN) <= 0
+                && "增减成".indexOf(reading.at(at + 1)) >= 0;
+        boolean none = found == 0 || (words.notSpan.at(reading.chars(), at, reading.length()) > 0 && !lasts);
         if (numeral == null || none) {
             return draft;
         }
@@ -76,9 +82,10 @@ final class Spans {
         return span;
     }
 
-    /** 三个月大: an age, which is no amount. */
+    /** 三个月大的: an age, which is no amount; 48 小时大定, 三年大涨 are none. */
     private static boolean isAge(Reading reading, Draft span) {
-        return reading.at(span.end) == '大' && "幅约量力增减涨跌举关规型概致".indexOf(reading.at(span.end + 1)) < 0;
+        char next = reading.at(span.end + 1);
+        return reading.at(span.end) == '大' && (!Letters.isHan(next) || "的时就便即到".indexOf(next) >= 0);
     }
 
     /** 2 分 30 秒, 1 小时 20 分: a minute, beside hours or seconds. */
@@ -102,7 +109,16 @@ final class Spans {
                 || reading.has(at - 2, "未来")
                 || reading.has(at - 2, "最近")
                 || reading.has(at - 3, "接下来");
-        return row || time || reading.at(draft.start) == '两';
+        return row || time || reading.at(draft.start) == '两' || isUpTo(reading, at);
+    }
+
+    /** 两到三季: the upper end of a range; not 第二到三季. */
+    private static boolean isUpTo(Reading reading, int at) {
+        char lower = reading.at(at - 2);
+        return at > 1
+                && "到至-~".indexOf(reading.at(at - 1)) >= 0
+                && (lower == '两' || NumeralCharacters.digit(lower) > 0)
+                && reading.at(reading.skipSpacesBack(at - 2) - 1) != '第';
     }
 
     /** 半年, 半个月, 半小时; 半年报 is none. */

@@ -253,7 +253,8 @@ final class Acceptance {
                 || (last != null && last.outerEnd == draft.start - 5);
         if (!within
                 || isOne(draft)
-                || words.pointing.before(reading.chars(), before, Math.max(0, before - POINTING)) > 0) {
+                || (words.pointing.before(reading.chars(), before, Math.max(0, before - POINTING)) > 0
+                        && !isReached(reading, before))) {
             return false;
         }
         // Texts cut into tokens have a space before the stop.
@@ -266,6 +267,17 @@ final class Acceptance {
         boolean list = closed && (isNumber(reading, end + 2) || (comma && right == ','));
         boolean on = right == ' ' && words.elided.at(reading.chars(), end + 1, reading.length()) > 0;
         return right == 0 || on || (closed && !list);
+    }
+
+    /** "improved from 81 to 77", "rose four points to 62": where a change leads. */
+    private boolean isReached(Reading reading, int before) {
+        int to = before - " to".length();
+        Draft last = reading.last();
+        boolean led = last != null
+                && last.kind.isAmount()
+                && to - last.outerEnd <= (last.kind == Kind.COUNT && !last.unit.isEmpty() ? last.unit.length() + 1 : 0);
+        return reading.has(to, " to")
+                && (led || words.directionBefore.before(reading.chars(), to, Math.max(0, to - POINTING)) > 0);
     }
 
     private boolean isNumber(Reading reading, int at) {

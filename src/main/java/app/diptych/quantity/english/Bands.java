@@ -67,12 +67,28 @@ final class Bands {
         }
         int found = words.decade.at(reading.chars(), start, reading.length());
         if (found == 0 || reading.at(start - 1) == '-') {
-            return null;
+            return priced(reading, start);
         }
         int base = words.decade.meaning(found);
         Draft draft = draft(reading, start, new int[] {base, base + 9, start + words.decade.length(found)}, null);
         boolean told = draft.end > start + words.decade.length(found);
         return told || (base == 10 && reading.has(start - 4, "the ")) ? draft : null;
+    }
+
+    /** "crude in the $70s", "fares in the $300s": the decade or the hundred of a price. */
+    private @Nullable Draft priced(Reading reading, int start) {
+        MoneyLists.Sign sign = reading.has(start - 4, "the ") ? words.money.before(reading, start) : null;
+        int at = sign == null ? start : start + sign.length();
+        int end = Digits.run(reading, at);
+        boolean shape = (end == at + 2 || (end == at + 3 && reading.at(end - 2) == '0'))
+                && reading.at(end - 1) == '0'
+                && reading.at(end) == 's'
+                && !Letters.isWord(reading.at(end + 1));
+        if (sign == null || !shape) {
+            return null;
+        }
+        int base = Integer.parseInt(reading.text(), at, end, 10);
+        return draft(reading, start, new int[] {base, base + (base < 100 ? 9 : 99), end + 1}, sign.currency());
     }
 
     /** "occupancy in the 80s": a rate, where the sentence speaks of one; else the years of a century. */

@@ -78,6 +78,29 @@ final class Changes {
         } else if (draft.exponent == 0) {
             perBefore(reading, draft);
         }
+        if (draft.per == null && reading.has(at, "of ")) {
+            perBehind(reading, draft, at);
+        }
+    }
+
+    /** "$5 million of stock comp per quarter": behind what the sum is of. */
+    private void perBehind(Reading reading, Draft draft, int from) {
+        int at = from;
+        for (int i = 0; i < WORDS_BEHIND; i++) {
+            int end = wordEnd(reading, at);
+            if (end == at || reading.at(end) != ' ') {
+                return;
+            }
+            at = end + 1;
+            int found = reading.has(at, "per ") ? words.per.at(reading.chars(), at, reading.length()) : 0;
+            if (found > 0) {
+                draft.per = words.per.meaning(found);
+                return;
+            }
+            if (reading.has(at, "and ") || reading.has(at, "or ")) {
+                return;
+            }
+        }
     }
 
     /** "earnings per share of $0.84": at a distance of a few words, in the same clause. */
@@ -161,6 +184,7 @@ final class Changes {
             int found = words.directionBefore.before(chars, at, reading.floor());
             if (found > 0 && (!nounWanted || isNoun(reading, at, words.directionBefore.length(found)))) {
                 draft.direction = words.directionBefore.meaning(found);
+                against(reading, at - words.directionBefore.length(found), draft);
                 if (reading.has(at - words.directionBefore.length(found), "growth ") || reading.has(at - 6, "growth")) {
                     governed(reading, at - words.directionBefore.length(found), draft);
                 }
@@ -173,6 +197,14 @@ final class Changes {
             }
             nounWanted |= verb || reading.has(word, "at ");
             at = reading.skipSpacesBack(word);
+        }
+    }
+
+    /** "A sequential increase of 4% at the midpoint": what stands at the change itself says against what. */
+    private void against(Reading reading, int start, Draft draft) {
+        int found = words.comparison.before(reading.chars(), reading.skipSpacesBack(start), reading.floor());
+        if (found > 0 && draft.comparison == Comparison.NONE) {
+            draft.comparison = words.comparison.meaning(found);
         }
     }
 
@@ -216,6 +248,11 @@ final class Changes {
             int compared = words.comparison.at(chars, at, reading.length());
             if (compared > 0) {
                 draft.comparison = words.comparison.meaning(compared);
+                int above = words.directionAfter.at(chars, at, reading.length());
+                if (above > 0) {
+                    draft.direction = words.directionAfter.meaning(above);
+                    return;
+                }
                 at = Figures.gap(reading, at + words.comparison.length(compared));
                 continue;
             }

@@ -10,10 +10,12 @@ import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Limits;
 import app.diptych.quantity.grammar.Numeral;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public final class EnglishRecognizer implements Recognizer {
     /** A list of numbers with one unit is no longer. */
     private static final int MOST_LISTED = 4;
 
+    private static final Limits LIMITS = new Limits(Set.of("and", "but", ", but", ", and", "yet", "while"));
+
     private final Folding folding;
     private final Words words;
     private final Numerals numerals;
@@ -32,6 +36,7 @@ public final class EnglishRecognizer implements Recognizer {
     private final Figures figures;
     private final Ranges ranges;
     private final Bands bands;
+    private final Swings swings;
     private final Parts parts;
     private final Periods periods;
     private final Dates dates;
@@ -48,6 +53,7 @@ public final class EnglishRecognizer implements Recognizer {
         figures = new Figures(words, numerals);
         ranges = new Ranges(words);
         bands = new Bands(words);
+        swings = new Swings(figures);
         parts = new Parts(words, numerals);
         periods = new Periods(words);
         dates = new Dates(words);
@@ -238,6 +244,7 @@ public final class EnglishRecognizer implements Recognizer {
             draft.outerEnd = Math.max(draft.outerEnd, draft.end);
             modifiers.apply(reading, draft);
             changes.apply(reading, draft);
+            swings.apply(reading, draft);
         }
         return draft;
     }
@@ -302,6 +309,10 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private static int take(Reading reading, Draft draft) {
+        boolean each = draft.kind.isAmount() && reading.has(draft.outerEnd, ", respectively");
+        if (!each && LIMITS.join(reading, draft)) {
+            return Math.max(draft.outerEnd, draft.end);
+        }
         reading.add(draft);
         return Math.max(draft.outerEnd, draft.end);
     }

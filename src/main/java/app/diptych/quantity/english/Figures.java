@@ -72,17 +72,22 @@ final class Figures {
                     ? 14
                     : reading.has(at, "plus/minus ") ? 11 : 0;
         }
+        if (first == 'g') {
+            return reading.has(at, "give or take ") ? 13 : 0;
+        }
         return first == '±' ? 1 : first == '+' && reading.has(at, "+/-") ? 3 : 0;
     }
 
-    /** "(3.2)%", as accounts print what is below zero; null for all else in parentheses. */
+    /** "(3.2)%", "(3.2) million euros", as accounts print what is below zero; null for all else in parentheses. */
     private @Nullable Draft inParentheses(Reading reading, int start) {
         Numeral numeral = Letters.isDigit(reading.at(start + 1)) ? numerals.read(reading, start + 1, false) : null;
         if (numeral == null || reading.at(numeral.end()) != ')' || numeral.exponent() > 0) {
             return null;
         }
-        Draft draft = unit(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), start);
-        if (draft.kind != Kind.PERCENT && draft.kind != Kind.POINTS) {
+        // "(3.4) million dollars": the scale stands behind.
+        Draft draft = unit(
+                reading, numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), false), start);
+        if (draft.kind != Kind.PERCENT && draft.kind != Kind.POINTS && draft.kind != Kind.MONEY) {
             return null;
         }
         draft.negate();
@@ -281,6 +286,8 @@ final class Figures {
             at = end + 5;
         } else if (reading.has(end, "-odd ") || reading.has(end, " odd ") || reading.has(end, "-ish ")) {
             at = end + 4;
+        } else if (reading.has(end, "-some ")) {
+            at = end + 5;
         } else if (reading.has(end, "ish ")) {
             at = end + 3;
         }

@@ -26,6 +26,7 @@ final class Modifiers {
         // "the under-30% tier": a hyphen joins the word that limits.
         int hyphen = reading.at(draft.start - 1) == '-' ? draft.start - 1 : draft.start;
         int at = withoutArticle(reading, reading.skipSpacesBack(hyphen));
+        at = isMark(reading, draft) && reading.has(at - 4, " the") ? at - 4 : at;
         for (int i = 0; i < MOST; i++) {
             int found = words.before.before(reading.chars(), at, floor);
             if (found == 0) {
@@ -58,6 +59,13 @@ final class Modifiers {
     /** "for over two years", "in just over a year": here it says more. */
     private static boolean isMore(Reading reading, int at) {
         return reading.has(at - 4, "for ") || reading.has(at - 3, "in ") || reading.has(at - 5, "with ");
+    }
+
+    /** "passed the $5 million mark": the article is that of the mark. */
+    private static boolean isMark(Reading reading, Draft draft) {
+        return reading.has(draft.end, " mark")
+                || reading.has(draft.end, " milestone")
+                || reading.has(draft.end, " threshold");
     }
 
     /** "nearly a 20% increase": the article between belongs to the noun. */

@@ -18,6 +18,8 @@ final class Points {
     private static final BigDecimal MOST_PLAIN = BigDecimal.valueOf(30);
 
     private static final int BACK = 160;
+    /** From the name of a score to its points. */
+    private static final int SCORED = 48;
 
     private final Words words;
 
@@ -162,10 +164,23 @@ final class Points {
         // "grew 61%, 58 points from price".
         told |= reading.has(start - 3, "%, ");
         told |= before < start && words.rateBefore.before(reading.chars(), before, Math.max(0, before - 20)) > 0;
+        if (isScore(reading, start)) {
+            return false;
+        }
         if ((told || numeral.decimals() > 0 || reading.has(end, " of ")) && isRateAround(reading, start, end)) {
             return true;
         }
         return !numeral.spelled() && numeral.high().compareTo(MOST_PLAIN) <= 0 && !isOfList(reading, start, end);
+    }
+
+    /** "Our net promoter score rose four points": a score, named in the same clause, has points of its own. */
+    private static boolean isScore(Reading reading, int start) {
+        for (int at = start - 1; at > start - SCORED && at >= 0 && ",;.:%".indexOf(reading.at(at)) < 0; at--) {
+            if (reading.has(at, "nps ") || reading.has(at, "promoter score") || reading.has(at, "satisfaction score")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I have 3 points to make", "rose 12 points in the index": points of a list, an index, a game, a loyalty scheme. */

@@ -49,7 +49,8 @@ public final class Tables {
     }
 
     /**
-     * The phrases of one role in a list of role, meaning and phrases separated by {@code |}.
+     * The phrases of one role in a list of role, meaning and phrases separated by {@code |}; {@code [a;b]} in a phrase is
+     * either of the two.
      *
      * @param rows rows as above
      * @param role first column of the rows wanted
@@ -63,11 +64,27 @@ public final class Tables {
         for (String[] row : rows) {
             if (row[0].equals(role)) {
                 T value = meaning.apply(row[1]);
-                for (String phrase : row[2].split("\\|", -1)) {
-                    phrases.add(new String(folding.fold(phrase)), value);
+                for (String forms : row[2].split("\\|", -1)) {
+                    for (String phrase : forms(forms)) {
+                        phrases.add(new String(folding.fold(phrase)), value);
+                    }
                 }
             }
         }
         return phrases;
+    }
+
+    /** What a form with alternatives stands for: {@code [a;b] c} is "a c" and "b c". */
+    static List<String> forms(String form) {
+        int open = form.indexOf('[');
+        int close = form.indexOf(']', open);
+        if (open < 0 || close < 0) {
+            return List.of(form);
+        }
+        List<String> all = new ArrayList<>();
+        for (String choice : form.substring(open + 1, close).split(";", -1)) {
+            all.addAll(forms(form.substring(0, open) + choice + form.substring(close + 1)));
+        }
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.quantity.measure;
 
 import app.diptych.check.measure.FindingReading;
 import app.diptych.model.Period;
+import app.diptych.quantity.SentenceReading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public final class Measure {
      *
      * @param arguments nothing for all figures; {@code suites NAME} with the deviations of a suite or of "all";
      *     {@code parallel TABLE COUNT} with differing pairs; {@code gold} with the errors; {@code read FILE PERIOD}; or
-     *     {@code patterns FILE…}; or {@code findings RULE… FILE…} with the findings in calls and tables
+     *     {@code patterns FILE…}; {@code sentences FILE} with a table like those of the phenomena; or {@code findings RULE… FILE…} with the findings in calls and tables
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -48,8 +49,9 @@ public final class Measure {
             case "read" -> CallReading.run(Path.of(which), arguments.length < 3 ? null : new Period(arguments[2]), out);
             case "patterns" ->
                 CallReading.patterns(Stream.of(arguments).skip(1).map(Path::of).toList(), out);
+            case "sentences" -> SentenceReading.run(Path.of(which), out);
             case "findings" -> FindingReading.run(Stream.of(arguments).skip(1).toList(), out);
-            default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns, findings.");
+            default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns, sentences, findings.");
         }
     }
 

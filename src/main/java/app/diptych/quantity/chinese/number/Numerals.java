@@ -39,7 +39,9 @@ public final class Numerals {
             return null;
         }
         if (NumeralCharacters.isVague(c)) {
-            return vague(reading, at, at + 1);
+            Numeral vague = vague(reading, at, at + 1);
+            // 几十个亿.
+            return vague != null && reading.at(vague.end()) == '个' ? pieces(reading, vague, vague.end()) : vague;
         }
         if (isUpwards(reading, at)) {
             return upwards(reading, at);
@@ -105,6 +107,9 @@ public final class Numerals {
             return true;
         }
         if ((big(reading.at(at)) > 4 || isUpTo(reading, at)) && isClass(reading, at)) {
+            return true;
+        }
+        if (reading.has(at + 1, "人以上") || reading.has(at + 1, "家以上") || reading.has(at + 1, "户以上")) {
             return true;
         }
         char next = reading.at(at + 1);
@@ -256,6 +261,7 @@ public final class Numerals {
             return numeral;
         }
         int behind = reading.skipSpaces(at + inner.length(found));
+        behind += reading.at(behind) == '个' && reading.at(behind + 1) == '亿' && reading.at(behind + 2) != '万' ? 1 : 0;
         int power = isUnit(reading, behind) ? 0 : big(reading.at(behind));
         if (power == 0) {
             return numeral;

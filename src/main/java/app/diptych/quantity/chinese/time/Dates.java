@@ -53,6 +53,9 @@ public final class Dates {
         if (number > 14 && number < 46 && at - start < 4 && years.isOfCentury(reading, start, at)) {
             return years.inYear(reading, 2000 + number, start, at + 1);
         }
+        if (number > 99 && number < 150 && at - start < 6 && years.isOfRepublic(reading, at)) {
+            return years.inYear(reading, 1911 + number, start, at + (reading.has(at, "年度") ? 2 : 1));
+        }
         boolean shortYear = reading.at(start - 1) == '\'' && reading.at(at) == '年';
         boolean bareYear = !shortYear && reading.at(start - 1) == '\'' && years.numberEnd(reading, start) == start + 2;
         if (bareYear && Letters.isDigit(reading.at(start)) && number > 9 && number < 50) {

@@ -110,6 +110,15 @@ final class Years {
         return length == 0 || length > 2 ? -1 : Integer.parseInt(reading.text(), at, at + length, 10);
     }
 
+    /** 114 年度, 114 年第三季: a year counted from 1912, as in Taiwan; 114 年 alone is a span. */
+    boolean isOfRepublic(Reading reading, int at) {
+        if (reading.at(at) != '年') {
+            return false;
+        }
+        int behind = reading.skipSpaces(at + 1);
+        return reading.has(at, "年度") || reading.has(at, "年底") || part(reading, null, at, behind) != null;
+    }
+
     /** 26 年第一季, 25 年底, 较 24 年: a year of this century, named by its last two digits. */
     boolean isOfCentury(Reading reading, int start, int at) {
         boolean two = Letters.isDigit(reading.at(start))

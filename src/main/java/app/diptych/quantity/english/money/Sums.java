@@ -46,8 +46,10 @@ public final class Sums {
             if (words.sum.before(reading.chars(), at, floor) > 0) {
                 return true;
             }
-            int found = words.sumBridge.before(reading.chars(), at, floor);
-            found = found > 0 ? words.sumBridge.length(found) : limitBefore(reading, at, floor);
+            // "of" alone, or "in the neighborhood of": the longer one.
+            int found = Math.max(
+                    words.sumBridge.length(words.sumBridge.before(reading.chars(), at, floor)),
+                    limitBefore(reading, at, floor));
             if (found == 0) {
                 return false;
             }
