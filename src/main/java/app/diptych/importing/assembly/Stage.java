@@ -169,7 +169,7 @@ final class Stage {
     private void keepSecondPrint(Piece.Speaks speaks) {
         List<String> lines = speaks.lines();
         String last = lines.getLast();
-        if (lines.size() > 1 && SpeakerShape.translates(lines.getFirst(), last) && kept.add(last)) {
+        if (lines.size() > 1 && Scene.isSecondPrint(lines.getFirst(), last) && kept.add(last)) {
             apart.add(last);
         }
     }

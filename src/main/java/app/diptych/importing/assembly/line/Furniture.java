@@ -16,6 +16,9 @@ public final class Furniture {
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
+                    + "|^(see also|also read|read also|read more|read next|related( articles?| stories)?|recommended)( ?[:：] ?| (?=\\d))[^.?!]*\\.?"
+                    + "|^([延][伸]|相[關关]|推[薦荐]|更多)([閱阅][讀读]|文章|新[聞闻]|[報报][導导道])[:：].*"
+                    + "|^follow .{2,60}\\((nyse|nasdaq|amex|tsx|lse|otc\\w*|hkex?|twse)[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
