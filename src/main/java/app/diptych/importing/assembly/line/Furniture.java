@@ -60,6 +60,8 @@ public final class Furniture {
     private static final Sieve WORD = Sieve.of(
             "(?i)transcript|transcribed|produced|provided|accuracy|edited|generated|copyright|©|\\(c\\)|reserved|positions? in|disclosure policy|average returns|[參参]考|所有");
 
+    private static final Pattern LEGAL = Pattern.compile("(?i)disclaim|disclos|legal|copyright|notice|[免責责]{2}|[声聲]明");
+
     private static final int SHORT = 160;
     /** No disclaimer is longer; what is longer is not looked through. */
     private static final int LONGEST = 3000;
@@ -71,6 +73,11 @@ public final class Furniture {
         return line.length() <= LONGEST
                 && WORD.isIn(line)
                 && SENTENCE.matcher(line).matches();
+    }
+
+    /** Whether a heading is one of disclaimers and the like, under which a publisher speaks in sentences. */
+    public static boolean isLegal(String heading) {
+        return LEGAL.matcher(heading).find();
     }
 
     /** Whether a paragraph that stands behind the last words of a call is the publisher's. */
