@@ -1,6 +1,7 @@
 package app.diptych.importing;
 
 import app.diptych.importing.assembly.Assembly;
+import app.diptych.importing.layout.SecondPrints;
 import app.diptych.importing.plain.PlainText;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Source;
@@ -33,18 +34,20 @@ final class Interleaved {
 
     private Interleaved() {}
 
-    static Transcript read(List<SourceLine> lines, String file, @Nullable String charset, String sha256)
+    static Transcript read(List<SourceLine> printed, String file, @Nullable String charset, String sha256)
             throws UnreadableException {
+        List<SourceLine> lines = SecondPrints.englishFirst(printed);
         Transcript call;
         try {
             call = InterleavedImporter.read(lines, new Source(file, InterleavedImporter.NAME, charset, sha256));
         } catch (UnreadableException why) {
             return assembled(lines, file, charset, sha256).orElseThrow(() -> why);
         }
-        if (!isDoubtful(call)) {
+        boolean turned = !lines.equals(printed);
+        if (!turned && !isDoubtful(call)) {
             return call;
         }
-        double enough = BETTER * worth(call);
+        double enough = turned ? worth(call) : BETTER * worth(call);
         return assembled(lines, file, charset, sha256)
                 .filter(read -> worth(read) > enough || partsMore(read, call))
                 .orElse(call);

@@ -47,7 +47,8 @@ final class Behind {
         if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
             return true;
         }
-        if (Speech.endsSentence(line) && !Affiliation.isHouse(line)) {
+        boolean legal = SpeakerLine.LEGAL_END.matcher(line).find() && SpeakerShape.isRole(line);
+        if (Speech.endsSentence(line) && !Affiliation.isHouse(line) && !legal) {
             return false;
         }
         boolean sounds = Affiliation.isHouse(line)

@@ -63,6 +63,7 @@ final class Names {
                 one.name().length() >= other.name().length() ? one.name() : other.name(),
                 one.title() == null ? other.title() : one.title(),
                 one.firm() == null ? other.firm() : one.firm(),
-                one.role() == null ? other.role() : one.role());
+                one.role() == null ? other.role() : one.role(),
+                one.opens());
     }
 }

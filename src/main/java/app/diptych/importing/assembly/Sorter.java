@@ -10,6 +10,7 @@ import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
+import app.diptych.importing.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class Sorter {
     }
 
     private static String whole(Item.Speaker speaker) {
-        return speaker.affiliation() == null ? speaker.text() : speaker.text() + " -- " + speaker.affiliation();
+        return speaker.affiliation() == null ? speaker.text() : speaker.text() + Scene.BEHIND + speaker.affiliation();
     }
 
     /** What was said just before. */
@@ -125,7 +126,7 @@ final class Sorter {
                 at++;
             }
         }
-        if (!printed.saying() && SpeakerShape.translates(printed.line(), follows())) {
+        if (!printed.saying() && Scene.isSecondPrint(printed.line(), follows())) {
             of.add(follows()); // the second print of a bilingual page
             at++;
         }
@@ -142,7 +143,8 @@ final class Sorter {
     private void text(String text, Place place) {
         InlineName inline = roster.isEmpty() ? null : InlineName.of(text, follows(), roster);
         if (inline == null) {
-            pieces.add(new Piece.Says(text, place));
+            String plain = Lines.clean(text);
+            pieces.add(new Piece.Says(plain.isEmpty() ? text : plain, place));
             return;
         }
         pieces.add(new Piece.Says(inline.before(), place));

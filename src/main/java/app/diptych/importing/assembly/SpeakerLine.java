@@ -33,7 +33,7 @@ final class SpeakerLine {
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
     /** The full stop of a house's form ends no sentence. */
-    private static final Pattern LEGAL_END =
+    static final Pattern LEGAL_END =
             Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.$");
 
     static final int LONGEST = 160;
@@ -91,7 +91,7 @@ final class SpeakerLine {
         if (letter.isPresent()) {
             Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
             return Optional.of(new Found(
-                    new Header(letter.get().mark(), null, null, role),
+                    new Header(letter.get().mark(), null, null, role, letter.get().opens()),
                     letter.get().said()));
         }
         if (text.length() <= LONGEST) {

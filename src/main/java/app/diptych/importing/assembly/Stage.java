@@ -35,6 +35,8 @@ final class Stage {
     private final List<Piece.Says> summary = new ArrayList<>();
     private State state = State.BEFORE;
     private @Nullable Integer questions;
+    /** Whether the publisher's words at hand are a disclaimer or the like. */
+    private boolean legal;
 
     private Stage(List<Piece> pieces) {
         this.pieces = pieces;
@@ -130,11 +132,13 @@ final class Stage {
             }
             case COMPANY, OUTSIDE, PARTICIPANTS -> {
                 state = State.LIST;
+                legal = false;
                 apart.add(cue.text());
             }
             case APART -> {
                 if (state != State.TALK || cue.marked() || at > lastSpeaker) {
                     state = State.ASIDE;
+                    legal = Furniture.isLegal(cue.text());
                     apart.add(cue.text());
                 } else {
                     says(new Piece.Says(cue.text(), cue.place()), at);
@@ -148,7 +152,7 @@ final class Stage {
             case TALK -> true;
             case READY -> isSpoken(at) || speaks.certain();
             case BEFORE -> isSpoken(at);
-            case LIST, ASIDE -> isSpoken(at) && saysMuch(at);
+            case LIST, ASIDE -> isSpoken(at) && (saysMuch(at) || goesOn(speaks, at));
         };
         if (!begins) {
             apart.addAll(speaks.lines());
@@ -169,7 +173,7 @@ final class Stage {
     private void keepSecondPrint(Piece.Speaks speaks) {
         List<String> lines = speaks.lines();
         String last = lines.getLast();
-        if (lines.size() > 1 && SpeakerShape.translates(lines.getFirst(), last) && kept.add(last)) {
+        if (lines.size() > 1 && Scene.isSecondPrint(lines.getFirst(), last) && kept.add(last)) {
             apart.add(last);
         }
     }
@@ -193,7 +197,7 @@ final class Stage {
             state = ended && Furniture.isNotice(says.text()) ? State.ASIDE : state;
         } else if (state == State.TALK) {
             scenes.getLast().said().add(says);
-        } else if (state == State.READY && !scenes.isEmpty() && Speech.is(says.text())) {
+        } else if (!scenes.isEmpty() && goesOn(says.text(), at)) {
             // Behind a heading within the call, who spoke last goes on where nobody is named.
             state = State.TALK;
             scenes.getLast().said().add(says);
@@ -219,6 +223,24 @@ final class Stage {
                 && pieces.get(at + 1) instanceof Piece.Speaks other
                 && isSamePrint(one.header().name(), other);
         return twice ? at + 2 : at + 1;
+    }
+
+    /**
+     * Whether a paragraph behind a heading, or behind a list or the publisher's words, is said by who spoke before. Behind the
+     * last speaker line all but what is headed as questions is the publisher's.
+     */
+    private boolean goesOn(String text, int at) {
+        boolean sentence = Speech.is(text) || (Speech.endsSentence(text) && Speech.isPersonal(text));
+        return sentence && !Affiliation.isHouse(text) && (state == State.READY || (at < lastSpeaker && !legal));
+    }
+
+    /** Whether somebody who spoke before says something short, as nobody does in a list. */
+    private boolean goesOn(Piece.Speaks speaks, int at) {
+        String key = Persons.key(speaks.header().name());
+        String text = pieces.get(behind(at)) instanceof Piece.Says says ? says.text() : "";
+        return scenes.stream().anyMatch(scene -> Persons.key(scene.header().name()).equals(key))
+                && (Speech.isPersonal(text) || Writing.han(text) > 0)
+                && !Affiliation.isHouse(text);
     }
 
     private boolean saysMuch(int at) {

@@ -18,6 +18,9 @@ final class Cast {
             Pattern.compile("(?i).*\\b(unknown|unidentified|unverified)\\b.*|.*(未知|不明|身[份分]不).*");
     private static final Pattern OUTSIDER = Pattern.compile(
             "(?i).*\\b(shareholder|journalist|reporter|translator|interpreter|participant|media|press)\\b.*|.*(股[東东]|[記记]者|翻[譯译]|口[譯译]).*");
+    /** Whoever asks, by no name. */
+    private static final Pattern ASKER = Pattern.compile(
+            "(?i).*\\banalyst\\b.*|.*分析[師师].*|[提][问問][者人]|投[资資][者人]|[网網]友");
     private static final Pattern INSIDER =
             Pattern.compile("(?i).*\\b(company|corporate|executive|management)\\b.*|.*(公司|管理[層层]).*");
 
@@ -106,7 +109,7 @@ final class Cast {
         if (header.role() != null) {
             return header.role();
         }
-        if (Announcements.isAnalyst(header) || header.name().matches("(?i).*\\banalyst\\b.*|.*分析[師师].*")) {
+        if (Announcements.isAnalyst(header) || ASKER.matcher(header.name()).matches()) {
             return Role.ANALYST;
         }
         if (OUTSIDER.matcher(both).matches()) {

@@ -12,18 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param title or null
  * @param firm or null
  * @param role what a list of participants says that the person is in the call, or null
+ * @param opens whether the line counts a question, with which an exchange begins
  */
 public record Header(
         String name,
         @Nullable String title,
         @Nullable String firm,
-        @Nullable Role role) {
+        @Nullable Role role,
+        boolean opens) {
     private static final Pattern LEADING = Pattern.compile("^[-–—]{1,2}\\s+");
     private static final Pattern FIRM = Pattern.compile("\\s*(?:--|——)\\s*");
     /** Behind "analyst" a line says no more; what stands before it is the house, whatever words that has. */
     private static final Pattern ANALYST = Pattern.compile("(?i)(?:[\\w-]+ )*analyst|.{0,6}分析[師师]");
 
     private static final Pattern SPACED = Pattern.compile("\\s+[-–—‒]\\s+");
+
+    /** A line that counts nothing. */
+    public Header(String name, @Nullable String title, @Nullable String firm, @Nullable Role role) {
+        this(name, title, firm, role, false);
+    }
 
     /** Somebody whose role is told by nothing but title and firm. */
     public Header(String name, @Nullable String title, @Nullable String firm) {

@@ -68,7 +68,8 @@ final class Sections {
             }
             Speaker analyst = asks.get(i);
             boolean other = analyst != null && asking != null && analyst.id() != asking.id();
-            boolean opens = cast.role(i) == Role.OPERATOR ? other || announcements.announces(i) : other;
+            boolean opens = turns.get(i).header().opens()
+                    || (cast.role(i) == Role.OPERATOR ? other || announcements.announces(i) : other);
             if (opens && answered) {
                 exchange++;
                 answered = false;
@@ -108,7 +109,7 @@ final class Sections {
         int closing = turns.size();
         for (int i = turns.size() - 1; i >= from; i--) {
             boolean closes = i == turns.size() - 1
-                    ? !announcements.names(i)
+                    ? !announcements.names(i) || (saysGoodbye(turns.get(i)) && !announcements.announces(i))
                     : !announcements.announces(i) && saysGoodbye(turns.get(i));
             if (closes && cast.role(i) == Role.OPERATOR) {
                 closing = i;

@@ -1,5 +1,7 @@
 package app.diptych.importing.json;
 
+import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.layout.SpeakerShape;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,8 @@ final class Fields {
     /** An object that describes a turn, a person or a call has some ten fields. */
     private static final int MOST = 300;
 
+    private static final int LONGEST_TITLE = 100;
+
     private Fields() {}
 
     /** The name without case, blanks and signs. */
@@ -139,6 +143,30 @@ final class Fields {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The title of a person: by the names of the fields, or the first text that is one of positions and no part's name. */
+    static @Nullable String title(JsonNode person) {
+        String named = textLike(person, TITLE);
+        if (named != null || !person.isObject() || person.size() > MOST) {
+            return named;
+        }
+        return person.properties().stream()
+                .filter(field -> !SECTION.contains(plain(field.getKey())) && !SPEAKER.contains(plain(field.getKey())))
+                .map(field -> field.getValue().asString("").strip())
+                .filter(Fields::isTitle)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a text is a position as one is printed: a word in small letters is the kind of something. */
+    private static boolean isTitle(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_TITLE
+                && !Character.isLowerCase(text.charAt(0))
+                && SpeakerShape.isRole(text)
+                && !SpeakerShape.isOperator(text)
+                && !Speech.endsSentence(text);
     }
 
     /** That field if it is a text, else null. */

@@ -41,6 +41,7 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         array.valueStream()
                 .limit(LOOKED_AT)
+                .map(Guess::flat)
                 .forEach(object -> object.properties().stream().limit(LOOKED_AT).forEach(field -> {
                     String text = text(field.getValue());
                     if (text != null) {
@@ -58,8 +59,9 @@ record Guess(String speaker, String text, @Nullable String chinese) {
     }
 
     /** A turn with the fields' usual names, and all others as they are. */
-    JsonNode turn(JsonNode object) {
-        ObjectNode turn = (ObjectNode) object.deepCopy();
+    JsonNode turn(JsonNode nested) {
+        ObjectNode object = flat(nested);
+        ObjectNode turn = object.deepCopy();
         JsonNode name = object.get(speaker);
         JsonNode said = object.get(text);
         JsonNode translated = chinese == null ? null : object.get(chinese);
@@ -77,6 +79,20 @@ record Guess(String speaker, String text, @Nullable String chinese) {
             turn.set("chinese", translated);
         }
         return turn;
+    }
+
+    /** An object with the fields of those in it beside its own, where they have none of the same name. */
+    private static ObjectNode flat(JsonNode object) {
+        ObjectNode flat = (ObjectNode) object.deepCopy();
+        object.properties().stream()
+                .filter(field -> field.getValue().isObject() && field.getValue().size() <= LOOKED_AT)
+                .forEach(field -> {
+                    flat.remove(field.getKey());
+                    field.getValue()
+                            .properties()
+                            .forEach(inner -> flat.putIfAbsent(inner.getKey(), inner.getValue()));
+                });
+        return flat;
     }
 
     private static @Nullable String text(JsonNode value) {

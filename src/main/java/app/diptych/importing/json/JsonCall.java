@@ -45,9 +45,13 @@ public final class JsonCall implements Extractor {
         reading.visit("", root, 0);
         if (!reading.hasSpeakers) {
             reading.items.clear();
+            reading.apart.clear();
             reading.texts("", root, 0);
         }
-        return new Manuscript(NAME, reading.items, List.of(), known(root), List.of(), text.charset());
+        List<String> apart = new ArrayList<>(reading.apart);
+        reading.items.forEach(item -> reading.leftover.took(item.text()));
+        apart.addAll(reading.leftover.of(root));
+        return new Manuscript(NAME, reading.items, apart, known(root), List.of(), text.charset());
     }
 
     private JsonNode parse(String text) throws ExtractionException {
@@ -82,6 +86,8 @@ public final class JsonCall implements Extractor {
     /** Goes through the values in their order. */
     private static final class Reading {
         private final List<Item> items = new ArrayList<>();
+        private final List<String> apart = new ArrayList<>();
+        private final Leftover leftover = new Leftover();
         private final Set<String> seen = new HashSet<>();
         private final People people;
         private boolean hasSpeakers;
@@ -196,6 +202,7 @@ public final class JsonCall implements Extractor {
 
         private void turn(JsonNode turn) {
             if (!turn.isObject()) {
+                paragraphs(turn);
                 return;
             }
             String part = Fields.text(turn, Fields.SECTION);
@@ -218,7 +225,7 @@ public final class JsonCall implements Extractor {
         private static Item speakerLine(String name, JsonNode turn) {
             JsonNode speaker = Fields.find(turn, Fields.SPEAKER);
             JsonNode of = speaker != null && speaker.isObject() ? speaker : turn;
-            String title = Fields.textLike(of, Fields.TITLE);
+            String title = Fields.title(of);
             String firm = Fields.textLike(of, Fields.FIRM);
             String behind = firm == null ? title : title == null ? firm : firm + " - " + title;
             String[] parts = name.split("\\s*--\\s*", 2);
@@ -274,7 +281,10 @@ public final class JsonCall implements Extractor {
             if (node.isString() && (node.asString().length() >= LONG || depth > 1)) {
                 if (node.asString().length() >= LONG && seen.add(node.asString())) {
                     heading(Fields.plain(key).equals("transcript") ? "" : Fields.plain(key));
-                    PlainText.read(node.asString()).items().forEach(item -> items.add(unplaced(item)));
+                    leftover.took(node.asString());
+                    Manuscript read = PlainText.read(node.asString());
+                    read.items().forEach(item -> items.add(unplaced(item)));
+                    apart.addAll(read.apart());
                 }
             } else {
                 node.properties().forEach(field -> texts(field.getKey(), field.getValue(), depth + 1));

@@ -18,8 +18,8 @@ final class KnownFields {
     private static final List<String> TICKER =
             List.of("ticker", "tickersymbol", "symbol", "stocksymbol", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
     private static final List<String> TITLE = List.of("title", "headline", "event", "eventtitle");
-    private static final List<String> YEAR = List.of("fiscalyear", "year", "fy");
-    private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq");
+    private static final List<String> YEAR = List.of("fiscalyear", "year", "fy", "yr");
+    private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq", "qtr", "fiscalqtr");
     private static final List<String> PERIOD = List.of("period", "fiscalperiod", "quarter", "季度", "期間", "期间");
     /** Of the call; the day on which a page was published is another. */
     private static final List<String> DATE =

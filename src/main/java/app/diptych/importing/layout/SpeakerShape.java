@@ -2,6 +2,7 @@ package app.diptych.importing.layout;
 
 import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a speaker line looks like: "Name - Title", "Name - Firm - Analyst", "Name", "Operator", "- Title". */
@@ -12,8 +13,8 @@ public final class SpeakerShape {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NAMELESS = Pattern.compile("^[-–—]{1,2}\\s+\\p{L}.*");
     private static final Pattern OPERATOR =
-            Pattern.compile("(?i)(the )?(conference |call |teleconference )*(operator|moderator|coordinator)"
-                    + "|操作[員员]|接[線线][員员]|主持人|[會会][議议](主持人|操作[員员])|[總总][機机]|[話话][務务][員员]|[運运][營营]商");
+            Pattern.compile("(?i)(the )?(conference |call |teleconference |event |telephone )*(operator|moderator|coordinator|facilitator)"
+                    + "|操作[員员]|接[線线][員员]|主持人|司[儀仪]|主持|[會会][議议](主持人?|操作[員员]|助理|[祕秘][書书])|[總总][機机]|[話话][務务][員员]|[運运][營营]商");
     private static final Pattern ENGLISH_ROLE =
             Pattern.compile("(?i).*\\b(chief|officer|president|chair(man|woman|person)?|director"
                     + "|head|manager|analysts?|relations|treasurer|controller|secretary|counsel|partner|(co-)?founder|c[efotiom]o|[esa]?vp"
@@ -46,6 +47,8 @@ public final class SpeakerShape {
             Pattern.compile("(?i)(jr|sr|inc|corp|ltd|co|llc|l\\.p|plc|ph\\.d|m\\.d|esq|n\\.a|s\\.a|ii|iii|\\p{L})\\.$");
     /** A sentence that ends inside: a word in small letters, a full stop, a capital. */
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!] \\p{Lu}");
+
+    private static final Pattern BRACKETS = Pattern.compile("([^()（）]{2,60}?)\\s*[(（][^()（）]{2,100}[)）]");
 
     private static final int LONGEST = 160;
     private static final int LONGEST_CHINESE = 40;
@@ -169,14 +172,18 @@ public final class SpeakerShape {
         if (isOperator(text)) {
             return isOperator(chinese);
         }
+        String plain = withoutBrackets(chinese);
+        if (!plain.equals(chinese)) {
+            return saysMore(text) && HanName.is(plain);
+        }
         int comma = indexOfComma(chinese);
-        if (comma > 0 && text.indexOf(',') > 0) {
+        if (comma > 0 && saysMore(text)) {
             String name = chinese.substring(0, comma).strip();
             String behind = chinese.substring(comma + 1).strip();
             return !behind.isEmpty()
                     && HanName.isLikely(name)
                     && name.charAt(0) != name.charAt(1)
-                    && (isRole(behind) || text.endsWith(behind));
+                    && (isRole(behind) || text.contains(behind));
         }
         String[] parts = DASH.split(chinese, 2);
         if (parts.length == 2) {
@@ -188,6 +195,21 @@ public final class SpeakerShape {
         return alone
                 && HanName.hasPoint(chinese)
                 && !CHINESE_TALK.matcher(chinese).matches();
+    }
+
+    /** Whether something stands behind the name in a line. */
+    private static boolean saysMore(String line) {
+        return line.length() <= LONGEST
+                && !endsSentence(line)
+                && (line.indexOf(',') > 0
+                        || DASH.matcher(line).find()
+                        || !withoutBrackets(line).equals(line));
+    }
+
+    /** A line without what stands in brackets at its end, where that is all that stands behind the name. */
+    public static String withoutBrackets(String line) {
+        Matcher brackets = BRACKETS.matcher(line.length() > LONGEST ? "" : line);
+        return brackets.matches() ? brackets.group(1) : line;
     }
 
     /** Whether a position, or a house, stands behind a name: a sentence that is broken by a dash has neither. */

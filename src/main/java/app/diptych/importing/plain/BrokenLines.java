@@ -24,15 +24,21 @@ final class BrokenLines {
 
     private static final int NARROWEST = 45;
     private static final int FEWEST = 6;
+    /** In Chinese hardly a line ends within a sentence where it was not broken there. */
+    private static final int FEWEST_CHINESE = 4;
     /** This part of the lines that go on must be near the width, and end within a sentence. */
     private static final double MOST = 0.6;
     /** No more of the lines within a sentence are indented where an indent begins a paragraph. */
     private static final double SELDOM = 0.1;
 
+    /** So many lines of a broken text may be wider than any is. */
+    private static final double FEW = 0.04;
+
     /** Characters that a line may be shorter than it could be: some programs count otherwise, or look ahead. */
     private static final int SLACK = 4;
 
-    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s");
+    private static final Pattern LABEL = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
 
     private static final Pattern ENTRY =
             Pattern.compile("(?:[-*•] )?\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}(?:,| [-–—]) \\p{Lu}[^.?!]*");
@@ -41,12 +47,12 @@ final class BrokenLines {
 
     /** The lines, those of a paragraph in one where the text is broken. */
     static List<SourceLine> mended(List<SourceLine> lines) {
-        int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int width = width(lines);
         Set<String> labels = labels(lines);
         if (width > WIDEST || width < NARROWEST || !isBroken(lines, labels, width)) {
             return lines;
         }
-        boolean indented = isIndented(lines, width);
+        int margin = margin(lines, width);
         int wrap = wrap(lines, width);
         Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
@@ -61,7 +67,7 @@ final class BrokenLines {
                     && (isWithinSentence(before, line) || !hadRoom(before.text(), line.text(), wrap))
                     && !SpeakerShape.mustBe(before.text())
                     && !areEntries(before.text(), line.text())
-                    && !(indented && isDeeper(line, before))
+                    && line.indent() <= margin + 1
                     && !labels.contains(label(line.text()));
             if (goesOn) {
                 hyphens.append(text, line.text());
@@ -78,6 +84,21 @@ final class BrokenLines {
         return mended;
     }
 
+    /** How wide the widest line is, but for rulers, and for a few that were not broken at all. */
+    private static int width(List<SourceLine> lines) {
+        List<Integer> widths = lines.stream()
+                .map(SourceLine::text)
+                .filter(BrokenLines::hasLetter)
+                .map(Columns::of)
+                .sorted()
+                .toList();
+        long over = widths.stream().filter(width -> width > WIDEST).count();
+        if (widths.isEmpty() || over > FEW * widths.size()) {
+            return widths.isEmpty() ? 0 : widths.getLast();
+        }
+        return widths.get((int) (widths.size() - 1 - over));
+    }
+
     private static SourceLine whole(SourceLine first, StringBuilder text) {
         return text.length() == first.text().length()
                 ? first
@@ -90,7 +111,8 @@ final class BrokenLines {
         lines.forEach(line -> seen.merge(label(line.text()), 1, Integer::sum));
         Set<String> labels = new HashSet<>();
         seen.forEach((label, count) -> {
-            if (!label.isEmpty() && (count > 1 || label.equals(label.toUpperCase(Locale.ROOT)))) {
+            boolean capitals = Writing.han(label) == 0 && label.equals(label.toUpperCase(Locale.ROOT));
+            if (!label.isEmpty() && (count > 1 || capitals)) {
                 labels.add(label);
             }
         });
@@ -99,7 +121,7 @@ final class BrokenLines {
 
     private static String label(String line) {
         Matcher label = LABEL.matcher(line);
-        return label.lookingAt() ? label.group(1) : "";
+        return !label.lookingAt() ? "" : label.group(1) == null ? label.group(2) : label.group(1);
     }
 
     private static boolean isBroken(List<SourceLine> lines, Set<String> labels, int width) {
@@ -114,36 +136,42 @@ final class BrokenLines {
                 within += !endsSentence(text) && !areEntries(text, next.text()) ? 1 : 0;
             }
         }
-        return (within >= FEWEST && within >= MOST * going) || smallBehindFull(lines, width);
+        boolean chinese = 2 * lines.stream().filter(line -> Writing.han(line.text()) > 0).count() > lines.size();
+        return (within >= (chinese ? FEWEST_CHINESE : FEWEST) && within >= MOST * going) || smallBehindFull(lines, width);
     }
 
     /** Whether a line surely goes on in the next: no sentence ended, and none begins. */
     private static boolean isWithinSentence(SourceLine line, SourceLine next) {
+        char first = next.text().charAt(0);
         return !next.afterBlank()
-                && !endsSentence(line.text())
-                && Character.isLowerCase(next.text().charAt(0));
+                && ((!endsSentence(line.text()) && Character.isLowerCase(first)) || Columns.NEVER_FIRST.indexOf(first) >= 0);
     }
 
-    /** Whether the first lines of paragraphs are indented: those within a sentence hardly ever are. */
-    private static boolean isIndented(List<SourceLine> lines, int width) {
-        int within = 0;
-        int deeper = 0;
+    /** Whether a line of Chinese, which has no small letters, may go on in the next. */
+    private static boolean isWithinChinese(SourceLine line, SourceLine next, int width) {
+        return !next.afterBlank()
+                && isFull(line.text(), width)
+                && Writing.han(next.text()) > 0
+                && !endsSentence(line.text());
+    }
+
+    /** How far lines within sentences are indented: what stands deeper begins a paragraph. Where they differ, it tells nothing. */
+    private static int margin(List<SourceLine> lines, int width) {
+        List<Integer> within = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             SourceLine before = lines.get(i - 1);
-            String text = lines.get(i).text();
-            // Chinese has no small letters.
-            boolean goesOn =
-                    Character.isLowerCase(text.charAt(0)) || (Writing.han(text) > 0 && !endsSentence(before.text()));
+            boolean goesOn = Character.isLowerCase(lines.get(i).text().charAt(0))
+                    || (Writing.han(lines.get(i).text()) > 0 && !endsSentence(before.text()));
             if (isFull(before.text(), width) && !lines.get(i).afterBlank() && goesOn) {
-                within++;
-                deeper += isDeeper(lines.get(i), before) ? 1 : 0;
+                within.add(lines.get(i).indent());
             }
         }
-        return deeper <= SELDOM * within;
-    }
-
-    private static boolean isDeeper(SourceLine line, SourceLine before) {
-        return line.indent() > before.indent() + 1;
+        if (within.isEmpty()) {
+            return 0;
+        }
+        int margin = within.stream().sorted().toList().get(within.size() / 2);
+        long deeper = within.stream().filter(indent -> indent > margin + 1).count();
+        return deeper > SELDOM * within.size() ? Integer.MAX_VALUE - 1 : margin;
     }
 
     /** Hardly a line of a text that is not broken begins with a small letter: many behind full lines are enough. */
@@ -171,7 +199,7 @@ final class BrokenLines {
     private static int wrap(List<SourceLine> lines, int width) {
         List<Integer> going = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isWithinSentence(lines.get(i), lines.get(i + 1))) {
+            if (isWithinSentence(lines.get(i), lines.get(i + 1)) || isWithinChinese(lines.get(i), lines.get(i + 1), width)) {
                 going.add(i);
             }
         }
@@ -179,7 +207,7 @@ final class BrokenLines {
             return width;
         }
         List<Integer> lengths =
-                going.stream().map(i -> lines.get(i).text().length()).sorted().toList();
+                going.stream().map(i -> Columns.of(lines.get(i).text())).sorted().toList();
         // The widest may be lines that were not broken at all.
         int wrap = lengths.get((int) (lengths.size() * (1 - SELDOM)));
         long roomy = going.stream()
@@ -191,13 +219,16 @@ final class BrokenLines {
 
     /** Whether the next word would have found room at the end of a line, so that the line ended there on purpose. */
     private static boolean hadRoom(String text, String next, int wrap) {
-        int blank = next.indexOf(' ');
-        return Writing.han(next) == 0 && text.length() + 1 + (blank < 0 ? next.length() : blank) + SLACK < wrap;
+        return Columns.of(text) + Columns.ofFirst(next) + SLACK < wrap;
     }
 
     /** Whether a line is about as wide as the text. Rulers are as wide as they are. */
     private static boolean isFull(String text, int width) {
-        return text.length() >= width * MOST && text.chars().anyMatch(Character::isLetter);
+        return Columns.of(text) >= width * MOST && hasLetter(text);
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean endsSentence(String text) {

@@ -24,8 +24,10 @@ final class PageEdges {
     private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 3;
+    /** Pages that are called so need not be as many. */
+    private static final int FEWEST_NAMED = 2;
     /** So many lines before and behind the number of a page may be header and footer. */
-    private static final int BESIDE = 3;
+    private static final int BESIDE = 7;
     /** This part of the pages must have a line for it to be theirs. */
     private static final double MOST = 0.6;
 
@@ -39,10 +41,10 @@ final class PageEdges {
                 pages.add(i);
             }
         }
-        if (pages.size() < FEWEST) {
+        if (pages.size() < FEWEST_NAMED || (pages.size() < FEWEST && !count(lines, pages))) {
             pages = counting(lines);
         }
-        if (pages.size() < FEWEST) {
+        if (pages.size() < FEWEST_NAMED) {
             return lines;
         }
         Set<Integer> edges = edges(lines, pages);
@@ -64,8 +66,9 @@ final class PageEdges {
     }
 
     /**
-     * The lines that return with a number which is one higher each time, and over one of which, at least, a sentence goes on:
-     * numbered questions and speakers interrupt nobody.
+     * The lines that return with a number which is one higher each time, and over one of which, at least, a sentence goes on,
+     * or which have the same lines before and behind them each time: numbered questions and speakers interrupt nobody, and
+     * what stands before them differs.
      */
     private static List<Integer> counting(List<SourceLine> lines) {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
@@ -78,7 +81,7 @@ final class PageEdges {
         return alike.values().stream()
                 .filter(all -> all.size() >= FEWEST
                         && count(lines, all)
-                        && all.stream().anyMatch(i -> interrupts(lines, i)))
+                        && (all.stream().anyMatch(i -> interrupts(lines, i)) || areFramed(lines, all)))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -111,16 +114,26 @@ final class PageEdges {
         return false;
     }
 
+    private static boolean areFramed(List<SourceLine> lines, List<Integer> pages) {
+        Set<Integer> edges = edges(lines, pages);
+        return pages.stream()
+                .filter(page -> page > 0 && page + 1 < lines.size())
+                .allMatch(page -> edges.contains(page - 1) && edges.contains(page + 1));
+    }
+
     private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
         Map<String, Integer> seen = new HashMap<>();
         for (int page : pages) {
             around(lines, page).forEach(i -> seen.merge(place(lines, i, page), 1, Integer::sum));
         }
         Set<Integer> edges = new TreeSet<>(pages);
+        double enough = Math.max(FEWEST - 1, MOST * pages.size());
         for (int page : pages) {
-            for (int i : around(lines, page)) {
-                if (seen.getOrDefault(place(lines, i, page), 0) >= Math.max(FEWEST - 1, MOST * pages.size())) {
+            for (int step : new int[] {-1, 1}) {
+                int i = page + step;
+                while (isBeside(lines, i, page) && seen.getOrDefault(place(lines, i, page), 0) >= enough) {
                     edges.add(i);
+                    i += step;
                 }
             }
         }
@@ -134,12 +147,16 @@ final class PageEdges {
 
     private static List<Integer> around(List<SourceLine> lines, int page) {
         List<Integer> around = new ArrayList<>();
-        for (int i = Math.max(0, page - BESIDE); i <= Math.min(lines.size() - 1, page + BESIDE); i++) {
-            if (i != page) {
+        for (int i = page - BESIDE; i <= page + BESIDE; i++) {
+            if (i != page && isBeside(lines, i, page)) {
                 around.add(i);
             }
         }
         return around;
+    }
+
+    private static boolean isBeside(List<SourceLine> lines, int at, int page) {
+        return at >= 0 && at < lines.size() && Math.abs(at - page) <= BESIDE;
     }
 
     private static String key(String text) {

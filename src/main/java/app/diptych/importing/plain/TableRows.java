@@ -1,5 +1,6 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
@@ -38,9 +39,12 @@ final class TableRows {
     /** The items of the rows from a line on, and how many lines they take; empty where no table begins there. */
     static Optional<List<Item>> of(List<SourceLine> lines) {
         List<SourceLine> rows = lines.stream()
-                .filter(line -> !RULE.matcher(line.text()).matches())
+                .filter(line -> !isRule(line))
                 .toList();
-        boolean ruled = rows.size() < lines.size();
+        // The first row names the columns if a rule stands under it.
+        boolean ruled = lines.size() > 1
+                && !isRule(lines.getFirst())
+                && isRule(lines.get(1));
         if (rows.size() <= FEWEST) {
             return Optional.empty();
         }
@@ -48,6 +52,10 @@ final class TableRows {
         return table.names < 0
                 ? Optional.empty()
                 : Optional.of(table.items(ruled ? rows.subList(1, rows.size()) : rows));
+    }
+
+    private static boolean isRule(SourceLine line) {
+        return RULE.matcher(line.text()).matches();
     }
 
     /** How many lines from one on are rows. */
@@ -104,7 +112,7 @@ final class TableRows {
             }
             for (int column = 0; column < width; column++) {
                 String cell = rows.get(row).get(column);
-                if (column != names && !cell.isEmpty() && says(column)) {
+                if (column != names && !cell.isEmpty() && (says(column) || Speech.endsSentence(cell))) {
                     items.add(new Item.Paragraph(cell, false, place));
                 }
             }

@@ -19,10 +19,17 @@ public final class Hyphens {
     private static final String HYPHENS = "-\u2010\u00ad";
     private static final char SOFT = '\u00ad';
 
+    private static final Pattern CLOSE = Pattern.compile("\\p{IsHan}(?=[A-Za-z0-9])|[A-Za-z0-9%](?=\\p{IsHan})");
+    private static final Pattern APART = Pattern.compile("\\p{IsHan}(?= [A-Za-z0-9])|[A-Za-z0-9%](?= \\p{IsHan})");
+
     private final Map<String, Integer> words = new HashMap<>();
+    /** Whether the text has no blank between Han and Latin characters. */
+    private final boolean close;
 
     /** @param lines of the whole text */
     public Hyphens(List<String> lines) {
+        close = lines.stream().mapToLong(line -> CLOSE.matcher(line).results().count()).sum()
+                > lines.stream().mapToLong(line -> APART.matcher(line).results().count()).sum();
         for (String line : lines) {
             Matcher word =
                     WORD.matcher(line).region(0, line.length() - divided(line).length());
@@ -94,9 +101,12 @@ public final class Hyphens {
     }
 
     /** Nothing stands between two Han characters, or behind a dash. */
-    private static String between(StringBuilder text, String line) {
+    private String between(StringBuilder text, String line) {
         int last = text.codePointBefore(text.length());
         int first = line.codePointAt(0);
+        if (close && isWide(last) != isWide(first) && last != '.' && last != ',') {
+            return "";
+        }
         boolean dash = last == '\u2014' || (last == '-' && Character.isDigit(first));
         return dash || (isWide(last) && isWide(first)) ? "" : " ";
     }

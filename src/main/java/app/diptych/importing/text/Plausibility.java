@@ -22,9 +22,10 @@ final class Plausibility {
             usual.set(0x2010, 0x2028); // dashes, quotation marks, bullets, ellipsis
             usual.set(0x3000, 0x3020); // ideographic punctuation
             usual.set(0xFF01, 0xFF5F); // full-width ASCII
-            for (char c : "€£¥©®°±·×÷½¼¾§éèêëàâäáóòôöúùûüíìîïçñåæøßÉÈÀÁÄÖÜÇÑÅØ‰™−→≥≤≈".toCharArray()) {
+            for (char c : "€£¥©®°±·×÷½¼¾§ÿŸŠšŽžŒœ‰™−→≥≤≈\u00A0\u00AD«»¿¡ªº".toCharArray()) {
                 usual.set(c);
             }
+            usual.set(0xC0, 0xFF); // letters of western Europe
             return usual;
         }
 

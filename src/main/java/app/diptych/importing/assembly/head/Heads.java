@@ -159,12 +159,17 @@ public final class Heads {
 
     private @Nullable Candidate candidate(int at) {
         Item item = items.get(at);
-        if (item instanceof Item.Speaker) {
+        if (item instanceof Item.Speaker || (at > 0 && isSecondPrint(at))) {
             return null;
         }
         Candidate candidate = candidate(at, item);
         // Asked last: few lines name anybody, and what publishers add has many forms.
         return candidate == null || landmarks.of(item.text()) != null || Furniture.is(item.text()) ? null : candidate;
+    }
+
+    /** Whether an item is the line before it in Chinese. */
+    private boolean isSecondPrint(int at) {
+        return SpeakerShape.translates(items.get(at - 1).text(), items.get(at).text());
     }
 
     private @Nullable Candidate candidate(int at, Item item) {
@@ -267,7 +272,9 @@ public final class Heads {
 
     /** Whether something is said in the next item, or behind a short one that may go on with the names. */
     private boolean isSpokenBehind(int at) {
-        int next = at + 1;
+        // The second print of the line stands before what is said.
+        boolean twice = at + 2 < items.size() && isSecondPrint(at + 1);
+        int next = twice ? at + 2 : at + 1;
         return next < items.size()
                 && !(items.get(next) instanceof Item.Heading)
                 && isSaid(items.get(next).text());

@@ -16,6 +16,9 @@ public final class Furniture {
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
+                    + "|^(see also|also read|read also|read more|read next|related( articles?| stories)?|recommended)( ?[:：] ?| (?=\\d))[^.?!]*\\.?"
+                    + "|^([延][伸]|相[關关]|推[薦荐]|更多)([閱阅][讀读]|文章|新[聞闻]|[報报][導导道])[:：].*"
+                    + "|^follow .{2,60}\\((nyse|nasdaq|amex|tsx|lse|otc\\w*|hkex?|twse)[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
@@ -57,6 +60,8 @@ public final class Furniture {
     private static final Sieve WORD = Sieve.of(
             "(?i)transcript|transcribed|produced|provided|accuracy|edited|generated|copyright|©|\\(c\\)|reserved|positions? in|disclosure policy|average returns|[參参]考|所有");
 
+    private static final Pattern LEGAL = Pattern.compile("(?i)disclaim|disclos|legal|copyright|notice|[免責责]{2}|[声聲]明");
+
     private static final int SHORT = 160;
     /** No disclaimer is longer; what is longer is not looked through. */
     private static final int LONGEST = 3000;
@@ -68,6 +73,11 @@ public final class Furniture {
         return line.length() <= LONGEST
                 && WORD.isIn(line)
                 && SENTENCE.matcher(line).matches();
+    }
+
+    /** Whether a heading is one of disclaimers and the like, under which a publisher speaks in sentences. */
+    public static boolean isLegal(String heading) {
+        return LEGAL.matcher(heading).find();
     }
 
     /** Whether a paragraph that stands behind the last words of a call is the publisher's. */

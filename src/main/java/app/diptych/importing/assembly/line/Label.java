@@ -103,6 +103,10 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
         if (behind.length == 2) {
             return behind;
         }
+        Matcher house = HOUSE_FIRST.matcher(text);
+        if (house.lookingAt() && HanName.isLikely(text.substring(house.end()))) {
+            return new String[] {house.group().strip(), text.substring(house.end())};
+        }
         Matcher glued = GLUED.matcher(text);
         return glued.matches() && HanName.isLikely(glued.group(2)) && !SpeakerShape.isRole(glued.group(2))
                 ? new String[] {glued.group(1), glued.group(2)}

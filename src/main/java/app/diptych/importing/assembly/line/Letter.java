@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark as printed, without its number
  * @param asks whether it is a question
+ * @param opens whether it is a question that has a number
  * @param said behind it
  */
-public record Letter(String mark, boolean asks, String said) {
-    private static final Pattern FORM = Pattern.compile(
-            "【?(Q|A|Question|Answer|[问問]题?題?|答|回答|[提][问問])】?\\s?\\d{0,3}\\s?(?:[:：、]|\\.(?=\\s))\\s*(?=\\S)");
+public record Letter(String mark, boolean asks, boolean opens, String said) {
+    private static final String MARK =
+            "(?:Q|A|Question|Answer|[问問]題?题?|[回]?答[复覆復]?|回[复覆復]|[提][问問]|投[资資]者?人?[提]?[问問]|公司(?:回)?[答复覆復]{1,2})";
+
+    private static final String NUMBER = "\\s?第?(\\d{1,3}|[一二三四五六七八九十]{1,3})?\\s?";
+
+    /** "Q1: …", "1、問：…", "【問一】…", "(Q) …". */
+    private static final Pattern FORM = Pattern.compile("(?:[(（]?(\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*)?"
+            + "(?:[【\\[(（<〔]\\s?(" + MARK + ")" + NUMBER + "[】\\])）>〕]\\s*[:：]?"
+            + "|(" + MARK + ")" + NUMBER + "(?:[:：、]|\\.(?=\\s)))\\s*(?=\\S)");
 
     /** "<Q – Name – Firm>", as some print who asks and who answers. */
     private static final Pattern NAMED =
@@ -59,12 +67,14 @@ public record Letter(String mark, boolean asks, String said) {
         if (!form.lookingAt()) {
             return Optional.empty();
         }
-        String mark = form.group(1);
-        return Optional.of(new Letter(mark, asks(mark), text.substring(form.end())));
+        boolean framed = form.group(2) != null;
+        String mark = framed ? form.group(2) : form.group(4);
+        boolean counted = form.group(1) != null || form.group(framed ? 3 : 5) != null;
+        return Optional.of(new Letter(mark, asks(mark), counted && asks(mark), text.substring(form.end())));
     }
 
     private static boolean asks(String mark) {
-        return "Q问問提".indexOf(mark.charAt(0)) >= 0;
+        return mark.chars().anyMatch(c -> "Q问問提".indexOf(c) >= 0);
     }
 
     /** Whether questions and answers are marked so in a manuscript. */

@@ -24,7 +24,7 @@ public final class Marks {
     /** A title and a name in Han characters. */
     private static final int LONGEST_HAN = 30;
 
-    private static final String CLOCK = "[\\[(（【]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])）】]?";
+    private static final String CLOCK = "[\\[(（【]?(?:20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[ T])?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])）】]?";
 
     /** Before what is said: "[00:01:05] Jane Doe: …", "01:05 - Jane Doe", ">> Jane Doe: …". */
     private static final List<Pattern> LEADS = List.of(
@@ -99,7 +99,21 @@ public final class Marks {
         off = named(off, FRAMED, "$1");
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
-        return named(off, LETTERED, "$1");
+        return lettered(off);
+    }
+
+    /** Letters behind names, and behind positions in the line below. */
+    private static List<Item> lettered(List<Item> items) {
+        List<Item> off = named(items, LETTERED, "$1");
+        boolean several = count(off, Marks::isLetteredRole) >= SEVERAL;
+        return !several
+                ? off
+                : each(off, text -> isLetteredRole(text) ? LETTERED.matcher(text).replaceFirst("$1") : text);
+    }
+
+    private static boolean isLetteredRole(String text) {
+        Matcher line = matcher(LETTERED, text);
+        return line.matches() && SpeakerShape.isRole(line.group(1)) && !Speech.is(text);
     }
 
     /** Numbers in brackets before most of what is said count the paragraphs. */

@@ -75,6 +75,9 @@ public final class Columns {
             columns.put(Content.ENGLISH, english);
             columns.put(Content.CHINESE, chinese);
         }
+        if (!columns.containsKey(Content.SPEAKER)) {
+            NameColumn.in(table, columns.values()).ifPresent(column -> columns.put(Content.SPEAKER, column));
+        }
         return Optional.of(new Columns(columns, titles || isTitle(table.getFirst(), columns) ? 1 : 0));
     }
 
