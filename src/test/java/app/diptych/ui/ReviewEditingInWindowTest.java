@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
 import app.diptych.review.segment.State;
+import app.diptych.ui.review.row.ReviewRow;
 import app.diptych.ui.shell.review.ReviewAction;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -39,6 +41,18 @@ class ReviewEditingInWindowTest extends ReviewWindow {
         with(KeyCode.CONTROL, KeyCode.Z);
         assertThat(chinese(1)).isEqualTo("成本下降 7%,利潤率上升。");
         assertThat(shown().get(1)).doesNotContain("edited");
+    }
+
+    @Test
+    void aSideThatIsRewrittenHasTheFrameOfItsFieldAlone() {
+        goTo(1);
+        ReviewRow row = row(1);
+        Node frame = onFx(() -> row.lookup(".review-cell"));
+        assertThat(onFx(frame::isVisible)).isTrue();
+        press(KeyCode.F2);
+        assertThat(onFx(frame::isVisible)).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(onFx(frame::isVisible)).isTrue();
     }
 
     @Test
