@@ -18,14 +18,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -74,6 +78,42 @@ class FactTableInWindowTest extends RealWindow {
         for (TreeItem<FactRow> group : onFx(() -> List.copyOf(table().getRoot().getChildren()))) {
             assertThat(lows(group.getChildren())).isSortedAccordingTo(Comparator.reverseOrder());
         }
+    }
+
+    @Test
+    void noFigureIsCutInALargerInterfaceAndALongNameIsInItsTip() {
+        act(() -> {
+            settings.interfaceScale().set(1.5);
+            ((Stage) scene().getWindow()).setWidth(900);
+        });
+        rest();
+        List<TreeTableCell<?, ?>> cells = onFx(() -> cells(FactColumn.VALUE));
+        assertThat(cells).hasSizeGreaterThan(5).noneMatch(cell -> onFx(() -> isCut(cell)));
+
+        List<TreeTableCell<?, ?>> names =
+                onFx(() -> cells(FactColumn.CONCEPT).stream().filter(FactTableInWindowTest::isCut).toList());
+        assertThat(names).isNotEmpty();
+        robot.moveTo(names.getFirst());
+        settle();
+        assertThat(onFx(() -> names.getFirst().getTooltip().getText()))
+                .isEqualTo(names.getFirst().getText());
+    }
+
+    /** The cells of a column that are drawn. */
+    private List<TreeTableCell<?, ?>> cells(FactColumn column) {
+        List<TreeTableCell<?, ?>> cells = new ArrayList<>();
+        for (Node node : table().lookupAll(".tree-table-cell")) {
+            if (node instanceof TreeTableCell<?, ?> cell
+                    && cell.getTableColumn() == table().getColumns().get(column.ordinal())
+                    && cell.getText() != null) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isCut(TreeTableCell<?, ?> cell) {
+        return !(cell.lookup(".text") instanceof Text text && text.getText().equals(cell.getText()));
     }
 
     /** The values in dollars. */

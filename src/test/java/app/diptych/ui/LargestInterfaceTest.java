@@ -2,15 +2,28 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.analysis.Analysis;
+import app.diptych.model.Period;
+import app.diptych.model.Transcript;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.settings.InterfaceLanguage;
+import app.diptych.ui.shell.Call;
+import app.diptych.ui.shell.Mode;
+import app.diptych.ui.shell.Origin;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +63,68 @@ class LargestInterfaceTest extends RealWindow {
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "TRADITIONAL", "SIMPLIFIED"})
+    void titleAndStatusLeaveOutWhatMattersLeastAndCutNothing(InterfaceLanguage language) {
+        openIn(language);
+        for (Mode mode : Mode.values()) {
+            act(() -> shell.mode().set(mode));
+            rest();
+            assertThat(onFx(() -> cut(node("tool-bar"), ".label", ".button", ".toggle-button")))
+                    .as("tool bar, " + mode)
+                    .isEmpty();
+            assertThat(onFx(() -> cut(node("status"), ".label", ".hyperlink")))
+                    .as("status bar, " + mode)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsInTheTipAndIsSpoken() {
+        openIn(InterfaceLanguage.ENGLISH);
+        Label title = (Label) node("call-title");
+        String whole = "Lumen Grove Holdings Incorporated · Q2 2031 earnings call";
+        act(() -> shell.add(
+                new Call(new Origin.OfFile(Path.of("long.txt")), named(whole, "Lumen Grove Holdings Incorporated"), 1)));
+        rest();
+
+        assertThat(onFx(title::getText)).isNotEqualTo(whole).startsWith("Lumen Grove");
+        assertThat(onFx(() -> title.getTooltip().getText())).startsWith(whole);
+        assertThat(onFx(title::getAccessibleText)).startsWith(whole);
+        StatusBar status = (StatusBar) node("status");
+        assertThat(isSeen("status-passages")).isTrue();
+        assertThat(onFx(status::getAccessibleText)).contains("20 paragraphs", "agree", "parsed in 1 ms");
+        Label source = (Label) node("status-source");
+        if (onFx(source::getText).isEmpty()) {
+            assertThat(onFx(() -> status.getTooltip().getText())).contains("parsed in 1 ms");
+        }
+
+        act(() -> settings.interfaceScale().set(0.8));
+        rest();
+        assertThat(onFx(title::getText)).isEqualTo(whole);
+        assertThat(onFx(source::getText)).isEqualTo("parsed in 1 ms");
+        assertThat(onFx(status::getTooltip)).isNull();
+    }
+
+    @Test
+    void theReviewsBarSaysItsKeysInTipsWhereItWouldTakeThreeLines() {
+        openIn(InterfaceLanguage.ENGLISH);
+        act(() -> shell.mode().set(Mode.REVIEW));
+        rest();
+        Button merge = (Button) node("review-merge");
+        assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.TEXT_ONLY);
+        assertThat(onFx(() -> merge.getTooltip().getText())).endsWith("(M)");
+        assertThat(onFx(merge::getAccessibleText)).contains("M");
+
+        act(() -> {
+            settings.interfaceScale().set(0.8);
+            ((Stage) scene().getWindow()).setWidth(1900);
+        });
+        rest();
+        assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.RIGHT);
+        assertThat(onFx(() -> merge.getTooltip().getText())).doesNotContain("(M)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "TRADITIONAL", "SIMPLIFIED"})
     void thePanesComeBackWhenThereIsRoom(InterfaceLanguage language) {
         openIn(language);
         assertThat(isSeen("side-tabs")).isFalse();
@@ -60,12 +135,33 @@ class LargestInterfaceTest extends RealWindow {
         assertThat(isSeen("side-tabs")).isTrue();
     }
 
+    /** A call of twenty passages with this title. */
+    private static Analysis named(String title, String company) {
+        Transcript call = InventedCall.of(20).transcript();
+        return InventedCall.analysis(new Transcript(
+                title,
+                company,
+                call.ticker(),
+                Period.quarter(2031, 2),
+                call.date(),
+                call.english(),
+                call.chinese(),
+                call.source(),
+                call.notice(),
+                call.boilerplate(),
+                call.warnings(),
+                call.speakers(),
+                call.turns(),
+                call.passages()));
+    }
+
     /** What is drawn with fewer letters than it has, or beyond its own edges. */
     private static List<String> cut(Node in, String... selectors) {
         List<String> cut = new ArrayList<>();
         for (String selector : selectors) {
             for (Node node : in.lookupAll(selector)) {
                 if (node instanceof Labeled labeled
+                        && labeled.isVisible()
                         && labeled.lookup(".text") instanceof Text text
                         && isCut(labeled, text)) {
                     cut.add(labeled.getText());

@@ -17,6 +17,7 @@ import app.diptych.ui.shell.Origin;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
@@ -63,6 +64,20 @@ class MetricsInWindowTest extends RealWindow {
                 .opener()
                 .open(SAMPLES.resolve(name), Progress.NONE)
                 .analysis();
+    }
+
+    @Test
+    void thePageHasTheKeyboardWhenItIsShown() {
+        for (Section section : Section.values()) {
+            act(() -> panels.metrics().section().set(section));
+            press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            rest();
+            assertThat(onFx(() -> scene().getFocusOwner().getId()))
+                    .isEqualTo("metrics-section-" + section.name().toLowerCase(Locale.ROOT));
+            press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            rest();
+            assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("reader-flow");
+        }
     }
 
     private void showPage(Section section) {

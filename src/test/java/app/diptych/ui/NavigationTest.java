@@ -210,6 +210,24 @@ class NavigationTest extends WholeWindowTest {
         assertThat(shell.settings().welcomed().get()).isTrue();
     }
 
+    @Test
+    void theOutlinesKeyboardBeginsAtTheLineThatIsReadWhichHasARing() {
+        act(() -> outline().requestFocus());
+        settle();
+        int line = onFx(() -> outline().getFocusModel().getFocusedIndex());
+        Region cell = onFx(() -> outline().lookupAll(".outline-cell").stream()
+                .filter(each -> ((ListCell<?>) each).getIndex() == line)
+                .map(Region.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertThat(onFx(() -> cell.getPseudoClassStates().toString())).contains("focused", "current");
+        assertThat(onFx(() -> cell.getBackground().getFills())).hasSize(2);
+        press(KeyCode.DOWN);
+        settle();
+        assertThat(onFx(() -> outline().getFocusModel().getFocusedIndex())).isGreaterThan(line);
+        assertThat(onFx(() -> cell.getBackground().getFills())).hasSize(1);
+    }
+
     private int line(String name) {
         List<Entry> entries = outline().getItems();
         for (int i = 0; i < entries.size(); i++) {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.model.Language;
 import app.diptych.review.segment.State;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.review.row.ReviewRow;
+import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.ReviewAction;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,18 @@ class ReviewEditingInWindowTest extends ReviewWindow {
         with(KeyCode.CONTROL, KeyCode.Z);
         assertThat(chinese(1)).isEqualTo("成本下降 7%,利潤率上升。");
         assertThat(shown().get(1)).doesNotContain("edited");
+    }
+
+    @Test
+    void aSideThatIsRewrittenHasTheFrameOfItsFieldAlone() {
+        goTo(1);
+        ReviewRow row = row(1);
+        Node frame = onFx(() -> row.lookup(".review-cell"));
+        assertThat(onFx(frame::isVisible)).isTrue();
+        press(KeyCode.F2);
+        assertThat(onFx(frame::isVisible)).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(onFx(frame::isVisible)).isTrue();
     }
 
     @Test
@@ -161,5 +179,28 @@ class ReviewEditingInWindowTest extends ReviewWindow {
     private void press(String id) {
         click(id);
         rest();
+    }
+
+    @Test
+    void whatIsCopiedInTheReaderIsTheMendedText() {
+        goTo(1);
+        press(KeyCode.F2);
+        robot.write("ms");
+        press(KeyCode.ESCAPE);
+        recheck();
+        act(() -> shell.mode().set(Mode.READ));
+        await(() -> node("reader-flow").isFocused());
+        act(() -> panels.reader()
+                .selection()
+                .set(new Selection(Language.ZH, new Position(0, 0), new Position(1, 4))));
+        String mended = "成本下降 7%,利潤率上升。ms我們開了 12 家店。";
+
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains(mended).endsWith("現金為 ");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains(mended, "¶ 1–2");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains(mended, "Costs fell by 7%");
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getHtml())).contains(mended);
     }
 }

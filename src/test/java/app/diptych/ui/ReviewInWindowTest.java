@@ -189,6 +189,12 @@ class ReviewInWindowTest extends ReviewWindow {
     }
 
     @Test
+    void theOutlineOfACallInWhichNobodyIsNamedSaysSo() {
+        assertThat(isSeen("outline-nobody")).isTrue();
+        assertThat(said("outline-nobody")).isEqualTo("No speakers are named in this call.");
+    }
+
+    @Test
     void workThatWasKeptIsTakenUpAgainWithItsSteps() {
         goTo(0);
         press(KeyCode.M);

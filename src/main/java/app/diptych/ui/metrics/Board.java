@@ -99,7 +99,7 @@ final class Board {
         String said = wording.change(figure);
         Label change = label(
                 said.isEmpty() && formula != null
-                        ? texts.get("card.implied", wording.formulas().arithmetic(formula))
+                        ? texts.get("card.implied", wording.formulas().arithmetic(formula, figure.inputs()))
                         : said,
                 "metrics-card-change");
         change.setWrapText(true);

@@ -102,9 +102,17 @@ public final class MetricsPage extends BorderPane {
         }
     }
 
+    /** The keyboard goes to where it last was on the page: the page itself has nothing to do with keys. */
+    @Override
+    public void requestFocus() {
+        comeBack();
+    }
+
     /** Gives the keyboard to where it last was on the page, or to its list. */
     public void comeBack() {
         renew();
+        // What was never shown has no children to be found before it is styled.
+        applyCss();
         Node back = left;
         if (back != null && back.getScene() != null) {
             back.requestFocus();

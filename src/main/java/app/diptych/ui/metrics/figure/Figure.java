@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that says it
  * @param mark what a person did to it
  * @param read the fact as the program had read it, where a person changed it; else null
+ * @param inputs the facts that it was computed from, as they were read
  */
 public record Figure(
         Concept concept,
@@ -25,10 +26,12 @@ public record Figure(
         List<Move> moves,
         String sentence,
         CorrectedFact.Mark mark,
-        @Nullable Fact read) {
-    /** Copies the list. */
+        @Nullable Fact read,
+        List<Fact> inputs) {
+    /** Copies the lists. */
     public Figure {
         moves = List.copyOf(moves);
+        inputs = List.copyOf(inputs);
     }
 
     /** Whether a person changed or added it. */

@@ -1,5 +1,6 @@
 package app.diptych.ui.metrics.figure;
 
+import app.diptych.metric.Fact;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.support.Texts;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words the formulas of computed facts and of relations in the interface's language. The engine writes them in English:
@@ -31,6 +33,8 @@ public final class FormulaWords {
 
     private static final Pattern PLACE = Pattern.compile("(.+) in \u00b6(\\d+), (.+) in \u00b6(\\d+)");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final List<Integer> POWERS = List.of(0, 3, 6, 9, 12);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
     private static final Map<String, Integer> SCALES =
             Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
@@ -51,8 +55,12 @@ public final class FormulaWords {
         rules = rules();
     }
 
-    /** The whole formula: in words, in figures, and what the call states. */
-    public String whole(String formula) {
+    /**
+     * The whole formula: in words, in figures, and what the call states.
+     *
+     * @param of the facts that it is of; they tell what its amounts are counted in where it does not
+     */
+    public String whole(String formula, List<Fact> of) {
         if (isSaid(formula)) {
             return said(formula);
         }
@@ -61,12 +69,16 @@ public final class FormulaWords {
         List<String> steps = Arrays.stream(computed.split(" = ", -1))
                 .map(step -> isArithmetic(step) ? step : phrase(step))
                 .toList();
-        String text = figures(String.join(" = ", steps));
-        return stated.isEmpty() ? text : texts.get("formula.stated", text, figures(stated));
+        String text = figures(String.join(" = ", steps), of);
+        return stated.isEmpty() ? text : texts.get("formula.stated", text, figures(stated, List.of()));
     }
 
-    /** The steps that are nothing but figures; the whole where there is none. */
-    public String arithmetic(String formula) {
+    /**
+     * The steps that are nothing but figures; the whole where there is none.
+     *
+     * @param of as for the whole
+     */
+    public String arithmetic(String formula, List<Fact> of) {
         if (isSaid(formula)) {
             return said(formula);
         }
@@ -74,7 +86,7 @@ public final class FormulaWords {
         List<String> steps = Arrays.stream(computed.split(" = ", -1))
                 .filter(FormulaWords::isArithmetic)
                 .toList();
-        return steps.isEmpty() ? whole(formula) : figures(String.join(" = ", steps));
+        return steps.isEmpty() ? whole(formula, of) : figures(String.join(" = ", steps), of);
     }
 
     private Map<String, Concept> measures() {
@@ -113,7 +125,7 @@ public final class FormulaWords {
         while (quarters.find()) {
             named.add(texts.get("spoken.quarter", quarters.group(2), quarters.group(1)));
         }
-        return named.isEmpty() ? figures(value) : String.join(texts.get("list.comma"), named);
+        return named.isEmpty() ? figures(value, List.of()) : String.join(texts.get("list.comma"), named);
     }
 
     private static boolean isArithmetic(String step) {
@@ -206,7 +218,7 @@ public final class FormulaWords {
     }
 
     /** Figures with parted thousands; in Chinese amounts are counted in 萬 and 億, all of a formula in one of them. */
-    private String figures(String text) {
+    private String figures(String text, List<Fact> of) {
         Matcher scaled = Pattern.compile("(\\d+(?:\\.\\d+)?)" + SCALE).matcher(text);
         String counted = text;
         if (isChinese()) {
@@ -214,11 +226,36 @@ public final class FormulaWords {
             while (scaled.find()) {
                 largest = largest.max(new BigDecimal(scaled.group(1)).scaleByPowerOfTen(power(scaled.group(2))));
             }
-            int to = largest.compareTo(BigDecimal.TEN.pow(8)) >= 0 ? 8 : 4;
-            counted = recounted(text, to);
+            int to = largest.compareTo(HUNDRED_MILLION) >= 0 ? 8 : 4;
+            counted = largest.signum() == 0 ? ratio(text, of) : recounted(text, to);
             counted = counted.replace(" bp", texts.get("formula.bp")).replace(" to ", "\u2013");
         }
         return NUMBER.matcher(counted.replace(" %", "%")).replaceAll(number -> grouped(number.group()));
+    }
+
+    /**
+     * A rate of two amounts has no scale, which is cut out of both. In Chinese they are counted as they are elsewhere; which
+     * amounts they are, the facts tell.
+     */
+    private String ratio(String text, List<Fact> of) {
+        List<BigDecimal> amounts = of.stream()
+                .filter(fact -> !fact.unit().equals("%"))
+                .flatMap(fact -> Stream.of(fact.low().abs(), fact.high().abs()))
+                .toList();
+        int by = 0;
+        long most = 0;
+        for (int power : POWERS) {
+            long fitting = AMOUNT.matcher(text)
+                    .results()
+                    .filter(number -> !isOne(text, number.start(), number.group()))
+                    .map(number -> new BigDecimal(number.group()).scaleByPowerOfTen(power))
+                    .filter(number -> amounts.stream().anyMatch(amount -> amount.compareTo(number) == 0))
+                    .count();
+            by = fitting > most ? power : by;
+            most = Math.max(most, fitting);
+        }
+        boolean large = amounts.stream().anyMatch(amount -> amount.compareTo(HUNDRED_MILLION) >= 0);
+        return currencies(by == 0 ? text : shifted(text, by - (large ? 8 : 4)));
     }
 
     private static int power(String scale) {
@@ -232,14 +269,19 @@ public final class FormulaWords {
         }
         int by = power(scale.group(1)) - to;
         String name = to == 8 ? texts.get("scale.hundredmillion") : texts.get("scale.tenthousand");
-        String recounted = AMOUNT.matcher(text)
+        String recounted = shifted(text, by);
+        return currencies(recounted.replaceAll(SCALE, space() + name)).replaceAll("([億亿萬万]) ", "$1");
+    }
+
+    /** Every amount times a power of ten. */
+    private static String shifted(String text, int by) {
+        return AMOUNT.matcher(text)
                 .replaceAll(number -> isOne(text, number.start(), number.group())
                         ? number.group()
                         : new BigDecimal(number.group())
                                 .scaleByPowerOfTen(by)
                                 .stripTrailingZeros()
                                 .toPlainString());
-        return currencies(recounted.replaceAll(SCALE, space() + name)).replaceAll("([億亿萬万]) ", "$1");
     }
 
     /** Traditional Chinese parts figures from words. */
@@ -247,9 +289,11 @@ public final class FormulaWords {
         return texts.locale().getScript().equals("Hant") ? " " : "";
     }
 
-    /** The 1 of "(1 + growth)", which counts nothing. */
+    /** The 1 of "(1 + growth)", and that of a growth of so many per cent, "2.2 / 2 − 1 = 10 %": they count nothing. */
     private static boolean isOne(String text, int at, String number) {
-        return number.equals("1") && at > 0 && text.charAt(at - 1) == '(' && text.startsWith(" + ", at + 1);
+        return number.equals("1")
+                && (text.startsWith("(1 + ", at - 1)
+                        || text.startsWith(" \u2212 1 = ", at - 3) && text.indexOf(" / ") >= 0 && text.endsWith("%"));
     }
 
     private String currencies(String text) {

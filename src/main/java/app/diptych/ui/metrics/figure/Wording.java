@@ -213,7 +213,7 @@ public final class Wording {
         String evidence = figure.isCorrected() ? texts.get("evidence.formula", correction(figure), said) : said;
         return fact.formula() == null
                 ? evidence
-                : texts.get("evidence.formula", formulas.whole(fact.formula()), evidence);
+                : texts.get("evidence.formula", formulas.whole(fact.formula(), figure.inputs()), evidence);
     }
 
     /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */

@@ -8,7 +8,6 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +36,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A table of facts: sorted by any column, searched, grouped; a row opens its sentence. */
@@ -46,6 +46,8 @@ public final class FactTable extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double SCROLL_BAR = 20;
+    /** Points of the interface's usual type. */
+    private static final double BASE = 13;
     private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final Texts texts;
@@ -79,7 +81,9 @@ public final class FactTable extends VBox {
             table.getColumns().add(column(column));
         }
         table.setRowFactory(_ -> new Row());
-        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        table.widthProperty().subscribe(_ -> fit());
+        // Set in the interface's size of type, as the cells are.
+        search.fontProperty().subscribe(_ -> fit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
         Label nothing = new Label(texts.get("facts.none"));
@@ -210,12 +214,17 @@ public final class FactTable extends VBox {
     }
 
     /** What a column needs so that no figure in it is cut, in pixels. */
-    private static double least(FactColumn column) {
+    private double least(FactColumn column) {
+        return Math.ceil(plain(column) * search.getFont().getSize() / BASE);
+    }
+
+    /** The same at the interface's usual size. */
+    private static double plain(FactColumn column) {
         return switch (column) {
             case CONCEPT -> 166;
             case ENTITY -> 150;
             case PERIOD -> 92;
-            case VALUE -> 124;
+            case VALUE -> 144;
             case CHANGE -> 134;
             case BASIS -> 78;
             case STATUS -> 176;
@@ -224,11 +233,18 @@ public final class FactTable extends VBox {
     }
 
     /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
-    private void fit(double width) {
-        double needed =
-                Arrays.stream(FactColumn.values()).mapToDouble(FactTable::least).sum();
+    private void fit() {
+        double needed = 0;
+        for (FactColumn column : FactColumn.values()) {
+            TreeTableColumn<FactRow, ?> of = table.getColumns().get(COLUMNS.indexOf(column));
+            if (of.getMinWidth() != least(column)) {
+                of.setMinWidth(least(column));
+                of.setPrefWidth(least(column));
+            }
+            needed += least(column);
+        }
         table.setColumnResizePolicy(
-                width > needed + SCROLL_BAR
+                table.getWidth() > needed + SCROLL_BAR
                         ? TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
                         : TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
     }
@@ -304,6 +320,7 @@ public final class FactTable extends VBox {
             this.column = column;
             setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             lettering.cover(this);
+            setOnMouseEntered(_ -> setTooltip(isCut() ? tip(getText()) : null));
         }
 
         @Override
@@ -311,6 +328,22 @@ public final class FactTable extends VBox {
             super.updateItem(item, empty);
             setText(empty || item == null ? null : item.cell(column));
         }
+
+        /** Whether a long name is not drawn as a whole; what a row tells of itself goes before it. */
+        private boolean isCut() {
+            FactRow row = getItem();
+            return row != null
+                    && row.was().isEmpty()
+                    && lookup(".text") instanceof Text drawn
+                    && !drawn.getText().equals(getText());
+        }
+    }
+
+    private Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.getStyleClass().add("metrics-tip");
+        lettering.cover(tip);
+        return tip;
     }
 
     private final class Row extends TreeTableRow<FactRow> {
@@ -336,13 +369,6 @@ public final class FactTable extends VBox {
             Fact fact = fact();
             setContextMenu(fact == null ? null : menu(fact, mark));
             setTooltip(item == null || item.was().isEmpty() ? null : tip(item.was()));
-        }
-
-        private Tooltip tip(String was) {
-            Tooltip tip = new Tooltip(was);
-            tip.getStyleClass().add("metrics-tip");
-            lettering.cover(tip);
-            return tip;
         }
 
         private ContextMenu menu(Fact fact, CorrectedFact.Mark mark) {

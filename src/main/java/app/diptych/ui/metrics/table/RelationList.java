@@ -128,7 +128,12 @@ public final class RelationList extends ListView<Relation> {
                     texts.get("spoken.comma"),
                     verdict(item),
                     kind(item),
-                    words.formulas().whole(item.formula())));
+                    words.formulas().whole(item.formula(), facts(item, of))));
+        }
+
+        /** Those that the formula is of, as they were read: it is of these. */
+        private static List<Fact> facts(Relation relation, Figures of) {
+            return relation.facts().stream().map(of.analysis().facts()::get).toList();
         }
 
         private HBox content(Relation relation, Figures of, Wording words) {
@@ -140,9 +145,9 @@ public final class RelationList extends ListView<Relation> {
             String kind = texts.get("relation.of", kind(relation), measure(relation, of, words));
             Label what = label(kind, "metrics-relation-kind");
             what.setWrapText(true);
-            Label formula = label(words.formulas().arithmetic(relation.formula()), "metrics-relation-formula");
+            Label formula = label(words.formulas().arithmetic(relation.formula(), facts(relation, of)), "metrics-relation-formula");
             formula.setWrapText(true);
-            String whole = words.formulas().whole(relation.formula());
+            String whole = words.formulas().whole(relation.formula(), facts(relation, of));
             formula.setTooltip(tip(tested ? whole : texts.get("relation.corrected") + "\n" + whole));
             FlowPane doors = new FlowPane(6, 2);
             relation.facts().forEach(fact -> doors.getChildren().add(door(fact, subject(relation, of), of, words)));

@@ -119,7 +119,7 @@ public final class ReviewCells implements Cells<ReviewRow> {
             return;
         }
         boolean current = number == model.row().get();
-        row.setCurrent(current, model.side().get());
+        row.setCurrent(current, model.side().get(), model.editing().get() == null);
         Severity open = model.found().get().open(number);
         Severity any = open == null ? model.found().get().gravest(number) : open;
         row.setGravest(any, open == null);

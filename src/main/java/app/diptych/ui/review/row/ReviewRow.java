@@ -110,10 +110,14 @@ public final class ReviewRow extends Region {
         }
     }
 
-    /** Shows whether the person is at this row, and at which of its sides. */
-    void setCurrent(boolean current, Language side) {
+    /**
+     * Shows whether the person is at this row, and at which of its sides.
+     *
+     * @param framed whether that side has a frame; the field in which it is rewritten has its own
+     */
+    void setCurrent(boolean current, Language side, boolean framed) {
         bar.setVisible(current);
-        cell.setVisible(current);
+        cell.setVisible(current && framed);
         pseudoClassStateChanged(CURRENT, current);
         if (current) {
             cell.setX(table.textX(side) - 6);

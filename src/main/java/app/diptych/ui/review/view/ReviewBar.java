@@ -11,6 +11,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a row, each with its key; which rows are shown; what came of the last command. */
 final class ReviewBar extends FlowPane {
@@ -38,6 +41,7 @@ final class ReviewBar extends FlowPane {
             ReviewAction.FINAL,
             ReviewAction.CONFIRM);
 
+    private static final int MOST_LINES = 2;
     private static final List<ReviewAction> FURTHER = List.of(
             ReviewAction.NEXT_DOUBTFUL,
             ReviewAction.ORIGINAL,
@@ -51,6 +55,8 @@ final class ReviewBar extends FlowPane {
     private final Lettering lettering;
     private final Texts texts;
     private final Runnable back;
+    private double fitted = -1;
+    private @Nullable Font lettered;
 
     /** @param back gives the keyboard back to the rows */
     ReviewBar(
@@ -68,11 +74,44 @@ final class ReviewBar extends FlowPane {
         this.back = back;
         setId("review-bar");
         getStyleClass().add("review-bar");
-        BUTTONS.forEach(action -> getChildren().add(button(action)));
+        BUTTONS.forEach(action -> getChildren().add(made(action)));
         getChildren().addAll(choices(lifetime), further(), news(lifetime));
     }
 
+    /**
+     * Where they would take more than two lines, the buttons say their keys in their tips instead: the rows below are what
+     * a person works on.
+     */
+    void fit(double width) {
+        Button first = button(BUTTONS.getFirst());
+        Font font = first.getFont();
+        if (width == fitted && font.equals(lettered)) {
+            return;
+        }
+        fitted = width;
+        lettered = font;
+        showKeys(true);
+        applyCss();
+        double lines = MOST_LINES * (first.prefHeight(-1) + getVgap());
+        Insets around = getInsets();
+        showKeys(prefHeight(width) <= lines + around.getTop() + around.getBottom());
+    }
+
+    private void showKeys(boolean shown) {
+        for (ReviewAction action : BUTTONS) {
+            Button button = button(action);
+            button.setContentDisplay(shown ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+            KeyCombination key = action.key();
+            String help = words.help(action);
+            button.getTooltip().setText(shown || key == null ? help : help + " (" + EnterKey.name(key) + ")");
+        }
+    }
+
     private Button button(ReviewAction action) {
+        return (Button) getChildren().get(BUTTONS.indexOf(action));
+    }
+
+    private Button made(ReviewAction action) {
         Button button = new Button(words.name(action));
         button.setId("review-" + id(action));
         button.getStyleClass().add("finding-button");
@@ -85,7 +124,6 @@ final class ReviewBar extends FlowPane {
             sign.getStyleClass().add("finding-key");
             lettering.cover(sign);
             button.setGraphic(sign);
-            button.setContentDisplay(ContentDisplay.RIGHT);
             button.setAccessibleText(words.name(action) + ", " + name);
         }
         button.setTooltip(tooltip(words.help(action)));

@@ -119,6 +119,7 @@ public final class ReviewView extends Region {
         lifetime.hold(model.row().subscribe((_, _) -> went()));
         lifetime.hold(model.side().subscribe((_, _) -> mark()));
         lifetime.hold(model.carets().subscribe((_, _) -> mark()));
+        lifetime.hold(model.editing().subscribe((_, _) -> mark()));
         lifetime.hold(reader.zoom().subscribe((_, _) -> restyle()));
         lifetime.hold(reader.textScale().subscribe((_, _) -> restyle()));
         lifetime.hold(reader.appearance().subscribe((_, _) -> restyle()));
@@ -318,6 +319,7 @@ public final class ReviewView extends Region {
         clip.setHeight(height);
         double y = Math.min(height, names.height());
         names.resizeRelocate(0, 0, width, y);
+        bar.fit(width);
         double barHeight = Math.ceil(bar.prefHeight(width));
         bar.resizeRelocate(0, y, width, barHeight);
         y += barHeight;

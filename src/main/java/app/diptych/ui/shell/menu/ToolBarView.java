@@ -2,19 +2,23 @@ package app.diptych.ui.shell.menu;
 
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;
+import app.diptych.model.Period;
 import app.diptych.model.Transcript;
 import app.diptych.ui.settings.ThemeChoice;
+import app.diptych.ui.shell.room.BriefLabel;
+import app.diptych.ui.shell.room.Giving;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Zoom;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +30,15 @@ public final class ToolBarView extends HBox {
     private final MenuContext context;
     private final Texts texts;
     private final FindButton find;
-    private final Label details = new Label();
+    private final BriefLabel title;
+    private final BriefLabel details;
+    private final Button open;
+    private final Node zoom;
+    private final BooleanProperty roomToOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty roomToZoom = new SimpleBooleanProperty(true);
+    private final ObservableValue<Boolean> callShown;
+    /** What gives way, one after the other. */
+    private final List<Giving> order;
 
     /**
      * @param context what the buttons act on
@@ -36,6 +48,18 @@ public final class ToolBarView extends HBox {
         this.context = context;
         this.texts = context.texts();
         this.find = new FindButton(context);
+        callShown = context.callShown();
+        title = title();
+        details = details();
+        open = open();
+        zoom = zoom();
+        // Open… and the sizes of text are in the menus too; of the title the company is what must be seen.
+        order = List.of(
+                details.giving(),
+                title.giving(),
+                Giving.of(open, this::getSpacing, roomToOpen),
+                Giving.of(zoom, this::getSpacing, roomToZoom),
+                title.giving());
         setId("tool-bar");
         // The window has a least width of its own, for which the bar has room.
         setMinWidth(0);
@@ -45,64 +69,86 @@ public final class ToolBarView extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        title(),
-                        details(),
+                        title,
+                        details,
                         inCall(new ModeSwitch(context)),
                         gap,
                         door(),
                         new StepButtons(context),
-                        open(),
+                        open,
                         inCall(new FiguresMenu(context).build()),
-                        zoom(),
+                        zoom,
                         theme(dark));
     }
 
     /** The door to the search is as wide as the others leave it; where they leave little, its sign is enough. */
     @Override
     protected void layoutChildren() {
-        fitDetails();
-        double others = snappedLeftInset() + snappedRightInset();
-        for (Node child : getManagedChildren()) {
-            others += getSpacing() + (child == find ? 0 : child.prefWidth(-1));
-        }
-        find.fit(getWidth() - others);
+        double least = others(false) + (find.isManaged() ? FindButton.LEAST : 0);
+        Giving.fit(least - getWidth(), order);
+        find.fit(getWidth() - others(true));
         super.layoutChildren();
     }
 
-    /** Date and script give way to the title as a whole: of two words that are cut nobody has anything. */
-    private void fitDetails() {
-        details.setPrefWidth(USE_COMPUTED_SIZE);
-        double needed = snappedLeftInset() + snappedRightInset();
-        for (Node child : getManagedChildren()) {
-            needed += getSpacing() + (child == find ? FindButton.LEAST : child.prefWidth(-1));
+    /**
+     * The width of all but the door to the search.
+     *
+     * @param now as they are, not as they would be with room for all
+     */
+    private double others(boolean now) {
+        double width = snappedLeftInset() + snappedRightInset();
+        for (Node child : getChildren()) {
+            boolean there = child.isManaged() || !now && (child == open || child == zoom && callShown.getValue());
+            width += child == find && child.isManaged() ? getSpacing() : 0;
+            if (child instanceof BriefLabel label && !now) {
+                width += label.widest() + getSpacing();
+            } else if (there && child != find) {
+                width += snapSizeX(child.prefWidth(-1)) + getSpacing();
+            }
         }
-        boolean room = needed - getSpacing() <= getWidth();
-        details.setVisible(room);
-        details.setPrefWidth(room ? USE_COMPUTED_SIZE : 0);
+        return width - getSpacing();
     }
 
-    private Node title() {
-        Label label = new Label();
-        label.setId("call-title");
+    private BriefLabel title() {
+        BriefLabel label = new BriefLabel("call-title", context.lettering());
         label.getStyleClass().add("shell-title");
         // Beside the switch and the buttons a narrow window leaves little; the tab and the title bar say it too.
         label.setMinWidth(40);
         context.lettering().coverStrong(label);
-        context.lifetime()
-                .hold(context.shell()
-                        .text()
-                        .subscribe(text -> label.setText(
-                                text == null ? "Diptych" : text.transcript().title())));
+        context.lifetime().hold(context.shell().text().subscribe(call -> label.say(titles(call))));
         return label;
     }
 
-    private Node details() {
-        details.setId("call-details");
-        details.getStyleClass().add("shell-details");
-        details.setMinWidth(0);
-        context.lettering().cover(details);
-        context.lifetime().hold(context.shell().text().subscribe(call -> details.setText(details(call))));
-        return details;
+    /** The title, then the company with its quarter, then the company alone. */
+    private List<String> titles(@Nullable Analysis call) {
+        if (call == null) {
+            return List.of("Diptych");
+        }
+        Transcript transcript = call.transcript();
+        List<String> titles = new ArrayList<>(List.of(transcript.title()));
+        String company = transcript.company();
+        Period period = transcript.period();
+        if (company != null && period != null && period.isQuarter()) {
+            String quarter = period.code().substring(6);
+            titles.add(texts.get("title.brief", company, String.valueOf(period.year()), quarter));
+        }
+        if (company != null) {
+            titles.add(company);
+        }
+        titles.removeIf(each -> each.length() > transcript.title().length());
+        return titles;
+    }
+
+    /** Date and script, which give way to the title as a whole: of two words that are cut nobody has anything. */
+    private BriefLabel details() {
+        BriefLabel label = new BriefLabel("call-details", context.lettering());
+        label.getStyleClass().add("shell-details");
+        context.lettering().cover(label);
+        context.lifetime().hold(context.shell().text().subscribe(call -> {
+            label.say(List.of(details(call), ""));
+            title.add(details(call));
+        }));
+        return label;
     }
 
     private String details(@Nullable Analysis call) {
@@ -145,6 +191,8 @@ public final class ToolBarView extends HBox {
     private Button open() {
         Button button = button("tool-open", texts.get("command.open"), context.actions()::askForFiles);
         button.setMnemonicParsing(false);
+        button.visibleProperty().bind(roomToOpen);
+        button.managedProperty().bind(roomToOpen);
         return button;
     }
 
@@ -159,7 +207,11 @@ public final class ToolBarView extends HBox {
         HBox pair = new HBox(smaller, larger);
         pair.getStyleClass().add("shell-pair");
         pair.setAlignment(Pos.CENTER);
-        return inCall(pair);
+        pair.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> callShown.getValue() && roomToZoom.get(), callShown, roomToZoom));
+        pair.managedProperty().bind(pair.visibleProperty());
+        return pair;
     }
 
     private Node theme(ObservableValue<Boolean> dark) {

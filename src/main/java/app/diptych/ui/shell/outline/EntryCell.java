@@ -63,9 +63,15 @@ final class EntryCell extends ListCell<Entry> {
         pseudoClassStateChanged(HEADING, entry instanceof Entry.Heading);
         pseudoClassStateChanged(STILL, entry == null || entry.target() == null);
         setGraphic(entry == null ? null : graphic(entry));
-        setTooltip(entry instanceof Entry.Part part && part.detail() != null ? new Tooltip(spoken(part)) : null);
+        setTooltip(entry instanceof Entry.Part part && part.detail() != null ? tip(spoken(part)) : null);
         setAccessibleText(entry == null ? null : spoken(entry));
         markCurrent();
+    }
+
+    private Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        lettering.cover(tip);
+        return tip;
     }
 
     private Node graphic(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -23,6 +24,8 @@ public final class OutlineView extends StackPane {
     private final ReadOnlyObjectWrapper<FindingTally> tally = new ReadOnlyObjectWrapper<>(FindingTally.NONE);
     private final ReadOnlyObjectWrapper<ReviewTally> review = new ReadOnlyObjectWrapper<>(ReviewTally.NONE);
     private final IntConsumer goTo;
+    /** Said of a call in which nobody is named, such as two plain texts side by side. */
+    private final Label nobody = new Label();
 
     /** @param goTo jumps to a passage by its id */
     public OutlineView(IntConsumer goTo, Lettering lettering, Texts texts) {
@@ -45,6 +48,17 @@ public final class OutlineView extends StackPane {
                 event.consume();
             }
         });
+        // The keyboard begins where the reader is.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && current.get() >= 0) {
+                list.getSelectionModel().select(current.get());
+            }
+        });
+        nobody.setId("outline-nobody");
+        nobody.getStyleClass().add("outline-nobody");
+        nobody.setText(texts.get("outline.nobody"));
+        lettering.cover(nobody);
+        list.setPlaceholder(nobody);
         setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(150);
         getChildren().add(list);
@@ -53,6 +67,7 @@ public final class OutlineView extends StackPane {
     /** Shows the outline of a call, or nothing. */
     public void show(@Nullable Analysis analysis) {
         List<Entry> entries = analysis == null ? List.of() : Outline.of(analysis);
+        nobody.setVisible(analysis != null);
         // A call that was mended has mostly the same lines: they stay where they are.
         if (!entries.equals(list.getItems())) {
             current.set(-1);

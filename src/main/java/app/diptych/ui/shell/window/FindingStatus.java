@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** What the status bar tells of findings: how many there are, and that a search for the next began anew. */
@@ -36,7 +37,15 @@ final class FindingStatus {
         news.getStyleClass().add("status-news");
         lettering.cover(news);
         lifetime.hold(findings.tally().subscribe(this::show));
-        lifetime.hold(findings.news().subscribe(now -> news.setText(words(now))));
+        Tooltip whole = new Tooltip();
+        lettering.cover(whole);
+        lifetime.hold(findings.news().subscribe(now -> {
+            news.setText(words(now));
+            // It may be a sentence with the name of a file in it: longer than some windows.
+            whole.setText(news.getText());
+            news.setManaged(!news.getText().isEmpty());
+            news.setTooltip(news.getText().isEmpty() ? null : whole);
+        }));
     }
 
     Node count() {

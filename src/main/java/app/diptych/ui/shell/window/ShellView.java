@@ -127,12 +127,21 @@ public final class ShellView extends BorderPane {
         BooleanBinding measured = Bindings.createBooleanBinding(() -> open.getValue() && page.getValue(), open, page);
         sides.visibleProperty().bind(read);
         panes.page().visibleProperty().bind(measured);
-        return stacked(
+        StackPane layers = stacked(
                 sides,
                 panes.page(),
                 new EmptyView(shell, actions, lettering, texts, lifetime),
                 new LoadingView(shell, lettering, texts, lifetime),
                 new PaletteView(palette, lettering, texts));
+        // As text and review do: else it would go to whatever stands first below, and Enter would lead away.
+        panes.page().visibleProperty().subscribe((_, shown) -> {
+            if (shown) {
+                panes.page().requestFocus();
+            } else if (read.get()) {
+                focusReader();
+            }
+        });
+        return layers;
     }
 
     /** What lies over the lowest costs a start nothing: it comes into the scene when it is first to be seen. */

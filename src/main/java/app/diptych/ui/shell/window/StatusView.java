@@ -5,22 +5,36 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.Status;
 import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.review.ReviewCommands;
+import app.diptych.ui.shell.room.BriefLabel;
+import app.diptych.ui.shell.room.Giving;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
-/** The bar at the bottom: what was read, how it was read. */
+/**
+ * The bar at the bottom: what was read, how it was read. Where there is no room for all, what is said of the file and of its
+ * figures gives way to what can be clicked and to what was not kept, and the tip of the bar says it.
+ */
 final class StatusView extends StatusBar {
     private final Lettering lettering;
     private final Texts texts;
     private final Runnable showWarnings;
     private final FindingStatus findings;
     private final ReviewStatus review;
+    private final Tooltip all = new Tooltip();
+    /** What gives way, one after the other. */
+    private List<Giving> order = List.of();
 
     StatusView(
             ShellViewModel shell,
@@ -40,6 +54,8 @@ final class StatusView extends StatusBar {
         setText("");
         // It only tells something: the way of the Tab key does not lead here.
         setFocusTraversable(false);
+        setMinWidth(0);
+        lettering.cover(all);
         lifetime.hold(shell.current().subscribe(this::show));
     }
 
@@ -50,20 +66,53 @@ final class StatusView extends StatusBar {
             return;
         }
         Status status = Status.of(call);
-        getLeftItems()
-                .addAll(
-                        label("status-passages", texts.get("status.passages", status.passages())),
-                        label(
-                                "status-figures",
-                                texts.get("status.figures", status.english(), status.chinese(), status.agreeing())));
-        getLeftItems().addAll(findings.count(), review.reviewed(), findings.news());
+        BriefLabel passages = label("status-passages", texts.get("status.passages", status.passages()));
+        BriefLabel figures = label(
+                "status-figures",
+                texts.get("status.figures", status.english(), status.chinese(), status.agreeing()),
+                texts.get("status.figures.brief", status.english(), status.chinese()));
+        getLeftItems().addAll(passages, figures, findings.count(), review.reviewed(), findings.news());
         if (status.warnings() > 0) {
             getLeftItems().add(warnings(status.warnings()));
         }
         String time = texts.get("status.time", status.milliseconds());
         String charset = status.charset();
         getRightItems().add(review.saving());
-        getRightItems().add(label("status-source", charset == null ? time : charset + " · " + time));
+        BriefLabel source =
+                charset == null ? label("status-source", time) : label("status-source", charset + " · " + time, charset);
+        getRightItems().add(source);
+        order = Stream.of(source, figures, source, figures, review.reviewed(), passages)
+                .map(BriefLabel::giving)
+                .toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double needed = snappedLeftInset() + snappedRightInset() + needed(getLeftItems()) + needed(getRightItems());
+        // The bar has an own text in the middle, which is empty here but has its padding.
+        Node middle = lookup(".status-label");
+        needed += middle == null ? 0 : middle.prefWidth(-1);
+        setTooltip(Giving.fit(needed - getWidth(), order) ? all : null);
+        String said = Stream.of(getLeftItems(), getRightItems())
+                .flatMap(List::stream)
+                .flatMap(item -> item instanceof BriefLabel label ? Stream.of(label.whole()) : Stream.empty())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+        all.setText(said);
+        setAccessibleText(said.replace("\n", ", "));
+        super.layoutChildren();
+    }
+
+    /** The width of all that these would say. */
+    private static double needed(List<Node> items) {
+        double width = 0;
+        for (Node item : items) {
+            width += item instanceof BriefLabel label ? label.widest() : item.isManaged() ? Math.ceil(item.prefWidth(-1)) : 0;
+            if (item.getParent() instanceof HBox box && item.equals(items.getFirst())) {
+                width += box.getInsets().getLeft() + box.getInsets().getRight() + box.getSpacing() * (items.size() - 1);
+            }
+        }
+        return width;
     }
 
     private Hyperlink warnings(int count) {
@@ -79,12 +128,13 @@ final class StatusView extends StatusBar {
         return link;
     }
 
-    private Label label(String id, String text) {
-        Label label = new Label(text);
-        label.setId(id);
-        // Where there is no room for all, what is said of the file and of its figures gives way to what can be clicked.
-        label.setMinWidth(id.equals("status-passages") ? Region.USE_PREF_SIZE : 0);
+    /** A label that can be left out. */
+    private BriefLabel label(String id, String... longestFirst) {
+        BriefLabel label = new BriefLabel(id, lettering);
         lettering.cover(label);
+        List<String> wordings = new ArrayList<>(List.of(longestFirst));
+        wordings.add("");
+        label.say(wordings);
         return label;
     }
 }

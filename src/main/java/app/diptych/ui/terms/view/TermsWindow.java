@@ -1,11 +1,14 @@
 package app.diptych.ui.terms.view;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +74,26 @@ public final class TermsWindow {
     /** Opens the window, or brings it to the front. */
     public void show() {
         if (!stage.isShowing() && Double.isNaN(stage.getX())) {
-            stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
-            stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
+            place();
         }
         stage.show();
         stage.toFront();
+    }
+
+    /** In the middle of its owner, but never beyond the edges of a small screen. */
+    private void place() {
+        List<Screen> screens =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+        Rectangle2D room = (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
+        double width = Math.min(WIDTH, room.getWidth());
+        double height = Math.min(HEIGHT, room.getHeight());
+        if (width < WIDTH) {
+            stage.setWidth(width);
+        }
+        if (height < HEIGHT) {
+            stage.setHeight(height);
+        }
+        stage.setX(Math.clamp(owner.getX() + (owner.getWidth() - width) / 2, room.getMinX(), room.getMaxX() - width));
+        stage.setY(Math.clamp(owner.getY() + (owner.getHeight() - height) / 2, room.getMinY(), room.getMaxY() - height));
     }
 }

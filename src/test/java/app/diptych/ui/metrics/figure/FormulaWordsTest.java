@@ -2,8 +2,16 @@ package app.diptych.ui.metrics.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.metric.Fact;
+import app.diptych.metric.Status;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.model.Period;
+import app.diptych.model.Span;
+import app.diptych.quantity.Bound;
 import app.diptych.ui.support.Texts;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +35,7 @@ class FormulaWordsTest {
             something quite new = 3 apples | something quite new = 3 apples
             """)
     void aFormulaIsWordedInTheInterfacesLanguage(String engine, String traditional) {
-        assertThat(words("zh-Hant").whole(engine)).isEqualTo(traditional);
+        assertThat(words("zh-Hant").whole(engine, List.of())).isEqualTo(traditional);
     }
 
     @ParameterizedTest
@@ -39,8 +47,51 @@ class FormulaWordsTest {
             EPS = 2 = 5.78 USD | EPS = 2 = 5.78 USD | 2 = 5.78美元
             """)
     void inEnglishItStaysAndTheFiguresCanStandAlone(String engine, String english, String simplified) {
-        assertThat(words("en").whole(engine)).isEqualTo(english);
-        assertThat(words("zh-Hans").arithmetic(engine)).isEqualTo(simplified);
+        assertThat(words("en").whole(engine, List.of())).isEqualTo(english);
+        assertThat(words("zh-Hans").arithmetic(engine, List.of())).isEqualTo(simplified);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # figures of the engine, which cuts the scale out of a rate | what they are | in Traditional Chinese
+            growth of net sales = 2.62 / 2.29 − 1 = 14.4 %; stated 14 % | 2620000000 2290000000 | 26.2 / 22.9 − 1 = 14.4%
+            operating margin = (−29) / 98 = −29.6 % | -29000000 98000000 | (−2,900) / 9,800 = −29.6%
+            operating margin = (0.461 / (1 + 28 %)) / 2.29 + 190 bp = 17.6 % | 461000000 2290000000 28 | (4.61 / (1 + 28%)) / 22.9 + 190 個基點 = 17.6%
+            growth of net sales = 10.6 to 10.9 / 9.58 − 1 = 10.7 to 13.8 % | 10600000000 10900000000 9580000000 | 106–109 / 95.8 − 1 = 10.7–13.8%
+            growth of EPS = 2.16 / 1.61 − 1 = 34.2 % | 2.16 1.61 | 2.16 / 1.61 − 1 = 34.2%
+            growth of unit sales = 4600 / 4000 − 1 = 15 % | 4600 4000 | 4,600 / 4,000 − 1 = 15%
+            prior-year net sales = 98 / (1 + 48 %) = 66.22 million USD | 98000000 48 | 9,800 / (1 + 48%) = 6,622 萬美元
+            """)
+    void aRateIsCountedInTheInterfacesUnitsToo(String engine, String amounts, String traditional) {
+        List<Fact> facts = Arrays.stream(amounts.split(" ")).map(FormulaWordsTest::fact).toList();
+        assertThat(words("zh-Hant").arithmetic(engine, facts)).isEqualTo(traditional);
+    }
+
+    private static Fact fact(String amount) {
+        BigDecimal value = new BigDecimal(amount);
+        String unit = amount.length() == 2 ? "%" : "USD";
+        return new Fact(
+                0,
+                "netSales",
+                "net sales",
+                "Harbor Lane",
+                Period.quarter(2031, 2),
+                null,
+                Status.ACTUAL,
+                0,
+                0,
+                null,
+                value,
+                value,
+                unit,
+                Bound.EXACT,
+                null,
+                new Span(0, 1),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static FormulaWords words(String tag) {

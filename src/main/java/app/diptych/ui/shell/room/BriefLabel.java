@@ -1,0 +1,87 @@
+package app.diptych.ui.shell.room;
+
+import app.diptych.ui.support.Lettering;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+
+/**
+ * A label that says less where there is less room: one of its wordings, never a part of one. What it says in full is in its
+ * tip, and is what a screen reader says.
+ */
+public final class BriefLabel extends Label {
+    private final Tooltip tip = new Tooltip();
+    private final Giving giving = new Giving(() -> wordings().size(), this::width, this::show);
+    private List<String> wordings = List.of("");
+    private String aside = "";
+
+    /**
+     * @param id of the node
+     * @param lettering covers names in either script
+     */
+    public BriefLabel(String id, Lettering lettering) {
+        setId(id);
+        setMinWidth(USE_PREF_SIZE);
+        lettering.cover(tip);
+    }
+
+    /** Takes what is to be said, the longest first; an empty one at the end says that it may be left out. */
+    public void say(List<String> longestFirst) {
+        wordings = longestFirst.isEmpty() ? List.of("") : List.copyOf(longestFirst);
+        tell();
+        show(0);
+    }
+
+    /** Takes what the tip and a screen reader add to the words. */
+    public void add(String more) {
+        aside = more;
+        tell();
+        setTooltip(tip);
+    }
+
+    /** What is said where there is room for all. */
+    public String whole() {
+        return wordings.getFirst();
+    }
+
+    /** How it gives way. */
+    public Giving giving() {
+        return giving;
+    }
+
+    /** The width of all that it has to say. */
+    public double widest() {
+        return width(0);
+    }
+
+    private List<String> wordings() {
+        return wordings;
+    }
+
+    private void tell() {
+        tip.setText(aside.isEmpty() ? whole() : whole() + "\n" + aside);
+        setAccessibleText(aside.isEmpty() ? whole() : whole() + ", " + aside);
+    }
+
+    /** How wide a wording is, with what the style sheet puts around it; one that says nothing takes no room. */
+    private double width(int wording) {
+        String said = wordings.get(wording);
+        if (said.isEmpty()) {
+            return 0;
+        }
+        Text text = new Text(said);
+        text.setFont(getFont());
+        Insets padding = getPadding();
+        return Math.ceil(text.getLayoutBounds().getWidth()) + padding.getLeft() + padding.getRight();
+    }
+
+    private void show(int wording) {
+        String said = wordings.get(wording);
+        setText(said);
+        setManaged(!said.isEmpty());
+        setVisible(!said.isEmpty());
+        setTooltip(wording == 0 && aside.isEmpty() ? null : tip);
+    }
+}
