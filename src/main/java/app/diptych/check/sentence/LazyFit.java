@@ -19,7 +19,7 @@ final class LazyFit {
     synchronized SentenceFit get() {
         SentenceFit known = fit;
         if (known == null) {
-            known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);
+            known = new SentenceFit(input.units(reader), input.sentences());
             fit = known;
         }
         return known;
