@@ -41,7 +41,7 @@ public final class Sieve {
             throw new IllegalArgumentException("no sieve can be made of " + pattern);
         }
         this.pattern = pattern;
-        this.factors = rarest != null && holds ? rarest : begins ? starts : Set.of();
+        this.factors = begins ? starts : rarest != null && holds ? rarest : Set.of();
         this.beginnings = begins ? Literals.of(starts) : null;
         this.held = rarest != null && holds && !(begins && rarest.equals(starts)) ? Literals.of(rarest) : null;
     }

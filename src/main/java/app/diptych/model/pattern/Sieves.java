@@ -1,10 +1,11 @@
 package app.diptych.model.pattern;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many sieves that are asked together: one pass over a text tells which of them may have a match in it. What the matches of
@@ -13,8 +14,10 @@ import java.util.Map;
 public final class Sieves {
     private static final int BITS = 12;
 
-    /** Pieces by their first two characters; those of one character by that. */
-    private final Owned[][] slots = new Owned[1 << BITS][];
+    /** Pieces with which a word begins. */
+    private final Table words = new Table();
+
+    private final Table others = new Table();
 
     private final int size;
 
@@ -30,13 +33,7 @@ public final class Sieves {
                         .set(i);
             }
         }
-        Map<Integer, List<Owned>> bySlot = new HashMap<>();
-        owners.forEach((literal, by) -> {
-            String body = literal.body();
-            int slot = body.length() == 1 ? slot(body.charAt(0)) : slot(body.charAt(0), body.charAt(1));
-            bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(new Owned(literal, by));
-        });
-        bySlot.forEach((slot, all) -> slots[slot] = all.toArray(Owned[]::new));
+        owners.forEach((literal, by) -> (literal.edgeBefore() ? words : others).add(new Owned(literal, by)));
     }
 
     /**
@@ -51,33 +48,55 @@ public final class Sieves {
     /** The places, in the list that this was made of, of the sieves that may match in a text; all others do not. */
     public BitSet in(String text) {
         BitSet found = new BitSet(size);
+        boolean inWord = false;
+        int last = text.length() - 1;
         char c = text.isEmpty() ? 0 : Literal.lower(text.charAt(0));
-        for (int i = 0; i < text.length(); i++) {
-            add(slots[slot(c)], text, i, found);
-            if (i + 1 < text.length()) {
-                char next = Literal.lower(text.charAt(i + 1));
-                add(slots[slot(c, next)], text, i, found);
-                c = next;
+        for (int i = 0; i <= last; i++) {
+            char next = i == last ? 0 : Literal.lower(text.charAt(i + 1));
+            if (!inWord) {
+                words.find(c, next, text, i, found);
             }
+            others.find(c, next, text, i, found);
+            inWord = Literal.isOfWord(c);
+            c = next;
         }
         return found;
     }
 
-    private static void add(Owned[] pieces, String text, int at, BitSet found) {
-        if (pieces != null) {
-            for (Owned piece : pieces) {
-                if (piece.literal().isAt(text, at)) {
-                    found.or(piece.owners());
+    /** Pieces by their first two characters, and those of one character by that. */
+    private static final class Table {
+        private final Owned @Nullable [][] slots = new Owned[1 << BITS][];
+        private boolean single;
+
+        void add(Owned piece) {
+            String body = piece.literal().body();
+            single |= body.length() == 1;
+            int slot = slot(body.charAt(0), body.length() == 1 ? 0 : body.charAt(1));
+            Owned[] known = slots[slot];
+            Owned[] more = known == null ? new Owned[1] : Arrays.copyOf(known, known.length + 1);
+            more[more.length - 1] = piece;
+            slots[slot] = more;
+        }
+
+        void find(char first, char second, String text, int at, BitSet found) {
+            find(slots[slot(first, second)], text, at, found);
+            if (single) {
+                find(slots[slot(first, '\0')], text, at, found);
+            }
+        }
+
+        private static void find(Owned @Nullable [] pieces, String text, int at, BitSet found) {
+            if (pieces != null) {
+                for (Owned piece : pieces) {
+                    if (piece.literal().isAt(text, at)) {
+                        found.or(piece.owners());
+                    }
                 }
             }
         }
-    }
 
-    private static int slot(char only) {
-        return slot(only, '\0');
-    }
-
-    private static int slot(char first, char second) {
-        return (first * 0x9E37 + second * 0x79B1 >>> 4) & (1 << BITS) - 1;
+        private static int slot(char first, char second) {
+            return (first * 0x9E37 + second * 0x79B1 >>> 4) & (1 << BITS) - 1;
+        }
     }
 }

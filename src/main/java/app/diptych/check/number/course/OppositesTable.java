@@ -27,10 +27,10 @@ final class OppositesTable {
     }
 
     private final List<Opposites> all = new ArrayList<>();
-    private final Sieves englishOne;
-    private final Sieves englishOther;
-    private final Sieves chineseOne;
-    private final Sieves chineseOther;
+    /** The plain words of all, first those of the one, then those of the other. */
+    private final Sieves english;
+
+    private final Sieves chinese;
     private final Map<String, String> lists = new HashMap<>();
 
     OppositesTable(List<String[]> table) {
@@ -43,32 +43,37 @@ final class OppositesTable {
             }
         }
         axes.values().forEach(this::add);
-        englishOne = sieves(opposites -> opposites.english().one());
-        englishOther = sieves(opposites -> opposites.english().other());
-        chineseOne = sieves(opposites -> opposites.chinese().one());
-        chineseOther = sieves(opposites -> opposites.chinese().other());
+        english = sieves(Opposites::english);
+        chinese = sieves(Opposites::chinese);
     }
 
-    private Sieves sieves(Function<Opposites, Sieve> which) {
-        return Sieves.of(all.stream().map(which).toList());
+    private Sieves sieves(Function<Opposites, Opposites.Words> side) {
+        List<Sieve> plain = new ArrayList<>();
+        all.forEach(opposites -> plain.add(side.apply(opposites).one()));
+        all.forEach(opposites -> plain.add(side.apply(opposites).other()));
+        return Sieves.of(plain);
     }
 
     /**
      * The opposites of which the English may have a plain word and the Chinese a plain one of the other, in the order of the
      * table.
      *
-     * @param chinese folded
+     * @param from a sentence in English
+     * @param to the Chinese, folded
      */
-    List<Opposites> of(String english, String chinese) {
-        BitSet one = englishOne.in(english);
-        BitSet other = englishOther.in(english);
-        if (one.isEmpty() && other.isEmpty()) {
+    List<Opposites> of(String from, String to) {
+        BitSet said = english.in(from);
+        if (said.isEmpty()) {
             return List.of();
         }
-        one.and(chineseOther.in(chinese));
-        other.and(chineseOne.in(chinese));
-        one.or(other);
-        return one.stream().mapToObj(all::get).toList();
+        BitSet told = chinese.in(to);
+        int count = all.size();
+        BitSet crossed = said.get(0, count);
+        crossed.and(told.get(count, 2 * count));
+        BitSet back = said.get(count, 2 * count);
+        back.and(told.get(0, count));
+        crossed.or(back);
+        return crossed.stream().mapToObj(all::get).toList();
     }
 
     /** The table of the program. */
