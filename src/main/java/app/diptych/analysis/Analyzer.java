@@ -2,6 +2,7 @@ package app.diptych.analysis;
 
 import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.link.Linker;
+import app.diptych.alignment.sentence.CallUnits;
 import app.diptych.alignment.sentence.SentenceAligner;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Checker;
@@ -74,7 +75,9 @@ public final class Analyzer {
      */
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
-        return analyze(transcript, quantities, tools.get().sentences().align(transcript, quantities), progress);
+        SentenceAligner sentences = tools.get().sentences();
+        CallUnits units = sentences.read(transcript, quantities);
+        return analyze(transcript, quantities, sentences.align(units), units, progress);
     }
 
     /**
@@ -84,7 +87,8 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public Analysis analyze(Transcript transcript, List<SentencePair> pairs, Progress progress) {
-        return analyze(transcript, quantities(transcript, progress), pairs, progress);
+        List<Quantity> quantities = quantities(transcript, progress);
+        return analyze(transcript, quantities, pairs, tools.get().sentences().read(transcript, quantities), progress);
     }
 
     /**
@@ -97,18 +101,22 @@ public final class Analyzer {
     }
 
     private Analysis analyze(
-            Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, Progress progress) {
+            Transcript transcript,
+            List<Quantity> quantities,
+            List<SentencePair> pairs,
+            CallUnits units,
+            Progress progress) {
         Tools with = tools.get();
         var links = with.linker().link(transcript.passages(), quantities, pairs);
         Checker checker = with.checker();
         RuleSet on = rules.apply(checker);
         // The one takes about as long as the other.
-        CheckInput texts = new CheckInput(transcript, quantities, links, pairs, List.of(), List.of());
+        CheckInput texts = new CheckInput(transcript, quantities, links, pairs, List.of(), List.of(), units);
         ForkJoinTask<Map<String, List<Draft>>> early =
                 ForkJoinTask.adapt(() -> checker.readTexts(texts, on)).fork();
         var stated = with.facts().find(transcript, quantities, links);
         var result = with.reconciler().reconcile(transcript, stated, quantities);
-        var input = new CheckInput(transcript, quantities, links, pairs, result.facts(), result.relations());
+        var input = new CheckInput(transcript, quantities, links, pairs, result.facts(), result.relations(), units);
         var findings = checker.check(input, on, early.join());
         progress.report(1);
         return new Analysis(transcript, quantities, links, pairs, findings, result.facts(), result.relations());

@@ -2,6 +2,8 @@ package app.diptych.check;
 
 import app.diptych.alignment.Link;
 import app.diptych.alignment.SentencePair;
+import app.diptych.alignment.bead.UnitReader;
+import app.diptych.alignment.sentence.CallUnits;
 import app.diptych.metric.Fact;
 import app.diptych.metric.Relation;
 import app.diptych.model.Language;
@@ -11,6 +13,7 @@ import app.diptych.quantity.Quantity;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a rule may rest on. Immutable.
@@ -21,6 +24,7 @@ import java.util.function.ToIntFunction;
  * @param sentences sentence pairs in the order of the call; a passage may have none
  * @param facts by id, what the call states
  * @param relations by id, how the facts fit; may be empty
+ * @param read the sentences as the alignment has read them, or null where there was none
  */
 public record CheckInput(
         Transcript transcript,
@@ -28,7 +32,8 @@ public record CheckInput(
         List<Link> links,
         List<SentencePair> sentences,
         List<Fact> facts,
-        List<Relation> relations) {
+        List<Relation> relations,
+        @Nullable CallUnits read) {
     /** Copies the lists. */
     public CheckInput {
         quantities = List.copyOf(quantities);
@@ -38,9 +43,26 @@ public record CheckInput(
         relations = List.copyOf(relations);
     }
 
+    /** A call whose sentences were not read yet. */
+    public CheckInput(
+            Transcript transcript,
+            List<Quantity> quantities,
+            List<Link> links,
+            List<SentencePair> sentences,
+            List<Fact> facts,
+            List<Relation> relations) {
+        this(transcript, quantities, links, sentences, facts, relations, null);
+    }
+
     /** Only the texts. */
     public static CheckInput of(Transcript transcript) {
         return new CheckInput(transcript, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The sentences as they are compared: as they were read, or else read now. */
+    public CallUnits units(UnitReader reader) {
+        CallUnits known = read;
+        return known == null ? CallUnits.read(transcript, quantities, reader) : known;
     }
 
     /** The sentence pairs of a passage. */

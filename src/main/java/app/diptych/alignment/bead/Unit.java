@@ -1,6 +1,7 @@
 package app.diptych.alignment.bead;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** One text of a sequence, by what of it is compared. Immutable. */
 public final class Unit {
@@ -49,6 +50,38 @@ public final class Unit {
             }
         }
         return new Unit(length, Arrays.copyOf(kept, size));
+    }
+
+    /** All of some as one unit. */
+    public static Unit all(List<Unit> units) {
+        if (units.size() == 1) {
+            return units.getFirst();
+        }
+        int length = 0;
+        int size = 0;
+        for (Unit unit : units) {
+            length += unit.length;
+            size += unit.features.length;
+        }
+        int[] features = new int[size];
+        int next = 0;
+        for (Unit unit : units) {
+            System.arraycopy(unit.features, 0, features, next, unit.features.length);
+            next += unit.features.length;
+        }
+        return new Unit(length, sorted(features, size));
+    }
+
+    /** Some ids in order, each once. */
+    static int[] sorted(int[] ids, int size) {
+        Arrays.sort(ids, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || ids[i] != ids[i - 1]) {
+                ids[kept++] = ids[i];
+            }
+        }
+        return Arrays.copyOf(ids, kept);
     }
 
     /** Both as one unit. */

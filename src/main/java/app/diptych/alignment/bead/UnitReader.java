@@ -154,14 +154,7 @@ public final class UnitReader {
 
         /** In order, each once. */
         int[] sorted() {
-            Arrays.sort(ids, 0, size);
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || ids[i] != ids[i - 1]) {
-                    ids[kept++] = ids[i];
-                }
-            }
-            return Arrays.copyOf(ids, kept);
+            return Unit.sorted(ids, size);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.diptych.alignment.link;
 
 import app.diptych.alignment.amount.Wording;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -25,7 +26,7 @@ final class Idioms {
             Pattern.compile("(?i)\\b(half|three[- ]quarters?|quarters?)[- ](?:of )?(?:an )?hour");
 
     /** "Seven-figure deals" are 百萬美元級 as well. */
-    private static final Pattern FIGURES = Pattern.compile("(?i)(\\w+)[- ]figures?\\b");
+    private static final Sieve FIGURES = Sieve.of("(?i)(\\w+)[- ]figures?\\b");
 
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -62,7 +63,7 @@ final class Idioms {
                 || isAll(quantity, before, chinese)
                 || isCoin(quantity.mention(), chinese)
                 || (quantity.mention().bound() == Bound.VAGUE
-                        && FIGURES.matcher(quantity.text()).find()
+                        && FIGURES.isIn(quantity.text())
                         && isOfClass(quantity.mention(), chinese));
     }
 
@@ -124,8 +125,12 @@ final class Idioms {
     /** The same where the Chinese was read as a sum, 百萬美元, and the English tells its figures. */
     private static boolean isOfFigures(Mention mention, String english) {
         BigDecimal value = mention.low();
-        Matcher figures = FIGURES.matcher(english);
-        while (value != null && figures.find()) {
+        if (value == null) {
+            return false;
+        }
+        for (Matcher figures = FIGURES.first(english);
+                figures != null;
+                figures = FIGURES.first(english, figures.end())) {
             String word = figures.group(1).toLowerCase(Locale.ROOT);
             int number = Math.max(NUMBERS.indexOf(word), "0123456789".indexOf(word) - 1) + 1;
             if (number > 0 && value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(number - 1)) == 0) {

@@ -1,18 +1,12 @@
 package app.diptych.alignment.sentence;
 
-import app.diptych.alignment.amount.Keys;
 import app.diptych.alignment.bead.Aligner;
 import app.diptych.alignment.bead.Unit;
-import app.diptych.alignment.bead.UnitReader;
-import app.diptych.alignment.bead.Vocabulary;
 import app.diptych.alignment.bead.Weights;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
-import app.diptych.model.Transcript;
-import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How well the English of one passage and the Chinese of another fit: by names, figures and words that both have, weighed by
@@ -29,37 +23,15 @@ public final class PassageFit {
         this.weights = weights;
     }
 
-    /**
-     * Reads the passages of a call.
-     *
-     * @param quantities those of the transcript, by id
-     */
-    public static PassageFit of(Transcript transcript, List<Quantity> quantities, UnitReader reader) {
-        Vocabulary vocabulary = reader.vocabulary();
+    /** Puts the sentences of each passage of a call together. */
+    public static PassageFit of(CallUnits units) {
         List<Unit> english = new ArrayList<>();
         List<Unit> chinese = new ArrayList<>();
-        int next = 0;
-        for (Passage passage : transcript.passages()) {
-            int first = next;
-            while (next < quantities.size() && quantities.get(next).passage() == passage.id()) {
-                next++;
-            }
-            List<Quantity> own = quantities.subList(first, next);
-            english.add(whole(passage, Language.EN, own, reader, vocabulary));
-            chinese.add(whole(passage, Language.ZH, own, reader, vocabulary));
+        for (Passage passage : units.transcript().passages()) {
+            english.add(Unit.all(units.side(passage.id(), Language.EN).units()));
+            chinese.add(Unit.all(units.side(passage.id(), Language.ZH).units()));
         }
-        return new PassageFit(english, chinese, Aligner.ofTexts().weights(english, chinese, vocabulary));
-    }
-
-    private static Unit whole(
-            Passage passage, Language language, List<Quantity> quantities, UnitReader reader, Vocabulary vocabulary) {
-        String text = passage.text(language);
-        List<String> keys = quantities.stream()
-                .filter(quantity -> quantity.language() == language)
-                .map(quantity -> Keys.of(quantity.mention()))
-                .filter(Objects::nonNull)
-                .toList();
-        return reader.read(text == null ? "" : text, language, keys, vocabulary);
+        return new PassageFit(english, chinese, units.weights(Aligner.ofTexts(), english, chinese));
     }
 
     /**

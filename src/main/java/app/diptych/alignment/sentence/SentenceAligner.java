@@ -6,7 +6,6 @@ import app.diptych.alignment.bead.Bead;
 import app.diptych.alignment.bead.Lengths;
 import app.diptych.alignment.bead.Unit;
 import app.diptych.alignment.bead.UnitReader;
-import app.diptych.alignment.bead.Vocabulary;
 import app.diptych.alignment.bead.Weights;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
@@ -14,7 +13,6 @@ import app.diptych.model.Transcript;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,37 +37,39 @@ public final class SentenceAligner {
      * @param quantities those of the transcript, by id
      */
     public List<SentencePair> align(Transcript transcript, List<Quantity> quantities) {
-        List<Passage> both = transcript.passages().stream()
-                .filter(passage -> passage.english() != null && passage.chinese() != null)
-                .toList();
-        List<Rows.Draft> drafts = both.parallelStream()
-                .map(passage -> Rows.Draft.read(passage, reader))
-                .toList();
-        // One vocabulary numbers the words of all, one after the other.
-        Vocabulary vocabulary = reader.vocabulary();
-        List<Rows> passages = new ArrayList<>();
-        int next = 0;
-        for (Rows.Draft draft : drafts) {
-            while (next < quantities.size() && quantities.get(next).passage() < draft.passage()) {
-                next++;
-            }
-            int first = next;
-            while (next < quantities.size() && quantities.get(next).passage() == draft.passage()) {
-                next++;
-            }
-            passages.add(draft.rows(quantities.subList(first, next), vocabulary));
-        }
-        return pairs(passages, vocabulary);
+        return align(read(transcript, quantities));
     }
 
-    private List<SentencePair> pairs(List<Rows> passages, Vocabulary vocabulary) {
+    /** The sentences of a call as they are compared, for {@link #align(CallUnits)} and whoever compares them again. */
+    public CallUnits read(Transcript transcript, List<Quantity> quantities) {
+        return CallUnits.read(transcript, quantities, reader);
+    }
+
+    /** The sentence pairs of a call, as of {@link #align(Transcript, List)}. */
+    public List<SentencePair> align(CallUnits units) {
+        return pairs(
+                units.transcript().passages().stream()
+                        .filter(SentenceAligner::hasBoth)
+                        .map(passage -> new Rows(
+                                passage.id(),
+                                units.side(passage.id(), Language.EN),
+                                units.side(passage.id(), Language.ZH)))
+                        .toList(),
+                units);
+    }
+
+    static boolean hasBoth(Passage passage) {
+        return passage.english() != null && passage.chinese() != null;
+    }
+
+    private List<SentencePair> pairs(List<Rows> passages, CallUnits units) {
         List<Unit> english = new ArrayList<>();
         List<Unit> chinese = new ArrayList<>();
         for (Rows rows : passages) {
             english.addAll(rows.english().units());
             chinese.addAll(rows.chinese().units());
         }
-        Weights weights = aligner.weights(english, chinese, vocabulary);
+        Weights weights = units.weights(aligner, english, chinese);
         Lengths lengths = Lengths.ofPairs(
                 passages.stream().mapToInt(rows -> rows.english().length()).toArray(),
                 passages.stream().mapToInt(rows -> rows.chinese().length()).toArray());
@@ -91,29 +91,6 @@ public final class SentenceAligner {
 
     /** Both sides of a passage. */
     private record Rows(int passage, Side english, Side chinese) {
-        /** The same before the words are numbered. */
-        record Draft(int passage, Side.Draft english, Side.Draft chinese) {
-            static Draft read(Passage passage, UnitReader reader) {
-                return new Draft(
-                        passage.id(),
-                        Side.read(Objects.requireNonNull(passage.english()), Language.EN, reader),
-                        Side.read(Objects.requireNonNull(passage.chinese()), Language.ZH, reader));
-            }
-
-            Rows rows(List<Quantity> quantities, Vocabulary vocabulary) {
-                return new Rows(
-                        passage,
-                        english.side(of(Language.EN, quantities), vocabulary),
-                        chinese.side(of(Language.ZH, quantities), vocabulary));
-            }
-
-            private static List<Quantity> of(Language language, List<Quantity> quantities) {
-                return quantities.stream()
-                        .filter(quantity -> quantity.language() == language)
-                        .toList();
-            }
-        }
-
         /**
          * A sentence that is lost and one that is added at the same place, if they are as long as translations of each
          * other are: a free translation, which shares no word with its original. It is as sure as the two are not. Null

@@ -1,27 +1,18 @@
 package app.diptych.alignment.sentence;
 
 import app.diptych.alignment.SentencePair;
-import app.diptych.alignment.amount.Keys;
 import app.diptych.alignment.bead.Aligner;
 import app.diptych.alignment.bead.Unit;
-import app.diptych.alignment.bead.UnitReader;
-import app.diptych.alignment.bead.Vocabulary;
 import app.diptych.alignment.bead.Weights;
 import app.diptych.model.Language;
-import app.diptych.model.Passage;
 import app.diptych.model.Span;
-import app.diptych.model.Transcript;
-import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stretches of a call's two texts have in common, weighed by what that tells among its sentences. Thread-safe. */
 public final class SentenceFit {
-    private final Transcript transcript;
-    private final List<Quantity> quantities;
-    private final UnitReader reader;
-    private final Vocabulary vocabulary;
+    private final CallUnits units;
     private final Weights weights;
 
     /**
@@ -33,16 +24,13 @@ public final class SentenceFit {
     public record Beyond(double said, double unsaid) {}
 
     /**
-     * Reads the sentences of a call.
+     * Weighs what the sentences of a call have.
      *
-     * @param quantities those of the transcript, by id
+     * @param units of the call
      * @param pairs its sentence pairs
      */
-    public SentenceFit(Transcript transcript, List<Quantity> quantities, List<SentencePair> pairs, UnitReader reader) {
-        this.transcript = transcript;
-        this.quantities = quantities;
-        this.reader = reader;
-        vocabulary = reader.vocabulary();
+    public SentenceFit(CallUnits units, List<SentencePair> pairs) {
+        this.units = units;
         List<Unit> english = new ArrayList<>();
         List<Unit> chinese = new ArrayList<>();
         for (SentencePair pair : pairs) {
@@ -53,7 +41,7 @@ public final class SentenceFit {
                 chinese.add(unit(pair.passage(), pair.chinese(), Language.ZH));
             }
         }
-        weights = Aligner.ofPassages().weights(english, chinese, vocabulary);
+        weights = units.weights(Aligner.ofPassages(), english, chinese);
     }
 
     /**
@@ -62,7 +50,7 @@ public final class SentenceFit {
      * @param side the language of the sentence
      * @param neighbour the pair beside it
      */
-    public synchronized Beyond beyond(Language side, Span sentence, SentencePair neighbour) {
+    public Beyond beyond(Language side, Span sentence, SentencePair neighbour) {
         int passage = neighbour.passage();
         boolean english = side == Language.EN;
         Unit own = unit(passage, sentence, side)
@@ -79,53 +67,22 @@ public final class SentenceFit {
      * @param parts in any order; none overlaps another
      * @param other where in the other language they may be said, or null
      */
-    public synchronized List<Beyond> beyond(Language side, int passage, List<Span> parts, @Nullable Span other) {
+    public List<Beyond> beyond(Language side, int passage, List<Span> parts, @Nullable Span other) {
         Unit counterpart = unit(passage, other, side.other());
-        List<Unit> units = parts.stream().map(part -> unit(passage, part, side)).toList();
+        List<Unit> said = parts.stream().map(part -> unit(passage, part, side)).toList();
         List<Beyond> beyond = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit own = units.get(i);
-            for (int k = 0; k < units.size(); k++) {
-                own = k == i ? own : own.without(units.get(k));
+        for (int i = 0; i < said.size(); i++) {
+            Unit own = said.get(i);
+            for (int k = 0; k < said.size(); k++) {
+                own = k == i ? own : own.without(said.get(k));
             }
-            double said = weights.common(own, counterpart);
-            beyond.add(new Beyond(said, weights.all(own) - said));
+            double common = weights.common(own, counterpart);
+            beyond.add(new Beyond(common, weights.all(own) - common));
         }
         return beyond;
     }
 
-    private Unit unit(int id, @Nullable Span span, Language language) {
-        Passage passage = transcript.passages().get(id);
-        String text = passage.text(language);
-        if (span == null || text == null) {
-            return reader.read("", language, List.of(), vocabulary);
-        }
-        List<String> keys = new ArrayList<>();
-        for (int i = firstOf(id); i < quantities.size() && quantities.get(i).passage() == id; i++) {
-            Quantity quantity = quantities.get(i);
-            int at = quantity.mention().start();
-            String key = quantity.language() == language && span.start() <= at && at < span.end()
-                    ? Keys.of(quantity.mention())
-                    : null;
-            if (key != null) {
-                keys.add(key);
-            }
-        }
-        return reader.read(span.of(text), language, keys, vocabulary);
-    }
-
-    /** The first quantity of a passage, by bisection: they stand in its order. */
-    private int firstOf(int passage) {
-        int low = 0;
-        int high = quantities.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quantities.get(middle).passage() < passage) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private Unit unit(int passage, @Nullable Span span, Language language) {
+        return units.unit(passage, span, language);
     }
 }

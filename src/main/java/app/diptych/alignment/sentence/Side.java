@@ -10,6 +10,7 @@ import app.diptych.model.Span;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a passage, in sentences.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param units what of each is compared
  */
 record Side(List<Span> sentences, List<Unit> units) {
+    static final Side NONE = new Side(List.of(), List.of());
+
     /** The same before the words are numbered: the sides of many passages are read beside each other. */
     record Draft(List<Span> sentences, List<UnitReader.Reading> readings) {
         /** @param quantities those of the side, in order */
@@ -25,28 +28,56 @@ record Side(List<Span> sentences, List<Unit> units) {
             List<Unit> units = new ArrayList<>(sentences.size());
             int next = 0;
             for (int i = 0; i < sentences.size(); i++) {
-                List<String> keys = new ArrayList<>();
+                int first = next;
                 while (next < quantities.size()
                         && quantities.get(next).mention().start()
                                 < sentences.get(i).end()) {
-                    String key = Keys.of(quantities.get(next++).mention());
-                    if (key != null) {
-                        keys.add(key);
-                    }
+                    next++;
                 }
-                units.add(readings.get(i).unit(keys, vocabulary));
+                units.add(readings.get(i).unit(keys(quantities.subList(first, next)), vocabulary));
             }
             return new Side(sentences, units);
         }
     }
 
-    static Draft read(String text, Language language, UnitReader reader) {
+    /** @param text of the side, or null where it is not there */
+    static Draft read(@Nullable String text, Language language, UnitReader reader) {
+        if (text == null) {
+            return new Draft(List.of(), List.of());
+        }
         List<Span> sentences = Sentences.of(text, language);
-        return new Draft(
-                sentences,
-                sentences.stream()
-                        .map(sentence -> reader.read(sentence.of(text), language))
-                        .toList());
+        List<UnitReader.Reading> readings = new ArrayList<>(sentences.size());
+        sentences.forEach(sentence -> readings.add(reader.read(sentence.of(text), language)));
+        return new Draft(sentences, readings);
+    }
+
+    /** What quantities have in common with their translations. */
+    static List<String> keys(List<Quantity> quantities) {
+        List<String> keys = new ArrayList<>(quantities.size());
+        for (Quantity quantity : quantities) {
+            String key = Keys.of(quantity.mention());
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    /** The units of a stretch that begins where a sentence does and ends where one does; null of another. */
+    @Nullable
+    List<Unit> within(Span span) {
+        int from = 0;
+        while (from < sentences.size() && sentences.get(from).start() < span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < sentences.size() && sentences.get(to).end() < span.end()) {
+            to++;
+        }
+        boolean whole = to < sentences.size()
+                && sentences.get(from).start() == span.start()
+                && sentences.get(to).end() == span.end();
+        return whole ? units.subList(from, to + 1) : null;
     }
 
     /** How long all of it is. */

@@ -45,7 +45,7 @@ final class Alone {
     Alone(CheckInput input, Language side, LazyFit fit) {
         this.input = input;
         this.side = side;
-        fullness = Fullness.of(input.transcript());
+        fullness = fit.fullness();
         joined = new Joined(input, side, fit, fullness);
     }
 

@@ -41,9 +41,9 @@ record Fullness(double ratio) {
         if (span == null || text == null) {
             return 0;
         }
-        String words = span.of(text);
-        long wide = language == Language.EN ? 0 : wide(words);
-        return all(words) - wide + wide * ratio;
+        long all = from(' ' + 1, text, span.start(), span.end());
+        long wide = language == Language.EN ? 0 : from(FIRST_CHINESE, text, span.start(), span.end());
+        return all - wide + wide * ratio;
     }
 
     /** Whether a stretch has no Chinese character. */
@@ -52,17 +52,17 @@ record Fullness(double ratio) {
     }
 
     private static long all(String text) {
-        return from(' ' + 1, text);
+        return from(' ' + 1, text, 0, text.length());
     }
 
     private static long wide(String text) {
-        return from(FIRST_CHINESE, text);
+        return from(FIRST_CHINESE, text, 0, text.length());
     }
 
-    /** How many characters stand at or behind one in Unicode's order. */
-    private static long from(int first, String text) {
+    /** How many characters of a stretch stand at or behind one in Unicode's order. */
+    private static long from(int first, String text, int start, int end) {
         long count = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             count += text.charAt(i) >= first ? 1 : 0;
         }
         return count;

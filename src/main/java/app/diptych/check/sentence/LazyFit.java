@@ -10,16 +10,27 @@ final class LazyFit {
     private final CheckInput input;
     private final UnitReader reader;
     private @Nullable SentenceFit fit;
+    private @Nullable Fullness fullness;
 
     LazyFit(CheckInput input, UnitReader reader) {
         this.input = input;
         this.reader = reader;
     }
 
+    /** How long its texts are. */
+    synchronized Fullness fullness() {
+        Fullness known = fullness;
+        if (known == null) {
+            known = Fullness.of(input.transcript());
+            fullness = known;
+        }
+        return known;
+    }
+
     synchronized SentenceFit get() {
         SentenceFit known = fit;
         if (known == null) {
-            known = new SentenceFit(input.transcript(), input.quantities(), input.sentences(), reader);
+            known = new SentenceFit(input.units(reader), input.sentences());
             fit = known;
         }
         return known;

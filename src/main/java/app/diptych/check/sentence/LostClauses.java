@@ -53,7 +53,7 @@ final class LostClauses {
     LostClauses(CheckInput input, LazyFit fit) {
         this.input = input;
         this.fit = fit;
-        fullness = Fullness.of(input.transcript());
+        fullness = fit.fullness();
         spread = Spread.of(input, fullness);
     }
 

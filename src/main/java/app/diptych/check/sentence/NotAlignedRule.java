@@ -65,7 +65,7 @@ public final class NotAlignedRule implements FactlessRule {
         PassageFit fit = null;
         for (Passage passage : passages) {
             if (isDoubtful(passage, input)) {
-                fit = fit == null ? PassageFit.of(input.transcript(), input.quantities(), reader) : fit;
+                fit = fit == null ? PassageFit.of(input.units(reader)) : fit;
                 int id = passage.id();
                 for (int other = id - 1; other <= id + 1; other += 2) {
                     if (other >= 0 && other < passages.size() && areExchanged(passage, passages.get(other), fit)) {

@@ -99,7 +99,12 @@ public final class TermReader {
 
     /** A plural keeps its small s: "ASPs". */
     private static boolean isCapitals(String said, String form) {
-        return said.substring(0, Math.min(said.length(), form.length())).chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < Math.min(said.length(), form.length()); i++) {
+            if (Character.isLowerCase(said.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int nextWord(char[] text, int at) {

@@ -3,17 +3,17 @@ package app.diptych.metric.doubt;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What a call compares with where it says so. "Interest fell to $2 million from $3 million" means the year before by custom;
  * in a call that mostly compares with the quarter before, nobody can tell.
  */
 final class Comparing {
-    private static final Pattern YEAR = Pattern.compile(
+    private static final Sieve YEAR = Sieve.of(
             "\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|years? (?:ago|earlier)|year-ago|prior-year|(?:last|prior|previous) (?:fiscal )?year)\\b");
-    private static final Pattern QUARTER = Pattern.compile(
+    private static final Sieve QUARTER = Sieve.of(
             "\\b(?:quarter[- ]over[- ]quarter|qoq|linked[- ]quarter|sequential(?:ly)?|(?:last|prior|previous) quarter)\\b");
     private static final Hints HINTS = Hints.of("year|yoy|quarter|qoq|sequential");
 
@@ -29,8 +29,8 @@ final class Comparing {
         if (sentence.amounts().isEmpty() || !HINTS.in(words)) {
             return;
         }
-        years += YEAR.matcher(words).find() ? 1 : 0;
-        quarters += QUARTER.matcher(words).find() ? 1 : 0;
+        years += YEAR.isIn(words) ? 1 : 0;
+        quarters += QUARTER.isIn(words) ? 1 : 0;
     }
 
     /** Whether an amount of before is of no period that is named near it, in a call that compares with quarters. */
@@ -44,6 +44,6 @@ final class Comparing {
         String text = sentence.text();
         String around = text.substring(Math.max(0, spoken.start() - NEAR), Math.min(text.length(), spoken.end() + NEAR))
                 .toLowerCase(Locale.ROOT);
-        return !YEAR.matcher(around).find() && !QUARTER.matcher(around).find();
+        return !YEAR.isIn(around) && !QUARTER.isIn(around);
     }
 }

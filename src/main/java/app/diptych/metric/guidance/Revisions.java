@@ -32,7 +32,7 @@ public final class Revisions {
             "(?: (?:both|our|the|its|full|full-year|fiscal|annual|20\\d\\d|fy\\S*|again|top|bottom|low|high|upper|lower|end|of|revenue|earnings|sales|margin|eps|\\w+ings|\\w+-term))";
     private static final String EXPECTED =
             "(?: [\\w'\u2019&-]+,?){0,8}? (?:guidance|guide|outlook|forecasts?|range|targets?|expectations?|projections?|estimates?|view)\\b";
-    private static final Map<Revision, Pattern> SAID = said();
+    private static final Map<Revision, Sieve> SAID = said();
     private static final Sieve NOT =
             Sieve.of("(?s).*\\b(?:not|never|if we|would|could|might|didn['\u2019]t|don['\u2019]t)(?: \\w+){0,2} $");
     /** Behind these another thing is done. */
@@ -60,25 +60,25 @@ public final class Revisions {
     private final Map<Revision, Set<String>> announced = new EnumMap<>(Revision.class);
     private final Set<Revision> ofYear = EnumSet.noneOf(Revision.class);
 
-    private static Map<Revision, Pattern> said() {
-        Map<Revision, Pattern> said = new EnumMap<>(Revision.class);
+    private static Map<Revision, Sieve> said() {
+        Map<Revision, Sieve> said = new EnumMap<>(Revision.class);
         said.put(
                 Revision.RAISED,
-                Pattern.compile(
+                Sieve.of(
                         "\\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:ed|ing)?|boost(?:ed|ing)?|upgrad(?:e|ed|ing)|"
                                 + "tak(?:e|ing) up|bring(?:ing)? up|revis(?:e|ed|ing) up(?:ward)?)" + OWN + EXPECTED
                                 + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:raised|increased)\\b"));
         said.put(
                 Revision.LOWERED,
-                Pattern.compile(
+                Sieve.of(
                         "\\b(?:lower(?:ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:ting)?|trim(?:med|ming)?|decreas(?:e|ed|ing)|"
                                 + "tak(?:e|ing) down|bring(?:ing)? down|revis(?:e|ed|ing) down(?:ward)?)" + OWN
                                 + EXPECTED
                                 + "|\\b(?:guidance|outlook|forecast)(?: [\\w-]+){0,4} (?:is|are|was|were|has been|have been|being) (?:\\w+ )?(?:lowered|reduced|cut)\\b"));
-        said.put(Revision.NARROWED, Pattern.compile("\\b(?:narrow(?:ed|ing)?|tighten(?:ed|ing)?)" + OWN + EXPECTED));
+        said.put(Revision.NARROWED, Sieve.of("\\b(?:narrow(?:ed|ing)?|tighten(?:ed|ing)?)" + OWN + EXPECTED));
         said.put(
                 Revision.REAFFIRMED,
-                Pattern.compile(
+                Sieve.of(
                         "\\b(?:(?:re)?affirm(?:ed|ing|s)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:ed|ing)?|keep(?:ing)?|leav(?:e|ing)|left)"
                                 + OWN + EXPECTED
                                 + "|\\b(?:guidance|outlook|forecast|range|targets?|expectations?|view)(?: [$\\w.,%-]+){0,9}? (?:is|are|remains?|stays?) (?:\\w+ )?(?:unchanged|the same|intact|flat)\\b"
@@ -101,9 +101,9 @@ public final class Revisions {
             return;
         }
         still = STILL.isIn(words) ? start : -1;
-        SAID.forEach((revision, pattern) -> {
-            Matcher matcher = pattern.matcher(words);
-            if (matcher.find() && !NOT.matches(words.substring(0, matcher.start()))) {
+        SAID.forEach((revision, sieve) -> {
+            Matcher matcher = sieve.first(words);
+            if (matcher != null && !NOT.matches(words.substring(0, matcher.start()))) {
                 Set<String> measures = measures(sentence, start + matcher.start(), start + matcher.end());
                 boolean other = measures.isEmpty()
                         && OBJECT.begins(matcher.group())

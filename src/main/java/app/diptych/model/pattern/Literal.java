@@ -92,7 +92,8 @@ record Literal(String body, boolean edgeBefore, boolean edgeBehind, boolean firs
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
-    private static boolean isOfWord(char c) {
+    /** A character of a word, for a pattern. */
+    static boolean isOfWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

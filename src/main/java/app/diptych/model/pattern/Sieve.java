@@ -20,6 +20,9 @@ public final class Sieve {
     /** Every match begins with one of them, or null. */
     private final @Nullable Literals beginnings;
 
+    /** One of them is in every match, with the signs of {@link Literal}; none where nothing is known but the beginning. */
+    private final Set<String> factors;
+
     /** Whether matches begin where the text does. */
     private final boolean anchored;
 
@@ -38,6 +41,7 @@ public final class Sieve {
             throw new IllegalArgumentException("no sieve can be made of " + pattern);
         }
         this.pattern = pattern;
+        this.factors = begins ? starts : rarest != null && holds ? rarest : Set.of();
         this.beginnings = begins ? Literals.of(starts) : null;
         this.held = rarest != null && holds && !(begins && rarest.equals(starts)) ? Literals.of(rarest) : null;
     }
@@ -132,6 +136,14 @@ public final class Sieve {
     /** One that sees what is before the place that it is tried at. */
     private Matcher seeing(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** @throws IllegalArgumentException if none is known */
+    Set<String> factors() {
+        if (factors.isEmpty()) {
+            throw new IllegalArgumentException("a match may hold anything: " + pattern);
+        }
+        return factors;
     }
 
     Pattern pattern() {

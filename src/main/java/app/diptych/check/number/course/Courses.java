@@ -46,13 +46,12 @@ public final class Courses {
     private static @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         String to = chinese.of(Objects.requireNonNull(passage.chinese()));
-        String folded = null;
-        for (Opposites opposites : OppositesTable.shipped().of(from)) {
+        String folded = folded(to);
+        for (Opposites opposites : OppositesTable.shipped().of(from, folded)) {
             Opposites.Words words = opposites.english();
             Span one = only(words.one(), words.anyOther(), from);
             Span said = one == null ? only(words.other(), words.anyOne(), from) : one;
             if (said != null) {
-                folded = folded == null ? folded(to) : folded;
                 Opposites.Words theirs = opposites.chinese();
                 Span told = one == null
                         ? only(theirs.one(), theirs.anyOther(), folded)

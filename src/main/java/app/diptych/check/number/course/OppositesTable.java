@@ -1,6 +1,7 @@
 package app.diptych.check.number.course;
 
 import app.diptych.model.pattern.Sieve;
+import app.diptych.model.pattern.Sieves;
 import app.diptych.quantity.grammar.Tables;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,24 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All opposites of {@code opposites.tsv}, whose head explains it. Few sentences say any of them: the first letters of the
- * plain English words tell quickly which may be in a sentence.
+ * All opposites of {@code opposites.tsv}, whose head explains it. Few sentences say any of them, and fewer are rendered by
+ * the opposite: one pass over each text tells quickly which plain words may be in it.
  */
 final class OppositesTable {
     private static final String FILE = "/app/diptych/check/number/opposites.tsv";
-    /** Letters by which a word is looked up; no plain word is known by fewer. */
-    private static final int KEY = 3;
-
-    private static final int LETTERS = 5;
-    private static final int KEYS = 1 << (KEY * LETTERS);
-
-    /** What stands around a phrase without being of it: {@code (?<!second )}. */
-    private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
-
     private static final Pattern LIST = Pattern.compile("\\{(\\w+)}");
 
     /** Read once a process, by whoever checks first. */
@@ -35,9 +27,10 @@ final class OppositesTable {
     }
 
     private final List<Opposites> all = new ArrayList<>();
-    /** By the first letters of plain English words, the places in the list. */
-    private final @Nullable BitSet[] byStart = new BitSet[KEYS];
+    /** The plain words of all, first those of the one, then those of the other. */
+    private final Sieves english;
 
+    private final Sieves chinese;
     private final Map<String, String> lists = new HashMap<>();
 
     OppositesTable(List<String[]> table) {
@@ -50,33 +43,37 @@ final class OppositesTable {
             }
         }
         axes.values().forEach(this::add);
+        english = sieves(Opposites::english);
+        chinese = sieves(Opposites::chinese);
     }
 
-    /** The opposites of which an English sentence may have a plain word, in the order of the table. */
-    List<Opposites> of(String sentence) {
-        BitSet found = new BitSet(all.size());
-        int at = 0;
-        while (at < sentence.length()) {
-            int end = at;
-            while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-                end++;
-            }
-            BitSet places = end - at < KEY ? null : byStart[key(sentence, at)];
-            if (places != null) {
-                found.or(places);
-            }
-            at = end + 1;
-        }
-        return found.stream().mapToObj(all::get).toList();
+    private Sieves sieves(Function<Opposites, Opposites.Words> side) {
+        List<Sieve> plain = new ArrayList<>();
+        all.forEach(opposites -> plain.add(side.apply(opposites).one()));
+        all.forEach(opposites -> plain.add(side.apply(opposites).other()));
+        return Sieves.of(plain);
     }
 
-    /** The first letters of a word as a number. Letters beyond ASCII may have that of others, which then find too much. */
-    private static int key(String text, int at) {
-        int key = 0;
-        for (int i = at; i < at + KEY; i++) {
-            key = key << LETTERS | (text.charAt(i) & (1 << LETTERS) - 1);
+    /**
+     * The opposites of which the English may have a plain word and the Chinese a plain one of the other, in the order of the
+     * table.
+     *
+     * @param from a sentence in English
+     * @param to the Chinese, folded
+     */
+    List<Opposites> of(String from, String to) {
+        BitSet said = english.in(from);
+        if (said.isEmpty()) {
+            return List.of();
         }
-        return key;
+        BitSet told = chinese.in(to);
+        int count = all.size();
+        BitSet crossed = said.get(0, count);
+        crossed.and(told.get(count, 2 * count));
+        BitSet back = said.get(count, 2 * count);
+        back.and(told.get(0, count));
+        crossed.or(back);
+        return crossed.stream().mapToObj(all::get).toList();
     }
 
     /** The table of the program. */
@@ -88,28 +85,7 @@ final class OppositesTable {
         boolean isWay = rows.containsKey("enup");
         String one = isWay ? "up" : "one";
         String other = isWay ? "down" : "other";
-        for (String row : List.of("en" + one, "en" + other)) {
-            // What stands around a phrase may hold choices of its own.
-            for (String phrase :
-                    AROUND.matcher(cells(rows, row)[3]).replaceAll("").split("\\|", -1)) {
-                index(phrase);
-            }
-        }
         all.add(new Opposites(isWay, words(rows, "en", one, other), words(rows, "zh", one, other)));
-    }
-
-    /** Notes where an English phrase may begin: by its first word that is long enough. */
-    private void index(String phrase) {
-        for (String word : phrase.split("[^a-zA-Z]+", -1)) {
-            if (word.length() >= KEY) {
-                BitSet places = byStart[key(word, 0)];
-                places = places == null ? new BitSet() : places;
-                places.set(all.size());
-                byStart[key(word, 0)] = places;
-                return;
-            }
-        }
-        throw new IllegalArgumentException("no word of " + KEY + " letters in: " + phrase);
     }
 
     private Opposites.Words words(Map<String, String[]> rows, String language, String one, String other) {

@@ -1,11 +1,11 @@
 package app.diptych.check.number.tie;
 
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * from" as what it is 高於. Each side says it right before its amounts.
  */
 public final class Routes {
-    private static final Pattern ENGLISH_FROM = Pattern.compile("(?i)\\bfrom (?:a |an |the |some )?$");
-    private static final Pattern ENGLISH_TO = Pattern.compile("(?i)\\b(?:to|at) (?:a |an |the |some )?$");
-    private static final Pattern CHINESE_FROM = Pattern.compile("[從从由自](?:[^，。；、\\d]{0,8}的)?[約约近]?$");
-    private static final Pattern CHINESE_TO = Pattern.compile("[至到為为][約约近]?$");
+    private static final Sieve ENGLISH_FROM = Sieve.of("(?i)\\bfrom (?:a |an |the |some )?$");
+    private static final Sieve ENGLISH_TO = Sieve.of("(?i)\\b(?:to|at) (?:a |an |the |some )?$");
+    private static final Sieve CHINESE_FROM = Sieve.of("[從从由自](?:[^，。；、\\d]{0,8}的)?[約约近]?$");
+    private static final Sieve CHINESE_TO = Sieve.of("[至到為为][約约近]?$");
 
-    private static final Pattern DOWN_FROM = Pattern.compile("(?i)\\b(?:down|lower) from (?:a |an |the )?$");
-    private static final Pattern UP_FROM = Pattern.compile("(?i)\\b(?:up|higher) from (?:a |an |the )?$");
-    private static final Pattern ABOVE = Pattern.compile("高[於于出過过](?:[^，。；、\\d]{0,8}的)?[約约近]?$");
-    private static final Pattern BELOW = Pattern.compile("低[於于過过](?:[^，。；、\\d]{0,8}的)?[約约近]?$");
+    private static final Sieve DOWN_FROM = Sieve.of("(?i)\\b(?:down|lower) from (?:a |an |the )?$");
+    private static final Sieve UP_FROM = Sieve.of("(?i)\\b(?:up|higher) from (?:a |an |the )?$");
+    private static final Sieve ABOVE = Sieve.of("高[於于出過过](?:[^，。；、\\d]{0,8}的)?[約约近]?$");
+    private static final Sieve BELOW = Sieve.of("低[於于過过](?:[^，。；、\\d]{0,8}的)?[約约近]?$");
 
     private static final int REACH = 30;
 
@@ -31,14 +31,13 @@ public final class Routes {
     public static Direction @Nullable [] contradiction(Tie tie, List<Tie> all) {
         String english = before(tie.passage().english(), tie.englishMention());
         String chinese = before(tie.passage().chinese(), tie.chineseMention());
-        if (DOWN_FROM.matcher(english).find() && ABOVE.matcher(chinese).find()) {
+        if (DOWN_FROM.isIn(english) && ABOVE.isIn(chinese)) {
             return new Direction[] {Direction.DOWN, Direction.UP};
         }
-        if (UP_FROM.matcher(english).find() && BELOW.matcher(chinese).find()) {
+        if (UP_FROM.isIn(english) && BELOW.isIn(chinese)) {
             return new Direction[] {Direction.UP, Direction.DOWN};
         }
-        if (!ENGLISH_FROM.matcher(english).find()
-                || !CHINESE_TO.matcher(chinese).find()) {
+        if (!ENGLISH_FROM.isIn(english) || !CHINESE_TO.isIn(chinese)) {
             return null;
         }
         for (Tie other : all) {
@@ -55,12 +54,8 @@ public final class Routes {
     }
 
     private static boolean isOpposite(Tie other) {
-        return ENGLISH_TO
-                        .matcher(before(other.passage().english(), other.englishMention()))
-                        .find()
-                && CHINESE_FROM
-                        .matcher(before(other.passage().chinese(), other.chineseMention()))
-                        .find();
+        return ENGLISH_TO.isIn(before(other.passage().english(), other.englishMention()))
+                && CHINESE_FROM.isIn(before(other.passage().chinese(), other.chineseMention()));
     }
 
     private static Direction @Nullable [] ways(Mention from, Mention to) {
