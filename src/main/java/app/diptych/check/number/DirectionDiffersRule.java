@@ -7,7 +7,7 @@ import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
-import app.diptych.check.number.course.Denials;
+import app.diptych.check.number.course.Senses;
 import app.diptych.check.number.tie.Routes;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
@@ -62,7 +62,7 @@ public final class DirectionDiffersRule implements FactlessRule {
                 drafts.add(draft);
             }
         }
-        for (Draft draft : Denials.drafts(input)) {
+        for (Draft draft : Senses.drafts(input)) {
             if (drafts.stream().noneMatch(draft::isIn)) {
                 drafts.add(draft);
             }

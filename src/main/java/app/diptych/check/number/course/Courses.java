@@ -6,7 +6,6 @@ import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
-import app.diptych.model.folding.Characters;
 import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Courses {
     /** Chinese characters: a long sentence goes several ways. */
     private static final int LONGEST = 90;
-
-    private static final Characters CHARACTERS = new Characters();
 
     private Courses() {}
 
@@ -52,7 +49,7 @@ public final class Courses {
             Span one = only(words.one(), words.anyOther(), from);
             Span said = one == null ? only(words.other(), words.anyOne(), from) : one;
             if (said != null) {
-                folded = folded == null ? folded(to) : folded;
+                folded = folded == null ? FoldedChinese.of(to) : folded;
                 Opposites.Words theirs = opposites.chinese();
                 Span told = one == null
                         ? only(theirs.one(), theirs.anyOther(), folded)
@@ -84,16 +81,6 @@ public final class Courses {
                 up ? "up" : "down",
                 chinese,
                 up ? "down" : "up");
-    }
-
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Marks stay: they part clauses.
-            folded.append(Character.isLetter(c) ? CHARACTERS.fold(c) : c);
-        }
-        return folded.toString();
     }
 
     /** Where a sentence says one of the two, if it says nothing of the other. */

@@ -3,14 +3,12 @@ package app.diptych.check.number.course;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.grammar.Tables;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All opposites of {@code opposites.tsv}, whose head explains it. Few sentences say any of them: the first letters of the
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OppositesTable {
     private static final String FILE = "/app/diptych/check/number/opposites.tsv";
-    /** Letters by which a word is looked up; no plain word is known by fewer. */
-    private static final int KEY = 3;
-
-    private static final int LETTERS = 5;
-    private static final int KEYS = 1 << (KEY * LETTERS);
-
     /** What stands around a phrase without being of it: {@code (?<!second )}. */
     private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
 
@@ -35,8 +27,8 @@ final class OppositesTable {
     }
 
     private final List<Opposites> all = new ArrayList<>();
-    /** By the first letters of plain English words, the places in the list. */
-    private final @Nullable BitSet[] byStart = new BitSet[KEYS];
+    /** By plain English words, the places in the list. */
+    private final WordStarts starts = new WordStarts();
 
     private final Map<String, String> lists = new HashMap<>();
 
@@ -54,29 +46,7 @@ final class OppositesTable {
 
     /** The opposites of which an English sentence may have a plain word, in the order of the table. */
     List<Opposites> of(String sentence) {
-        BitSet found = new BitSet(all.size());
-        int at = 0;
-        while (at < sentence.length()) {
-            int end = at;
-            while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-                end++;
-            }
-            BitSet places = end - at < KEY ? null : byStart[key(sentence, at)];
-            if (places != null) {
-                found.or(places);
-            }
-            at = end + 1;
-        }
-        return found.stream().mapToObj(all::get).toList();
-    }
-
-    /** The first letters of a word as a number. Letters beyond ASCII may have that of others, which then find too much. */
-    private static int key(String text, int at) {
-        int key = 0;
-        for (int i = at; i < at + KEY; i++) {
-            key = key << LETTERS | (text.charAt(i) & (1 << LETTERS) - 1);
-        }
-        return key;
+        return starts.of(sentence).mapToObj(all::get).toList();
     }
 
     /** The table of the program. */
@@ -92,24 +62,10 @@ final class OppositesTable {
             // What stands around a phrase may hold choices of its own.
             for (String phrase :
                     AROUND.matcher(cells(rows, row)[3]).replaceAll("").split("\\|", -1)) {
-                index(phrase);
+                starts.add(phrase, all.size());
             }
         }
         all.add(new Opposites(isWay, words(rows, "en", one, other), words(rows, "zh", one, other)));
-    }
-
-    /** Notes where an English phrase may begin: by its first word that is long enough. */
-    private void index(String phrase) {
-        for (String word : phrase.split("[^a-zA-Z]+", -1)) {
-            if (word.length() >= KEY) {
-                BitSet places = byStart[key(word, 0)];
-                places = places == null ? new BitSet() : places;
-                places.set(all.size());
-                byStart[key(word, 0)] = places;
-                return;
-            }
-        }
-        throw new IllegalArgumentException("no word of " + KEY + " letters in: " + phrase);
     }
 
     private Opposites.Words words(Map<String, String[]> rows, String language, String one, String other) {

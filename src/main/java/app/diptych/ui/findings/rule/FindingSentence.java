@@ -27,6 +27,7 @@ public record FindingSentence(Texts texts) {
             Map.entry("direction-differs.values", "said.direction"),
             Map.entry("direction-differs.opposite", "said.opposite"),
             Map.entry("direction-differs.denied", "said.denied"),
+            Map.entry("direction-differs.unsaid", "said.unsaid"),
             Map.entry("bound-differs.values", "said.bound"),
             Map.entry("period-differs.values", "said.period"),
             Map.entry("period-differs.compared", "said.compared"),
