@@ -21,13 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class Unsaid {
     private static final String FILE = "/app/diptych/check/number/unsaid.tsv";
 
+    /** Characters: exclamations, which are shorter, deny in any way. */
+    private static final int SHORTEST = 20;
+
     /**
      * A line of {@code unsaid.tsv}, whose head explains it.
      *
-     * @param turned words beside which nothing is told
+     * @param denies whether the words deny something
      * @param longest English characters of a sentence that is looked at
+     * @param turned words beside which nothing is told
      */
-    private record Words(int longest, Sieve english, Sieve turned, Sieve chinese) {}
+    private record Words(boolean denies, int longest, Sieve english, Sieve turned, List<String> chinese) {
+        boolean mayBeIn(String sentence) {
+            return sentence.length() >= SHORTEST && sentence.length() <= longest;
+        }
+    }
 
     /** Read once a process, by whoever checks first. */
     private static final class Shipped {
@@ -39,10 +47,15 @@ final class Unsaid {
 
     private Unsaid(List<String[]> rows) {
         for (String[] cells : rows) {
-            for (String phrase : cells[1].split("\\|", -1)) {
+            for (String phrase : cells[2].split("\\|", -1)) {
                 starts.add(phrase, all.size());
             }
-            all.add(new Words(Integer.parseInt(cells[0]), english(cells[1]), english(cells[2]), Sieve.of(cells[3])));
+            all.add(new Words(
+                    cells[0].equals("denied"),
+                    Integer.parseInt(cells[1]),
+                    english(cells[2]),
+                    english(cells[3]),
+                    List.of(cells[4].split("\\|", -1))));
         }
     }
 
@@ -70,7 +83,7 @@ final class Unsaid {
         String from = english.of(Objects.requireNonNull(passage.english()));
         return starts.of(from)
                 .mapToObj(all::get)
-                .filter(words -> from.length() <= words.longest())
+                .filter(words -> words.mayBeIn(from))
                 .map(words -> draft(words, passage, english, chinese))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -80,21 +93,31 @@ final class Unsaid {
     private static @Nullable Draft draft(Words words, Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         Matcher said = words.english().first(from);
-        if (said == null
-                || words.turned().isIn(from)
-                || words.chinese()
-                        .isIn(FoldedChinese.of(chinese.of(Objects.requireNonNull(passage.chinese()))))) {
+        if (said == null || isTurned(words, said, from)) {
+            return null;
+        }
+        String to = chinese.of(Objects.requireNonNull(passage.chinese()));
+        String folded = FoldedChinese.of(to);
+        if (words.chinese().stream().anyMatch(folded::contains)) {
             return null;
         }
         Span place = new Span(said.start() + english.start(), said.end() + english.start());
         return Draft.of(
                 new Place(passage.id(), List.of(place), List.of(chinese)),
-                "direction-differs.unsaid",
-                "“{0}” is said nowhere in the Chinese.",
+                words.denies() ? "direction-differs.denied" : "direction-differs.unsaid",
+                words.denies()
+                        ? "“{0}” denies something in the English; nothing in the Chinese does."
+                        : "“{0}” is said nowhere in the Chinese.",
                 said.group());
     }
 
+    /** Whether the rest of the sentence says the same words again, or makes something else of them. */
+    private static boolean isTurned(Words words, Matcher said, String sentence) {
+        String rest = sentence.substring(0, said.start()) + sentence.substring(said.end());
+        return words.english().isIn(rest) || words.turned().isIn(rest);
+    }
+
     private static Sieve english(String phrases) {
-        return Sieve.of("(?i)\\b(?:" + phrases.replace("*", "\\w*") + ")(?!\\w)");
+        return Sieve.of("(?i)\\b(?:" + phrases.replace("*", "\\w*").replace("'", "['’]") + ")(?!\\w)");
     }
 }
