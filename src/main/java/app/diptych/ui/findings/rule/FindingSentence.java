@@ -39,6 +39,7 @@ public record FindingSentence(Texts texts) {
             Map.entry("text-missing.clause", "said.clauseMissing"),
             Map.entry("text-missing.passage", "said.passageMissing"),
             Map.entry("text-added.sentence", "said.sentenceAdded"),
+            Map.entry("text-added.clause", "said.clauseAdded"),
             Map.entry("not-aligned.other", "said.elsewhere"),
             Map.entry("term.other", "said.termOther"),
             Map.entry("term.lost", "said.termLost"),
