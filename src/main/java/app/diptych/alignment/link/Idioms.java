@@ -33,6 +33,9 @@ final class Idioms {
 
     private static final Pattern CLASS = Pattern.compile("([十百千]*[萬万億亿])[美歐欧港日英]?[元鎊镑]?[級级]");
 
+    /** Twelve months, or that they lie between two figures that are compared. */
+    private static final Pattern YEAR = Pattern.compile("一年|[去上]年同[期季]|同比|年[增減减]");
+
     private static final Pattern PER_MILLION = Pattern.compile("(?i)\\bparts per million\\b|\\bppm\\b");
 
     private static final String ONE = "(?i)\\b(?:an?|each|every|per|another|any|the|one|full) ";
@@ -192,7 +195,7 @@ final class Idioms {
     /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
     private static boolean isYear(Mention mention, String chinese) {
         return mention.unit().equals("month")
-                && ((is(mention, TWELVE) && chinese.contains("一年")) || (is(mention, SIX) && chinese.contains("半年")));
+                && ((is(mention, TWELVE) && YEAR.matcher(chinese).find()) || (is(mention, SIX) && chinese.contains("半年")));
     }
 
     /** "All four of them": 他們全部. */

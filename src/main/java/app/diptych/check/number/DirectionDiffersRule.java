@@ -7,7 +7,7 @@ import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
-import app.diptych.check.number.course.Denials;
+import app.diptych.check.number.course.Senses;
 import app.diptych.check.number.tie.Routes;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
@@ -62,8 +62,8 @@ public final class DirectionDiffersRule implements FactlessRule {
                 drafts.add(draft);
             }
         }
-        for (Draft draft : Denials.drafts(input)) {
-            if (drafts.stream().noneMatch(draft::isIn)) {
+        for (Draft draft : Senses.drafts(input)) {
+            if (drafts.stream().noneMatch(draft::isIn) && !isToldByUnit(draft, input)) {
                 drafts.add(draft);
             }
         }
@@ -77,6 +77,13 @@ public final class DirectionDiffersRule implements FactlessRule {
                 .anyMatch(tie -> Difference.of(tie) == Difference.OPPOSITE_BOUND
                         || PeriodDiffersRule.isComparedOtherwise(tie)
                         || (tie.hasBoth() && Spans.differ(tie)));
+    }
+
+    /** Whether a figure of the passage has another unit, or is for something else, which is told by itself. */
+    private boolean isToldByUnit(Draft draft, CheckInput input) {
+        return ties.of(input).stream()
+                .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
+                .anyMatch(tie -> UnitDiffersRule.isOther(tie, input));
     }
 
     private static String word(Direction way) {

@@ -28,6 +28,12 @@ final class Limits {
     private static final Pattern CEILING = Pattern.compile("(?:[最至頂顶]多|不[會会]?超[過过])[^\\d，]{1,8}$");
 
     private static final Pattern FLOOR = Pattern.compile("(?:[最至]少|起[碼码])[^\\d，]{1,8}$");
+    /** A limit that stands behind what the amount is of: "15% of revenue or below". */
+    private static final Sieve OR_LESS =
+            Sieve.of("(?i)^(?: [a-z]+){0,4},? or (?:below|less|lower|under|fewer|shorter)\\b");
+
+    private static final Sieve OR_MORE =
+            Sieve.of("(?i)^(?: [a-z]+){0,4},? or (?:above|more|higher|over|better|longer|greater)\\b");
     private static final String STOPS = "，。；：！？";
 
     private Limits() {}
@@ -53,7 +59,15 @@ final class Limits {
 
     /** Whether a limit that stands farther off, which is read with no amount, is the opposite one: 最多還可開採 11 年. */
     static boolean areTurned(Tie tie) {
-        if (tie.chineseMention().bound() != Bound.EXACT) {
+        Bound told = tie.chineseMention().bound();
+        if (tie.englishMention().bound() == Bound.EXACT && told != Bound.EXACT) {
+            String behind = Objects.requireNonNull(tie.passage().english())
+                    .substring(tie.englishMention().outerEnd());
+            boolean more = told == Bound.AT_LEAST || told == Bound.MORE_THAN;
+            boolean less = told == Bound.AT_MOST || told == Bound.LESS_THAN;
+            return (more && OR_LESS.isIn(behind)) || (less && OR_MORE.isIn(behind));
+        }
+        if (told != Bound.EXACT) {
             return false;
         }
         Pattern opposite = switch (tie.englishMention().bound()) {

@@ -60,6 +60,7 @@ public final class UnitDiffersRule extends TieRule {
             "(?i)\\b(?:margins?|rates?|ratios?|yields?|share|spreads?|penetration|utilization"
                     + "|growth|occupancy|percent|percentage|headwinds?|tailwinds?|mix|of (?:sales|revenues?)|to (?:sales|revenues?))\\b");
 
+    private static final Sieve PREDICATE = Sieve.of("[是為为]");
     private static final Sieve NAMED = Sieve.of("(?i)u\\.?s|dollar");
     /** Passages between two figures of one subject. */
     private static final int NEAR = 10;
@@ -89,7 +90,9 @@ public final class UnitDiffersRule extends TieRule {
                     tie.chineseWords(),
                     tie.chineseMention().unit());
         }
-        if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input) || isLocal(tie) || isOfFlow(tie, input)) {
+        if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input)
+                || (isLocal(tie) && !isAnotherBeside(tie, input))
+                || isOfFlow(tie, input)) {
             return null;
         }
         return Compared.draft(
@@ -107,6 +110,11 @@ public final class UnitDiffersRule extends TieRule {
                                 && other.chineseMention()
                                         .unit()
                                         .equals(tie.chineseMention().unit()));
+    }
+
+    /** Whether the unit of a figure, or what it is for, is told to be another by this rule. */
+    static boolean isOther(Tie tie, CheckInput input) {
+        return isOtherRate(tie, input) || isOtherMeasure(tie) || Difference.of(tie) == Difference.UNIT;
     }
 
     /** Whether the Chinese is a sum for another span of time. */
@@ -152,7 +160,16 @@ public final class UnitDiffersRule extends TieRule {
                 && tie.agrees()
                 // The ends of a range may stand for it, each with words of its own.
                 && isSame(tie.englishMention().high(), tie.chineseMention().high())
-                && Things.shipped().differ(tie.englishMention(), tie.chineseMention());
+                && Things.shipped().differ(tie.englishMention(), tie.chineseMention())
+                && !isPredicate(tie);
+    }
+
+    /** Whether the Chinese noun is what the counted things are: 有九家是我們的客戶. */
+    private static boolean isPredicate(Tie tie) {
+        String behind = Objects.requireNonNull(tie.passage().chinese())
+                .substring(tie.chineseMention().start());
+        int noun = behind.indexOf(tie.chineseMention().unit());
+        return noun > 0 && PREDICATE.isIn(behind.substring(0, noun));
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -174,6 +191,16 @@ public final class UnitDiffersRule extends TieRule {
     private static boolean isLocal(Tie tie) {
         boolean yuan = tie.englishQuantity().text().indexOf('¥') >= 0;
         return (LOCAL.contains(tie.englishMention().unit()) || yuan) && BARE.isIn(tie.chineseWords());
+    }
+
+    /** Whether the same sign, which is one currency in a passage, is given as another one beside this amount. */
+    private boolean isAnotherBeside(Tie tie, CheckInput input) {
+        return ties.of(input).stream()
+                .anyMatch(other -> other.passage().equals(tie.passage())
+                        && other.hasBoth()
+                        && other.englishQuantity().kind() == Kind.MONEY
+                        && other.englishMention().unit().equals(tie.englishMention().unit())
+                        && other.chineseMention().unit().equals(other.englishMention().unit()));
     }
 
     private static boolean isOtherDollar(Tie tie) {

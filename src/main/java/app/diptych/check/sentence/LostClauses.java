@@ -17,14 +17,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses of English sentences that the Chinese leaves out, the rest of the sentence being there. A clause is lost where the
- * Chinese is too short for the sentence and long enough for the rest of it, and where neither it nor the Chinese beside it
- * has what only the clause says. The weights are those of a logistic regression over clauses of calls and of good
+ * Clauses of one side that the other lacks, the rest of the sentence being there: lost ones of the English, added ones of the
+ * Chinese. A clause is lost where the other side is too short for the sentence and long enough for the rest of it, and where
+ * neither it nor what stands beside it has what only the clause says. The weights are those of a logistic regression over clauses of calls and of good
  * translations that were dropped on purpose, rounded; the limit is put where good translations hardly reach it. A figure
  * that is lost with its clause is told by its own rule, so the clause is not told again. See docs/checks.md.
  */
 final class LostClauses {
     private static final double ENOUGH = 3.6;
+    /** Of the Chinese: a person explains in words of her own what the English only hints at. */
+    private static final double ENOUGH_ADDED = 4.6;
+
     private static final double LONG = 1.3;
     /** English characters without white space. */
     private static final double USUAL = 45;
@@ -46,30 +49,33 @@ final class LostClauses {
     private static final double BETWEEN = 0.2;
 
     private final CheckInput input;
+    private final Language side;
+    private final double enough;
     private final Fullness fullness;
     private final LazyFit fit;
     private final Spread spread;
 
-    LostClauses(CheckInput input, LazyFit fit) {
+    /** @param side whose clauses are looked for */
+    LostClauses(CheckInput input, LazyFit fit, Language side) {
         this.input = input;
+        this.side = side;
+        enough = side == Language.EN ? ENOUGH : ENOUGH_ADDED;
         this.fit = fit;
         fullness = fit.fullness();
         spread = Spread.of(input, fullness);
     }
 
-    List<Draft> drafts() {
+    /** @param sentence {0} the words */
+    List<Draft> drafts(String wording, String sentence) {
         List<Draft> drafts = new ArrayList<>();
         List<SentencePair> pairs = input.sentences();
         for (int i = 0; i < pairs.size(); i++) {
             Span lost = lost(pairs, i);
             if (lost != null) {
                 Passage passage = input.transcript().passages().get(pairs.get(i).passage());
-                String words = lost.of(Objects.requireNonNull(passage.english()));
+                String words = lost.of(Objects.requireNonNull(passage.text(side)));
                 drafts.add(Draft.of(
-                                Alone.place(passage, List.of(lost), Language.EN),
-                                "text-missing.clause",
-                                "The words “{0}” have no counterpart in the Chinese.",
-                                Weight.quoted(words))
+                                Alone.place(passage, List.of(lost), side), wording, sentence, Weight.quoted(words))
                         .severity(Severity.WARNING));
             }
         }
@@ -80,23 +86,24 @@ final class LostClauses {
     private @Nullable Span lost(List<SentencePair> pairs, int index) {
         SentencePair pair = pairs.get(index);
         Passage passage = input.transcript().passages().get(pair.passage());
-        String text = passage.english();
-        Span english = pair.english();
-        Span chinese = pair.chinese();
-        if (english == null || chinese == null || text == null) {
+        String text = passage.text(side);
+        Span all = Joined.span(pair, side);
+        Span counterpart = Joined.span(pair, side.other());
+        if (all == null || counterpart == null || text == null) {
             return null;
         }
-        double own = fullness.length(passage, Language.EN, english);
-        double other = fullness.length(passage, Language.ZH, chinese);
+        double own = fullness.length(passage, side, all);
+        double other = fullness.length(passage, side.other(), counterpart);
         if (other >= own || !mayLack(other, own)) {
             return null;
         }
-        List<Span> clauses = EnglishClauses.of(text, english);
+        List<Span> clauses =
+                side == Language.EN ? EnglishClauses.of(text, all) : ChineseClauses.of(text, all);
         double[] sure = clauses.stream()
-                .mapToDouble(clause -> lengths(fullness.length(passage, Language.EN, clause), other, own))
+                .mapToDouble(clause -> lengths(fullness.length(passage, side, clause), other, own))
                 .toArray();
-        boolean mayBe = Arrays.stream(sure).anyMatch(length -> length + UNSAID * Math.sqrt(MOST) > ENOUGH);
-        return clauses.size() > 1 && mayBe ? surest(pair, clauses, sure, near(pairs, index, chinese)) : null;
+        boolean mayBe = Arrays.stream(sure).anyMatch(length -> length + UNSAID * Math.sqrt(MOST) > enough);
+        return clauses.size() > 1 && mayBe ? surest(pair, clauses, sure, near(pairs, index, counterpart)) : null;
     }
 
     /** What it tells that a clause of this length is not in a translation of that length. */
@@ -107,7 +114,7 @@ final class LostClauses {
     /** Whether a clause of any length may be lost, with the firmest evidence: most pairs are done with here. */
     private boolean mayLack(double other, double own) {
         for (int part = 1; part < PARTS; part++) {
-            if (lengths(own * part / PARTS, other, own) + UNSAID * Math.sqrt(MOST) > ENOUGH - BETWEEN) {
+            if (lengths(own * part / PARTS, other, own) + UNSAID * Math.sqrt(MOST) > enough - BETWEEN) {
                 return true;
             }
         }
@@ -116,9 +123,9 @@ final class LostClauses {
 
     /** @param sure what the lengths tell of each clause */
     private @Nullable Span surest(SentencePair pair, List<Span> clauses, double[] sure, Span near) {
-        List<SentenceFit.Beyond> beyond = fit.get().beyond(Language.EN, pair.passage(), clauses, near);
+        List<SentenceFit.Beyond> beyond = fit.get().beyond(side, pair.passage(), clauses, near);
         Span lost = null;
-        double most = ENOUGH;
+        double most = enough;
         for (int i = 0; i < sure.length; i++) {
             double all = sure[i] + evidence(beyond.get(i));
             if (all > most && !hasLostFigure(pair.passage(), clauses.get(i))) {
@@ -137,11 +144,11 @@ final class LostClauses {
                 : UNSAID * Math.sqrt(Math.min(beyond.unsaid(), MOST)) - SAID * Math.sqrt(Math.min(beyond.said(), MOST));
     }
 
-    /** The Chinese of a pair with that of its neighbours, where a clause may have gone. */
-    private static Span near(List<SentencePair> pairs, int index, Span chinese) {
-        Span near = chinese;
+    /** The other side of a pair with that of its neighbours, where a clause may have gone. */
+    private Span near(List<SentencePair> pairs, int index, Span counterpart) {
+        Span near = counterpart;
         for (int next = Math.max(0, index - 1); next <= Math.min(index + 1, pairs.size() - 1); next++) {
-            Span other = pairs.get(next).chinese();
+            Span other = Joined.span(pairs.get(next), side.other());
             if (other != null && pairs.get(next).passage() == pairs.get(index).passage()) {
                 near = new Span(Math.min(near.start(), other.start()), Math.max(near.end(), other.end()));
             }
@@ -151,12 +158,12 @@ final class LostClauses {
 
     private boolean hasLostFigure(int passage, Span clause) {
         return input.links().stream()
-                .filter(link -> link.chinese() == null)
+                .filter(link -> (side == Language.EN ? link.chinese() : link.english()) == null)
                 .anyMatch(link -> isIn(link, passage, clause));
     }
 
     private boolean isIn(Link link, int passage, Span clause) {
-        Quantity quantity = input.quantities().get(Objects.requireNonNull(link.english()));
+        Quantity quantity = input.quantities().get(Objects.requireNonNull(side == Language.EN ? link.english() : link.chinese()));
         int at = quantity.mention().start();
         return quantity.passage() == passage && clause.start() <= at && at < clause.end();
     }

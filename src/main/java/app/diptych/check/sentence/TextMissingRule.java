@@ -40,7 +40,8 @@ public final class TextMissingRule implements FactlessRule {
         LazyFit fit = fits.of(input);
         List<Draft> drafts = new Alone(input, Language.EN, fit)
                 .drafts("text-missing.sentence", "The sentence “{0}” has no counterpart in the Chinese.");
-        drafts.addAll(new LostClauses(input, fit).drafts());
+        drafts.addAll(new LostClauses(input, fit, Language.EN)
+                .drafts("text-missing.clause", "The words “{0}” have no counterpart in the Chinese."));
         passages(input, drafts);
         return drafts;
     }

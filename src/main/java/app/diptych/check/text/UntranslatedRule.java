@@ -10,6 +10,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class UntranslatedRule extends TextRule {
         List<Span> left = new ArrayList<>();
         List<Span> source = new ArrayList<>();
         for (Span run : runs(chinese)) {
-            int at = isClause(run.of(chinese)) ? english.indexOf(run.of(chinese)) : -1;
+            int at = isClause(run.of(chinese)) ? indexOf(run.of(chinese), english) : -1;
             if (at >= 0) {
                 left.add(run);
                 source.add(new Span(at, at + run.length()));
@@ -66,6 +67,11 @@ public final class UntranslatedRule extends TextRule {
                 "untranslated.clause",
                 "“{0}” is left in English.",
                 left.getFirst().of(chinese));
+    }
+
+    /** A sentence may begin elsewhere in the Chinese: capitals are small letters. */
+    private static int indexOf(String run, String english) {
+        return english.toLowerCase(Locale.ROOT).indexOf(run.toLowerCase(Locale.ROOT));
     }
 
     /** Stretches without Chinese characters and brackets, from the first letter to the last mark. */
@@ -102,7 +108,7 @@ public final class UntranslatedRule extends TextRule {
                 words++;
                 boolean isSmall = Character.isLowerCase(word.charAt(0));
                 small += isSmall ? 1 : 0;
-                clause += (isSmall || words == 1) && CLAUSE_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                clause += (isSmall || words == 1) && CLAUSE_WORDS.contains(word.toLowerCase(Locale.ROOT))
                         ? 1
                         : 0;
             }

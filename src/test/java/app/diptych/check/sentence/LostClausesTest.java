@@ -66,4 +66,24 @@ class LostClausesTest {
     void aShorterWayToSayAClauseDoesNotLoseIt() {
         assertThat(findings("我們在港口設廠維修自有船舶，並將 Brackwell 售票公司納入集團，以降低成本。")).isEmpty();
     }
+
+    @Test
+    void aClauseThatOnlyTheChineseHasIsAdded() {
+        String chinese = "新的港口辦公室在三月啟用，第一批員工已經搬入，我們並計畫把兩艘舊船賣給北方的一家公司以償還銀行貸款。";
+        List<String> texts = new ArrayList<>(REST);
+        int at = texts.indexOf("新的港口辦公室在三月啟用，第一批員工已經搬入。");
+        TextAddedRule rule = new TextAddedRule(new Fits(UNITS));
+        assertThat(InventedCall.findings(rule, Pair.input("zh-Hant", texts.toArray(String[]::new))))
+                .isEmpty();
+
+        texts.set(at, chinese);
+        List<Finding> findings = InventedCall.findings(rule, Pair.input("zh-Hant", texts.toArray(String[]::new)));
+
+        assertThat(findings).hasSize(1);
+        Finding added = findings.getFirst();
+        assertThat(added.severity()).isEqualTo(Severity.WARNING);
+        assertThat(added.wording()).isEqualTo("text-added.clause");
+        assertThat(InventedCall.marked(added.chinese(), chinese)).startsWith("我們並計畫把兩艘舊船");
+        assertThat(added.english()).isEmpty();
+    }
 }

@@ -6,7 +6,6 @@ import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
-import app.diptych.model.folding.Characters;
 import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Courses {
     /** Chinese characters: a long sentence goes several ways. */
     private static final int LONGEST = 90;
-
-    private static final Characters CHARACTERS = new Characters();
 
     private Courses() {}
 
@@ -46,7 +43,7 @@ public final class Courses {
     private static @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         String to = chinese.of(Objects.requireNonNull(passage.chinese()));
-        String folded = folded(to);
+        String folded = FoldedChinese.of(to);
         for (Opposites opposites : OppositesTable.shipped().of(from, folded)) {
             Opposites.Words words = opposites.english();
             Span one = only(words.one(), words.anyOther(), from);
@@ -83,16 +80,6 @@ public final class Courses {
                 up ? "up" : "down",
                 chinese,
                 up ? "down" : "up");
-    }
-
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Marks stay: they part clauses.
-            folded.append(Character.isLetter(c) ? CHARACTERS.fold(c) : c);
-        }
-        return folded.toString();
     }
 
     /** Where a sentence says one of the two, if it says nothing of the other. */

@@ -36,6 +36,8 @@ final class Signs {
     private static final double SIGN = 1;
     private static final double WORD = 0.75;
     private static final double MOST_WORDS = 3 * WORD;
+    /** Where the amounts stay in order and the words of both stand with the other, what is counted was exchanged instead. */
+    private static final double MOST_NAMES = 4 * WORD;
     private static final double ORDER = 1.5;
     private static final double LIST = 3;
     private static final double PARTNER = 2.25;
@@ -51,6 +53,7 @@ final class Signs {
     private static final Set<String> ENGLISH_LIST = Set.of(",", "and", ",and", ", and", "or", ",or", ", or", "&", "/");
 
     private static final Set<String> CHINESE_LIST = Set.of("、", "，", ",", "和", "與", "与", "及", "以及", "或", "/");
+    private static final Set<Kind> RATES_AND_SUMS = Set.of(Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MULTIPLE);
     private static final int LONGEST_LINK = 5;
     private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
     private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
@@ -87,7 +90,8 @@ final class Signs {
      */
     boolean areEnough(Tie first, Tie second, double enough) {
         double others = besidesWords(first, second);
-        return others + MOST_WORDS >= enough && others + ofWords(first, second) >= enough;
+        double most = mayBeOfOther(first, second) ? MOST_NAMES : MOST_WORDS;
+        return others + most >= enough && others + ofWords(first, second) >= enough;
     }
 
     private double ofWords(Tie first, Tie second) {
@@ -95,8 +99,22 @@ final class Signs {
         Unit b = words(second, Language.EN);
         Unit x = words(first, Language.ZH);
         Unit y = words(second, Language.ZH);
-        double words = WORD * (a.inCommon(y) + b.inCommon(x) - a.inCommon(x) - b.inCommon(y));
-        return Math.clamp(words, -MOST_WORDS, MOST_WORDS);
+        double one = a.inCommon(y) - a.inCommon(x);
+        double other = b.inCommon(x) - b.inCommon(y);
+        if (mayBeOfOther(first, second) && one > 0 && other > 0) {
+            return MOST_NAMES;
+        }
+        return Math.clamp(WORD * (one + other), -MOST_WORDS, MOST_WORDS);
+    }
+
+    /** Whether two amounts in order may each be said of what the other belongs to: rates or sums alike, each with words. */
+    private static boolean mayBeOfOther(Tie first, Tie second) {
+        Mention one = first.englishMention();
+        Mention other = second.englishMention();
+        return !first.crosses(second)
+                && one.unit().equals(other.unit())
+                && RATES_AND_SUMS.contains(one.kind())
+                && !isLink(ENGLISH_LIST, first.passage().english(), one, other);
     }
 
     private double besidesWords(Tie first, Tie second) {

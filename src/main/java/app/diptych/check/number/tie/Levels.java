@@ -22,7 +22,15 @@ public final class Levels {
             Sieve.of("(?i)^(?:well |just )?(?:below|under|above|past|through|to|north of|south of|short of)\\b");
 
     private static final Sieve TO = Sieve.of("(?i)\\b" + MOVES + " to $");
-    private static final Sieve MOVED_BY = Sieve.of("(?:[減减]少|成長|增[長长加]|提[升高]|降低|下[降滑跌]|上[升漲涨])了$");
+    private static final Sieve MOVED_BY = Sieve.of("(?:[減减]少|成長|增[長长加]|提[升高]|降低|下[降滑跌]|上[升漲涨]|[多少高低])了$");
+    /** "It is a tenth of what it was" is what is left. */
+    private static final Sieve OF_WHAT = Sieve.of(
+            "(?i)^ (?:of|as much as|as many as) (?:what|where|its|their|the (?:former|previous|original))\\b");
+    /** "$4 million higher than planned" is by how much. */
+    private static final Sieve MORE =
+            Sieve.of("(?i)^ (?:higher|lower|more|less|better|worse|fewer|larger|smaller) than\\b");
+
+    private static final Sieve AMOUNTS_TO = Sieve.of("(?:[達达]到?了?|[總总][計计共]|合[計计])$");
     /** Half of it is left where a half is taken off. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -44,8 +52,13 @@ public final class Levels {
         String chinese = Objects.requireNonNull(tie.passage().chinese())
                 .substring(0, tie.chineseMention().outerStart())
                 .stripTrailing();
+        String behind = Objects.requireNonNull(tie.passage().english())
+                .substring(tie.englishMention().outerEnd());
+        if (MORE.isIn(behind)) {
+            return AMOUNTS_TO.isIn(chinese);
+        }
         boolean reached = REACHING.isIn(tie.englishWords());
         boolean change = !reached && (BY.isIn(english) || MOVED.isIn(english));
-        return change ? REACHED.isIn(chinese) : TO.isIn(english) && MOVED_BY.isIn(chinese);
+        return change ? REACHED.isIn(chinese) : (TO.isIn(english) || OF_WHAT.isIn(behind)) && MOVED_BY.isIn(chinese);
     }
 }

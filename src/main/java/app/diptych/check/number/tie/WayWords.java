@@ -13,7 +13,7 @@ import app.diptych.quantity.Direction;
 record WayWords(Sieve plain, Sieve any) {
     /** Of most things more is better, but not of costs, losses and times: what improves there falls. */
     private static final String MORE_IS_BETTER =
-            "\\b(?:margin|profit|income|revenue|sales|earnings)s?\\b(?: \\w+){0,3} improv\\w+";
+            "(?<!\\bof )\\b(?:margin|profit|income|revenue|sales|earnings)s?\\b(?: \\w+){0,3} improv\\w+";
 
     private static final Sieve IMPROVES = Sieve.of("(?i)\\bimprov\\w+");
 

@@ -86,13 +86,18 @@ public final class Ways {
             first = Direction.UP;
             read = false;
         }
-        if (first == null || second == null || first == second || WayWords.onlyImproves(clauses.of(english))) {
+        if (first == null || second == null || first == second || improves(english)) {
             return null;
         }
         boolean clear = read
                 || (isSaid(english, first) && isSaid(chinese, second))
                 || !WayWords.of(Language.EN, second).any().isIn(input.sentence(english));
         return clear ? new Direction[] {first, second} : null;
+    }
+
+    /** Whether the amount is what something only improved to, or by: which way that is, its kind tells and no word. */
+    private boolean improves(Quantity english) {
+        return WayWords.onlyImproves(clauses.of(english)) || WayWords.onlyImproves(input.sentence(english));
     }
 
     /** The ways that both sides tell behind a comma, where they differ. */

@@ -1,0 +1,123 @@
+package app.diptych.check.number.course;
+
+import app.diptych.alignment.SentencePair;
+import app.diptych.check.CheckInput;
+import app.diptych.check.Draft;
+import app.diptych.check.Place;
+import app.diptych.model.Passage;
+import app.diptych.model.Span;
+import app.diptych.model.pattern.Sieve;
+import app.diptych.quantity.grammar.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words on which the sense of a whole sentence hangs, and which the Chinese says by a character out of a few: what is left
+ * out ("excluding"), what is only expected. Told where the Chinese of the pair has none of these characters.
+ */
+final class Unsaid {
+    private static final String FILE = "/app/diptych/check/number/unsaid.tsv";
+
+    /** Characters: exclamations, which are shorter, deny in any way. */
+    private static final int SHORTEST = 20;
+
+    /**
+     * A line of {@code unsaid.tsv}, whose head explains it.
+     *
+     * @param denies whether the words deny something
+     * @param longest English characters of a sentence that is looked at
+     * @param turned words beside which nothing is told
+     */
+    private record Words(boolean denies, int longest, Sieve english, Sieve turned, List<String> chinese) {
+        boolean mayBeIn(String sentence) {
+            return sentence.length() >= SHORTEST && sentence.length() <= longest;
+        }
+    }
+
+    /** Read once a process, by whoever checks first. */
+    private static final class Shipped {
+        static final Unsaid TABLE = new Unsaid(Tables.rowsAt(FILE));
+    }
+
+    private final List<Words> all = new ArrayList<>();
+    private final WordStarts starts = new WordStarts();
+
+    private Unsaid(List<String[]> rows) {
+        for (String[] cells : rows) {
+            for (String phrase : cells[2].split("\\|", -1)) {
+                starts.add(phrase, all.size());
+            }
+            all.add(new Words(
+                    cells[0].equals("denied"),
+                    Integer.parseInt(cells[1]),
+                    english(cells[2]),
+                    english(cells[3]),
+                    List.of(cells[4].split("\\|", -1))));
+        }
+    }
+
+    static Unsaid shipped() {
+        return Shipped.TABLE;
+    }
+
+    /** What is told of the sentence pairs of a call. */
+    List<Draft> drafts(CheckInput input) {
+        List<Draft> drafts = new ArrayList<>();
+        for (SentencePair pair : input.sentences()) {
+            Span english = pair.english();
+            Span chinese = pair.chinese();
+            if (english != null && chinese != null) {
+                Draft draft = draft(input.transcript().passages().get(pair.passage()), english, chinese);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Draft draft(Passage passage, Span english, Span chinese) {
+        String from = english.of(Objects.requireNonNull(passage.english()));
+        return starts.of(from)
+                .mapToObj(all::get)
+                .filter(words -> words.mayBeIn(from))
+                .map(words -> draft(words, passage, english, chinese))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Draft draft(Words words, Passage passage, Span english, Span chinese) {
+        String from = english.of(Objects.requireNonNull(passage.english()));
+        Matcher said = words.english().first(from);
+        if (said == null || isTurned(words, said, from)) {
+            return null;
+        }
+        String to = chinese.of(Objects.requireNonNull(passage.chinese()));
+        String folded = FoldedChinese.of(to);
+        if (words.chinese().stream().anyMatch(folded::contains)) {
+            return null;
+        }
+        Span place = new Span(said.start() + english.start(), said.end() + english.start());
+        return Draft.of(
+                new Place(passage.id(), List.of(place), List.of(chinese)),
+                words.denies() ? "direction-differs.denied" : "direction-differs.unsaid",
+                words.denies()
+                        ? "“{0}” denies something in the English; nothing in the Chinese does."
+                        : "“{0}” is said nowhere in the Chinese.",
+                said.group());
+    }
+
+    /** Whether the rest of the sentence says the same words again, or makes something else of them. */
+    private static boolean isTurned(Words words, Matcher said, String sentence) {
+        String rest = sentence.substring(0, said.start()) + sentence.substring(said.end());
+        return words.english().isIn(rest) || words.turned().isIn(rest);
+    }
+
+    private static Sieve english(String phrases) {
+        return Sieve.of("(?i)\\b(?:" + phrases.replace("*", "\\w*").replace("'", "['’]") + ")(?!\\w)");
+    }
+}
