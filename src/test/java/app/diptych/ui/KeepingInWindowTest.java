@@ -203,7 +203,7 @@ class KeepingInWindowTest extends RealWindow {
     void whatIsDoneIsInTheJournalWhenTheWindowIsGone() throws Exception {
         openWindow();
         merge();
-        assertThat(rows()).hasSize(2);
+        assertThat(rows()).as(this::keyboard).hasSize(2);
         act(keeper::close);
         rest();
         assertThat(journals().left())

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -154,8 +155,26 @@ abstract class RealWindow extends FxTest {
     }
 
     void press(KeyCode... keys) {
+        act(RealWindow::closeOrphans);
         robot.push(keys);
         settle();
+    }
+
+    /** Keys go to the window that came last: a dialog that an earlier test's work opened after that test must not have them. */
+    private static void closeOrphans() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof Stage dialog
+                        && dialog.getOwner() != null
+                        && !dialog.getOwner().isShowing())
+                .forEach(Window::hide);
+    }
+
+    /** Who might have had the keys, for a test that fails. */
+    String keyboard() {
+        return onFx(() -> Window.getWindows().stream()
+                .map(window -> "%s focused %s, its owner of keys %s"
+                        .formatted(window, window.isFocused(), window.getScene().getFocusOwner()))
+                .collect(Collectors.joining("\n", "in mode " + shell.mode().get() + "\n", "")));
     }
 
     Scene scene() {
