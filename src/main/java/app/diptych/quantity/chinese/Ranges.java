@@ -155,7 +155,8 @@ final class Ranges {
     /** 第 4、5 年, 1、2、3, 分别 3、4 个 are lists; 三、四百家, 七、八成 and 两、三家 are a guess of two neighbours. */
     private static boolean isList(Reading reading, Draft first, Draft second) {
         int before = reading.skipSpacesBack(first.start);
-        if ("、第月年期季".indexOf(reading.at(before - 1)) >= 0 && before > 0 || reading.at(second.end) == '、') {
+        boolean ranked = before > 0 && "、第月年期季".indexOf(reading.at(before - 1)) >= 0;
+        if (ranked || reading.at(second.end) == '、') {
             return true;
         }
         for (int at = before; at > before - UNIT; at--) {
@@ -169,7 +170,7 @@ final class Ranges {
                 && second.numeral.spelled();
         boolean counted = second.kind != Kind.COUNT
                 || second.exponent > 0
-                || "个家名位款项台件间座人天次".indexOf(reading.at(second.end)) >= 0 && second.end < reading.length();
+                || (second.end < reading.length() && "个家名位款项台件间座人天次".indexOf(reading.at(second.end)) >= 0);
         return second.kind != Kind.DURATION && !(spelled && counted);
     }
 

@@ -1,6 +1,7 @@
 package app.diptych.quantity.grammar;
 
 import app.diptych.quantity.Bound;
+import app.diptych.quantity.Kind;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -28,7 +29,9 @@ public final class Limits {
         if (!(upwards || downwards) || low == null || high == null || low.compareTo(high) >= 0) {
             return false;
         }
-        // The noun of what is counted stands behind its number.
+        if (isSeveral(last, low)) {
+            return false;
+        }
         int from = last.outerEnd;
         int to = draft.outerStart;
         if (to < from || to - from > LONGEST || !joints.contains(reading.text().substring(from, to).strip())) {
@@ -43,6 +46,12 @@ public final class Limits {
         last.end = draft.end;
         last.outerEnd = Math.max(draft.end, draft.outerEnd);
         return true;
+    }
+
+    /** "More than one" of a thing is several, no limit. */
+    private static boolean isSeveral(Draft draft, BigDecimal low) {
+        boolean counted = draft.kind == Kind.COUNT || draft.kind == Kind.DURATION;
+        return counted && low.compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean isOfOneUnit(Draft last, Draft draft) {
