@@ -154,6 +154,8 @@ abstract class RealWindow extends FxTest {
     }
 
     void press(KeyCode... keys) {
+        // The headless robot drops a key, without a word, as long as no window has the focus.
+        await(() -> Window.getWindows().stream().anyMatch(Window::isFocused));
         robot.push(keys);
         settle();
     }

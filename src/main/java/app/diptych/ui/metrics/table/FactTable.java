@@ -200,8 +200,6 @@ public final class FactTable extends VBox {
         lettering.cover(name);
         column.setGraphic(name);
         column.setId("facts-" + of.name().toLowerCase(Locale.ROOT));
-        column.setMinWidth(least(of));
-        column.setPrefWidth(least(of));
         // The whole row is the value, so that figures are sorted by what they are and not by how they are printed.
         column.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().getValue()));
@@ -213,9 +211,12 @@ public final class FactTable extends VBox {
         return column;
     }
 
-    /** What a column needs so that no figure in it is cut, in pixels. */
+    /** The pixels that a column needs for its figures; names may be cut in a larger interface, and are in their tips. */
     private double least(FactColumn column) {
-        return Math.ceil(plain(column) * search.getFont().getSize() / BASE);
+        return switch (column) {
+            case CONCEPT, ENTITY, BASIS, STATUS -> plain(column);
+            case PERIOD, VALUE, CHANGE, PASSAGE -> Math.ceil(plain(column) * search.getFont().getSize() / BASE);
+        };
     }
 
     /** The same at the interface's usual size. */
