@@ -48,6 +48,7 @@ public final class FactTable extends VBox {
     private static final double SCROLL_BAR = 20;
     /** Points of the interface's usual type. */
     private static final double BASE = 13;
+
     private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final Texts texts;
@@ -215,7 +216,8 @@ public final class FactTable extends VBox {
     private double least(FactColumn column) {
         return switch (column) {
             case CONCEPT, ENTITY, BASIS, STATUS -> plain(column);
-            case PERIOD, VALUE, CHANGE, PASSAGE -> Math.ceil(plain(column) * search.getFont().getSize() / BASE);
+            case PERIOD, VALUE, CHANGE, PASSAGE ->
+                Math.ceil(plain(column) * search.getFont().getSize() / BASE);
         };
     }
 
@@ -236,13 +238,14 @@ public final class FactTable extends VBox {
     /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
     private void fit() {
         double needed = 0;
-        for (FactColumn column : FactColumn.values()) {
-            TreeTableColumn<FactRow, ?> of = table.getColumns().get(COLUMNS.indexOf(column));
-            if (of.getMinWidth() != least(column)) {
-                of.setMinWidth(least(column));
-                of.setPrefWidth(least(column));
+        for (TreeTableColumn<FactRow, ?> column : table.getColumns()) {
+            // By its name: a person may put columns elsewhere.
+            double least = least(FactColumn.valueOf(column.getId().substring(6).toUpperCase(Locale.ROOT)));
+            if (column.getMinWidth() != least) {
+                column.setMinWidth(least);
+                column.setPrefWidth(least);
             }
-            needed += least(column);
+            needed += least;
         }
         table.setColumnResizePolicy(
                 table.getWidth() > needed + SCROLL_BAR

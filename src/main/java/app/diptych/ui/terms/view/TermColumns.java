@@ -92,9 +92,7 @@ final class TermColumns {
         }
         boolean shared = table.getWidth() >= needed * LEAST;
         table.setColumnResizePolicy(
-                shared
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+                shared ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
         if (!shared) {
             table.getVisibleLeafColumns().forEach(column -> column.setPrefWidth(needed(column)));
         }
@@ -103,7 +101,9 @@ final class TermColumns {
     /** What a column likes to have, in the interface's size of type. */
     private static double needed(TableColumn<TermRow, ?> column) {
         double plain = column.getUserData() instanceof Double width ? width : 0;
-        return column.getGraphic() instanceof Label heading ? plain * heading.getFont().getSize() / BASE : plain;
+        return column.getGraphic() instanceof Label heading
+                ? plain * heading.getFont().getSize() / BASE
+                : plain;
     }
 
     /** Shows the columns of either script, or of both. */
