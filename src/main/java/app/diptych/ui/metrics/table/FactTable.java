@@ -46,8 +46,7 @@ public final class FactTable extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double SCROLL_BAR = 20;
-    /** Points of the interface's usual type. */
-    private static final double BASE = 13;
+    private static final double BASE = 13; // points of the interface's usual type
 
     private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
@@ -83,7 +82,6 @@ public final class FactTable extends VBox {
         }
         table.setRowFactory(_ -> new Row());
         table.widthProperty().subscribe(_ -> fit());
-        // Set in the interface's size of type, as the cells are.
         search.fontProperty().subscribe(_ -> fit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
