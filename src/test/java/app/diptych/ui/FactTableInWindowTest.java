@@ -90,8 +90,9 @@ class FactTableInWindowTest extends RealWindow {
         List<TreeTableCell<?, ?>> cells = onFx(() -> cells(FactColumn.VALUE));
         assertThat(cells).hasSizeGreaterThan(5).noneMatch(cell -> onFx(() -> isCut(cell)));
 
-        List<TreeTableCell<?, ?>> names =
-                onFx(() -> cells(FactColumn.CONCEPT).stream().filter(FactTableInWindowTest::isCut).toList());
+        List<TreeTableCell<?, ?>> names = onFx(() -> cells(FactColumn.CONCEPT).stream()
+                .filter(FactTableInWindowTest::isCut)
+                .toList());
         assertThat(names).isNotEmpty();
         robot.moveTo(names.getFirst());
         settle();

@@ -82,8 +82,8 @@ class LargestInterfaceTest extends RealWindow {
         openIn(InterfaceLanguage.ENGLISH);
         Label title = (Label) node("call-title");
         String whole = "Lumen Grove Holdings Incorporated · Q2 2031 earnings call";
-        act(() -> shell.add(
-                new Call(new Origin.OfFile(Path.of("long.txt")), named(whole, "Lumen Grove Holdings Incorporated"), 1)));
+        act(() -> shell.add(new Call(
+                new Origin.OfFile(Path.of("long.txt")), named(whole, "Lumen Grove Holdings Incorporated"), 1)));
         rest();
 
         assertThat(onFx(title::getText)).isNotEqualTo(whole).startsWith("Lumen Grove");

@@ -156,6 +156,8 @@ abstract class RealWindow extends FxTest {
 
     void press(KeyCode... keys) {
         act(RealWindow::closeOrphans);
+        // The headless robot drops a key, without a word, as long as no window has the focus.
+        await(() -> Window.getWindows().stream().anyMatch(Window::isFocused));
         robot.push(keys);
         settle();
     }

@@ -190,13 +190,13 @@ class ReviewEditingInWindowTest extends ReviewWindow {
         recheck();
         act(() -> shell.mode().set(Mode.READ));
         await(() -> node("reader-flow").isFocused());
-        act(() -> panels.reader()
-                .selection()
-                .set(new Selection(Language.ZH, new Position(0, 0), new Position(1, 4))));
+        act(() -> panels.reader().selection().set(new Selection(Language.ZH, new Position(0, 0), new Position(1, 4))));
         String mended = "成本下降 7%,利潤率上升。ms我們開了 12 家店。";
 
         press(KeyCode.CONTROL, KeyCode.C);
-        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains(mended).endsWith("現金為 ");
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .contains(mended)
+                .endsWith("現金為 ");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains(mended, "¶ 1–2");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);

@@ -23,6 +23,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.stage.Stage;
 
 /**
  * Draws what a translator works with in every theme and language, to be looked at: {@code TranslatorPictures FOLDER
@@ -58,6 +59,10 @@ public final class TranslatorPictures {
                 "counts",
                 window -> window.then(() -> window.panels.commands().findings().counts()));
         STATES.put("termbase", window -> window.choose("termbase"));
+        STATES.put("termbase-narrow", window -> {
+            window.choose("termbase");
+            window.then(() -> ((Stage) window.node("terms-table").getScene().getWindow()).setWidth(900));
+        });
         STATES.put("entry", window -> {
             window.choose("termbase");
             window.then(() -> ((TextField) window.node("terms-search")).setText("operating income"));

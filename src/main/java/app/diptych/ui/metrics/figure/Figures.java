@@ -247,8 +247,7 @@ public final class Figures {
                 .toList();
         CorrectedFact.Mark mark = marks.getOrDefault(fact.id(), CorrectedFact.Mark.READ);
         Fact read = mark == CorrectedFact.Mark.CHANGED ? analysis.facts().get(fact.id()) : null;
-        List<Fact> inputs =
-                fact.inputs().stream().map(analysis.facts()::get).toList();
+        List<Fact> inputs = fact.inputs().stream().map(analysis.facts()::get).toList();
         return new Figure(concept, fact, moves, sentence(fact), mark, read, inputs);
     }
 

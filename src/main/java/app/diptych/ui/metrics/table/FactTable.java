@@ -46,8 +46,8 @@ public final class FactTable extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double SCROLL_BAR = 20;
-    /** Points of the interface's usual type. */
-    private static final double BASE = 13;
+    private static final double BASE = 13; // points of the interface's usual type
+
     private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final Texts texts;
@@ -82,7 +82,6 @@ public final class FactTable extends VBox {
         }
         table.setRowFactory(_ -> new Row());
         table.widthProperty().subscribe(_ -> fit());
-        // Set in the interface's size of type, as the cells are.
         search.fontProperty().subscribe(_ -> fit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -200,8 +199,6 @@ public final class FactTable extends VBox {
         lettering.cover(name);
         column.setGraphic(name);
         column.setId("facts-" + of.name().toLowerCase(Locale.ROOT));
-        column.setMinWidth(least(of));
-        column.setPrefWidth(least(of));
         // The whole row is the value, so that figures are sorted by what they are and not by how they are printed.
         column.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().getValue()));
@@ -213,9 +210,13 @@ public final class FactTable extends VBox {
         return column;
     }
 
-    /** What a column needs so that no figure in it is cut, in pixels. */
+    /** The pixels that a column needs for its figures; names may be cut in a larger interface, and are in their tips. */
     private double least(FactColumn column) {
-        return Math.ceil(plain(column) * search.getFont().getSize() / BASE);
+        return switch (column) {
+            case CONCEPT, ENTITY, BASIS, STATUS -> plain(column);
+            case PERIOD, VALUE, CHANGE, PASSAGE ->
+                Math.ceil(plain(column) * search.getFont().getSize() / BASE);
+        };
     }
 
     /** The same at the interface's usual size. */
@@ -235,13 +236,14 @@ public final class FactTable extends VBox {
     /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
     private void fit() {
         double needed = 0;
-        for (FactColumn column : FactColumn.values()) {
-            TreeTableColumn<FactRow, ?> of = table.getColumns().get(COLUMNS.indexOf(column));
-            if (of.getMinWidth() != least(column)) {
-                of.setMinWidth(least(column));
-                of.setPrefWidth(least(column));
+        for (TreeTableColumn<FactRow, ?> column : table.getColumns()) {
+            // By its name: a person may put columns elsewhere.
+            double least = least(FactColumn.valueOf(column.getId().substring(6).toUpperCase(Locale.ROOT)));
+            if (column.getMinWidth() != least) {
+                column.setMinWidth(least);
+                column.setPrefWidth(least);
             }
-            needed += least(column);
+            needed += least;
         }
         table.setColumnResizePolicy(
                 table.getWidth() > needed + SCROLL_BAR

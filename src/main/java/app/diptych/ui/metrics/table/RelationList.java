@@ -145,7 +145,8 @@ public final class RelationList extends ListView<Relation> {
             String kind = texts.get("relation.of", kind(relation), measure(relation, of, words));
             Label what = label(kind, "metrics-relation-kind");
             what.setWrapText(true);
-            Label formula = label(words.formulas().arithmetic(relation.formula(), facts(relation, of)), "metrics-relation-formula");
+            Label formula = label(
+                    words.formulas().arithmetic(relation.formula(), facts(relation, of)), "metrics-relation-formula");
             formula.setWrapText(true);
             String whole = words.formulas().whole(relation.formula(), facts(relation, of));
             formula.setTooltip(tip(tested ? whole : texts.get("relation.corrected") + "\n" + whole));

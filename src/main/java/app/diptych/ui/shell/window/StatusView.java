@@ -78,8 +78,9 @@ final class StatusView extends StatusBar {
         String time = texts.get("status.time", status.milliseconds());
         String charset = status.charset();
         getRightItems().add(review.saving());
-        BriefLabel source =
-                charset == null ? label("status-source", time) : label("status-source", charset + " · " + time, charset);
+        BriefLabel source = charset == null
+                ? label("status-source", time)
+                : label("status-source", charset + " · " + time, charset);
         getRightItems().add(source);
         order = Stream.of(source, figures, source, figures, review.reviewed(), passages)
                 .map(BriefLabel::giving)
@@ -107,7 +108,9 @@ final class StatusView extends StatusBar {
     private static double needed(List<Node> items) {
         double width = 0;
         for (Node item : items) {
-            width += item instanceof BriefLabel label ? label.widest() : item.isManaged() ? Math.ceil(item.prefWidth(-1)) : 0;
+            width += item instanceof BriefLabel label
+                    ? label.widest()
+                    : item.isManaged() ? Math.ceil(item.prefWidth(-1)) : 0;
             if (item.getParent() instanceof HBox box && item.equals(items.getFirst())) {
                 width += box.getInsets().getLeft() + box.getInsets().getRight() + box.getSpacing() * (items.size() - 1);
             }

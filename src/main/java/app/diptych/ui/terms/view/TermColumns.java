@@ -6,12 +6,15 @@ import app.diptych.ui.terms.TermRow;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The table of terms: a column for the wordings, for each region, for wrong forms, for where an entry comes from. */
@@ -19,6 +22,12 @@ final class TermColumns {
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
+    /** Points of the interface's usual type. */
+    private static final double BASE = 13;
+
+    /** How much narrower the columns may become than they like, before the table scrolls. */
+    private static final double LEAST = 0.8;
 
     private final TermWords words;
     private final Lettering lettering;
@@ -65,13 +74,36 @@ final class TermColumns {
                         mainland,
                         column("terms-wrong", words.texts().get("column.wrong"), 120, row -> words.wrong(row.text())),
                         column("terms-origin", words.texts().get("column.origin"), 130, this::origin)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.widthProperty().subscribe(_ -> fit(table));
+        table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<TermRow, ?>>) _ -> fit(table));
         table.setRowFactory(_ -> new Line());
         Label nothing = new Label(words.texts().get("table.empty"));
         nothing.getStyleClass().add("terms-empty");
         lettering.cover(nothing);
         table.setPlaceholder(nothing);
         return table;
+    }
+
+    /** The columns share the room; where it is less than they need, the table scrolls sideways. */
+    private static void fit(TableView<TermRow> table) {
+        double needed = 0;
+        for (TableColumn<TermRow, ?> column : table.getVisibleLeafColumns()) {
+            needed += needed(column);
+        }
+        boolean shared = table.getWidth() >= needed * LEAST;
+        table.setColumnResizePolicy(
+                shared ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        if (!shared) {
+            table.getVisibleLeafColumns().forEach(column -> column.setPrefWidth(needed(column)));
+        }
+    }
+
+    /** What a column likes to have, in the interface's size of type. */
+    private static double needed(TableColumn<TermRow, ?> column) {
+        double plain = column.getUserData() instanceof Double width ? width : 0;
+        return column.getGraphic() instanceof Label heading
+                ? plain * heading.getFont().getSize() / BASE
+                : plain;
     }
 
     /** Shows the columns of either script, or of both. */
@@ -94,6 +126,7 @@ final class TermColumns {
         lettering.cover(heading);
         column.setGraphic(heading);
         column.setPrefWidth(width);
+        column.setUserData(width);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
         column.setCellFactory(_ -> {
             Cell cell = new Cell();
@@ -103,8 +136,18 @@ final class TermColumns {
         return column;
     }
 
-    /** One line of text; what does not fit can be read in the form. */
-    private static final class Cell extends TableCell<TermRow, String> {
+    /** One line of text; what does not fit is in its tip, and can be read in the form. */
+    private final class Cell extends TableCell<TermRow, String> {
+        Cell() {
+            setOnMouseEntered(_ -> {
+                boolean whole = !(lookup(".text") instanceof Text drawn)
+                        || drawn.getText().equals(getText());
+                Tooltip tip = new Tooltip(getText());
+                lettering.cover(tip);
+                setTooltip(whole ? null : tip);
+            });
+        }
+
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);

@@ -94,6 +94,7 @@ public final class TermsWindow {
             stage.setHeight(height);
         }
         stage.setX(Math.clamp(owner.getX() + (owner.getWidth() - width) / 2, room.getMinX(), room.getMaxX() - width));
-        stage.setY(Math.clamp(owner.getY() + (owner.getHeight() - height) / 2, room.getMinY(), room.getMaxY() - height));
+        stage.setY(
+                Math.clamp(owner.getY() + (owner.getHeight() - height) / 2, room.getMinY(), room.getMaxY() - height));
     }
 }
