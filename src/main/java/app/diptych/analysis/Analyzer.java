@@ -8,6 +8,7 @@ import app.diptych.check.CheckInput;
 import app.diptych.check.Checker;
 import app.diptych.check.Draft;
 import app.diptych.check.RuleSet;
+import app.diptych.metric.Fact;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.relation.Reconciler;
 import app.diptych.model.Transcript;
@@ -75,9 +76,10 @@ public final class Analyzer {
      */
     public Analysis analyze(Transcript transcript, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
+        ForkJoinTask<List<Fact>> stated = stated(transcript, quantities);
         SentenceAligner sentences = tools.get().sentences();
         CallUnits units = sentences.read(transcript, quantities);
-        return analyze(transcript, quantities, sentences.align(units), units, progress);
+        return analyze(transcript, quantities, stated, sentences.align(units), units, progress);
     }
 
     /**
@@ -88,7 +90,9 @@ public final class Analyzer {
      */
     public Analysis analyze(Transcript transcript, List<SentencePair> pairs, Progress progress) {
         List<Quantity> quantities = quantities(transcript, progress);
-        return analyze(transcript, quantities, pairs, tools.get().sentences().read(transcript, quantities), progress);
+        ForkJoinTask<List<Fact>> stated = stated(transcript, quantities);
+        CallUnits units = tools.get().sentences().read(transcript, quantities);
+        return analyze(transcript, quantities, stated, pairs, units, progress);
     }
 
     /**
@@ -100,9 +104,16 @@ public final class Analyzer {
         return tools.get().sentences().align(transcript, quantities(transcript, progress));
     }
 
+    /** Begins to find the facts: the English alone tells them, so that they need not wait for the alignment. */
+    private ForkJoinTask<List<Fact>> stated(Transcript transcript, List<Quantity> quantities) {
+        FactFinder finder = tools.get().facts();
+        return ForkJoinTask.adapt(() -> finder.find(transcript, quantities)).fork();
+    }
+
     private Analysis analyze(
             Transcript transcript,
             List<Quantity> quantities,
+            ForkJoinTask<List<Fact>> stated,
             List<SentencePair> pairs,
             CallUnits units,
             Progress progress) {
@@ -110,14 +121,15 @@ public final class Analyzer {
         var links = with.linker().link(transcript.passages(), quantities, pairs);
         Checker checker = with.checker();
         RuleSet on = rules.apply(checker);
-        // The one takes about as long as the other.
+        ForkJoinTask<Reconciler.Result> reconciled = ForkJoinTask.adapt(() ->
+                        with.reconciler().reconcile(transcript, FactFinder.tied(stated.join(), links), quantities))
+                .fork();
+        // What rests on the texts alone need not wait for the facts either.
         CheckInput texts = new CheckInput(transcript, quantities, links, pairs, List.of(), List.of(), units);
-        ForkJoinTask<Map<String, List<Draft>>> early =
-                ForkJoinTask.adapt(() -> checker.readTexts(texts, on)).fork();
-        var stated = with.facts().find(transcript, quantities, links);
-        var result = with.reconciler().reconcile(transcript, stated, quantities);
+        Map<String, List<Draft>> early = checker.readTexts(texts, on);
+        Reconciler.Result result = reconciled.join();
         var input = new CheckInput(transcript, quantities, links, pairs, result.facts(), result.relations(), units);
-        var findings = checker.check(input, on, early.join());
+        var findings = checker.check(input, on, early);
         progress.report(1);
         return new Analysis(transcript, quantities, links, pairs, findings, result.facts(), result.relations());
     }

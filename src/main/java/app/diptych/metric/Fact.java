@@ -86,6 +86,34 @@ public record Fact(
         return doubts.isEmpty();
     }
 
+    /** The same with the counterpart of its quantity. */
+    Fact tied(@Nullable Integer counterpart) {
+        return Objects.equals(counterpart, chineseQuantity)
+                ? this
+                : new Fact(
+                        id,
+                        concept,
+                        label,
+                        entity,
+                        period,
+                        basis,
+                        status,
+                        passage,
+                        quantity,
+                        counterpart,
+                        low,
+                        high,
+                        unit,
+                        bound,
+                        decimals,
+                        quote,
+                        formula,
+                        inputs,
+                        changes,
+                        revision,
+                        doubts);
+    }
+
     /** A draft that says the same, to make another one of it. */
     public Draft draft() {
         Evidence evidence = new Evidence(passage, quote, quantity, chineseQuantity);

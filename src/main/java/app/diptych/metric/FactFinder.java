@@ -52,6 +52,30 @@ public final class FactFinder {
      * @param links its quantities tied across the languages
      */
     public List<Fact> find(Transcript transcript, List<Quantity> quantities, List<Link> links) {
+        return tied(find(transcript, quantities), links);
+    }
+
+    /**
+     * The same facts, each with the Chinese amount that its own is tied to.
+     *
+     * @param facts as found without the links
+     * @param links of the quantities they were found with
+     */
+    public static List<Fact> tied(List<Fact> facts, List<Link> links) {
+        Map<Integer, Integer> chinese = counterparts(links);
+        return facts.stream()
+                .map(fact -> fact.quantity() == null ? fact : fact.tied(chinese.get(fact.quantity())))
+                .toList();
+    }
+
+    /**
+     * The facts as far as the English alone tells them, so that they can be found before the languages are aligned; see
+     * {@link #tied}.
+     *
+     * @param transcript the call
+     * @param quantities its quantities, by id
+     */
+    public List<Fact> find(Transcript transcript, List<Quantity> quantities) {
         Period period = transcript.period() == null ? CallPeriod.of(transcript) : transcript.period();
         if (period == null) {
             return List.of();
@@ -67,7 +91,7 @@ public final class FactFinder {
         }
         Owners owners = new Owners(businesses.find(all, company));
         Doubts doubts = new Doubts(owners.company(), period, vocabulary);
-        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), counterparts(links), doubts);
+        FactRecorder recorder = new FactRecorder(catalogue, CallBasis.of(all), doubts);
         CallReading reading = new CallReading(owners, period, recorder, doubts);
         boolean asked = false;
         int turn = -1;

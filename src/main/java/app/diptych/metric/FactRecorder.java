@@ -27,7 +27,6 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +40,19 @@ final class FactRecorder {
     private final CallBasis callBasis;
     private final MeasuredAs measured;
     private final Revisions revisions = new Revisions();
-    private final Map<Integer, Integer> counterparts;
     private final List<Fact> facts = new ArrayList<>();
     private final ValueOwners owners = new ValueOwners();
     private final Doubts doubts;
 
     /**
      * @param basis what the call says of all its figures
-     * @param counterparts id of the Chinese quantity by id of the English one
      * @param doubts what is in doubt of each amount
      */
-    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Map<Integer, Integer> counterparts, Doubts doubts) {
+    FactRecorder(ConceptCatalogue catalogue, CallBasis basis, Doubts doubts) {
         this.doubts = doubts;
         this.catalogue = catalogue;
         callBasis = basis;
         measured = new MeasuredAs(catalogue);
-        this.counterparts = counterparts;
     }
 
     /** The margin of a profit, or null. */
@@ -354,8 +350,7 @@ final class FactRecorder {
                         entity,
                         when.period(),
                         Status.of(when.tense()),
-                        new Fact.Evidence(
-                                sentence.passage(), sentence.span(), quantity.id(), counterparts.get(quantity.id())),
+                        new Fact.Evidence(sentence.passage(), sentence.span(), quantity.id(), null),
                         value)
                 .labelled(label(sentence, naming))
                 .on(before ? EarlierGuidance.BASIS : basis)

@@ -105,9 +105,12 @@ public final class CallUnits {
             return Unit.all(List.of());
         }
         List<Unit> whole = side(passage, language).within(span);
-        return whole == null
-                ? reader.read(span.of(text), language, keys(passage, span, language), vocabulary)
-                : Unit.all(whole);
+        return whole == null ? read(span.of(text), language, keys(passage, span, language)) : Unit.all(whole);
+    }
+
+    /** Any text, numbered as the sentences are. */
+    synchronized Unit read(String text, Language language, List<String> keys) {
+        return reader.read(text, language, keys, vocabulary);
     }
 
     private List<String> keys(int passage, Span span, Language language) {

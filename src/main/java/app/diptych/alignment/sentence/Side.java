@@ -66,10 +66,7 @@ record Side(List<Span> sentences, List<Unit> units) {
     /** The units of a stretch that begins where a sentence does and ends where one does; null of another. */
     @Nullable
     List<Unit> within(Span span) {
-        int from = 0;
-        while (from < sentences.size() && sentences.get(from).start() < span.start()) {
-            from++;
-        }
+        int from = first(span.start());
         int to = from;
         while (to < sentences.size() && sentences.get(to).end() < span.end()) {
             to++;
@@ -78,6 +75,21 @@ record Side(List<Span> sentences, List<Unit> units) {
                 && sentences.get(from).start() == span.start()
                 && sentences.get(to).end() == span.end();
         return whole ? units.subList(from, to + 1) : null;
+    }
+
+    /** The first sentence that begins at a place or behind it, by bisection: a passage may have thousands. */
+    private int first(int start) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How long all of it is. */
