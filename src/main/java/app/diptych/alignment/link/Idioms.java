@@ -195,7 +195,8 @@ final class Idioms {
     /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
     private static boolean isYear(Mention mention, String chinese) {
         return mention.unit().equals("month")
-                && ((is(mention, TWELVE) && YEAR.matcher(chinese).find()) || (is(mention, SIX) && chinese.contains("半年")));
+                && ((is(mention, TWELVE) && YEAR.matcher(chinese).find())
+                        || (is(mention, SIX) && chinese.contains("半年")));
     }
 
     /** "All four of them": 他們全部. */

@@ -90,7 +90,8 @@ public final class UnitDiffersRule extends TieRule {
                     tie.chineseWords(),
                     tie.chineseMention().unit());
         }
-        if (Difference.of(tie) != Difference.UNIT || isMeant(tie, input)
+        if (Difference.of(tie) != Difference.UNIT
+                || isMeant(tie, input)
                 || (isLocal(tie) && !isAnotherBeside(tie, input))
                 || isOfFlow(tie, input)) {
             return null;
@@ -199,8 +200,12 @@ public final class UnitDiffersRule extends TieRule {
                 .anyMatch(other -> other.passage().equals(tie.passage())
                         && other.hasBoth()
                         && other.englishQuantity().kind() == Kind.MONEY
-                        && other.englishMention().unit().equals(tie.englishMention().unit())
-                        && other.chineseMention().unit().equals(other.englishMention().unit()));
+                        && other.englishMention()
+                                .unit()
+                                .equals(tie.englishMention().unit())
+                        && other.chineseMention()
+                                .unit()
+                                .equals(other.englishMention().unit()));
     }
 
     private static boolean isOtherDollar(Tie tie) {

@@ -74,8 +74,7 @@ final class LostClauses {
             if (lost != null) {
                 Passage passage = input.transcript().passages().get(pairs.get(i).passage());
                 String words = lost.of(Objects.requireNonNull(passage.text(side)));
-                drafts.add(Draft.of(
-                                Alone.place(passage, List.of(lost), side), wording, sentence, Weight.quoted(words))
+                drafts.add(Draft.of(Alone.place(passage, List.of(lost), side), wording, sentence, Weight.quoted(words))
                         .severity(Severity.WARNING));
             }
         }
@@ -97,8 +96,7 @@ final class LostClauses {
         if (other >= own || !mayLack(other, own)) {
             return null;
         }
-        List<Span> clauses =
-                side == Language.EN ? EnglishClauses.of(text, all) : ChineseClauses.of(text, all);
+        List<Span> clauses = side == Language.EN ? EnglishClauses.of(text, all) : ChineseClauses.of(text, all);
         double[] sure = clauses.stream()
                 .mapToDouble(clause -> lengths(fullness.length(passage, side, clause), other, own))
                 .toArray();
@@ -163,7 +161,8 @@ final class LostClauses {
     }
 
     private boolean isIn(Link link, int passage, Span clause) {
-        Quantity quantity = input.quantities().get(Objects.requireNonNull(side == Language.EN ? link.english() : link.chinese()));
+        Quantity quantity =
+                input.quantities().get(Objects.requireNonNull(side == Language.EN ? link.english() : link.chinese()));
         int at = quantity.mention().start();
         return quantity.passage() == passage && clause.start() <= at && at < clause.end();
     }

@@ -12,7 +12,11 @@ import java.util.List;
 /** {@code text-added}: a sentence, or a clause of one, that only the Chinese has. */
 public final class TextAddedRule implements FactlessRule {
     private static final RuleInfo INFO = new RuleInfo(
-            "text-added", Issue.ADDITION, Severity.ERROR, true, "The Chinese has a sentence or a clause that the English lacks.");
+            "text-added",
+            Issue.ADDITION,
+            Severity.ERROR,
+            true,
+            "The Chinese has a sentence or a clause that the English lacks.");
 
     private final Fits fits;
 

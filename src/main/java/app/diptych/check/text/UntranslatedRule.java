@@ -108,9 +108,7 @@ public final class UntranslatedRule extends TextRule {
                 words++;
                 boolean isSmall = Character.isLowerCase(word.charAt(0));
                 small += isSmall ? 1 : 0;
-                clause += (isSmall || words == 1) && CLAUSE_WORDS.contains(word.toLowerCase(Locale.ROOT))
-                        ? 1
-                        : 0;
+                clause += (isSmall || words == 1) && CLAUSE_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
             }
         }
         return words >= WORDS && small >= SMALL && clause > 0;

@@ -42,6 +42,7 @@ class TermRuleTest {
                     Operating income grew, and it grew fast.      | 營業利益成長,而且成長很快。     | none
                     # Other measures.
                     Net income was flat.                          | 淨利持平。                      | none
+                    Same-restaurant sales rose.                   | 同店銷售成長。                  | none
                     Net income was flat.                          | 毛利持平。                      | other 毛利
                     Gross profit was flat.                        | 营业利润持平。                  | other 营业利润
                     Gross margin was 41%.                         | 毛利率為 41%。                  | none

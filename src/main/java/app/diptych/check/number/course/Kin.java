@@ -81,7 +81,6 @@ final class Kin {
     }
 
     private String folded(Passage passage) {
-        return folded.computeIfAbsent(
-                passage.id(), _ -> FoldedChinese.of(Objects.requireNonNull(passage.chinese())));
+        return folded.computeIfAbsent(passage.id(), _ -> FoldedChinese.of(Objects.requireNonNull(passage.chinese())));
     }
 }

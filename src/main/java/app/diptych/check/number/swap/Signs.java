@@ -38,6 +38,7 @@ final class Signs {
     private static final double MOST_WORDS = 3 * WORD;
     /** Where the amounts stay in order and the words of both stand with the other, what is counted was exchanged instead. */
     private static final double MOST_NAMES = 4 * WORD;
+
     private static final double ORDER = 1.5;
     private static final double LIST = 3;
     private static final double PARTNER = 2.25;

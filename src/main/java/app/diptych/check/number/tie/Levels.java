@@ -24,8 +24,8 @@ public final class Levels {
     private static final Sieve TO = Sieve.of("(?i)\\b" + MOVES + " to $");
     private static final Sieve MOVED_BY = Sieve.of("(?:[減减]少|成長|增[長长加]|提[升高]|降低|下[降滑跌]|上[升漲涨]|[多少高低])了$");
     /** "It is a tenth of what it was" is what is left. */
-    private static final Sieve OF_WHAT = Sieve.of(
-            "(?i)^ (?:of|as much as|as many as) (?:what|where|its|their|the (?:former|previous|original))\\b");
+    private static final Sieve OF_WHAT =
+            Sieve.of("(?i)^ (?:of|as much as|as many as) (?:what|where|its|their|the (?:former|previous|original))\\b");
     /** "$4 million higher than planned" is by how much. */
     private static final Sieve MORE =
             Sieve.of("(?i)^ (?:higher|lower|more|less|better|worse|fewer|larger|smaller) than\\b");
