@@ -62,6 +62,7 @@ final class HalvesReader {
                 .flatMap(call -> call.warnings().stream())
                 .filter(warning -> warning.line() != null)
                 .forEach(warnings::add);
+        List<String> strays = strays(english, chinese, warnings);
         Transcript call = haveSameTurns(english, chinese)
                 ? StretchedCall.of(stretches(english, chinese), source, english, warnings)
                 : ParallelTexts.of(
@@ -72,7 +73,8 @@ final class HalvesReader {
                                 aligner.get(),
                                 _ -> {})
                         .transcript();
-        List<String> boilerplate = Stream.concat(call.boilerplate().stream(), chinese.boilerplate().stream())
+        List<String> boilerplate = Stream.of(call.boilerplate(), chinese.boilerplate(), strays)
+                .flatMap(List::stream)
                 .toList();
         return new Transcript(
                 call.title(),
@@ -89,6 +91,26 @@ final class HalvesReader {
                 call.speakers(),
                 call.turns(),
                 call.passages());
+    }
+
+    /** What stands in a half and is in the language of the other: it is kept apart, and told. */
+    private static List<String> strays(Transcript english, Transcript chinese, List<Warning> warnings) {
+        List<String> strays = new ArrayList<>();
+        for (Passage passage : english.passages()) {
+            stray(passage.chinese(), passage.chineseLine(), strays, warnings);
+        }
+        for (Passage passage : chinese.passages()) {
+            stray(passage.english(), passage.englishLine(), strays, warnings);
+        }
+        return strays;
+    }
+
+    private static void stray(
+            @Nullable String text, @Nullable Integer line, List<String> strays, List<Warning> warnings) {
+        if (text != null) {
+            strays.add(text);
+            warnings.add(new Warning(line, "This paragraph stands in the half of the other language; it was kept apart."));
+        }
     }
 
     private static List<Turn> spoken(Transcript call) {

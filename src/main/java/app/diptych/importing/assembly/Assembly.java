@@ -85,6 +85,12 @@ public final class Assembly {
             warnings.add(new Warning(
                     null, "No speaker line was found; all that is said was taken as one turn without a speaker."));
         }
+        if (nameless.isEmpty() && !stage.doubtful().isEmpty()) {
+            warnings.add(new Warning(
+                    stage.doubtful().getFirst().line(),
+                    "Paragraphs that read as if they were said stand outside the turns ("
+                            + stage.doubtful().size() + ", from this one on); they were kept apart from the call."));
+        }
         List<String> apart = nameless.isEmpty() ? stage.apart() : List.of();
         List<String> boilerplate =
                 Stream.concat(manuscript.apart().stream(), apart.stream()).toList();

@@ -152,7 +152,8 @@ final class SpeakerLine {
             return header(speaker.text(), speaker.affiliation());
         }
         Label label = Label.of(speaker.text());
-        if (label.bracketed() && Entry.isName(label.person())) {
+        boolean before = label.behind() != null && Writing.han(label.person()) > 0;
+        if ((label.bracketed() || before) && Entry.isName(label.person())) {
             return header(label);
         }
         HousedName housed = HousedName.isPerson(speaker.text()) ? HousedName.of(speaker.text()) : null;

@@ -5,6 +5,7 @@ import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Place;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,12 +28,15 @@ final class Stage {
         ASIDE
     }
 
+    private static final int LONGEST_HOUSE = 60;
+
     private final List<Piece> pieces;
     private final int lastSpeaker;
     private final List<Scene> scenes = new ArrayList<>();
     private final List<String> apart = new ArrayList<>();
     private final Set<String> kept = new HashSet<>();
     private final List<Piece.Says> summary = new ArrayList<>();
+    private final List<Place> doubtful = new ArrayList<>();
     private State state = State.BEFORE;
     private @Nullable Integer questions;
     /** Whether the publisher's words at hand are a disclaimer or the like. */
@@ -99,6 +103,11 @@ final class Stage {
     /** The publisher's lines. */
     List<String> apart() {
         return apart;
+    }
+
+    /** Where somebody may speak whose words were taken for the publisher's. */
+    List<Place> doubtful() {
+        return doubtful;
     }
 
     /** What the publisher tells in Chinese before the call. */
@@ -187,7 +196,9 @@ final class Stage {
     }
 
     private void says(Piece.Says says, int at) {
-        if (Furniture.is(says.text())) {
+        boolean within = at < lastSpeaker;
+        boolean spoken = state == State.TALK && within && Furniture.isSpoken(says.text());
+        if (!spoken && Furniture.is(says.text())) {
             apart.add(says.text());
             // Behind the operator's last words the publisher goes on to the end.
             boolean ended = at > lastSpeaker
@@ -205,6 +216,9 @@ final class Stage {
             summary.add(says);
         } else {
             apart.add(says.text());
+            if (within && !legal && Speech.is(says.text()) && Speech.isPersonal(says.text())) {
+                doubtful.add(says.place());
+            }
         }
     }
 
@@ -231,7 +245,7 @@ final class Stage {
      */
     private boolean goesOn(String text, int at) {
         boolean sentence = Speech.is(text) || (Speech.endsSentence(text) && Speech.isPersonal(text));
-        return sentence && !Affiliation.isHouse(text) && (state == State.READY || (at < lastSpeaker && !legal));
+        return sentence && !isHouse(text) && (state == State.READY || (at < lastSpeaker && !legal));
     }
 
     /** Whether somebody who spoke before says something short, as nobody does in a list. */
@@ -240,7 +254,11 @@ final class Stage {
         String text = pieces.get(behind(at)) instanceof Piece.Says says ? says.text() : "";
         return scenes.stream().anyMatch(scene -> Persons.key(scene.header().name()).equals(key))
                 && (Speech.isPersonal(text) || Writing.han(text) > 0)
-                && !Affiliation.isHouse(text);
+                && !isHouse(text);
+    }
+
+    private static boolean isHouse(String text) {
+        return text.length() <= LONGEST_HOUSE && Affiliation.isHouse(text);
     }
 
     private boolean saysMuch(int at) {

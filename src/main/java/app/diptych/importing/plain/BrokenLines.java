@@ -1,5 +1,6 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Hyphens;
 import app.diptych.importing.text.SourceLine;
@@ -112,7 +113,8 @@ final class BrokenLines {
         Set<String> labels = new HashSet<>();
         seen.forEach((label, count) -> {
             boolean capitals = Writing.han(label) == 0 && label.equals(label.toUpperCase(Locale.ROOT));
-            if (!label.isEmpty() && (count > 1 || capitals)) {
+            boolean titled = Writing.han(label) > 0 && Label.of(label).behind() != null;
+            if (!label.isEmpty() && (count > 1 || capitals || titled)) {
                 labels.add(label);
             }
         });

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +19,9 @@ final class PageEdges {
             "(?i).{0,120}\\bpage \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     /** A line's first number. Years and amounts have more digits. */
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
+
+    /** Words, a bar and a number: nothing that is said or named has this form. */
+    private static final Pattern FOOT = Pattern.compile("\\p{L}.{10,100}\\s*[|•·]\\s*\\d{1,3}|\\d{1,3}\\s*[|•·]\\s*\\p{L}.{10,100}");
 
     private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -81,27 +83,34 @@ final class PageEdges {
         return alike.values().stream()
                 .filter(all -> all.size() >= FEWEST
                         && count(lines, all)
-                        && (all.stream().anyMatch(i -> interrupts(lines, i)) || areFramed(lines, all)))
+                        && (all.stream().anyMatch(i -> interrupts(lines, i)) || areFramed(lines, all)
+                                || all.stream().allMatch(i -> FOOT.matcher(lines.get(i).text()).matches())))
                 .findFirst()
                 .orElse(List.of());
     }
 
+    /** Whether one of the numbers in the lines is one higher each time. */
     private static boolean count(List<SourceLine> lines, List<Integer> all) {
-        int before = number(lines.get(all.getFirst()).text()) - 1;
-        for (int i : all) {
-            int number = number(lines.get(i).text());
-            if (number != before + 1) {
-                return false;
+        List<List<Integer>> numbers =
+                all.stream().map(i -> numbers(lines.get(i).text())).toList();
+        int fewest = numbers.stream().mapToInt(List::size).min().orElse(0);
+        for (int place = 0; place < fewest; place++) {
+            boolean counts = true;
+            for (int i = 1; i < numbers.size(); i++) {
+                counts &= numbers.get(i).get(place) == numbers.get(i - 1).get(place) + 1;
             }
-            before = number;
+            if (counts) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
-    /** The first number of a line that has one. */
-    private static int number(String text) {
-        Matcher number = NUMBERED.matcher(text);
-        return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    private static List<Integer> numbers(String text) {
+        return NUMBERED.matcher(text)
+                .results()
+                .map(number -> Integer.valueOf(number.group(1)))
+                .toList();
     }
 
     /** Whether what stands before a line, and before the lines at the page's edge, goes on behind it. */

@@ -104,6 +104,10 @@ public final class Hyphens {
     private String between(StringBuilder text, String line) {
         int last = text.codePointBefore(text.length());
         int first = line.codePointAt(0);
+        boolean broken = close && Character.isDigit(last) && (Character.isDigit(first) || first == '%' || first == '.');
+        if (broken) {
+            return ""; // in Chinese a number may be parted anywhere
+        }
         if (close && isWide(last) != isWide(first) && last != '.' && last != ',') {
             return "";
         }

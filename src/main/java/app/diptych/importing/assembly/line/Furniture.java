@@ -60,6 +60,8 @@ public final class Furniture {
     private static final Sieve WORD = Sieve.of(
             "(?i)transcript|transcribed|produced|provided|accuracy|edited|generated|copyright|©|\\(c\\)|reserved|positions? in|disclosure policy|average returns|[參参]考|所有");
 
+    private static final Pattern MARKED = Pattern.compile("(?i)copyright|©|\\(c\\)|\\*|\\W{0,3}[免責责]{2}");
+
     private static final Pattern LEGAL = Pattern.compile("(?i)disclaim|disclos|legal|copyright|notice|[免責责]{2}|[声聲]明");
 
     private static final int SHORT = 160;
@@ -87,6 +89,14 @@ public final class Furniture {
                         || LABELLED.matcher(paragraph).matches()
                         || (TAIL.matcher(paragraph).matches()
                                 && !SPOKEN.matcher(paragraph).find()));
+    }
+
+    /** Whether somebody speaks of himself in a whole sentence, whatever words it has that notices have. */
+    public static boolean isSpoken(String line) {
+        return line.length() <= LONGEST
+                && Speech.endsSentence(line)
+                && SPOKEN.matcher(line).find()
+                && !MARKED.matcher(line).lookingAt();
     }
 
     /** Whether a line is the publisher's. */

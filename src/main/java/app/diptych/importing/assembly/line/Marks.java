@@ -3,6 +3,7 @@ package app.diptych.importing.assembly.line;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.HanName;
+import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -256,7 +257,7 @@ public final class Marks {
         int lines = 0;
         for (Item item : items) {
             Matcher line = matcher(form, item.text());
-            if (line.matches() && isName(line.group(1))) {
+            if (line.matches() && isName(line.group(1)) && !isSpeech(line)) {
                 names.add(line.group(1));
                 lines++;
             }
@@ -266,10 +267,17 @@ public final class Marks {
         }
         return each(items, text -> {
             Matcher line = matcher(form, text);
-            return line.matches() && isName(line.group(1))
+            return line.matches() && isName(line.group(1)) && !isSpeech(line)
                     ? BAR.matcher(line.replaceFirst(plain)).replaceAll(" - ")
                     : text;
         });
+    }
+
+    /** Whether what stands behind the first part of a line is said. */
+    private static boolean isSpeech(Matcher line) {
+        String rest = line.groupCount() < 2 || line.group(2) == null ? "" : line.group(2);
+        String plain = rest.replaceFirst("[|\\s]+$", "");
+        return Speech.is(plain) || (Writing.han(plain) > 0 && Speech.endsSentence(plain));
     }
 
     /** Of a line that may be one of names; of any other nothing is looked at. */

@@ -19,6 +19,8 @@ public final class Columns {
     private static final double MOSTLY = 0.6;
 
     private static final int WIDEST = 64;
+    /** The title of a column has no more words. */
+    private static final int FEW = 4;
 
     private final Map<Content, Integer> columns;
     private final int first;
@@ -121,7 +123,10 @@ public final class Columns {
                 "译文",
                 "翻譯",
                 "翻译");
-        return names.contains(english.strip().toLowerCase(Locale.ROOT))
+        // Where the other rows are Chinese, a few words of English name the column.
+        boolean foreign = !chinese.isBlank() && Writing.han(chinese) == 0 && Writing.words(chinese) <= FEW;
+        return foreign
+                || names.contains(english.strip().toLowerCase(Locale.ROOT))
                 || names.contains(chinese.strip().toLowerCase(Locale.ROOT));
     }
 
