@@ -109,7 +109,8 @@ final class HalvesReader {
             @Nullable String text, @Nullable Integer line, List<String> strays, List<Warning> warnings) {
         if (text != null) {
             strays.add(text);
-            warnings.add(new Warning(line, "This paragraph stands in the half of the other language; it was kept apart."));
+            warnings.add(
+                    new Warning(line, "This paragraph stands in the half of the other language; it was kept apart."));
         }
     }
 

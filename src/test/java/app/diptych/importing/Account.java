@@ -18,7 +18,8 @@ final class Account {
     private static final Pattern END = Pattern.compile("(?<=[.?!。？！])\\s*");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What names who speaks stands before the first of these. */
-    private static final Pattern BEFORE = Pattern.compile("^.{0,120}?(?:[:：\\t>\\])）】〕」〉》|]|\\s[-–—]+\\s|——?|--|\\s{2,})\\s*");
+    private static final Pattern BEFORE =
+            Pattern.compile("^.{0,120}?(?:[:：\\t>\\])）】〕」〉》|]|\\s[-–—]+\\s|——?|--|\\s{2,})\\s*");
     /** The full stop of a name or a house ends no sentence. */
     private static final Pattern FORM = Pattern.compile("\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|LLC|Dr|Mr|Ms|[A-Z])\\.$");
 
@@ -64,12 +65,16 @@ final class Account {
 
     /** The sentences of a text that are nowhere. */
     List<String> missing(String text) {
-        return sentences(text).stream().filter(sentence -> !found(sentence, this::isKept)).toList();
+        return sentences(text).stream()
+                .filter(sentence -> !found(sentence, this::isKept))
+                .toList();
     }
 
     /** The sentences of a text that are said in this call. */
     List<String> said(String text) {
-        return sentences(text).stream().filter(sentence -> found(sentence, this::isSaid)).toList();
+        return sentences(text).stream()
+                .filter(sentence -> found(sentence, this::isSaid))
+                .toList();
     }
 
     /** Of some sentences those that are kept apart. */
@@ -83,7 +88,7 @@ final class Account {
     private static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         for (SourceLine line : Lines.of(text)) {
-            for (String sentence : END.split(line.text())) {
+            for (String sentence : END.split(line.text(), -1)) {
                 // Others are speaker lines and headings.
                 if (!FORM.matcher(sentence).find() && (Speech.endsSentence(sentence) || Speech.is(sentence))) {
                     sentences.add(sentence);

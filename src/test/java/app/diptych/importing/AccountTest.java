@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,6 @@ class AccountTest {
     private static final int TIMES = Integer.getInteger("diptych.account", 1);
     /** Of so many texts one may have a sentence kept apart. */
     private static final int SELDOM = 10;
-
 
     /** Where the broken texts go of which something is amiss, if anywhere. */
     private static final @Nullable String FOLDER = System.getProperty("diptych.account.folder");
@@ -59,11 +59,11 @@ class AccountTest {
      * @param lost sentences that are nowhere
      * @param apart sentences that are said in a text as it is, and kept apart in the broken one
      */
-    private record Outcome(int[] read, List<String> lost, List<String> apart) {}
+    private record Outcome(AtomicInteger read, List<String> lost, List<String> apart) {}
 
     @Test
     void noSentenceIsLostAndFewAreTakenForThePublishers() throws Exception {
-        Outcome outcome = new Outcome(new int[1], new ArrayList<>(), new ArrayList<>());
+        Outcome outcome = new Outcome(new AtomicInteger(), new ArrayList<>(), new ArrayList<>());
         for (Path file : cases()) {
             String text = text(file);
             Account account = account(text);
@@ -79,21 +79,24 @@ class AccountTest {
                 account(name + " " + i, broken(text, random, whole ? 1 : 6), whole ? said : List.of(), outcome);
             }
         }
-        assertThat(outcome.read()[0]).isGreaterThan(100);
-        assertThat(outcome.lost()).as("lost of %d texts", outcome.read()[0]).isEmpty();
-        // A heading of disclaimers or of lists within a turn makes what follows the publisher's now and then: known, and few.
+        assertThat(outcome.read().get()).isGreaterThan(100);
+        assertThat(outcome.lost()).as("lost of %d texts", outcome.read().get()).isEmpty();
+        // A heading of disclaimers or of lists within a turn makes what follows the publisher's now and then: known,
+        // and few.
         assertThat(outcome.apart().size())
-                .as("apart of %d texts: %s", outcome.read()[0], outcome.apart())
-                .isLessThanOrEqualTo(outcome.read()[0] / SELDOM);
+                .as("apart of %d texts: %s", outcome.read().get(), outcome.apart())
+                .isLessThanOrEqualTo(outcome.read().get() / SELDOM);
     }
 
     private void account(String name, String broken, List<String> said, Outcome outcome) throws IOException {
         Account account = account(broken);
         if (account != null) {
-            outcome.read()[0]++;
+            outcome.read().incrementAndGet();
             account.missing(broken).forEach(sentence -> outcome.lost().add(name + ": " + sentence));
             account.apart(said).forEach(sentence -> outcome.apart().add(name + ": " + sentence));
-            if (FOLDER != null && !(account.missing(broken).isEmpty() && account.apart(said).isEmpty())) {
+            if (FOLDER != null
+                    && !(account.missing(broken).isEmpty()
+                            && account.apart(said).isEmpty())) {
                 Files.writeString(Path.of(FOLDER, name.replace(".txt ", "-") + ".txt"), broken);
             }
         }

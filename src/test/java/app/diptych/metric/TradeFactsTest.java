@@ -180,8 +180,7 @@ class TradeFactsTest {
     @Test
     void whatSharesWereBoughtBackForIsWhatTheyCost() {
         assertFacts(
-                "We repurchased [2.5 million shares|COUNT 2500000 shares] for [$30 million|MONEY 30000000 USD].",
-                """
+                "We repurchased [2.5 million shares|COUNT 2500000 shares] for [$30 million|MONEY 30000000 USD].", """
                 sharesRepurchased – 2024-Q2 2500000 ACTUAL
                 shareRepurchases – 2024-Q2 30000000 ACTUAL""");
     }

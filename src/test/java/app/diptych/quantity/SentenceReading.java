@@ -37,7 +37,8 @@ public final class SentenceReading {
         sentences++;
         wanted += want.size();
         got += have.size();
-        List<String> open = new ArrayList<>(want.stream().map(SentenceReading::value).toList());
+        List<String> open =
+                new ArrayList<>(want.stream().map(SentenceReading::value).toList());
         alike += (int) have.stream().filter(item -> open.remove(value(item))).count();
         if (have.equals(want)) {
             right++;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -105,7 +106,7 @@ class FactTableInWindowTest extends RealWindow {
         List<TreeTableCell<?, ?>> cells = new ArrayList<>();
         for (Node node : table().lookupAll(".tree-table-cell")) {
             if (node instanceof TreeTableCell<?, ?> cell
-                    && cell.getTableColumn() == table().getColumns().get(column.ordinal())
+                    && cell.getTableColumn().getId().equals("facts-" + column.name().toLowerCase(Locale.ROOT))
                     && cell.getText() != null) {
                 cells.add(cell);
             }

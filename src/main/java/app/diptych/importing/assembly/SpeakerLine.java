@@ -91,7 +91,8 @@ final class SpeakerLine {
         if (letter.isPresent()) {
             Role role = letter.get().asks() ? Role.ANALYST : Role.EXECUTIVE;
             return Optional.of(new Found(
-                    new Header(letter.get().mark(), null, null, role, letter.get().opens()),
+                    new Header(
+                            letter.get().mark(), null, null, role, letter.get().opens()),
                     letter.get().said()));
         }
         if (text.length() <= LONGEST) {

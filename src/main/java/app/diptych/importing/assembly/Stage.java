@@ -252,7 +252,8 @@ final class Stage {
     private boolean goesOn(Piece.Speaks speaks, int at) {
         String key = Persons.key(speaks.header().name());
         String text = pieces.get(behind(at)) instanceof Piece.Says says ? says.text() : "";
-        return scenes.stream().anyMatch(scene -> Persons.key(scene.header().name()).equals(key))
+        return scenes.stream()
+                        .anyMatch(scene -> Persons.key(scene.header().name()).equals(key))
                 && (Speech.isPersonal(text) || Writing.han(text) > 0)
                 && !isHouse(text);
     }

@@ -19,8 +19,9 @@ final class Cast {
     private static final Pattern OUTSIDER = Pattern.compile(
             "(?i).*\\b(shareholder|journalist|reporter|translator|interpreter|participant|media|press)\\b.*|.*(股[東东]|[記记]者|翻[譯译]|口[譯译]).*");
     /** Whoever asks, by no name. */
-    private static final Pattern ASKER = Pattern.compile(
-            "(?i).*\\banalyst\\b.*|.*分析[師师].*|[提][问問][者人]|投[资資][者人]|[网網]友");
+    private static final Pattern ASKER =
+            Pattern.compile("(?i).*\\banalyst\\b.*|.*分析[師师].*|[提][问問][者人]|投[资資][者人]|[网網]友");
+
     private static final Pattern INSIDER =
             Pattern.compile("(?i).*\\b(company|corporate|executive|management)\\b.*|.*(公司|管理[層层]).*");
 

@@ -88,9 +88,7 @@ record Guess(String speaker, String text, @Nullable String chinese) {
                 .filter(field -> field.getValue().isObject() && field.getValue().size() <= LOOKED_AT)
                 .forEach(field -> {
                     flat.remove(field.getKey());
-                    field.getValue()
-                            .properties()
-                            .forEach(inner -> flat.putIfAbsent(inner.getKey(), inner.getValue()));
+                    field.getValue().properties().forEach(inner -> flat.putIfAbsent(inner.getKey(), inner.getValue()));
                 });
         return flat;
     }

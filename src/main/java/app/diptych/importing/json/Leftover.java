@@ -41,8 +41,9 @@ final class Leftover {
         if (node.isString()) {
             String text = node.asString().strip();
             List<String> own = sentences(text);
-            long unread =
-                    own.stream().filter(sentence -> !sentences.contains(sentence)).count();
+            long unread = own.stream()
+                    .filter(sentence -> !sentences.contains(sentence))
+                    .count();
             if (Speech.is(text) && 2 * unread > own.size()) {
                 left.add(text);
             }

@@ -32,7 +32,9 @@ public final class SecondPrints {
                 SourceLine chinese = turned.get(i);
                 SourceLine english = turned.get(i + 1);
                 turned.set(i, new SourceLine(english.number(), english.text(), chinese.afterBlank(), english.indent()));
-                turned.set(i + 1, new SourceLine(chinese.number(), chinese.text(), english.afterBlank(), chinese.indent()));
+                turned.set(
+                        i + 1,
+                        new SourceLine(chinese.number(), chinese.text(), english.afterBlank(), chinese.indent()));
                 i++;
             }
         }
@@ -43,10 +45,7 @@ public final class SecondPrints {
         String chinese = lines.get(at).text();
         String english = lines.get(at + 1).text();
         boolean printed = at > 0 && SpeakerShape.translates(lines.get(at - 1).text(), chinese);
-        return !printed
-                && Writing.han(english) == 0
-                && isSpeaker(english)
-                && SpeakerShape.translates(english, chinese);
+        return !printed && Writing.han(english) == 0 && isSpeaker(english) && SpeakerShape.translates(english, chinese);
     }
 
     private static boolean isSpeaker(String english) {

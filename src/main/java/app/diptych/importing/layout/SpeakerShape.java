@@ -12,8 +12,8 @@ public final class SpeakerShape {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NAMELESS = Pattern.compile("^[-–—]{1,2}\\s+\\p{L}.*");
-    private static final Pattern OPERATOR =
-            Pattern.compile("(?i)(the )?(conference |call |teleconference |event |telephone )*(operator|moderator|coordinator|facilitator)"
+    private static final Pattern OPERATOR = Pattern.compile(
+            "(?i)(the )?(conference |call |teleconference |event |telephone )*(operator|moderator|coordinator|facilitator)"
                     + "|操作[員员]|接[線线][員员]|主持人|司[儀仪]|主持|[會会][議议](主持人?|操作[員员]|助理|[祕秘][書书])|[總总][機机]|[話话][務务][員员]|[運运][營营]商");
     private static final Pattern ENGLISH_ROLE =
             Pattern.compile("(?i).*\\b(chief|officer|president|chair(man|woman|person)?|director"

@@ -38,8 +38,8 @@ final class BrokenLines {
     /** Characters that a line may be shorter than it could be: some programs count otherwise, or look ahead. */
     private static final int SLACK = 4;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
+    private static final Pattern LABEL =
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
 
     private static final Pattern ENTRY =
             Pattern.compile("(?:[-*•] )?\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}(?:,| [-–—]) \\p{Lu}[^.?!]*");
@@ -138,15 +138,18 @@ final class BrokenLines {
                 within += !endsSentence(text) && !areEntries(text, next.text()) ? 1 : 0;
             }
         }
-        boolean chinese = 2 * lines.stream().filter(line -> Writing.han(line.text()) > 0).count() > lines.size();
-        return (within >= (chinese ? FEWEST_CHINESE : FEWEST) && within >= MOST * going) || smallBehindFull(lines, width);
+        boolean chinese =
+                2 * lines.stream().filter(line -> Writing.han(line.text()) > 0).count() > lines.size();
+        return (within >= (chinese ? FEWEST_CHINESE : FEWEST) && within >= MOST * going)
+                || smallBehindFull(lines, width);
     }
 
     /** Whether a line surely goes on in the next: no sentence ended, and none begins. */
     private static boolean isWithinSentence(SourceLine line, SourceLine next) {
         char first = next.text().charAt(0);
         return !next.afterBlank()
-                && ((!endsSentence(line.text()) && Character.isLowerCase(first)) || Columns.NEVER_FIRST.indexOf(first) >= 0);
+                && ((!endsSentence(line.text()) && Character.isLowerCase(first))
+                        || Columns.NEVER_FIRST.indexOf(first) >= 0);
     }
 
     /** Whether a line of Chinese, which has no small letters, may go on in the next. */
@@ -201,15 +204,18 @@ final class BrokenLines {
     private static int wrap(List<SourceLine> lines, int width) {
         List<Integer> going = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isWithinSentence(lines.get(i), lines.get(i + 1)) || isWithinChinese(lines.get(i), lines.get(i + 1), width)) {
+            if (isWithinSentence(lines.get(i), lines.get(i + 1))
+                    || isWithinChinese(lines.get(i), lines.get(i + 1), width)) {
                 going.add(i);
             }
         }
         if (going.isEmpty()) {
             return width;
         }
-        List<Integer> lengths =
-                going.stream().map(i -> Columns.of(lines.get(i).text())).sorted().toList();
+        List<Integer> lengths = going.stream()
+                .map(i -> Columns.of(lines.get(i).text()))
+                .sorted()
+                .toList();
         // The widest may be lines that were not broken at all.
         int wrap = lengths.get((int) (lengths.size() * (1 - SELDOM)));
         long roomy = going.stream()

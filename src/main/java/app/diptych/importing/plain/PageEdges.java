@@ -21,7 +21,8 @@ final class PageEdges {
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
 
     /** Words, a bar and a number: nothing that is said or named has this form. */
-    private static final Pattern FOOT = Pattern.compile("\\p{L}.{10,100}\\s*[|•·]\\s*\\d{1,3}|\\d{1,3}\\s*[|•·]\\s*\\p{L}.{10,100}");
+    private static final Pattern FOOT =
+            Pattern.compile("\\p{L}.{10,100}\\s*[|•·]\\s*\\d{1,3}|\\d{1,3}\\s*[|•·]\\s*\\p{L}.{10,100}");
 
     private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -83,8 +84,11 @@ final class PageEdges {
         return alike.values().stream()
                 .filter(all -> all.size() >= FEWEST
                         && count(lines, all)
-                        && (all.stream().anyMatch(i -> interrupts(lines, i)) || areFramed(lines, all)
-                                || all.stream().allMatch(i -> FOOT.matcher(lines.get(i).text()).matches())))
+                        && (all.stream().anyMatch(i -> interrupts(lines, i))
+                                || areFramed(lines, all)
+                                || all.stream()
+                                        .allMatch(i -> FOOT.matcher(lines.get(i).text())
+                                                .matches())))
                 .findFirst()
                 .orElse(List.of());
     }

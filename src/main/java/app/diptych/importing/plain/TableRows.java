@@ -38,13 +38,9 @@ final class TableRows {
 
     /** The items of the rows from a line on, and how many lines they take; empty where no table begins there. */
     static Optional<List<Item>> of(List<SourceLine> lines) {
-        List<SourceLine> rows = lines.stream()
-                .filter(line -> !isRule(line))
-                .toList();
+        List<SourceLine> rows = lines.stream().filter(line -> !isRule(line)).toList();
         // The first row names the columns if a rule stands under it.
-        boolean ruled = lines.size() > 1
-                && !isRule(lines.getFirst())
-                && isRule(lines.get(1));
+        boolean ruled = lines.size() > 1 && !isRule(lines.getFirst()) && isRule(lines.get(1));
         if (rows.size() <= FEWEST) {
             return Optional.empty();
         }

@@ -28,8 +28,12 @@ public final class Hyphens {
 
     /** @param lines of the whole text */
     public Hyphens(List<String> lines) {
-        close = lines.stream().mapToLong(line -> CLOSE.matcher(line).results().count()).sum()
-                > lines.stream().mapToLong(line -> APART.matcher(line).results().count()).sum();
+        close = lines.stream()
+                        .mapToLong(line -> CLOSE.matcher(line).results().count())
+                        .sum()
+                > lines.stream()
+                        .mapToLong(line -> APART.matcher(line).results().count())
+                        .sum();
         for (String line : lines) {
             Matcher word =
                     WORD.matcher(line).region(0, line.length() - divided(line).length());

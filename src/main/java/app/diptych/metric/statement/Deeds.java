@@ -23,6 +23,7 @@ final class Deeds {
     private static final Sieve COST = Sieve.of(
             "(?s)[^;]{0,80}\\b(?:shares?|stocks?)\\b[^;]{0,90}\\b(?:for|totall?ing|(?:at|for) an? (?:total|aggregate)(?: \\w+)? of|worth)\\s+(?:(?:a total of|"
                     + Hedges.WORDS + ")\\s+)*");
+
     private static final Sieve OWNERS = Sieve.of(
             "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*",
             Pattern.DOTALL);

@@ -11,8 +11,8 @@ import java.util.List;
 /** "Lamps had revenue of $5 million, and Pools contributed $4 million": the same measure of another business, without its name. */
 final class HandedOn {
     private static final Sieve GIVES =
-            Sieve.of("(?s).*\\b(?:contributed|generated|added|delivered|posted|brought in)\\s+(?:(?:another|" + Hedges.WORDS
-                    + ")\\s+)*");
+            Sieve.of("(?s).*\\b(?:contributed|generated|added|delivered|posted|brought in)\\s+(?:(?:another|"
+                    + Hedges.WORDS + ")\\s+)*");
     /** As far as a second part of a sentence may be long. */
     private static final int FAR = 120;
 

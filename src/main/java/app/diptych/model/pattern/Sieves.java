@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many sieves that are asked together: one pass over a text tells which of them may have a match in it. What the matches of
@@ -65,15 +64,21 @@ public final class Sieves {
 
     /** Pieces by their first two characters, and those of one character by that. */
     private static final class Table {
-        private final Owned @Nullable [][] slots = new Owned[1 << BITS][];
+        private static final Owned[] NONE = {};
+
+        private final Owned[][] slots = new Owned[1 << BITS][];
         private boolean single;
+
+        Table() {
+            Arrays.fill(slots, NONE);
+        }
 
         void add(Owned piece) {
             String body = piece.literal().body();
             single |= body.length() == 1;
             int slot = slot(body.charAt(0), body.length() == 1 ? 0 : body.charAt(1));
             Owned[] known = slots[slot];
-            Owned[] more = known == null ? new Owned[1] : Arrays.copyOf(known, known.length + 1);
+            Owned[] more = Arrays.copyOf(known, known.length + 1);
             more[more.length - 1] = piece;
             slots[slot] = more;
         }
@@ -85,18 +90,16 @@ public final class Sieves {
             }
         }
 
-        private static void find(Owned @Nullable [] pieces, String text, int at, BitSet found) {
-            if (pieces != null) {
-                for (Owned piece : pieces) {
-                    if (piece.literal().isAt(text, at)) {
-                        found.or(piece.owners());
-                    }
+        private static void find(Owned[] pieces, String text, int at, BitSet found) {
+            for (Owned piece : pieces) {
+                if (piece.literal().isAt(text, at)) {
+                    found.or(piece.owners());
                 }
             }
         }
 
         private static int slot(char first, char second) {
-            return (first * 0x9E37 + second * 0x79B1 >>> 4) & (1 << BITS) - 1;
+            return ((first * 0x9E37 + second * 0x79B1) >>> 4) & ((1 << BITS) - 1);
         }
     }
 }

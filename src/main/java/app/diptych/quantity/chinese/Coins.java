@@ -69,8 +69,8 @@ final class Coins {
             return take(money, numeral, last.power() - 2, at + 1, last.code());
         }
         // 38 块 5: digits may stand apart.
-        boolean close = at == money.end
-                || (Letters.isDigit(reading.at(at)) && isOpen(reading.at(reading.skipSpaces(at + 1))));
+        boolean close =
+                at == money.end || (Letters.isDigit(reading.at(at)) && isOpen(reading.at(reading.skipSpaces(at + 1))));
         boolean shortened = (unit == '块' || unit == '毛' || unit == '毫') && close && numeral.end() == at + 1;
         return shortened && (at > money.end || isAlone(reading, at + 1))
                 ? take(money, numeral, last.power() - 1, at + 1, last.code())

@@ -164,10 +164,8 @@ final class Ranges {
                 return true;
             }
         }
-        boolean spelled = first.numeral != null
-                && second.numeral != null
-                && first.numeral.spelled()
-                && second.numeral.spelled();
+        boolean spelled =
+                first.numeral != null && second.numeral != null && first.numeral.spelled() && second.numeral.spelled();
         boolean counted = second.kind != Kind.COUNT
                 || second.exponent > 0
                 || (second.end < reading.length() && "个家名位款项台件间座人天次".indexOf(reading.at(second.end)) >= 0);

@@ -85,8 +85,8 @@ final class Figures {
             return null;
         }
         // "(3.4) million dollars": the scale stands behind.
-        Draft draft = unit(
-                reading, numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), false), start);
+        Draft draft =
+                unit(reading, numerals.scaled(reading, numeral.ending(numeral.end() + 1, Bound.EXACT), false), start);
         if (draft.kind != Kind.PERCENT && draft.kind != Kind.POINTS && draft.kind != Kind.MONEY) {
             return null;
         }

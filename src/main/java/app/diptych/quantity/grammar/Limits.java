@@ -34,7 +34,9 @@ public final class Limits {
         }
         int from = last.outerEnd;
         int to = draft.outerStart;
-        if (to < from || to - from > LONGEST || !joints.contains(reading.text().substring(from, to).strip())) {
+        if (to < from
+                || to - from > LONGEST
+                || !joints.contains(reading.text().substring(from, to).strip())) {
             return false;
         }
         last.low = low;

@@ -51,7 +51,8 @@ public final class Measure {
                 CallReading.patterns(Stream.of(arguments).skip(1).map(Path::of).toList(), out);
             case "sentences" -> SentenceReading.run(Path.of(which), out);
             case "findings" -> FindingReading.run(Stream.of(arguments).skip(1).toList(), out);
-            default -> System.err.println("Please name one of: suites, parallel, gold, read, patterns, sentences, findings.");
+            default ->
+                System.err.println("Please name one of: suites, parallel, gold, read, patterns, sentences, findings.");
         }
     }
 

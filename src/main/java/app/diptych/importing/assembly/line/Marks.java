@@ -25,7 +25,8 @@ public final class Marks {
     /** A title and a name in Han characters. */
     private static final int LONGEST_HAN = 30;
 
-    private static final String CLOCK = "[\\[(（【]?(?:20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[ T])?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])）】]?";
+    private static final String CLOCK =
+            "[\\[(（【]?(?:20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[ T])?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])）】]?";
 
     /** Before what is said: "[00:01:05] Jane Doe: …", "01:05 - Jane Doe", ">> Jane Doe: …". */
     private static final List<Pattern> LEADS = List.of(
@@ -109,7 +110,9 @@ public final class Marks {
         boolean several = count(off, Marks::isLetteredRole) >= SEVERAL;
         return !several
                 ? off
-                : each(off, text -> isLetteredRole(text) ? LETTERED.matcher(text).replaceFirst("$1") : text);
+                : each(
+                        off,
+                        text -> isLetteredRole(text) ? LETTERED.matcher(text).replaceFirst("$1") : text);
     }
 
     private static boolean isLetteredRole(String text) {

@@ -21,8 +21,7 @@ final class NameColumn {
 
     /** @param taken the columns of which it is known what they hold */
     static Optional<Integer> in(List<List<String>> table, Collection<Integer> taken) {
-        int widest = Math.min(
-                WIDEST, table.stream().mapToInt(List::size).max().orElse(0));
+        int widest = Math.min(WIDEST, table.stream().mapToInt(List::size).max().orElse(0));
         for (int column = 0; column < widest; column++) {
             if (!taken.contains(column) && holdsNames(table, column)) {
                 return Optional.of(column);

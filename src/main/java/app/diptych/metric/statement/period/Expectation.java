@@ -20,7 +20,8 @@ final class Expectation {
                     + "|we (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
                     + "|(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) (?:to|at|between|in)"
-                    + "|(?:should|will|would) (?:\\w+ )?(?:" + VERBS + ")\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
+                    + "|(?:should|will|would) (?:\\w+ )?(?:" + VERBS
+                    + ")\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
                     + "|(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|at the (?:mid-?point|high end|low end)\\b"
                     + "|(?:guidance|outlook|targets?|expectations?)(?: for [^:.;]{0,30})?:"
                     + "|(?:reiterat|reaffirm|confirm)(?:e|es|ing) (?:our|the)\\b"

@@ -293,7 +293,7 @@ public final class FormulaWords {
     private static boolean isOne(String text, int at, String number) {
         return number.equals("1")
                 && (text.startsWith("(1 + ", at - 1)
-                        || text.startsWith(" \u2212 1 = ", at - 3) && text.contains(" / ") && text.endsWith("%"));
+                        || (text.startsWith(" \u2212 1 = ", at - 3) && text.contains(" / ") && text.endsWith("%")));
     }
 
     private String currencies(String text) {

@@ -98,7 +98,8 @@ public final class ToolBarView extends HBox {
     private double others(boolean now) {
         double width = snappedLeftInset() + snappedRightInset();
         for (Node child : getChildren()) {
-            boolean there = child.isManaged() || !now && (child == open || child == zoom && callShown.getValue());
+            boolean there =
+                    child.isManaged() || (!now && (child.equals(open) || (child.equals(zoom) && callShown.getValue())));
             width += child == find && child.isManaged() ? getSpacing() : 0;
             if (child instanceof BriefLabel label && !now) {
                 width += label.widest() + getSpacing();

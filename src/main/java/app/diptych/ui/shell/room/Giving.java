@@ -2,7 +2,6 @@ package app.diptych.ui.shell.room;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
@@ -39,7 +38,7 @@ public record Giving(IntSupplier forms, IntToDoubleFunction width, IntConsumer s
      * @return whether anything gave way
      */
     public static boolean fit(double over, List<Giving> order) {
-        Map<Giving, Integer> forms = new IdentityHashMap<>();
+        IdentityHashMap<Giving, Integer> forms = new IdentityHashMap<>();
         double left = over;
         boolean gave = false;
         for (Giving each : order) {
