@@ -106,7 +106,9 @@ class FactTableInWindowTest extends RealWindow {
         List<TreeTableCell<?, ?>> cells = new ArrayList<>();
         for (Node node : table().lookupAll(".tree-table-cell")) {
             if (node instanceof TreeTableCell<?, ?> cell
-                    && cell.getTableColumn().getId().equals("facts-" + column.name().toLowerCase(Locale.ROOT))
+                    && cell.getTableColumn()
+                            .getId()
+                            .equals("facts-" + column.name().toLowerCase(Locale.ROOT))
                     && cell.getText() != null) {
                 cells.add(cell);
             }
