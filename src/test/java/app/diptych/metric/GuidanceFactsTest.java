@@ -176,4 +176,14 @@ class GuidanceFactsTest {
                 earningsPerShare – 2024 2 GUIDANCE (non-GAAP)
                 operatingMargin – 2024 9 GUIDANCE""");
     }
+
+    @Test
+    void whatIsDoneWithTheGuidanceForAQuarterIsSaidOfIt() {
+        assertFacts("""
+                After a record [2023|PERIOD 2023], we are raising our revenue guidance for the [third quarter|PERIOD 2024-Q3] to \
+                [$2 million|MONEY 2000000 USD].""", "netSales – 2024-Q3 2000000 GUIDANCE raised");
+        assertFacts(
+                "After a record [2023|PERIOD 2023], we are raising our revenue guidance to [$2 million|MONEY 2000000 USD].",
+                "netSales – 2024-Q3 2000000 GUIDANCE raised");
+    }
 }

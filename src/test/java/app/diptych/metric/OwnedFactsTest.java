@@ -311,4 +311,14 @@ class OwnedFactsTest {
                 netSales Docks 2024-Q2 5000000 ACTUAL
                 netSales Pools 2024-Q1 3000000 PRIOR""");
     }
+
+    @Test
+    void whatElseAnotherBusinessDeliveredIsNotTheMeasureBefore() {
+        assertFacts(
+                "In the Pools segment, revenue was [$9 million|MONEY 9000000 USD]. Revenue of the Docks segment was"
+                        + " [$5 million|MONEY 5000000 USD], and Pools delivered [$3 million|MONEY 3000000 USD] of cost reductions.",
+                """
+                netSales Pools 2024-Q2 9000000 ACTUAL
+                netSales Docks 2024-Q2 5000000 ACTUAL""");
+    }
 }

@@ -165,4 +165,14 @@ class SpannedFactsTest {
                 capitalExpenditures – 2024-Q2 3000000 ACTUAL
                 capitalExpenditures – 2024-H1 7000000 ACTUAL""");
     }
+
+    @Test
+    void whatWasAYearAgoIsNotOfTheQuarterBeforeThatIsComparedToo() {
+        assertFacts(
+                "Inventory was [$21 million|MONEY 21000000 USD], down sequentially and from [$28 million|MONEY 28000000 USD] a year"
+                        + " ago.",
+                """
+                inventory – 2024-Q2 21000000 ACTUAL
+                inventory – 2023-Q2 28000000 PRIOR""");
+    }
 }

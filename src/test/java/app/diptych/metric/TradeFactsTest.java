@@ -185,6 +185,14 @@ class TradeFactsTest {
                 shareRepurchases – 2024-Q2 30000000 ACTUAL""");
     }
 
+    @Test
+    void whatIsDoneBesideBuyingBackSharesIsNotWhatTheyCost() {
+        assertFacts(
+                "We repurchased [2 million shares|COUNT 2000000 shares] and the board approved a new program for"
+                        + " [$500 million|MONEY 500000000 USD].",
+                "sharesRepurchased – 2024-Q2 2000000 ACTUAL");
+    }
+
     private static String marked(String sentence) {
         return sentence.replace('<', '[').replace('>', ']').replace('~', '|');
     }

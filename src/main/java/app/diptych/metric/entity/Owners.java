@@ -60,8 +60,8 @@ public final class Owners {
 
     /** "Our reward scheme now has …": something else of the company's became the subject. */
     private static final Sieve OWN_SUBJECT = Sieve.of(
-            "(?:and |also,? |today,? |so |at the same time, )?our (?!(?:\\w+ )?(?:business|segment|division|unit|group|company|region)\\b)(?:[a-z-]+ ){1,3}?"
-                    + "(?:(?:now|already|currently|also|alone) )?(?:has|have|had|counts?|serves?|includes?|comprises?|numbers?|ended|reache[sd]|grew to)\\b");
+            "(?:and |also,? |today,? |so |at the same time, )?our (?!(?:[\\w-]+ ){0,3}(?:business|segment|division|unit|group|company|region|team|crew|people)(?:es|s)?\\b)(?:[a-z-]+ ){1,3}?"
+                    + "(?:(?:now|already|currently|also|alone) )?(?:has|have|had|counts?|serves?|includes?|comprises?|numbers?|ended|reache[sd]|grew to)\\b(?! (?:\\w+ )?(?:delivered|generated|grown|driven|produced|achieved)\\b)");
 
     private static final Sieve LEFT_OUT = Sieve.of(
             "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?"

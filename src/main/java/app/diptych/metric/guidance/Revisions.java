@@ -5,11 +5,12 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.model.pattern.Sieve;
+import app.diptych.quantity.Quantity;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,8 +49,10 @@ public final class Revisions {
             "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|existing|updated|latest|long-standing|but|with|while|however|though|although|and|so|as|given|since|because|which|where|"
                     + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
     /** What is done with the expectation for a whole year is not said of a quarter. */
-    private static final Sieve YEAR = Sieve.of("\\b(?:full[- ](?:fiscal )?year|annual|for the (?:fiscal )?year)\\b");
+    private static final Sieve YEAR = Sieve.of("\\b(?:full[- ](?:fiscal )?year|annual (?!recurring)|for the (?:fiscal )?year)\\b");
 
+    private static final Sieve FOR = Sieve.of("(?s).*\\b(?:guidance|outlook|forecast|expectations?|range|targets?|view) (?:for|in|of) (?:the |our )?(?:full |fiscal |calendar )?(?:year )?");
+    private static final Sieve OF = Sieve.of("(?: [\\w-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|targets?|view)\\b");
     /** "2026", the form of a period that is a year. */
     private static final int YEAR_LENGTH = 4;
     /** No measure has this name. */
@@ -120,12 +123,23 @@ public final class Revisions {
     }
 
     private static boolean isOfYear(Sentence sentence, String words) {
-        List<String> periods = sentence.periods().stream()
-                .map(period -> String.valueOf(period.mention().value()))
-                .toList();
-        return periods.isEmpty()
-                ? YEAR.isIn(words)
-                : periods.stream().allMatch(period -> period.length() == YEAR_LENGTH);
+        if (YEAR.isIn(words)) {
+            return sentence.periods().stream().allMatch(Revisions::isYear);
+        }
+        return sentence.periods().stream().anyMatch(period -> isYear(period) && isNamedFor(words, period.text()))
+                && sentence.periods().stream().allMatch(Revisions::isYear);
+    }
+
+    private static boolean isYear(Quantity period) {
+        String value = period.mention().value();
+        return value != null && value.length() == YEAR_LENGTH;
+    }
+
+    /** "Our 2026 guidance", "guidance for fiscal 2026": not a year that is spoken of by the way. */
+    private static boolean isNamedFor(String words, String period) {
+        int at = words.indexOf(period.toLowerCase(Locale.ROOT));
+        return at >= 0
+                && (FOR.matches(words.substring(0, at)) || OF.begins(words.substring(at + period.length())));
     }
 
     /** The measures that the announcement speaks of, up to where another thing is done; none for all. */

@@ -5,6 +5,7 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.statement.aside.Elsewhere;
+import app.diptych.metric.statement.aside.HandedOn;
 import app.diptych.metric.statement.aside.OtherSpans;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;

@@ -21,7 +21,7 @@ final class Deeds {
             Pattern.DOTALL);
     /** "We repurchased 600,000 shares at an average price of $50 for $30 million": what they cost. */
     private static final Sieve COST = Sieve.of(
-            "(?s)[^;]{0,80}\\b(?:shares?|stocks?)\\b[^;]{0,90}\\b(?:for|totall?ing|(?:at|for) an? (?:total|aggregate)(?: \\w+)? of|worth)\\s+(?:(?:a total of|"
+            "(?s)[^;]{0,80}\\b(?:shares?|stocks?)\\b(?:(?!\\b(?:and|or|but|while|which|as|to|we)\\b)[^;,]){0,90}\\b(?:for|totall?ing|(?:at|for) an? (?:total|aggregate)(?: \\w+)? of|worth)\\s+(?:(?:a total of|"
                     + Hedges.WORDS + ")\\s+)*");
 
     private static final Sieve OWNERS = Sieve.of(

@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Concept;
+import app.diptych.metric.statement.aside.HandedOn;
 import app.diptych.metric.statement.aside.SomeOfMany;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
@@ -90,6 +91,7 @@ final class Ties {
                 && !BY.matches(gap)
                 && (STATES.matcher(gap).matches() || Deeds.isCost(sentence, naming, quantity))
                 && !isIn(sentence, gap, quantity)
+                && !HandedOn.isOther(sentence, quantity)
                 && !TURNS_TO_PEOPLE.isIn(gap)
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))
                 && !TURNS_AWAY.isIn(ASIDE.replaceAll(gap, " "));

@@ -2,6 +2,7 @@ package app.diptych.quantity.english;
 
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.english.money.MoneyLists;
+import app.diptych.quantity.english.number.Level;
 import app.diptych.quantity.grammar.Currency;
 import app.diptych.quantity.grammar.Digits;
 import app.diptych.quantity.grammar.Draft;

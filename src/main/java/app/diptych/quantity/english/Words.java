@@ -5,6 +5,7 @@ import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.english.money.MoneyLists;
 import app.diptych.quantity.english.name.Names;
+import app.diptych.quantity.english.number.Level;
 import app.diptych.quantity.english.number.NumberLists;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;

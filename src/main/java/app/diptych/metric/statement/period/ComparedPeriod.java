@@ -18,6 +18,10 @@ final class ComparedPeriod {
     private static final Sieve THEN_SEQUENTIALLY =
             Sieve.of("\\s+(?:sequentially|quarter[- ]over[- ]quarter|(?:on|in) a sequential basis)\\b");
 
+    /** "Down sequentially, and from $28 million a year ago": the words behind an amount are nearer. */
+    private static final Sieve YEAR_AGO = Sieve.of(
+            ",?\\s+(?:(?:in|for|at|during) )?(?:the )?(?:a year (?:ago|earlier)|(?:same|prior[- ]year|year-ago) (?:quarter|period)|last year)\\b");
+
     /** What a state moved from at the end of a year is what it was when the last one ended. */
     private static final Sieve AT_YEAR_END = Sieve.of(
             "\\s+(?:at|as of|by) (?:the )?(?:(?:last|prior|previous) )?(?:fiscal )?(?:year[- ]end|end of (?:last|the (?:last|prior|previous)|the) (?:fiscal )?year)\\b(?! ago)");
@@ -35,6 +39,9 @@ final class ComparedPeriod {
         int end = quantity.mention().end();
         String before = sentence.lower(Math.max(sentence.span().start(), start - NEAR), start);
         String after = sentence.lower(end, Math.min(end + NEAR, sentence.nextAmount(quantity)));
+        if (YEAR_AGO.begins(after)) {
+            return null;
+        }
         if (LAST_QUARTERS.matches(before) || SEQUENTIALLY.matches(before) || THEN_SEQUENTIALLY.begins(after)) {
             return reported.quarterBefore();
         }

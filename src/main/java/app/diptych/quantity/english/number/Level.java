@@ -1,7 +1,7 @@
-package app.diptych.quantity.english;
+package app.diptych.quantity.english.number;
 
 /** Which part of a decade a band is. */
-enum Level {
+public enum Level {
     /** The first third and a bit: 30 to 33. */
     LOW,
     /** 33 to 37. */
