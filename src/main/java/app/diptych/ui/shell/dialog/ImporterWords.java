@@ -38,6 +38,8 @@ public final class ImporterWords {
             "mended.halves",
             "mended.otherFormat",
             "mended.pageWithoutText",
+            "mended.outside",
+            "mended.otherHalf",
             "mended.pictures",
             "reason.missing",
             "reason.folder",
