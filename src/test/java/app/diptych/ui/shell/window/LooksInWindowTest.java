@@ -178,8 +178,8 @@ class LooksInWindowTest extends WindowTest {
         act(() -> reader.place.set(5));
         assertThat(onFx(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(3);
         act(() -> {
-            list().getSelectionModel().select(5);
             list().requestFocus();
+            list().getSelectionModel().select(5);
         });
         press(KeyCode.ENTER);
         assertThat(reader.told).containsExactly("goTo 6");
