@@ -106,7 +106,7 @@ public final class TermConsistencyRule implements FactlessRule {
         if (speakers.contains(first)) {
             return true;
         }
-        Pattern called = Pattern.compile("(?i:thanks|thank you|hey|hi|hello|yeah|sure),? " + first + "\\b|\\b" + first
+        Pattern called = Pattern.compile("(?i:thanks|thank you|hey|hi|hello|yeah|sure),? " + Pattern.quote(first) + "\\b|\\b" + Pattern.quote(first)
                 + " (?:" + String.join("|", speakers) + ")(?<! )\\b");
         return passages.stream()
                 .map(Passage::english)
