@@ -99,15 +99,23 @@ final class Account {
     }
 
     /** Whether a sentence is there, with or without what names the speaker before it. */
-    private static boolean found(String sentence, Predicate<String> there) {
+    private boolean found(String sentence, Predicate<String> there) {
         String rest = sentence;
         boolean found = there.test(rest);
         for (int cut = 0; !found && cut < CUTS; cut++) {
             String next = BEFORE.matcher(rest).replaceFirst("");
-            found = !next.equals(rest) && there.test(next);
+            String before = rest.substring(0, rest.length() - next.length());
+            found = !next.equals(rest) && there.test(next) && (isLong(plain(next)) || isNamed(before, next));
             rest = next;
         }
         return found;
+    }
+
+    /** Whether the few words behind what was cut off are there, and that too: else a sentence passes by its last bracket. */
+    private boolean isNamed(String before, String rest) {
+        String name = plain(before).replaceFirst("^\\d+", "");
+        String words = plain(rest);
+        return !words.isEmpty() && kept.indexOf(words) >= 0 && kept.indexOf(name) >= 0;
     }
 
     private boolean isSaid(String sentence) {

@@ -1,5 +1,7 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class PageEdges {
     private static final Pattern PAGE = Pattern.compile(
-            "(?i).{0,120}\\bpage \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+            "(?i).{0,120}\\b(?<!\\b(?:on|in|at|to|from|of|see|by|with|and|or|the|this|that|is) )page \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     /** A line's first number. Years and amounts have more digits. */
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
 
@@ -26,6 +28,10 @@ final class PageEdges {
 
     private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
+    /** Words of a name. */
+    private static final int WORDS = 6;
+
     private static final int FEWEST = 3;
     /** Pages that are called so need not be as many. */
     private static final int FEWEST_NAMED = 2;
@@ -44,7 +50,7 @@ final class PageEdges {
                 pages.add(i);
             }
         }
-        if (pages.size() < FEWEST_NAMED || (pages.size() < FEWEST && !count(lines, pages))) {
+        if (pages.size() < FEWEST_NAMED || (pages.size() < FEWEST && !(areAlike(lines, pages) && count(lines, pages)))) {
             pages = counting(lines);
         }
         if (pages.size() < FEWEST_NAMED) {
@@ -93,6 +99,10 @@ final class PageEdges {
                 .orElse(List.of());
     }
 
+    private static boolean areAlike(List<SourceLine> lines, List<Integer> all) {
+        return all.stream().map(i -> key(lines.get(i).text())).distinct().count() == 1;
+    }
+
     /** Whether one of the numbers in the lines is one higher each time. */
     private static boolean count(List<SourceLine> lines, List<Integer> all) {
         List<List<Integer>> numbers =
@@ -127,11 +137,18 @@ final class PageEdges {
         return false;
     }
 
+    /** Whether the same lines, and not rulers alone, stand before and behind each of the lines. */
     private static boolean areFramed(List<SourceLine> lines, List<Integer> pages) {
         Set<Integer> edges = edges(lines, pages);
         return pages.stream()
                 .filter(page -> page > 0 && page + 1 < lines.size())
-                .allMatch(page -> edges.contains(page - 1) && edges.contains(page + 1));
+                .allMatch(page -> edges.contains(page - 1)
+                        && edges.contains(page + 1)
+                        && (hasLetter(lines, page - 1) || hasLetter(lines, page + 1)));
+    }
+
+    private static boolean hasLetter(List<SourceLine> lines, int at) {
+        return lines.get(at).text().codePoints().anyMatch(Character::isLetter);
     }
 
     private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
@@ -140,17 +157,39 @@ final class PageEdges {
             around(lines, page).forEach(i -> seen.merge(place(lines, i, page), 1, Integer::sum));
         }
         Set<Integer> edges = new TreeSet<>(pages);
+        Map<String, Integer> all = new HashMap<>();
+        lines.forEach(line -> all.merge(line.text(), 1, Integer::sum));
         double enough = Math.max(FEWEST - 1, MOST * pages.size());
         for (int page : pages) {
             for (int step : new int[] {-1, 1}) {
                 int i = page + step;
-                while (isBeside(lines, i, page) && seen.getOrDefault(place(lines, i, page), 0) >= enough) {
+                while (isBeside(lines, i, page)) {
+                    int here = seen.getOrDefault(place(lines, i, page), 0);
+                    String text = lines.get(i).text();
+                    if (here < enough || isSpeaker(text, all.getOrDefault(text, 0) - here)) {
+                        break;
+                    }
                     edges.add(i);
                     i += step;
                 }
             }
         }
         return edges;
+    }
+
+    /**
+     * Whether a line names who speaks: by its form, or because the name stands elsewhere too. The title of a call, which its
+     * pages repeat, stands once elsewhere.
+     */
+    private static boolean isSpeaker(String text, int elsewhere) {
+        String plain = COLON.matcher(text).replaceFirst("");
+        int comma = plain.indexOf(',');
+        boolean titled = comma > 0
+                && SpeakerShape.isName(plain.substring(0, comma), WORDS)
+                && SpeakerShape.isRole(plain.substring(comma + 1));
+        return titled
+                || SpeakerShape.mustBe(plain)
+                || (elsewhere > 1 && (SpeakerShape.isName(plain, WORDS) || HanName.isLikely(plain)));
     }
 
     /** A line and how far it is from the number of its page: what only comes again, as a name does, stands elsewhere each time. */
