@@ -29,7 +29,11 @@ class AccountOfBracketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada Finch: Yes, surely.", "[9:01] Ada Finch: We opened two shops this year, and both of them did well."})
+    @ValueSource(
+            strings = {
+                "Ada Finch: Yes, surely.",
+                "[9:01] Ada Finch: We opened two shops this year, and both of them did well."
+            })
     void aSentenceBehindItsSpeakerIsThere(String sentence) throws Exception {
         assertThat(account().missing(sentence)).isEmpty();
     }

@@ -50,7 +50,8 @@ final class PageEdges {
                 pages.add(i);
             }
         }
-        if (pages.size() < FEWEST_NAMED || (pages.size() < FEWEST && !(areAlike(lines, pages) && count(lines, pages)))) {
+        if (pages.size() < FEWEST_NAMED
+                || (pages.size() < FEWEST && !(areAlike(lines, pages) && count(lines, pages)))) {
             pages = counting(lines);
         }
         if (pages.size() < FEWEST_NAMED) {

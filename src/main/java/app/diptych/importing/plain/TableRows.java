@@ -18,9 +18,11 @@ final class TableRows {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
     private static final Pattern RULE = Pattern.compile("[|:\\s-]{3,}");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
-    private static final Pattern TIME = Pattern.compile("(?i)[\\[(]?\\d[\\d:.]*\\s*(?:[ap]\\.?\\s?m\\.?)?(?: [A-Z]{2,4}\\.?)?[\\])]?");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)[\\[(]?\\d[\\d:.]*\\s*(?:[ap]\\.?\\s?m\\.?)?(?: [A-Z]{2,4}\\.?)?[\\])]?");
     /** Abbreviations of single letters, and those behind names. */
-    private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}$|\\b(?:Jr|Sr|Esq|Dept|Mgr|Dir|Pres|No)\\.$");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}$|\\b(?:Jr|Sr|Esq|Dept|Mgr|Dir|Pres|No)\\.$");
 
     private static final int FEWEST = 3;
     private static final int WORDS = 6;

@@ -91,6 +91,7 @@ class PublishersWordsTest {
 
     @Test
     void aHouseBehindAHeadingIsNotHeard() throws Exception {
-        assertThat(said(read("**Questions and Answers**\n\nHalden Capital Markets Ltd."))).noneMatch(text -> text.contains("Capital"));
+        assertThat(said(read("**Questions and Answers**\n\nHalden Capital Markets Ltd.")))
+                .noneMatch(text -> text.contains("Capital"));
     }
 }

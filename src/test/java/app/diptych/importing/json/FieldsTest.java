@@ -8,10 +8,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class FieldsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"speaker": "Ann Lee", "text": "Thanks, operator"}                  | -
             {"speaker": "Ann Lee", "text": "Our chief analyst"}                 | -
             {"speaker": "Ann Lee", "chinese": "謝謝董事長"}                       | -

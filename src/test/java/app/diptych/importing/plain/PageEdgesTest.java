@@ -20,7 +20,14 @@ class PageEdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Operator", "Operator:", "主持人", "Ada Finch - Chief Executive Officer", "Ada Finch, Chief Executive Officer"})
+    @ValueSource(
+            strings = {
+                "Operator",
+                "Operator:",
+                "主持人",
+                "Ada Finch - Chief Executive Officer",
+                "Ada Finch, Chief Executive Officer"
+            })
     void whoSpeaksAtTheTopOfEachPageIsNoHeader(String speaker) {
         assertThat(apart("""
                 Page 1 of 2

@@ -16,7 +16,8 @@ class TableRowsTest {
         "V.P., C.E.O., V.P."
     })
     void aTimeOrAHouseInANarrowColumnIsNotSaid(String one, String two, String three) {
-        assertThat(said(one, two, three)).noneMatch(text -> List.of(one, two, three).contains(text));
+        assertThat(said(one, two, three))
+                .noneMatch(text -> List.of(one, two, three).contains(text));
     }
 
     @ParameterizedTest

@@ -77,7 +77,8 @@ class DecoderTest {
 
     @Test
     void namesOfTheWestAreOfTheWest() {
-        String text = ENGLISH_ONLY + "Zoë Müller, Strøm & Sønner à Genève: \u2019État\u2019, naïve, Åland, Töölö, Çelik.\n";
+        String text =
+                ENGLISH_ONLY + "Zoë Müller, Strøm & Sønner à Genève: \u2019État\u2019, naïve, Åland, Töölö, Çelik.\n";
 
         assertThat(decoder.decode(text.getBytes(Charset.forName("windows-1252"))))
                 .isEqualTo(new Decoding.Text(text, "windows-1252"));

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Speech {
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{Ll}'’]*");
     /** The last word of a sentence, where it is no name, number or abbreviation ("p.m."). */
-    private static final Pattern SMALL_END = Pattern.compile("(?<![\\p{L}.'’-])\\p{Ll}[\\p{Ll}'’-]+[.?!…][\"”’')\\]]*$");
+    private static final Pattern SMALL_END =
+            Pattern.compile("(?<![\\p{L}.'’-])\\p{Ll}[\\p{Ll}'’-]+[.?!…][\"”’')\\]]*$");
     /** A sentence that ends inside: "Welcome to the call. [Operator instructions]". */
     private static final Pattern INSIDE = Pattern.compile("\\p{Ll}{2}[.?!] |[。？！]");
 

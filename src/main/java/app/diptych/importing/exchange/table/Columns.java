@@ -133,7 +133,8 @@ public final class Columns {
         boolean foreign = Writing.han(chinese) == 0
                 && Writing.words(chinese) <= FEW
                 && Writing.words(english) <= FEW
-                && (LANGUAGE.matcher(chinese).find() || LANGUAGE.matcher(english).find());
+                && (LANGUAGE.matcher(chinese).find()
+                        || LANGUAGE.matcher(english).find());
         return foreign
                 || names.contains(english.strip().toLowerCase(Locale.ROOT))
                 || names.contains(chinese.strip().toLowerCase(Locale.ROOT));

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /** Finds the column that names who speaks where no title tells: nearly all that stands in it are names, and some return. */
 final class NameColumn {
     /** The title of a column of those who speak: any other tells that somebody else is named, or a state. */
-    private static final Pattern WHO = Pattern.compile("(?i).*\\b(?:speakers?|speaking|spoken|said by|voices?|talkers?).*"
-            + "|(?:full |display )?names?|who|persons?|people|participants?|attendees?|roles?|from"
-            + "|.*(?:[發发]言|[講讲][者話话]|[說说][話话]|主[講讲]).*|姓名|名字|人名|人物|[與与][會会](?:者|人[員员])|[參参][與与加]者");
+    private static final Pattern WHO =
+            Pattern.compile("(?i).*\\b(?:speakers?|speaking|spoken|said by|voices?|talkers?).*"
+                    + "|(?:full |display )?names?|who|persons?|people|participants?|attendees?|roles?|from"
+                    + "|.*(?:[發发]言|[講讲][者話话]|[說说][話话]|主[講讲]).*|姓名|名字|人名|人物|[與与][會会](?:者|人[員员])|[參参][與与加]者");
 
     private static final double MOSTLY = 0.8;
     private static final int WIDEST = 16;
