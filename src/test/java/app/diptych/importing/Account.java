@@ -1,6 +1,8 @@
 package app.diptych.importing;
 
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
@@ -31,10 +33,15 @@ final class Account {
     private static final int CUTS = 4;
 
     private final StringBuilder kept = new StringBuilder();
+    private final List<String> names;
     /** Where what is said ends in what is kept. */
     private final int said;
 
     Account(Transcript call) {
+        names = call.speakers().stream()
+                .map(speaker -> plain(speaker.name()))
+                .filter(name -> !name.isEmpty())
+                .toList();
         call.passages().forEach(passage -> add(passage.english()));
         kept.append('\n');
         call.passages().forEach(passage -> add(passage.chinese()));
@@ -111,11 +118,15 @@ final class Account {
         return found;
     }
 
-    /** Whether the few words behind what was cut off are there, and that too: else a sentence passes by its last bracket. */
+    /** Whether the few words behind what was cut off are there, and that names somebody: else a sentence passes by its last bracket. */
     private boolean isNamed(String before, String rest) {
-        String name = plain(before).replaceFirst("^\\d+", "");
         String words = plain(rest);
-        return !words.isEmpty() && kept.indexOf(words) >= 0 && kept.indexOf(name) >= 0;
+        String who = before.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        boolean name = kept.indexOf(plain(before)) >= 0
+                || names.stream().anyMatch(plain(before)::contains)
+                || HanName.is(who)
+                || SpeakerShape.isOperator(who);
+        return !words.isEmpty() && kept.indexOf(words) >= 0 && name;
     }
 
     private boolean isSaid(String sentence) {

@@ -189,10 +189,11 @@ final class BrokenLines {
                 .map(i -> Columns.of(lines.get(i).text()))
                 .sorted()
                 .toList();
-        int widest = lengths.isEmpty() ? 0 : lengths.get((int) (lengths.size() * (1 - SELDOM)));
+        // A few lines do not tell how wide they could be.
+        int widest = lengths.size() < FEWEST_CHINESE ? width : lengths.get((int) (lengths.size() * (1 - SELDOM)));
         long full = going.stream()
                 .filter(i -> lines.get(i).text().matches(".*[，、]")
-                        || !hadRoom(lines.get(i).text(), lines.get(i + 1).text(), widest - SLACK))
+                        || !hadRoom(lines.get(i).text(), lines.get(i + 1).text(), widest))
                 .count();
         return full >= MOST * going.size();
     }

@@ -22,7 +22,7 @@ final class TableRows {
             Pattern.compile("(?i)[\\[(]?\\d[\\d:.]*\\s*(?:[ap]\\.?\\s?m\\.?)?(?: [A-Z]{2,4}\\.?)?[\\])]?");
     /** Abbreviations of single letters, and those behind names. */
     private static final Pattern INITIALS =
-            Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}$|\\b(?:Jr|Sr|Esq|Dept|Mgr|Dir|Pres|No)\\.$");
+            Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}$|\\b(?:Jr|Sr|Esq|Dept|Mgr|Dir|Pres)\\.$");
 
     private static final int FEWEST = 3;
     private static final int WORDS = 6;

@@ -173,7 +173,10 @@ class ForeignFilesTest {
         assertThat(rows("a.csv", """
                 English (US),Traditional Chinese
                 We sold more lamps.,我們賣了更多燈。
-                """)).isEqualTo("We sold more lamps. | 我們賣了更多燈。");
+                The shop did well.,店做得很好。
+                """)).isEqualTo("""
+                We sold more lamps. | 我們賣了更多燈。
+                The shop did well. | 店做得很好。""");
     }
 
     @Test

@@ -116,7 +116,7 @@ class BrokenLinesTest {
         String one = "    The mill at the coast ground as much flour as it did the year before.";
         String other = "    The mill by the river ground less since the water did not run high.";
 
-        assertThat(read(NARROW + NARROW + one + "\n" + other + "\n" + NARROW)).contains(one.strip(), other.strip());
+        assertThat(read(NARROW + NARROW + one + "\n" + other + "\n\n" + NARROW)).contains(one.strip(), other.strip());
     }
 
     @Test
