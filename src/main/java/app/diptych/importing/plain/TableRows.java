@@ -100,7 +100,9 @@ final class TableRows {
     private static boolean isName(String cell) {
         return SpeakerShape.isOperator(cell)
                 || HanName.is(cell)
-                || (cell.indexOf(' ') > 0 && SpeakerShape.isName(SpeakerShape.name(cell), WORDS));
+                || (cell.indexOf(' ') > 0
+                        && SpeakerShape.isName(SpeakerShape.name(cell), WORDS)
+                        && !Affiliation.isHouse(SpeakerShape.name(cell)));
     }
 
     private List<Item> items(List<SourceLine> lines) {

@@ -147,12 +147,16 @@ class ForeignFilesTest {
                 We sold more lamps than last year.,我們賣的燈比去年多。,%s
                 The shop in the north did well.,北邊的店做得很好。,%s
                 We open two more in May.,五月我們再開兩家。,%s
-                """.formatted(head, one, two, three);
+                They will sell lamps too.,它們也會賣燈。,%s
+                The price stays as it is.,價格不變。,%s
+                """.formatted(head, one, two, three, one, two);
 
         assertThat(call(reader.read("call.csv", table.getBytes(UTF_8)))).isEqualTo("""
                 null: We sold more lamps than last year. | 我們賣的燈比去年多。
                 null: The shop in the north did well. | 北邊的店做得很好。
-                null: We open two more in May. | 五月我們再開兩家。""");
+                null: We open two more in May. | 五月我們再開兩家。
+                null: They will sell lamps too. | 它們也會賣燈。
+                null: The price stays as it is. | 價格不變。""");
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ class DecoderTest {
 
     @Test
     void damagedNamesInGb18030AreNoLettersOfTheWest() {
-        String text = ENGLISH_ONLY.repeat(3) + "陈伟强 首席执行官\n" + ENGLISH_ONLY.repeat(3);
+        String quoted = "\u201CWe opened two shops this year\u201D, and both of them did well.\n".repeat(3);
+        String text = quoted + "陈伟强 首席执行官\n" + quoted;
         byte[] bytes = (text + "x\n").getBytes(Charset.forName("GB18030"));
         bytes[bytes.length - 2] = (byte) 0xFF;
 
