@@ -192,7 +192,7 @@ final class BrokenLines {
         // A few lines do not tell how wide they could be.
         int widest = lengths.size() < FEWEST_CHINESE ? width : lengths.get((int) (lengths.size() * (1 - SELDOM)));
         long full = going.stream()
-                .filter(i -> lines.get(i).text().matches(".*[，、]")
+                .filter(i -> lines.get(i).text().endsWith("，")
                         || !hadRoom(lines.get(i).text(), lines.get(i + 1).text(), widest))
                 .count();
         return full >= MOST * going.size();

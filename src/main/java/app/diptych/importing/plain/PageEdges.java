@@ -44,6 +44,8 @@ final class PageEdges {
 
     /** The lines of the text; those at the edges of pages go to {@code apart}. */
     static List<SourceLine> off(List<SourceLine> lines, List<String> apart) {
+        Map<String, Integer> times = new HashMap<>();
+        lines.forEach(line -> times.merge(line.text(), 1, Integer::sum));
         List<Integer> pages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (PAGE.matcher(lines.get(i).text()).matches()) {
@@ -52,12 +54,12 @@ final class PageEdges {
         }
         if (pages.size() < FEWEST_NAMED
                 || (pages.size() < FEWEST && !(areAlike(lines, pages) && count(lines, pages)))) {
-            pages = counting(lines);
+            pages = counting(lines, times);
         }
         if (pages.size() < FEWEST_NAMED) {
             return lines;
         }
-        Set<Integer> edges = edges(lines, pages);
+        Set<Integer> edges = edges(lines, pages, times);
         List<SourceLine> off = new ArrayList<>(lines.size());
         boolean turned = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -80,7 +82,7 @@ final class PageEdges {
      * or which have the same lines before and behind them each time: numbered questions and speakers interrupt nobody, and
      * what stands before them differs.
      */
-    private static List<Integer> counting(List<SourceLine> lines) {
+    private static List<Integer> counting(List<SourceLine> lines, Map<String, Integer> times) {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -92,7 +94,7 @@ final class PageEdges {
                 .filter(all -> all.size() >= FEWEST
                         && count(lines, all)
                         && (all.stream().anyMatch(i -> interrupts(lines, i))
-                                || areFramed(lines, all)
+                                || areFramed(lines, all, times)
                                 || all.stream()
                                         .allMatch(i -> FOOT.matcher(lines.get(i).text())
                                                 .matches())))
@@ -139,8 +141,8 @@ final class PageEdges {
     }
 
     /** Whether the same lines, and not rulers alone, stand before and behind each of the lines. */
-    private static boolean areFramed(List<SourceLine> lines, List<Integer> pages) {
-        Set<Integer> edges = edges(lines, pages);
+    private static boolean areFramed(List<SourceLine> lines, List<Integer> pages, Map<String, Integer> times) {
+        Set<Integer> edges = edges(lines, pages, times);
         return pages.stream()
                 .filter(page -> page > 0 && page + 1 < lines.size())
                 .allMatch(page -> edges.contains(page - 1)
@@ -152,14 +154,12 @@ final class PageEdges {
         return lines.get(at).text().codePoints().anyMatch(Character::isLetter);
     }
 
-    private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
+    private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages, Map<String, Integer> times) {
         Map<String, Integer> seen = new HashMap<>();
         for (int page : pages) {
             around(lines, page).forEach(i -> seen.merge(place(lines, i, page), 1, Integer::sum));
         }
         Set<Integer> edges = new TreeSet<>(pages);
-        Map<String, Integer> all = new HashMap<>();
-        lines.forEach(line -> all.merge(line.text(), 1, Integer::sum));
         double enough = Math.max(FEWEST - 1, MOST * pages.size());
         for (int page : pages) {
             for (int step : new int[] {-1, 1}) {
@@ -167,7 +167,7 @@ final class PageEdges {
                 while (isBeside(lines, i, page)) {
                     int here = seen.getOrDefault(place(lines, i, page), 0);
                     String text = lines.get(i).text();
-                    if (here < enough || isSpeaker(text, all.getOrDefault(text, 0) - here)) {
+                    if (here < enough || isSpeaker(text, times.getOrDefault(text, 0) - here)) {
                         break;
                     }
                     edges.add(i);

@@ -2,6 +2,7 @@ package app.diptych.importing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.ObjectMapper;
@@ -21,7 +22,7 @@ class FieldsTest {
             {"speaker": "Ann Lee", "speakerType": "Analyst"}                    | Analyst
             {"speaker": "Ann Lee", "personRole": "CFO", "event": "Investor Day"} | CFO
             """)
-    void theTitleOfAPersonIsNothingThatIsSaidAndNoNameOfTheCall(String turn, String title) {
+    void theTitleOfAPersonIsNothingThatIsSaidAndNoNameOfTheCall(String turn, @Nullable String title) {
         assertThat(Fields.title(new ObjectMapper().readTree(turn))).isEqualTo(title);
     }
 }
