@@ -1,6 +1,8 @@
 package app.diptych.importing;
 
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Lines;
 import app.diptych.importing.text.SourceLine;
 import app.diptych.model.Passage;
@@ -31,10 +33,15 @@ final class Account {
     private static final int CUTS = 4;
 
     private final StringBuilder kept = new StringBuilder();
+    private final List<String> names;
     /** Where what is said ends in what is kept. */
     private final int said;
 
     Account(Transcript call) {
+        names = call.speakers().stream()
+                .map(speaker -> plain(speaker.name()))
+                .filter(name -> !name.isEmpty())
+                .toList();
         call.passages().forEach(passage -> add(passage.english()));
         kept.append('\n');
         call.passages().forEach(passage -> add(passage.chinese()));
@@ -99,15 +106,27 @@ final class Account {
     }
 
     /** Whether a sentence is there, with or without what names the speaker before it. */
-    private static boolean found(String sentence, Predicate<String> there) {
+    private boolean found(String sentence, Predicate<String> there) {
         String rest = sentence;
         boolean found = there.test(rest);
         for (int cut = 0; !found && cut < CUTS; cut++) {
             String next = BEFORE.matcher(rest).replaceFirst("");
-            found = !next.equals(rest) && there.test(next);
+            String before = rest.substring(0, rest.length() - next.length());
+            found = !next.equals(rest) && there.test(next) && (isLong(plain(next)) || isNamed(before, next));
             rest = next;
         }
         return found;
+    }
+
+    /** Whether the few words behind what was cut off are there, and that names somebody: else a sentence passes by its last bracket. */
+    private boolean isNamed(String before, String rest) {
+        String words = plain(rest);
+        String who = before.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        boolean name = kept.indexOf(plain(before)) >= 0
+                || names.stream().anyMatch(plain(before)::contains)
+                || HanName.is(who)
+                || SpeakerShape.isOperator(who);
+        return !words.isEmpty() && kept.indexOf(words) >= 0 && name;
     }
 
     private boolean isSaid(String sentence) {

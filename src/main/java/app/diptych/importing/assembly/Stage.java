@@ -41,6 +41,8 @@ final class Stage {
     private @Nullable Integer questions;
     /** Whether the publisher's words at hand are a disclaimer or the like. */
     private boolean legal;
+    /** Whether they are of other articles, or of who wrote this one: nobody in the call goes on there. */
+    private boolean elsewhere;
 
     private Stage(List<Piece> pieces) {
         this.pieces = pieces;
@@ -142,12 +144,14 @@ final class Stage {
             case COMPANY, OUTSIDE, PARTICIPANTS -> {
                 state = State.LIST;
                 legal = false;
+                elsewhere = false;
                 apart.add(cue.text());
             }
             case APART -> {
                 if (state != State.TALK || cue.marked() || at > lastSpeaker) {
                     state = State.ASIDE;
                     legal = Furniture.isLegal(cue.text());
+                    elsewhere = Furniture.leadsElsewhere(cue.text());
                     apart.add(cue.text());
                 } else {
                     says(new Piece.Says(cue.text(), cue.place()), at);
@@ -216,7 +220,8 @@ final class Stage {
             summary.add(says);
         } else {
             apart.add(says.text());
-            if (within && !legal && Speech.is(says.text()) && Speech.isPersonal(says.text())) {
+            boolean mayBeSaid = Speech.isPersonal(says.text()) || (elsewhere && !scenes.isEmpty());
+            if (within && !legal && Speech.is(says.text()) && mayBeSaid) {
                 doubtful.add(says.place());
             }
         }
@@ -245,7 +250,7 @@ final class Stage {
      */
     private boolean goesOn(String text, int at) {
         boolean sentence = Speech.is(text) || (Speech.endsSentence(text) && Speech.isPersonal(text));
-        return sentence && !isHouse(text) && (state == State.READY || (at < lastSpeaker && !legal));
+        return sentence && !isHouse(text) && (state == State.READY || (at < lastSpeaker && !legal && !elsewhere));
     }
 
     /** Whether somebody who spoke before says something short, as nobody does in a list. */
@@ -259,13 +264,18 @@ final class Stage {
     }
 
     private static boolean isHouse(String text) {
-        return text.length() <= LONGEST_HOUSE && Affiliation.isHouse(text);
+        return text.length() <= LONGEST_HOUSE && Affiliation.isHouse(text) && !Speech.isClause(text);
+    }
+
+    private static boolean isShortClause(String text) {
+        return text.length() <= LONGEST_HOUSE && Speech.isClause(text) && Speech.isPersonal(text);
     }
 
     private boolean saysMuch(int at) {
         return pieces.get(behind(at)) instanceof Piece.Says says
                 && Speech.is(says.text())
-                && !Affiliation.isHouse(
-                        says.text().substring(0, Math.min(40, says.text().length())));
+                && (isShortClause(says.text())
+                        || !Affiliation.isHouse(says.text()
+                                .substring(0, Math.min(40, says.text().length()))));
     }
 }

@@ -4,6 +4,7 @@ import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.layout.SpeakerShape;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -100,6 +101,28 @@ final class Fields {
             "公司");
     static final List<String> SECTION = List.of("section", "session", "part", "segment", "sectionname");
 
+    /** Names of fields with these words hold what is said, or tell of the call and not of a person. */
+    private static final List<String> OTHERS = List.of(
+            "text",
+            "speech",
+            "transcript",
+            "chinese",
+            "translat",
+            "event",
+            "headline",
+            "heading",
+            "subject",
+            "topic",
+            "summary",
+            "caption",
+            "quote",
+            "note",
+            "question",
+            "answer",
+            "meeting",
+            "section",
+            "session");
+
     /** An object that describes a turn, a person or a call has some ten fields. */
     private static final int MOST = 300;
 
@@ -147,16 +170,28 @@ final class Fields {
 
     /** The title of a person: by the names of the fields, or the first text that is one of positions and no part's name. */
     static @Nullable String title(JsonNode person) {
-        String named = textLike(person, TITLE);
+        String named = text(person, TITLE);
         if (named != null || !person.isObject() || person.size() > MOST) {
             return named;
         }
-        return person.properties().stream()
-                .filter(field -> !SECTION.contains(plain(field.getKey())) && !SPEAKER.contains(plain(field.getKey())))
-                .map(field -> field.getValue().asString("").strip())
-                .filter(Fields::isTitle)
-                .findFirst()
-                .orElse(null);
+        List<String> fields = person.properties().stream()
+                .filter(field -> mayTitle(plain(field.getKey())))
+                .map(field -> plain(field.getKey()))
+                .toList();
+        Stream<String> like = fields.stream()
+                .filter(field -> TITLE.stream().anyMatch(field::endsWith))
+                .flatMap(field -> Stream.ofNullable(text(person, List.of(field))));
+        Stream<String> others = fields.stream()
+                .flatMap(field -> Stream.ofNullable(text(person, List.of(field))))
+                .filter(Fields::isTitle);
+        return Stream.concat(like, others).findFirst().orElse(null);
+    }
+
+    /** Whether a field may hold a position by its name: it is none of what is said, or of what the call is. */
+    private static boolean mayTitle(String name) {
+        return OTHERS.stream().noneMatch(name::contains)
+                && !name.startsWith("call")
+                && Stream.of(SECTION, SPEAKER, TEXT, CHINESE, FIRM).noneMatch(names -> names.contains(name));
     }
 
     /** Whether a text is a position as one is printed: a word in small letters is the kind of something. */
@@ -166,6 +201,7 @@ final class Fields {
                 && !Character.isLowerCase(text.charAt(0))
                 && SpeakerShape.isRole(text)
                 && !SpeakerShape.isOperator(text)
+                && !SpeakerShape.isSaid(text)
                 && !Speech.endsSentence(text);
     }
 

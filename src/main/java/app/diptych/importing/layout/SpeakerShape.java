@@ -35,7 +35,7 @@ public final class SpeakerShape {
     private static final Pattern CHINESE_TALK =
             Pattern.compile("(谢|謝|好|是|对|對|没|沒|当然|當然|完美|不|请|請|您|你|我|明白|太).*|.*[吗嗎呢吧了的]$");
     /** Words of whoever speaks: no name, title or house has them. */
-    private static final Pattern SAYS = Pattern.compile("[我您你們们嗎吗呢吧這这]");
+    private static final Pattern SAYS = Pattern.compile("[我您你們们嗎吗呢吧這这]|[謝谢]{2}|[多感][謝谢]|好的|[當当]然");
 
     private static final Pattern CHINESE_HOUSE = Pattern.compile(".*(?:[銀银]行|[證证]券|[資资]本|公司|集[團团]|投[顧顾資资]|基金)$");
     private static final Pattern NAME_WORD = Pattern.compile(
@@ -174,7 +174,8 @@ public final class SpeakerShape {
         }
         String plain = withoutBrackets(chinese);
         if (!plain.equals(chinese)) {
-            return saysMore(text) && HanName.is(plain);
+            String within = chinese.substring(plain.length()).strip();
+            return saysMore(text) && isNamed(plain, within.substring(1, within.length() - 1), text);
         }
         int comma = indexOfComma(chinese);
         if (comma > 0 && saysMore(text)) {
@@ -195,6 +196,21 @@ public final class SpeakerShape {
         return alone
                 && HanName.hasPoint(chinese)
                 && !CHINESE_TALK.matcher(chinese).matches();
+    }
+
+    /** Whether a name stands before brackets: what stands in them is a position or a house, or else tells nothing. */
+    private static boolean isNamed(String name, String within, String line) {
+        if (!HanName.is(name)
+                || HanName.isWord(name)
+                || (CHINESE_TALK.matcher(name).matches() && !HanName.isLikely(name))) {
+            return false;
+        }
+        boolean titled = isRole(within)
+                || Writing.han(within) == 0
+                || line.contains(within)
+                || CHINESE_HOUSE.matcher(within).matches();
+        // Of two characters, many that begin with a family name are words.
+        return titled || HanName.hasPoint(name) || (name.length() > 2 && HanName.isLikely(name));
     }
 
     /** Whether something stands behind the name in a line. */

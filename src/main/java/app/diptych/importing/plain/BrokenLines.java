@@ -55,24 +55,31 @@ final class BrokenLines {
         }
         int margin = margin(lines, width);
         int wrap = wrap(lines, width);
+        boolean chinese = isBrokenChinese(lines, width);
         Hyphens hyphens = new Hyphens(lines.stream().map(SourceLine::text).toList());
         List<SourceLine> mended = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         SourceLine first = lines.getFirst();
+        boolean block = false;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             SourceLine before = i == 0 ? line : lines.get(i - 1);
+            int deeper = Math.max(0, before.indent() - margin);
             boolean goesOn = i > 0
                     && !line.afterBlank()
                     && isFull(before.text(), width)
-                    && (isWithinSentence(before, line) || !hadRoom(before.text(), line.text(), wrap))
+                    && (isWithinSentence(before, line)
+                            || (!hadRoom(before.text(), line.text(), wrap - deeper)
+                                    && (chinese || Writing.han(line.text()) == 0)))
                     && !SpeakerShape.mustBe(before.text())
                     && !areEntries(before.text(), line.text())
-                    && line.indent() <= margin + 1
+                    && (line.indent() <= margin + 1 || isInBlock(before, line, block))
                     && !labels.contains(label(line.text()));
             if (goesOn) {
+                block = line.indent() > margin + 1;
                 hyphens.append(text, line.text());
             } else {
+                block = false;
                 if (i > 0) {
                     mended.add(whole(first, text));
                 }
@@ -83,6 +90,11 @@ final class BrokenLines {
         }
         mended.add(whole(first, text));
         return mended;
+    }
+
+    /** Whether a line that is indented stands below one that is as much, so that no paragraph need begin with it. */
+    private static boolean isInBlock(SourceLine before, SourceLine line, boolean block) {
+        return line.indent() <= before.indent() + 1 && (block || !endsSentence(before.text()));
     }
 
     /** How wide the widest line is, but for rulers, and for a few that were not broken at all. */
@@ -129,13 +141,15 @@ final class BrokenLines {
     private static boolean isBroken(List<SourceLine> lines, Set<String> labels, int width) {
         int going = 0;
         int within = 0;
+        boolean isBrokenChinese = isBrokenChinese(lines, width);
         for (int i = 0; i + 1 < lines.size(); i++) {
             SourceLine next = lines.get(i + 1);
             String text = lines.get(i).text();
             // What is shorter, as names are, tells nothing of the width.
             if (isFull(text, width) && !next.afterBlank() && !labels.contains(label(next.text()))) {
                 going++;
-                within += !endsSentence(text) && !areEntries(text, next.text()) ? 1 : 0;
+                boolean point = !isBrokenChinese && isWithinChinese(lines.get(i), next, width);
+                within += !point && !endsSentence(text) && !areEntries(text, next.text()) ? 1 : 0;
             }
         }
         boolean chinese =
@@ -158,6 +172,30 @@ final class BrokenLines {
                 && isFull(line.text(), width)
                 && Writing.han(next.text()) > 0
                 && !endsSentence(line.text());
+    }
+
+    /**
+     * Whether lines of Chinese, in which a line may be broken behind nearly every character, were: most that go on are as wide
+     * as they could be. Points of a list end without a full stop too, but wherever they end.
+     */
+    private static boolean isBrokenChinese(List<SourceLine> lines, int width) {
+        List<Integer> going = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (Writing.han(lines.get(i).text()) > 0 && isWithinChinese(lines.get(i), lines.get(i + 1), width)) {
+                going.add(i);
+            }
+        }
+        List<Integer> lengths = going.stream()
+                .map(i -> Columns.of(lines.get(i).text()))
+                .sorted()
+                .toList();
+        // A few lines do not tell how wide they could be.
+        int widest = lengths.size() < FEWEST_CHINESE ? width : lengths.get((int) (lengths.size() * (1 - SELDOM)));
+        long full = going.stream()
+                .filter(i -> lines.get(i).text().endsWith("，")
+                        || !hadRoom(lines.get(i).text(), lines.get(i + 1).text(), widest))
+                .count();
+        return full >= MOST * going.size();
     }
 
     /** How far lines within sentences are indented: what stands deeper begins a paragraph. Where they differ, it tells nothing. */

@@ -1,5 +1,7 @@
 package app.diptych.importing.plain;
 
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class PageEdges {
     private static final Pattern PAGE = Pattern.compile(
-            "(?i).{0,120}\\bpage \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
+            "(?i).{0,120}\\b(?<!\\b(?:on|in|at|to|from|of|see|by|with|and|or|the|this|that|is) )page \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     /** A line's first number. Years and amounts have more digits. */
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
 
@@ -26,6 +28,10 @@ final class PageEdges {
 
     private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
+    /** Words of a name. */
+    private static final int WORDS = 6;
+
     private static final int FEWEST = 3;
     /** Pages that are called so need not be as many. */
     private static final int FEWEST_NAMED = 2;
@@ -38,19 +44,22 @@ final class PageEdges {
 
     /** The lines of the text; those at the edges of pages go to {@code apart}. */
     static List<SourceLine> off(List<SourceLine> lines, List<String> apart) {
+        Map<String, Integer> times = new HashMap<>();
+        lines.forEach(line -> times.merge(line.text(), 1, Integer::sum));
         List<Integer> pages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (PAGE.matcher(lines.get(i).text()).matches()) {
                 pages.add(i);
             }
         }
-        if (pages.size() < FEWEST_NAMED || (pages.size() < FEWEST && !count(lines, pages))) {
-            pages = counting(lines);
+        if (pages.size() < FEWEST_NAMED
+                || (pages.size() < FEWEST && !(areAlike(lines, pages) && count(lines, pages)))) {
+            pages = counting(lines, times);
         }
         if (pages.size() < FEWEST_NAMED) {
             return lines;
         }
-        Set<Integer> edges = edges(lines, pages);
+        Set<Integer> edges = edges(lines, pages, times);
         List<SourceLine> off = new ArrayList<>(lines.size());
         boolean turned = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -73,7 +82,7 @@ final class PageEdges {
      * or which have the same lines before and behind them each time: numbered questions and speakers interrupt nobody, and
      * what stands before them differs.
      */
-    private static List<Integer> counting(List<SourceLine> lines) {
+    private static List<Integer> counting(List<SourceLine> lines, Map<String, Integer> times) {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -85,12 +94,16 @@ final class PageEdges {
                 .filter(all -> all.size() >= FEWEST
                         && count(lines, all)
                         && (all.stream().anyMatch(i -> interrupts(lines, i))
-                                || areFramed(lines, all)
+                                || areFramed(lines, all, times)
                                 || all.stream()
                                         .allMatch(i -> FOOT.matcher(lines.get(i).text())
                                                 .matches())))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean areAlike(List<SourceLine> lines, List<Integer> all) {
+        return all.stream().map(i -> key(lines.get(i).text())).distinct().count() == 1;
     }
 
     /** Whether one of the numbers in the lines is one higher each time. */
@@ -127,14 +140,21 @@ final class PageEdges {
         return false;
     }
 
-    private static boolean areFramed(List<SourceLine> lines, List<Integer> pages) {
-        Set<Integer> edges = edges(lines, pages);
+    /** Whether the same lines, and not rulers alone, stand before and behind each of the lines. */
+    private static boolean areFramed(List<SourceLine> lines, List<Integer> pages, Map<String, Integer> times) {
+        Set<Integer> edges = edges(lines, pages, times);
         return pages.stream()
                 .filter(page -> page > 0 && page + 1 < lines.size())
-                .allMatch(page -> edges.contains(page - 1) && edges.contains(page + 1));
+                .allMatch(page -> edges.contains(page - 1)
+                        && edges.contains(page + 1)
+                        && (hasLetter(lines, page - 1) || hasLetter(lines, page + 1)));
     }
 
-    private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages) {
+    private static boolean hasLetter(List<SourceLine> lines, int at) {
+        return lines.get(at).text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Set<Integer> edges(List<SourceLine> lines, List<Integer> pages, Map<String, Integer> times) {
         Map<String, Integer> seen = new HashMap<>();
         for (int page : pages) {
             around(lines, page).forEach(i -> seen.merge(place(lines, i, page), 1, Integer::sum));
@@ -144,13 +164,33 @@ final class PageEdges {
         for (int page : pages) {
             for (int step : new int[] {-1, 1}) {
                 int i = page + step;
-                while (isBeside(lines, i, page) && seen.getOrDefault(place(lines, i, page), 0) >= enough) {
+                while (isBeside(lines, i, page)) {
+                    int here = seen.getOrDefault(place(lines, i, page), 0);
+                    String text = lines.get(i).text();
+                    if (here < enough || isSpeaker(text, times.getOrDefault(text, 0) - here)) {
+                        break;
+                    }
                     edges.add(i);
                     i += step;
                 }
             }
         }
         return edges;
+    }
+
+    /**
+     * Whether a line names who speaks: by its form, or because the name stands elsewhere too. The title of a call, which its
+     * pages repeat, stands once elsewhere.
+     */
+    private static boolean isSpeaker(String text, int elsewhere) {
+        String plain = COLON.matcher(text).replaceFirst("");
+        int comma = plain.indexOf(',');
+        boolean titled = comma > 0
+                && SpeakerShape.isName(plain.substring(0, comma), WORDS)
+                && SpeakerShape.isRole(plain.substring(comma + 1));
+        return titled
+                || SpeakerShape.mustBe(plain)
+                || (elsewhere > 1 && (SpeakerShape.isName(plain, WORDS) || HanName.isLikely(plain)));
     }
 
     /** A line and how far it is from the number of its page: what only comes again, as a name does, stands elsewhere each time. */

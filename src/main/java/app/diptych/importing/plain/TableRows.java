@@ -1,6 +1,7 @@
 package app.diptych.importing.plain;
 
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
@@ -17,6 +18,12 @@ final class TableRows {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
     private static final Pattern RULE = Pattern.compile("[|:\\s-]{3,}");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)[\\[(]?\\d[\\d:.]*\\s*(?:[ap]\\.?\\s?m\\.?)?(?: [A-Z]{2,4}\\.?)?[\\])]?");
+    /** Abbreviations of single letters, and those behind names. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}$|\\b(?:Jr|Sr|Esq|Dept|Mgr|Dir|Pres)\\.$");
+
     private static final int FEWEST = 3;
     private static final int WORDS = 6;
     /** Characters that a cell of a column has on average where something is said in it. */
@@ -93,7 +100,9 @@ final class TableRows {
     private static boolean isName(String cell) {
         return SpeakerShape.isOperator(cell)
                 || HanName.is(cell)
-                || (cell.indexOf(' ') > 0 && SpeakerShape.isName(SpeakerShape.name(cell), WORDS));
+                || (cell.indexOf(' ') > 0
+                        && SpeakerShape.isName(SpeakerShape.name(cell), WORDS)
+                        && !Affiliation.isHouse(SpeakerShape.name(cell)));
     }
 
     private List<Item> items(List<SourceLine> lines) {
@@ -108,12 +117,18 @@ final class TableRows {
             }
             for (int column = 0; column < width; column++) {
                 String cell = rows.get(row).get(column);
-                if (column != names && !cell.isEmpty() && (says(column) || Speech.endsSentence(cell))) {
+                if (column != names && !cell.isEmpty() && (says(column) || isSaid(cell))) {
                     items.add(new Item.Paragraph(cell, false, place));
                 }
             }
         }
         return items;
+    }
+
+    /** Whether a cell of a narrow column is said: the times and houses of those who speak end with a full stop too. */
+    private static boolean isSaid(String cell) {
+        boolean names = TIME.matcher(cell).matches() || (Affiliation.isHouse(cell) && !Speech.isClause(cell));
+        return Speech.endsSentence(cell) && !names && !INITIALS.matcher(cell).find();
     }
 
     private boolean says(int column) {

@@ -16,6 +16,9 @@ public final class Hyphens {
     private static final int LONGEST = 60;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*+");
+    /** So many characters before the end of a text tell in which language its last line is. */
+    private static final int NEAR = 40;
+
     private static final String HYPHENS = "-\u2010\u00ad";
     private static final char SOFT = '\u00ad';
 
@@ -108,8 +111,8 @@ public final class Hyphens {
     private String between(StringBuilder text, String line) {
         int last = text.codePointBefore(text.length());
         int first = line.codePointAt(0);
-        boolean broken = close && Character.isDigit(last) && (Character.isDigit(first) || first == '%' || first == '.');
-        if (broken) {
+        boolean number = Character.isDigit(last) && (Character.isDigit(first) || first == '%' || first == '.');
+        if (close && number && hasWide(text.substring(Math.max(0, text.length() - NEAR))) && mayBeChinese(line)) {
             return ""; // in Chinese a number may be parted anywhere
         }
         if (close && isWide(last) != isWide(first) && last != '.' && last != ',') {
@@ -117,6 +120,15 @@ public final class Hyphens {
         }
         boolean dash = last == '\u2014' || (last == '-' && Character.isDigit(first));
         return dash || (isWide(last) && isWide(first)) ? "" : " ";
+    }
+
+    /** Whether a line is Chinese, or has nothing but the rest of a number: in a text of both, English tears no number. */
+    private static boolean mayBeChinese(String line) {
+        return hasWide(line) || line.codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static boolean hasWide(String text) {
+        return text.codePoints().anyMatch(Hyphens::isWide);
     }
 
     private static boolean isWide(int c) {

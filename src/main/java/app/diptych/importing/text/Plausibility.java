@@ -49,10 +49,25 @@ final class Plausibility {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 beyond++;
-                good += Usual.CHARACTERS.get(c) ? 1 : 0;
+                good += Usual.CHARACTERS.get(c) && (!isLetterOfTheWest(c) || isInWord(text, i)) ? 1 : 0;
             }
         }
         return beyond == 0 ? 1 : (double) good / beyond;
+    }
+
+    private static boolean isLetterOfTheWest(char c) {
+        return c >= 0xC0 && c <= 0xFE;
+    }
+
+    /** Whether a letter stands beside one of ASCII, or alone: bytes of Chinese that are read as letters stand together. */
+    private static boolean isInWord(String text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char behind = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        return isAsciiLetter(before) || isAsciiLetter(behind) || (before < 0x80 && behind < 0x80);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The share of characters beyond ASCII, 0 to 1. */

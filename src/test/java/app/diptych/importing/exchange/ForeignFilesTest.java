@@ -20,6 +20,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bilingual files as other programs write them. */
 class ForeignFilesTest {
@@ -128,6 +131,56 @@ class ForeignFilesTest {
                 Operator: Good morning, and welcome to the Halvorsen Lamps call. | 早安，歡迎參加 Halvorsen Lamps 電話會議。
                 Ada Quist: Revenue rose 12% to $3.4 billion. | 營收成長 12% 達 34 億美元。
                 Ada Quist: Thank you for your time today. | 謝謝各位今天撥冗。""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Workflow, In Progress, Needs Review, In Progress",
+        "Match, Exact Match, Fuzzy Match, Exact Match",
+        "Translator, Ann Lee, Bo Marsh, Ann Lee",
+        "Review State, In Progress, Needs Review, In Progress"
+    })
+    void aColumnThatIsHeadedOtherwiseNamesNoSpeakers(String head, String one, String two, String three)
+            throws Exception {
+        String table = """
+                English,Chinese,%s
+                We sold more lamps than last year.,我們賣的燈比去年多。,%s
+                The shop in the north did well.,北邊的店做得很好。,%s
+                We open two more in May.,五月我們再開兩家。,%s
+                They will sell lamps too.,它們也會賣燈。,%s
+                The price stays as it is.,價格不變。,%s
+                """.formatted(head, one, two, three, one, two);
+
+        assertThat(call(reader.read("call.csv", table.getBytes(UTF_8)))).isEqualTo("""
+                null: We sold more lamps than last year. | 我們賣的燈比去年多。
+                null: The shop in the north did well. | 北邊的店做得很好。
+                null: We open two more in May. | 五月我們再開兩家。
+                null: They will sell lamps too. | 它們也會賣燈。
+                null: The price stays as it is. | 價格不變。""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Operator", "Q&A"})
+    void aFirstRowThatNamesNoLanguageIsARow(String first) throws Exception {
+        assertThat(rows("a.csv", """
+                %1$s,%1$s
+                We sold more lamps.,我們賣了更多燈。
+                The shop did well.,店做得很好。
+                """.formatted(first))).isEqualTo("""
+                %1$s | %1$s
+                We sold more lamps. | 我們賣了更多燈。
+                The shop did well. | 店做得很好。""".formatted(first));
+    }
+
+    @Test
+    void aFirstRowThatNamesLanguagesIsNone() throws Exception {
+        assertThat(rows("a.csv", """
+                English (US),Traditional Chinese
+                We sold more lamps.,我們賣了更多燈。
+                The shop did well.,店做得很好。
+                """)).isEqualTo("""
+                We sold more lamps. | 我們賣了更多燈。
+                The shop did well. | 店做得很好。""");
     }
 
     @Test

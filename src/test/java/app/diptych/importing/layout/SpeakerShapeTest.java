@@ -66,6 +66,15 @@ class SpeakerShapeTest {
             Ada Finch, Chief Financial Officer  ! 高興的是，訂單長期成長    ! false
             Ada Finch - Chief Executive Officer ! 當然 - 今年營收成長兩成   ! false
             Ada Finch - Chief Executive Officer ! 毛利率——比去年高兩點     ! false
+            Ada Finch, Analyst                  ! 紀雅文（分析師）         ! true
+            Ada Finch, Analyst                  ! 艾達・芬奇（海登）       ! true
+            Ada Finch, Lorne Bank               ! 芬雅（Lorne Bank）      ! true
+            Ada Finch, Analyst                  ! 謝謝（笑聲）            ! false
+            Ada Finch, Analyst                  ! 謝謝（笑）              ! false
+            Ada Finch, Analyst                  ! 好的（點頭）            ! false
+            Ada Finch, Analyst                  ! 明白（點頭）            ! false
+            Ada Finch, Analyst                  ! 高興（拍手）            ! false
+            Ada Finch, Analyst                  ! 謝謝（執行長）          ! false
             Ada Finch                           ! •營收成長兩成           ! false
             Ada Finch                           ! 這不只是營收・也是利潤    ! false
             """)

@@ -80,6 +80,48 @@ class BrokenLinesTest {
     }
 
     @Test
+    void pointsOfChineseWithoutFullStopsAreNotJoined() {
+        String points = """
+                今年我們在北邊開了一間磨坊，第一季就磨出比海邊那間最好的一年還要多的麵粉
+                從河邊老磨坊派過去的同事都說石磨很正，水也沒有變少
+                下一次收成之前會再放一對石磨，也因此買下了屋後的那片草地
+                運麥子的車可以停在草地上，不必停在路邊，鎮上的人也不再抱怨
+                麵包師傅想要更細的麵粉，磨坊能給的都給了，價格不變
+                """;
+
+        assertThat(read(points)).hasSize(5);
+    }
+
+    @Test
+    void pointsOfChineseBetweenEnglishThatWasBrokenAreNotJoined() {
+        String points = """
+                今年我們在北邊開了一間磨坊，第一季就磨出比海邊還要多的麵粉
+                從河邊老磨坊派過去的同事都說石磨很正，水也沒有少
+                下一次收成之前會再放一對石磨，買下了屋後的草地
+                """;
+
+        assertThat(read(NARROW + "\n" + points + "\n" + NARROW)).hasSize(5);
+    }
+
+    @Test
+    void anIndentedBlockIsOneParagraph() {
+        String block = NARROW.replaceAll("(?m)^(?=.)", "    ");
+
+        String others = (NARROW + "\n").repeat(12);
+
+        assertThat(read(others + block + "\n" + others)).hasSize(25).containsOnly(joined(NARROW));
+    }
+
+    @Test
+    void indentedLinesThatEndSentencesAreParagraphs() {
+        String one = "    The mill at the coast ground as much flour as it did the year before.";
+        String other = "    The mill by the river ground less since the water did not run high.";
+
+        assertThat(read((NARROW + "\n").repeat(12) + one + "\n" + other + "\n\n" + NARROW))
+                .contains(one.strip(), other.strip());
+    }
+
+    @Test
     void aLongParagraphIsLinear() {
         assertThat(Work.growth(200, count -> {
                     String text = NARROW.replace('.', ',').repeat(count);

@@ -27,6 +27,8 @@ class DecoderTest {
             We said “yes” – in Zürich, today’s café; that’s all.
             """;
 
+    private static final String ENGLISH_ONLY = "We opened two shops this year, and both of them did well.\n";
+
     private final Decoder decoder = new Decoder();
 
     @ParameterizedTest
@@ -62,6 +64,25 @@ class DecoderTest {
         assertThat(decoder.decode(text.getBytes(Charset.forName("Big5")))).isEqualTo(new Decoding.Text(text, "Big5"));
         assertThat(decoder.decode(text.getBytes(Charset.forName("GB18030"))))
                 .isEqualTo(new Decoding.Text(text, "GB18030"));
+    }
+
+    @Test
+    void damagedNamesInGb18030AreNoLettersOfTheWest() {
+        String quoted = "\u201CWe opened two shops this year\u201D, and both of them did well.\n".repeat(3);
+        String text = quoted + "陈伟强 首席执行官\n" + quoted;
+        byte[] bytes = (text + "x\n").getBytes(Charset.forName("GB18030"));
+        bytes[bytes.length - 2] = (byte) 0xFF;
+
+        assertThat(decoder.decode(bytes)).isInstanceOf(Decoding.Invalid.class);
+    }
+
+    @Test
+    void namesOfTheWestAreOfTheWest() {
+        String text =
+                ENGLISH_ONLY + "Zoë Müller, Strøm & Sønner à Genève: \u2019État\u2019, naïve, Åland, Töölö, Çelik.\n";
+
+        assertThat(decoder.decode(text.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(new Decoding.Text(text, "windows-1252"));
     }
 
     @Test

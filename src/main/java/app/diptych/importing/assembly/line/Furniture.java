@@ -60,7 +60,17 @@ public final class Furniture {
     private static final Sieve WORD = Sieve.of(
             "(?i)transcript|transcribed|produced|provided|accuracy|edited|generated|copyright|©|\\(c\\)|reserved|positions? in|disclosure policy|average returns|[參参]考|所有");
 
-    private static final Pattern MARKED = Pattern.compile("(?i)copyright|©|\\(c\\)|\\*|\\W{0,3}[免責责]{2}");
+    /** So a notice begins, which also names the text it stands in, or is marked: then "we" are the publisher. */
+    private static final Pattern MARKED = Pattern.compile("(?i)copyright|©|\\(c\\)|\\*|\\W{0,3}[免責责]{2}"
+            + "|(?:this|the (?:following|above|foregoing)) (?:\\w+ ){0,2}(?:article|transcript)\\b"
+            + "|(?:this|the following) is an? (?:\\w+ ){0,2}transcript\\b"
+            + "|[^\\p{L}\\p{N}]{0,3}[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪]要|[译譯][文稿]|文章|文(?!件|化))");
+
+    /** Headings of what a page offers beside the text, and of who wrote it. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:related|recommended|recent|popular|trending|top|more)\\b.*\\b(?:articles?|stories|news|reading|topics|posts|transcripts?|content)\\b"
+                    + "|\\babout (?:the author|us|this)\\b|\\bread (?:next|more|also)\\b|\\balso like\\b|\\bshare this\\b|\\bfollow us\\b|\\bcomments?\\b"
+                    + "|\\bmentioned\\b|\\banalysis\\b|\\ball .*transcripts\\b|相[關关](?:文章|新[聞闻])");
 
     private static final Pattern LEGAL = Pattern.compile("(?i)disclaim|disclos|legal|copyright|notice|[免責责]{2}|[声聲]明");
 
@@ -80,6 +90,11 @@ public final class Furniture {
     /** Whether a heading is one of disclaimers and the like, under which a publisher speaks in sentences. */
     public static boolean isLegal(String heading) {
         return LEGAL.matcher(heading).find();
+    }
+
+    /** Whether a heading is one of what a page offers beside the text, or of who wrote it. */
+    public static boolean leadsElsewhere(String heading) {
+        return ELSEWHERE.matcher(heading).find();
     }
 
     /** Whether a paragraph that stands behind the last words of a call is the publisher's. */

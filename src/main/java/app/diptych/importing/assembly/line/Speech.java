@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Tells what is said from lines that only name things, by form. */
 public final class Speech {
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{Ll}'’]*");
+    /** The last word of a sentence, where it is no name, number or abbreviation ("p.m."). */
+    private static final Pattern SMALL_END =
+            Pattern.compile("(?<![\\p{L}.'’-])\\p{Ll}[\\p{Ll}'’-]+[.?!…][\"”’')\\]]*$");
     /** A sentence that ends inside: "Welcome to the call. [Operator instructions]". */
     private static final Pattern INSIDE = Pattern.compile("\\p{Ll}{2}[.?!] |[。？！]");
 
@@ -28,6 +31,15 @@ public final class Speech {
         }
         boolean sentence = endsSentence(text) || INSIDE.matcher(head).find() || text.length() > LONG;
         return sentence && SMALL.matcher(head).results().limit(WORDS).count() == WORDS;
+    }
+
+    /**
+     * Whether a line that has the words of a house or a position is a sentence none the less: somebody speaks, or its last word
+     * is a small one, as no abbreviation is.
+     */
+    public static boolean isClause(String text) {
+        return endsSentence(text)
+                && (isPersonal(text) || SMALL_END.matcher(text).find());
     }
 
     /** Whether somebody speaks of himself, to others, or greets: definitions and headings do not. */

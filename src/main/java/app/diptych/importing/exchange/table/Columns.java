@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public final class Columns {
     private static final int WIDEST = 64;
     /** The title of a column has no more words. */
     private static final int FEW = 4;
+
+    /** What the title of a column of texts says of them. */
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "(?i)\\b(?:english|chinese|mandarin|cantonese|source|target|original|translat(?:ion|ed)|language|text)\\b");
 
     private final Map<Content, Integer> columns;
     private final int first;
@@ -77,10 +82,11 @@ public final class Columns {
             columns.put(Content.ENGLISH, english);
             columns.put(Content.CHINESE, chinese);
         }
+        boolean headed = titles || isTitle(table.getFirst(), columns);
         if (!columns.containsKey(Content.SPEAKER)) {
-            NameColumn.in(table, columns.values()).ifPresent(column -> columns.put(Content.SPEAKER, column));
+            NameColumn.in(table, columns.values(), headed).ifPresent(column -> columns.put(Content.SPEAKER, column));
         }
-        return Optional.of(new Columns(columns, titles || isTitle(table.getFirst(), columns) ? 1 : 0));
+        return Optional.of(new Columns(columns, headed ? 1 : 0));
     }
 
     private static Map<Content, Integer> titled(List<String> row) {
@@ -123,8 +129,12 @@ public final class Columns {
                 "译文",
                 "翻譯",
                 "翻译");
-        // Where the other rows are Chinese, a few words of English name the column.
-        boolean foreign = !chinese.isBlank() && Writing.han(chinese) == 0 && Writing.words(chinese) <= FEW;
+        // Where the other rows are Chinese, a few words of English name the column if one names a language.
+        boolean foreign = Writing.han(chinese) == 0
+                && Writing.words(chinese) <= FEW
+                && Writing.words(english) <= FEW
+                && (LANGUAGE.matcher(chinese).find()
+                        || LANGUAGE.matcher(english).find());
         return foreign
                 || names.contains(english.strip().toLowerCase(Locale.ROOT))
                 || names.contains(chinese.strip().toLowerCase(Locale.ROOT));

@@ -1,0 +1,97 @@
+package app.diptych.importing.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.TranscriptReader;
+import app.diptych.model.Passage;
+import app.diptych.model.Transcript;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a publisher puts between two speakers is nobody's speech, and what is said behind a heading is no house. */
+class PublishersWordsTest {
+    private static Transcript read(String between) throws Exception {
+        return new TranscriptReader().read("call.md", """
+                **Operator**
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                **Ada Finch -- Chief Financial Officer**
+
+                We opened two shops this year, and both of them did well.
+
+                %s
+
+                **Otto Brandt -- Halden Bank -- Analyst**
+
+                What will the shops cost next year?
+
+                **Ada Finch -- Chief Financial Officer**
+
+                They will cost as much as they did this year.
+                """.formatted(between).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> said(Transcript call) {
+        return call.passages().stream()
+                .map(Passage::english)
+                .map(english -> english == null ? "" : english)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recommended articles", "About the author", "Read next", "Trending news"})
+    void whatStandsBelowAHeadingOfOtherArticlesIsNoSpeechAndIsTold(String heading) throws Exception {
+        String sentence = "Markets fell sharply on Tuesday as investors weighed new data.";
+
+        Transcript call = read("**" + heading + "**\n\n" + sentence);
+
+        assertThat(said(call)).noneMatch(text -> text.contains(sentence));
+        assertThat(call.boilerplate()).contains(sentence);
+        assertThat(call.warnings()).anyMatch(warning -> warning.line() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This article is a transcript produced for our readers. We strive for accuracy.",
+                "This transcript was edited by our staff, and we may have made mistakes.",
+                "本逐字稿由我們整理，僅供參考。"
+            })
+    void aNoticeThatNamesItsOwnTextIsNoSpeechWhoeverWeAre(String notice) throws Exception {
+        Transcript call = read(notice);
+
+        assertThat(call.boilerplate()).contains(notice);
+        assertThat(said(call)).noneMatch(text -> text.contains(notice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This document was produced by our mill last year, and we still work with it.",
+                "All rights reserved in this contract belong to us, which is worth a lot."
+            })
+    void whoSpeaksOfADocumentOrOfRightsIsHeard(String sentence) throws Exception {
+        assertThat(said(read(sentence))).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our company has limited capital needs this year.",
+                "The bank of the company has limited capital this year.",
+                "We sold it to Halden Bank."
+            })
+    void aSentenceBehindAHeadingThatSpeaksOfHousesIsHeard(String sentence) throws Exception {
+        assertThat(said(read("**Questions and Answers**\n\n" + sentence))).contains(sentence);
+    }
+
+    @Test
+    void aHouseBehindAHeadingIsNotHeard() throws Exception {
+        assertThat(said(read("**Questions and Answers**\n\nHalden Capital Markets Ltd.")))
+                .noneMatch(text -> text.contains("Capital"));
+    }
+}

@@ -1,0 +1,124 @@
+package app.diptych.importing.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.text.Lines;
+import app.diptych.importing.text.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands at the edges of pages goes; who speaks and what is said stays, wherever a page turns. */
+class PageEdgesTest {
+    private static List<String> apart(String text) {
+        List<String> apart = new ArrayList<>();
+        List<SourceLine> off = PageEdges.off(Lines.of(text), apart);
+        assertThat(off.size() + apart.size()).isEqualTo(Lines.of(text).size());
+        return apart;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Operator",
+                "Operator:",
+                "主持人",
+                "Ada Finch - Chief Executive Officer",
+                "Ada Finch, Chief Executive Officer"
+            })
+    void whoSpeaksAtTheTopOfEachPageIsNoHeader(String speaker) {
+        assertThat(apart("""
+                Page 1 of 2
+                %1$s
+                The first question is from Otto Brandt.
+                Otto Brandt
+                What will the shops cost?
+                Page 2 of 2
+                %1$s
+                There are no more questions.
+                """.formatted(speaker))).containsExactly("Page 1 of 2", "Page 2 of 2");
+    }
+
+    @Test
+    void aNameThatStandsElsewhereTooIsNoHeader() {
+        assertThat(apart("""
+                Ada Finch
+                We opened two shops.
+                Page 1 of 2
+                Ada Finch
+                Both of them did well.
+                Otto Brandt
+                What will the shops cost?
+                Ada Finch
+                As much as this year.
+                Page 2 of 2
+                Ada Finch
+                That is all.
+                """)).containsExactly("Page 1 of 2", "Page 2 of 2");
+    }
+
+    @Test
+    void theNameOfTheCompanyAtTheTopOfEachPageIsAHeader() {
+        assertThat(apart("""
+                Halloran Lamps
+                Operator
+                Good afternoon.
+                Page 1 of 2
+                Halloran Lamps
+                Ada Finch
+                We opened two shops.
+                Page 2 of 2
+                Halloran Lamps
+                Otto Brandt
+                What will the shops cost?
+                """)).containsExactly("Page 1 of 2", "Halloran Lamps", "Page 2 of 2", "Halloran Lamps");
+    }
+
+    @Test
+    void linesOfSpeechThatEndInAPageOfTheSlidesAreNoEdges() {
+        assertThat(apart("""
+                Ada Finch
+                How much the shops sold you can see in the chart on page 4 of 20
+                and what they cost us stands in the table that we put on page 5 of 20
+                which you have before you.
+                """)).isEmpty();
+    }
+
+    @Test
+    void numberedQuestionsBelowRulersAreNoPages() {
+        assertThat(apart("""
+                ----------
+                Question 1
+                Operator
+                The first is from Otto Brandt.
+                ----------
+                Question 2
+                Operator
+                The next is from Rosa Lind.
+                ----------
+                Question 3
+                Operator
+                The last is from Ulf Dahl.
+                """)).isEmpty();
+    }
+
+    @Test
+    void numberedQuestionsBetweenRulersAreNoPages() {
+        assertThat(apart("""
+                ----------
+                Question 1
+                ----------
+                What will the shops cost?
+                ----------
+                Question 2
+                ----------
+                Where will they be?
+                ----------
+                Question 3
+                ----------
+                Who will lead them?
+                """)).isEmpty();
+    }
+}
