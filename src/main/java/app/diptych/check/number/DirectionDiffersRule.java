@@ -4,6 +4,7 @@ import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
+import app.diptych.check.Place;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
@@ -26,7 +27,11 @@ public final class DirectionDiffersRule implements FactlessRule {
             true,
             "A rise is rendered as a fall, or a fall as a rise, or something else by its opposite.");
 
+    /** English characters between an amount and what it is for. */
+    private static final int BESIDE = 30;
+
     private final Ties ties;
+    private final UnitDiffersRule units;
 
     @Override
     public RuleInfo info() {
@@ -36,6 +41,7 @@ public final class DirectionDiffersRule implements FactlessRule {
     /** @param ties those that rules on figures share */
     public DirectionDiffersRule(Ties ties) {
         this.ties = ties;
+        units = new UnitDiffersRule(ties);
     }
 
     @Override
@@ -79,11 +85,18 @@ public final class DirectionDiffersRule implements FactlessRule {
                         || (tie.hasBoth() && Spans.differ(tie)));
     }
 
-    /** Whether a figure of the passage has another unit, or is for something else, which is told by itself. */
+    /** Whether a figure there has another unit, or is for something else, which is told by itself. */
     private boolean isToldByUnit(Draft draft, CheckInput input) {
         return ties.of(input).stream()
-                .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
-                .anyMatch(tie -> UnitDiffersRule.isOther(tie, input));
+                .filter(tie -> tie.hasBoth() && draft.isIn(Draft.of(tie.place(), "", "")))
+                .filter(tie -> isAt(draft.place(), tie.place()))
+                .anyMatch(tie -> units.judge(tie, input) != null);
+    }
+
+    /** Whether words are those of an amount, or stand beside them: "3 gallons of milk a day". */
+    private static boolean isAt(Place words, Place amount) {
+        return words.english().stream().anyMatch(span -> amount.english().stream()
+                .anyMatch(other -> span.start() <= other.end() + BESIDE && other.start() <= span.end() + BESIDE));
     }
 
     private static String word(Direction way) {

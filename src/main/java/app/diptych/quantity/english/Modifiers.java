@@ -84,17 +84,29 @@ final class Modifiers {
         }
         int end = at + words.after.length(found);
         boolean adds = reading.has(at, "plus") && at == draft.end + 1 && reading.at(draft.end) == ' ';
-        if (Letters.isWord(reading.at(end)) || adds || reading.has(at, "plus or") || isAnotherFigure(reading, end)) {
+        if (Letters.isWord(reading.at(end)) || adds || reading.has(at, "plus or") || isAnotherFigure(reading, at, end)) {
             return;
         }
         limit(draft, words.after.meaning(found));
         draft.outerEnd = end;
     }
 
-    /** "5% or more" ends here; "up roughly 5%" behind a figure belongs to the next one. */
-    private static boolean isAnotherFigure(Reading reading, int end) {
+    /**
+     * "5% or more" ends here; "up roughly 5%" behind a figure belongs to the next one, and so do "5% and over half of it", "5% and
+     * beyond that" and "5% and higher prices".
+     */
+    private boolean isAnotherFigure(Reading reading, int from, int end) {
         int at = reading.skipSpaces(end);
-        return at > end && (Letters.isDigit(reading.at(at)) || reading.at(at) == '$');
+        char next = reading.at(at);
+        if (at > end && (Letters.isDigit(next) || Character.getType(next) == Character.CURRENCY_SYMBOL)) {
+            return true;
+        }
+        boolean aged = reading.has(from + 4, "older") || reading.has(from + 4, "younger") || reading.has(from + 4, "c");
+        if (at == end || !Letters.isLatin(next) || aged || !reading.has(from, "and ")) {
+            return false;
+        }
+        int found = words.limited.at(reading.chars(), at, reading.length());
+        return found == 0 || Letters.isWord(reading.at(at + words.limited.length(found)));
     }
 
     /** The innermost word that is not merely "about" decides. */
