@@ -14,9 +14,11 @@ import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
 import app.diptych.check.number.time.Spans;
+import app.diptych.model.Span;
 import app.diptych.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code direction-differs}: a rise that is rendered as a fall, or a fall as a rise, of a figure or of a whole sentence. */
 public final class DirectionDiffersRule implements FactlessRule {
@@ -89,14 +91,19 @@ public final class DirectionDiffersRule implements FactlessRule {
     private boolean isToldByUnit(Draft draft, CheckInput input) {
         return ties.of(input).stream()
                 .filter(tie -> tie.hasBoth() && draft.isIn(Draft.of(tie.place(), "", "")))
-                .filter(tie -> isAt(draft.place(), tie.place()))
+                .filter(tie -> isAt(draft.place(), tie))
                 .anyMatch(tie -> units.judge(tie, input) != null);
     }
 
     /** Whether words are those of an amount, or stand beside them: "3 gallons of milk a day". */
-    private static boolean isAt(Place words, Place amount) {
-        return words.english().stream().anyMatch(span -> amount.english().stream()
-                .anyMatch(other -> span.start() <= other.end() + BESIDE && other.start() <= span.end() + BESIDE));
+    private static boolean isAt(Place words, Tie tie) {
+        Span amount = tie.place().english().getFirst();
+        return words.english().stream().anyMatch(span -> {
+            int from = Math.min(span.end(), amount.end());
+            int to = Math.max(span.start(), amount.start());
+            String text = Objects.requireNonNull(tie.passage().english());
+            return to <= from || (to - from <= BESIDE && !text.substring(from, to).contains(". "));
+        });
     }
 
     private static String word(Direction way) {

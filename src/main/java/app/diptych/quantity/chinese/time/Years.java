@@ -116,7 +116,9 @@ final class Years {
             return false;
         }
         int behind = reading.skipSpaces(at + 1);
-        return reading.has(at, "年度") || (reading.at(at + 1) == '底' && isEnd(reading, at + 1)) || part(reading, null, at, behind) != null;
+        return reading.has(at, "年度")
+                || (reading.at(at + 1) == '底' && isEnd(reading, at + 1))
+                || part(reading, null, at, behind) != null;
     }
 
     /** 年底 is the end of a year; 年底蕴 has 底 in another word: 底蕴, 底子, 底薪. */
