@@ -102,7 +102,8 @@ public final class DirectionDiffersRule implements FactlessRule {
             int from = Math.min(span.end(), amount.end());
             int to = Math.max(span.start(), amount.start());
             String text = Objects.requireNonNull(tie.passage().english());
-            return to <= from || (to - from <= BESIDE && !text.substring(from, to).contains(". "));
+            return to <= from
+                    || (to - from <= BESIDE && !text.substring(from, to).contains(". "));
         });
     }
 

@@ -82,7 +82,8 @@ public final class Limits {
     private boolean isAnother(Reading reading, Draft draft, boolean isLoose) {
         int end = Math.max(draft.end, draft.outerEnd);
         String behind = new String(reading.chars(), end, Math.min(BEHIND, reading.length() - end));
-        return another.matcher(behind).lookingAt() || (isLoose && more.matcher(behind).lookingAt());
+        return another.matcher(behind).lookingAt()
+                || (isLoose && more.matcher(behind).lookingAt());
     }
 
     /** "At least 20 and at most 30" are always two ends. */

@@ -36,6 +36,7 @@ public final class Levels {
     /** 年增幅達, 超支達, 比計畫高出達: what the amount comes to is by how much. */
     private static final Sieve CHANGING =
             Sieve.of("[增升漲涨減减降跌幅超差縮缩擴扩較较比高低多少優优長长落溢逾快慢]|改善|惡化|恶化|额外|額外|[虧亏][損损]|[節节]省|出入");
+
     private static final Pattern CLAUSE = Pattern.compile("[^，。；、,;]*$");
     /** Half of it is left where a half is taken off. */
     private static final BigDecimal HALF = new BigDecimal("0.5");

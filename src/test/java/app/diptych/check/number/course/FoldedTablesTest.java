@@ -17,6 +17,8 @@ class FoldedTablesTest {
                 .filter(cell -> cell.codePoints().anyMatch(Character::isIdeographic))
                 .toList();
 
-        assertThat(cells).isNotEmpty().allSatisfy(cell -> assertThat(FoldedChinese.of(cell)).isEqualTo(cell));
+        assertThat(cells)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(FoldedChinese.of(cell)).isEqualTo(cell));
     }
 }
