@@ -112,6 +112,19 @@ class NumberRulesTest {
     }
 
     @Test
+    void aBareYuanBesideNamedRenminbiIsRenminbiInACallInDollarsToo() {
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Group sales were $900 million.",
+                        "集团销售额为9亿美元。",
+                        "Profit was $90 million and cash was $70 million.",
+                        "利润为9000万美元，现金为7000万美元。",
+                        "Sales in China were RMB 500 million, up from RMB 400 million.",
+                        "中国销售额为人民币5亿元，去年为4亿元。"))
+                .isEmpty();
+    }
+
+    @Test
     void anAmountWhoseUnitIsExcusedHidesNothingOfItsPassage() {
         assertThat(Pair.findings(
                         "zh-Hans",
