@@ -4,6 +4,7 @@ import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.FactlessRule;
 import app.diptych.check.Issue;
+import app.diptych.check.Place;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.number.course.Courses;
@@ -13,9 +14,11 @@ import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
 import app.diptych.check.number.time.Spans;
+import app.diptych.model.Span;
 import app.diptych.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code direction-differs}: a rise that is rendered as a fall, or a fall as a rise, of a figure or of a whole sentence. */
 public final class DirectionDiffersRule implements FactlessRule {
@@ -26,7 +29,11 @@ public final class DirectionDiffersRule implements FactlessRule {
             true,
             "A rise is rendered as a fall, or a fall as a rise, or something else by its opposite.");
 
+    /** English characters between an amount and what it is for. */
+    private static final int BESIDE = 30;
+
     private final Ties ties;
+    private final UnitDiffersRule units;
 
     @Override
     public RuleInfo info() {
@@ -36,6 +43,7 @@ public final class DirectionDiffersRule implements FactlessRule {
     /** @param ties those that rules on figures share */
     public DirectionDiffersRule(Ties ties) {
         this.ties = ties;
+        units = new UnitDiffersRule(ties);
     }
 
     @Override
@@ -79,11 +87,24 @@ public final class DirectionDiffersRule implements FactlessRule {
                         || (tie.hasBoth() && Spans.differ(tie)));
     }
 
-    /** Whether a figure of the passage has another unit, or is for something else, which is told by itself. */
+    /** Whether a figure there has another unit, or is for something else, which is told by itself. */
     private boolean isToldByUnit(Draft draft, CheckInput input) {
         return ties.of(input).stream()
-                .filter(tie -> draft.isIn(Draft.of(tie.place(), "", "")))
-                .anyMatch(tie -> UnitDiffersRule.isOther(tie, input));
+                .filter(tie -> tie.hasBoth() && draft.isIn(Draft.of(tie.place(), "", "")))
+                .filter(tie -> isAt(draft.place(), tie))
+                .anyMatch(tie -> units.judge(tie, input) != null);
+    }
+
+    /** Whether words are those of an amount, or stand beside them: "3 gallons of milk a day". */
+    private static boolean isAt(Place words, Tie tie) {
+        Span amount = tie.place().english().getFirst();
+        return words.english().stream().anyMatch(span -> {
+            int from = Math.min(span.end(), amount.end());
+            int to = Math.max(span.start(), amount.start());
+            String text = Objects.requireNonNull(tie.passage().english());
+            return to <= from
+                    || (to - from <= BESIDE && !text.substring(from, to).contains(". "));
+        });
     }
 
     private static String word(Direction way) {

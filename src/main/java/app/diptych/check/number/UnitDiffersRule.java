@@ -113,11 +113,6 @@ public final class UnitDiffersRule extends TieRule {
                                         .equals(tie.chineseMention().unit()));
     }
 
-    /** Whether the unit of a figure, or what it is for, is told to be another by this rule. */
-    static boolean isOther(Tie tie, CheckInput input) {
-        return isOtherRate(tie, input) || isOtherMeasure(tie) || Difference.of(tie) == Difference.UNIT;
-    }
-
     /** Whether the Chinese is a sum for another span of time. */
     private static boolean isOtherRate(Tie tie, CheckInput input) {
         String per = tie.hasBoth() && tie.agrees() ? per(tie) : null;
@@ -190,22 +185,23 @@ public final class UnitDiffersRule extends TieRule {
 
     /** 元 alone is the money of the country: of the mainland, Taiwan or Hong Kong; ¥ is the mainland's as well as Japan's. */
     private static boolean isLocal(Tie tie) {
-        boolean yuan = tie.englishQuantity().text().indexOf('¥') >= 0;
-        return (LOCAL.contains(tie.englishMention().unit()) || yuan) && BARE.isIn(tie.chineseWords());
+        return (LOCAL.contains(tie.englishMention().unit()) || isYuanOrYen(tie)) && BARE.isIn(tie.chineseWords());
     }
 
-    /** Whether the same sign, which is one currency in a passage, is given as another one beside this amount. */
+    private static boolean isYuanOrYen(Tie tie) {
+        return tie.englishQuantity().text().indexOf('¥') >= 0;
+    }
+
+    /** Whether ¥, which is one currency in a passage, is named the yen beside this amount: 元 is none then. */
     private boolean isAnotherBeside(Tie tie, CheckInput input) {
-        return ties.of(input).stream()
-                .anyMatch(other -> other.passage().equals(tie.passage())
-                        && other.hasBoth()
-                        && other.englishQuantity().kind() == Kind.MONEY
-                        && other.englishMention()
-                                .unit()
-                                .equals(tie.englishMention().unit())
-                        && other.chineseMention()
-                                .unit()
-                                .equals(other.englishMention().unit()));
+        return isYuanOrYen(tie)
+                && ties.of(input).stream()
+                        .anyMatch(other -> other.passage().equals(tie.passage())
+                                && other.hasBoth()
+                                && isYuanOrYen(other)
+                                && other.englishQuantity().kind() == Kind.MONEY
+                                && !BARE.isIn(other.chineseWords())
+                                && other.chineseMention().unit().equals("JPY"));
     }
 
     private static boolean isOtherDollar(Tie tie) {

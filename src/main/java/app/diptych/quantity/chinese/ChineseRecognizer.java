@@ -16,6 +16,7 @@ import app.diptych.quantity.grammar.Limits;
 import app.diptych.quantity.grammar.Reading;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,11 @@ public final class ChineseRecognizer implements Recognizer {
     private static final String OTHERS = "-.+±负正第民前双高中低个翻加倍减腰半过大成对";
 
     private static final Limits LIMITS = new Limits(
-            Set.of("", ",", "，", "并", "且", "並", "並且", "并且", "但", "而", "又", "同時", "同时", "的同時", "的同时", ",但", "，但"));
+            Set.of("", ",", "，", "并", "且", "並", "並且", "并且", "但", "而", "又", "同時", "同时", "的同時", "的同时", ",但", "，但"),
+            Set.of("且", "並且", "并且", "但", ",但", "，但"),
+            Set.of(",", "，"),
+            Pattern.compile(" ?的?[^，,。；、]{0,4}(?:目标|预期|指引|预估|预测|财测|共识|展望|水准|水平|平均|均值|计划|预算|门槛)"),
+            Pattern.compile(" ?[\\p{IsHan}a-z]"));
 
     private final Folding folding;
     private final Words words;

@@ -16,6 +16,7 @@ import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,13 @@ public final class EnglishRecognizer implements Recognizer {
     /** A list of numbers with one unit is no longer. */
     private static final int MOST_LISTED = 4;
 
-    private static final Limits LIMITS = new Limits(Set.of("and", "but", ", but", ", and", "yet", "while"));
+    private static final Limits LIMITS = new Limits(
+            Set.of("and", "but", ", but", ", and", "yet", "while"),
+            Set.of("but", ", but", "yet"),
+            Set.of("and", ", and", "while"),
+            Pattern.compile(
+                    " (?:target|guid|goal|expect|consensus|outlook|forecast|estimate|plan|budget|average|benchmark)"),
+            Pattern.compile(" (?!(?:in|for|this|next|per|a|an|and|on|at|by|over|during|each|every|annually)\\b)[a-z]"));
 
     private final Folding folding;
     private final Words words;

@@ -84,17 +84,35 @@ final class Modifiers {
         }
         int end = at + words.after.length(found);
         boolean adds = reading.has(at, "plus") && at == draft.end + 1 && reading.at(draft.end) == ' ';
-        if (Letters.isWord(reading.at(end)) || adds || reading.has(at, "plus or") || isAnotherFigure(reading, end)) {
+        if (Letters.isWord(reading.at(end))
+                || adds
+                || reading.has(at, "plus or")
+                || isOfAnother(reading, end)
+                || goesOn(reading, at, end)) {
             return;
         }
         limit(draft, words.after.meaning(found));
         draft.outerEnd = end;
     }
 
-    /** "5% or more" ends here; "up roughly 5%" behind a figure belongs to the next one. */
-    private static boolean isAnotherFigure(Reading reading, int end) {
+    /** "5% or more" ends here; "up roughly 5%" behind a figure belongs to the next one, "5% or more than that" to what follows. */
+    private static boolean isOfAnother(Reading reading, int end) {
         int at = reading.skipSpaces(end);
-        return at > end && (Letters.isDigit(reading.at(at)) || reading.at(at) == '$');
+        char next = reading.at(at);
+        boolean figure = Letters.isDigit(next) || Character.getType(next) == Character.CURRENCY_SYMBOL;
+        return at > end && (figure || reading.has(at, "than "));
+    }
+
+    /** "5% and over half of it", "5% and beyond that", "5% and higher prices": what begins here is another thought. */
+    private boolean goesOn(Reading reading, int from, int end) {
+        int at = reading.skipSpaces(end);
+        boolean joins = reading.has(from, "and ") || reading.has(from, "or over") || reading.has(from, "or beyond");
+        boolean aged = reading.has(from + 4, "older") || reading.has(from + 4, "younger") || reading.has(from + 4, "c");
+        if (at == end || !Letters.isLatin(reading.at(at)) || aged || !joins) {
+            return false;
+        }
+        int found = words.limited.at(reading.chars(), at, reading.length());
+        return found == 0 || Letters.isWord(reading.at(at + words.limited.length(found)));
     }
 
     /** The innermost word that is not merely "about" decides. */

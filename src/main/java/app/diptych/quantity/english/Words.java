@@ -33,6 +33,7 @@ final class Words extends WordLists {
     final Phrases<String> rateContext = list("ratecontext");
     final Phrases<Bound> before = list("before", Bound::valueOf);
     final Phrases<Bound> after = list("after", Bound::valueOf);
+    final Phrases<String> limited = list("limited");
     final Phrases<Direction> governing = list("governing", Direction::valueOf);
     final Phrases<Direction> directionBefore = list("upbefore", Direction::valueOf);
     final Phrases<Direction> directionAfter = list("upafter", Direction::valueOf);

@@ -112,6 +112,41 @@ class NumberRulesTest {
     }
 
     @Test
+    void aBareYuanBesideNamedRenminbiIsRenminbiInACallInDollarsToo() {
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Group sales were $900 million.",
+                        "集团销售额为9亿美元。",
+                        "Profit was $90 million and cash was $70 million.",
+                        "利润为9000万美元，现金为7000万美元。",
+                        "Sales in China were RMB 500 million, up from RMB 400 million.",
+                        "中国销售额为人民币5亿元，去年为4亿元。"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAmountWhoseUnitIsExcusedHidesNothingOfItsPassage() {
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Airports earned $169 million. We do not plan to sell any airport this year.",
+                        "机场营收为1.69亿澳元。我们计划今年出售机场。",
+                        "Buses earned $266 million.",
+                        "公交车营收为2.66亿澳元。"))
+                .extracting(Finding::rule)
+                .containsExactly("direction-differs");
+    }
+
+    @Test
+    void anotherUnitTellsNothingOfOtherWordsOfItsPassage() {
+        assertThat(Pair.findings(
+                        "zh-Hans",
+                        "Airports earned €169 million. We do not plan to sell any airport this year.",
+                        "机场营收为1.69亿澳元。我们计划今年出售机场。"))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("unit-differs", "direction-differs");
+    }
+
+    @Test
     void theSpansOfAFindingAreTheWordsWithTheirLimits() {
         String chinese = "利潤率在 30% 左右。";
         Finding finding = only("zh-Hant", "The margin is in the mid-30s percent range.", chinese);

@@ -8,12 +8,12 @@ final class FoldedChinese {
 
     private FoldedChinese() {}
 
-    /** In Simplified characters, one for one. Marks stay: they part clauses. */
+    /** In Simplified characters, digits and letters in half width, one for one. Marks stay: they part clauses. */
     static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            folded.append(Character.isLetter(c) ? CHARACTERS.fold(c) : c);
+            folded.append(Character.isLetterOrDigit(c) || c == '％' ? CHARACTERS.fold(c) : c);
         }
         return folded.toString();
     }

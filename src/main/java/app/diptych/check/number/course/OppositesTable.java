@@ -107,8 +107,9 @@ final class OppositesTable {
         String all = LIST.matcher(phrases)
                 .replaceAll(list -> "(?:" + Objects.requireNonNull(lists.get(language + list.group(1))) + ")");
         String near = english ? "(?: [\\\\w-]+){0,6}? " : "[^，。；、]{0,10}";
-        String regex =
-                english ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*") : all.replaceAll("\\.\\.\\.", near);
+        String regex = english
+                ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*").replace("'", "['’]")
+                : all.replaceAll("\\.\\.\\.", near);
         return Sieve.of(english ? "(?i)\\b(?:" + regex + ")\\b" : regex);
     }
 }

@@ -5,6 +5,8 @@ import app.diptych.quantity.Kind;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** By how much against to what level: "fell by a third", 降到三分之一. */
 public final class Levels {
@@ -31,6 +33,11 @@ public final class Levels {
             Sieve.of("(?i)^ (?:higher|lower|more|less|better|worse|fewer|larger|smaller) than\\b");
 
     private static final Sieve AMOUNTS_TO = Sieve.of("(?:[達达]到?了?|[總总][計计共]|合[計计])$");
+    /** 年增幅達, 超支達, 比計畫高出達: what the amount comes to is by how much. */
+    private static final Sieve CHANGING =
+            Sieve.of("[增升漲涨減减降跌幅超差縮缩擴扩較较比高低多少優优長长落溢逾快慢]|改善|惡化|恶化|额外|額外|[虧亏][損损]|[節节]省|出入");
+
+    private static final Pattern CLAUSE = Pattern.compile("[^，。；、,;]*$");
     /** Half of it is left where a half is taken off. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -55,7 +62,8 @@ public final class Levels {
         String behind = Objects.requireNonNull(tie.passage().english())
                 .substring(tie.englishMention().outerEnd());
         if (MORE.isIn(behind)) {
-            return AMOUNTS_TO.isIn(chinese);
+            Matcher clause = CLAUSE.matcher(chinese);
+            return AMOUNTS_TO.isIn(chinese) && clause.find() && !CHANGING.isIn(clause.group());
         }
         boolean reached = REACHING.isIn(tie.englishWords());
         boolean change = !reached && (BY.isIn(english) || MOVED.isIn(english));

@@ -116,7 +116,14 @@ final class Years {
             return false;
         }
         int behind = reading.skipSpaces(at + 1);
-        return reading.has(at, "年度") || reading.has(at, "年底") || part(reading, null, at, behind) != null;
+        return reading.has(at, "年度")
+                || (reading.at(at + 1) == '底' && isEnd(reading, at + 1))
+                || part(reading, null, at, behind) != null;
+    }
+
+    /** 年底 is the end of a year; 年底蕴 has 底 in another word: 底蕴, 底子, 底薪. */
+    private static boolean isEnd(Reading reading, int at) {
+        return "蕴蘊子薄薪气氣色座".indexOf(reading.at(at + 1)) < 0;
     }
 
     /** 26 年第一季, 25 年底, 较 24 年: a year of this century, named by its last two digits. */
@@ -131,7 +138,7 @@ final class Years {
         int behind = reading.skipSpaces(at + 1);
         char next = reading.at(behind);
         char further = reading.at(behind + 1);
-        boolean part = next == '底'
+        boolean part = (next == '底' && isEnd(reading, behind))
                 || next == '末'
                 || (next == '初' && further != '期')
                 || (next == 'q' && Letters.isDigit(further));
