@@ -9,6 +9,7 @@ import app.diptych.ui.shell.outline.Entry;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -226,6 +227,55 @@ class NavigationTest extends WholeWindowTest {
         settle();
         assertThat(onFx(() -> outline().getFocusModel().getFocusedIndex())).isGreaterThan(line);
         assertThat(onFx(() -> cell.getBackground().getFills())).hasSize(1);
+    }
+
+    @Test
+    void whereTheKeyboardIsInTheOutlineStaysWhileAnotherWindowIsInFront() {
+        act(() -> outline().requestFocus());
+        settle();
+        int read = onFx(() -> outline().getFocusModel().getFocusedIndex());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        int line = onFx(() -> outline().getFocusModel().getFocusedIndex());
+        assertThat(line).isGreaterThan(read);
+
+        Stage other = onFx(Stage::new);
+        act(() -> {
+            other.setScene(new Scene(new Region(), 100, 100));
+            other.show();
+        });
+        await(() -> !outline().isFocused());
+        act(other::hide);
+        act(() -> scene().getWindow().requestFocus());
+        await(() -> outline().isFocused());
+
+        assertThat(onFx(() -> outline().getFocusModel().getFocusedIndex())).isEqualTo(line);
+        assertThat(onFx(() -> outline().getSelectionModel().getSelectedIndex())).isEqualTo(line);
+    }
+
+    @Test
+    void theLineThatIsReadIsInSightWhenTheKeyboardComesToTheOutline() {
+        act(() -> scene().getWindow().setHeight(480));
+        settle();
+        act(() -> reader().flow().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.END);
+        settle();
+        int read = onFx(() -> outline().getSelectionModel().getSelectedIndex());
+        act(() -> outline().scrollTo(0));
+        settle();
+        assertThat(onFx(() -> isInSight(read))).isFalse();
+
+        act(() -> outline().requestFocus());
+        settle();
+        assertThat(onFx(() -> isInSight(read))).isTrue();
+    }
+
+    private boolean isInSight(int line) {
+        Bounds list = outline().localToScene(outline().getLayoutBounds());
+        return outline().lookupAll(".outline-cell").stream()
+                .filter(cell -> cell.isVisible() && ((ListCell<?>) cell).getIndex() == line)
+                .anyMatch(cell -> list.contains(cell.localToScene(cell.getLayoutBounds())));
     }
 
     private int line(String name) {
