@@ -99,6 +99,13 @@ class FactTableInWindowTest extends RealWindow {
         settle();
         assertThat(onFx(() -> names.getFirst().getTooltip().getText()))
                 .isEqualTo(names.getFirst().getText());
+
+        // The cells stand for other facts when the table is scrolled.
+        act(() -> table().scrollTo(table().getExpandedItemCount() - 1));
+        rest();
+        assertThat(onFx(() -> cells(FactColumn.CONCEPT)))
+                .allMatch(cell -> cell.getTooltip() == null
+                        || cell.getTooltip().getText().equals(cell.getText()));
     }
 
     /** The cells of a column that are drawn. */

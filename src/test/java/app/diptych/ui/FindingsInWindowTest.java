@@ -239,6 +239,18 @@ class FindingsInWindowTest extends FindingsWindow {
         assertThat(said(card(first))).contains("Note: ask the client");
     }
 
+    @Test
+    void aNoteCanBeTyped() {
+        act(() -> findings().select(listed().getFirst()));
+        focusList();
+        press(KeyCode.C);
+        await(() -> dialogNode("#finding-note-text").isFocused());
+        robot.write("ask");
+        settle();
+
+        assertThat(onFx(() -> ((TextArea) dialogNode("#finding-note-text")).getText())).isEqualTo("ask");
+    }
+
     private Item first(String rule) {
         return findings().items().get().stream()
                 .filter(item -> item.finding().rule().equals(rule))

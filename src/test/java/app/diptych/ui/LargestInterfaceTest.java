@@ -10,7 +10,9 @@ import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.review.Saving;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -19,10 +21,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.controlsfx.control.StatusBar;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,24 +87,49 @@ class LargestInterfaceTest extends RealWindow {
         String whole = "Lumen Grove Holdings Incorporated · Q2 2031 earnings call";
         act(() -> shell.add(new Call(
                 new Origin.OfFile(Path.of("long.txt")), named(whole, "Lumen Grove Holdings Incorporated"), 1)));
+        act(() -> panels.review().saving().set(Saving.kept(LocalTime.of(14, 2, 31))));
         rest();
 
         assertThat(onFx(title::getText)).isNotEqualTo(whole).startsWith("Lumen Grove");
         assertThat(onFx(() -> title.getTooltip().getText())).startsWith(whole);
         assertThat(onFx(title::getAccessibleText)).startsWith(whole);
-        StatusBar status = (StatusBar) node("status");
+        Node status = node("status");
         assertThat(isSeen("status-passages")).isTrue();
         assertThat(onFx(status::getAccessibleText)).contains("20 paragraphs", "agree", "parsed in 1 ms");
         Label source = (Label) node("status-source");
-        if (onFx(source::getText).isEmpty()) {
-            assertThat(onFx(() -> status.getTooltip().getText())).contains("parsed in 1 ms");
-        }
+        assertThat(onFx(source::getText)).isEmpty();
+        Label passages = (Label) node("status-passages");
+        assertThat(onFx(() -> passages.getTooltip().getText())).contains("parsed in 1 ms");
 
         act(() -> settings.interfaceScale().set(0.8));
         rest();
         assertThat(onFx(title::getText)).isEqualTo(whole);
         assertThat(onFx(source::getText)).isEqualTo("parsed in 1 ms");
-        assertThat(onFx(status::getTooltip)).isNull();
+        assertThat(onFx(passages::getTooltip)).isNull();
+    }
+
+    @Test
+    void aPartOfTheStatusBarThatHasATipOfItsOwnShowsThatWhateverWasLeftOut() {
+        openIn(InterfaceLanguage.ENGLISH);
+        act(() -> panels.review().saving().set(Saving.kept(LocalTime.of(14, 2, 31))));
+        rest();
+        Label saving = (Label) node("status-saving");
+        assertThat(onFx(((Label) node("status-source"))::getText)).isEmpty();
+
+        robot.moveTo(saving);
+        await(() -> !tips().isEmpty());
+
+        assertThat(onFx(LargestInterfaceTest::tips))
+                .containsExactly(onFx(() -> saving.getTooltip().getText()))
+                .noneMatch(tip -> tip.contains("parsed in"));
+    }
+
+    /** What the tips say that are shown. */
+    private static List<String> tips() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(tip -> ((Tooltip) tip).getText())
+                .toList();
     }
 
     @Test

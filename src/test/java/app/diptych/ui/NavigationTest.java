@@ -6,6 +6,7 @@ import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.shell.outline.Entry;
+import com.sun.javafx.stage.WindowHelper;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -226,6 +227,51 @@ class NavigationTest extends WholeWindowTest {
         settle();
         assertThat(onFx(() -> outline().getFocusModel().getFocusedIndex())).isGreaterThan(line);
         assertThat(onFx(() -> cell.getBackground().getFills())).hasSize(1);
+    }
+
+    @Test
+    void whereTheKeyboardIsInTheOutlineStaysWhileAnotherWindowIsInFront() {
+        act(() -> outline().requestFocus());
+        settle();
+        int read = onFx(() -> outline().getFocusModel().getFocusedIndex());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        int line = onFx(() -> outline().getFocusModel().getFocusedIndex());
+        assertThat(line).isGreaterThan(read);
+
+        // The headless platform takes the focus from no window by itself.
+        act(() -> WindowHelper.setFocused(scene().getWindow(), false));
+        assertThat(onFx(() -> outline().isFocused())).isFalse();
+        act(() -> WindowHelper.setFocused(scene().getWindow(), true));
+        assertThat(onFx(() -> outline().isFocused())).isTrue();
+
+        assertThat(onFx(() -> outline().getFocusModel().getFocusedIndex())).isEqualTo(line);
+        assertThat(onFx(() -> outline().getSelectionModel().getSelectedIndex())).isEqualTo(line);
+    }
+
+    @Test
+    void theLineThatIsReadIsInSightWhenTheKeyboardComesToTheOutline() {
+        act(() -> scene().getWindow().setHeight(480));
+        settle();
+        act(() -> reader().flow().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.END);
+        settle();
+        int read = onFx(() -> outline().getSelectionModel().getSelectedIndex());
+        act(() -> outline().scrollTo(0));
+        settle();
+        assertThat(onFx(() -> isInSight(read))).isFalse();
+
+        act(() -> outline().requestFocus());
+        settle();
+        assertThat(onFx(() -> isInSight(read))).isTrue();
+    }
+
+    private boolean isInSight(int line) {
+        Bounds list = outline().localToScene(outline().getLayoutBounds());
+        return outline().lookupAll(".outline-cell").stream()
+                .filter(cell -> cell.isVisible() && ((ListCell<?>) cell).getIndex() == line)
+                .anyMatch(cell -> list.contains(cell.localToScene(cell.getLayoutBounds())));
     }
 
     private int line(String name) {

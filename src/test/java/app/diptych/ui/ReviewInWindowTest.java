@@ -13,8 +13,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -260,6 +263,41 @@ class ReviewInWindowTest extends ReviewWindow {
         assertThat(onFx(() -> panels.findings().current().get().ruling())).isEqualTo(Ruling.NOT_ERROR);
         press(KeyCode.E);
         assertThat(onFx(() -> panels.findings().current().get().ruling())).isEqualTo(Ruling.ERROR);
+    }
+
+    @Test
+    void whatCameOfACommandTakesNoThirdLineFromTheRows() {
+        Region bar = (Region) node("review-bar");
+        Button merge = (Button) node("review-merge");
+        Stage window = (Stage) onFx(() -> scene().getWindow());
+        act(() -> {
+            settings.interfaceScale().set(1.5);
+            window.setWidth(1900);
+        });
+        rest();
+        // As narrow as the buttons may be that still say their keys.
+        double narrow = 1900;
+        for (double width = 1900; width > 900 && onFx(merge::getContentDisplay) == ContentDisplay.RIGHT; width -= 10) {
+            narrow = width + 10;
+            double next = width;
+            act(() -> window.setWidth(next));
+            settle();
+        }
+        double fitting = narrow;
+        act(() -> window.setWidth(fitting));
+        goTo(5);
+        settle();
+        assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.RIGHT);
+        double height = onFx(bar::getHeight);
+
+        with(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(said("review-news")).isNotEmpty();
+        assertThat(onFx(bar::getHeight)).isEqualTo(height);
+        assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.TEXT_ONLY);
+
+        press(KeyCode.R);
+        assertThat(said("review-news")).isEmpty();
+        assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.RIGHT);
     }
 
     @Test

@@ -43,8 +43,12 @@ public final class Courses {
     private static @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         String to = chinese.of(Objects.requireNonNull(passage.chinese()));
+        List<Opposites> crossed = OppositesTable.shipped().of(from, () -> FoldedChinese.of(to));
+        if (crossed.isEmpty()) {
+            return null;
+        }
         String folded = FoldedChinese.of(to);
-        for (Opposites opposites : OppositesTable.shipped().of(from, folded)) {
+        for (Opposites opposites : crossed) {
             Opposites.Words words = opposites.english();
             Span one = only(words.one(), words.anyOther(), from);
             Span said = one == null ? only(words.other(), words.anyOne(), from) : one;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -59,14 +60,14 @@ final class OppositesTable {
      * table.
      *
      * @param from a sentence in English
-     * @param to the Chinese, folded
+     * @param to the Chinese, folded; few sentences need it
      */
-    List<Opposites> of(String from, String to) {
+    List<Opposites> of(String from, Supplier<String> to) {
         BitSet said = english.in(from);
         if (said.isEmpty()) {
             return List.of();
         }
-        BitSet told = chinese.in(to);
+        BitSet told = chinese.in(to.get());
         int count = all.size();
         BitSet crossed = said.get(0, count);
         crossed.and(told.get(count, 2 * count));

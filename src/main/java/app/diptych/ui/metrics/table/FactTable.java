@@ -329,6 +329,7 @@ public final class FactTable extends VBox {
         protected void updateItem(@Nullable FactRow item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? null : item.cell(column));
+            setTooltip(null); // That of the fact that stood here before.
         }
 
         /** Whether a long name is not drawn as a whole; what a row tells of itself goes before it. */

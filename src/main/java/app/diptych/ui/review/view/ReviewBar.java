@@ -190,6 +190,8 @@ final class ReviewBar extends FlowPane {
         lifetime.hold(model.news().subscribe(now -> {
             label.setText(said(now));
             label.setManaged(!label.getText().isEmpty());
+            // It takes room from the buttons, or gives it back.
+            fitted = -1;
         }));
         return label;
     }

@@ -102,7 +102,7 @@ public final class ToolBarView extends HBox {
                     child.isManaged() || (!now && (child.equals(open) || (child.equals(zoom) && callShown.getValue())));
             width += child == find && child.isManaged() ? getSpacing() : 0;
             if (child instanceof BriefLabel label && !now) {
-                width += label.widest() + getSpacing();
+                width += label.widest();
             } else if (there && child != find) {
                 width += snapSizeX(child.prefWidth(-1)) + getSpacing();
             }

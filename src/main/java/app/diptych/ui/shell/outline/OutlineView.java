@@ -10,6 +10,8 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -48,12 +50,8 @@ public final class OutlineView extends StackPane {
                 event.consume();
             }
         });
-        // The keyboard begins where the reader is.
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && current.get() >= 0) {
-                list.getSelectionModel().select(current.get());
-            }
-        });
+        // By the owner of the keyboard: "focused" it also becomes when a person comes back from another window.
+        list.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::begin);
         nobody.setId("outline-nobody");
         nobody.getStyleClass().add("outline-nobody");
         nobody.setText(texts.get("outline.nobody"));
@@ -62,6 +60,16 @@ public final class OutlineView extends StackPane {
         setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(150);
         getChildren().add(list);
+    }
+
+    /** The keyboard begins where the reader is. Under a mouse that is just pressing a line nothing may move. */
+    private void begin(@Nullable Node focused) {
+        if (list.equals(focused) && current.get() >= 0) {
+            list.getSelectionModel().select(current.get());
+            if (!list.isPressed()) {
+                list.scrollTo(current.get());
+            }
+        }
     }
 
     /** Shows the outline of a call, or nothing. */

@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label that says less where there is less room: one of its wordings, never a part of one. What it says in full is in its
@@ -16,6 +18,9 @@ public final class BriefLabel extends Label {
     private final Giving giving = new Giving(() -> wordings().size(), this::width, this::show);
     private List<String> wordings = List.of("");
     private String aside = "";
+    private int shown;
+    /** The tip where it says all that it has to say. */
+    private @Nullable Tooltip further;
 
     /**
      * @param id of the node
@@ -38,7 +43,13 @@ public final class BriefLabel extends Label {
     public void add(String more) {
         aside = more;
         tell();
-        setTooltip(tip);
+        explain();
+    }
+
+    /** Takes the tip that it has while it says all that it has to say: what the bar around it had to leave out. */
+    public void further(@Nullable Tooltip ofTheBar) {
+        further = ofTheBar;
+        explain();
     }
 
     /** What is said where there is room for all. */
@@ -51,7 +62,7 @@ public final class BriefLabel extends Label {
         return giving;
     }
 
-    /** The width of all that it has to say. */
+    /** The width of all that it has to say, with the space beside it; nothing where it says nothing. */
     public double widest() {
         return width(0);
     }
@@ -65,7 +76,10 @@ public final class BriefLabel extends Label {
         setAccessibleText(aside.isEmpty() ? whole() : whole() + ", " + aside);
     }
 
-    /** How wide a wording is, with what the style sheet puts around it; one that says nothing takes no room. */
+    /**
+     * How wide a wording is, with what the style sheet puts around it and the space that the box puts beside it. One that says
+     * nothing takes neither.
+     */
     private double width(int wording) {
         String said = wordings.get(wording);
         if (said.isEmpty()) {
@@ -74,7 +88,8 @@ public final class BriefLabel extends Label {
         Text text = new Text(said);
         text.setFont(getFont());
         Insets padding = getPadding();
-        return Math.ceil(text.getLayoutBounds().getWidth()) + padding.getLeft() + padding.getRight();
+        double beside = getParent() instanceof HBox box ? box.getSpacing() : 0;
+        return Math.ceil(text.getLayoutBounds().getWidth()) + padding.getLeft() + padding.getRight() + beside;
     }
 
     private void show(int wording) {
@@ -82,6 +97,11 @@ public final class BriefLabel extends Label {
         setText(said);
         setManaged(!said.isEmpty());
         setVisible(!said.isEmpty());
-        setTooltip(wording == 0 && aside.isEmpty() ? null : tip);
+        shown = wording;
+        explain();
+    }
+
+    private void explain() {
+        setTooltip(shown == 0 && aside.isEmpty() ? further : tip);
     }
 }

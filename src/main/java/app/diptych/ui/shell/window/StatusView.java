@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bar at the bottom: what was read, how it was read. Where there is no room for all, what is said of the file and of its
- * figures gives way to what can be clicked and to what was not kept, and the tip of the bar says it.
+ * figures gives way to what can be clicked and to what was not kept. It is in the tip of whatever has no tip of its own.
  */
 final class StatusView extends StatusBar {
     private final Lettering lettering;
@@ -93,7 +94,11 @@ final class StatusView extends StatusBar {
         // The bar has an own text in the middle, which is empty here but has its padding.
         Node middle = lookup(".status-label");
         needed += middle == null ? 0 : middle.prefWidth(-1);
-        setTooltip(Giving.fit(needed - getWidth(), order) ? all : null);
+        Tooltip tip = Giving.fit(needed - getWidth(), order) ? all : null;
+        Stream.of(getLeftItems(), getRightItems()).flatMap(List::stream).forEach(item -> explain(item, tip));
+        if (middle != null) {
+            explain(middle, tip);
+        }
         String said = Stream.of(getLeftItems(), getRightItems())
                 .flatMap(List::stream)
                 .flatMap(item -> item instanceof BriefLabel label ? Stream.of(label.whole()) : Stream.empty())
@@ -104,18 +109,30 @@ final class StatusView extends StatusBar {
         super.layoutChildren();
     }
 
-    /** The width of all that these would say. */
+    /** A tip of the whole bar would stand in the place of those of its parts: only what has none is given it. */
+    private void explain(Node part, @Nullable Tooltip tip) {
+        if (part instanceof BriefLabel label) {
+            label.further(tip);
+        } else if (part instanceof Control control
+                && (control.getTooltip() == null || all.equals(control.getTooltip()))) {
+            control.setTooltip(tip);
+        }
+    }
+
+    /** The width of all that these would say, with the spaces between them. */
     private static double needed(List<Node> items) {
         double width = 0;
+        double spacing = 0;
         for (Node item : items) {
+            if (item.getParent() instanceof HBox box && item.equals(items.getFirst())) {
+                width += box.getInsets().getLeft() + box.getInsets().getRight();
+                spacing = box.getSpacing();
+            }
             width += item instanceof BriefLabel label
                     ? label.widest()
-                    : item.isManaged() ? Math.ceil(item.prefWidth(-1)) : 0;
-            if (item.getParent() instanceof HBox box && item.equals(items.getFirst())) {
-                width += box.getInsets().getLeft() + box.getInsets().getRight() + box.getSpacing() * (items.size() - 1);
-            }
+                    : item.isManaged() ? Math.ceil(item.prefWidth(-1)) + spacing : 0;
         }
-        return width;
+        return width - spacing;
     }
 
     private Hyperlink warnings(int count) {

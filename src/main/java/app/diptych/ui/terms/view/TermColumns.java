@@ -29,8 +29,13 @@ final class TermColumns {
     /** How much narrower the columns may become than they like, before the table scrolls. */
     private static final double LEAST = 0.8;
 
+    private static final double SCROLL_BAR = 20;
+
     private final TermWords words;
     private final Lettering lettering;
+    /** Never hidden: its heading has the size of type of all. */
+    private final TableColumn<TermRow, String> english;
+
     private final TableColumn<TermRow, String> taiwan;
     private final TableColumn<TermRow, String> hongKong;
     private final TableColumn<TermRow, String> mainland;
@@ -38,6 +43,11 @@ final class TermColumns {
     TermColumns(TermWords words, Lettering lettering) {
         this.words = words;
         this.lettering = lettering;
+        english = column(
+                "terms-english",
+                words.texts().get("column.english"),
+                170,
+                row -> row.text().english());
         taiwan = column(
                 "terms-taiwan",
                 words.texts().get("column.taiwan"),
@@ -64,17 +74,14 @@ final class TermColumns {
         table.setAccessibleHelp(words.texts().get("table.help"));
         table.getColumns()
                 .setAll(List.of(
-                        column(
-                                "terms-english",
-                                words.texts().get("column.english"),
-                                170,
-                                row -> row.text().english()),
+                        english,
                         taiwan,
                         hongKong,
                         mainland,
                         column("terms-wrong", words.texts().get("column.wrong"), 120, row -> words.wrong(row.text())),
                         column("terms-origin", words.texts().get("column.origin"), 130, this::origin)));
         table.widthProperty().subscribe(_ -> fit(table));
+        heading().fontProperty().subscribe(_ -> fit(table));
         table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<TermRow, ?>>) _ -> fit(table));
         table.setRowFactory(_ -> new Line());
         Label nothing = new Label(words.texts().get("table.empty"));
@@ -84,26 +91,35 @@ final class TermColumns {
         return table;
     }
 
-    /** The columns share the room; where it is less than they need, the table scrolls sideways. */
-    private static void fit(TableView<TermRow> table) {
-        double needed = 0;
-        for (TableColumn<TermRow, ?> column : table.getVisibleLeafColumns()) {
-            needed += needed(column);
+    /**
+     * The columns share the room; where it is less than they need, the table scrolls sideways. Widths that a person has set stay
+     * until the interface is scaled.
+     */
+    private void fit(TableView<TermRow> table) {
+        for (TableColumn<TermRow, ?> column : table.getColumns()) {
+            double least = Math.ceil(needed(column) * LEAST);
+            if (column.getMinWidth() != least) {
+                column.setMinWidth(least);
+                column.setPrefWidth(needed(column));
+            }
         }
-        boolean shared = table.getWidth() >= needed * LEAST;
+        double least = table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
         table.setColumnResizePolicy(
-                shared ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
-        if (!shared) {
-            table.getVisibleLeafColumns().forEach(column -> column.setPrefWidth(needed(column)));
-        }
+                table.getWidth() >= least + SCROLL_BAR
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     /** What a column likes to have, in the interface's size of type. */
-    private static double needed(TableColumn<TermRow, ?> column) {
+    private double needed(TableColumn<TermRow, ?> column) {
         double plain = column.getUserData() instanceof Double width ? width : 0;
-        return column.getGraphic() instanceof Label heading
-                ? plain * heading.getFont().getSize() / BASE
-                : plain;
+        return Math.ceil(plain * heading().getFont().getSize() / BASE);
+    }
+
+    private Label heading() {
+        return (Label) english.getGraphic();
     }
 
     /** Shows the columns of either script, or of both. */
@@ -152,6 +168,8 @@ final class TermColumns {
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             setText(item == null || empty ? "" : item.replace("\n", " · "));
+            // That of the term that stood here before.
+            setTooltip(null);
         }
     }
 

@@ -73,28 +73,49 @@ public final class TermsWindow {
 
     /** Opens the window, or brings it to the front. */
     public void show() {
-        if (!stage.isShowing() && Double.isNaN(stage.getX())) {
-            place();
+        boolean first = !stage.isShowing() && Double.isNaN(stage.getX());
+        if (first) {
+            place(WIDTH, HEIGHT);
         }
         stage.show();
+        if (first) {
+            // Now it has its frame too.
+            place(stage.getWidth(), stage.getHeight());
+        }
         stage.toFront();
     }
 
-    /** In the middle of its owner, but never beyond the edges of a small screen. */
-    private void place() {
+    private void place(double width, double height) {
+        Rectangle2D over = new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
         List<Screen> screens =
-                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+                Screen.getScreensForRectangle(over.getMinX(), over.getMinY(), over.getWidth(), over.getHeight());
         Rectangle2D room = (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
-        double width = Math.min(WIDTH, room.getWidth());
-        double height = Math.min(HEIGHT, room.getHeight());
-        if (width < WIDTH) {
-            stage.setWidth(width);
+        Rectangle2D place = place(width, height, over, room);
+        if (place.getWidth() < width) {
+            stage.setWidth(place.getWidth());
         }
-        if (height < HEIGHT) {
-            stage.setHeight(height);
+        if (place.getHeight() < height) {
+            stage.setHeight(place.getHeight());
         }
-        stage.setX(Math.clamp(owner.getX() + (owner.getWidth() - width) / 2, room.getMinX(), room.getMaxX() - width));
-        stage.setY(
-                Math.clamp(owner.getY() + (owner.getHeight() - height) / 2, room.getMinY(), room.getMaxY() - height));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+    }
+
+    /**
+     * In the middle of its owner, but never beyond the edges of a small screen.
+     *
+     * @param width of the window with its frame, in pixels
+     * @param height likewise
+     */
+    static Rectangle2D place(double width, double height, Rectangle2D owner, Rectangle2D room) {
+        double wide = Math.min(width, room.getWidth());
+        double high = Math.min(height, room.getHeight());
+        double x = owner.getMinX() + (owner.getWidth() - wide) / 2;
+        double y = owner.getMinY() + (owner.getHeight() - high) / 2;
+        return new Rectangle2D(
+                Math.clamp(x, room.getMinX(), room.getMaxX() - wide),
+                Math.clamp(y, room.getMinY(), room.getMaxY() - high),
+                wide,
+                high);
     }
 }
