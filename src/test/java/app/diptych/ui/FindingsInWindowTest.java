@@ -248,7 +248,8 @@ class FindingsInWindowTest extends FindingsWindow {
         robot.write("ask");
         settle();
 
-        assertThat(onFx(() -> ((TextArea) dialogNode("#finding-note-text")).getText())).isEqualTo("ask");
+        assertThat(onFx(() -> ((TextArea) dialogNode("#finding-note-text")).getText()))
+                .isEqualTo("ask");
     }
 
     private Item first(String rule) {

@@ -106,8 +106,8 @@ public final class TermConsistencyRule implements FactlessRule {
         if (speakers.contains(first)) {
             return true;
         }
-        Pattern called = Pattern.compile("(?i:thanks|thank you|hey|hi|hello|yeah|sure),? " + Pattern.quote(first) + "\\b|\\b" + Pattern.quote(first)
-                + " (?:" + String.join("|", speakers) + ")(?<! )\\b");
+        Pattern called = Pattern.compile("(?i:thanks|thank you|hey|hi|hello|yeah|sure),? " + Pattern.quote(first)
+                + "\\b|\\b" + Pattern.quote(first) + " (?:" + String.join("|", speakers) + ")(?<! )\\b");
         return passages.stream()
                 .map(Passage::english)
                 // Few passages hold the name: to look for it is much cheaper than to try the pattern.

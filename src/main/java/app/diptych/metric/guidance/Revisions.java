@@ -49,10 +49,13 @@ public final class Revisions {
             "(?s)(?:.*\\s)?(?!(?:our|the|this|that|and|all|other|previous|prior|current|financial|company|annual|overall|total|full|year|quarter|fiscal|initial|original|existing|updated|latest|long-standing|but|with|while|however|though|although|and|so|as|given|since|because|which|where|"
                     + "[a-z-]*(?:year|quarter|term)|[a-z]*\\d+)\\s)[a-z-]{3,}\\s");
     /** What is done with the expectation for a whole year is not said of a quarter. */
-    private static final Sieve YEAR = Sieve.of("\\b(?:full[- ](?:fiscal )?year|annual (?!recurring)|for the (?:fiscal )?year)\\b");
+    private static final Sieve YEAR =
+            Sieve.of("\\b(?:full[- ](?:fiscal )?year|annual (?!recurring)|for the (?:fiscal )?year)\\b");
 
-    private static final Sieve FOR = Sieve.of("(?s).*\\b(?:guidance|outlook|forecast|expectations?|range|targets?|view) (?:for|in|of) (?:the |our )?(?:full |fiscal |calendar )?(?:year )?");
-    private static final Sieve OF = Sieve.of("(?: [\\w-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|targets?|view)\\b");
+    private static final Sieve FOR = Sieve.of(
+            "(?s).*\\b(?:guidance|outlook|forecast|expectations?|range|targets?|view) (?:for|in|of) (?:the |our )?(?:full |fiscal |calendar )?(?:year )?");
+    private static final Sieve OF =
+            Sieve.of("(?: [\\w-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|targets?|view)\\b");
     /** "2026", the form of a period that is a year. */
     private static final int YEAR_LENGTH = 4;
     /** No measure has this name. */
@@ -138,8 +141,7 @@ public final class Revisions {
     /** "Our 2026 guidance", "guidance for fiscal 2026": not a year that is spoken of by the way. */
     private static boolean isNamedFor(String words, String period) {
         int at = words.indexOf(period.toLowerCase(Locale.ROOT));
-        return at >= 0
-                && (FOR.matches(words.substring(0, at)) || OF.begins(words.substring(at + period.length())));
+        return at >= 0 && (FOR.matches(words.substring(0, at)) || OF.begins(words.substring(at + period.length())));
     }
 
     /** The measures that the announcement speaks of, up to where another thing is done; none for all. */

@@ -14,7 +14,8 @@ public final class HandedOn {
             Sieve.of("(?s).*\\b(?:contributed|generated|added|delivered|posted|brought in)\\s+(?:(?:another|"
                     + Hedges.WORDS + ")\\s+)*");
     /** "Pools delivered $3 million of cost savings": something else is what it gave. */
-    private static final Sieve OF_OTHER = Sieve.of("\\s+(?:of|in|from|through|towards?)\\s+(?!(?:the|our|a|an|it|this|that|each|its|first|second|third|fourth|fiscal|total|q[1-4])\\b)[a-z]");
+    private static final Sieve OF_OTHER = Sieve.of(
+            "\\s+(?:of|in|from|through|towards?)\\s+(?!(?:the|our|a|an|it|this|that|each|its|first|second|third|fourth|fiscal|total|q[1-4])\\b)[a-z]");
     /** As far as a second part of a sentence may be long. */
     private static final int FAR = 120;
 
@@ -31,7 +32,8 @@ public final class HandedOn {
         int last = Math.min(end + OF_WORDS, sentence.span().end());
         // As it is printed: a place has a capital letter.
         String behind = end >= last ? "" : sentence.text().substring(end, last);
-        return OF_OTHER.begins(behind) && GIVES.matches(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
+        return OF_OTHER.begins(behind)
+                && GIVES.matches(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
     }
 
     /**
