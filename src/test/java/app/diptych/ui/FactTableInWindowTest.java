@@ -104,8 +104,8 @@ class FactTableInWindowTest extends RealWindow {
         act(() -> table().scrollTo(table().getExpandedItemCount() - 1));
         rest();
         assertThat(onFx(() -> cells(FactColumn.CONCEPT)))
-                .allMatch(cell -> cell.getTooltip() == null
-                        || cell.getTooltip().getText().equals(cell.getText()));
+                .allMatch(cell ->
+                        cell.getTooltip() == null || cell.getTooltip().getText().equals(cell.getText()));
     }
 
     /** The cells of a column that are drawn. */

@@ -250,7 +250,8 @@ class FindingsInWindowTest extends FindingsWindow {
         press(KeyCode.S);
         press(KeyCode.K);
 
-        assertThat(onFx(() -> ((TextArea) dialogNode("#finding-note-text")).getText())).isEqualTo("ask");
+        assertThat(onFx(() -> ((TextArea) dialogNode("#finding-note-text")).getText()))
+                .isEqualTo("ask");
     }
 
     private Item first(String rule) {

@@ -76,8 +76,8 @@ class TermColumnsInWindowTest extends OpenTermbase {
         act(() -> table().scrollTo(200));
         rest();
         assertThat(onFx(this::cells))
-                .allMatch(cell -> cell.getTooltip() == null
-                        || cell.getTooltip().getText().equals(cell.getText()));
+                .allMatch(cell ->
+                        cell.getTooltip() == null || cell.getTooltip().getText().equals(cell.getText()));
     }
 
     private List<TableCell<?, ?>> cells() {

@@ -28,8 +28,8 @@ public final class FormulaWords {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String SCALE = " (thousand|million|billion|trillion)\\b";
     /** An amount that the scale behind the result is meant for too: no rate, no factor, no quarter. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])(?! ?%| bp| \u00d7|-Q)(?! to [\\d.\u2212]+ (?:%|bp))");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])(?! ?%| bp| \u00d7|-Q)(?! to [\\d.\u2212]+ (?:%|bp))");
 
     private static final Pattern PLACE = Pattern.compile("(.+) in \u00b6(\\d+), (.+) in \u00b6(\\d+)");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");

@@ -20,7 +20,8 @@ class BriefLabelTest extends FxTest {
         HBox box = show(400, 100, () -> new HBox(16, label, new Label("beside")));
 
         double before = onFx(() -> box.prefWidth(-1));
-        double gives = onFx(() -> label.giving().width().applyAsDouble(0) - label.giving().width().applyAsDouble(1));
+        double gives = onFx(() ->
+                label.giving().width().applyAsDouble(0) - label.giving().width().applyAsDouble(1));
         onFx(() -> {
             label.giving().show().accept(1);
             return label;
