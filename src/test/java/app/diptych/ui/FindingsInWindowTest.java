@@ -241,12 +241,14 @@ class FindingsInWindowTest extends FindingsWindow {
 
     @Test
     void aNoteCanBeTyped() {
-        act(() -> findings().select(listed().getFirst()));
+        Item first = listed().getFirst();
+        act(() -> findings().select(first));
         focusList();
         press(KeyCode.C);
         await(() -> dialogNode("#finding-note-text").isFocused());
-        robot.write("ask");
-        settle();
+        press(KeyCode.A);
+        press(KeyCode.S);
+        press(KeyCode.K);
 
         assertThat(onFx(() -> ((TextArea) dialogNode("#finding-note-text")).getText()))
                 .isEqualTo("ask");

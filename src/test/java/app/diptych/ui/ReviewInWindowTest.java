@@ -16,8 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -266,36 +264,33 @@ class ReviewInWindowTest extends ReviewWindow {
     }
 
     @Test
-    void whatCameOfACommandTakesNoThirdLineFromTheRows() {
-        Region bar = (Region) node("review-bar");
+    void theButtonsMakeRoomForWhatCameOfACommandAndTakeItBack() {
         Button merge = (Button) node("review-merge");
-        Stage window = (Stage) onFx(() -> scene().getWindow());
-        act(() -> {
-            settings.interfaceScale().set(1.5);
-            window.setWidth(1900);
-        });
-        rest();
-        // As narrow as the buttons may be that still say their keys.
-        double narrow = 1900;
-        for (double width = 1900; width > 900 && onFx(merge::getContentDisplay) == ContentDisplay.RIGHT; width -= 10) {
-            narrow = width + 10;
-            double next = width;
-            act(() -> window.setWidth(next));
-            settle();
+        // As large as the buttons may be that still say their keys.
+        double large = 0.8;
+        for (double step : new double[] {0.05, 0.01}) {
+            boolean whole = true;
+            for (double next = large; whole; next += step) {
+                large = next > large ? next - step : large;
+                double scale = next;
+                act(() -> settings.interfaceScale().set(scale));
+                settle();
+                whole = onFx(merge::getContentDisplay) == ContentDisplay.RIGHT && next < 1.6;
+            }
         }
-        double fitting = narrow;
-        act(() -> window.setWidth(fitting));
-        goTo(5);
+        double fitting = large;
+        act(() -> settings.interfaceScale().set(fitting));
+        goTo(0);
         settle();
         assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.RIGHT);
-        double height = onFx(bar::getHeight);
 
-        with(KeyCode.ALT, KeyCode.DOWN);
+        press(KeyCode.S);
+        rest();
         assertThat(said("review-news")).isNotEmpty();
-        assertThat(onFx(bar::getHeight)).isEqualTo(height);
         assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.TEXT_ONLY);
 
         press(KeyCode.R);
+        rest();
         assertThat(said("review-news")).isEmpty();
         assertThat(onFx(merge::getContentDisplay)).isEqualTo(ContentDisplay.RIGHT);
     }
