@@ -178,6 +178,15 @@ class GuidanceFactsTest {
     }
 
     @Test
+    void theYearMayStandBehindHowFarItsGuidanceIsRaised() {
+        assertFacts("""
+                We are raising our revenue outlook to [$9 million|MONEY 9000000 USD] for [2024|PERIOD 2024]. For the \
+                [third quarter|PERIOD 2024-Q3], we expect revenue of [$2 million|MONEY 2000000 USD].""", """
+                netSales – 2024 9000000 GUIDANCE raised
+                netSales – 2024-Q3 2000000 GUIDANCE""");
+    }
+
+    @Test
     void whatIsDoneWithTheGuidanceForAQuarterIsSaidOfIt() {
         assertFacts("""
                 After a record [2023|PERIOD 2023], we are raising our revenue guidance for the [third quarter|PERIOD 2024-Q3] to \

@@ -37,6 +37,9 @@ public final class SpeakerShape {
     /** Words of whoever speaks: no name, title or house has them. */
     private static final Pattern SAYS = Pattern.compile("[我您你們们嗎吗呢吧這这]|[謝谢]{2}|[多感][謝谢]|好的|[當当]然");
 
+    /** What is heard or seen, in brackets behind a word: 高興（笑聲）. */
+    private static final Pattern HEARD = Pattern.compile("[笑聲声]|[掌鼓拍點点頭头]|沉默|停[頓顿]|音[樂乐]|不清|中[斷断]");
+
     private static final Pattern CHINESE_HOUSE = Pattern.compile(".*(?:[銀银]行|[證证]券|[資资]本|公司|集[團团]|投[顧顾資资]|基金)$");
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:[dl]['’])?\\p{Lu}[\\p{L}'’.\\-]*,?|(de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|dos|del|ten|ter|of|and|&|\\d{1,3})"
@@ -206,6 +209,7 @@ public final class SpeakerShape {
             return false;
         }
         boolean titled = isRole(within)
+                || (HanName.isLikely(name) && HanName.is(within) && !HEARD.matcher(within).find())
                 || Writing.han(within) == 0
                 || line.contains(within)
                 || CHINESE_HOUSE.matcher(within).matches();

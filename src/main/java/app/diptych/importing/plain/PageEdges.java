@@ -5,6 +5,7 @@ import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class PageEdges {
     /** This part of the pages must have a line for it to be theirs. */
     private static final double MOST = 0.6;
 
+    /** A title page's lines, as far as they are looked at. */
+    private static final int TITLE_LINES = 6;
+
     private PageEdges() {}
 
     /** The lines of the text; those at the edges of pages go to {@code apart}. */
@@ -59,6 +63,15 @@ final class PageEdges {
         if (pages.size() < FEWEST_NAMED) {
             return lines;
         }
+        pages.stream().findFirst().ifPresent(first -> {
+            // The header of a first page without a number stands above the same title.
+            Set<String> title = new HashSet<>();
+            lines.stream()
+                    .limit(Math.min(TITLE_LINES, first))
+                    .map(SourceLine::text)
+                    .filter(text -> !title.add(text))
+                    .forEach(text -> times.merge(text, -1, Integer::sum));
+        });
         Set<Integer> edges = edges(lines, pages, times);
         List<SourceLine> off = new ArrayList<>(lines.size());
         boolean turned = false;

@@ -53,7 +53,7 @@ public final class Revisions {
             Sieve.of("\\b(?:full[- ](?:fiscal )?year|annual (?!recurring)|for the (?:fiscal )?year)\\b");
 
     private static final Sieve FOR = Sieve.of(
-            "(?s).*\\b(?:guidance|outlook|forecast|expectations?|range|targets?|view) (?:for|in|of) (?:the |our )?(?:full |fiscal |calendar )?(?:year )?");
+            "(?s).*\\b(?:guidance|outlook|forecast|expectations?|range|targets?|view) (?:(?:by|to) [^,;]{1,40} )?(?:for|in|of) (?:the |our )?(?:full |fiscal |calendar )?(?:year )?");
     private static final Sieve OF =
             Sieve.of("(?: [\\w-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|targets?|view)\\b");
     /** "2026", the form of a period that is a year. */

@@ -54,6 +54,13 @@ class PublishersWordsTest {
         assertThat(call.warnings()).anyMatch(warning -> warning.line() != null);
     }
 
+    @Test
+    void whoGoesOnBelowAHeadingOfOtherArticlesIsHeard() throws Exception {
+        String sentence = "We also opened two mills this year, and both of them did well.";
+
+        assertThat(said(read("**Recommended articles**\n\n" + sentence))).contains(sentence);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

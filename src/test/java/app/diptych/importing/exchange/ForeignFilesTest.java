@@ -134,6 +134,22 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Presenter", "Panelist", "Participant Name", "演講人", "角色"})
+    void aColumnOfNamesWithATitleThatNobodyForesawNamesTheSpeakers(String head) throws Exception {
+        String table = """
+                English,Chinese,%s
+                We sold more lamps than last year.,我們賣的燈比去年多。,Ada Quist
+                The shop in the north did well.,北邊的店做得很好。,Bo Marsh
+                We open two more in May.,五月我們再開兩家。,Ada Quist
+                """.formatted(head);
+
+        assertThat(call(reader.read("call.csv", table.getBytes(UTF_8)))).isEqualTo("""
+                Ada Quist: We sold more lamps than last year. | 我們賣的燈比去年多。
+                Bo Marsh: The shop in the north did well. | 北邊的店做得很好。
+                Ada Quist: We open two more in May. | 五月我們再開兩家。""");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Workflow, In Progress, Needs Review, In Progress",
         "Match, Exact Match, Fuzzy Match, Exact Match",

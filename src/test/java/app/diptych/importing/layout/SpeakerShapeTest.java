@@ -74,6 +74,8 @@ class SpeakerShapeTest {
             Ada Finch, Analyst                  ! 好的（點頭）            ! false
             Ada Finch, Analyst                  ! 明白（點頭）            ! false
             Ada Finch, Analyst                  ! 高興（拍手）            ! false
+            Ada Finch (Lorne)                   ! 陳雅（洛恩）            ! true
+            Ada Finch, Analyst                  ! 高興（掌聲）            ! false
             Ada Finch, Analyst                  ! 謝謝（執行長）          ! false
             Ada Finch                           ! •營收成長兩成           ! false
             Ada Finch                           ! 這不只是營收・也是利潤    ! false

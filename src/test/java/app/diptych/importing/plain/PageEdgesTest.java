@@ -77,6 +77,29 @@ class PageEdgesTest {
     }
 
     @Test
+    void theNameOfTheCompanyIsAHeaderThoughTheFirstPageHasNoNumber() {
+        assertThat(apart("""
+                Halloran Lamps
+                Second quarter
+                Halloran Lamps
+                Operator
+                Good afternoon.
+                Page 2 of 4
+                Halloran Lamps
+                Ada Finch
+                We opened two shops.
+                Page 3 of 4
+                Halloran Lamps
+                Otto Brandt
+                What will the shops cost?
+                Page 4 of 4
+                Halloran Lamps
+                Ada Finch
+                They cost little.
+                """)).contains("Page 2 of 4", "Halloran Lamps");
+    }
+
+    @Test
     void linesOfSpeechThatEndInAPageOfTheSlidesAreNoEdges() {
         assertThat(apart("""
                 Ada Finch

@@ -1,13 +1,11 @@
 package app.diptych.check.number.course;
 
-import app.diptych.alignment.SentencePair;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.pattern.Sieve;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -26,18 +24,9 @@ public final class Courses {
 
     /** What is told of the sentence pairs of a call. */
     public static List<Draft> drafts(CheckInput input) {
-        List<Draft> drafts = new ArrayList<>();
-        for (SentencePair pair : input.sentences()) {
-            Span english = pair.english();
-            Span chinese = pair.chinese();
-            if (english != null && chinese != null && chinese.length() <= LONGEST) {
-                Draft draft = draft(input.transcript().passages().get(pair.passage()), english, chinese);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
-            }
-        }
-        return drafts;
+        EachPair courses =
+                (passage, english, chinese) -> chinese.length() <= LONGEST ? draft(passage, english, chinese) : null;
+        return courses.drafts(input);
     }
 
     private static @Nullable Draft draft(Passage passage, Span english, Span chinese) {

@@ -1,13 +1,10 @@
 package app.diptych.check.number.course;
 
-import app.diptych.alignment.SentencePair;
-import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.check.number.course.KinTable.Member;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +17,13 @@ import org.jspecify.annotations.Nullable;
  * the passage has nothing that may mean the one, its sentence has exactly one other of the class, and the English of the
  * passage has nothing that may mean that.
  */
-final class Kin {
+final class Kin implements EachPair {
     private final KinTable table = KinTable.shipped();
     /** By passage: the Chinese is folded where a sentence names anything. */
     private final Map<Integer, String> folded = new HashMap<>();
 
-    /** What is told of the sentence pairs of a call. */
-    List<Draft> drafts(CheckInput input) {
-        List<Draft> drafts = new ArrayList<>();
-        for (SentencePair pair : input.sentences()) {
-            Span english = pair.english();
-            Span chinese = pair.chinese();
-            if (english != null && chinese != null) {
-                Draft draft = draft(input.transcript().passages().get(pair.passage()), english, chinese);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
-            }
-        }
-        return drafts;
-    }
-
-    private @Nullable Draft draft(Passage passage, Span english, Span chinese) {
+    @Override
+    public @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         for (Member member : table.of(from)) {
             Matcher said = member.english().first(from);

@@ -1,7 +1,5 @@
 package app.diptych.check.number.course;
 
-import app.diptych.alignment.SentencePair;
-import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Words on which the sense of a whole sentence hangs, and which the Chinese says by a character out of a few: what is left
  * out ("excluding"), what is only expected. Told where the Chinese of the pair has none of these characters.
  */
-final class Unsaid {
+final class Unsaid implements EachPair {
     private static final String FILE = "/app/diptych/check/number/unsaid.tsv";
 
     /** Characters: exclamations, which are shorter, deny in any way. */
@@ -63,23 +61,8 @@ final class Unsaid {
         return Shipped.TABLE;
     }
 
-    /** What is told of the sentence pairs of a call. */
-    List<Draft> drafts(CheckInput input) {
-        List<Draft> drafts = new ArrayList<>();
-        for (SentencePair pair : input.sentences()) {
-            Span english = pair.english();
-            Span chinese = pair.chinese();
-            if (english != null && chinese != null) {
-                Draft draft = draft(input.transcript().passages().get(pair.passage()), english, chinese);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
-            }
-        }
-        return drafts;
-    }
-
-    private @Nullable Draft draft(Passage passage, Span english, Span chinese) {
+    @Override
+    public @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         return starts.of(from)
                 .mapToObj(all::get)

@@ -84,7 +84,7 @@ public final class Columns {
         }
         boolean headed = titles || isTitle(table.getFirst(), columns);
         if (!columns.containsKey(Content.SPEAKER)) {
-            NameColumn.in(table, columns.values(), headed).ifPresent(column -> columns.put(Content.SPEAKER, column));
+            NameColumn.in(table, columns.values()).ifPresent(column -> columns.put(Content.SPEAKER, column));
         }
         return Optional.of(new Columns(columns, headed ? 1 : 0));
     }
