@@ -250,8 +250,9 @@ final class Stage {
      */
     private boolean goesOn(String text, int at) {
         boolean sentence = Speech.is(text) || (Speech.endsSentence(text) && Speech.isPersonal(text));
-        return sentence && !isHouse(text) && (state == State.READY
-                        || (at < lastSpeaker && !legal && (!elsewhere || Speech.isPersonal(text))));
+        return sentence
+                && !isHouse(text)
+                && (state == State.READY || (at < lastSpeaker && !legal && (!elsewhere || Speech.isPersonal(text))));
     }
 
     /** Whether somebody who spoke before says something short, as nobody does in a list. */

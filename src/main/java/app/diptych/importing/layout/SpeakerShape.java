@@ -209,7 +209,9 @@ public final class SpeakerShape {
             return false;
         }
         boolean titled = isRole(within)
-                || (HanName.isLikely(name) && HanName.is(within) && !HEARD.matcher(within).find())
+                || (HanName.isLikely(name)
+                        && HanName.is(within)
+                        && !HEARD.matcher(within).find())
                 || Writing.han(within) == 0
                 || line.contains(within)
                 || CHINESE_HOUSE.matcher(within).matches();

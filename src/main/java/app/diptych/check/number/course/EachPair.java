@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface EachPair {
     /** What is told of a pair, or null. */
-    @Nullable Draft draft(Passage passage, Span english, Span chinese);
+    @Nullable
+    Draft draft(Passage passage, Span english, Span chinese);
 
     /** What is told of the sentence pairs of a call. */
     default List<Draft> drafts(CheckInput input) {
