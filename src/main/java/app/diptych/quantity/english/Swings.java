@@ -1,7 +1,6 @@
 package app.diptych.quantity.english;
 
 import app.diptych.quantity.Direction;
-import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Reading;
@@ -42,16 +41,13 @@ final class Swings {
 
     /** Widens a plain rate to the range that it is an end of. */
     void apply(Reading reading, Draft draft) {
-        boolean rate = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
-        if (!rate || draft.low == null || draft.high == null || draft.low.signum() <= 0) {
+        if (!draft.isRate()) {
             return;
         }
         int flat = flatBefore(reading, draft.start);
         if (flat >= reading.floor()) {
-            draft.low = BigDecimal.ZERO;
-            draft.start = flat;
-            draft.outerStart = Math.min(draft.outerStart, flat);
-        } else if (reading.has(draft.end, " to ") && draft.low.compareTo(draft.high) == 0 && draft.direction != null) {
+            draft.fromNought(flat);
+        } else if (reading.has(draft.end, " to ") && draft.isOneValue() && draft.direction != null) {
             upTo(reading, draft, draft.direction, draft.end + 4);
         }
     }
@@ -91,12 +87,6 @@ final class Swings {
         }
         String other = direction == Direction.DOWN ? "up " : "down ";
         Draft upper = reading.has(at, other) ? figures.read(reading, at + other.length()) : null;
-        if (upper != null && upper.kind == draft.kind && upper.high != null && draft.high != null) {
-            draft.low = direction == Direction.DOWN ? draft.high.negate() : upper.high.negate();
-            draft.high = direction == Direction.DOWN ? upper.high : draft.high;
-            draft.direction = null;
-            draft.end = upper.end;
-            draft.outerEnd = Math.max(upper.end, upper.outerEnd);
-        }
+        draft.acrossNought(upper, direction);
     }
 }

@@ -117,6 +117,36 @@ public final class Draft {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
+    /** Whether this is a rate above nought, or some points, which may be an end of a range of changes. */
+    public boolean isRate() {
+        return (kind == Kind.PERCENT || kind == Kind.POINTS) && low != null && high != null && low.signum() > 0;
+    }
+
+    /** Whether low and high are one value. */
+    public boolean isOneValue() {
+        return low != null && high != null && low.compareTo(high) == 0;
+    }
+
+    /** Lets a range of changes begin at no change, which is named from {@code at} on: "flat to up 2%". */
+    public void fromNought(int at) {
+        low = BigDecimal.ZERO;
+        start = at;
+        outerStart = Math.min(outerStart, at);
+    }
+
+    /** Makes a change and one the other way its two ends: "down 1% to up 2%" is −1 to 2. Does nothing where they do not fit. */
+    public void acrossNought(@Nullable Draft other, Direction own) {
+        if (other == null || other.kind != kind || other.high == null || high == null) {
+            return;
+        }
+        boolean down = own == Direction.DOWN;
+        low = (down ? high : other.high).negate();
+        high = down ? other.high : high;
+        direction = null;
+        end = other.end;
+        outerEnd = Math.max(other.end, other.outerEnd);
+    }
+
     /** A share of one, to six places. */
     public static BigDecimal share(long numerator, long denominator) {
         return BigDecimal.valueOf(numerator)
