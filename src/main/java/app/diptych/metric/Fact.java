@@ -90,33 +90,15 @@ public record Fact(
     Fact tied(@Nullable Integer counterpart) {
         return Objects.equals(counterpart, chineseQuantity)
                 ? this
-                : new Fact(
-                        id,
-                        concept,
-                        label,
-                        entity,
-                        period,
-                        basis,
-                        status,
-                        passage,
-                        quantity,
-                        counterpart,
-                        low,
-                        high,
-                        unit,
-                        bound,
-                        decimals,
-                        quote,
-                        formula,
-                        inputs,
-                        changes,
-                        revision,
-                        doubts);
+                : draft(new Evidence(passage, quote, quantity, counterpart)).numbered(id);
     }
 
     /** A draft that says the same, to make another one of it. */
     public Draft draft() {
-        Evidence evidence = new Evidence(passage, quote, quantity, chineseQuantity);
+        return draft(new Evidence(passage, quote, quantity, chineseQuantity));
+    }
+
+    private Draft draft(Evidence evidence) {
         return new Draft(concept, entity, period, status, evidence, new Value(low, high, unit, bound, decimals))
                 .labelled(label)
                 .on(basis)
