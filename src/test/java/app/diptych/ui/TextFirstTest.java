@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.ui.findings.FlaggedCall;
 import app.diptych.ui.settings.InterfaceLanguage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +17,8 @@ class TextFirstTest extends RealWindow {
     /** How the window was laid out in one pulse. */
     private record Pulse(boolean outline, boolean figures, Bounds text) {}
 
-    private final List<Pulse> pulses = new ArrayList<>();
+    /** Written by pulses, read by the test while more of them come. */
+    private final List<Pulse> pulses = new CopyOnWriteArrayList<>();
 
     private Pulse pulse(Scene scene) {
         Node text = Objects.requireNonNull(scene.lookup("#mode-pane"));
