@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Many sieves that are asked together: one pass over a text tells which of them may have a match in it. What the matches of
- * each have to hold is looked up by its first two characters. Immutable.
+ * each have to hold is looked up by its first characters. Immutable.
  */
 public final class Sieves {
     private static final int BITS = 12;
@@ -47,46 +47,59 @@ public final class Sieves {
     /** The places, in the list that this was made of, of the sieves that may match in a text; all others do not. */
     public BitSet in(String text) {
         BitSet found = new BitSet(size);
+        boolean anywhere = !others.isEmpty();
         boolean inWord = false;
-        int last = text.length() - 1;
-        char c = text.isEmpty() ? 0 : Literal.lower(text.charAt(0));
-        for (int i = 0; i <= last; i++) {
-            char next = i == last ? 0 : Literal.lower(text.charAt(i + 1));
-            if (!inWord) {
-                words.find(c, next, text, i, found);
+        for (int i = 0; i < text.length(); i++) {
+            boolean ofWord = Literal.isOfWord(text.charAt(i));
+            if (ofWord && !inWord) {
+                words.find(text, i, found);
             }
-            others.find(c, next, text, i, found);
-            inWord = Literal.isOfWord(c);
-            c = next;
+            if (anywhere) {
+                others.find(text, i, found);
+            }
+            inWord = ofWord;
         }
         return found;
     }
 
-    /** Pieces by their first two characters, and those of one character by that. */
+    /** Pieces by their first three characters, and shorter ones by the first of theirs. */
     private static final class Table {
+        private static final int KEY = 3;
         private static final Owned[] NONE = {};
 
         private final Owned[][] slots = new Owned[1 << BITS][];
-        private boolean single;
+        private final Owned[][] shorts = new Owned[1 << Byte.SIZE][];
+        private boolean empty = true;
 
         Table() {
             Arrays.fill(slots, NONE);
+            Arrays.fill(shorts, NONE);
+        }
+
+        boolean isEmpty() {
+            return empty;
         }
 
         void add(Owned piece) {
             String body = piece.literal().body();
-            single |= body.length() == 1;
-            int slot = slot(body.charAt(0), body.length() == 1 ? 0 : body.charAt(1));
-            Owned[] known = slots[slot];
-            Owned[] more = Arrays.copyOf(known, known.length + 1);
-            more[more.length - 1] = piece;
-            slots[slot] = more;
+            if (body.length() < KEY) {
+                add(piece, shorts, shortSlot(body.charAt(0)));
+            } else {
+                add(piece, slots, slot(body, 0));
+            }
+            empty = false;
         }
 
-        void find(char first, char second, String text, int at, BitSet found) {
-            find(slots[slot(first, second)], text, at, found);
-            if (single) {
-                find(slots[slot(first, '\0')], text, at, found);
+        private static void add(Owned piece, Owned[][] to, int slot) {
+            Owned[] more = Arrays.copyOf(to[slot], to[slot].length + 1);
+            more[more.length - 1] = piece;
+            to[slot] = more;
+        }
+
+        void find(String text, int at, BitSet found) {
+            find(shorts[shortSlot(Literal.lower(text.charAt(at)))], text, at, found);
+            if (at + KEY <= text.length()) {
+                find(slots[slot(text, at)], text, at, found);
             }
         }
 
@@ -98,8 +111,16 @@ public final class Sieves {
             }
         }
 
-        private static int slot(char first, char second) {
-            return ((first * 0x9E37 + second * 0x79B1) >>> 4) & ((1 << BITS) - 1);
+        private static int shortSlot(char first) {
+            return first & ((1 << Byte.SIZE) - 1);
+        }
+
+        private static int slot(String text, int at) {
+            int key = 0;
+            for (int i = at; i < at + KEY; i++) {
+                key = key * 0x9E37 + Literal.lower(text.charAt(i));
+            }
+            return (key ^ key >>> BITS) & ((1 << BITS) - 1);
         }
     }
 }

@@ -20,26 +20,32 @@ public final class Phrases<T> {
     private int[] lengths = new int[64];
     private final Edges ahead = new Edges();
     private final Edges back = new Edges();
-    private final Openings starts = new Openings();
-    private final Openings ends = new Openings();
+    private final Openings starts;
+    private final Openings ends;
 
     /** @param wholeWords whether a phrase of letters must not end inside a word; a hyphen then counts as a space */
     public Phrases(boolean wholeWords) {
         this.wholeWords = wholeWords;
+        starts = new Openings(wholeWords);
+        ends = new Openings(wholeWords);
         meanings.add(null);
     }
 
     /** Adds a phrase, in folded characters. The first meaning of a phrase stays. */
     public void add(String phrase, T meaning) {
         int length = phrase.length();
+        char[] even = new char[length];
+        for (int i = 0; i < length; i++) {
+            even[i] = even(phrase.charAt(i));
+        }
         int a = 0;
         int b = 0;
         for (int i = 0; i < length; i++) {
-            a = ahead.grow(a, even(phrase.charAt(i)));
-            b = back.grow(b, even(phrase.charAt(length - 1 - i)));
+            a = ahead.grow(a, even[i]);
+            b = back.grow(b, even[length - 1 - i]);
         }
-        starts.add(even(phrase.charAt(0)), length > 1 ? even(phrase.charAt(1)) : Openings.ANY);
-        ends.add(even(phrase.charAt(length - 1)), length > 1 ? even(phrase.charAt(length - 2)) : Openings.ANY);
+        starts.add(even, 0, 1);
+        ends.add(even, length - 1, -1);
         if (ahead.word(a) == 0) {
             meanings.add(meaning);
             if (meanings.size() > lengths.length) {
@@ -58,7 +64,7 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at {@code at} and ends by {@code limit}; 0 if none. */
     public int at(char[] text, int at, int limit) {
-        if (at >= limit || !starts.has(even(text[at]), at + 1 < limit ? even(text[at + 1]) : Openings.ANY)) {
+        if (at >= limit || !starts.mayBe(text, at, 1, limit - at)) {
             return 0;
         }
         int state = 0;
@@ -78,7 +84,7 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends before {@code end} and starts at {@code floor} or later; 0 if none. */
     public int before(char[] text, int end, int floor) {
-        if (end <= floor || !ends.has(even(text[end - 1]), end - 1 > floor ? even(text[end - 2]) : Openings.ANY)) {
+        if (end <= floor || !ends.mayBe(text, end - 1, -1, end - floor)) {
             return 0;
         }
         int state = 0;
@@ -112,37 +118,11 @@ public final class Phrases<T> {
     }
 
     private char even(char c) {
-        return wholeWords && c == '-' ? ' ' : c;
+        return Openings.even(c, wholeWords);
     }
 
     private static boolean splits(char[] text, int at, int limit) {
         return at > 0 && at < limit && Letters.isLatin(text[at - 1]) && Letters.isLatin(text[at]);
-    }
-
-    /**
-     * Which two characters phrases open with, as bits: nearly every place is no phrase, and two characters tell so without
-     * a look into the trie. Letters have a bit each, all else shares some; so it may say yes wrongly, never no.
-     */
-    private static final class Openings {
-        static final char ANY = 0;
-
-        private static final int OTHERS = 32;
-        private static final int CLASSES = 64;
-
-        private final long[] pairs = new long[CLASSES];
-
-        void add(char first, char second) {
-            pairs[classOf(first)] |= second == ANY ? -1L : 1L << classOf(second);
-        }
-
-        boolean has(char first, char second) {
-            long seconds = pairs[classOf(first)];
-            return second == ANY ? seconds != 0 : (seconds >>> classOf(second) & 1) != 0;
-        }
-
-        private static int classOf(char c) {
-            return c >= 'a' && c <= 'z' ? c - 'a' : OTHERS + (c & 31);
-        }
     }
 
     /** The edges of a trie in one open-addressing table. */

@@ -1,6 +1,7 @@
 package app.diptych.check.number.course;
 
 import app.diptych.model.pattern.Sieve;
+import app.diptych.model.pattern.Sieves;
 import app.diptych.quantity.grammar.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,11 @@ final class KinTable {
     }
 
     private final List<Member> all = new ArrayList<>();
-    private final WordStarts starts = new WordStarts();
+    /** The words that surely mean each. */
+    private final Sieves english;
 
     KinTable(List<String[]> rows) {
         for (String[] cells : rows) {
-            for (String phrase : cells[1].split("\\|", -1)) {
-                starts.add(phrase, all.size());
-            }
             all.add(new Member(
                     cells[0],
                     english(cells[1]),
@@ -39,6 +38,7 @@ final class KinTable {
                     Sieve.of(cells[3]),
                     Sieve.of(cells[3] + "|" + cells[4])));
         }
+        english = Sieves.of(all.stream().map(Member::english).toList());
     }
 
     /** The table of the program. */
@@ -48,7 +48,7 @@ final class KinTable {
 
     /** Those that an English sentence may name. */
     List<Member> of(String sentence) {
-        return starts.of(sentence).mapToObj(all::get).toList();
+        return english.in(sentence).stream().mapToObj(all::get).toList();
     }
 
     /** All of a class. */

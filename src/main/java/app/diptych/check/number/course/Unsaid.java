@@ -5,6 +5,7 @@ import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.pattern.Sieve;
+import app.diptych.model.pattern.Sieves;
 import app.diptych.quantity.grammar.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,10 @@ final class Unsaid implements EachPair {
     }
 
     private final List<Words> all = new ArrayList<>();
-    private final WordStarts starts = new WordStarts();
+    private final Sieves said;
 
     private Unsaid(List<String[]> rows) {
         for (String[] cells : rows) {
-            for (String phrase : cells[2].split("\\|", -1)) {
-                starts.add(phrase, all.size());
-            }
             all.add(new Words(
                     cells[0].equals("denied"),
                     Integer.parseInt(cells[1]),
@@ -55,6 +53,7 @@ final class Unsaid implements EachPair {
                     english(cells[3]),
                     List.of(cells[4].split("\\|", -1))));
         }
+        said = Sieves.of(all.stream().map(Words::english).toList());
     }
 
     static Unsaid shipped() {
@@ -64,7 +63,7 @@ final class Unsaid implements EachPair {
     @Override
     public @Nullable Draft draft(Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
-        return starts.of(from)
+        return said.in(from).stream()
                 .mapToObj(all::get)
                 .filter(words -> words.mayBeIn(from))
                 .map(words -> draft(words, passage, english, chinese))
@@ -76,12 +75,9 @@ final class Unsaid implements EachPair {
     private static @Nullable Draft draft(Words words, Passage passage, Span english, Span chinese) {
         String from = english.of(Objects.requireNonNull(passage.english()));
         Matcher said = words.english().first(from);
-        if (said == null || isTurned(words, said, from)) {
-            return null;
-        }
-        String to = chinese.of(Objects.requireNonNull(passage.chinese()));
-        String folded = FoldedChinese.of(to);
-        if (words.chinese().stream().anyMatch(folded::contains)) {
+        if (said == null
+                || isSaid(words, chinese.of(Objects.requireNonNull(passage.chinese())))
+                || isTurned(words, said, from)) {
             return null;
         }
         Span place = new Span(said.start() + english.start(), said.end() + english.start());
@@ -92,6 +88,11 @@ final class Unsaid implements EachPair {
                         ? "“{0}” denies something in the English; nothing in the Chinese does."
                         : "“{0}” is said nowhere in the Chinese.",
                 said.group());
+    }
+
+    private static boolean isSaid(Words words, String chinese) {
+        String folded = FoldedChinese.of(chinese);
+        return words.chinese().stream().anyMatch(folded::contains);
     }
 
     /** Whether the rest of the sentence says the same words again, or makes something else of them. */

@@ -1,0 +1,83 @@
+package app.diptych.quantity.grammar;
+
+/**
+ * How the phrases of a list open: nearly every place of a text is no phrase, and its first characters tell so without a look
+ * into the list (Bloom's filter, of one function). It may say yes wrongly, never no. Filled once, then only read.
+ */
+final class Openings {
+    /** Characters of a phrase that are known together. */
+    private static final int DEEP = 4;
+
+    private static final int BITS = 13;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final boolean wholeWords;
+    /** The first two characters of the phrases that have no more than three, a single one twice. */
+    private final long[] shorts = set();
+    /** The first four of all others. */
+    private final long[] longs = set();
+    /** Whether there is a phrase of one character. */
+    private boolean single;
+
+    Openings(boolean wholeWords) {
+        this.wholeWords = wholeWords;
+    }
+
+    /** The character that another is taken for: in a list of whole words a hyphen is a space. */
+    static char even(char c, boolean wholeWords) {
+        return wholeWords && c == '-' ? ' ' : c;
+    }
+
+    /** Notes a phrase that begins at a place of a text and takes in the rest of it, read on by steps of 1 or -1. */
+    void add(char[] text, int at, int step) {
+        int length = text.length;
+        if (length >= DEEP) {
+            add(longs, key(text, at, step, DEEP));
+        } else {
+            single |= length == 1;
+            add(shorts, length == 1 ? twice(text[at]) : key(text, at, step, 2));
+        }
+    }
+
+    /**
+     * Whether a phrase may begin at a place.
+     *
+     * @param left how many characters it may have, at least one
+     */
+    boolean mayBe(char[] text, int at, int step, int left) {
+        return (left >= DEEP && has(longs, key(text, at, step, DEEP)))
+                || (left > 1 && has(shorts, key(text, at, step, 2)))
+                || (single && has(shorts, twice(text[at])));
+    }
+
+    private long twice(char c) {
+        char even = even(c, wholeWords);
+        return (long) even << Character.SIZE | even;
+    }
+
+    private long key(char[] text, int at, int step, int length) {
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            key = key << Character.SIZE | even(text[at + i * step], wholeWords);
+        }
+        return key;
+    }
+
+    private static long[] set() {
+        return new long[1 << (BITS - 6)];
+    }
+
+    private static void add(long[] set, long key) {
+        int bit = bit(key);
+        set[bit >>> 6] |= 1L << bit;
+    }
+
+    private static boolean has(long[] set, long key) {
+        int bit = bit(key);
+        return (set[bit >>> 6] >>> bit & 1) != 0;
+    }
+
+    private static int bit(long key) {
+        return (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
+    }
+}
