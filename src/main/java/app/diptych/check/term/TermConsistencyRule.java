@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -106,14 +107,20 @@ public final class TermConsistencyRule implements FactlessRule {
         if (speakers.contains(first)) {
             return true;
         }
-        Pattern called = Pattern.compile("(?i:thanks|thank you|hey|hi|hello|yeah|sure),? " + Pattern.quote(first)
+        Pattern called = Pattern.compile("(?<=(?i:thanks|thank you|hey|hi|hello|yeah|sure),? )" + Pattern.quote(first)
                 + "\\b|\\b" + Pattern.quote(first) + " (?:" + String.join("|", speakers) + ")(?<! )\\b");
-        return passages.stream()
-                .map(Passage::english)
-                // Few passages hold the name: to look for it is much cheaper than to try the pattern.
-                .anyMatch(text -> text != null
-                        && text.contains(first)
-                        && called.matcher(text).find());
+        return passages.stream().map(Passage::english).anyMatch(text -> text != null && isAddress(first, called, text));
+    }
+
+    /** Few places hold the name: to look for it is much cheaper than to try the pattern everywhere. */
+    private static boolean isAddress(String name, Pattern called, String text) {
+        Matcher matcher = called.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(PassageTerms terms, int number, Map<Wording, List<Rendering>> all) {
