@@ -5,6 +5,7 @@ import app.diptych.ui.settings.WindowBounds;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the window where it stood, and remembers where it is moved to. */
 final class StagePlace {
@@ -24,13 +25,8 @@ final class StagePlace {
         double height = Math.min(bounds.height(), screen.getHeight());
         stage.setWidth(width);
         stage.setHeight(height);
-        Double x = bounds.x();
-        Double y = bounds.y();
-        if (x != null && y != null) {
-            // A screen may have been unplugged since: the window is pulled back to where it can be reached.
-            stage.setX(Math.clamp(x, screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width)));
-            stage.setY(Math.clamp(y, screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - height)));
-        }
+        stage.setX(place(bounds.x(), width, screen.getMinX(), screen.getMaxX()));
+        stage.setY(place(bounds.y(), height, screen.getMinY(), screen.getMaxY()));
         stage.setMaximized(bounds.maximized());
         Runnable remember = () -> remember(stage, settings);
         stage.xProperty().subscribe(remember);
@@ -38,6 +34,16 @@ final class StagePlace {
         stage.widthProperty().subscribe(remember);
         stage.heightProperty().subscribe(remember);
         stage.maximizedProperty().subscribe(remember);
+    }
+
+    /**
+     * Where the window begins along one edge of the screen: in the middle, where nobody has moved it. JavaFX would do that too,
+     * but before it knows the frame, which then stands out of a screen that the window fills. And a screen may have been
+     * unplugged since: the window is pulled back to where it can be reached.
+     */
+    private static double place(@Nullable Double wished, double size, double least, double most) {
+        double last = Math.max(least, most - size);
+        return wished == null ? (least + last) / 2 : Math.clamp(wished, least, last);
     }
 
     private static Rectangle2D screen(WindowBounds bounds) {
