@@ -16,8 +16,9 @@ record Display(String name, @Nullable Process server) implements AutoCloseable {
         if (present != null && !present.isEmpty()) {
             return new Display(present, null);
         }
-        // GTK looks for OpenGL, and loads it, on a display where no GTK program was before. A desktop has had one; a screen in
-        // memory remembers it only if it is not reset when its last window closes.
+        // On a display where no GTK program was before, GTK loads OpenGL to look at it. A desktop has had one; a screen
+        // in
+        // memory remembers that only if it is not reset when its last window closes.
         Process server = new ProcessBuilder("Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1440x900x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
