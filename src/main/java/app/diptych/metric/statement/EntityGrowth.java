@@ -20,7 +20,10 @@ public final class EntityGrowth {
     private static final String FILL =
             "(?:\\s+(?:by|" + Hedges.WORDS + "|a|strong|solid|" + "an impressive|at|another))*\\s*";
     private static final Pattern GREW = Pattern.compile(
-            "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down)"
+            "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down"
+                    // What is expected: "we expect Pools to grow 9%", "Docks will decline at a mid-single digit rate".
+                    + "|grows|(?:to|will|should) (?:again )?(?:grow|increase|decline|decrease|be up|be down)"
+                    + "|(?:is|are) expected to (?:grow|increase|decline|decrease|be up|be down))"
                     + FILL);
     private static final Pattern SAW =
             Pattern.compile(".*\\b(?:growth|increase|decline|decrease) of" + FILL, Pattern.DOTALL);
@@ -30,6 +33,8 @@ public final class EntityGrowth {
     /** No verb: the amount may be of anything named before. */
     private static final Pattern BARE = Pattern.compile("[,\\s]*(?:up|down)\\b");
 
+    private static final Pattern DOWN = Pattern.compile("\\b(?:declin|decreas|down\\b)");
+
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
 
     private EntityGrowth() {}
@@ -37,12 +42,19 @@ public final class EntityGrowth {
     /** Growth of an entity. */
     public record Growth(String entity, Movement movement) {}
 
-    /** What a sentence that names no measure says of growth. */
-    public static List<Growth> of(Sentence sentence, List<Mention> mentions) {
+    /**
+     * What a sentence says of growth without a measure.
+     *
+     * @param statements what it states of measures: their amounts are taken
+     */
+    public static List<Growth> of(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
         List<Growth> found = new ArrayList<>();
         int seen = -1;
         for (Quantity quantity : sentence.amounts()) {
-            if (quantity.kind() != Kind.PERCENT || mentions.isEmpty() || Effects.of(sentence, quantity) != null) {
+            if (quantity.kind() != Kind.PERCENT
+                    || mentions.isEmpty()
+                    || statements.stream().anyMatch(statement -> statement.takes(quantity))
+                    || Effects.of(sentence, quantity) != null) {
                 continue;
             }
             Movement movement = Movements.of(sentence, quantity);
@@ -55,8 +67,7 @@ public final class EntityGrowth {
                                     .matches());
             for (Mention mention : mentions) {
                 int gapStart = Math.min(mention.end(), quantity.mention().start());
-                boolean grew = movement != null
-                        && !Owners.isLeftOut(sentence, mention)
+                boolean grew = !Owners.isLeftOut(sentence, mention)
                         && mention.end() <= quantity.mention().start()
                         && isWhole(sentence, mention)
                         && !isOfCount(sentence, mention, quantity)
@@ -68,7 +79,9 @@ public final class EntityGrowth {
                         && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
                                 .matches();
                 if (grew || in) {
-                    found.add(new Growth(mention.entity(), movement != null ? movement : up(quantity)));
+                    boolean down =
+                            grew && DOWN.matcher(sentence.plain(gapStart, quantity.mention().start())).find();
+                    found.add(new Growth(mention.entity(), movement != null ? movement : moved(quantity, down)));
                     seen = in ? mention.end() : seen;
                     break;
                 }
@@ -96,8 +109,9 @@ public final class EntityGrowth {
                         .lookingAt();
     }
 
-    private static Movement up(Quantity quantity) {
+    private static Movement moved(Quantity quantity, boolean down) {
         // "growth of 9% … and 10% …": the second shares the first one's words.
-        return new Movement(quantity, Direction.UP, quantity.mention().comparison());
+        return new Movement(
+                quantity, down ? Direction.DOWN : Direction.UP, quantity.mention().comparison());
     }
 }

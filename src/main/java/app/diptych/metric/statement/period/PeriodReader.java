@@ -143,6 +143,10 @@ public final class PeriodReader {
         if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
             return null;
         }
+        if (period == null && expected && before != null && isOf(sentence)) {
+            // "We expect sales of $5 million for the year, and Pools to grow 4%"
+            return before;
+        }
         boolean said = period != null || (expected && outlook.last() != null);
         if (period == null) {
             period = !expected
@@ -241,12 +245,15 @@ public final class PeriodReader {
         return reported.isQuarter() && QUARTER_BEFORE.isIn(behind);
     }
 
+    /** Whether what was expected last was said in this sentence. */
+    private boolean isOf(Sentence sentence) {
+        return expectedIn == sentence.passage() && expectedAt == sentence.span().start();
+    }
+
     /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
     private @Nullable Period beside(Sentence sentence) {
         When before = lastExpected;
-        if (before != null
-                && expectedIn == sentence.passage()
-                && expectedAt == sentence.span().start()) {
+        if (before != null && isOf(sentence)) {
             return before.period();
         }
         boolean revised = REVISED.isIn(
