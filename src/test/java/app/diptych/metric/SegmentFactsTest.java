@@ -56,7 +56,7 @@ class SegmentFactsTest {
     @Test
     void growthOfABusinessBesideAMeasureOfTheCompanyIsItsOwn() {
         assertFacts(
-                "Pools segment revenue was [$5 million|MONEY 5000000 USD].\n"
+                "Pools segment revenue was [$5 million|MONEY 5000000 USD].\n--\n"
                         + "For the [full year|PERIOD 2024], we expect total revenue to grow [4%|PERCENT 4 UP], and we expect Pools to grow [9%|PERCENT 9].",
                 """
                 netSales Pools 2024-Q2 5000000 ACTUAL
