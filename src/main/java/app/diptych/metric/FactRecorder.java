@@ -302,13 +302,14 @@ final class FactRecorder {
         Quantity quantity = level.quantity();
         String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
-        Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
+        Concept of = measured.concept(sentence, naming.concept(), quantity);
+        Concept profit = catalogue.profitOf(of).orElse(null);
         boolean loss = (profit != null || measured.isCalledLoss(sentence, naming, quantity))
                 && Fact.Value.of(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
-                profit == null ? measured.concept(sentence, naming.concept(), quantity) : profit,
+                profit == null ? of : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),

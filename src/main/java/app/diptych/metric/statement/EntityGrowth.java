@@ -22,7 +22,7 @@ public final class EntityGrowth {
     private static final Pattern GREW = Pattern.compile(
             "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down"
                     // What is expected: "we expect Pools to grow 9%", "Docks will decline at a mid-single digit rate".
-                    + "|grows|(?:to|will|should) (?:again )?(?:grow|increase|decline|decrease|be up|be down)"
+                    + "|grows|growing|declining|(?:to|will|should) (?:again )?(?:grow|increase|decline|decrease|be up|be down)"
                     + "|(?:is|are) expected to (?:grow|increase|decline|decrease|be up|be down))"
                     + FILL);
     private static final Pattern SAW =

@@ -156,7 +156,9 @@ public final class PeriodReader {
         if (guided) {
             return new When(period, Tense.GUIDED_BEFORE, said);
         }
-        When when = new When(ahead(period, expected), tense(ahead(period, expected), expected), said);
+        // "We plan to spend $9 million, down from $10 million in 2025": what has ended is not expected.
+        expected &= !(level.compared() && Periods.end(period) <= Periods.end(reported));
+        When when = new When(ahead(period, expected), tense(ahead(period, expected), level, expected), said);
         if (when.tense() == Tense.EXPECTED) {
             lastExpected = when;
             expectedIn = sentence.passage();
@@ -277,7 +279,7 @@ public final class PeriodReader {
         return expected ? outlook.ahead(period) : period;
     }
 
-    private Tense tense(Period period, boolean expected) {
+    private Tense tense(Period period, Level level, boolean expected) {
         int end = Periods.end(period);
         int now = Periods.end(reported);
         // "So far this year" ends later than the quarter but is no outlook, unless it is said to be expected.
@@ -286,7 +288,9 @@ public final class PeriodReader {
         if ((expected && !ended) ? end >= now : Periods.start(period) >= now) {
             return Tense.EXPECTED;
         }
-        return end < now ? Tense.EARLIER : Tense.REPORTED;
+        // "$9 million next year, down from $10 million in the year that ended"
+        boolean before = level.compared() && !period.equals(reported);
+        return end < now || before ? Tense.EARLIER : Tense.REPORTED;
     }
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */
