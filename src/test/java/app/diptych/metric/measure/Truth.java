@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +44,44 @@ final class Truth {
 
     /** One thing that was said of an amount. */
     private record Said(
-            int passage, int start, int end, String value, String concept, String entity, String period,
-            String status, String basis, String comparison, boolean firm, String text) {
+            int passage,
+            int start,
+            int end,
+            String value,
+            String concept,
+            String entity,
+            String period,
+            String status,
+            String basis,
+            String comparison,
+            boolean firm,
+            String text) {
         String field(int index) {
             return List.of(value, concept, entity, period, status, basis, comparison).get(index);
         }
     }
 
     static void score(List<String> calls, PrintStream out) throws Exception {
+        of(calls.stream().map(Path::of).toList(), out).print();
+    }
+
+    /** Reads calls and prints what differs. */
+    static Truth of(List<Path> calls, PrintStream out) throws Exception {
         Truth truth = new Truth(out);
-        for (String call : calls) {
-            truth.read(Path.of(call));
+        for (Path call : calls) {
+            truth.read(call);
         }
-        truth.print();
+        return truth;
+    }
+
+    /** Percent of the marked facts that were found. */
+    double found() {
+        return 100.0 * found / marked;
+    }
+
+    /** Percent of the facts with a field right; one that nobody marked has none. */
+    double right(String field) {
+        return 100.0 * (found - wrong.getOrDefault(field, 0)) / (found + added);
     }
 
     private void read(Path file) throws Exception {
@@ -85,17 +109,21 @@ final class Truth {
             if (!mark[i + 1].equals(said.field(i))) {
                 wrong.merge(FIELDS[i], 1, Integer::sum);
                 wrong.merge(said.firm() ? FIELDS[i] + " (firm)" : FIELDS[i] + " (in doubt)", 1, Integer::sum);
-                out.printf("%-8s%s: %s, not %s%s%n", FIELDS[i], mark[0], mark[i + 1], said.field(i), said.firm() ? "" : " ?");
+                out.printf(
+                        "%-10s %s: %s, not %s%s%n",
+                        FIELDS[i], mark[0], mark[i + 1], said.field(i), said.firm() ? "" : " ?");
             }
         }
     }
 
     private void print() {
-        out.printf("%d marked, %d found (%.1f %%), %d of them firm; %d not marked%n", marked, found, 100.0 * found / marked, firm, added);
+        out.printf(
+                "%d marked, %d found (%.1f %%), %d of them firm; %d not marked%n",
+                marked, found, found(), firm, added);
         for (String field : FIELDS) {
-            int faults = wrong.getOrDefault(field, 0);
-            out.printf("%-11s %.1f %%, with those not marked %.1f %%; firm ones wrong: %d%n", field,
-                    100.0 * (found - faults) / found, 100.0 * (found - faults) / (found + added), wrong.getOrDefault(field + " (firm)", 0));
+            out.printf(
+                    "%-11s %.1f %% right; firm ones wrong: %d%n",
+                    field, right(field), wrong.getOrDefault(field + " (firm)", 0));
         }
     }
 
@@ -129,40 +157,57 @@ final class Truth {
             if (fact.status() == Status.IMPLIED || fact.quantity() == null) {
                 continue;
             }
-            Change own = fact.changes().stream().filter(change -> change.quantity() == fact.quantity()).findFirst().orElse(null);
+            Change own = fact.changes().stream()
+                    .filter(change -> change.quantity() == fact.quantity())
+                    .findFirst()
+                    .orElse(null);
             all.add(of(fact, analysis.quantities().get(fact.quantity()), fact.low(), fact.high(), own, analysis));
             for (Change change : fact.changes()) {
                 Quantity quantity = analysis.quantities().get(change.quantity());
-                if (change != own && quantity.mention().low() != null && quantity.mention().high() != null) {
-                    all.add(of(fact, quantity, quantity.mention().low(), quantity.mention().high(), change, analysis));
+                BigDecimal low = quantity.mention().low();
+                BigDecimal high = quantity.mention().high();
+                if (change != own && low != null && high != null) {
+                    all.add(of(fact, quantity, low, high, change, analysis));
                 }
             }
         }
         return all;
     }
 
-    private static Said of(Fact fact, Quantity quantity, BigDecimal low, BigDecimal high, @Nullable Change change, Analysis analysis) {
+    private static Said of(
+            Fact fact,
+            Quantity quantity,
+            BigDecimal low,
+            BigDecimal high,
+            @Nullable Change change,
+            Analysis analysis) {
         Concept concept = CATALOGUE.find(fact.concept()).orElse(null);
         String level = concept == null || concept.level() == null ? fact.concept() : concept.level();
         boolean moved = change != null || !level.equals(fact.concept());
         boolean down = change != null && change.direction() == Direction.DOWN;
+        BigDecimal least = low.abs().min(high.abs());
+        BigDecimal most = low.abs().max(high.abs());
         return new Said(
-                quantity.passage(), quantity.mention().start(), quantity.mention().end(),
-                value(down ? low.abs().max(high.abs()).negate() : low, down ? low.abs().min(high.abs()).negate() : high, quantity),
+                quantity.passage(),
+                quantity.mention().start(),
+                quantity.mention().end(),
+                down ? value(most.negate(), least.negate(), quantity) : value(low, high, quantity),
                 (moved ? "Δ " : "") + level,
                 fact.entity().equals(analysis.transcript().company()) ? "-" : fact.entity(),
                 String.valueOf(fact.period()),
                 fact.status().name(),
                 fact.basis() == null ? "-" : fact.basis(),
-                change == null ? moved ? Comparison.NONE.name() : "-" : change.comparison().name(),
+                change != null
+                        ? change.comparison().name()
+                        : moved ? Comparison.NONE.name() : "-",
                 fact.doubts().isEmpty(),
                 quantity.text());
     }
 
     private static String value(BigDecimal low, BigDecimal high, Quantity quantity) {
-        String unit = List.of(Kind.COUNT, Kind.DURATION).contains(quantity.kind()) ? "" : " " + quantity.mention().unit();
+        boolean counted = quantity.kind() == Kind.COUNT || quantity.kind() == Kind.DURATION;
         String ends = low.compareTo(high) == 0 ? plain(low) : plain(low) + ".." + plain(high);
-        return Pattern.compile(" $").matcher(ends + unit).replaceAll("");
+        return counted ? ends : ends + " " + quantity.mention().unit();
     }
 
     private static String plain(BigDecimal value) {
