@@ -104,7 +104,8 @@ final class CallReading {
         periods.beginPassage();
         line = null;
         carried = before.mentioned();
-        if (topic.entity() != null && isOfCompany(passage)) {
+        String spoken = topic.entity();
+        if (spoken != null && !spoken.equals(owners.company()) && isOfCompany(passage)) {
             topic = Topic.NONE;
         }
         int first = facts.facts().size();

@@ -65,6 +65,23 @@ class SegmentFactsTest {
     }
 
     @Test
+    void growthOfABusinessBehindAnotherMeasureIsNotThatOfItsRevenue() {
+        Marked call = Marked.call("Pools segment revenue was [$5 million|MONEY 5000000 USD].\n--\n"
+                + "Deferred revenue grew [12%|PERCENT 12 UP], with Pools up [19%|PERCENT 19 UP].");
+        assertThat(FINDER.find(call.transcript(), call.quantities(), call.links()))
+                .extracting(Fact::concept)
+                .contains("deferredRevenueGrowth")
+                .doesNotContain("revenueGrowth");
+    }
+
+    @Test
+    void anAbbreviationBeforeMarginIsAProfitAndNoBusiness() {
+        assertFacts(
+                "Adjusted EBIT margin was [14%|PERCENT 14]. EBIT grew [5%|PERCENT 5 UP].",
+                "operatingMargin – 2024-Q2 14 ACTUAL (non-GAAP)\noperatingIncomeGrowth – 2024-Q2 5 ACTUAL");
+    }
+
+    @Test
     void aBusinessAccountsForAShareOfRevenue() {
         String docks = "Docks segment revenue was [$5 million|MONEY 5000000 USD].";
         String first = "netSales Docks 2024-Q2 5000000 ACTUAL";

@@ -103,7 +103,10 @@ public final class BusinessFinder {
     private void beforeMargin(Sentence sentence, CompanyName company, Candidates into) {
         List<Word> words = sentence.amounts().isEmpty() || !sentence.holds(" margin ") ? List.of() : sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).lower().equals("margin")) {
+            Word margin = words.get(i);
+            boolean bare = margin.lower().equals("margin")
+                    && sentence.namings().stream().noneMatch(naming -> naming.end() == margin.end());
+            if (bare) {
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
                 add(run, false, !run.isEmpty() && isCertain(sentence, run.getFirst()), company, into);
             }

@@ -1,9 +1,11 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owners;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
@@ -37,6 +39,8 @@ public final class EntityGrowth {
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
 
+    private static final String REVENUE = "netSales";
+
     private EntityGrowth() {}
 
     /** Growth of an entity. */
@@ -67,7 +71,8 @@ public final class EntityGrowth {
                                     .matches());
             for (Mention mention : mentions) {
                 int gapStart = Math.min(mention.end(), quantity.mention().start());
-                boolean grew = !Owners.isLeftOut(sentence, mention)
+                boolean grew = !isOfMeasure(sentence, mention)
+                        && !Owners.isLeftOut(sentence, mention)
                         && mention.end() <= quantity.mention().start()
                         && isWhole(sentence, mention)
                         && !isOfCount(sentence, mention, quantity)
@@ -98,6 +103,13 @@ public final class EntityGrowth {
         return sentence.words().stream()
                 .filter(word -> word.end() == mention.start() - 1)
                 .allMatch(word -> FUNCTION.matcher(word.lower()).matches());
+    }
+
+    /** "Deferred revenue grew 12%, with Lamps up 19%": theirs of the measure named before, which is none of what they sold. */
+    private static boolean isOfMeasure(Sentence sentence, Mention mention) {
+        Naming before = sentence.namingBefore(mention.start());
+        Concept of = before == null ? null : before.concept();
+        return of != null && !of.name().equals(REVENUE) && !REVENUE.equals(of.level());
     }
 
     /** "4,000 firms used it in Lamps, up 9%": what was counted before grew. */

@@ -149,9 +149,7 @@ public final class PeriodReader {
         }
         boolean said = period != null || (expected && outlook.last() != null);
         if (period == null) {
-            period = !expected
-                    ? YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported)
-                    : outlook.orNext();
+            period = expected ? outlook.orNext() : spokenOf(sentence, naming, quantity);
         }
         if (guided) {
             return new When(period, Tense.GUIDED_BEFORE, said);
@@ -245,6 +243,11 @@ public final class PeriodReader {
     private boolean isOfQuarterBefore(Sentence sentence, Quantity quantity) {
         String behind = sentence.lower(quantity.mention().end(), sentence.span().end());
         return reported.isQuarter() && QUARTER_BEFORE.isIn(behind);
+    }
+
+    /** The period that the passage speaks of. */
+    private Period spokenOf(Sentence sentence, Naming naming, Quantity quantity) {
+        return YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported);
     }
 
     /** Whether what was expected last was said in this sentence. */
