@@ -362,7 +362,8 @@ final class CallReading {
         // "gained $3 million in pool revenue and took $20 million in revenue": the same measure, the same
         // owner.
         if (spokenOf != null
-                && (facts.isLast(statement.naming().concept(), spokenOf) || Inclusions.isWith(sentence, statement.naming()))) {
+                && (facts.isLast(statement.naming().concept(), spokenOf)
+                        || Inclusions.isWith(sentence, statement.naming()))) {
             return new Owner(spokenOf, !spokenOf.equals(owners.company()));
         }
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."

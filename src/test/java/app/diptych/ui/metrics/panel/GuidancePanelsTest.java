@@ -13,6 +13,7 @@ import app.diptych.ui.metrics.plan.row.Ranges;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GuidancePanelsTest {
@@ -46,7 +47,7 @@ class GuidancePanelsTest {
         Texts texts = new Texts("metrics", Locale.ENGLISH);
         FigureFormat format = new FigureFormat(texts);
         Contents contents = new Contents(texts, format, new Wording(texts, format, CATALOGUE));
-        return contents.of(figures, List.of(), java.util.Set.of()).stream()
+        return contents.of(figures, List.of(), Set.of()).stream()
                 .map(Content::drawing)
                 .filter(Ranges.class::isInstance)
                 .flatMap(drawing -> ((Ranges) drawing).rows().stream())
