@@ -5,7 +5,6 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,12 +64,12 @@ final class Asked {
     Sentence read(Sentence spoken) {
         Sentence read = spoken;
         Naming meant = margin;
-        boolean named = spoken.lower(spoken.span().start(), spoken.span().end()).contains("margin");
+        boolean named = spoken.holds("margin");
         for (Word word : named ? spoken.words() : List.<Word>of()) {
             if (MARGIN.contains(word.lower()) && isBare(spoken, word)) {
                 Concept near = marginBefore(spoken, word);
                 Concept of = near != null || meant == null ? near : meant.concept();
-                read = of == null ? read : with(read, new Naming(of, word.start(), word.end()));
+                read = of == null ? read : read.with(new Naming(of, word.start(), word.end()));
             }
         }
         for (Naming naming : spoken.namings()) {
@@ -111,22 +110,7 @@ final class Asked {
     /** Whether no measure is named by it or right before it ("product margin" is another one). */
     private static boolean isBare(Sentence spoken, Word word) {
         return spoken.namings().stream()
-                .noneMatch(naming -> naming.start() <= word.start() && naming.end() >= word.end());
-    }
-
-    private static Sentence with(Sentence sentence, Naming more) {
-        List<Naming> namings = new ArrayList<>(sentence.namings());
-        namings.add(more);
-        namings.sort(Comparator.comparingInt(Naming::start));
-        return new Sentence(
-                sentence.passage(),
-                sentence.span(),
-                sentence.text(),
-                sentence.lower(),
-                sentence.plain(),
-                sentence.words(),
-                List.copyOf(namings),
-                sentence.amounts(),
-                sentence.periods());
+                .noneMatch(naming -> naming.start() == word.start()
+                        || (naming.start() <= word.start() && naming.end() >= word.end()));
     }
 }

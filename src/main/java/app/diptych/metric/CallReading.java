@@ -1,17 +1,22 @@
 package app.diptych.metric;
 
+import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
 import app.diptych.metric.entity.Topic;
+import app.diptych.metric.margin.BusinessMargins;
 import app.diptych.metric.statement.Attribution;
 import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
+import app.diptych.metric.statement.aside.Inclusions;
 import app.diptych.metric.statement.aside.Pronouns;
+import app.diptych.metric.statement.aside.Questions;
+import app.diptych.metric.statement.aside.RevenueShares;
 import app.diptych.metric.statement.period.PeriodReader;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -29,13 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
-    private static final int NEAR = 40;
-    private static final Sieve INCLUDED = Sieve.of("(?s).*\\b(?:includ\\w+|of which)\\b.*");
-    private static final Sieve WITH = Sieve.of("(?s).*\\bwith (?:an? )?(?:[a-z-]+ ){0,2}");
-
-    /** "Right?" behind a statement asks nothing. */
-    private static final Sieve ASKS = Sieve.of("(?s).*(?<!\\b(?:right|okay|ok|correct|yes|huh|no))\\?[\"\u201d]?\\s*");
-
     /** A passage that goes on with the sentence of the one before. */
     private static final Sieve GOES_ON = Sieve.of("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
 
@@ -55,6 +53,7 @@ final class CallReading {
     private @Nullable String line;
 
     private final Asked asked;
+    private final BusinessMargins margins;
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
     /** Whether nothing was named since the question. */
@@ -68,6 +67,7 @@ final class CallReading {
         this.doubts = doubts;
         this.facts = facts;
         asked = new Asked(facts::marginOf);
+        margins = facts.margins();
         periods = new PeriodReader(period);
     }
 
@@ -104,11 +104,15 @@ final class CallReading {
         periods.beginPassage();
         line = null;
         carried = before.mentioned();
+        String spoken = topic.entity();
+        if (spoken != null && !spoken.equals(owners.company()) && isOfCompany(passage)) {
+            topic = Topic.NONE;
+        }
         int first = facts.facts().size();
         for (int i = 0; i < passage.size(); i++) {
             Sentence sentence = passage.get(i);
             int known = facts.facts().size();
-            read(asked.read(sentence), i == 0);
+            read(asked.read(withMargins(sentence)), i == 0);
             boolean same = Objects.equals(topic.mentioned(), before.mentioned());
             if (facts.facts().size() == known && same && i == 0) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
@@ -128,12 +132,6 @@ final class CallReading {
                 && Pronouns.restate(sentence.plain(
                         sentence.span().start(),
                         statement.movements().getFirst().quantity().mention().start()));
-    }
-
-    private static boolean isQuestion(Sentence sentence) {
-        // Most sentences hold no question mark: to look for one is much cheaper than to try the pattern.
-        int mark = sentence.text().lastIndexOf('?', sentence.span().end() - 1);
-        return mark >= sentence.span().start() && ASKS.matches(words(sentence));
     }
 
     private static String words(Sentence sentence) {
@@ -173,7 +171,7 @@ final class CallReading {
         }
         Mention subject = owners.subject(sentence, mentions, sentence.span().end());
         doubts.hear(sentence, mentions, subject, first);
-        boolean asks = isQuestion(sentence);
+        boolean asks = Questions.is(sentence);
         if (!asks && !sentence.amounts().isEmpty()) {
             List<Statement> statements = Attribution.of(sentence, mentions, meant(sentence));
             String spokenOf = null;
@@ -182,16 +180,11 @@ final class CallReading {
                     String of = part.entity();
                     spokenOf = record(sentence, mentions, part.statement(), of, spokenOf);
                 }
-                said = whole.continued() || (said != null && isIncluded(sentence, whole.naming()))
+                said = whole.continued() || (said != null && Inclusions.isIncluded(sentence, whole.naming()))
                         ? said
                         : whole.naming();
             }
-            if (statements.isEmpty()) {
-                for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions)) {
-                    doubts.own(new Owner(growth.entity(), true));
-                    facts.addRevenueGrowth(sentence, growth.entity(), periods.reported(), growth.movement());
-                }
-            }
+            addUnnamed(sentence, mentions, statements);
         }
         for (Naming naming : sentence.namings()) {
             Bound outlook = asks ? null : Outlook.of(sentence, naming);
@@ -212,6 +205,45 @@ final class CallReading {
             Naming spoken = said == null ? sentence.namings().getLast() : said;
             antecedent = new Antecedent(sentence, mentions, spoken, topic);
         }
+    }
+
+    /** Growth and shares of revenue, which name no measure: "Cloud grew 18%", "Cloud is 40% of revenue". */
+    private void addUnnamed(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
+        for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions, statements)) {
+            Quantity quantity = growth.movement().quantity();
+            When when =
+                    periods.when(sentence, facts.meant(FactRecorder.REVENUE, quantity), new Level(quantity, false));
+            if (when != null) {
+                doubts.own(new Owner(growth.entity(), true));
+                facts.addRevenueGrowth(sentence, growth.entity(), when, growth.movement());
+            }
+        }
+        for (RevenueShares.Share share : RevenueShares.of(sentence, mentions)) {
+            Quantity quantity = share.quantity();
+            When when = periods.when(
+                    sentence, facts.meant(RevenueShares.CONCEPT, quantity), new Level(quantity, false));
+            if (when != null) {
+                doubts.own(new Owner(share.mention().entity(), true));
+                facts.addShare(sentence, share.mention().entity(), when, quantity);
+            }
+        }
+    }
+
+    private Sentence withMargins(Sentence sentence) {
+        boolean any = !sentence.amounts().isEmpty() && sentence.holds("margin");
+        return any ? margins.read(sentence, owners.mentions(sentence)) : sentence;
+    }
+
+    /**
+     * A passage that names no business and states what only a whole company has (tax, earnings per share, cash flow) speaks of
+     * the company, whatever the passages before spoke of.
+     */
+    private boolean isOfCompany(List<Sentence> passage) {
+        return passage.stream()
+                        .anyMatch(sentence -> !sentence.amounts().isEmpty()
+                                && sentence.namings().stream()
+                                        .anyMatch(naming -> naming.concept().segments() == Additivity.NONE))
+                && passage.stream().noneMatch(sentence -> !owners.mentions(sentence).isEmpty());
     }
 
     /**
@@ -256,6 +288,9 @@ final class CallReading {
         }
         doubts.own(whose);
         facts.add(sentence, statement, owner, when, moved, rates(sentence, statement));
+        if (!owner.equals(owners.company())) {
+            margins.note(statement.naming().concept());
+        }
         if (owner.equals(topic.declared())) {
             stated = true;
         }
@@ -327,7 +362,8 @@ final class CallReading {
         // "gained $3 million in pool revenue and took $20 million in revenue": the same measure, the same
         // owner.
         if (spokenOf != null
-                && (facts.isLast(statement.naming().concept(), spokenOf) || isWith(sentence, statement.naming()))) {
+                && (facts.isLast(statement.naming().concept(), spokenOf)
+                        || Inclusions.isWith(sentence, statement.naming()))) {
             return new Owner(spokenOf, !spokenOf.equals(owners.company()));
         }
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
@@ -341,17 +377,6 @@ final class CallReading {
                 : facts.ownerOf(
                         statement.naming().concept(), firstAmount(statement).mention());
         return before == null ? owner : new Owner(before, !before.equals(owners.company()));
-    }
-
-    /** "Lamps profit was $3 million, with a margin of 9%": of the same business. */
-    private static boolean isWith(Sentence sentence, Naming naming) {
-        return WITH.matches(sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
-    }
-
-    /** "The ratio was 91%, including 3 points of storm losses. It was …": the ratio. */
-    private static boolean isIncluded(Sentence sentence, Naming naming) {
-        return INCLUDED.matches(
-                sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
     }
 
     private static Quantity firstAmount(Statement statement) {

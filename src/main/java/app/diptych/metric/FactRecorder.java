@@ -8,12 +8,14 @@ import app.diptych.metric.entity.ValueOwners;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.guidance.Revisions;
+import app.diptych.metric.margin.BusinessMargins;
 import app.diptych.metric.statement.Basis;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
+import app.diptych.metric.statement.aside.RevenueShares;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
@@ -59,6 +61,11 @@ final class FactRecorder {
     @Nullable
     Concept marginOf(Concept profit) {
         return catalogue.marginOf(profit).orElse(null);
+    }
+
+    /** The margins that businesses have. */
+    BusinessMargins margins() {
+        return new BusinessMargins(this::marginOf, catalogue.find("operatingMargin").orElseThrow());
     }
 
     List<Fact> facts() {
@@ -167,7 +174,7 @@ final class FactRecorder {
                         Status.GUIDANCE,
                         new Fact.Evidence(sentence.passage(), sentence.span(), null, null),
                         Fact.Value.of(none.mention()))
-                .labelled(label(sentence, naming))
+                .labelled(naming.label(sentence))
                 .on(Basis.ofNaming(sentence, naming))
                 .revised(revisions.of(sentence, naming, when.period()))
                 .doubted(judgement.doubts())
@@ -221,12 +228,18 @@ final class FactRecorder {
     }
 
     /** "Cloud grew 18%". */
-    void addRevenueGrowth(Sentence sentence, String entity, Period period, Movement movement) {
-        catalogue.find(REVENUE).ifPresent(revenue -> {
-            Mention mention = movement.quantity().mention();
-            Naming naming = new Naming(revenue, mention.start(), mention.end());
-            addMovement(sentence, naming, entity, new When(period, Tense.REPORTED, false), movement);
-        });
+    void addRevenueGrowth(Sentence sentence, String entity, When when, Movement movement) {
+        addMovement(sentence, meant(REVENUE, movement.quantity()), entity, when, movement);
+    }
+
+    /** "Cloud accounted for 40% of revenue". */
+    void addShare(Sentence sentence, String entity, When when, Quantity share) {
+        addLevel(sentence, meant(RevenueShares.CONCEPT, share), entity, when, null, new Level(share, false), List.of());
+    }
+
+    /** A measure that the words about an amount mean and do not name. */
+    Naming meant(String concept, Quantity quantity) {
+        return Naming.meant(catalogue.find(concept).orElseThrow(), quantity);
     }
 
     /** The last fact, or the one of its sentence that it is only what was before of. */
@@ -289,13 +302,14 @@ final class FactRecorder {
         Quantity quantity = level.quantity();
         String own = changes.isEmpty() ? Basis.ofAmount(sentence, naming, quantity) : null;
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
-        Concept profit = catalogue.profitOf(naming.concept()).orElse(null);
+        Concept of = measured.concept(sentence, naming.concept(), quantity);
+        Concept profit = catalogue.profitOf(of).orElse(null);
         boolean loss = (profit != null || measured.isCalledLoss(sentence, naming, quantity))
                 && Fact.Value.of(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
                 naming,
-                profit == null ? measured.concept(sentence, naming.concept(), quantity) : profit,
+                profit == null ? of : profit,
                 entity,
                 when,
                 own == null ? basis : joined(basis, own),
@@ -352,7 +366,7 @@ final class FactRecorder {
                         Status.of(when.tense()),
                         new Fact.Evidence(sentence.passage(), sentence.span(), quantity.id(), null),
                         value)
-                .labelled(label(sentence, naming))
+                .labelled(naming.label(sentence))
                 .on(before ? EarlierGuidance.BASIS : basis)
                 .moved(changes)
                 .revised(when.tense() == Tense.EXPECTED ? revision(sentence, naming, when.period(), changes) : null);
@@ -379,12 +393,5 @@ final class FactRecorder {
             }
         }
         return revisions.of(sentence, naming, period);
-    }
-
-    /** The measure as the call words it; one that only a question named, by its own name. */
-    private static String label(Sentence sentence, Naming naming) {
-        return naming.start() == naming.end()
-                ? naming.concept().english().getFirst()
-                : sentence.text().substring(naming.start(), naming.end());
     }
 }

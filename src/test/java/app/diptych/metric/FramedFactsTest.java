@@ -195,7 +195,7 @@ class FramedFactsTest {
 
     @Test
     void aShareOfAMeasureIsNoEffectOnIt() {
-        assertFacts("Ferries contributed [3%|PERCENT 3] of our revenue.", "");
+        assertFacts("Ferries contributed [3%|PERCENT 3] of our revenue.", "revenueShare Ferries 2024-Q2 3 ACTUAL");
     }
 
     @Test

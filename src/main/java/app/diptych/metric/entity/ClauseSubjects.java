@@ -13,7 +13,7 @@ public final class ClauseSubjects {
     private static final Pattern TURNS = Pattern.compile(
             "(?s)(?:.*(?:[,;]|\\b(?:and|while|but|with|versus))\\s+|\\s*)(?:(?:and|while|but|with|in|for|at|our|the)\\s+)*");
     private static final Pattern STATES = Pattern.compile(
-            "(?s)(?: (?:segment|business|division))?(?:['\u2019]s)?,?\\s+(?:(?:was|were|is|are|at|of|came in at|up|down|grew|grow|growing|rose|fell|increased|"
+            "(?s)(?: (?:segment|business|division))?(?:['\u2019]s)?,?\\s+(?:(?:it|they|was|were|is|are|at|of|came in at|up|down|grew|grow|growing|rose|fell|increased|"
                     + "increasing|declined|declining|decreased|delivered|posted|contributed|generated|added|brought in|also|again|by|growth|flat|with|an|a|about|approximately|roughly|over|more than|"
                     + "nearly)[\\s,]*)+");
     /** Behind it the amount is said of what stands before. */

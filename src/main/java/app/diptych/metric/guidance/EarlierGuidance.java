@@ -58,6 +58,11 @@ public final class EarlierGuidance {
 
     private static final int FAR = 150;
 
+    /** At the head of a sentence, with no measure: that of the sentence before is meant. */
+    private static final Sieve MEANS = Sieve.of(
+            "(?:(?:and|but|so),? )?(?:we (?:had )?(?:previously |originally |initially )?guided to|(?:this |that |it |which )?(?:compares |compared )?(?:against|versus|to|with) (?:our |the )?(?:prior |previous |original |earlier )?(?:guidance|outlook)(?: range)? of|(?:our|the) (?:prior |previous |original |earlier )?(?:guidance|outlook|guide)(?: range)?(?: for the quarter)? (?:was|had been)(?: for)?)\\s+(?:(?:"
+                    + Hedges.WORDS + "|a range of|between)\\s+)*");
+
     private EarlierGuidance() {}
 
     /** Whether an amount is what was expected before. */
@@ -78,6 +83,11 @@ public final class EarlierGuidance {
                 || (YARDSTICK.matches(before) && !NOW.isIn(before))
                 || REVISED_FROM.matches(before)
                 || NOW_AGAINST.matches(before);
+    }
+
+    /** "We had guided to $5 million": whether the words between the head of a sentence and an amount say no more than that. */
+    public static boolean leads(String words) {
+        return MEANS.matches(words);
     }
 
     /** "We now see $5 million, compared with $4 million previously" */

@@ -270,7 +270,9 @@ public final class Attribution {
     }
 
     private void giveLevel(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
-        boolean next = after != null && Ties.isLevelOfNext(sentence, after, quantity);
+        boolean next = after != null
+                && Ties.isLevelOfNext(sentence, after, quantity)
+                && !Ties.isCountOf(sentence, before, after, quantity);
         boolean own = quantity.kind() != Kind.COUNT || SomeOfMany.isOfCompany(sentence) || !statements.isEmpty();
         if (next && after != null && own) {
             statement(after, false).levels().add(new Level(quantity, false));
@@ -374,7 +376,7 @@ public final class Attribution {
                 sentence.plain(sentence.span().start(), quantity.mention().start());
         // What only the question named is meant by nothing but a pronoun directly before the amount.
         boolean asked = antecedent != null && antecedent.start() == antecedent.end();
-        return Pronouns.lead(words, asked);
+        return Pronouns.lead(words, asked) || (!asked && EarlierGuidance.leads(words));
     }
 
     private Statement statement(Naming naming, boolean continued) {

@@ -112,11 +112,11 @@ public final class Basis {
                         sentence.span().start(),
                         Math.min(first.start(), quantity.mention().start()))
                 + " | "
-                + sentence.lower(
+                + compared(sentence.lower(
                         Math.max(
                                 previous,
                                 Math.min(naming.end(), quantity.mention().start())),
-                        quantity.mention().start())
+                        quantity.mention().start()))
                 + " | "
                 + behind(sentence, quantity, end)
                 + leading(sentence, naming, previous);
@@ -124,6 +124,11 @@ public final class Basis {
             return EX_FX;
         }
         return OTHERS.in(words) && OTHER.isIn(words) ? ADJUSTED : null;
+    }
+
+    /** "Up 9% in constant currency, compared with $5 million": what stands before the comparison is said of the amount before. */
+    private static String compared(String words) {
+        return words.substring(Math.max(0, Math.max(words.lastIndexOf(", compared "), words.lastIndexOf(", versus "))));
     }
 
     /** "Rents were up 9%, but excluding currency, up 7%": what leads the next part is said of its amount. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Comparisons {
     private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|only|"
-            + "adjusted|reported|net|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|level)\\b[\\s,]*)*";
+            + "adjusted|reported|net|loss|losses|profit|gaap|non-gaap|operating|prior|last|previous|year|quarter|year's|quarter's|year-ago|of|in|was|were|same|period|level)\\b[\\s,]*)*";
     private static final String WORDS =
             "\\b(?:compared (?:to|with)|compares (?:to|with)|comparing to|versus|vs\\.?|from|against|relative to|as opposed to|(?:higher|lower|better|worse) than)";
     private static final Sieve COMPARES = Sieve.of(".*" + WORDS + FILL + "\\s*", Pattern.DOTALL);

@@ -1,9 +1,11 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owners;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Direction;
 import app.diptych.quantity.Kind;
@@ -20,7 +22,10 @@ public final class EntityGrowth {
     private static final String FILL =
             "(?:\\s+(?:by|" + Hedges.WORDS + "|a|strong|solid|" + "an impressive|at|another))*\\s*";
     private static final Pattern GREW = Pattern.compile(
-            "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down)"
+            "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down"
+                    // What is expected: "we expect Pools to grow 9%", "Docks will decline at a mid-single digit rate".
+                    + "|grows|growing|declining|(?:to|will|should) (?:again )?(?:grow|increase|decline|decrease|be up|be down)"
+                    + "|(?:is|are) expected to (?:grow|increase|decline|decrease|be up|be down))"
                     + FILL);
     private static final Pattern SAW =
             Pattern.compile(".*\\b(?:growth|increase|decline|decrease) of" + FILL, Pattern.DOTALL);
@@ -30,19 +35,30 @@ public final class EntityGrowth {
     /** No verb: the amount may be of anything named before. */
     private static final Pattern BARE = Pattern.compile("[,\\s]*(?:up|down)\\b");
 
+    private static final Pattern DOWN = Pattern.compile("\\b(?:declin|decreas|down\\b)");
+
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
+
+    private static final String REVENUE = "netSales";
 
     private EntityGrowth() {}
 
     /** Growth of an entity. */
     public record Growth(String entity, Movement movement) {}
 
-    /** What a sentence that names no measure says of growth. */
-    public static List<Growth> of(Sentence sentence, List<Mention> mentions) {
+    /**
+     * What a sentence says of growth without a measure.
+     *
+     * @param statements what it states of measures: their amounts are taken
+     */
+    public static List<Growth> of(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
         List<Growth> found = new ArrayList<>();
         int seen = -1;
         for (Quantity quantity : sentence.amounts()) {
-            if (quantity.kind() != Kind.PERCENT || mentions.isEmpty() || Effects.of(sentence, quantity) != null) {
+            if (quantity.kind() != Kind.PERCENT
+                    || mentions.isEmpty()
+                    || statements.stream().anyMatch(statement -> statement.takes(quantity))
+                    || Effects.of(sentence, quantity) != null) {
                 continue;
             }
             Movement movement = Movements.of(sentence, quantity);
@@ -55,7 +71,7 @@ public final class EntityGrowth {
                                     .matches());
             for (Mention mention : mentions) {
                 int gapStart = Math.min(mention.end(), quantity.mention().start());
-                boolean grew = movement != null
+                boolean grew = !isOfMeasure(sentence, mention)
                         && !Owners.isLeftOut(sentence, mention)
                         && mention.end() <= quantity.mention().start()
                         && isWhole(sentence, mention)
@@ -68,7 +84,9 @@ public final class EntityGrowth {
                         && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
                                 .matches();
                 if (grew || in) {
-                    found.add(new Growth(mention.entity(), movement != null ? movement : up(quantity)));
+                    boolean down =
+                            grew && DOWN.matcher(sentence.plain(gapStart, quantity.mention().start())).find();
+                    found.add(new Growth(mention.entity(), movement != null ? movement : moved(quantity, down)));
                     seen = in ? mention.end() : seen;
                     break;
                 }
@@ -87,6 +105,13 @@ public final class EntityGrowth {
                 .allMatch(word -> FUNCTION.matcher(word.lower()).matches());
     }
 
+    /** "Deferred revenue grew 12%, with Lamps up 19%": theirs of the measure named before, which is none of what they sold. */
+    private static boolean isOfMeasure(Sentence sentence, Mention mention) {
+        Naming before = sentence.namingBefore(mention.start());
+        Concept of = before == null ? null : before.concept();
+        return of != null && !of.name().equals(REVENUE) && !REVENUE.equals(of.level());
+    }
+
     /** "4,000 firms used it in Lamps, up 9%": what was counted before grew. */
     private static boolean isOfCount(Sentence sentence, Mention mention, Quantity quantity) {
         boolean counted = sentence.amounts().stream()
@@ -96,8 +121,9 @@ public final class EntityGrowth {
                         .lookingAt();
     }
 
-    private static Movement up(Quantity quantity) {
+    private static Movement moved(Quantity quantity, boolean down) {
         // "growth of 9% … and 10% …": the second shares the first one's words.
-        return new Movement(quantity, Direction.UP, quantity.mention().comparison());
+        return new Movement(
+                quantity, down ? Direction.DOWN : Direction.UP, quantity.mention().comparison());
     }
 }

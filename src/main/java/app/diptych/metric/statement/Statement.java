@@ -38,6 +38,14 @@ public record Statement(
      */
     public record Rate(Quantity quantity, boolean negative) {}
 
+    /** Whether an amount is a part of what is stated. */
+    boolean takes(Quantity quantity) {
+        return levels.stream().anyMatch(level -> level.quantity().equals(quantity))
+                || movements.stream().anyMatch(movement -> movement.quantity().equals(quantity))
+                || effects.stream().anyMatch(effect -> effect.quantity().equals(quantity))
+                || rates.stream().anyMatch(rate -> rate.quantity().equals(quantity));
+    }
+
     /** Whether nothing is left of it. */
     public boolean isEmpty() {
         return levels.isEmpty() && movements.isEmpty() && effects.isEmpty() && rates.isEmpty();

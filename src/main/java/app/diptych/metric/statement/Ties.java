@@ -12,6 +12,7 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the words between a measure and an amount tie the two. */
 final class Ties {
@@ -34,7 +35,8 @@ final class Ties {
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
             "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
-                    + "reaching|rang(?:e|es|ing) from|exceeded|exceeding|surpassed|surpassing|passed|passing|topped|topping|hit|delivered|reported|generated|approached|between|or)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
+                    + "reaching|rang(?:e|es|ing) from|exceeded|exceeding|surpassed|surpassing|passed|passing|topped|topping|hit|delivered|reported|generated|approached|between|or|"
+                    + "(?:ended|ending|finished|closed|exited) the (?:[\\w-]+ )?(?:quarter|period|year|month|half) with)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
     /** Words behind which an amount is no longer the measure's own. */
@@ -56,7 +58,7 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Sieve ASIDE = Sieve.of(
-            ", (?:which|including) [^,]*,|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            ", (?:which|including) [^,]*,|\\b(?:quarter|period|year|month|half) with\\b|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Sieve IN =
             Sieve.of("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
@@ -148,6 +150,15 @@ final class Ties {
                                 .matches());
     }
 
+    /** "The installed base is 65,000 units": what is counted is no measure of its own beside the one that is stated. */
+    static boolean isCountOf(Sentence sentence, @Nullable Naming before, Naming counted, Quantity quantity) {
+        return before != null
+                && quantity.kind() == Kind.COUNT
+                && before.concept().instant()
+                && counted.start() < quantity.mention().end()
+                && isLevel(sentence, before, quantity);
+    }
+
     /** "… of $2 million Pools revenue fell": the measure begins what is said next, with its own owner and verb. */
     private static boolean isSubjectOfNext(Sentence sentence, Naming naming, int end) {
         return naming.start() > end
@@ -224,7 +235,8 @@ final class Ties {
         return concept.kinds().contains(quantity.kind())
                 && isSane(concept, mention)
                 && (per == null || concept.per().containsKey(per))
-                && (quantity.kind() != Kind.COUNT || concept.counts(mention.unit()));
+                && ((quantity.kind() != Kind.COUNT && quantity.kind() != Kind.DURATION)
+                        || concept.counts(mention.unit()));
     }
 
     /** Nobody earns a hundred thousand of anything per share: such an amount is something else's. */

@@ -3,6 +3,8 @@ package app.diptych.metric.text;
 import app.diptych.model.Span;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,10 @@ public record Sentence(
             NameIndex names,
             List<Quantity> quantities) {
         List<Word> words = Words.of(text, lower, span.start(), span.end());
+        List<Naming> namings = names.find(text, words);
+        // "Three years" are an amount of nothing, unless a measure is counted in days.
+        boolean days =
+                namings.stream().anyMatch(naming -> naming.concept().kinds().contains(Kind.DURATION));
         return new Sentence(
                 passage,
                 span,
@@ -46,10 +52,12 @@ public record Sentence(
                 lower,
                 plain,
                 words,
-                names.find(text, words),
+                namings,
                 quantities.isEmpty()
                         ? List.of()
-                        : quantities.stream().filter(q -> isMeasured(q.kind())).toList(),
+                        : quantities.stream()
+                                .filter(q -> isMeasured(q.kind()) || (days && q.kind() == Kind.DURATION))
+                                .toList(),
                 quantities.isEmpty()
                         ? List.of()
                         : quantities.stream()
@@ -63,6 +71,14 @@ public record Sentence(
             case MONEY, PERCENT, POINTS, MULTIPLE, COUNT -> true;
             case FRACTION, DURATION, ORDINAL, DATE, PERIOD, IDENTIFIER -> false;
         };
+    }
+
+    /** The sentence with one more measure named in it. */
+    public Sentence with(Naming more) {
+        List<Naming> all = new ArrayList<>(namings);
+        all.add(more);
+        all.sort(Comparator.comparingInt(Naming::start));
+        return new Sentence(passage, span, text, lower, plain, words, List.copyOf(all), amounts, periods);
     }
 
     /** The plain words between two offsets, empty where they are out of order. */
@@ -79,6 +95,11 @@ public record Sentence(
     private String between(String whole, int from, int to) {
         int end = Math.min(to, span.end());
         return from >= end ? "" : whole.substring(from, end);
+    }
+
+    /** Whether the sentence holds some letters, in lower case: a cheap look before a dear one. */
+    public boolean holds(String part) {
+        return lower(span.start(), span.end()).contains(part);
     }
 
     /** The last measure named before an offset, or null. */

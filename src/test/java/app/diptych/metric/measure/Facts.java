@@ -34,8 +34,9 @@ public final class Facts {
             }
             case "takeaways" -> Takeaways.run(rest.contains("misses"), out);
             case "time" -> time(Path.of(rest.getFirst()), out);
+            case "truth" -> Truth.score(rest, out);
             case "gold" -> Marks.score(Path.of(rest.getFirst()), out);
-            default -> System.err.println("Please name one of: takeaways, list, gold.");
+            default -> System.err.println("Please name one of: takeaways, list, time, truth, gold.");
         }
     }
 

@@ -143,16 +143,20 @@ public final class PeriodReader {
         if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
             return null;
         }
+        if (period == null && expected && before != null && isOf(sentence)) {
+            // "We expect sales of $5 million for the year, and Pools to grow 4%"
+            return before;
+        }
         boolean said = period != null || (expected && outlook.last() != null);
         if (period == null) {
-            period = !expected
-                    ? YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported)
-                    : outlook.orNext();
+            period = expected ? outlook.orNext() : spokenOf(sentence, naming, quantity);
         }
         if (guided) {
             return new When(period, Tense.GUIDED_BEFORE, said);
         }
-        When when = new When(ahead(period, expected), tense(ahead(period, expected), expected), said);
+        // "We plan to spend $9 million, down from $10 million in 2025": what has ended is not expected.
+        expected &= !(level.compared() && Periods.end(period) <= Periods.end(reported));
+        When when = new When(ahead(period, expected), tense(ahead(period, expected), level, expected), said);
         if (when.tense() == Tense.EXPECTED) {
             lastExpected = when;
             expectedIn = sentence.passage();
@@ -241,12 +245,20 @@ public final class PeriodReader {
         return reported.isQuarter() && QUARTER_BEFORE.isIn(behind);
     }
 
+    /** The period that the passage speaks of. */
+    private Period spokenOf(Sentence sentence, Naming naming, Quantity quantity) {
+        return YearFrame.turnsToQuarter(sentence, naming, quantity) ? reported : year.or(reported);
+    }
+
+    /** Whether what was expected last was said in this sentence. */
+    private boolean isOf(Sentence sentence) {
+        return expectedIn == sentence.passage() && expectedAt == sentence.span().start();
+    }
+
     /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
     private @Nullable Period beside(Sentence sentence) {
         When before = lastExpected;
-        if (before != null
-                && expectedIn == sentence.passage()
-                && expectedAt == sentence.span().start()) {
+        if (before != null && isOf(sentence)) {
             return before.period();
         }
         boolean revised = REVISED.isIn(
@@ -270,7 +282,7 @@ public final class PeriodReader {
         return expected ? outlook.ahead(period) : period;
     }
 
-    private Tense tense(Period period, boolean expected) {
+    private Tense tense(Period period, Level level, boolean expected) {
         int end = Periods.end(period);
         int now = Periods.end(reported);
         // "So far this year" ends later than the quarter but is no outlook, unless it is said to be expected.
@@ -279,7 +291,9 @@ public final class PeriodReader {
         if ((expected && !ended) ? end >= now : Periods.start(period) >= now) {
             return Tense.EXPECTED;
         }
-        return end < now ? Tense.EARLIER : Tense.REPORTED;
+        // "$9 million next year, down from $10 million in the year that ended"
+        boolean before = level.compared() && !period.equals(reported);
+        return end < now || before ? Tense.EARLIER : Tense.REPORTED;
     }
 
     /** "In the prior year", said beside a quarter, is the same quarter of it. */

@@ -54,8 +54,16 @@ final class Spans {
         }
         int start = Math.min(naming.start(), quantity.mention().start());
         int end = quantity.mention().end();
-        return TO_DATE.isIn(sentence.lower(
-                Math.max(sentence.span().start(), start - NEAR), Math.min(end + NEAR, sentence.nextAmount(quantity))));
+        return TO_DATE.isIn(
+                sentence.lower(Math.max(sentence.span().start(), start - NEAR), quantity.mention().start())
+                        + " | "
+                        + thought(sentence.lower(end, Math.min(end + NEAR, sentence.nextAmount(quantity)))));
+    }
+
+    /** "… was $4 million; for the first nine months it was": behind a semicolon another thought begins. */
+    private static String thought(String words) {
+        int end = words.indexOf(';');
+        return end < 0 ? words : words.substring(0, end);
     }
 
     /** Whether what flows is stated for such a span; a state, such as cash, is one of a day anyway. */
@@ -67,7 +75,7 @@ final class Spans {
         int end = quantity.mention().end();
         String words = sentence.lower(Math.max(sentence.span().start(), start - BEFORE), start)
                 + " | "
-                + sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + BEHIND));
+                + thought(sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + BEHIND)));
         if (!HINTS.in(words)) {
             return false;
         }

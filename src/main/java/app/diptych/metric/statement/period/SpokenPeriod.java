@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SpokenPeriod {
     /** What may stand between an amount and the period it is of. */
     static final Pattern BIND = Pattern.compile(
-            "[\\s,]*(?:(?:percent )?(?:range|area|level|zone)\\s+)?(?:(?:year-over-year|sequentially)\\s*)?(?:(?:spent|paid|earned|recorded|reported)\\s+)?(?:(?:in|for|during|of|at|as of|by|exiting|"
+            "[\\s,]*(?:(?:percent )?(?:range|area|level|zone|rate)\\s+)?(?:(?:year-over-year|sequentially)\\s*)?(?:(?:spent|paid|earned|recorded|reported)\\s+)?(?:(?:in|for|during|of|at|as of|by|exiting|"
                     + "at the end of|through)\\s+)?(?:(?:the|our|fiscal|end of)\\s*)*");
 
     private static final Sieve COMPARED = Sieve.of(

@@ -98,6 +98,9 @@ final class YearTopic {
         int start = sentence.span().start();
         String head =
                 sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
+        // "Cash flow was $4 million; for the first nine months it was": an aside behind the figure passes to nothing.
+        int thought = head.indexOf(';');
+        head = thought < 0 ? head : head.substring(0, thought);
         if (span && QUARTER.isIn(head)) {
             span = false;
         }

@@ -2,6 +2,7 @@ package app.diptych.ui.metrics.panel;
 
 import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.model.Period;
 import app.diptych.quantity.Comparison;
 import app.diptych.quantity.Direction;
@@ -51,7 +52,7 @@ final class GuidancePanels {
         for (Fact fact : figures.firm()) {
             Figure figure = figures.figure(fact).orElse(null);
             if (figure != null
-                    && (fact.status() == Status.GUIDANCE || beat(figure).isPresent())
+                    && (fact.status() == Status.GUIDANCE || isMet(figure) || isBeatAlone(figure))
                     && relevant.stream().noneMatch(known -> isSame(known.fact(), fact))) {
                 relevant.add(figure);
             }
@@ -60,6 +61,24 @@ final class GuidancePanels {
                         figure -> !figure.fact().entity().equals(figures.company()))
                 .thenComparingInt(figure -> order.indexOf(figure.concept().name())));
         return relevant;
+    }
+
+    /** "Against guidance of $5 to $6 billion": what was guided for what the call now reports. */
+    private boolean isMet(Figure figure) {
+        Fact fact = figure.fact();
+        return fact.status() == Status.PRIOR
+                && EarlierGuidance.BASIS.equals(fact.basis())
+                && delivery(figure).isPresent();
+    }
+
+    /** Whether a figure was above or below what was expected, and the call does not say what that was. */
+    private boolean isBeatAlone(Figure figure) {
+        return beat(figure).isPresent()
+                && figures.firm().stream()
+                        .map(fact -> figures.figure(fact).orElse(null))
+                        .noneMatch(other -> other != null
+                                && isMet(other)
+                                && delivery(other).filter(figure::equals).isPresent());
     }
 
     private static boolean isSame(Fact first, Fact second) {
@@ -193,7 +212,8 @@ final class GuidancePanels {
                         language.wording().name(figure),
                         language.wording().period(period));
         String entity = figure.fact().entity();
-        String basis = language.wording().basis(figure.fact().basis());
+        boolean guided = EarlierGuidance.BASIS.equals(figure.fact().basis());
+        String basis = guided ? "" : language.wording().basis(figure.fact().basis());
         String based = basis.isEmpty() ? measure : language.texts().get("card.name", measure, basis);
         return entity.equals(figures.company()) ? based : language.texts().get("card.name", entity, based);
     }
