@@ -1,6 +1,7 @@
 package app.diptych.check.number.course;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class WordStarts {
     /** No phrase is known by a shorter word. */
     private static final int SHORTEST = 2;
 
+    /** What must, or must not, stand beside a phrase is none of its words. */
+    private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=][^)]*\\)");
+
     private static final int LETTERS = 5;
     private static final int KEYS = 1 << (KEY * LETTERS);
 
@@ -26,7 +30,7 @@ final class WordStarts {
      */
     void add(String phrase, int number) {
         String known = "";
-        for (String word : phrase.split("[^a-zA-Z]+", -1)) {
+        for (String word : AROUND.matcher(phrase).replaceAll("").split("[^a-zA-Z]+", -1)) {
             known = known.length() < KEY && word.length() > known.length() ? word : known;
         }
         if (known.length() < SHORTEST) {

@@ -1,0 +1,95 @@
+package app.diptych.alignment.link;
+
+import app.diptych.quantity.Kind;
+import app.diptych.quantity.Mention;
+import app.diptych.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Spans of time that one language counts in another unit, by a word that is no amount to the recognisers: 一天 for 24 hours,
+ * 四分之一個世紀 for 25 years, 三刻鐘, the 九〇年代.
+ */
+final class Spells {
+    /**
+     * A span of English, and what Chinese may say for it.
+     *
+     * @param unit of the English
+     * @param value how many
+     * @param chinese what says the same
+     */
+    private record Same(String unit, BigDecimal value, Pattern chinese) {
+        Same(String unit, int value, String chinese) {
+            this(unit, BigDecimal.valueOf(value), Pattern.compile(chinese));
+        }
+    }
+
+    private static final List<Same> SAME = List.of(
+            // Twelve months, or that they lie between two figures that are compared.
+            new Same("month", 12, "一[個个]?[財财]?年|[去上]年同[期季]|同比|年[增減减]"),
+            new Same("month", 6, "半年"),
+            new Same("month", 3, "一季|一[個个]季"),
+            new Same("hour", 24, "[一整每全][天日]|[晝昼]夜|全天候"),
+            new Same("day", 7, "一[個个]?(?:[週周]|星期|[禮礼]拜)"),
+            new Same("minute", 60, "一[個个]?(?:小[時时]|[鐘钟][頭头])"),
+            new Same("minute", 30, "半[個个]?(?:小[時时]|[鐘钟][頭头])"),
+            new Same("minute", 15, "一刻"),
+            new Same("minute", 45, "三刻"),
+            new Same("year", 25, "四分之一[個个]?世[紀纪]"),
+            new Same("year", 50, "半[個个]?世[紀纪]"),
+            new Same("year", 75, "四分之三[個个]?世[紀纪]"),
+            new Same("year", 100, "一[個个]世[紀纪]|百年"));
+
+    private static final Pattern OF_HOUR = Pattern.compile("(?i)^ of an hour\\b");
+    private static final Pattern THREE_QUARTERS = Pattern.compile("45|四十五|三刻");
+    private static final Pattern CENTURY = Pattern.compile("^\\s*[個个]?世[紀纪]");
+    private static final Pattern YEARS = Pattern.compile("(?i)\\b(?:25|50|75|twenty-five|fifty|quarter|half)\\b");
+    private static final Pattern DECADE = Pattern.compile("^\\s*年代");
+
+    private Spells() {}
+
+    /**
+     * Whether the Chinese says an English span so.
+     *
+     * @param behind the English behind it
+     */
+    static boolean areInChinese(Quantity quantity, String behind, String chinese) {
+        Mention mention = quantity.mention();
+        if (quantity.kind() != Kind.DURATION) {
+            return false;
+        }
+        return SAME.stream()
+                        .anyMatch(same -> same.unit().equals(mention.unit())
+                                && is(mention, same.value())
+                                && same.chinese().matcher(chinese).find())
+                || (mention.unit().equals("quarter")
+                        && OF_HOUR.matcher(behind).find()
+                        && THREE_QUARTERS.matcher(chinese).find());
+    }
+
+    /**
+     * Whether a Chinese number belongs to such a span, or names the years of a century.
+     *
+     * @param behind the Chinese behind it
+     */
+    static boolean areInEnglish(Quantity quantity, String behind, String english) {
+        if (quantity.kind() == Kind.FRACTION) {
+            return CENTURY.matcher(behind).find() && YEARS.matcher(english).find();
+        }
+        BigDecimal years = quantity.mention().low();
+        return quantity.kind() == Kind.COUNT
+                && years != null
+                && DECADE.matcher(behind).find()
+                && Pattern.compile("(?:\\b|\\d\\d|['’])" + years.toPlainString() + "s\\b")
+                        .matcher(english)
+                        .find();
+    }
+
+    private static boolean is(Mention mention, BigDecimal value) {
+        return mention.low() != null
+                && mention.high() != null
+                && mention.low().compareTo(value) == 0
+                && mention.high().compareTo(value) == 0;
+    }
+}
