@@ -91,6 +91,7 @@ public final class UnitDiffersRule extends TieRule {
                     tie.chineseMention().unit());
         }
         if (Difference.of(tie) != Difference.UNIT
+                || SharedNames.isOneOf(tie)
                 || isMeant(tie, input)
                 || (isLocal(tie) && !isAnotherBeside(tie, input))
                 || isOfFlow(tie, input)) {
