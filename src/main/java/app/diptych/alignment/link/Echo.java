@@ -120,6 +120,7 @@ final class Echo {
         String behind = own == null ? "" : own.substring(quantity.mention().end());
         return Idioms.isDay(quantity, quantities)
                 || SaidInWords.isRest(quantity, other, quantities)
+                || SaidInWords.isWorkedOut(quantity, quantities)
                 || (english
                         ? Idioms.areInChinese(quantity, before, other) || Spells.areInChinese(quantity, behind, other)
                         : Idioms.areInEnglish(quantity, other)

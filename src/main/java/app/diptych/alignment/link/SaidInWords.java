@@ -1,5 +1,6 @@
 package app.diptych.alignment.link;
 
+import app.diptych.model.Language;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
@@ -144,6 +145,31 @@ final class SaidInWords {
                         .map(SaidInWords::share)
                         .anyMatch(one -> one != null
                                 && one.add(share).subtract(BigDecimal.ONE).abs().compareTo(ROUNDING) < 0);
+    }
+
+    /**
+     * "Half of them" against 20 of 40: a share on one side, and on the other the number that it makes of an amount that both
+     * have.
+     */
+    static boolean isWorkedOut(Quantity quantity, List<Quantity> all) {
+        boolean english = quantity.language() == Language.EN;
+        return all.stream().anyMatch(other -> {
+            BigDecimal share = share(english ? quantity : other);
+            BigDecimal number = number(english ? other : quantity);
+            return other.language() != quantity.language()
+                    && share != null
+                    && number != null
+                    && all.stream()
+                            .filter(whole -> whole.language() == Language.ZH)
+                            .map(SaidInWords::number)
+                            .anyMatch(whole -> whole != null
+                                    && whole.compareTo(number) > 0
+                                    && whole.multiply(share).subtract(number).abs().compareTo(HALF) < 0);
+        });
+    }
+
+    private static @Nullable BigDecimal number(Quantity quantity) {
+        return quantity.kind() == Kind.COUNT ? quantity.mention().low() : null;
     }
 
     private static @Nullable BigDecimal share(Quantity quantity) {

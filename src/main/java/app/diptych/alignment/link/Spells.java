@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
  */
 final class Spells {
     /**
-     * A span of English, and what Chinese may say for it.
+     * A span, and what the other language may say for it.
      *
-     * @param unit of the English
+     * @param unit of the one language
      * @param value how many
-     * @param chinese what says the same
+     * @param other what says the same in the other
      */
-    private record Same(String unit, BigDecimal value, Pattern chinese) {
-        Same(String unit, int value, String chinese) {
-            this(unit, BigDecimal.valueOf(value), Pattern.compile(chinese));
+    private record Same(String unit, BigDecimal value, Pattern other) {
+        Same(String unit, int value, String other) {
+            this(unit, BigDecimal.valueOf(value), Pattern.compile(other));
         }
     }
+
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     private static final List<Same> SAME = List.of(
             // Twelve months, or that they lie between two figures that are compared.
@@ -41,6 +43,26 @@ final class Spells {
             new Same("year", 75, "四分之三[個个]?世[紀纪]"),
             new Same("year", 100, "一[個个]世[紀纪]|百年"));
 
+    /** What is never closed: "seven days a week", "24 hours a day". */
+    private static final Pattern A_DAY_OR_WEEK = Pattern.compile("(?i)^,? (?:a|per|each|every) (?:day|week|year)\\b");
+
+    private static final Pattern ALWAYS = Pattern.compile("[無无]休|天天|每[天日]|[晝昼]夜|日夜|全天|全年|全[週周]|[隨随][時时]|不打烊|[終终]年");
+
+    /** Chinese counts it in the smaller unit: 60 秒 for "less than a minute". */
+    private static final List<Same> ONE = List.of(
+            new Same("second", 60, "(?i)\\b(?:an?|one|the|per|every) (?:\\w+ )?minute\\b"),
+            new Same("minute", 60, "(?i)\\b(?:an?|one|the|per|every) (?:\\w+ )?hour\\b"),
+            new Same("hour", 24, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?day\\b"),
+            new Same("day", 7, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?week\\b"),
+            new Same("day", 30, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?month\\b"),
+            new Same("day", 90, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?quarter\\b"),
+            new Same("day", 14, "(?i)\\bfortnight\\b"),
+            new Same("week", 2, "(?i)\\bfortnight\\b"),
+            new Same("month", 3, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?quarter\\b"),
+            new Same("month", 12, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?year\\b"));
+
+    private static final Pattern NOON = Pattern.compile("(?i)\\b(?:noon|midday|midnight)\\b");
+    private static final Pattern CLOCK = Pattern.compile("^\\s*[點点時时]");
     private static final Pattern OF_HOUR = Pattern.compile("(?i)^ of an hour\\b");
     private static final Pattern THREE_QUARTERS = Pattern.compile("45|四十五|三刻");
     private static final Pattern CENTURY = Pattern.compile("^\\s*[個个]?世[紀纪]");
@@ -59,10 +81,11 @@ final class Spells {
         if (quantity.kind() != Kind.DURATION) {
             return false;
         }
-        return SAME.stream()
+        return isAlways(mention, behind, chinese)
+                || SAME.stream()
                         .anyMatch(same -> same.unit().equals(mention.unit())
                                 && is(mention, same.value())
-                                && same.chinese().matcher(chinese).find())
+                                && same.other().matcher(chinese).find())
                 || (mention.unit().equals("quarter")
                         && OF_HOUR.matcher(behind).find()
                         && THREE_QUARTERS.matcher(chinese).find());
@@ -77,13 +100,30 @@ final class Spells {
         if (quantity.kind() == Kind.FRACTION) {
             return CENTURY.matcher(behind).find() && YEARS.matcher(english).find();
         }
-        BigDecimal years = quantity.mention().low();
+        Mention mention = quantity.mention();
+        if (quantity.kind() == Kind.DURATION) {
+            return ONE.stream()
+                    .anyMatch(same -> same.unit().equals(mention.unit())
+                            && is(mention, same.value())
+                            && same.other().matcher(english).find());
+        }
+        if (CLOCK.matcher(behind).find() && (is(mention, TWELVE) || is(mention, BigDecimal.ZERO))) {
+            return NOON.matcher(english).find();
+        }
+        BigDecimal years = mention.low();
         return quantity.kind() == Kind.COUNT
                 && years != null
                 && DECADE.matcher(behind).find()
                 && Pattern.compile("(?:\\b|\\d\\d|['’])" + years.toPlainString() + "s\\b")
                         .matcher(english)
                         .find();
+    }
+
+    private static boolean isAlways(Mention mention, String behind, String chinese) {
+        boolean all = (mention.unit().equals("day") && is(mention, BigDecimal.valueOf(7)))
+                || (mention.unit().equals("day") && is(mention, BigDecimal.valueOf(365)))
+                || (mention.unit().equals("hour") && is(mention, BigDecimal.valueOf(24)));
+        return all && A_DAY_OR_WEEK.matcher(behind).find() && ALWAYS.matcher(chinese).find();
     }
 
     private static boolean is(Mention mention, BigDecimal value) {
