@@ -121,6 +121,7 @@ final class Echo {
         return Idioms.isDay(quantity, quantities)
                 || SaidInWords.isRest(quantity, other, quantities)
                 || SaidInWords.isWorkedOut(quantity, quantities)
+                || SaidInWords.isSoManyOf(quantity, english ? String.valueOf(own) : other, quantities)
                 || (english
                         ? Idioms.areInChinese(quantity, before, other) || Spells.areInChinese(quantity, behind, other)
                         : Idioms.areInEnglish(quantity, other)

@@ -48,6 +48,11 @@ final class SaidInWords {
 
     private static final List<String> NUMBERS =
             List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> WORDS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Sieve SO_MANY = Sieve.of(
+            "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|[1-9]\\d?) (?:in|of|out of)(?: every| the| our)? "
+                    + "(two|three|four|five|six|seven|eight|nine|ten|[1-9]\\d{0,2})\\b");
     private static final Sieve OF_SECOND =
             Sieve.of("(?i)\\b(an?|one|two|three|four|five|six|seven|eight|nine)[ -](tenth|hundredth|thousandth)s? of a");
 
@@ -166,6 +171,40 @@ final class SaidInWords {
                                     && whole.compareTo(number) > 0
                                     && whole.multiply(share).subtract(number).abs().compareTo(HALF) < 0);
         });
+    }
+
+    /**
+     * "Two in five voters", "6 of 10 wells": 四成.
+     *
+     * @param english what the English of the pair says
+     */
+    static boolean isSoManyOf(Quantity quantity, String english, List<Quantity> all) {
+        for (Matcher said = SO_MANY.first(english); said != null; said = SO_MANY.first(english, said.end())) {
+            BigDecimal many = value(said.group(1));
+            BigDecimal of = value(said.group(2));
+            boolean own = quantity.language() == Language.ZH
+                    || quantity.text().equalsIgnoreCase(said.group(1))
+                    || quantity.text().equalsIgnoreCase(said.group(2));
+            if (own && many != null && of != null && many.compareTo(of) < 0) {
+                boolean same = all.stream()
+                        .filter(other -> other.language() == Language.ZH)
+                        .filter(other -> quantity.language() == Language.EN || other.equals(quantity))
+                        .map(SaidInWords::share)
+                        .anyMatch(share -> share != null
+                                && share.multiply(of).subtract(many).abs().compareTo(ROUNDING.multiply(of)) < 0);
+                if (same) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable BigDecimal value(String word) {
+        int spelled = WORDS.indexOf(word.toLowerCase(Locale.ROOT));
+        return spelled >= 0
+                ? BigDecimal.valueOf(spelled + 1)
+                : word.chars().allMatch(Character::isDigit) && !word.matches("0+") ? new BigDecimal(word) : null;
     }
 
     private static @Nullable BigDecimal number(Quantity quantity) {

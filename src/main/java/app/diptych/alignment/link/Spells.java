@@ -32,6 +32,11 @@ final class Spells {
             new Same("month", 12, "一[個个]?[財财]?年|[去上]年同[期季]|同比|年[增減减]"),
             new Same("month", 6, "半年"),
             new Same("month", 3, "一季|一[個个]季"),
+            new Same("month", 9, "前三[個个]?季|三[個个]季"),
+            new Same("day", 30, "[一整][個个]月"),
+            new Same("day", 14, "半[個个]月"),
+            new Same("day", 15, "半[個个]月"),
+            new Same("day", 45, "一[個个]半月"),
             new Same("hour", 24, "[一整每全][天日]|[晝昼]夜|全天候"),
             new Same("day", 7, "一[個个]?(?:[週周]|星期|[禮礼]拜)"),
             new Same("minute", 60, "一[個个]?(?:小[時时]|[鐘钟][頭头])"),
@@ -61,6 +66,9 @@ final class Spells {
             new Same("month", 3, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?quarter\\b"),
             new Same("month", 12, "(?i)\\b(?:an?|one|per|every) (?:\\w+ )?year\\b"));
 
+    /** "0100 GMT": a time of the day, which the Chinese writes in another way. */
+    private static final Pattern HOURS = Pattern.compile("^0\\d{3}\\b");
+
     private static final Pattern NOON = Pattern.compile("(?i)\\b(?:noon|midday|midnight)\\b");
     private static final Pattern CLOCK = Pattern.compile("^\\s*[點点時时]");
     private static final Pattern OF_HOUR = Pattern.compile("(?i)^ of an hour\\b");
@@ -79,7 +87,7 @@ final class Spells {
     static boolean areInChinese(Quantity quantity, String behind, String chinese) {
         Mention mention = quantity.mention();
         if (quantity.kind() != Kind.DURATION) {
-            return false;
+            return HOURS.matcher(quantity.text()).find();
         }
         return isAlways(mention, behind, chinese)
                 || SAME.stream()

@@ -105,11 +105,8 @@ final class Acceptance {
                 : counted(reading, draft, numeral);
     }
 
-    /** Whether digits name something: "Llama 3.1", "the 9200", "0100 GMT". */
+    /** Whether digits name something: "Llama 3.1", "the 9200". */
     private boolean isName(Reading reading, Draft draft, Numeral numeral) {
-        if (reading.at(draft.start) == '0' && Letters.isDigit(reading.at(draft.start + 1))) {
-            return true;
-        }
         boolean version =
                 (draft.end - draft.start <= 4 && numeral.end() - numeral.start() <= 4) || isList(reading, draft);
         boolean labelled =
