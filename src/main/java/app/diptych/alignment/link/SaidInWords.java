@@ -143,13 +143,17 @@ final class SaidInWords {
     /** The rest of a whole: 其餘 for "the other third", where two thirds are told on both sides. */
     static boolean isRest(Quantity quantity, String other, List<Quantity> all) {
         BigDecimal share = share(quantity);
-        return share != null
-                && REST.matcher(other).find()
-                && all.stream()
-                        .filter(one -> one.language() == quantity.language())
-                        .map(SaidInWords::share)
-                        .anyMatch(one -> one != null
-                                && one.add(share).subtract(BigDecimal.ONE).abs().compareTo(ROUNDING) < 0);
+        if (share == null || !REST.matcher(other).find()) {
+            return false;
+        }
+        for (Quantity one : all) {
+            BigDecimal first = one.language() == quantity.language() ? share(one) : null;
+            if (first != null
+                    && first.add(share).subtract(BigDecimal.ONE).abs().compareTo(ROUNDING) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -158,19 +162,27 @@ final class SaidInWords {
      */
     static boolean isWorkedOut(Quantity quantity, List<Quantity> all) {
         boolean english = quantity.language() == Language.EN;
-        return all.stream().anyMatch(other -> {
+        for (Quantity other : all) {
             BigDecimal share = share(english ? quantity : other);
             BigDecimal number = number(english ? other : quantity);
-            return other.language() != quantity.language()
-                    && share != null
-                    && number != null
-                    && all.stream()
-                            .filter(whole -> whole.language() == Language.ZH)
-                            .map(SaidInWords::number)
-                            .anyMatch(whole -> whole != null
-                                    && whole.compareTo(number) > 0
-                                    && whole.multiply(share).subtract(number).abs().compareTo(HALF) < 0);
-        });
+            boolean across = other.language() != quantity.language();
+            if (across && share != null && number != null && isPartOfAny(number, share, all)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfAny(BigDecimal number, BigDecimal share, List<Quantity> all) {
+        for (Quantity one : all) {
+            BigDecimal whole = one.language() == Language.ZH ? number(one) : null;
+            if (whole != null
+                    && whole.compareTo(number) > 0
+                    && whole.multiply(share).subtract(number).abs().compareTo(HALF) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -185,16 +197,20 @@ final class SaidInWords {
             boolean own = quantity.language() == Language.ZH
                     || quantity.text().equalsIgnoreCase(said.group(1))
                     || quantity.text().equalsIgnoreCase(said.group(2));
-            if (own && many != null && of != null && many.compareTo(of) < 0) {
-                boolean same = all.stream()
-                        .filter(other -> other.language() == Language.ZH)
-                        .filter(other -> quantity.language() == Language.EN || other.equals(quantity))
-                        .map(SaidInWords::share)
-                        .anyMatch(share -> share != null
-                                && share.multiply(of).subtract(many).abs().compareTo(ROUNDING.multiply(of)) < 0);
-                if (same) {
-                    return true;
-                }
+            if (own && many != null && of != null && many.compareTo(of) < 0 && isShare(quantity, many, of, all)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a Chinese share, the quantity itself if it is one, is so many of so many. */
+    private static boolean isShare(Quantity quantity, BigDecimal many, BigDecimal of, List<Quantity> all) {
+        for (Quantity other : all) {
+            boolean meant = quantity.language() == Language.EN || other.equals(quantity);
+            BigDecimal share = meant && other.language() == Language.ZH ? share(other) : null;
+            if (share != null && share.multiply(of).subtract(many).abs().compareTo(ROUNDING.multiply(of)) < 0) {
+                return true;
             }
         }
         return false;
