@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares a quantity of the English side with one of the Chinese side. */
 public final class Amounts {
     private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+    /** Seconds. */
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
     private static final double OTHER_RANK = 0.5;
 
     /** How far below or above a figure that is said to be near, as a part of it. */
@@ -185,6 +187,9 @@ public final class Amounts {
         Reading point = x.isPlain() ? x : y;
         Quantity interval = x.isPlain() ? chinese : english;
         Bound bound = x.isPlain() ? a.bound() : b.bound();
+        if (isScaleOnly(x.isPlain() ? english : chinese, point, interval, wide)) {
+            return true;
+        }
         boolean opposite = Bounds.areOpposite(a.bound(), b.bound());
         return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
     }
@@ -194,6 +199,17 @@ public final class Amounts {
         boolean first = a.bound() == Bound.VAGUE;
         boolean second = b.bound() == Bound.VAGUE;
         return (first && (second || !Wording.hasTwoEnds(chinese))) || (second && !Wording.hasTwoEnds(english));
+    }
+
+    /** 上千 for "tens of thousands": a power of ten as a floor, and a vague number of the next one. */
+    private static boolean isScaleOnly(Quantity floor, Reading from, Quantity vague, Reading to) {
+        boolean least = floor.mention().bound() == Bound.AT_LEAST || floor.mention().bound() == Bound.MORE_THAN;
+        return least
+                && vague.mention().bound() == Bound.VAGUE
+                && Wording.isSpelled(floor)
+                && from.scale() == to.scale()
+                && from.low().compareTo(to.low()) <= 0
+                && from.low().movePointRight(1).compareTo(to.low()) >= 0;
     }
 
     /** Whether "more than" a round figure, as in 十多個 or 3000多萬, reaches as far as the other. */
@@ -276,14 +292,19 @@ public final class Amounts {
                 && rough.low().subtract(fine.low()).abs().compareTo(half) <= 0;
     }
 
-    /** Days for months: 60 days are two of them, near enough. */
+    /** Days for months: 60 days are two of them, near enough; hours for days. */
     private static boolean areSameSpan(Reading x, Reading y) {
-        Reading months = x.scale() == Reading.Scale.MONTHS ? x : y;
-        Reading days = x.scale() == Reading.Scale.DAYS ? x : y;
-        return months.scale() == Reading.Scale.MONTHS
-                && days.scale() == Reading.Scale.DAYS
-                && days.low().compareTo(months.low().multiply(MONTH)) == 0
-                && days.high().compareTo(months.high().multiply(MONTH)) == 0;
+        return isTimes(Reading.Scale.MONTHS, Reading.Scale.DAYS, MONTH, x, y)
+                || isTimes(Reading.Scale.DAYS, Reading.Scale.SECONDS, DAY, x, y);
+    }
+
+    private static boolean isTimes(Reading.Scale large, Reading.Scale small, BigDecimal by, Reading x, Reading y) {
+        Reading whole = x.scale() == large ? x : y;
+        Reading parts = x.scale() == small ? x : y;
+        return whole.scale() == large
+                && parts.scale() == small
+                && parts.low().compareTo(whole.low().multiply(by)) == 0
+                && parts.high().compareTo(whole.high().multiply(by)) == 0;
     }
 
     /** Of two values that contradict each other, if they may be meant for one another at all. */

@@ -27,7 +27,9 @@ record Reading(Scale scale, BigDecimal low, BigDecimal high) {
         SECONDS
     }
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    /** Decimals of a share that is told in tenths of a percent. */
+    private static final int DECIMALS = 3;
 
     /** The readings of an amount, the plain one first; none of what is no amount. */
     static List<Reading> of(Mention mention) {
@@ -92,12 +94,17 @@ record Reading(Scale scale, BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0;
     }
 
-    /** Both ends no farther apart than a rounding to whole percent makes them. */
+    /** Both ends no farther apart than a rounding to whole percent makes them; of thirds and the like, cutting off too. */
     boolean isRounded(Reading other) {
-        BigDecimal half = new BigDecimal("0.5").divide(HUNDRED);
+        BigDecimal most = isPeriodic() || other.isPeriodic() ? PERCENT : PERCENT.divide(BigDecimal.TWO);
         return scale == Scale.PART
                 && other.scale == scale
-                && low.subtract(other.low).abs().compareTo(half) < 0
-                && high.subtract(other.high).abs().compareTo(half) < 0;
+                && low.subtract(other.low).abs().compareTo(most) < 0
+                && high.subtract(other.high).abs().compareTo(most) < 0;
+    }
+
+    /** Two thirds, which no number of percent is. */
+    private boolean isPeriodic() {
+        return low.stripTrailingZeros().scale() > DECIMALS;
     }
 }

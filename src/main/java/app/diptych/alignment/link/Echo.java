@@ -117,8 +117,16 @@ final class Echo {
         boolean english = quantity.language() == Language.EN;
         String own = passage.text(quantity.language());
         String before = own == null ? "" : own.substring(0, quantity.mention().outerStart());
+        String behind = own == null ? "" : own.substring(quantity.mention().end());
         return Idioms.isDay(quantity, quantities)
-                || (english ? Idioms.areInChinese(quantity, before, other) : Idioms.areInEnglish(quantity, other));
+                || SaidInWords.isRest(quantity, other, quantities)
+                || SaidInWords.isWorkedOut(quantity, quantities)
+                || SaidInWords.isSoManyOf(quantity, english ? String.valueOf(own) : other, quantities)
+                || (english
+                        ? Idioms.areInChinese(quantity, before, other) || Spells.areInChinese(quantity, behind, other)
+                        : Idioms.areInEnglish(quantity, other)
+                                || SaidInWords.areIn(other, quantity)
+                                || Spells.areInEnglish(quantity, behind, other));
     }
 
     /** Whether the English words stand in the Chinese as they are: that is for a rule on what is left untranslated. */

@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
 
 /** Figures that the other language says in words of its own, which are no amounts to the recognisers. */
 final class Idioms {
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal SIX = BigDecimal.valueOf(6);
 
     private static final Pattern BEHIND_ALL = Pattern.compile("(?i)\\ball (?:of (?:the|our|their|these|those) )?$");
     private static final Pattern ALL = Pattern.compile("[所][有]|全部|全[都体體]|[都均皆各]");
@@ -32,9 +30,6 @@ final class Idioms {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final Pattern CLASS = Pattern.compile("([十百千]*[萬万億亿])[美歐欧港日英]?[元鎊镑]?[級级]");
-
-    /** Twelve months, or that they lie between two figures that are compared. */
-    private static final Pattern YEAR = Pattern.compile("一年|[去上]年同[期季]|同比|年[增減减]");
 
     private static final Pattern PER_MILLION = Pattern.compile("(?i)\\bparts per million\\b|\\bppm\\b");
 
@@ -62,8 +57,7 @@ final class Idioms {
      * @param chinese the sentences that belong to it
      */
     static boolean areInChinese(Quantity quantity, String before, String chinese) {
-        return isYear(quantity.mention(), chinese)
-                || isAll(quantity, before, chinese)
+        return isAll(quantity, before, chinese)
                 || isCoin(quantity.mention(), chinese)
                 || (quantity.mention().bound() == Bound.VAGUE
                         && FIGURES.isIn(quantity.text())
@@ -190,13 +184,6 @@ final class Idioms {
                 && number.matches()
                 && value.endsWith(
                         "-%02d-%02d".formatted(Integer.parseInt(number.group(2)), Integer.parseInt(number.group(1))));
-    }
-
-    /** Whether 一年, which is no amount to the recogniser, or 半年 stands for 12 or 6 months. */
-    private static boolean isYear(Mention mention, String chinese) {
-        return mention.unit().equals("month")
-                && ((is(mention, TWELVE) && YEAR.matcher(chinese).find())
-                        || (is(mention, SIX) && chinese.contains("半年")));
     }
 
     /** "All four of them": 他們全部. */

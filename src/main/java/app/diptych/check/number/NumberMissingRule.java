@@ -12,7 +12,7 @@ import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.wording.AmountWords;
 import app.diptych.check.number.wording.ChineseAmount;
 import app.diptych.quantity.Bound;
-import app.diptych.quantity.Mention;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,9 @@ public final class NumberMissingRule extends TieRule {
     /** Spelled-out numbers up to this are often worded in another way: "all three of them". */
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
+    /** How many things, in a word, which people leave to the plural up to this: "between three defenders". */
+    private static final BigDecimal FEW = BigDecimal.valueOf(4);
+
     @Override
     @Nullable
     Draft judge(Tie tie, CheckInput input) {
@@ -43,16 +46,19 @@ public final class NumberMissingRule extends TieRule {
                         tie.onlyWords(),
                         AmountWords.of(tie.only().mention()))
                 .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
-        return isVagueOrSmall(tie.only()) ? draft.severity(Severity.WARNING) : draft;
+        if (isVague(tie.only()) || (tie.only().kind() == Kind.COUNT && isSpelledUpTo(FEW, tie.only()))) {
+            return draft.severity(Severity.NOTE);
+        }
+        return isSpelledUpTo(SMALL, tie.only()) ? draft.severity(Severity.WARNING) : draft;
     }
 
-    private static boolean isVagueOrSmall(Quantity quantity) {
-        Mention mention = quantity.mention();
-        if (mention.bound() == Bound.VAGUE) {
-            return true;
-        }
-        return Wording.isSpelled(quantity)
-                && mention.high() != null
-                && mention.high().abs().compareTo(SMALL) <= 0;
+    /** "Thousands of people", of whom the Chinese says no number. */
+    private static boolean isVague(Quantity quantity) {
+        return quantity.mention().bound() == Bound.VAGUE;
+    }
+
+    private static boolean isSpelledUpTo(BigDecimal most, Quantity quantity) {
+        BigDecimal high = quantity.mention().high();
+        return Wording.isSpelled(quantity) && high != null && high.abs().compareTo(most) <= 0;
     }
 }

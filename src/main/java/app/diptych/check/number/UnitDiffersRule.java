@@ -47,18 +47,10 @@ public final class UnitDiffersRule extends TieRule {
     private static final Set<String> MEASURES = Set.of(
             "gallon", "liter", "barrel", "ton", "pound", "kilogram", "ounce", "square foot", "square meter", "ping");
 
-    /** What is said behind an amount: "barrels of oil a day", "of interest income a quarter". */
-    private static final Pattern EVERY = Pattern.compile(
-            "(?i)^(?: of(?: [a-z-]+){1,3}| [a-z-]+(?: of(?: [a-z-]+){1,3})?)? (?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b");
-
-    /** What goes up or down by a part of itself. */
-    private static final Sieve FLOW =
-            Sieve.of("(?i)\\b(?:traffic|volumes?|transactions?|shipments?|comps?|sales|revenues?"
-                    + "|deliveries|orders|visits|headcount|prices?|pricing|customer counts?)\\b");
-
-    private static final Sieve RATE = Sieve.of(
-            "(?i)\\b(?:margins?|rates?|ratios?|yields?|share|spreads?|penetration|utilization"
-                    + "|growth|occupancy|percent|percentage|headwinds?|tailwinds?|mix|of (?:sales|revenues?)|to (?:sales|revenues?))\\b");
+    /** What is said behind an amount before the time that it is for: "barrels of oil a day", "new cars each week". */
+    private static final Pattern EVERY = Pattern.compile("(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after"
+            + "|before|since|that|which|who|when|while|we|is|was|were|are)\\b)[a-z-]+){0,6}? "
+            + "(?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b");
 
     private static final Sieve PREDICATE = Sieve.of("[是為为]");
     private static final Sieve NAMED = Sieve.of("(?i)u\\.?s|dollar");
@@ -91,6 +83,7 @@ public final class UnitDiffersRule extends TieRule {
                     tie.chineseMention().unit());
         }
         if (Difference.of(tie) != Difference.UNIT
+                || SharedNames.isOneOf(tie)
                 || isMeant(tie, input)
                 || (isLocal(tie) && !isAnotherBeside(tie, input))
                 || isOfFlow(tie, input)) {
@@ -178,8 +171,7 @@ public final class UnitDiffersRule extends TieRule {
             return false;
         }
         String clause = new Clauses(input).of(tie.englishQuantity());
-        return FLOW.isIn(clause)
-                && !RATE.isIn(clause)
+        return Flows.isOne(clause)
                 && Difference.isPointsForPercent(tie.englishMention(), tie.chineseMention());
     }
 

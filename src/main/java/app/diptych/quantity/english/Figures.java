@@ -322,9 +322,14 @@ final class Figures {
         int at = reading.has(start, "a ") ? start + 2 : reading.has(start, "an ") ? start + 3 : -1;
         int found = at < 0 ? 0 : words.duration.at(reading.chars(), at, reading.length());
         int end = at + words.duration.length(found);
-        return found > 0 && reading.has(end, " and a half")
-                ? Draft.of(Kind.DURATION, words.duration.meaning(found), ONE_AND_A_HALF, start, end + 11)
-                : null;
+        if (found == 0 || !reading.has(end, " and a half")) {
+            return null;
+        }
+        String unit = words.duration.meaning(found);
+        int years = yearsOf(unit);
+        Draft draft = Draft.of(Kind.DURATION, years > 0 ? "year" : unit, ONE_AND_A_HALF, start, end + 11);
+        draft.scale(years);
+        return draft;
     }
 
     /** "for decades"; "decades-long" is no more than an adjective. */

@@ -51,6 +51,11 @@ public final class Counts {
 
     /** With a measure word, or with a noun that needs none. */
     public @Nullable Draft counted(Reading reading, Draft draft, int at) {
+        int scale = reading.skipSpacesBack(draft.start) - 2;
+        if (reading.at(at) == '度' && (reading.has(scale, "摄氏") || reading.has(scale, "华氏"))) {
+            draft.unit = reading.text().substring(scale, scale + 2) + "度";
+            return draft;
+        }
         boolean rank = isRank(reading, draft);
         int found = words.measure.at(reading.chars(), at, reading.length());
         if (found > 0 && isNoun(reading, at, words.measure.length(found))) {

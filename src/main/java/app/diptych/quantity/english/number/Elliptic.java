@@ -3,6 +3,7 @@ package app.diptych.quantity.english.number;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.grammar.Draft;
 import app.diptych.quantity.grammar.Letters;
+import app.diptych.quantity.grammar.Phrases;
 import app.diptych.quantity.grammar.Reading;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -29,13 +30,17 @@ public final class Elliptic {
 
     private Elliptic() {}
 
-    /** Gives the number the unit of the last amount where it is meant; false, with nothing changed, where not. */
-    public static boolean shares(Reading reading, Draft draft) {
+    /**
+     * Gives the number the unit of the last amount where it is meant; false, with nothing changed, where not.
+     *
+     * @param stop words that are no nouns
+     */
+    public static boolean shares(Reading reading, Draft draft, Phrases<?> stop) {
         Draft last = reading.last();
         if (last == null || !last.kind.isAmount() || last.unit.isEmpty() || draft.high == null || draft.exponent > 0) {
             return false;
         }
-        if (isRateAgain(reading, last, draft)) {
+        if (isRateAgain(reading, last, draft, stop)) {
             draft.kind = last.kind;
             draft.unit = last.unit;
             return true;
@@ -43,7 +48,7 @@ public final class Elliptic {
         int start = withoutLimit(reading, draft.start);
         boolean to = reading.has(last.outerEnd, " to ") && last.outerEnd == start - 4;
         boolean from = reading.has(last.outerEnd, " from ") && last.outerEnd == start - 6;
-        if (!(to || from) || !isClosed(reading, draft.end) || isYear(draft)) {
+        if (!(to || from) || !isClosed(reading, draft.end, stop) || isYear(draft)) {
             return false;
         }
         boolean level = to
@@ -65,14 +70,14 @@ public final class Elliptic {
     }
 
     /** "orders rose 6% and visits slipped by two": the second change is told as the first. */
-    private static boolean isRateAgain(Reading reading, Draft last, Draft draft) {
+    private static boolean isRateAgain(Reading reading, Draft last, Draft draft, Phrases<?> stop) {
         int by = withoutLimit(reading, draft.start);
         return last.kind == Kind.PERCENT
                 && last.direction != null
                 && reading.has(by - 3, "by ")
                 && by - last.outerEnd < NEAR
                 && isJoined(reading.text().substring(last.outerEnd, by))
-                && isClosed(reading, draft.end);
+                && isClosed(reading, draft.end, stop);
     }
 
     /** Whether another clause of the same sentence leads to a number: " and visits slipped by ", not ", helped by ". */
@@ -114,18 +119,23 @@ public final class Elliptic {
     }
 
     /** Whether the phrase ends with the number, so that no noun of its own can follow. */
-    private static boolean isClosed(Reading reading, int end) {
+    private static boolean isClosed(Reading reading, int end, Phrases<?> stop) {
         char c = reading.at(end);
-        char further = reading.at(end + 1);
-        boolean mark = CLOSING.indexOf(c) >= 0 && !Letters.isDigit(further);
-        return c == 0
-                || mark
+        boolean mark = CLOSING.indexOf(c) >= 0 && !Letters.isDigit(reading.at(end + 1));
+        boolean word = c == ' '
+                && !reading.has(end, " of ")
+                && (stop.at(reading.chars(), end + 1, reading.length()) > 0 || isTime(reading, end));
+        return c == 0 || mark || word;
+    }
+
+    /** Whether it is told when: "to 12 last year", "from 20 a year ago". */
+    private static boolean isTime(Reading reading, int end) {
+        return reading.has(end, " last ")
                 || reading.has(end, " a year ")
-                || reading.has(end, " last ")
-                || reading.has(end, " in ")
-                || reading.has(end, " and ")
-                || reading.has(end, " at ")
-                || reading.has(end, " by ");
+                || reading.has(end, " a quarter ")
+                || reading.has(end, " today")
+                || reading.has(end, " now")
+                || reading.has(end, " next ");
     }
 
     private static boolean isYear(Draft draft) {
