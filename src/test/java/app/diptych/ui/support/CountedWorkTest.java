@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CountedWorkTest extends FxTest {
     private final CountedWork work = new CountedWork();
@@ -70,6 +71,9 @@ class CountedWorkTest extends FxTest {
         work.await();
         assertThat(work.unexpected()).containsExactly(torn);
         assertThat(told).isEmpty();
+        // The worker throws it on, as it is to be: nobody but this test is to hear of it.
+        work.end();
+        WaitForAsyncUtils.clearExceptions();
     }
 
     @Test

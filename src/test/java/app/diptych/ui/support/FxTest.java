@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A test of something in a window, with no display needed. Starts JavaFX once a JVM on a headless screen of 1920 × 1200;
@@ -55,9 +56,13 @@ public abstract class FxTest {
         }
     }
 
-    /** No window and no look of an earlier test, of whatever class, is there: the last window that opened has the keys. */
+    /**
+     * No window, no look and no failure of an earlier test, of whatever class, is there. The last window that opened has
+     * the keys; and what any thread throws the robot throws again at its next move, in whichever test that is.
+     */
     @BeforeEach
     void alone() {
+        WaitForAsyncUtils.clearExceptions();
         act(() -> {
             hideAll();
             Theme.of(false, false).rule();
@@ -69,15 +74,16 @@ public abstract class FxTest {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
     }
 
-    /** Closes the stage. */
+    /** Closes the stage. A failure that nobody caught, on whatever thread, is one of this test. */
     @AfterEach
-    void close() {
+    void close() throws Throwable {
         if (stage != null) {
             onFx(() -> {
                 stage.close();
                 return null;
             });
         }
+        WaitForAsyncUtils.checkException();
     }
 
     /** Opens a stage of this size with what the call makes on the FX thread, in the light theme. */
