@@ -8,8 +8,8 @@ import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.search.Outcome;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -21,8 +21,8 @@ class GrowingSearchTest extends RealWindow {
     private static final int PASSAGES = 2000;
     private static final int PLACE = 1500;
 
-    private final List<Outcome.Found> outcomes = new ArrayList<>();
-    private final List<String> counts = new ArrayList<>();
+    private final List<Outcome.Found> outcomes = new CopyOnWriteArrayList<>();
+    private final List<String> counts = new CopyOnWriteArrayList<>();
 
     /** Its clock goes on by a second whenever it is asked: every round of a search is a slow one. */
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public final class ImportPictures {
     private final Path call;
     private final Path calls;
 
+    private static final Background HERE = new Background(Runnable::run, Runnable::run, Throwable::printStackTrace);
+
+    /** What is drawn while it is being done; {@code calls} then needs so many files that it is not soon done. */
+    private static final Background BEHIND = new Background(
+            work -> Thread.ofPlatform().daemon().start(work), Platform::runLater, Throwable::printStackTrace);
+
     private ImportPictures(Path call, Path calls) {
         this.call = call;
         this.calls = calls;
@@ -39,7 +46,7 @@ public final class ImportPictures {
         ImportPictures pictures = new ImportPictures(Path.of(args[1]), Path.of(args[2]));
         List<String> words = Arrays.asList(args).subList(3, args.length);
         ShotWindow.begin();
-        for (String state : List.of("read", "speakers", "preview", "doubt", "batch")) {
+        for (String state : List.of("read", "speakers", "preview", "doubt", "batch", "progress")) {
             for (Theme theme : Theme.values()) {
                 for (InterfaceLanguage language : InterfaceLanguage.values()) {
                     String name = "%s-%s-%s".formatted(state, theme, language).toLowerCase(Locale.ROOT);
@@ -57,7 +64,7 @@ public final class ImportPictures {
     private void draw(String state, Path file, Theme theme, InterfaceLanguage language) throws Exception {
         ShotWindow window = new ShotWindow(theme, language, 1200, 860);
         window.open(call.toString());
-        Imports imports = imports(window, language.locale(Locale.ENGLISH));
+        Imports imports = imports(window, language.locale(Locale.ENGLISH), state.equals("progress") ? BEHIND : HERE);
         switch (state) {
             case "read" -> window.then(imports::report);
             case "speakers", "preview" -> {
@@ -78,7 +85,12 @@ public final class ImportPictures {
                 window.then(() -> ((Button) window.node("batch-folder")).fire());
             }
         }
-        window.rest();
+        if (state.equals("progress")) {
+            window.waitUntil(
+                    () -> ((ListView<?>) window.node("batch-list")).getItems().size() > 2);
+        } else {
+            window.rest();
+        }
         window.draw(file);
         window.shut();
     }
@@ -89,15 +101,14 @@ public final class ImportPictures {
                 "Mira Halloran - CEO\nMira Halloran - CEO\nSales of lamps rose by 3%.\n燈具銷售成長 3%。\n");
     }
 
-    private Imports imports(ShotWindow window, Locale locale) throws Exception {
-        Background here = new Background(Runnable::run, Runnable::run, Throwable::printStackTrace);
+    private Imports imports(ShotWindow window, Locale locale, Background door) throws Exception {
         Path folder = Files.createTempDirectory("imports");
         return new Imports(
                 window.shell,
                 new ReviewFolder(folder),
                 new BatchImport(engine.opener(), engine.json()),
-                here,
-                here,
+                door,
+                door,
                 () -> new Dialogs(
                         window.scene().getWindow(), window.panels.lettering(locale), new Texts("shell", locale)),
                 _ -> {},

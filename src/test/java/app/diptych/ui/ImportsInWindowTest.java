@@ -19,16 +19,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -253,10 +256,9 @@ class ImportsInWindowTest extends RealWindow {
         files.folder = calls;
         files.target = folder.resolve("documents");
         act(imports::many);
-        settle();
         Button choose = dialog(Button.class, "batch-folder");
-        assertThat(choose.isFocused()).as("Enter asks for a folder").isTrue();
-        assertThat(choose.isDefaultButton()).isTrue();
+        await(choose::isFocused);
+        assertThat(choose.isDefaultButton()).as("Enter asks for a folder").isTrue();
         fire("batch-target-change");
         fire("batch-folder");
         rest();
@@ -271,5 +273,45 @@ class ImportsInWindowTest extends RealWindow {
         rest();
         assertThat(onFx(() -> dialog(Label.class, "batch-now").getText()))
                 .isEqualTo("Imported: 1. There already: 0. Failed: 0.");
+    }
+
+    @Test
+    void theFolderForTheDocumentsIsReadWholeHoweverLongItsNameIs() throws Exception {
+        open(CALL);
+        files.target = folder.resolve("calls of the year 2031 with their translations/".repeat(5));
+        act(imports::many);
+        fire("batch-target-change");
+        Label where = dialog(Label.class, "batch-target");
+        assertThat(onFx(() -> ((Text) where.lookup(".text")).getText().replace("\n", "")))
+                .isEqualTo(onFx(where::getText));
+    }
+
+    @Test
+    void howFarAnImportIsIsSeenAndEnterDoesNotEndIt() throws Exception {
+        open(CALL);
+        files.folder = folder;
+        CountDownLatch held = new CountDownLatch(1);
+        background()
+                .run(
+                        () -> {
+                            held.await();
+                            return "";
+                        },
+                        _ -> {},
+                        _ -> {});
+        act(imports::many);
+        act(dialog(Button.class, "batch-folder")::fire);
+        ProgressBar bar = dialog(ProgressBar.class, "batch-bar");
+        assertThat(onFx(bar::isVisible)).isTrue();
+        assertThat(onFx(bar::getHeight))
+                .isPositive()
+                .isGreaterThanOrEqualTo(onFx(() -> Math.floor(bar.prefHeight(-1))));
+        assertThat(onFx(() -> dialog(Button.class, "dialog-close").isDefaultButton()))
+                .isFalse();
+        held.countDown();
+        rest();
+        assertThat(onFx(bar::isVisible)).isFalse();
+        assertThat(onFx(() -> dialog(Button.class, "dialog-close").isDefaultButton()))
+                .isTrue();
     }
 }

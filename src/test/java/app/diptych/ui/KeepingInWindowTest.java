@@ -144,6 +144,7 @@ class KeepingInWindowTest extends RealWindow {
                     json,
                     background(),
                     person);
+            closeAtTheEnd(keeper);
             panels.keepWith(new Documents(
                     keeper,
                     new Exchange(
@@ -167,7 +168,6 @@ class KeepingInWindowTest extends RealWindow {
         rest();
         act(() -> shell.mode().set(Mode.REVIEW));
         rest();
-        // A busy machine gives the keyboard to the rows a moment later.
         await(() -> node("review-flow").isFocused());
     }
 

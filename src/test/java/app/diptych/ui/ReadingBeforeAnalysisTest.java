@@ -55,7 +55,7 @@ class ReadingBeforeAnalysisTest extends RealWindow {
     private void analysed() {
         gate.countDown();
         await(() -> shell.current().get() != null);
-        settle();
+        rest();
     }
 
     /** The passages in sight, from the reader's rows, with where they stand. */
@@ -77,7 +77,8 @@ class ReadingBeforeAnalysisTest extends RealWindow {
         openWaiting();
         assertThat(shell.current().get()).isNull();
         assertThat(rows()).isNotEmpty();
-        assertThat(isSeen("outline")).isTrue();
+        // It is made when the text was drawn.
+        await(() -> isSeen("outline"));
         assertThat(onFx(() -> scene().getRoot().lookupAll(".shell-veil"))).noneMatch(Node::isVisible);
         assertThat(isSeen("empty")).isFalse();
     }

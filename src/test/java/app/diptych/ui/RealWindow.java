@@ -7,6 +7,7 @@ import app.diptych.analysis.TermChecks;
 import app.diptych.document.ModelJson;
 import app.diptych.library.batch.BatchImport;
 import app.diptych.library.search.Searcher;
+import app.diptych.ui.document.Keeper;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.findings.store.ReviewStore;
 import app.diptych.ui.imports.DesktopFiles;
@@ -23,14 +24,13 @@ import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.window.MainWindow;
 import app.diptych.ui.shell.window.SystemDesktop;
 import app.diptych.ui.support.Background;
+import app.diptych.ui.support.CountedWork;
 import app.diptych.ui.support.Faces;
 import app.diptych.ui.support.FxTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -38,16 +38,21 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 
 /** The real window with the real reader, on a call that a test makes; only files and desktop are not there. */
 abstract class RealWindow extends FxTest {
+    /** Twice the rest after which a search begins. */
+    private static final Duration LONGER_THAN_BETWEEN_KEYS = Duration.millis(40);
+
     final Settings settings = new Settings();
-    final List<Throwable> unexpected = new ArrayList<>();
     private final Engine engine = OneEngine.ENGINE;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final Background background = new Background(worker, Platform::runLater, unexpected::add);
+    private final CountedWork work = new CountedWork();
+    private final Background background = work.background();
+    final List<Throwable> unexpected = work.unexpected();
     final ShellViewModel shell = new ShellViewModel(opening(), background, settings);
+    private final List<Keeper> keepers = new ArrayList<>();
     Panels panels;
     private Stage stage;
     MainWindow main;
@@ -134,41 +139,34 @@ abstract class RealWindow extends FxTest {
         return engine.searcher();
     }
 
-    @AfterEach
-    void shut() {
-        act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        worker.shutdownNow();
+    /** What is kept in the background is written and let go before the folder of the test is deleted. */
+    void closeAtTheEnd(Keeper keeper) {
+        keepers.add(keeper);
     }
 
-    /** Waits until the worker has done what it was given, and the window has taken it. */
+    @AfterEach
+    void shut() {
+        if (!keepers.isEmpty()) {
+            act(() -> keepers.forEach(Keeper::close));
+            work.await();
+        }
+        act(FxTest::hideAll);
+        work.end();
+        // What the last results opened.
+        act(FxTest::hideAll);
+    }
+
+    /** Waits until nothing is left to be done: what a pause between keys put off, the worker's work, and what follows. */
     void rest() {
         settle();
-        // Longer than the rest between two keys, in pulses; then the worker's queue, then its results.
-        settle();
-        settle();
-        try {
-            worker.submit(() -> {}).get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        pause(LONGER_THAN_BETWEEN_KEYS);
+        work.await();
         settle();
     }
 
     void press(KeyCode... keys) {
-        act(RealWindow::closeOrphans);
-        // The headless robot drops a key, without a word, as long as no window has the focus.
-        await(() -> Window.getWindows().stream().anyMatch(Window::isFocused));
         robot.push(keys);
         settle();
-    }
-
-    /** Keys go to the window that came last: a dialog that an earlier test's work opened after that test must not have them. */
-    private static void closeOrphans() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window instanceof Stage dialog
-                        && dialog.getOwner() != null
-                        && !dialog.getOwner().isShowing())
-                .forEach(Window::hide);
     }
 
     /** Who might have had the keys, for a test that fails. */

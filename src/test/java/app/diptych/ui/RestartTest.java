@@ -24,16 +24,29 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RestartTest extends WholeWindowTest {
+    private SettingsKeeper keeper;
+
+    private void keep(Settings settings, SettingsFile file) {
+        keeper = onFx(() -> new SettingsKeeper(settings, file, new Background(Runnable::run, Runnable::run, e -> {})));
+    }
+
+    /** It would write once more while the folder is deleted. */
+    @AfterEach
+    void letGo() {
+        act(keeper::close);
+    }
+
     @Test
     void everythingIsAsItWasAfterACrash() {
         Settings first = new Settings();
         first.welcomed().set(true);
         start(first);
         SettingsFile file = new SettingsFile(folder);
-        onFx(() -> new SettingsKeeper(first, file, new Background(Runnable::run, Runnable::run, e -> {})));
+        keep(first, file);
         act(() -> shell.open(List.of(Path.of("/calls/short.txt"), Path.of("/calls/long.txt"))));
         act(() -> shell.openText("Operator\nWelcome."));
         act(() -> shell.show(shell.calls().get(1)));
@@ -84,7 +97,7 @@ class RestartTest extends WholeWindowTest {
         first.welcomed().set(true);
         start(first);
         SettingsFile file = new SettingsFile(folder);
-        onFx(() -> new SettingsKeeper(first, file, new Background(Runnable::run, Runnable::run, e -> {})));
+        keep(first, file);
         act(() -> shell.open(List.of(Path.of("/calls/short.txt"))));
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         act(() -> ((Button) scene().lookup("#metrics-section-facts")).fire());

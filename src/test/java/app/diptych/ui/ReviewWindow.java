@@ -23,6 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 
 /** The real window in the review of a small call. */
@@ -61,11 +62,9 @@ abstract class ReviewWindow extends RealWindow {
 
     /** Waits longer than the pause before the call is checked anew, and for what comes of it. */
     void recheck() {
-        for (int i = 0; i < 10; i++) {
-            settle();
-        }
-        await(() -> review().rows().get().isChecked(Math.max(0, review().row().get())));
+        pause(Duration.millis(500));
         rest();
+        await(() -> review().rows().get().isChecked(Math.max(0, review().row().get())));
     }
 
     /** The rows shown, as a person reads them: ¶ or not, mark, both texts, state. */

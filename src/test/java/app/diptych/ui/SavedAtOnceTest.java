@@ -72,13 +72,15 @@ class SavedAtOnceTest extends RealWindow {
     }
 
     private Keeper keeper() {
-        return new Keeper(
+        Keeper keeper = new Keeper(
                 new KeeperRoom(shell, panels),
                 new OpenedDocuments(),
                 new Journals(folder.resolve("journals"), json),
                 json,
                 background(),
                 new Person());
+        closeAtTheEnd(keeper);
+        return keeper;
     }
 
     @Test

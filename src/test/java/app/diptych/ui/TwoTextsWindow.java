@@ -26,12 +26,12 @@ import app.diptych.ui.shell.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -72,7 +72,8 @@ abstract class TwoTextsWindow extends ReviewWindow {
     /** Holds the reading back until it is let go; null for none. */
     volatile @Nullable CountDownLatch gate;
 
-    final List<Double> reported = new ArrayList<>();
+    /** Written by the worker. */
+    final List<Double> reported = new CopyOnWriteArrayList<>();
 
     @Override
     Opening opening() {
@@ -180,6 +181,7 @@ abstract class TwoTextsWindow extends ReviewWindow {
                     json,
                     background(),
                     new AskingDialogs(() -> main.dialogs()));
+            closeAtTheEnd(keeper);
             panels.keepWith(new Documents(
                     keeper,
                     new Exchange(

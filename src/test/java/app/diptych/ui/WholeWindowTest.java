@@ -31,7 +31,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +88,7 @@ abstract class WholeWindowTest extends FxTest {
     /** As a crash ends it: nothing is told to anybody. */
     @AfterEach
     void shut() {
-        act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        act(FxTest::hideAll);
     }
 
     Scene scene() {

@@ -7,6 +7,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,10 +31,15 @@ public final class LaterStart {
      * @return whether it said that it does; if not, this start needs its own window
      */
     public static boolean handOver(Address address, List<Path> files) {
+        return handOver(address, files, Address.PATIENCE);
+    }
+
+    /** @param patience how long the first start has to answer */
+    static boolean handOver(Address address, List<Path> files, Duration patience) {
         Executor aside = work -> Thread.ofPlatform().name("hand-over").daemon().start(work);
-        CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> ask(address, files), aside);
+        CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> ask(address, files, patience), aside);
         try {
-            return answer.get(Address.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             LOG.log(Level.DEBUG, "the window that is there does not answer", e);
             return false;
@@ -43,12 +49,12 @@ public final class LaterStart {
         }
     }
 
-    private static boolean ask(Address address, List<Path> files) {
+    private static boolean ask(Address address, List<Path> files, Duration patience) {
         for (int i = 1; i < TRIES; i++) {
             if (askOnce(address, files)) {
                 return true;
             }
-            LockSupport.parkNanos(Address.PATIENCE.toNanos() / TRIES / 2);
+            LockSupport.parkNanos(patience.toNanos() / TRIES / 2);
         }
         return askOnce(address, files);
     }

@@ -68,14 +68,15 @@ final class BatchDialog {
         pane.setContent(content);
         window.copy(pane, this::summary);
         window.close(pane);
-        // Before there is anything to read, Enter asks for what is to be imported; then it ends the dialog.
+        // Before there is anything to read, Enter asks for what is to be imported; once all is done it ends the dialog.
         BooleanBinding fresh = model.running().not().and(Bindings.isEmpty(model.outcomes()));
+        BooleanBinding done = model.running().not().and(fresh.not());
         Button folder = (Button) pane.lookup("#batch-folder");
         folder.defaultButtonProperty().bind(fresh);
         pane.getButtonTypes().stream()
                 .filter(type -> type.getButtonData().isCancelButton())
                 .map(type -> (Button) pane.lookupButton(type))
-                .forEach(close -> close.defaultButtonProperty().bind(fresh.not()));
+                .forEach(close -> close.defaultButtonProperty().bind(done));
         dialog.setOnShown(_ -> folder.requestFocus());
         dialog.setOnHidden(_ -> model.cancel());
         return dialog;
@@ -109,6 +110,8 @@ final class BatchDialog {
         change.disableProperty().bind(model.running());
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
+        // The end of a path says most; it is never left out.
+        where.setWrapText(true);
         return row(where, change);
     }
 
@@ -169,6 +172,8 @@ final class BatchDialog {
         list.setId("batch-list");
         list.setAccessibleText(texts.get("batch.list"));
         list.setPlaceholder(new Label());
+        // It takes what the rest leaves; else the rest would be squeezed, and the bar have no height.
+        list.setPrefHeight(0);
         // What failed comes first: the rest needs no reading.
         model.outcomes().addListener((ListChangeListener<Outcome>) _ -> list.getItems()
                 .setAll(model.outcomes().stream()

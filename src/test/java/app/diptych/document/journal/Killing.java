@@ -55,6 +55,7 @@ final class Killing {
         List<Long> times = new ArrayList<>();
         int safe = 0;
         long end = Long.MAX_VALUE;
+        long killed = Long.MAX_VALUE;
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int count = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
@@ -66,7 +67,9 @@ final class Killing {
                 if (end == Long.MAX_VALUE) {
                     end = System.nanoTime() + new SplittableRandom(seed).nextInt(LONGEST) * 1_000_000L;
                 }
-                if (System.nanoTime() >= end) {
+                if (killed == Long.MAX_VALUE && System.nanoTime() >= end) {
+                    // Taken before it: where this process is held up here, the other has lived longer, not shorter.
+                    killed = System.nanoTime();
                     // SIGKILL: no handler runs, nothing is flushed.
                     process.destroyForcibly();
                 }
@@ -75,9 +78,9 @@ final class Killing {
             // The pipe of a killed process may break instead of ending.
         }
         process.waitFor();
-        long killed = System.nanoTime();
+        long moment = Math.min(killed, System.nanoTime());
         int old =
-                (int) times.stream().filter(time -> killed - time > SAFE_AFTER).count();
+                (int) times.stream().filter(time -> moment - time > SAFE_AFTER).count();
         int due = Math.max(safe, old);
         return new Outcome(times.size(), due, recovered(path, journal, start, times.size() + 50, due));
     }

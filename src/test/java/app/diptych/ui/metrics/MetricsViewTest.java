@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.metrics.chart.Door;
+import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,111 +13,103 @@ import java.util.Objects;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class MetricsViewTest {
+class MetricsViewTest extends FxTest {
     private final List<Integer> visited = new ArrayList<>();
     private final MetricsViewModel model =
             new MetricsViewModel(ConceptCatalogue.shipped(), (_, passage) -> visited.add(passage));
 
-    @Start
-    void show(Stage stage) {
-        model.analysisProperty().set(InventedCall.analysis());
-        Scene scene =
-                new Scene(new MetricsView(model, new Texts("metrics", Locale.ENGLISH), text -> "System"), 348, 900);
-        for (String sheet : List.of("tokens-light", "metrics")) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(getClass().getResource("/app/diptych/ui/style/" + sheet + ".css"))
-                            .toExternalForm());
-        }
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+    @BeforeEach
+    void open() {
+        show(348, 900, () -> {
+            model.analysisProperty().set(InventedCall.analysis());
+            return new MetricsView(model, new Texts("metrics", Locale.ENGLISH), text -> "System");
+        });
+    }
+
+    private <T extends Node> T node(String selector, Class<T> type) {
+        return type.cast(onFx(() -> Objects.requireNonNull(stage().getScene().lookup(selector), selector)));
+    }
+
+    private String words(String selector) {
+        Label label = node(selector, Label.class);
+        return onFx(label::getText);
     }
 
     @Test
-    void aClickOnACardGoesToThePassageThatSaysIt(FxRobot robot) {
+    void aClickOnACardGoesToThePassageThatSaysIt() {
         robot.clickOn("#metrics-card-freeCashFlow");
 
         assertThat(visited).containsExactly(6);
     }
 
     @Test
-    void enterOnACardGoesThereToo(FxRobot robot) {
-        Node card = robot.lookup("#metrics-card-netSales").query();
-        robot.interact(card::requestFocus);
+    void enterOnACardGoesThereToo() {
+        act(node("#metrics-card-netSales", Node.class)::requestFocus);
         robot.type(KeyCode.ENTER);
 
         assertThat(visited).containsExactly(1);
     }
 
     @Test
-    void aClickOnABarGoesToThePassageThatSaysIt(FxRobot robot) {
+    void aClickOnABarGoesToThePassageThatSaysIt() {
         robot.clickOn("Workshop");
 
         assertThat(visited).containsExactly(5);
     }
 
     @Test
-    void aScreenReaderHearsTheWholeFigureAndCanOpenIt(FxRobot robot) {
-        Node card = robot.lookup("#metrics-card-netSales").query();
+    void aScreenReaderHearsTheWholeFigureAndCanOpenIt() {
+        Node card = node("#metrics-card-netSales", Node.class);
 
         assertThat(card.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         assertThat(card.getAccessibleText())
                 .isEqualTo(
                         "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, ex-FX, passage 2");
-        robot.interact(() -> card.executeAccessibleAction(AccessibleAction.FIRE));
+        act(() -> card.executeAccessibleAction(AccessibleAction.FIRE));
         assertThat(visited).containsExactly(1);
     }
 
     @Test
-    void theCallsPeriodHeadsThePaneAndIsNotRepeatedOnTheCards(FxRobot robot) {
-        assertThat(robot.lookup("#metrics-period").queryAs(Label.class).getText())
-                .isEqualTo("Q2 2024");
-        assertThat(robot.lookup("#metrics-card-netSales .metrics-card-label")
-                        .queryAs(Label.class)
-                        .getText())
-                .isEqualTo("Net sales");
-        assertThat(robot.lookup("#metrics-card-freeCashFlow .metrics-card-label")
-                        .queryAs(Label.class)
-                        .getText())
-                .isEqualTo("Free cash flow · TTM");
+    void theCallsPeriodHeadsThePaneAndIsNotRepeatedOnTheCards() {
+        assertThat(words("#metrics-period")).isEqualTo("Q2 2024");
+        assertThat(words("#metrics-card-netSales .metrics-card-label")).isEqualTo("Net sales");
+        assertThat(words("#metrics-card-freeCashFlow .metrics-card-label")).isEqualTo("Free cash flow · TTM");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {230, 300, 348, 600})
-    void noNameAndNoFigureOnACardIsCut(int width, FxRobot robot) {
-        robot.interact(() -> {
-            Scene scene = robot.lookup("#metrics").query().getScene();
-            scene.getWindow().setWidth(width);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+    void noNameAndNoFigureOnACardIsCut(int width) {
+        resize(width, 900);
 
-        for (Label label : robot.lookup(".metrics-card-label, .metrics-card-value, .metrics-card-change")
-                .queryAllAs(Label.class)) {
+        for (Label label : labels()) {
             Text seen = (Text) label.lookup(".text");
             assertThat(seen.getText()).as("at %d pixels", width).isEqualTo(label.getText());
         }
     }
 
+    private List<Label> labels() {
+        return onFx(() -> stage().getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Label
+                        && node.getStyleClass().stream()
+                                .anyMatch(
+                                        List.of("metrics-card-label", "metrics-card-value", "metrics-card-change")
+                                                ::contains))
+                .map(Label.class::cast)
+                .toList());
+    }
+
     @Test
-    void theTooltipsWearThePanesOwnLook(FxRobot robot) {
-        Door card = robot.lookup("#metrics-card-netSales").queryAs(Door.class);
-        Label notes = robot.lookup("#metrics-chart-netSales .metrics-notes").queryAs(Label.class);
+    void theTooltipsWearThePanesOwnLook() {
+        Door card = node("#metrics-card-netSales", Door.class);
+        Label notes = node("#metrics-chart-netSales .metrics-notes", Label.class);
 
         assertThat(card.tooltip().getStyleClass()).contains("metrics-tip");
         assertThat(notes.getTooltip().getStyleClass()).contains("metrics-tip");
@@ -125,10 +118,10 @@ class MetricsViewTest {
     }
 
     @Test
-    void aCallWithoutFiguresSaysSoInOneSentence(FxRobot robot) {
-        robot.interact(() -> model.analysisProperty().set(InventedCall.analysis("Good morning, everyone.")));
+    void aCallWithoutFiguresSaysSoInOneSentence() {
+        act(() -> model.analysisProperty().set(InventedCall.analysis("Good morning, everyone.")));
 
-        assertThat(robot.lookup("#metrics-empty").queryAs(Label.class).getText())
+        assertThat(words("#metrics-empty"))
                 .isEqualTo("This call states no figures of the company that can be told apart from others.");
     }
 }

@@ -46,9 +46,9 @@ class AppearanceTest extends FxTest {
     @ValueSource(doubles = {0.6, 1, 2.5})
     void theColumnsNamesHaveRoomAtEveryZoom(double zoom) {
         act(() -> model.zoom().set(zoom));
-        Node header = view.lookup(".reader-header");
+        Node header = onFx(() -> view.lookup(".reader-header"));
 
-        for (Node name : view.lookupAll(".reader-column")) {
+        for (Node name : onFx(() -> view.lookupAll(".reader-column"))) {
             Bounds inside = onFx(name::getBoundsInParent);
             assertThat(inside.getMinY()).isPositive();
             assertThat(inside.getMaxY())

@@ -115,7 +115,7 @@ class ReaderViewTest extends FxTest {
         settle();
 
         assertThat(model.pointed().get()).isEqualTo(quantity);
-        assertThat(view.flow().live(quantity.passage()).lookupAll(".reader-pointed"))
+        assertThat(onFx(() -> view.flow().live(quantity.passage()).lookupAll(".reader-pointed")))
                 .filteredOn(node -> node.isVisible())
                 .hasSize(2);
     }

@@ -5,16 +5,17 @@ import app.diptych.analysis.Progress;
 import app.diptych.importing.Problem;
 import app.diptych.importing.UnreadableException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a call for any name, named after the file; a name in capitals is the problem that the file has. */
 public final class FakeOpening implements Opening {
-    public final List<String> asked = new ArrayList<>();
+    /** Written by the worker. */
+    public final List<String> asked = new CopyOnWriteArrayList<>();
     /** Holds the reading back until it is let go; null for none. */
     public volatile @Nullable CountDownLatch gate;
 

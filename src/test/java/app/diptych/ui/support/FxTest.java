@@ -1,5 +1,6 @@
 package app.diptych.ui.support;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -7,13 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A test of something in a window, with no display needed. Starts JavaFX once a JVM on a headless screen of 1920 × 1200;
@@ -21,12 +26,12 @@ import org.testfx.api.FxRobot;
  */
 public abstract class FxTest {
     /** Only to end what hangs: a busy machine may take long. */
-    private static final long SECONDS = 60;
+    static final long SECONDS = 300;
 
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     /** Clicks, drags and types in the stage shown. */
-    protected final FxRobot robot = new FxRobot();
+    protected final Hand robot = new Hand();
 
     private Stage stage;
 
@@ -51,15 +56,34 @@ public abstract class FxTest {
         }
     }
 
-    /** Closes the stage. */
+    /**
+     * No window, no look and no failure of an earlier test, of whatever class, is there. The last window that opened has
+     * the keys; and what any thread throws the robot throws again at its next move, in whichever test that is.
+     */
+    @BeforeEach
+    void alone() {
+        WaitForAsyncUtils.clearExceptions();
+        act(() -> {
+            hideAll();
+            Theme.of(false, false).rule();
+        });
+    }
+
+    /** Closes every window there is. */
+    protected static void hideAll() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
+
+    /** Closes the stage. A failure that nobody caught, on whatever thread, is one of this test. */
     @AfterEach
-    void close() {
+    void close() throws Throwable {
         if (stage != null) {
             onFx(() -> {
                 stage.close();
                 return null;
             });
         }
+        WaitForAsyncUtils.checkException();
     }
 
     /** Opens a stage of this size with what the call makes on the FX thread, in the light theme. */
@@ -115,6 +139,21 @@ public abstract class FxTest {
         get(done);
     }
 
+    /**
+     * Waits this long by the clock of pauses and animations: whatever was to end within it has ended. A number of pulses
+     * says nothing of that, as a busy machine makes up for late ones.
+     */
+    protected static void pause(Duration length) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            PauseTransition pause = new PauseTransition(length);
+            pause.setOnFinished(_ -> done.complete(null));
+            pause.play();
+        });
+        get(done);
+        settle();
+    }
+
     /** Waits, pulse by pulse, until something holds. */
     protected static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
@@ -126,16 +165,21 @@ public abstract class FxTest {
         }
     }
 
-    /** What a call on the FX thread gives. */
+    /** What a call on the FX thread gives; there it is made at once. */
     protected static <T> T onFx(Callable<T> call) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Runnable made = () -> {
             try {
                 done.complete(call.call());
             } catch (Throwable e) {
                 done.completeExceptionally(e);
             }
-        });
+        };
+        if (Platform.isFxApplicationThread()) {
+            made.run();
+        } else {
+            Platform.runLater(made);
+        }
         return get(done);
     }
 

@@ -69,11 +69,11 @@ class PreferencesInWindowTest extends WindowTest {
 
     @Test
     void howTheTextIsSetReachesTheReader() {
-        app.diptych.ui.shell.session.Session.keep(
+        act(() -> app.diptych.ui.shell.session.Session.keep(
                 shell,
                 reader,
                 new app.diptych.ui.settings.PastedTexts(java.nio.file.Path.of("unused")),
-                new app.diptych.ui.support.Background(Runnable::run, Runnable::run, e -> {}));
+                new app.diptych.ui.support.Background(Runnable::run, Runnable::run, e -> {})));
         turnTo(1);
         act(() -> {
             ((Slider) in("zoom")).setValue(1.38);

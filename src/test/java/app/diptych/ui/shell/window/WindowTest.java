@@ -1,5 +1,7 @@
 package app.diptych.ui.shell.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.diptych.model.Transcript;
 import app.diptych.ui.print.CallPrinter;
 import app.diptych.ui.print.PrintTexts;
@@ -11,7 +13,7 @@ import app.diptych.ui.shell.FakeReader;
 import app.diptych.ui.shell.Panes;
 import app.diptych.ui.shell.ShellViewModel;
 import app.diptych.ui.shell.StandInFaces;
-import app.diptych.ui.support.Background;
+import app.diptych.ui.support.CountedWork;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.InstalledFaces;
 import app.diptych.ui.support.Lettering;
@@ -21,8 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
@@ -45,10 +46,9 @@ abstract class WindowTest extends FxTest {
     final FakeReader reader = new FakeReader();
     final Settings settings = new Settings();
     final List<Path> chosen = new ArrayList<>();
-    final List<String> made = new ArrayList<>();
-    final ExecutorService worker = Executors.newSingleThreadExecutor();
-    final ShellViewModel shell = new ShellViewModel(
-            opening, new Background(worker, Platform::runLater, e -> made.add("unexpected " + e)), settings);
+    final List<String> made = new CopyOnWriteArrayList<>();
+    private final CountedWork work = new CountedWork();
+    final ShellViewModel shell = new ShellViewModel(opening, work.background(), settings);
     String clipboard = "";
     CallPrinter.Outcome printing = CallPrinter.Outcome.PRINTED;
 
@@ -82,8 +82,11 @@ abstract class WindowTest extends FxTest {
         if (gate != null) {
             gate.countDown();
         }
-        act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        worker.shutdownNow();
+        act(FxTest::hideAll);
+        work.end();
+        assertThat(work.unexpected()).isEmpty();
+        // What the last results opened.
+        act(FxTest::hideAll);
     }
 
     private Panes panes(Locale language) {
