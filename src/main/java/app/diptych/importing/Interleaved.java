@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * pairs more is taken.
  */
 final class Interleaved {
-    /** One passage in so many may be mended before another reading is tried. */
+    /** One passage in so many may be mended, or have no counterpart, before another reading is tried. */
     private static final int MENDED = 8;
 
     /** More than one person says without another, in passages. */
@@ -68,12 +68,16 @@ final class Interleaved {
 
     private static boolean isDoubtful(Transcript call) {
         boolean monologue = persons(call) <= 1 && call.passages().size() > MUCH;
-        return monologue || call.warnings().size() * MENDED > call.passages().size();
+        long mended = Math.max(call.warnings().size(), call.passages().size() - paired(call));
+        return monologue || mended * MENDED > call.passages().size();
     }
 
-    /** How much was recognised: passages with both languages, which count double, and turns with a speaker. */
+    /**
+     * How much was recognised: passages with both languages, which count double, and turns with a speaker; without the passages
+     * in one language.
+     */
     private static long worth(Transcript call) {
-        return spoken(call) + 2 * paired(call);
+        return spoken(call) + 2 * paired(call) - (call.passages().size() - paired(call));
     }
 
     private static long paired(Transcript call) {

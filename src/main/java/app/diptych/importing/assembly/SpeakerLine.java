@@ -256,9 +256,10 @@ final class SpeakerLine {
         String next = around.next();
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text) && !HanName.isWord(text))
+                    || (HanName.hasPoint(text) && HanName.is(text))
+                    || (emphasised && isBoldName(text))
                     || (manner.isRepeated(text) && manner.hasHanNames() && isLoneHan(text));
-            return named && around.says();
+            return named && (around.says() || (emphasised && around.saysBelowHeading()));
         }
         if (!SpeakerShape.isName(text, WORDS)) {
             return false;
@@ -285,6 +286,12 @@ final class SpeakerLine {
                 && (text.length() < 4
                         || HanName.hasPoint(text)
                         || HanName.family(text).length() > 1);
+    }
+
+    /** A heading in bold has the form of a name as well, but hardly begins with a family name, or returns. */
+    private boolean isBoldName(String text) {
+        return (isLoneHan(text) && text.length() > 2)
+                || (manner.isRepeated(text) && HanName.is(text) && !HanName.isWord(text));
     }
 
     private boolean isKnown(String name) {

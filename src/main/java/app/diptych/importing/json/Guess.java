@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Which fields of the objects of an array name who speaks and what is said, told by their values: names are short and return,
  * what is said is long and does not. For files whose fields have names that nobody foresaw.
  *
- * @param speaker the field that names
+ * @param speaker the field that names; empty where turns name persons that the file lists elsewhere
  * @param text the field of what is said
  * @param chinese the field of what is said in Chinese beside it, or null
  */
@@ -34,7 +34,7 @@ record Guess(String speaker, String text, @Nullable String chinese) {
     private static final int LOOKED_AT = 400;
 
     /** What an array's values tell, or null. */
-    static @Nullable Guess of(JsonNode array) {
+    static @Nullable Guess of(JsonNode array, People people) {
         if (array.size() < FEWEST || !array.valueStream().allMatch(JsonNode::isObject)) {
             return null;
         }
@@ -53,7 +53,11 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         values.values().removeIf(texts -> texts.size() < enough);
         String english = longest(values, Writing.ENGLISH);
         String chinese = longest(values, Writing.CHINESE);
-        String speaker = speaker(values);
+        long listed = array.valueStream()
+                .limit(LOOKED_AT)
+                .filter(turn -> people.speakerOf(turn) != null)
+                .count();
+        String speaker = listed >= enough ? "" : speaker(values);
         String text = english == null ? chinese : english;
         return text == null || speaker == null ? null : new Guess(speaker, text, english == null ? null : chinese);
     }
