@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,10 +229,14 @@ public final class Columns {
         if (name == null || SpeakerShape.isOperator(name) || SpeakerShape.DASH.matcher(name).find()) {
             return name;
         }
-        return Stream.of(name, text(cells, Content.FIRM), text(cells, Content.TITLE))
-                .filter(part -> part != null && !part.isBlank())
-                .map(String::strip)
-                .collect(Collectors.joining(" - "));
+        String firm = blankToNull(text(cells, Content.FIRM));
+        String title = blankToNull(text(cells, Content.TITLE));
+        String plain = SpeakerShape.withoutBrackets(name);
+        if (firm == null && title == null && !plain.equals(name)) {
+            String within = name.substring(plain.length()).replaceAll("^[\\s(（]+|[)）\\s]+$", "");
+            return plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
+        }
+        return name + (firm == null ? "" : "--" + firm) + (title == null ? "" : " - " + title);
     }
 
     private @Nullable String text(List<String> cells, Content content) {
