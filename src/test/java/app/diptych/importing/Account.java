@@ -23,7 +23,8 @@ final class Account {
     private static final Pattern BEFORE =
             Pattern.compile("^.{0,120}?(?:[:：\\t>\\])）】〕」〉》|]|\\s[-–—]+\\s|——?|--|\\s{2,})\\s*");
     /** The full stop of a name or a house ends no sentence. */
-    private static final Pattern FORM = Pattern.compile("(?:\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|LLC|Dr|Mr|Ms|[A-Z])|\\([A-Z]{2,6})\\.$");
+    private static final Pattern FORM =
+            Pattern.compile("(?:\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|LLC|Dr|Mr|Ms|[A-Z])|\\([A-Z]{2,6})\\.$");
 
     /** So many letters are more than a name. */
     private static final int SHORTEST = 12;

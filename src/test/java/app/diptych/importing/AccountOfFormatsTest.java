@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** No sentence of a page, a Word document or a print is lost: each is in a passage, kept apart or named in a warning. */
 class AccountOfFormatsTest {
-    private static final String BLOCKS = "p, div, li, td, th, br, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, tr, section, article";
+    private static final String BLOCKS =
+            "p, div, li, td, th, br, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, tr, section, article";
     /** What a page has beside its text. */
     private static final String BESIDE =
             "script, style, noscript, template, nav, footer, aside, form, button, [hidden], [aria-hidden=true], [style*=none]";
@@ -133,11 +134,12 @@ class AccountOfFormatsTest {
     }
 
     private static List<Path> cases(String folder, String ending) throws IOException, URISyntaxException {
-        Path of = Path.of(
-                Objects.requireNonNull(AccountOfFormatsTest.class.getResource("/importing/" + folder))
-                        .toURI());
+        Path of = Path.of(Objects.requireNonNull(AccountOfFormatsTest.class.getResource("/importing/" + folder))
+                .toURI());
         try (Stream<Path> files = Files.list(of)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -53,7 +53,8 @@ public record CallTitle(
             Pattern.compile("\\b(20\\d\\d),?[ -]?" + QUARTER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES_EVENT =
             Pattern.compile("(?i).*\\b(earnings|results|conference|call|transcripts?)\\b.*");
-    private static final Pattern SYMBOL = Pattern.compile("^\\(?" + MARKET + " ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
+    private static final Pattern SYMBOL =
+            Pattern.compile("^\\(?" + MARKET + " ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
     private static final Pattern FILE =
             Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
     /** "petrel_2031_2Q", "2031-Q2 Petrel". */

@@ -111,7 +111,10 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         }
         List<String> texts = !value.isArray() || value.isEmpty()
                 ? List.of()
-                : value.valueStream().map(Guess::sentence).filter(Objects::nonNull).toList();
+                : value.valueStream()
+                        .map(Guess::sentence)
+                        .filter(Objects::nonNull)
+                        .toList();
         return !texts.isEmpty() && texts.size() == value.size() ? String.join("\n", texts) : null;
     }
 

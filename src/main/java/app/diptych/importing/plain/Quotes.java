@@ -17,8 +17,9 @@ final class Quotes {
 
     /** The lines without angles, where most have them. */
     static List<SourceLine> off(List<SourceLine> lines) {
-        long quoted =
-                lines.stream().filter(line -> ANGLES.matcher(line.text()).lookingAt()).count();
+        long quoted = lines.stream()
+                .filter(line -> ANGLES.matcher(line.text()).lookingAt())
+                .count();
         if (2 * quoted <= lines.size()) {
             return lines;
         }

@@ -66,7 +66,6 @@ final class InnerFile {
 
     private static boolean starts(byte[] input, String with) {
         byte[] sign = with.getBytes(StandardCharsets.US_ASCII);
-        return input.length >= sign.length
-                && java.util.Arrays.equals(input, 0, sign.length, sign, 0, sign.length);
+        return input.length >= sign.length && java.util.Arrays.equals(input, 0, sign.length, sign, 0, sign.length);
     }
 }

@@ -53,9 +53,9 @@ public final class Columns {
                 case PASSAGE -> List.of("¶");
                 case SECTION -> List.of("section");
                 case SPEAKER -> List.of("speaker", "講者", "讲者", "發言人", "发言人");
-                case TITLE ->
-                    List.of("title", "position", "job title", "職稱", "职称", "職務", "职务", "職位", "职位", "頭銜", "头衔");
-                case FIRM -> List.of("firm", "company", "affiliation", "organization", "organisation", "機構", "机构", "單位", "单位");
+                case TITLE -> List.of("title", "position", "job title", "職稱", "职称", "職務", "职务", "職位", "职位", "頭銜", "头衔");
+                case FIRM ->
+                    List.of("firm", "company", "affiliation", "organization", "organisation", "機構", "机构", "單位", "单位");
                 case STATE -> List.of("state", "status", "狀態", "状态");
                 case FINDINGS -> List.of("findings", "問題", "问题");
                 case NOTE ->
@@ -226,7 +226,9 @@ public final class Columns {
     /** The name, and what other columns say of that person, as a speaker line has it. */
     private @Nullable String speaker(List<String> cells) {
         String name = blankToNull(text(cells, Content.SPEAKER));
-        if (name == null || SpeakerShape.isOperator(name) || SpeakerShape.DASH.matcher(name).find()) {
+        if (name == null
+                || SpeakerShape.isOperator(name)
+                || SpeakerShape.DASH.matcher(name).find()) {
             return name;
         }
         String firm = blankToNull(text(cells, Content.FIRM));
