@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * pairs more is taken.
  */
 final class Interleaved {
-    /** One passage in so many may be mended, or have no counterpart, before another reading is tried. */
+    /** One passage in so many may be mended before another reading is tried. */
     private static final int MENDED = 8;
 
     /** More than one person says without another, in passages. */
@@ -49,7 +49,7 @@ final class Interleaved {
         }
         double enough = turned ? worth(call) : BETTER * worth(call);
         return assembled(lines, file, charset, sha256)
-                .filter(read -> worth(read) > enough || partsMore(read, call))
+                .filter(read -> worth(read) > enough || partsMore(read, call) || pairsAll(read, call))
                 .orElse(call);
     }
 
@@ -66,18 +66,21 @@ final class Interleaved {
                 && paired(read) >= NEARLY_ALL * read.passages().size();
     }
 
-    private static boolean isDoubtful(Transcript call) {
-        boolean monologue = persons(call) <= 1 && call.passages().size() > MUCH;
-        long mended = Math.max(call.warnings().size(), call.passages().size() - paired(call));
-        return monologue || mended * MENDED > call.passages().size();
+    /** Whether a reading pairs nearly all, and more than the other, which did not: each language stands in blocks. */
+    private static boolean pairsAll(Transcript read, Transcript call) {
+        return paired(read) > paired(call)
+                && paired(read) >= NEARLY_ALL * read.passages().size()
+                && paired(call) < NEARLY_ALL * call.passages().size();
     }
 
-    /**
-     * How much was recognised: passages with both languages, which count double, and turns with a speaker; without the passages
-     * in one language.
-     */
+    private static boolean isDoubtful(Transcript call) {
+        boolean monologue = persons(call) <= 1 && call.passages().size() > MUCH;
+        return monologue || call.warnings().size() * MENDED > call.passages().size();
+    }
+
+    /** How much was recognised: passages with both languages, which count double, and turns with a speaker. */
     private static long worth(Transcript call) {
-        return spoken(call) + 2 * paired(call) - (call.passages().size() - paired(call));
+        return spoken(call) + 2 * paired(call);
     }
 
     private static long paired(Transcript call) {

@@ -28,6 +28,8 @@ final class PageEdges {
             Pattern.compile("\\p{L}.{10,100}\\s*[|•·]\\s*\\d{1,3}|\\d{1,3}\\s*[|•·]\\s*\\p{L}.{10,100}");
 
     private static final int LONGEST = 120;
+    /** A page has more lines. */
+    private static final int PAGE_LINES = 8;
     /** A header of a page is no single word. */
     private static final int SHORTEST = 10;
 
@@ -139,6 +141,7 @@ final class PageEdges {
             }
         }
         return again.values().stream()
+                .filter(all -> all.size() * PAGE_LINES <= lines.size())
                 .filter(all -> 2 * all.stream().filter(i -> parts(lines, i)).count() >= all.size())
                 .findFirst()
                 .orElse(List.of());

@@ -26,6 +26,7 @@ final class FuzzSeeds {
             FuzzTarget.DOCX, "word docx",
             FuzzTarget.CAPTIONS, "caption srt vtt");
 
+    private static final Seeds BUNDLED = new Seeds();
     private static final Map<FuzzTarget, List<byte[]>> WHOLE = new ConcurrentHashMap<>();
 
     private FuzzSeeds() {}
@@ -45,7 +46,7 @@ final class FuzzSeeds {
 
     private static List<byte[]> whole(FuzzTarget target) {
         return WHOLE.computeIfAbsent(target, each -> {
-            List<byte[]> inputs = new ArrayList<>(new Seeds().of(each));
+            List<byte[]> inputs = new ArrayList<>(BUNDLED.of(each));
             String fixtures = FIXTURES.get(each);
             if (fixtures != null) {
                 inputs.addAll(fixtures(List.of(fixtures.split(" "))));
