@@ -282,8 +282,7 @@ final class SpeakerLine {
 
     /** A heading in bold has the form of a name as well, but hardly begins with a family name, or returns. */
     private boolean isBoldName(String text) {
-        return HanName.isLone(text)
-                || (manner.isRepeated(text) && HanName.is(text) && !HanName.isWord(text));
+        return HanName.isLone(text) || (manner.isRepeated(text) && HanName.is(text) && !HanName.isWord(text));
     }
 
     private boolean isKnown(String name) {

@@ -2,11 +2,11 @@ package app.diptych.importing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 class GuessTest {
     private static final People NOBODY = People.of(JsonMapper.shared().createArrayNode());
@@ -21,7 +21,8 @@ class GuessTest {
 
     @Test
     void ofBothLanguagesEachHasItsField() {
-        assertThat(Guess.of(array("\"w\": \"%s\", \"said\": \"" + LONG + "%d\", \"zh\": \"" + CHINESE + "%d\""), NOBODY))
+        assertThat(Guess.of(
+                        array("\"w\": \"%s\", \"said\": \"" + LONG + "%d\", \"zh\": \"" + CHINESE + "%d\""), NOBODY))
                 .isEqualTo(new Guess("w", "said", "zh"));
     }
 
@@ -43,7 +44,8 @@ class GuessTest {
 
     @Test
     void whatIsSaidTwiceIsNoSpeech() {
-        assertThat(Guess.of(array("\"w\": \"%s\", \"said\": \"" + LONG + "\""), NOBODY)).isNull();
+        assertThat(Guess.of(array("\"w\": \"%s\", \"said\": \"" + LONG + "\""), NOBODY))
+                .isNull();
     }
 
     @Test
