@@ -49,7 +49,7 @@ final class Interleaved {
         }
         double enough = turned ? worth(call) : BETTER * worth(call);
         return assembled(lines, file, charset, sha256)
-                .filter(read -> worth(read) > enough || partsMore(read, call))
+                .filter(read -> worth(read) > enough || partsMore(read, call) || pairsAll(read, call))
                 .orElse(call);
     }
 
@@ -64,6 +64,13 @@ final class Interleaved {
     private static boolean partsMore(Transcript read, Transcript call) {
         return persons(read) > MORE * persons(call)
                 && paired(read) >= NEARLY_ALL * read.passages().size();
+    }
+
+    /** Whether a reading pairs nearly all, and more than the other, which did not: each language stands in blocks. */
+    private static boolean pairsAll(Transcript read, Transcript call) {
+        return paired(read) > paired(call)
+                && paired(read) >= NEARLY_ALL * read.passages().size()
+                && paired(call) < NEARLY_ALL * call.passages().size();
     }
 
     private static boolean isDoubtful(Transcript call) {

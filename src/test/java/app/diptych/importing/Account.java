@@ -23,7 +23,8 @@ final class Account {
     private static final Pattern BEFORE =
             Pattern.compile("^.{0,120}?(?:[:：\\t>\\])）】〕」〉》|]|\\s[-–—]+\\s|——?|--|\\s{2,})\\s*");
     /** The full stop of a name or a house ends no sentence. */
-    private static final Pattern FORM = Pattern.compile("\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|LLC|Dr|Mr|Ms|[A-Z])\\.$");
+    private static final Pattern FORM =
+            Pattern.compile("(?:\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|LLC|Dr|Mr|Ms|[A-Z])|\\([A-Z]{2,6})\\.$");
 
     /** So many letters are more than a name. */
     private static final int SHORTEST = 12;
@@ -34,6 +35,7 @@ final class Account {
 
     private final StringBuilder kept = new StringBuilder();
     private final List<String> names;
+    private final List<String> houses;
     /** Where what is said ends in what is kept. */
     private final int said;
 
@@ -41,6 +43,9 @@ final class Account {
         names = call.speakers().stream()
                 .map(speaker -> plain(speaker.name()))
                 .filter(name -> !name.isEmpty())
+                .toList();
+        houses = call.speakers().stream()
+                .map(speaker -> speaker.firm() == null ? "" : plain(speaker.firm()))
                 .toList();
         call.passages().forEach(passage -> add(passage.english()));
         kept.append('\n');
@@ -125,6 +130,7 @@ final class Account {
         boolean name = kept.indexOf(plain(before)) >= 0
                 || names.stream().anyMatch(plain(before)::contains)
                 || HanName.is(who)
+                || who.isEmpty() // a number
                 || SpeakerShape.isOperator(who);
         return !words.isEmpty() && kept.indexOf(words) >= 0 && name;
     }
@@ -136,7 +142,18 @@ final class Account {
 
     private boolean isKept(String sentence) {
         String plain = plain(sentence);
-        return !isLong(plain) || kept.indexOf(plain) >= 0;
+        return !isLong(plain) || kept.indexOf(plain) >= 0 || houses.stream().anyMatch(house -> isBehind(house, plain));
+    }
+
+    /** Whether the rest of a house stands before words that are kept: a full stop within its name ends no sentence. */
+    private boolean isBehind(String house, String plain) {
+        for (int at = 0; at + SHORTEST_HAN <= house.length(); at++) {
+            String end = house.substring(at);
+            if (plain.startsWith(end)) {
+                return kept.indexOf(plain.substring(end.length())) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isLong(String plain) {

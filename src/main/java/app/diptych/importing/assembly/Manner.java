@@ -53,7 +53,11 @@ final class Manner {
         for (Item item : items) {
             String text = item.text();
             String name = text.length() <= LONGEST ? bare(text) : "";
-            if (SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS) || HanName.isLikely(name)) {
+            boolean bold = item instanceof Item.Paragraph paragraph && paragraph.emphasised();
+            if (SpeakerShape.isOperator(name)
+                    || SpeakerShape.isName(name, WORDS)
+                    || HanName.isLikely(name)
+                    || (bold && HanName.is(name))) {
                 alone.merge(Persons.key(name), 1, Integer::sum);
             }
             Matcher colon = colon(text);

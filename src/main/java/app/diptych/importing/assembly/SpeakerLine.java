@@ -256,9 +256,10 @@ final class SpeakerLine {
         String next = around.next();
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || ((emphasised || HanName.hasPoint(text)) && HanName.is(text) && !HanName.isWord(text))
-                    || (manner.isRepeated(text) && manner.hasHanNames() && isLoneHan(text));
-            return named && around.says();
+                    || (HanName.hasPoint(text) && HanName.is(text))
+                    || (emphasised && isBoldName(text))
+                    || (manner.isRepeated(text) && manner.hasHanNames() && HanName.isLone(text));
+            return named && (around.says() || (emphasised && around.saysBelowHeading()));
         }
         if (!SpeakerShape.isName(text, WORDS)) {
             return false;
@@ -279,12 +280,9 @@ final class SpeakerLine {
                 && !Affiliation.isHouse(text);
     }
 
-    /** "成本控制" has the form of a name: of four characters, and without a point, hardly a name is. */
-    private static boolean isLoneHan(String text) {
-        return HanName.isLikely(text)
-                && (text.length() < 4
-                        || HanName.hasPoint(text)
-                        || HanName.family(text).length() > 1);
+    /** A heading in bold has the form of a name as well, but hardly begins with a family name, or returns. */
+    private boolean isBoldName(String text) {
+        return HanName.isLone(text) || (manner.isRepeated(text) && HanName.is(text) && !HanName.isWord(text));
     }
 
     private boolean isKnown(String name) {

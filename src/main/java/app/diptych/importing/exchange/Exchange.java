@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param importer the name of what read it: "tmx", "xliff", "table", "xlsx", "docx"
  * @param rows in the order of the file
+ * @param apart the texts beside its rows, such as a title
  */
-public record Exchange(String importer, List<ExchangeRow> rows) {
+public record Exchange(String importer, List<ExchangeRow> rows, List<String> apart) {
     /** The most rows that are read; a call has some hundred sentences. */
     public static final int MOST = 50_000;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Exchange {
         rows = List.copyOf(rows);
+        apart = List.copyOf(apart);
     }
 
     /**
@@ -34,6 +36,11 @@ public record Exchange(String importer, List<ExchangeRow> rows) {
         if (!bilingual) {
             throw new ExchangeException("no row in it has both English and Chinese");
         }
-        return new Exchange(importer, rows);
+        return new Exchange(importer, rows, List.of());
+    }
+
+    /** The same with texts that stand beside the rows. */
+    public Exchange with(List<String> texts) {
+        return new Exchange(importer, rows, texts);
     }
 }

@@ -35,9 +35,12 @@ public record CallTitle(
     private static final Pattern PERIOD_FIRST = Pattern.compile(
             "^(?:edited transcript of )?" + QUARTER + BETWEEN + YEAR + " (\\S.{0,80}?) " + EVENT,
             Pattern.CASE_INSENSITIVE);
+    /** "NYSE", "NasdaqGS". */
+    private static final String MARKET = "(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}[A-Z]{2})";
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
-            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)(?: [A-Z]{2})?(?:[,;)].*)|[A-Z]{2,8}:([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
+            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|(?<=: ?)\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2})?(?:[,;)].*)|"
+                    + MARKET + ":([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
             "^(\\p{Lu}.{1,80}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT
@@ -50,7 +53,8 @@ public record CallTitle(
             Pattern.compile("\\b(20\\d\\d),?[ -]?" + QUARTER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES_EVENT =
             Pattern.compile("(?i).*\\b(earnings|results|conference|call|transcripts?)\\b.*");
-    private static final Pattern SYMBOL = Pattern.compile("^\\(?[A-Z]{2,8} ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
+    private static final Pattern SYMBOL =
+            Pattern.compile("^\\(?" + MARKET + " ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
     private static final Pattern FILE =
             Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
     /** "petrel_2031_2Q", "2031-Q2 Petrel". */
@@ -90,18 +94,30 @@ public record CallTitle(
 
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
+    /** "PTRL.OQ - Q2 2031 …": the symbol as Reuters quotes it; the letters behind the point name a market of the United States. */
+    private static final Pattern QUOTED =
+            Pattern.compile("^([A-Z]{1,5})\\.(?:OQ|OB|O|N|K|A|P|PK)\\s*[-–—|:]\\s*(?=\\S)");
+    /** "6821.TW", "0700.HK": a number with the letters of its market is a symbol wherever it stands. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![\\d.])(\\d{4,6}\\.(?:TWO?|HK|S[SHZ]|K[SQ]|T))(?![\\p{L}\\d])");
+
     private static final int SHORT = 100;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 160;
 
     /** Reads the lines before a call, in their order. */
     public static CallTitle of(List<String> lines) {
-        List<String> titles = lines.stream()
+        List<String> labels = lines.stream()
                 .filter(line -> line.length() <= LONGEST)
                 .map(line -> OTHER_LABEL.matcher(line).replaceFirst(""))
                 .toList();
+        List<String> titles = labels.stream()
+                .map(line -> QUOTED.matcher(line).replaceFirst(""))
+                .toList();
         String company = labelled(COMPANY_LABEL, titles);
         String ticker = labelled(TICKER_LABEL, titles);
+        ticker = ticker == null ? labelled(QUOTED, labels) : ticker;
+        ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         Period period = null;
         for (String title : titles) {
             Matcher first = COMPANY_FIRST.matcher(title);

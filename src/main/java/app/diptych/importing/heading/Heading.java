@@ -40,7 +40,8 @@ public record Heading(
         List<String> english = heads(welcome);
         List<String> chinese = heads(spoken);
         List<String> lines = heads(opening);
-        LocalDate date = Dates.of(english, lines, chinese);
+        LocalDate said = Dates.of(english, lines, chinese);
+        LocalDate date = said == null ? Dates.ofTitles(lines) : said;
         return new Heading(
                 Companies.of(english, lines, chinese),
                 Tickers.of(english, lines),

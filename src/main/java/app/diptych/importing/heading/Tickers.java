@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The symbol of the company's stock: "(NASDAQ: EXMP)" anywhere, "(EXMP)" or "(EXMP+1.84%)" behind its name. */
 final class Tickers {
     private static final Pattern EXCHANGE = Pattern.compile(
-            "\\b(?:NASDAQ(?:GS|GM|CM)?|NYSE(?: American)?|AMEX|TSX|LSE|HKEX|SEHK|TWSE|TPE|TPEX|SSE|SZSE|TSE|ASX|SGX|KRX)\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)\\b");
+            "\\b(?:(?:NASDAQ|Nasdaq)(?:GS|GM|CM)?|NYSE(?: American)?|AMEX|TSX|LSE|HKEX|SEHK|TWSE|TPE|TPEX|SSE|SZSE|TSE|ASX|SGX|KRX)\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)\\b");
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "^[^()（）。，]{1,40}[(（]\\s*([A-Z]{1,5}(?:\\.[A-Z])?|\\d{4,6}(?:\\.[A-Z]{2,4})?)\\s*(?:[+-]\\d+(?:\\.\\d+)?%)?\\s*[)）]");
 

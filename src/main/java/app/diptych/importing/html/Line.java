@@ -72,8 +72,9 @@ final class Line {
         next = "";
     }
 
-    /** An element within the line begins. */
+    /** An element within the line begins: what stands before it stands apart from it. */
     void beginElement(String element) {
+        ended |= !marked.isEmpty();
         next = element;
     }
 

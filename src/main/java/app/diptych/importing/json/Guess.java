@@ -4,20 +4,23 @@ import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Which fields of the objects of an array name who speaks and what is said, told by their values: names are short and return,
  * what is said is long and does not. For files whose fields have names that nobody foresaw.
  *
- * @param speaker the field that names
+ * @param speaker the field that names; empty where turns name persons that the file lists elsewhere
  * @param text the field of what is said
  * @param chinese the field of what is said in Chinese beside it, or null
  */
@@ -34,7 +37,7 @@ record Guess(String speaker, String text, @Nullable String chinese) {
     private static final int LOOKED_AT = 400;
 
     /** What an array's values tell, or null. */
-    static @Nullable Guess of(JsonNode array) {
+    static @Nullable Guess of(JsonNode array, People people) {
         if (array.size() < FEWEST || !array.valueStream().allMatch(JsonNode::isObject)) {
             return null;
         }
@@ -53,7 +56,11 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         values.values().removeIf(texts -> texts.size() < enough);
         String english = longest(values, Writing.ENGLISH);
         String chinese = longest(values, Writing.CHINESE);
-        String speaker = speaker(values);
+        long listed = array.valueStream()
+                .limit(LOOKED_AT)
+                .filter(turn -> people.speakerOf(turn) != null)
+                .count();
+        String speaker = listed >= enough ? "" : speaker(values);
         String text = english == null ? chinese : english;
         return text == null || speaker == null ? null : new Guess(speaker, text, english == null ? null : chinese);
     }
@@ -73,12 +80,17 @@ record Guess(String speaker, String text, @Nullable String chinese) {
             turn.set("speaker", name);
         }
         if (said != null) {
-            turn.set("text", said);
+            turn.set("text", texts(said));
         }
         if (translated != null) {
             turn.set("chinese", translated);
         }
         return turn;
+    }
+
+    private static JsonNode texts(JsonNode said) {
+        String text = said.isArray() ? text(said) : null;
+        return text == null ? said : StringNode.valueOf(text);
     }
 
     /** An object with the fields of those in it beside its own, where they have none of the same name. */
@@ -97,11 +109,26 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         if (value.isString()) {
             return value.asString().strip();
         }
-        boolean texts =
-                value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString);
-        return texts
-                ? String.join("\n", value.valueStream().map(JsonNode::asString).toList())
-                : null;
+        List<String> texts = !value.isArray() || value.isEmpty()
+                ? List.of()
+                : value.valueStream()
+                        .map(Guess::sentence)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return !texts.isEmpty() && texts.size() == value.size() ? String.join("\n", texts) : null;
+    }
+
+    /** A text, or the longest in an object: sentences may have an object each, with their times. */
+    private static @Nullable String sentence(JsonNode node) {
+        return node.isString()
+                ? node.asString()
+                : !node.isObject() || node.size() > LOOKED_AT
+                        ? null
+                        : node.valueStream()
+                                .filter(JsonNode::isString)
+                                .map(JsonNode::asString)
+                                .max(Comparator.comparingInt(String::length))
+                                .orElse(null);
     }
 
     private static @Nullable String longest(Map<String, List<String>> values, Writing writing) {

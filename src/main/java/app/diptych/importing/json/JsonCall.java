@@ -123,7 +123,7 @@ public final class JsonCall implements Extractor {
                 return;
             }
             boolean turns = node.valueStream().anyMatch(this::isTurn);
-            Guess guess = turns ? null : Guess.of(node);
+            Guess guess = turns ? null : Guess.of(node, people);
             if (guess != null) {
                 heading(plain);
                 node.forEach(child -> turn(guess.turn(child)));

@@ -17,6 +17,10 @@ final class PublisherLine {
     private static final Pattern HEADING = Pattern.compile(
             ".*(逐字稿|文字[記记][錄录]|法[說说][會会]|[電电][話话][會会][議议]?|[財财][報报][會会][議议]|[業业][績绩][會会]|(?i:transcript|call)).*");
     private static final Pattern DATED = Pattern.compile(".*[0-9一二三四五六七八九十] ?日.*");
+    /** "February 12, 2031", with the time behind it: a line of its own that tells nothing else. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? 20\\d\\d(?:[ ,|•-].{0,30})?");
+
     private static final int NOTICE_LENGTH = 300;
     private static final int HEADING_LENGTH = 60;
 
@@ -37,7 +41,7 @@ final class PublisherLine {
     static boolean isTitle(SourceLine line) {
         String text = line.text();
         return text.length() <= HEADING_LENGTH
-                && HEADING.matcher(text).matches()
+                && (HEADING.matcher(text).matches() || DAY.matcher(text).matches())
                 && text.chars().noneMatch(c -> "。！？；，".indexOf(c) >= 0)
                 && !DATED.matcher(text).matches();
     }

@@ -18,6 +18,9 @@ final class SpeakerLines {
     /** An announced name stands at most so many lines before its speaker line. */
     private static final int ANNOUNCED_WITHIN = 4;
 
+    /** With the house it may stand further above: sentences may be lines. */
+    private static final int HOUSE_WITHIN = 12;
+
     private static final int LONGEST = 160;
     /** Two prints may differ by so many blanks. */
     private static final int MAY_SLIP = 4;
@@ -80,7 +83,21 @@ final class SpeakerLines {
         if (!SpeakerShape.couldBe(text)) {
             return false;
         }
-        return names.contains(SpeakerShape.key(text)) || isLoneName(at);
+        return names.contains(SpeakerShape.key(text)) || isLoneName(at) || isAnnouncedWithHouse(at);
+    }
+
+    /** "Ann Lee - Halden" below a line in which both are named, as who asks next is. */
+    private boolean isAnnouncedWithHouse(int at) {
+        String[] parts = SpeakerShape.DASH.split(lines.get(at).text(), 2);
+        boolean two = parts.length == 2 && parts[0].indexOf(' ') > 0 && !parts[1].isBlank();
+        if (!two || !SpeakerShape.isName(parts[0].strip(), 4)) {
+            return false;
+        }
+        return lines.subList(Math.max(0, at - HOUSE_WITHIN), at).stream()
+                .map(SourceLine::text)
+                .anyMatch(before -> before.length() > lines.get(at).text().length()
+                        && before.contains(parts[0].strip())
+                        && before.contains(parts[1].strip()));
     }
 
     /** A name without title, of somebody announced just before, or again and again on a line of its own. */

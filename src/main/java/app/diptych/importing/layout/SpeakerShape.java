@@ -21,7 +21,7 @@ public final class SpeakerShape {
                     + "|ir|executive|operator|moderator|principal|associate|research|representative|participant|shareholder"
                     + "|investor|journalist|reporter|translator|interpreter)\\b.*");
     private static final Pattern CHINESE_ROLE = Pattern.compile(
-            ".*(分析[師师]|(?<![成增生專专延擅])[長长](?![期遠远足達达久大線线])|[總总][裁監监]|副[總总]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[書书]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
+            ".*(分析[師师]|(?<![成增生專专延擅])[長长](?![期遠远足達达久大線线])|[總总][裁監监]|副[總总]|[經经]理|[負负][責责]人|[關关][係系]|主席|主管|[創创][辦办始]人|代表|[祕秘文][書书]|[書书][記记]|首席|[執执]行官|[財财][務务]官|[營营][運运]官|董事|主任|研究[員员]|[顧顾][問问]|合[伙夥]人|[發发]言人).*");
     private static final Pattern INTERJECTION = Pattern.compile(
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"

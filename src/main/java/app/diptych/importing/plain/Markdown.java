@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Markdown {
     private static final Pattern HEADING = Pattern.compile("#{1,6} (\\S.{0,200}?)(?: #+)?");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]{2,160})\\1(?:\\s*:)?");
+    /** A line in italics: who somebody is, below the name. */
+    private static final Pattern ITALIC = Pattern.compile("([*_])([^*_]{2,160})\\1");
+
     private static final Pattern TITLED =
             Pattern.compile("(\\*\\*|__)([^*_]{2,60})\\1\\s*(?:[-–—]{1,3}|,|\\|)\\s*[*_]{0,2}([^*_]{2,160}?)[*_]{0,2}");
     private static final Pattern BRACKETED =
@@ -31,6 +34,10 @@ final class Markdown {
         Matcher bold = BOLD.matcher(line);
         if (bold.matches()) {
             return List.of(new Item.Paragraph(bold.group(2).strip(), true, place));
+        }
+        Matcher italic = ITALIC.matcher(line);
+        if (italic.matches()) {
+            return List.of(new Item.Paragraph(italic.group(2).strip(), false, place));
         }
         Matcher bracketed = BRACKETED.matcher(line);
         Matcher titled = bracketed.matches() ? bracketed : TITLED.matcher(line);

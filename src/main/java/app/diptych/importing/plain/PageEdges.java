@@ -28,6 +28,11 @@ final class PageEdges {
             Pattern.compile("\\p{L}.{10,100}\\s*[|•·]\\s*\\d{1,3}|\\d{1,3}\\s*[|•·]\\s*\\p{L}.{10,100}");
 
     private static final int LONGEST = 120;
+    /** A page has more lines. */
+    private static final int PAGE_LINES = 8;
+    /** A header of a page is no single word. */
+    private static final int SHORTEST = 10;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
     /** Words of a name. */
@@ -59,6 +64,9 @@ final class PageEdges {
         if (pages.size() < FEWEST_NAMED
                 || (pages.size() < FEWEST && !(areAlike(lines, pages) && count(lines, pages)))) {
             pages = counting(lines, times);
+        }
+        if (pages.size() < FEWEST_NAMED) {
+            pages = unnumbered(lines, times);
         }
         if (pages.size() < FEWEST_NAMED) {
             return lines;
@@ -113,6 +121,37 @@ final class PageEdges {
                                                 .matches())))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * Headers without numbers: a line that comes again and again as it is, and interrupts a sentence that goes on behind it. No
+     * person's name does.
+     */
+    private static List<Integer> unnumbered(List<SourceLine> lines, Map<String, Integer> times) {
+        Map<String, List<Integer>> again = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean may = times.getOrDefault(text, 0) >= FEWEST
+                    && text.length() <= LONGEST
+                    && text.length() >= SHORTEST
+                    && !SpeakerShape.isOperator(text)
+                    && !SpeakerShape.mustBe(text);
+            if (may) {
+                again.computeIfAbsent(text, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        return again.values().stream()
+                .filter(all -> all.size() * PAGE_LINES <= lines.size())
+                .filter(all -> 2 * all.stream().filter(i -> parts(lines, i)).count() >= all.size())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether a line itself stands within a sentence. */
+    private static boolean parts(List<SourceLine> lines, int at) {
+        return at > 0
+                && at + 1 < lines.size()
+                && isWithin(lines.get(at - 1).text(), lines.get(at + 1).text());
     }
 
     private static boolean areAlike(List<SourceLine> lines, List<Integer> all) {

@@ -1,6 +1,7 @@
 package app.diptych.importing.stretch;
 
 import app.diptych.importing.call.Call;
+import app.diptych.importing.heading.CallTitle;
 import app.diptych.importing.heading.Heading;
 import app.diptych.importing.layout.Block;
 import app.diptych.importing.pairing.Pair;
@@ -28,10 +29,13 @@ public final class StretchedCall {
     private final List<Passage> passages = new ArrayList<>();
 
     private final @Nullable Transcript known;
+    /** What stands beside the stretches in their file. */
+    private final List<String> apart;
 
-    private StretchedCall(boolean lines, @Nullable Transcript known) {
+    private StretchedCall(boolean lines, @Nullable Transcript known, List<String> apart) {
         this.lines = lines;
         this.known = known;
+        this.apart = apart;
     }
 
     /**
@@ -42,7 +46,16 @@ public final class StretchedCall {
      * @param warnings what had to be mended
      */
     public static Transcript of(List<Stretch> stretches, Source source, boolean lines, List<Warning> warnings) {
-        return new StretchedCall(lines, null).transcript(stretches, source, warnings);
+        return new StretchedCall(lines, null, List.of()).transcript(stretches, source, warnings);
+    }
+
+    /**
+     * The call of a file that has no lines.
+     *
+     * @param apart what stands beside the stretches, such as a title: it may tell what call it is
+     */
+    public static Transcript of(List<Stretch> stretches, Source source, List<String> apart, List<Warning> warnings) {
+        return new StretchedCall(false, null, apart).transcript(stretches, source, warnings);
     }
 
     /**
@@ -59,7 +72,7 @@ public final class StretchedCall {
         if (turns != spoken) {
             throw new IllegalArgumentException(spoken + " stretches for " + turns + " turns");
         }
-        return new StretchedCall(true, known).transcript(stretches, source, warnings);
+        return new StretchedCall(true, known, List.of()).transcript(stretches, source, warnings);
     }
 
     private Transcript transcript(List<Stretch> stretches, Source source, List<Warning> warnings) {
@@ -91,12 +104,18 @@ public final class StretchedCall {
         for (int i = 0; i < pairs.size(); i++) {
             add(call.turns().get(i), pairs.get(i));
         }
-        Heading heading = Heading.of(
+        Heading said = Heading.of(
                 texts(pairs, Pair::english).limit(WELCOME).toList(),
                 texts(pairs, Pair::chinese).limit(WELCOME).toList(),
                 texts(List.of(opening), Pair::english).limit(WELCOME).toList());
+        CallTitle title = CallTitle.of(apart);
+        Heading heading = new Heading(
+                said.company() == null ? title.company() : said.company(),
+                said.ticker() == null ? title.ticker() : said.ticker(),
+                said.period() == null ? title.period() : said.period(),
+                said.date() == null ? title.date() : said.date());
         return heading.transcript(
-                new Heading.Parts(null, List.of(), call.speakers(), turns, passages),
+                new Heading.Parts(null, apart, call.speakers(), turns, passages),
                 withoutExtension(source.file()),
                 source,
                 warnings);

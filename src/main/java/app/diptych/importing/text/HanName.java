@@ -27,7 +27,7 @@ public final class HanName {
                     + "|高[管端]|[华華][东東南北中]|[马馬][上达達]|方[向法案面式]|万元|萬元|程[序度]|常[见見]|向[前上]|[温溫]度|文[化件]|施工|解[决決释釋读讀]|白[银銀酒]"
                     + "|[黄黃]金|[陈陳]列|[顾顧]客|季[度节節]|柴油|[单單][位价價]|苗木|路[径徑線线]|[车車][辆輛型用]|谷物|游[戏戲]|[蓝藍][图圖]|管[理线線道]|房[产產地]|[农農][业業]"
                     + "|牛[奶肉]|雷[达達]|段落|包[括装裝]|[应應][收付]|何[时時以]|[钱錢]包|商[业業品誉譽务務]|冷[链鏈]|司[机機]|代[表理工]|宗旨|尚未|[龙龍][头頭]|[许許][可多]"
-                    + "|[范範][围圍]|[余餘][额額]|周[期边邊转轉]|任[务務何]|杜[绝絕]|[谢謝]{2}|[谢謝][您你]|(.)\\1).*");
+                    + "|[范範][围圍]|[余餘][额額]|周[期边邊转轉]|任[务務何]|杜[绝絕]|[谢謝]{2}|[谢謝][您你]|[费費][用率]|(.)\\1).*");
 
     private HanName() {}
 
@@ -52,6 +52,12 @@ public final class HanName {
                 && (hasPoint(text)
                         || (text.length() > 2 && COMPOUND.matcher(text).lookingAt())
                         || (FAMILIES.indexOf(text.charAt(0)) >= 0 && !isWord(text)));
+    }
+
+    /** Whether a likely name may stand alone: "成本控制" has the form of one, but without a point hardly a name has four characters. */
+    public static boolean isLone(String text) {
+        return isLikely(text)
+                && (text.length() < 4 || hasPoint(text) || family(text).length() > 1);
     }
 
     /** Whether a text begins as a word of business or of talk does that has a family name in front. */

@@ -16,6 +16,11 @@ public final class Hyphens {
     private static final int LONGEST = 60;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*+");
+    /** A line that may be broken has so many characters. */
+    private static final int WIDE = 40;
+    /** Of so many such lines more than one ends within a word, where words are divided. */
+    private static final int SELDOM = 15;
+
     /** So many characters before the end of a text tell in which language its last line is. */
     private static final int NEAR = 40;
 
@@ -28,6 +33,8 @@ public final class Hyphens {
     private final Map<String, Integer> words = new HashMap<>();
     /** Whether the text has no blank between Han and Latin characters. */
     private final boolean close;
+    /** Whether words are divided at the ends of lines at all; else a line ends at a hyphen that a word has. */
+    private final boolean divides;
 
     /** @param lines of the whole text */
     public Hyphens(List<String> lines) {
@@ -37,6 +44,9 @@ public final class Hyphens {
                 > lines.stream()
                         .mapToLong(line -> APART.matcher(line).results().count())
                         .sum();
+        long divided = lines.stream().filter(Hyphens::isDivided).count();
+        long wide = lines.stream().filter(line -> line.length() >= WIDE).count();
+        divides = divided > 1 || SELDOM * divided > wide;
         for (String line : lines) {
             Matcher word =
                     WORD.matcher(line).region(0, line.length() - divided(line).length());
@@ -104,7 +114,7 @@ public final class Hyphens {
         if (left.indexOf('-') >= 0 || !Character.isLowerCase(tail.charAt(0))) {
             return true;
         }
-        return words.containsKey(left) && words.containsKey(right);
+        return !divides || (words.containsKey(left) && words.containsKey(right));
     }
 
     /** Nothing stands between two Han characters, or behind a dash. */

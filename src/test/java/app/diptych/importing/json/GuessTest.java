@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 class GuessTest {
+    private static final People NOBODY = People.of(JsonMapper.shared().createArrayNode());
+
     private static final String LONG = "We sold more boats in the spring than in any year before, number ";
     private static final String CHINESE = "今年春天我們賣出的船比過去任何一年都多，這是第幾次了呢";
 
@@ -18,7 +21,8 @@ class GuessTest {
 
     @Test
     void ofBothLanguagesEachHasItsField() {
-        assertThat(Guess.of(array("\"w\": \"%s\", \"said\": \"" + LONG + "%d\", \"zh\": \"" + CHINESE + "%d\"")))
+        assertThat(Guess.of(
+                        array("\"w\": \"%s\", \"said\": \"" + LONG + "%d\", \"zh\": \"" + CHINESE + "%d\""), NOBODY))
                 .isEqualTo(new Guess("w", "said", "zh"));
     }
 
@@ -40,7 +44,8 @@ class GuessTest {
 
     @Test
     void whatIsSaidTwiceIsNoSpeech() {
-        assertThat(Guess.of(array("\"w\": \"%s\", \"said\": \"" + LONG + "\""))).isNull();
+        assertThat(Guess.of(array("\"w\": \"%s\", \"said\": \"" + LONG + "\""), NOBODY))
+                .isNull();
     }
 
     @Test
@@ -56,7 +61,7 @@ class GuessTest {
             json.append(i == 0 ? "" : ",")
                     .append("{\"%s\": \"%s\", \"said\": \"%s%d\"}".formatted(field, names[i], LONG, i));
         }
-        return Guess.of(new ObjectMapper().readTree(json.append("]").toString()));
+        return Guess.of(new ObjectMapper().readTree(json.append("]").toString()), NOBODY);
     }
 
     /** Four objects of two speakers. */

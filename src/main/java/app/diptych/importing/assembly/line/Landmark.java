@@ -11,7 +11,7 @@ public enum Landmark {
             "(management('s)? )?(prepared|opening|introductory) (remarks|comments|statements?)|(corporate |management )?presentations?( section)?"
                     + "|management('s)? (discussion|remarks|presentation)( section)?"
                     + "|(full |complete )?((conference |earnings )+call )?transcript|(full|complete) (conference |earnings )*call transcript"
-                    + "|(管理[層层])?(簡報|[講讲][話话]|演[講讲]|[發发]言|[陳陈]述|[報报]告)([環环][節节]|部[份分])?|完整(逐字稿|原文|[記记][錄录])"),
+                    + "|(管理[層层])?(簡報|[講讲][話话]|演[講讲]|[發发]言|[陳陈]述|[報报]告)([環环][節节]|部[份分])?|完整(逐字稿|原文|[記记][錄录])|([會会][議议]|[訪访][談谈]|交流)(正文|[內内]容|[實实][錄录])"),
     /** The questions begin. */
     QUESTIONS(
             "((analyst|investor|audience|live)s?['’]? )?questions?[ -]*(and|&|/)?[ -]*(answers?|responses?)( (session|section|portion|period))?"
@@ -27,7 +27,7 @@ public enum Landmark {
                     + "|(分析[師师]|[機机][構构])([參参][會会]|[參参][與与])?(人[員员]|者|名[單单])?"),
     /** A list of either. */
     PARTICIPANTS("((earnings |event |conference )?call )?part[a-z]+ants?( list)?|list of participants|speakers( list)?"
-            + "|attendees|presenters|([參参][與与加]|出席|[參参][會会]|[發发]言)(人|人[員员]|者|嘉[賓宾])(名[單单])?"),
+            + "|attendees|presenters|([參参][與与加]|出席|[參参與与][會会]|[發发]言)(人|人[員员]|者|嘉[賓宾])(名[單单])?"),
     /** What follows is the publisher's, until somebody speaks. */
     APART(
             "contents|table of contents|definitions?|disclaimers?|disclosures?|(legal|important) (notices?|disclaimers?|information)"

@@ -41,7 +41,7 @@ public final class Marks {
     private static final Pattern FRAMED = Pattern.compile("^[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?$");
     /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages, and nothing said. */
     private static final Pattern BOTH = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}.'’ -&&[^\\p{IsHan}]]{1,60}?)(?:\\s+|\\s*[/|]\\s*|\\s*(?=[(（]))([(（]?[\\p{IsHan}·‧・•．]{2,16}[)）]?)"
+            "^(\\p{Lu}[\\p{L}.'’ -&&[^\\p{IsHan}]]{1,60}?(?:\\s*[(（][^()（）\\p{IsHan}]{2,80}[)）])?)(?:\\s+|\\s*[/|]\\s*|\\s*(?=[(（]))([(（]?[\\p{IsHan}·‧・•．]{2,16}[)）]?)"
                     + "(?:((?:\\s+[-–—]{1,2}|,)\\s+[^\\p{IsHan}]{2,100}?)(?:\\s*[\\p{IsHan}、]{2,30})?)?$");
     /** "Jane Doe | Title", "Jane Doe / Title". */
     private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
@@ -260,7 +260,7 @@ public final class Marks {
         int lines = 0;
         for (Item item : items) {
             Matcher line = matcher(form, item.text());
-            if (line.matches() && isName(line.group(1)) && !isSpeech(line)) {
+            if (line.matches() && isName(SpeakerShape.withoutBrackets(line.group(1))) && !isSpeech(line)) {
                 names.add(line.group(1));
                 lines++;
             }
@@ -270,7 +270,7 @@ public final class Marks {
         }
         return each(items, text -> {
             Matcher line = matcher(form, text);
-            return line.matches() && isName(line.group(1)) && !isSpeech(line)
+            return line.matches() && isName(SpeakerShape.withoutBrackets(line.group(1))) && !isSpeech(line)
                     ? BAR.matcher(line.replaceFirst(plain)).replaceAll(" - ")
                     : text;
         });

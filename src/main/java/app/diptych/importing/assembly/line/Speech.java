@@ -16,6 +16,8 @@ public final class Speech {
     private static final Pattern PERSONAL = Pattern.compile(
             "(?i)\\b(?:I|we|you|our|us|my|your|me|thanks?|good (?:morning|afternoon|evening|day)|hi|hello|yes|sure|okay)\\b|[我您你]|[謝谢]|早安|早上好|下午好|大家好|各位|[好對对是]的|[當当]然|[嗎吗呢][？?]");
 
+    private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c)\\.[)）]$");
+
     private static final int PERSONAL_WITHIN = 800;
     private static final int WORDS = 4;
     private static final int LONG = 80;
@@ -54,6 +56,9 @@ public final class Speech {
         while (end > 0 && "\"”’')]）」』 ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".?!…。？！".indexOf(text.charAt(end - 1)) >= 0;
+        boolean ends = end > 0 && ".?!…。？！".indexOf(text.charAt(end - 1)) >= 0;
+        // "Ann Lee (Halden & Co.)"
+        boolean house = ends && end < text.length() && LEGAL.matcher(text).find();
+        return ends && !house;
     }
 }

@@ -2,6 +2,7 @@ package app.diptych.importing.assembly.line;
 
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Ties {
     /** Whether a sentence somewhere names a person and, beside the name, a house. */
     public boolean are(String name, String house) {
         if (house.length() < 2
+                || HanName.isWord(house)
                 || name.length() < 2
                 || (known.size() > MOST && !known.containsKey(name + '\n' + house))) {
             return false;

@@ -23,6 +23,6 @@ public final class ExchangeCall {
         List<Stretch> stretches = exchange.rows().stream().anyMatch(row -> row.speaker() != null)
                 ? NamedStretches.of(exchange.rows())
                 : FoundStretches.of(exchange.rows(), warnings);
-        return StretchedCall.of(stretches, source, false, warnings);
+        return StretchedCall.of(stretches, source, exchange.apart(), warnings);
     }
 }

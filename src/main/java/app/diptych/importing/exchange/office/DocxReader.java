@@ -43,12 +43,17 @@ public final class DocxReader {
     public static Exchange read(byte[] bytes) throws ExchangeException {
         Parts.check(bytes);
         List<ExchangeRow> rows = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxReader reader = new DocxReader();
             reader.comments(document);
             for (XWPFTable table : document.getTables()) {
                 reader.table(table, rows);
             }
+            document.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getText().strip())
+                    .filter(text -> !text.isEmpty())
+                    .forEach(apart::add);
         } catch (IOException | RuntimeException e) {
             // Of a damaged part the library tells in exceptions of many kinds, most of them unchecked.
             throw new ExchangeException("it is no Word document that can be read");
@@ -56,7 +61,7 @@ public final class DocxReader {
         if (rows.isEmpty()) {
             throw new ExchangeException("no table in it has a column of English and one of Chinese");
         }
-        return Exchange.of("docx", rows);
+        return Exchange.of("docx", rows).with(apart);
     }
 
     private void comments(XWPFDocument document) {

@@ -1,6 +1,7 @@
 package app.diptych.importing.exchange.table;
 
 import app.diptych.importing.exchange.ExchangeRow;
+import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,6 +38,8 @@ public final class Columns {
         PASSAGE,
         SECTION,
         SPEAKER,
+        TITLE,
+        FIRM,
         STATE,
         FINDINGS,
         NOTE,
@@ -50,6 +53,9 @@ public final class Columns {
                 case PASSAGE -> List.of("¶");
                 case SECTION -> List.of("section");
                 case SPEAKER -> List.of("speaker", "講者", "讲者", "發言人", "发言人");
+                case TITLE -> List.of("title", "position", "job title", "職稱", "职称", "職務", "职务", "職位", "职位", "頭銜", "头衔");
+                case FIRM ->
+                    List.of("firm", "company", "affiliation", "organization", "organisation", "機構", "机构", "單位", "单位");
                 case STATE -> List.of("state", "status", "狀態", "状态");
                 case FINDINGS -> List.of("findings", "問題", "问题");
                 case NOTE ->
@@ -209,12 +215,30 @@ public final class Columns {
                 ExchangeRow.isOwn(id) ? id : null,
                 passage != null && passage.strip().matches("[1-9]\\d{0,8}") ? Integer.valueOf(passage.strip()) : null,
                 blankToNull(text(cells, Content.SECTION)),
-                blankToNull(text(cells, Content.SPEAKER)),
+                speaker(cells),
                 cell(cells, columns.get(Content.ENGLISH)),
                 cell(cells, columns.get(Content.CHINESE)),
                 List.of("initial", "translated", "reviewed", "final").contains(word) ? word : null,
                 state != null && state.toLowerCase(Locale.ROOT).contains("needs review"),
                 text(cells, Content.NOTE));
+    }
+
+    /** The name, and what other columns say of that person, as a speaker line has it. */
+    private @Nullable String speaker(List<String> cells) {
+        String name = blankToNull(text(cells, Content.SPEAKER));
+        if (name == null
+                || SpeakerShape.isOperator(name)
+                || SpeakerShape.DASH.matcher(name).find()) {
+            return name;
+        }
+        String firm = blankToNull(text(cells, Content.FIRM));
+        String title = blankToNull(text(cells, Content.TITLE));
+        String plain = SpeakerShape.withoutBrackets(name);
+        if (firm == null && title == null && !plain.equals(name)) {
+            String within = name.substring(plain.length()).replaceAll("^[\\s(（]+|[)）\\s]+$", "");
+            return plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
+        }
+        return name + (firm == null ? "" : "--" + firm) + (title == null ? "" : " - " + title);
     }
 
     private @Nullable String text(List<String> cells, Content content) {

@@ -64,7 +64,8 @@ final class NameColumn {
         return count >= FEWEST && names.size() >= 2 && returns && count >= MOSTLY * filled.size();
     }
 
-    private static boolean isName(String text) {
+    private static boolean isName(String cell) {
+        String text = SpeakerShape.withoutBrackets(cell);
         return text.length() <= LONGEST
                 && (SpeakerShape.isOperator(text)
                         || HanName.isLikely(text)

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A short run of what {@code packaging/dev fuzz} does for as long as it is told. */
-class FuzzTest {
+/** A short run of what {@code packaging/dev fuzz broken} does for as long as it is told. */
+class BrokenFilesTest {
     private static final int INPUTS = 60;
     private static Seeds seeds;
 
