@@ -211,8 +211,7 @@ final class CallReading {
     private void addUnnamed(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
         for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions, statements)) {
             Quantity quantity = growth.movement().quantity();
-            When when =
-                    periods.when(sentence, facts.meant(FactRecorder.REVENUE, quantity), new Level(quantity, false));
+            When when = periods.when(sentence, facts.meant(FactRecorder.REVENUE, quantity), new Level(quantity, false));
             if (when != null) {
                 doubts.own(new Owner(growth.entity(), true));
                 facts.addRevenueGrowth(sentence, growth.entity(), when, growth.movement());
@@ -220,8 +219,8 @@ final class CallReading {
         }
         for (RevenueShares.Share share : RevenueShares.of(sentence, mentions)) {
             Quantity quantity = share.quantity();
-            When when = periods.when(
-                    sentence, facts.meant(RevenueShares.CONCEPT, quantity), new Level(quantity, false));
+            When when =
+                    periods.when(sentence, facts.meant(RevenueShares.CONCEPT, quantity), new Level(quantity, false));
             if (when != null) {
                 doubts.own(new Owner(share.mention().entity(), true));
                 facts.addShare(sentence, share.mention().entity(), when, quantity);
@@ -243,7 +242,8 @@ final class CallReading {
                         .anyMatch(sentence -> !sentence.amounts().isEmpty()
                                 && sentence.namings().stream()
                                         .anyMatch(naming -> naming.concept().segments() == Additivity.NONE))
-                && passage.stream().noneMatch(sentence -> !owners.mentions(sentence).isEmpty());
+                && passage.stream()
+                        .noneMatch(sentence -> !owners.mentions(sentence).isEmpty());
     }
 
     /**

@@ -65,7 +65,8 @@ final class FactRecorder {
 
     /** The margins that businesses have. */
     BusinessMargins margins() {
-        return new BusinessMargins(this::marginOf, catalogue.find("operatingMargin").orElseThrow());
+        return new BusinessMargins(
+                this::marginOf, catalogue.find("operatingMargin").orElseThrow());
     }
 
     List<Fact> facts() {

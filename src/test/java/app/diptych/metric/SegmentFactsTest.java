@@ -20,8 +20,7 @@ class SegmentFactsTest {
     @Test
     void aBareMarginOfABusinessIsThatOfTheProfitThatTheCallGivesBusinesses() {
         assertFacts(
-                POOLS + " Pools margin was [20%|PERCENT 20].",
-                POOLS_FACTS + "operatingMargin Pools 2024-Q2 20 ACTUAL");
+                POOLS + " Pools margin was [20%|PERCENT 20].", POOLS_FACTS + "operatingMargin Pools 2024-Q2 20 ACTUAL");
         assertFacts(
                 POOLS + " The margin in Pools was [20%|PERCENT 20].",
                 POOLS_FACTS + "operatingMargin Pools 2024-Q2 20 ACTUAL");
@@ -103,9 +102,9 @@ class SegmentFactsTest {
     @Test
     void daysAreMeasuredWhereAMeasureOfDaysIsNamed() {
         assertFacts(
-                "Days sales outstanding were [41 days|DURATION 41 day].",
-                "daysSalesOutstanding – 2024-Q2 41 ACTUAL");
-        assertFacts("Revenue was [$5 million|MONEY 5000000 USD] after [41 days|DURATION 41 day].",
+                "Days sales outstanding were [41 days|DURATION 41 day].", "daysSalesOutstanding – 2024-Q2 41 ACTUAL");
+        assertFacts(
+                "Revenue was [$5 million|MONEY 5000000 USD] after [41 days|DURATION 41 day].",
                 "netSales – 2024-Q2 5000000 ACTUAL");
     }
 
@@ -118,8 +117,7 @@ class SegmentFactsTest {
 
     @Test
     void netDebtInTurnsIsLeverage() {
-        assertFacts(
-                "Net debt was [2.3 times|MULTIPLE 2.3] EBITDA.", "leverageRatio – 2024-Q2 2.3 ACTUAL");
+        assertFacts("Net debt was [2.3 times|MULTIPLE 2.3] EBITDA.", "leverageRatio – 2024-Q2 2.3 ACTUAL");
     }
 
     @Test

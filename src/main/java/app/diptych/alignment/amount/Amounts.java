@@ -16,6 +16,7 @@ public final class Amounts {
     private static final BigDecimal MONTH = BigDecimal.valueOf(30);
     /** Seconds. */
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+
     private static final double OTHER_RANK = 0.5;
 
     /** How far below or above a figure that is said to be near, as a part of it. */
@@ -203,7 +204,8 @@ public final class Amounts {
 
     /** 上千 for "tens of thousands": a power of ten as a floor, and a vague number of the next one. */
     private static boolean isScaleOnly(Quantity floor, Reading from, Quantity vague, Reading to) {
-        boolean least = floor.mention().bound() == Bound.AT_LEAST || floor.mention().bound() == Bound.MORE_THAN;
+        boolean least =
+                floor.mention().bound() == Bound.AT_LEAST || floor.mention().bound() == Bound.MORE_THAN;
         return least
                 && vague.mention().bound() == Bound.VAGUE
                 && Wording.isSpelled(floor)

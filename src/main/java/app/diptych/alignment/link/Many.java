@@ -43,7 +43,8 @@ final class Many {
 
     /** "A thousand times", "a million reasons": a round number that nobody counted. */
     private static boolean isHyperbole(Quantity quantity) {
-        return quantity.kind() == Kind.COUNT && HYPERBOLE.matcher(quantity.text()).find();
+        return quantity.kind() == Kind.COUNT
+                && HYPERBOLE.matcher(quantity.text()).find();
     }
 
     private static boolean isPower(BigDecimal low, String chinese) {

@@ -53,8 +53,8 @@ final class SaidInWords {
     private static final Sieve SO_MANY = Sieve.of(
             "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|[1-9]\\d?) (?:in|of|out of)(?: every| the| our)? "
                     + "(two|three|four|five|six|seven|eight|nine|ten|[1-9]\\d{0,2})\\b");
-    private static final Sieve OF_SECOND =
-            Sieve.of("(?i)\\b(an?|one|two|three|four|five|six|seven|eight|nine)[ -](tenth|hundredth|thousandth)s? of a");
+    private static final Sieve OF_SECOND = Sieve.of(
+            "(?i)\\b(an?|one|two|three|four|five|six|seven|eight|nine)[ -](tenth|hundredth|thousandth)s? of a");
 
     /** What stands for two or three of something. */
     private static final Sieve SOME = Sieve.of("(?i)\\b(?:couple|few|several|handful|or two|or three)\\b");
@@ -148,8 +148,7 @@ final class SaidInWords {
         }
         for (Quantity one : all) {
             BigDecimal first = one.language() == quantity.language() ? share(one) : null;
-            if (first != null
-                    && first.add(share).subtract(BigDecimal.ONE).abs().compareTo(ROUNDING) < 0) {
+            if (first != null && first.add(share).subtract(BigDecimal.ONE).abs().compareTo(ROUNDING) < 0) {
                 return true;
             }
         }

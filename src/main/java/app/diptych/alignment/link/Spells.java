@@ -131,7 +131,9 @@ final class Spells {
         boolean all = (mention.unit().equals("day") && is(mention, BigDecimal.valueOf(7)))
                 || (mention.unit().equals("day") && is(mention, BigDecimal.valueOf(365)))
                 || (mention.unit().equals("hour") && is(mention, BigDecimal.valueOf(24)));
-        return all && A_DAY_OR_WEEK.matcher(behind).find() && ALWAYS.matcher(chinese).find();
+        return all
+                && A_DAY_OR_WEEK.matcher(behind).find()
+                && ALWAYS.matcher(chinese).find();
     }
 
     private static boolean is(Mention mention, BigDecimal value) {

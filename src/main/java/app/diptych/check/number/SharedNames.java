@@ -16,8 +16,7 @@ final class SharedNames {
     private record Name(Pattern alone, Set<String> codes) {}
 
     private static final List<Name> ALL = Tables.rowsAt(FILE).stream()
-            .map(cells ->
-                    new Name(Pattern.compile(NUMBER + "(?:" + cells[0] + ")"), Set.of(cells[1].split(" ", -1))))
+            .map(cells -> new Name(Pattern.compile(NUMBER + "(?:" + cells[0] + ")"), Set.of(cells[1].split(" ", -1))))
             .toList();
 
     private SharedNames() {}

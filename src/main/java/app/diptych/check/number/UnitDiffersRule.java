@@ -48,9 +48,10 @@ public final class UnitDiffersRule extends TieRule {
             "gallon", "liter", "barrel", "ton", "pound", "kilogram", "ounce", "square foot", "square meter", "ping");
 
     /** What is said behind an amount before the time that it is for: "barrels of oil a day", "new cars each week". */
-    private static final Pattern EVERY = Pattern.compile("(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after"
-            + "|before|since|that|which|who|when|while|we|is|was|were|are)\\b)[a-z-]+){0,6}? "
-            + "(?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b");
+    private static final Pattern EVERY =
+            Pattern.compile("(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after"
+                    + "|before|since|that|which|who|when|while|we|is|was|were|are)\\b)[a-z-]+){0,6}? "
+                    + "(?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b");
 
     private static final Sieve PREDICATE = Sieve.of("[是為为]");
     private static final Sieve NAMED = Sieve.of("(?i)u\\.?s|dollar");
@@ -171,8 +172,7 @@ public final class UnitDiffersRule extends TieRule {
             return false;
         }
         String clause = new Clauses(input).of(tie.englishQuantity());
-        return Flows.isOne(clause)
-                && Difference.isPointsForPercent(tie.englishMention(), tie.chineseMention());
+        return Flows.isOne(clause) && Difference.isPointsForPercent(tie.englishMention(), tie.chineseMention());
     }
 
     /** 元 alone is the money of the country: of the mainland, Taiwan or Hong Kong; ¥ is the mainland's as well as Japan's. */

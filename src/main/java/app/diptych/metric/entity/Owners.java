@@ -73,8 +73,8 @@ public final class Owners {
 
     private static final Sieve OVERALL = Sieve.of("(?s)(?:.*\\b)?overall\\s+");
     private static final Sieve UNIT = Sieve.of("(?s).*\\b(?:business|segment|group|division|unit)");
-    private static final Set<String> SOLD = Set.of(
-            "averageSellingPrice", "unitSales", "volumes", "priceRealization", "churn", "averageRevenuePerUser");
+    private static final Set<String> SOLD =
+            Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization", "churn", "averageRevenuePerUser");
 
     private static final Hints WHOLE_HINTS = Hints.of("total|world|consolidated|overall|company|global|firmwide|group");
     private static final Hints RESULT_HINTS = Hints.of("resulting in|leading to|driving|delivering|generating|posting");

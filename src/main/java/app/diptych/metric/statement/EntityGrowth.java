@@ -84,8 +84,10 @@ public final class EntityGrowth {
                         && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
                                 .matches();
                 if (grew || in) {
-                    boolean down =
-                            grew && DOWN.matcher(sentence.plain(gapStart, quantity.mention().start())).find();
+                    boolean down = grew
+                            && DOWN.matcher(sentence.plain(
+                                            gapStart, quantity.mention().start()))
+                                    .find();
                     found.add(new Growth(mention.entity(), movement != null ? movement : moved(quantity, down)));
                     seen = in ? mention.end() : seen;
                     break;
@@ -124,6 +126,8 @@ public final class EntityGrowth {
     private static Movement moved(Quantity quantity, boolean down) {
         // "growth of 9% … and 10% …": the second shares the first one's words.
         return new Movement(
-                quantity, down ? Direction.DOWN : Direction.UP, quantity.mention().comparison());
+                quantity,
+                down ? Direction.DOWN : Direction.UP,
+                quantity.mention().comparison());
     }
 }

@@ -57,7 +57,8 @@ final class Truth {
             boolean firm,
             String text) {
         String field(int index) {
-            return List.of(value, concept, entity, period, status, basis, comparison).get(index);
+            return List.of(value, concept, entity, period, status, basis, comparison)
+                    .get(index);
         }
     }
 
@@ -87,7 +88,8 @@ final class Truth {
     private void read(Path file) throws Exception {
         Analysis analysis = Facts.analysis(file);
         List<Said> said = said(analysis);
-        out.println("== " + analysis.transcript().title() + " | " + analysis.transcript().period());
+        out.println("== " + analysis.transcript().title() + " | "
+                + analysis.transcript().period());
         for (String[] mark : marks(file)) {
             marked++;
             Said here = at(mark[0], said, analysis.transcript().passages());
@@ -118,8 +120,7 @@ final class Truth {
 
     private void print() {
         out.printf(
-                "%d marked, %d found (%.1f %%), %d of them firm; %d not marked%n",
-                marked, found, found(), firm, added);
+                "%d marked, %d found (%.1f %%), %d of them firm; %d not marked%n", marked, found, found(), firm, added);
         for (String field : FIELDS) {
             out.printf(
                     "%-11s %.1f %% right; firm ones wrong: %d%n",
@@ -166,7 +167,7 @@ final class Truth {
                 Quantity quantity = analysis.quantities().get(change.quantity());
                 BigDecimal low = quantity.mention().low();
                 BigDecimal high = quantity.mention().high();
-                if (change != own && low != null && high != null) {
+                if (!change.equals(own) && low != null && high != null) {
                     all.add(of(fact, quantity, low, high, change, analysis));
                 }
             }
@@ -175,12 +176,7 @@ final class Truth {
     }
 
     private static Said of(
-            Fact fact,
-            Quantity quantity,
-            BigDecimal low,
-            BigDecimal high,
-            @Nullable Change change,
-            Analysis analysis) {
+            Fact fact, Quantity quantity, BigDecimal low, BigDecimal high, @Nullable Change change, Analysis analysis) {
         Concept concept = CATALOGUE.find(fact.concept()).orElse(null);
         String level = concept == null || concept.level() == null ? fact.concept() : concept.level();
         boolean moved = change != null || !level.equals(fact.concept());
@@ -197,9 +193,7 @@ final class Truth {
                 String.valueOf(fact.period()),
                 fact.status().name(),
                 fact.basis() == null ? "-" : fact.basis(),
-                change != null
-                        ? change.comparison().name()
-                        : moved ? Comparison.NONE.name() : "-",
+                change != null ? change.comparison().name() : moved ? Comparison.NONE.name() : "-",
                 fact.doubts().isEmpty(),
                 quantity.text());
     }

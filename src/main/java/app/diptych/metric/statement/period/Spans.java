@@ -54,10 +54,11 @@ final class Spans {
         }
         int start = Math.min(naming.start(), quantity.mention().start());
         int end = quantity.mention().end();
-        return TO_DATE.isIn(
-                sentence.lower(Math.max(sentence.span().start(), start - NEAR), quantity.mention().start())
-                        + " | "
-                        + thought(sentence.lower(end, Math.min(end + NEAR, sentence.nextAmount(quantity)))));
+        return TO_DATE.isIn(sentence.lower(
+                        Math.max(sentence.span().start(), start - NEAR),
+                        quantity.mention().start())
+                + " | "
+                + thought(sentence.lower(end, Math.min(end + NEAR, sentence.nextAmount(quantity)))));
     }
 
     /** "… was $4 million; for the first nine months it was": behind a semicolon another thought begins. */
