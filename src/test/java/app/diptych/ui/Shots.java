@@ -189,8 +189,9 @@ public final class Shots {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> words = Arrays.asList(args).subList(1, args.length);
-        ShotWindow.begin();
+        // Before JavaFX runs: its thread would outlive what a wrong word throws.
         List<ShotLook> looks = ShotLook.named(words);
+        ShotWindow.begin();
         if (looks.isEmpty()) {
             all(folder, words);
         } else {
