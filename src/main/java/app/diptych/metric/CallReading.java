@@ -18,6 +18,7 @@ import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.aside.Inclusions;
 import app.diptych.metric.statement.aside.Pronouns;
 import app.diptych.metric.statement.aside.Questions;
+import app.diptych.metric.statement.aside.RevenueShares;
 import app.diptych.metric.statement.period.PeriodReader;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
@@ -214,7 +215,7 @@ final class CallReading {
                 facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
             }
         }
-        if (facts.facts().size() == known) {
+        if (facts.facts().size() == known && !RevenueShares.isStated(sentence)) {
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
             topic = named(sentence, mentions);
             String about = sentence.namings().isEmpty() ? owners.about(sentence, mentions) : null;
@@ -229,13 +230,13 @@ final class CallReading {
 
     /** The sentence with its bare margins: those of the question or of a measure in it, then those of businesses. */
     private Sentence withMargins(Sentence sentence) {
-        Sentence read = sentence;
-        if (sentence.holds("margin")) {
-            List<Mention> mentions = sentence.amounts().isEmpty() ? List.of() : owners.mentions(sentence);
-            read = asked.read(sentence, word -> margins.owner(sentence, mentions, word) != null);
-            read = margins.read(read, mentions);
-        }
-        asked.hear(read);
+        boolean any = sentence.holds("margin");
+        List<Mention> mentions = !any || sentence.amounts().isEmpty() ? List.of() : owners.mentions(sentence);
+        Sentence read = any
+                ? margins.read(
+                        asked.read(sentence, word -> margins.owner(sentence, mentions, word) != null), mentions)
+                : sentence;
+        asked.hear(mentions.isEmpty() ? sentence : read);
         return read;
     }
 

@@ -98,7 +98,7 @@ final class FactRecorder {
                 // "up 9% and 7% in constant currency": the second is on another footing than the level's first.
                 alone.add(movement);
             } else {
-                basis = own == null ? basis : joined(basis, own);
+                basis = own == null ? basis : Basis.joined(basis, own);
                 changes.add(change(movement));
             }
         }
@@ -282,12 +282,12 @@ final class FactRecorder {
         return true;
     }
 
-    private static String joined(@Nullable String first, String second) {
-        return first == null || first.equals(second) ? second : first + ", " + second;
-    }
-
-    private static Change change(Movement movement) {
-        return new Change(movement.quantity().id(), movement.direction(), movement.comparison());
+    private Change change(Movement movement) {
+        boolean year = movement.comparison() == Comparison.NONE
+                && movement.quantity().kind() == Kind.PERCENT
+                && callBasis.growthOverYear();
+        return new Change(
+                movement.quantity().id(), movement.direction(), year ? Comparison.YOY : movement.comparison());
     }
 
     private void addLevel(
@@ -313,7 +313,7 @@ final class FactRecorder {
                 profit == null ? of : profit,
                 entity,
                 when,
-                own == null ? basis : joined(basis, own),
+                own == null ? basis : Basis.joined(basis, own),
                 quantity,
                 loss,
                 loss ? changes.stream().map(Change::reversed).toList() : changes);
@@ -341,7 +341,7 @@ final class FactRecorder {
                 concept,
                 entity,
                 when,
-                own == null ? named : joined(named, own),
+                own == null ? named : Basis.joined(named, own),
                 movement.quantity(),
                 movement.direction() == Direction.DOWN,
                 List.of(change(movement)));

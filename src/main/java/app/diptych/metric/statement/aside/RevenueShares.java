@@ -26,6 +26,7 @@ public final class RevenueShares {
     private static final Sieve OF = Sieve.of(
             "(?: percent)? of (?:(?:our|the|its|total|overall|company|company['\u2019]s|consolidated|group|net|quarterly|worldwide|global) )*(?:revenues?|sales|turnover)"
                     + END);
+    private static final Sieve ANY = Sieve.of("(?: percent)? of (?:[\\w&'\u2019-]+ ){0,5}(?:revenues?|sales|turnover)\\b");
     private static final Sieve MAKES = Sieve.of(
             "(?:,? (?:which|and))?(?: (?:segment|business|division))?(?: (?:revenues?|sales))?(?: (?:now|again|alone|together|still|also))? (?:accounted for|accounts for|accounting for|represented|represents|representing|"
                     + "made up|makes up|comprised|comprises|constituted|constitutes|contributed|generated|brought in|was|were|is|are)\\s+(?:(?:"
@@ -70,6 +71,14 @@ public final class RevenueShares {
             }
         }
         return shares;
+    }
+
+    /** Whether a sentence gives a share of anybody's sales: then it passes to nobody. */
+    public static boolean isStated(Sentence sentence) {
+        return sentence.amounts().stream()
+                .filter(amount -> amount.kind() == Kind.PERCENT)
+                .map(amount -> amount.mention().end())
+                .anyMatch(end -> ANY.begins(sentence.lower(end, sentence.span().end())));
     }
 
     private static boolean isSubject(Sentence sentence, Mention mention) {
